@@ -49,8 +49,8 @@ function readCsv(text: string): Read<TableRow[]> {
 }
 
 function quoteBroken(error: CsvError): Read<never> {
-	const records: unknown = error['records']
-	const column: unknown = error['column']
+	const records: unknown = error.records
+	const column: unknown = error.column
 	return problem(
 		'file-quote-broken',
 		typeof records === 'number' ? records + 1 : null,

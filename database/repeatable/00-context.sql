@@ -1,0 +1,108 @@
+-- Who the speaker is, read from the organisation's own rows under the signed context.
+
+create or replace function context.has_role(wanted text) returns boolean
+	language sql stable security definer set search_path = pg_catalog
+begin atomic
+	select exists (
+		select from named.staff_role r
+		where r.municipality_id = context.municipality() and r.staff_id = context.actor() and r.role = wanted
+	);
+end;
+
+-- Case work: by name, with the person's file.
+create or replace function context.handles_people() returns boolean
+	language sql stable security definer set search_path = pg_catalog
+begin atomic
+	select exists (
+		select from named.staff_role r
+		where r.municipality_id = context.municipality() and r.staff_id = context.actor()
+			and r.role in ('officer', 'unit-manager', 'coordinator')
+	);
+end;
+
+-- The municipality's own people, as against those who speak for an organisation outside.
+create or replace function context.is_staff() returns boolean
+	language sql stable security definer set search_path = pg_catalog
+begin atomic
+	select exists (
+		select from named.staff_role r
+		where r.municipality_id = context.municipality() and r.staff_id = context.actor() and r.role <> 'landlord'
+	);
+end;
+
+create or replace function context.units() returns setof uuid
+	language sql stable security definer set search_path = pg_catalog
+begin atomic
+	with recursive within as (
+		select a.unit_id
+		from named.assignment a
+		where a.municipality_id = context.municipality() and a.staff_id = context.actor()
+		union
+		select u.id
+		from named.unit u
+		join within w on u.parent_id = w.unit_id
+		where u.municipality_id = context.municipality()
+	)
+	select unit_id from within;
+end;
+
+create or replace function context.organisations() returns setof uuid
+	language sql stable security definer set search_path = pg_catalog
+begin atomic
+	select r.organisation_id
+	from named.representation r
+	where r.municipality_id = context.municipality() and r.staff_id = context.actor();
+end;
+
+-- Protected people whom the speaker may see by name.
+create or replace function context.known_by_name() returns setof uuid
+	language sql stable security definer set search_path = pg_catalog
+begin atomic
+	select n.person_id
+	from named.named_access n
+	where n.municipality_id = context.municipality() and n.staff_id = context.actor()
+		and (n.ends_on is null or n.ends_on > current_date);
+end;
+
+-- Before a municipality is known somebody has only signed in: which memberships does the sign-in have?
+create or replace function signin.memberships(of_sign_in text)
+	returns table (
+		municipality_id int, controller_id uuid, staff_id uuid, roles text[], unit_ids uuid[], organisation_ids uuid[])
+	language sql stable security definer set search_path = pg_catalog
+begin atomic
+	select s.municipality_id, s.committee_id, s.id,
+		array(select r.role from named.staff_role r where r.municipality_id = s.municipality_id and r.staff_id = s.id order by 1),
+		array(select a.unit_id from named.assignment a where a.municipality_id = s.municipality_id and a.staff_id = s.id order by 1),
+		array(select p.organisation_id from named.representation p where p.municipality_id = s.municipality_id and p.staff_id = s.id order by 1)
+	from named.staff s
+	where s.sign_in_id = of_sign_in and (s.ended_on is null or s.ended_on > current_date)
+	order by s.municipality_id, s.id;
+end;
+
+-- For the command line, which holds the house's secret: the municipalities in this database and who administers them.
+create or replace function signin.municipalities()
+	returns table (municipality_id int, code text, name text, time_zone text, controller_id uuid, administrator_id uuid)
+	language sql stable security definer set search_path = pg_catalog
+begin atomic
+	select m.municipality_id, m.code, m.name, m.time_zone, s.committee_id, s.id
+	from named.municipality m
+	left join lateral (
+		select s.id, s.committee_id
+		from named.staff s
+		join named.staff_role r on r.municipality_id = s.municipality_id and r.staff_id = s.id and r.role = 'administrator'
+		where s.municipality_id = m.municipality_id
+		order by s.id
+		limit 1
+	) s on true
+	order by m.municipality_id;
+end;
+
+revoke all on all functions in schema context, signin, audit, house from public;
+grant usage on schema context, house, named, counted, audit, history, reference, jobs to bofast_app;
+grant usage on schema published to bofast_app, bofast_public;
+grant usage on schema context, signin to bofast_signin, bofast_worker;
+grant usage on schema signin to bofast_app;
+grant execute on all functions in schema context to bofast_app, bofast_worker, bofast_owner;
+grant execute on function house.wide() to bofast_app;
+grant execute on function audit.trail_of(uuid) to bofast_app;
+grant execute on function signin.memberships(text), signin.municipalities() to bofast_signin, bofast_app;

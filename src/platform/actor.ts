@@ -1,0 +1,15 @@
+/** Who acts, as read from the organisation's own rows at sign-in. */
+export type Actor = {
+	readonly municipalityId: number
+	/** The committee whose rows the actor works with (each committee is its own controller). */
+	readonly controllerId: string | null
+	readonly actorId: string
+	readonly roles: readonly string[]
+	readonly unitIds: readonly string[]
+	/** Organisations outside the municipality that the actor speaks for. */
+	readonly organisationIds: readonly string[]
+}
+
+export function hasRole(actor: Actor, ...wanted: readonly string[]): boolean {
+	return wanted.some((role) => actor.roles.includes(role))
+}

@@ -1,0 +1,23 @@
+import type { Kysely } from 'kysely'
+import type { DB } from '../../database/types.ts'
+import type { Actor } from './actor.ts'
+import type { Clock } from './clock.ts'
+import type { Keys } from './keys.ts'
+import type { Logger } from './log.ts'
+
+/** What is alive while the house stands. It is handed on, never kept in a module. */
+export type House = {
+	readonly app: Kysely<DB>
+	/** As given at the start; roles other than the app's enter by it with their own passwords (urlFor). */
+	readonly databaseUrl: string
+	readonly clock: Clock
+	readonly keys: Keys
+	readonly log: Logger
+	/** True when the house was started with the invented municipality and its open accounts. */
+	readonly demo: boolean
+	readonly baseUrl: string
+	close(): Promise<void>
+}
+
+/** The house as one actor meets it. */
+export type Caller = { readonly house: House; readonly actor: Actor }

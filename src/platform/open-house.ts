@@ -1,0 +1,33 @@
+import type { Clock } from './clock.ts'
+import { openDatabase, urlFor } from './database/connect.ts'
+import type { House } from './house.ts'
+import { keysFrom } from './keys.ts'
+import { openLog } from './log.ts'
+
+export type HousePlan = {
+	readonly databaseUrl: string
+	readonly secret: string
+	readonly clock: Clock
+	readonly baseUrl: string
+	readonly demo: boolean
+	readonly logLevel: string
+	readonly connections: number
+}
+
+/** Makes what is alive from addresses and the secret. The database is entered as the app's role, which owns nothing. */
+export function openHouse(plan: HousePlan): House {
+	const keys = keysFrom(plan.secret)
+	const app = openDatabase(urlFor(plan.databaseUrl, 'bofast_app', keys), plan.connections)
+	return {
+		app,
+		keys,
+		clock: plan.clock,
+		log: openLog(plan.logLevel),
+		demo: plan.demo,
+		baseUrl: plan.baseUrl,
+		databaseUrl: plan.databaseUrl,
+		close: async () => {
+			await app.destroy()
+		},
+	}
+}

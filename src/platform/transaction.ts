@@ -1,0 +1,64 @@
+import { type Transaction, sql } from 'kysely'
+import type { DB } from '../../database/types.ts'
+import { type Instant, type PlainDate, dayOf } from '../foundation/plain-date.ts'
+import type { Actor } from './actor.ts'
+import type { House } from './house.ts'
+
+/** Why rows are read: `work` is filtered by unit, assignment and protection; the others give out no rows. */
+export type Purpose = 'work' | 'count' | 'match' | 'system'
+
+/** A running transaction, as commands and queries see it. */
+export type Act = {
+	readonly db: Transaction<DB>
+	readonly house: House
+	readonly actor: Actor
+	/** The municipality's calendar day. */
+	readonly today: PlainDate
+	readonly now: Instant
+	/** Hands a job to the worker when the transaction commits; ids only. */
+	queue(task: string, ids: Readonly<Record<string, string>>): Promise<void>
+}
+
+type Speaker = Pick<Actor, 'municipalityId'> & { controllerId: string | null; actorId: string | null }
+
+/** Says who speaks, for the rest of the transaction, in words that the database verifies. */
+export async function enter(db: Transaction<DB>, house: House, speaker: Speaker, purpose: Purpose): Promise<void> {
+	const said = [speaker.municipalityId, speaker.controllerId ?? '', speaker.actorId ?? '', purpose].join('|')
+	await sql`select set_config('bofast.context', ${`${said}|${house.keys.signContext(said)}`}, true)`.execute(db)
+}
+
+/** Swedish and Danish, Norwegian municipalities share one clock; Finland's is an hour ahead. */
+const timeZone = 'Europe/Stockholm'
+
+export function actIn(db: Transaction<DB>, house: House, actor: Actor): Act {
+	const now = house.clock.now()
+	return {
+		db,
+		house,
+		actor,
+		now,
+		today: dayOf(now, timeZone),
+		queue: async (task, ids) => {
+			await sql`select jobs.queue(${task}, ${JSON.stringify(ids)}::jsonb)`.execute(db)
+		},
+	}
+}
+
+const retryable = new Set(['40001', '40P01'])
+const attempts = 4
+
+/** Runs again when the database chose this transaction to end a deadlock; `run` has no effect outside it. */
+export async function retried<T>(run: () => Promise<T>): Promise<T> {
+	for (let attempt = 1; ; attempt++) {
+		try {
+			return await run()
+		} catch (fault) {
+			if (attempt === attempts || !retryable.has(codeOf(fault))) throw fault
+			await new Promise((resolve) => setTimeout(resolve, attempt * 20 + Math.random() * 30))
+		}
+	}
+}
+
+export function codeOf(fault: unknown): string {
+	return typeof fault === 'object' && fault !== null && 'code' in fault ? String(fault.code) : ''
+}

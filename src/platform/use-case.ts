@@ -1,0 +1,126 @@
+import { sql } from 'kysely'
+import type * as z from 'zod'
+import { type Refusal, isRefused, refuse } from '../foundation/refusal.ts'
+import type { Actor } from './actor.ts'
+import { type Answer, BadInput, type Fault, type Missing, missing } from './answer.ts'
+import { type Concerning, writeAudit } from './audit.ts'
+import type { Caller } from './house.ts'
+import { type Act, actIn, codeOf, enter, retried } from './transaction.ts'
+
+/** One way to act: parse → transaction with context → may? → run → audit row → jobs → commit. */
+export type UseCase<Schema extends z.ZodType, Value> = {
+	readonly name: string
+	readonly input: Schema
+	/** Yes or no, from the actor's roles alone; which rows there are is answered by row-level security. */
+	may(actor: Actor): boolean
+	/** No effect outside the transaction: it may run again after a deadlock. */
+	run(act: Act, input: z.output<Schema>): Promise<Value | Refusal | Missing>
+	audit(input: z.output<Schema>, value: Value | null): Concerning
+	/** Holds the municipality still: every command under way ends first, none begins until it is done. For freezing. */
+	readonly alone?: boolean
+	/** Database constraints that keep one of the rules, and the refusal each stands for. */
+	readonly constraints?: Readonly<Record<string, string>>
+}
+
+export type Callable<Value> = {
+	/** In a transaction of its own. */
+	(caller: Caller, input: unknown): Promise<Answer<Exclude<Value, Refusal | Missing>>>
+	/** Joins a running transaction, with its own `may` and audit row. */
+	within(act: Act, input: unknown): Promise<Answer<Exclude<Value, Refusal | Missing>>>
+	readonly useCase: UseCase<z.ZodType, unknown> & { readonly writes: boolean }
+}
+
+const registry = new Map<string, Callable<unknown>>()
+
+/** Every command and query that has been loaded, by name: for tests that walk the whole house. */
+export function everyUseCase(): ReadonlyMap<string, Callable<unknown>> {
+	return registry
+}
+
+export function defineUseCase<Schema extends z.ZodType, Value>(
+	useCase: UseCase<Schema, Value>,
+	writes: boolean,
+): Callable<Value> {
+	type Given = Exclude<Value, Refusal | Missing>
+
+	async function within(act: Act, input: unknown): Promise<Answer<Given>> {
+		if (!useCase.may(act.actor)) return { is: 'forbidden' }
+		const parsed = useCase.input.safeParse(input)
+		if (!parsed.success) return { is: 'bad-input', faults: faultsOf(parsed.error) }
+		const value = writes ? await undoable(act, useCase, parsed.data) : await useCase.run(act, parsed.data)
+		const done = value !== missing && !isRefused(value)
+		await writeAudit(act, {
+			...useCase.audit(parsed.data, done ? (value as Value) : null),
+			name: useCase.name,
+			purpose: 'work',
+			content: input,
+			...(isRefused(value)
+				? { outcome: 'refused', because: value.because }
+				: { outcome: done ? 'done' : 'missing' }),
+		})
+		if (value === missing) return { is: 'missing' }
+		if (isRefused(value)) return { is: 'refused', refusal: value }
+		return { is: 'done', value: value as Given }
+	}
+
+	async function whole(caller: Caller, input: unknown): Promise<Answer<Given>> {
+		const { house, actor } = caller
+		try {
+			return await retried(() =>
+				house.app.transaction().execute(async (db) => {
+					await enter(db, house, actor, 'work')
+					if (writes) await standInTheMunicipality(db, actor.municipalityId, useCase.alone === true)
+					return await within(actIn(db, house, actor), input)
+				}),
+			)
+		} catch (fault) {
+			if (fault instanceof BadInput) return { is: 'bad-input', faults: fault.faults }
+			throw fault
+		}
+	}
+
+	const callable: Callable<Value> = Object.assign(whole, {
+		within,
+		useCase: { ...useCase, writes } as unknown as Callable<Value>['useCase'],
+	})
+	registry.set(useCase.name, callable as Callable<unknown>)
+	return callable
+}
+
+/** Frozen figures can be recomputed only if no command was half way: freezing takes alone what all others share. */
+async function standInTheMunicipality(db: Act['db'], municipalityId: number, alone: boolean): Promise<void> {
+	await (alone
+		? sql`select pg_advisory_xact_lock(${municipalityId})`
+		: sql`select pg_advisory_xact_lock_shared(${municipalityId})`
+	).execute(db)
+}
+
+/** What a command wrote before it was refused is undone; its audit row is not. */
+async function undoable<Schema extends z.ZodType, Value>(
+	act: Act,
+	useCase: UseCase<Schema, Value>,
+	input: z.output<Schema>,
+): Promise<Value | Refusal | Missing> {
+	await sql`savepoint before_run`.execute(act.db)
+	const undo = () => sql`rollback to savepoint before_run`.execute(act.db)
+	try {
+		const value = await useCase.run(act, input)
+		if (value === missing || isRefused(value)) await undo()
+		return value
+	} catch (fault) {
+		const because = useCase.constraints?.[constraintOf(fault)]
+		if (because === undefined && codeOf(fault) !== notAllowedByRowSecurity) throw fault
+		await undo()
+		return because === undefined ? missing : refuse({ because })
+	}
+}
+
+const notAllowedByRowSecurity = '42501'
+
+function constraintOf(fault: unknown): string {
+	return typeof fault === 'object' && fault !== null && 'constraint' in fault ? String(fault.constraint) : ''
+}
+
+function faultsOf(error: z.ZodError): Fault[] {
+	return error.issues.map((issue) => ({ path: issue.path.join('.'), problem: issue.message }))
+}
