@@ -1,0 +1,87 @@
+/** Words of an eviction case. Codes are the same in the database, the words files and the API. */
+
+export const grounds = ['arrears', 'disturbance', 'misconduct', 'termination', 'other'] as const
+export type Ground = (typeof grounds)[number]
+
+/** The act that rules the home: tenancy, condominium, or private letting (new and old act). */
+export const regimes = ['JB12', 'BRL', 'PUL2026', 'ULB2012'] as const
+export type Regime = (typeof regimes)[number]
+
+export const childrenAnswers = ['yes', 'no', 'unknown'] as const
+export type ChildrenAnswer = (typeof childrenAnswers)[number]
+
+export const openedByWhom = ['landlord-notice', 'enforcement-authority', 'tenant', 'own-finding'] as const
+export type OpenedBy = (typeof openedByWhom)[number]
+
+/** How far the matter has come; cases are compared only within one stage. */
+export const stages = [
+	'early',
+	'arrears-notice',
+	'termination-served',
+	'enforcement-applied',
+	'executed',
+] as const
+export type Stage = (typeof stages)[number]
+
+export const caseDateKinds = [
+	'rent-due',
+	'disturbance-warned',
+	'board-told',
+	'board-received',
+	'served',
+	'rent-paid',
+	'rent-deposited',
+	'liability-assumed',
+	'notice-withdrawn',
+	'must-move',
+	'order-applied',
+	'order-served',
+	'order-decided',
+	'enforcement-applied',
+	'tenant-heard',
+	'authority-told',
+	'authority-confirmed',
+	'eviction-planned',
+	'stayed',
+	'stay-lifted',
+	'postponed-to',
+	'keys-returned',
+	'evicted',
+	'debt-advice-offered',
+] as const
+export type CaseDateKind = (typeof caseDateKinds)[number]
+
+export const contactKinds = [
+	'letter',
+	'phone',
+	'text-message',
+	'e-mail',
+	'home-visit',
+	'meeting',
+	'with-landlord',
+] as const
+export type ContactKind = (typeof contactKinds)[number]
+
+export const contactResults = ['reached', 'not-reached', 'message-left'] as const
+export type ContactResult = (typeof contactResults)[number]
+
+export const livingForms = ['full', 'alternating', 'visiting'] as const
+export type LivingForm = (typeof livingForms)[number]
+
+/** Local targets and limits: each municipality's own, never law. */
+export type CaseSettings = {
+	readonly daysToFirstContact: number
+	readonly daysToChildTalk: number
+	readonly attemptsBeforeNotReached: number
+	/** Up to here a unit manager may promise a landlord the rent, in öre. */
+	readonly liabilityLimitOre: number
+	readonly followUpWeeksAfterEviction: readonly number[]
+}
+
+export const defaultCaseSettings: CaseSettings = {
+	daysToFirstContact: 1,
+	daysToChildTalk: 14,
+	attemptsBeforeNotReached: 2,
+	liabilityLimitOre: 4_000_000,
+	followUpWeeksAfterEviction: [2, 8],
+}

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import { plainDate } from '../../../foundation/plain-date.ts'
+import { defaultCaseSettings } from './case.ts'
+import { legalCourse } from './legal-course.ts'
+import { nextSteps, type StepFacts } from './next-steps.ts'
+import type { KnownDates } from './recovery.ts'
+
+const today = plainDate('2026-10-12')
+
+function akerlund(changes: Partial<StepFacts> = {}, more: KnownDates = {}): StepFacts {
+	const dates = { 'board-told': plainDate('2026-09-22'), served: plainDate('2026-09-24'), ...more }
+	return {
+		ground: 'arrears',
+		openedOn: plainDate('2026-09-22'),
+		dates,
+		course: legalCourse({ ground: 'arrears', regime: 'JB12', dates }, today),
+		children: 'yes',
+		childTalks: [
+			{ childId: 'tilde', name: 'Tilde', settled: true },
+			{ childId: 'melker', name: 'Melker', settled: false },
+		],
+		contactAttempts: 3,
+		debtOre: 1_864_000,
+		consultation: 'none',
+		paymentPlan: 'none',
+		readyToClose: false,
+		...changes,
+	}
+}
+
+const ids = (facts: StepFacts) => nextSteps(facts, defaultCaseSettings).map((step) => step.id)
+
+test('the case of the picture asks for liability, the talk, a consultation and debt advice, in that order', () => {
+	expect(ids(akerlund())).toEqual([
+		'assume-liability',
+		'child-talk',
+		'call-consultation',
+		'offer-debt-advice',
+	])
+})
+
+test('the liability letter says by when it is posted, how much it is and up to where a manager decides', () => {
+	expect(nextSteps(akerlund(), defaultCaseSettings)[0]).toMatchObject({
+		dueOn: '2026-10-15',
+		paragraph: 'JB 12:44',
+		facts: { postBy: '2026-10-15', debtOre: 1_864_000, limitOre: 4_000_000 },
+	})
+})
+
+test('each unheard child is a step of its own, due before the deadline', () => {
+	const step = nextSteps(akerlund(), defaultCaseSettings).find(({ id }) => id === 'child-talk')
+	expect(step).toMatchObject({
+		child: { id: 'melker', name: 'Melker' },
+		forChildren: true,
+		dueOn: '2026-10-06',
+	})
+})
+
+test("the authority's notice is answered before anything else, until it has been answered", () => {
+	const told = { 'authority-told': plainDate('2026-10-12') }
+	expect(ids(akerlund({}, told))[0]).toBe('confirm-to-authority')
+	expect(ids(akerlund({}, { ...told, 'authority-confirmed': plainDate('2026-10-12') }))).not.toContain(
+		'confirm-to-authority',
+	)
+})
+
+test('unknown about children is asked first of the household', () => {
+	expect(ids(akerlund({ children: 'unknown', childTalks: [], contactAttempts: 0 })).slice(0, 2)).toEqual([
+		'answer-children',
+		'first-contact',
+	])
+	expect(ids(akerlund({ childTalks: [] }))[0]).toBe('add-children')
+})
+
+test('an unknown day of service is something to find out, and no liability is offered yet', () => {
+	const dates = { 'board-told': plainDate('2026-09-22') }
+	const course = legalCourse({ ground: 'arrears', regime: 'JB12', dates }, today)
+	const asked = ids(akerlund({ dates, course }))
+	expect(asked).toContain('learn-service-date')
+	expect(asked).not.toContain('assume-liability')
+})
+
+test('a consultation leads to its record and, when they agree, to a payment plan', () => {
+	expect(ids(akerlund({ consultation: 'called' }))).toContain('record-consultation')
+	expect(ids(akerlund({ consultation: 'agreed' }))).toContain('agree-payment-plan')
+	expect(ids(akerlund({ consultation: 'agreed', paymentPlan: 'agreed' }))).not.toContain('agree-payment-plan')
+	expect(ids(akerlund({ consultation: 'no-show' }))).toContain('call-consultation')
+})

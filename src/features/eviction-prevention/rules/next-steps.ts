@@ -1,0 +1,139 @@
+import { addDays, earlierOf, type PlainDate } from '../../../foundation/plain-date.ts'
+import type { CaseSettings, ChildrenAnswer, Ground } from './case.ts'
+import { awaitsConfirmation } from './enforcement.ts'
+import type { LegalCourse } from './legal-course.ts'
+import type { KnownDates } from './recovery.ts'
+
+export type NextStepId =
+	| 'confirm-to-authority'
+	| 'answer-children'
+	| 'add-children'
+	| 'first-contact'
+	| 'learn-service-date'
+	| 'assume-liability'
+	| 'child-talk'
+	| 'call-consultation'
+	| 'record-consultation'
+	| 'agree-payment-plan'
+	| 'offer-debt-advice'
+	| 'ask-for-postponement'
+	| 'close'
+
+/** One thing that can be done now, with the day it must be done by and the facts that its sentence needs. */
+export type NextStep = {
+	readonly id: NextStepId
+	readonly child: { readonly id: string; readonly name: string | null } | null
+	readonly dueOn: PlainDate | null
+	readonly forChildren: boolean
+	readonly paragraph: string | null
+	readonly facts: Readonly<Record<string, string | number>>
+}
+
+export type StepFacts = {
+	readonly ground: Ground
+	readonly openedOn: PlainDate
+	readonly dates: KnownDates
+	readonly course: LegalCourse
+	readonly children: ChildrenAnswer
+	readonly childTalks: readonly { childId: string; name: string | null; settled: boolean }[]
+	readonly contactAttempts: number
+	readonly debtOre: number | null
+	readonly consultation: 'none' | 'called' | 'agreed' | 'not-agreed' | 'no-show'
+	readonly paymentPlan: 'none' | 'agreed'
+	readonly readyToClose: boolean
+}
+
+type Draft = Pick<NextStep, 'id'> & Partial<NextStep>
+
+/** What the case asks for next, in the order to do it. The screen only shows them. */
+export function nextSteps(facts: StepFacts, settings: CaseSettings): readonly NextStep[] {
+	const drafts = [
+		confirmation(facts),
+		childrenQuestion(facts),
+		firstContact(facts, settings),
+		serviceDate(facts),
+		liability(facts, settings),
+		...childTalks(facts, settings),
+		consultation(facts),
+		paymentPlan(facts),
+		debtAdvice(facts),
+		postponement(facts),
+		facts.readyToClose ? { id: 'close' as const } : null,
+	]
+	return drafts
+		.filter((draft) => draft !== null)
+		.map((draft) => ({ child: null, dueOn: null, forChildren: false, paragraph: null, facts: {}, ...draft }))
+}
+
+function confirmation({ dates, course }: StepFacts): Draft | null {
+	if (!awaitsConfirmation(dates)) return null
+	return { id: 'confirm-to-authority', dueOn: course.enforcement.confirmOn, paragraph: 'SoF 11:3' }
+}
+
+function childrenQuestion({ children, childTalks, openedOn }: StepFacts): Draft | null {
+	if (children === 'unknown') return { id: 'answer-children', dueOn: openedOn, forChildren: true }
+	if (children === 'yes' && childTalks.length === 0)
+		return { id: 'add-children', dueOn: openedOn, forChildren: true }
+	return null
+}
+
+function firstContact({ contactAttempts, openedOn }: StepFacts, settings: CaseSettings): Draft | null {
+	if (contactAttempts > 0) return null
+	return { id: 'first-contact', dueOn: addDays(openedOn, settings.daysToFirstContact) }
+}
+
+function serviceDate({ course }: StepFacts): Draft | null {
+	if (course.recovery.state !== 'not-started') return null
+	return {
+		id: 'learn-service-date',
+		paragraph: 'JB 12:44',
+		facts: { unknown: course.recovery.unknown.length },
+	}
+}
+
+function liability({ course, debtOre }: StepFacts, settings: CaseSettings): Draft | null {
+	const { recovery } = course
+	if (recovery.state !== 'running') return null
+	const facts = {
+		postBy: recovery.letterPostedBy,
+		debtOre: debtOre ?? 0,
+		limitOre: settings.liabilityLimitOre,
+	}
+	return { id: 'assume-liability', dueOn: recovery.lastDay, paragraph: 'JB 12:44', facts }
+}
+
+function childTalks({ childTalks, openedOn, course }: StepFacts, settings: CaseSettings): Draft[] {
+	const target = addDays(openedOn, settings.daysToChildTalk)
+	const dueOn = course.nearest === null ? target : earlierOf(target, course.nearest.on)
+	return childTalks
+		.filter((talk) => !talk.settled)
+		.map(({ childId, name }) => ({
+			id: 'child-talk' as const,
+			child: { id: childId, name },
+			dueOn,
+			forChildren: true,
+			paragraph: 'SoL 3:2',
+		}))
+}
+
+function consultation({ ground, consultation }: StepFacts): Draft | null {
+	if (ground !== 'arrears') return null
+	if (consultation === 'none' || consultation === 'no-show')
+		return { id: 'call-consultation', paragraph: 'OSL 12:2' }
+	return consultation === 'called' ? { id: 'record-consultation' } : null
+}
+
+function paymentPlan({ consultation, paymentPlan }: StepFacts): Draft | null {
+	return consultation === 'agreed' && paymentPlan === 'none' ? { id: 'agree-payment-plan' } : null
+}
+
+function debtAdvice({ ground, dates }: StepFacts): Draft | null {
+	if (ground !== 'arrears' || dates['debt-advice-offered'] !== undefined) return null
+	return { id: 'offer-debt-advice', paragraph: 'SoL 13:2' }
+}
+
+function postponement({ dates, course }: StepFacts): Draft | null {
+	const { postponableTo, stayedSince } = course.enforcement
+	if (postponableTo === null || dates.evicted !== undefined || stayedSince !== null) return null
+	return { id: 'ask-for-postponement', paragraph: 'UB 16:4', facts: { until: postponableTo } }
+}

@@ -1,0 +1,128 @@
+import { addDays, addMonths, daysBetween, laterOf, type PlainDate } from '../../../foundation/plain-date.ts'
+import type { CaseDateKind, Ground, Regime } from './case.ts'
+import { type DeadlineRule, findRule, lastDayOf } from './deadline-rules.ts'
+import { addWorkingDays, findHoliday, type Holiday, lastWorkingDayUpTo } from './swedish-holidays.ts'
+
+/** The dates of a case that are known; of several of one kind the latest recorded counts. */
+export type KnownDates = Partial<Readonly<Record<CaseDateKind, PlainDate>>>
+
+export type CourseFacts = { readonly ground: Ground; readonly regime: Regime; readonly dates: KnownDates }
+
+export type StoppedBy =
+	| 'rent-paid'
+	| 'rent-deposited'
+	| 'liability-assumed'
+	| 'notice-withdrawn'
+	| 'keys-returned'
+
+export type Unknown = 'service' | 'posting'
+
+/** The days in which the lease can be saved by paying: never an invented date. */
+export type Recovery =
+	| {
+			readonly state: 'not-applicable'
+			readonly why: 'other-ground' | 'act-without-recovery' | 'must-move-anyway'
+	  }
+	| { readonly state: 'not-started'; readonly unknown: readonly Unknown[] }
+	| (RecoveryDays & { readonly state: 'running'; readonly daysGone: number; readonly daysLeft: number })
+	| (RecoveryDays & {
+			readonly state: 'over'
+			readonly daysSince: number
+			readonly paidLateOn: PlainDate | null
+	  })
+	| (RecoveryDays & { readonly state: 'stopped'; readonly by: StoppedBy; readonly on: PlainDate })
+	| { readonly state: 'stopped-before-start'; readonly by: StoppedBy; readonly on: PlainDate }
+
+export type RecoveryDays = {
+	readonly startsOn: PlainDate
+	readonly lastDay: PlainDate
+	/** Set when nobody is at work on the last day; whether the day then moves is unverified. */
+	readonly lastDayIs: Holiday | null
+	readonly lastSafeDay: PlainDate
+	/** Posting counts (JB 12:63), so the letter has the whole period; the safe day is a working day. */
+	readonly letterPostedBy: PlainDate
+	/** No decision of eviction before two weekdays have passed: JB 12:44 second paragraph. */
+	readonly decisionEarliest: PlainDate
+	readonly rule: DeadlineRule
+}
+
+export function recoveryOf(facts: CourseFacts, today: PlainDate): Recovery {
+	const { dates } = facts
+	if (facts.ground !== 'arrears') return { state: 'not-applicable', why: 'other-ground' }
+	const rule = findRule('recovery', facts.regime, dates.served ?? today)
+	if (rule === null) return { state: 'not-applicable', why: 'act-without-recovery' }
+	if (mustMoveAnyway(dates)) return { state: 'not-applicable', why: 'must-move-anyway' }
+	const { served, 'board-told': posted } = dates
+	if (served === undefined || posted === undefined) return notStarted(dates)
+	const days = recoveryDays(facts, rule, laterOf(served, posted))
+	return during(days, dates, today)
+}
+
+function notStarted(dates: KnownDates): Recovery {
+	const stop = earliestStop(dates, null)
+	if (stop !== null) return { state: 'stopped-before-start', ...stop }
+	const unknown: Unknown[] = []
+	if (dates.served === undefined) unknown.push('service')
+	if (dates['board-told'] === undefined) unknown.push('posting')
+	return { state: 'not-started', unknown }
+}
+
+function during(days: RecoveryDays, dates: KnownDates, today: PlainDate): Recovery {
+	const stop = earliestStop(dates, days.lastDay)
+	if (stop !== null) return { ...days, state: 'stopped', ...stop }
+	if (today > days.lastDay) {
+		const paid = dates['rent-paid'] ?? null
+		return { ...days, state: 'over', daysSince: daysBetween(days.lastDay, today), paidLateOn: paid }
+	}
+	const daysGone = Math.max(0, daysBetween(days.startsOn, today))
+	return { ...days, state: 'running', daysGone, daysLeft: daysBetween(today, days.lastDay) }
+}
+
+function recoveryDays(facts: CourseFacts, rule: DeadlineRule, startsOn: PlainDate): RecoveryDays {
+	const lastDay = lastDayOf(rule.length, startsOn)
+	const lastSafeDay = lastWorkingDayUpTo(lastDay)
+	const waiting = findRule('waiting', facts.regime, lastDay)
+	const waited = waiting === null ? lastDay : lastDayOf(waiting.length, lastDay)
+	return {
+		startsOn,
+		lastDay,
+		lastDayIs: findHoliday(lastDay),
+		lastSafeDay,
+		letterPostedBy: lastSafeDay,
+		decisionEarliest: addWorkingDays(waited, 1),
+		rule,
+	}
+}
+
+// Where the tenant must move within a month anyway there is nothing to recover: JB 12:44 fifth paragraph.
+function mustMoveAnyway(dates: KnownDates): boolean {
+	const { served, 'must-move': mustMove } = dates
+	return mustMove !== undefined && served !== undefined && mustMove <= addMonths(served, 1)
+}
+
+// What ends the matter only within the time, and what ends it whenever it comes.
+const withinTheTime = ['rent-paid', 'rent-deposited', 'liability-assumed'] as const
+const atAnyTime = ['notice-withdrawn', 'keys-returned'] as const
+
+function earliestStop(dates: KnownDates, lastDay: PlainDate | null): { by: StoppedBy; on: PlainDate } | null {
+	const inTime = withinTheTime.filter((kind) => {
+		const on = dates[kind]
+		return on !== undefined && (lastDay === null || on <= lastDay)
+	})
+	const found = [...inTime, ...atAnyTime].flatMap((by) => {
+		const on = dates[by]
+		return on === undefined ? [] : [{ by, on }]
+	})
+	return found.reduce<{ by: StoppedBy; on: PlainDate } | null>(
+		(first, stop) => (first === null || stop.on < first.on ? stop : first),
+		null,
+	)
+}
+
+/** The first day on which the rent counts as more than a week late, or null when the act is not known to have such a rule. */
+export function forfeitedOn(facts: CourseFacts): PlainDate | null {
+	const due = facts.dates['rent-due']
+	if (due === undefined) return null
+	const rule = findRule('forfeiture', facts.regime, due)
+	return rule === null ? null : addDays(lastDayOf(rule.length, due), 1)
+}

@@ -1,0 +1,29 @@
+import type { PlainDate } from '../../../foundation/plain-date.ts'
+import type { ChildrenAnswer } from './case.ts'
+
+/** What the worklist sorts by. `deadline`: the nearest in law, or the earliest that an unknown date can give. */
+export type Urgency = {
+	readonly children: ChildrenAnswer
+	readonly sameDay: boolean
+	readonly deadline: PlainDate | null
+	readonly openedOn: PlainDate
+}
+
+/** Same-day matters, then children and unknown, then the nearest deadline, then the oldest. */
+export function byUrgency(a: Urgency, b: Urgency): number {
+	return (
+		Number(b.sameDay) - Number(a.sameDay) ||
+		Number(concernsChildren(b.children)) - Number(concernsChildren(a.children)) ||
+		compare(a.deadline ?? 'no deadline', b.deadline ?? 'no deadline') ||
+		compare(a.openedOn, b.openedOn)
+	)
+}
+
+/** Unknown counts as children until somebody knows. */
+export function concernsChildren(answer: ChildrenAnswer): boolean {
+	return answer !== 'no'
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0
+}
