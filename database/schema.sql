@@ -274,6 +274,8 @@ create table named.organisation (
 -- row security: on, forced
 create policy own_municipality for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff) OR (id IN ( SELECT context.organisations() AS organisations))));
+create policy read_by_owner for select to bofast_owner
+	using true;
 grant insert, select, update to bofast_app;
 
 -- Somebody the social services have to do with: an adult or a child. retention: person, five years after the last note
@@ -420,6 +422,71 @@ create policy read_by_owner for select to bofast_owner
 	using true;
 grant insert, select, update to bofast_app;
 
+-- How a sign-in is proved: a password (scrypt) or an identity provider. retention: as the sign-in
+create table signin.account (
+	id uuid not null default uuidv7(),
+	account_id text not null,
+	provider_id text not null,
+	sign_in_id uuid not null,
+	access_token text,
+	refresh_token text,
+	id_token text,
+	access_token_expires_at timestamp with time zone,
+	refresh_token_expires_at timestamp with time zone,
+	scope text,
+	password text,
+	created_at timestamp with time zone not null default CURRENT_TIMESTAMP,
+	updated_at timestamp with time zone not null,
+	constraint account_sign_in_id_fkey FOREIGN KEY (sign_in_id) REFERENCES signin.sign_in(id) ON DELETE CASCADE,
+	constraint account_pkey PRIMARY KEY (id)
+);
+CREATE INDEX account_sign_in ON signin.account USING btree (sign_in_id);
+grant delete, insert, select, update to bofast_signin;
+
+-- A browser that is signed in now. retention: until it ends
+create table signin.session (
+	id uuid not null default uuidv7(),
+	expires_at timestamp with time zone not null,
+	token text not null,
+	created_at timestamp with time zone not null default CURRENT_TIMESTAMP,
+	updated_at timestamp with time zone not null,
+	ip_address text,
+	user_agent text,
+	sign_in_id uuid not null,
+	constraint session_sign_in_id_fkey FOREIGN KEY (sign_in_id) REFERENCES signin.sign_in(id) ON DELETE CASCADE,
+	constraint session_pkey PRIMARY KEY (id),
+	constraint session_token_key UNIQUE (token)
+);
+CREATE INDEX session_sign_in ON signin.session USING btree (sign_in_id);
+grant delete, insert, select, update to bofast_signin;
+
+-- One who can sign in, before any municipality is known. retention: log, five years after the end
+create table signin.sign_in (
+	id uuid not null default uuidv7(),
+	name text not null,
+	email text not null,
+	email_verified boolean not null,
+	image text,
+	created_at timestamp with time zone not null default CURRENT_TIMESTAMP,
+	updated_at timestamp with time zone not null default CURRENT_TIMESTAMP,
+	constraint sign_in_pkey PRIMARY KEY (id),
+	constraint sign_in_email_key UNIQUE (email)
+);
+grant delete, insert, select, update to bofast_signin;
+
+-- One-time proofs on their way. retention: minutes
+create table signin.verification (
+	id uuid not null default uuidv7(),
+	identifier text not null,
+	value text not null,
+	expires_at timestamp with time zone not null,
+	created_at timestamp with time zone not null default CURRENT_TIMESTAMP,
+	updated_at timestamp with time zone not null default CURRENT_TIMESTAMP,
+	constraint verification_pkey PRIMARY KEY (id)
+);
+CREATE INDEX verification_identifier ON signin.verification USING btree (identifier);
+grant delete, insert, select, update to bofast_signin;
+
 -- function audit.trail_of(subject uuid) returns TABLE(at timestamp with time zone, actor_id uuid, name text, outcome text) security definer
 -- function context.actor() returns uuid security definer
 -- function context.controller() returns uuid security definer
@@ -439,4 +506,6 @@ grant insert, select, update to bofast_app;
 -- function jobs.queue(task text, ids jsonb) returns void security definer
 -- function signin.memberships(of_sign_in text) returns TABLE(municipality_id integer, controller_id uuid, staff_id uuid, roles text[], unit_ids uuid[], organisation_ids uuid[]) security definer
 -- function signin.municipalities() returns TABLE(municipality_id integer, code text, name text, time_zone text, controller_id uuid, administrator_id uuid) security definer
+-- function signin.open_accounts() returns TABLE(email text, name text, title text, role text, place text) security definer
+-- function signin.standing(of_municipality integer, of_staff uuid) returns TABLE(name text, title text, municipality text, time_zone text, invented boolean, places text[]) security definer
 

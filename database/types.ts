@@ -216,6 +216,52 @@ export interface NamedUnit {
   parentId: string | null;
 }
 
+export interface SigninAccount {
+  accessToken: string | null;
+  accessTokenExpiresAt: Instant | null;
+  accountId: string;
+  createdAt: Generated<Instant>;
+  id: Generated<string>;
+  idToken: string | null;
+  password: string | null;
+  providerId: string;
+  refreshToken: string | null;
+  refreshTokenExpiresAt: Instant | null;
+  scope: string | null;
+  signInId: string;
+  updatedAt: Instant;
+}
+
+export interface SigninSession {
+  createdAt: Generated<Instant>;
+  expiresAt: Instant;
+  id: Generated<string>;
+  ipAddress: string | null;
+  signInId: string;
+  token: string;
+  updatedAt: Instant;
+  userAgent: string | null;
+}
+
+export interface SigninSignIn {
+  createdAt: Generated<Instant>;
+  email: string;
+  emailVerified: boolean;
+  id: Generated<string>;
+  image: string | null;
+  name: string;
+  updatedAt: Generated<Instant>;
+}
+
+export interface SigninVerification {
+  createdAt: Generated<Instant>;
+  expiresAt: Instant;
+  id: Generated<string>;
+  identifier: string;
+  updatedAt: Generated<Instant>;
+  value: string;
+}
+
 export interface DB {
   "audit.entry": AuditEntry;
   "history.person": HistoryPerson;
@@ -237,4 +283,8 @@ export interface DB {
   "named.staff": NamedStaff;
   "named.staffRole": NamedStaffRole;
   "named.unit": NamedUnit;
+  "signin.account": SigninAccount;
+  "signin.session": SigninSession;
+  "signin.signIn": SigninSignIn;
+  "signin.verification": SigninVerification;
 }

@@ -101,8 +101,8 @@ revoke all on all functions in schema context, signin, audit, house from public;
 grant usage on schema context, house, named, counted, audit, history, reference, jobs to bofast_app;
 grant usage on schema published to bofast_app, bofast_public;
 grant usage on schema context, signin to bofast_signin, bofast_worker;
-grant usage on schema signin to bofast_app;
+
 grant execute on all functions in schema context to bofast_app, bofast_worker, bofast_owner;
 grant execute on function house.wide() to bofast_app;
 grant execute on function audit.trail_of(uuid) to bofast_app;
-grant execute on function signin.memberships(text), signin.municipalities() to bofast_signin, bofast_app;
+grant execute on function signin.memberships(text), signin.municipalities() to bofast_signin;

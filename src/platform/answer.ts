@@ -24,7 +24,7 @@ export class BadInput extends Error {
 	}
 }
 
-export function valueOf<Value>(answer: Answer<Value>): Value {
+export function valueIn<Value>(answer: Answer<Value>): Value {
 	if (answer.is === 'done') return answer.value
 	const why =
 		answer.is === 'refused'

@@ -7,7 +7,10 @@ import type { Logger } from './log.ts'
 
 /** What is alive while the house stands. It is handed on, never kept in a module. */
 export type House = {
+	/** The app's role: sees what the context and row-level security let it see. */
 	readonly app: Kysely<DB>
+	/** The sign-in's role: accounts, sessions, and whose membership is whose. */
+	readonly signIn: Kysely<DB>
 	/** As given at the start; roles other than the app's enter by it with their own passwords (urlFor). */
 	readonly databaseUrl: string
 	readonly clock: Clock

@@ -33,7 +33,10 @@ export function keysFrom(secret: string): Keys {
 		signContext: (said) => createHmac('sha256', context).update(said).digest('hex'),
 		contextPads: () => {
 			const key = Buffer.concat([context, Buffer.alloc(blockLength - context.length)])
-			return { inner: Buffer.from(key.map((byte) => byte ^ 0x36)), outer: Buffer.from(key.map((byte) => byte ^ 0x5c)) }
+			return {
+				inner: Buffer.from(key.map((byte) => byte ^ 0x36)),
+				outer: Buffer.from(key.map((byte) => byte ^ 0x5c)),
+			}
 		},
 		seal: (text) => {
 			const nonce = randomBytes(nonceLength)

@@ -18,8 +18,10 @@ export type HousePlan = {
 export function openHouse(plan: HousePlan): House {
 	const keys = keysFrom(plan.secret)
 	const app = openDatabase(urlFor(plan.databaseUrl, 'bofast_app', keys), plan.connections)
+	const signIn = openDatabase(urlFor(plan.databaseUrl, 'bofast_signin', keys), 3)
 	return {
 		app,
+		signIn,
 		keys,
 		clock: plan.clock,
 		log: openLog(plan.logLevel),
@@ -27,7 +29,7 @@ export function openHouse(plan: HousePlan): House {
 		baseUrl: plan.baseUrl,
 		databaseUrl: plan.databaseUrl,
 		close: async () => {
-			await app.destroy()
+			await Promise.all([app.destroy(), signIn.destroy()])
 		},
 	}
 }

@@ -1,4 +1,4 @@
-import { type Transaction, sql } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { DB } from '../../database/types.ts'
 import type { House } from './house.ts'
 import { type Act, actIn, enter, retried } from './transaction.ts'
@@ -25,10 +25,21 @@ async function widened<T>(act: Act, purpose: 'count' | 'match', work: Work<T>): 
 }
 
 /** Jobs and samples: a transaction of its own for one municipality, with effects but no answer to anybody. */
-export async function asSystem<T>(house: House, municipalityId: number, work: (act: Act) => Promise<T>): Promise<T> {
+export async function asSystem<T>(
+	house: House,
+	municipalityId: number,
+	work: (act: Act) => Promise<T>,
+): Promise<T> {
 	return await retried(() =>
 		house.app.transaction().execute(async (db) => {
-			const actor = { municipalityId, controllerId: null, actorId: '', roles: [], unitIds: [], organisationIds: [] }
+			const actor = {
+				municipalityId,
+				controllerId: null,
+				actorId: '',
+				roles: [],
+				unitIds: [],
+				organisationIds: [],
+			}
 			await enter(db, house, { ...actor, actorId: null }, 'system')
 			await sql`select pg_advisory_xact_lock_shared(${municipalityId})`.execute(db)
 			return await work(actIn(db, house, actor))

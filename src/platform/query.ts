@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { type Callable, type UseCase, defineUseCase } from './use-case.ts'
+import { type Callable, defineUseCase, type UseCase } from './use-case.ts'
 
 /** The same for reading: one audit row tells whom it showed. */
 export function query<Schema extends z.ZodType, Value>(useCase: UseCase<Schema, Value>): Callable<Value> {

@@ -1,6 +1,6 @@
-import { type Transaction, sql } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { DB } from '../../database/types.ts'
-import { type Instant, type PlainDate, dayOf } from '../foundation/plain-date.ts'
+import { dayOf, type Instant, type PlainDate } from '../foundation/plain-date.ts'
 import type { Actor } from './actor.ts'
 import type { House } from './house.ts'
 
@@ -22,9 +22,16 @@ export type Act = {
 type Speaker = Pick<Actor, 'municipalityId'> & { controllerId: string | null; actorId: string | null }
 
 /** Says who speaks, for the rest of the transaction, in words that the database verifies. */
-export async function enter(db: Transaction<DB>, house: House, speaker: Speaker, purpose: Purpose): Promise<void> {
+export async function enter(
+	db: Transaction<DB>,
+	house: House,
+	speaker: Speaker,
+	purpose: Purpose,
+): Promise<void> {
 	const said = [speaker.municipalityId, speaker.controllerId ?? '', speaker.actorId ?? '', purpose].join('|')
-	await sql`select set_config('bofast.context', ${`${said}|${house.keys.signContext(said)}`}, true)`.execute(db)
+	await sql`select set_config('bofast.context', ${`${said}|${house.keys.signContext(said)}`}, true)`.execute(
+		db,
+	)
 }
 
 /** Swedish and Danish, Norwegian municipalities share one clock; Finland's is an hour ahead. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type * as z from 'zod'
-import { type Refusal, isRefused, refuse } from '../foundation/refusal.ts'
+import { isRefused, type Refusal, refuse } from '../foundation/refusal.ts'
 import type { Actor } from './actor.ts'
 import { type Answer, BadInput, type Fault, type Missing, missing } from './answer.ts'
 import { type Concerning, writeAudit } from './audit.ts'

@@ -1,0 +1,36 @@
+import * as z from 'zod'
+import { findAmount } from '../foundation/money.ts'
+import { findPlainDate } from '../foundation/plain-date.ts'
+
+/** A calendar day as `YYYY-MM-DD`, which is what date fields send. */
+export const day = () =>
+	z.string({ error: 'required' }).transform((text, context) => {
+		const found = findPlainDate(text.trim())
+		if (found !== null) return found
+		context.addIssue({ code: 'custom', message: 'not-a-day' })
+		return z.NEVER
+	})
+
+/** An amount of money as people write it, in öre. */
+export const amount = () =>
+	z.string({ error: 'required' }).transform((text, context) => {
+		const found = findAmount(text)
+		if (found !== null) return found
+		context.addIssue({ code: 'custom', message: 'amount-not-a-number' })
+		return z.NEVER
+	})
+
+/** Text that somebody must write. */
+export const text = (longest: number) =>
+	z.string({ error: 'required' }).trim().min(1, 'required').max(longest, 'too-long')
+
+/** Text that may be left out; an empty field is no text. */
+export const optionalText = (longest: number) =>
+	z
+		.string()
+		.trim()
+		.max(longest, 'too-long')
+		.optional()
+		.transform((given) => (given === undefined || given === '' ? null : given))
+
+export const id = () => z.uuid({ error: 'required' })
