@@ -1,0 +1,1 @@
+export type { Direction, Operator, Target, YearValue } from './rules/status.ts'
