@@ -41,7 +41,17 @@ async function generateTypes(client: pg.Client, url: string): Promise<string> {
 		process.execPath,
 		[
 			join(root, 'node_modules/kysely-codegen/dist/cli/bin.js'),
-			...['--dialect', 'postgres', '--url', url, '--camel-case', '--date-parser', 'string', '--out-file', out],
+			...[
+				'--dialect',
+				'postgres',
+				'--url',
+				url,
+				'--camel-case',
+				'--date-parser',
+				'string',
+				'--out-file',
+				out,
+			],
 			...['--include-pattern', '(named|counted|published|reference|audit|history|signin).*'],
 			...['--type-mapping', JSON.stringify({ date: 'PlainDate', timestamptz: 'Instant', int8: 'number' })],
 			...['--custom-imports', JSON.stringify({ PlainDate: plainDates, Instant: plainDates })],
@@ -57,7 +67,13 @@ async function generateTypes(client: pg.Client, url: string): Promise<string> {
 
 /** Columns whose check lists the codes they may hold get that list as their type. */
 async function codesOf(client: pg.Client): Promise<Record<string, string>> {
-	const checks = await client.query<{ table: string; column: string; nullable: boolean; definition: string; given: boolean }>(`
+	const checks = await client.query<{
+		table: string
+		column: string
+		nullable: boolean
+		definition: string
+		given: boolean
+	}>(`
 		select n.nspname || '.' || c.relname as table, a.attname as column, not a.attnotnull as nullable,
 			a.atthasdef as given, pg_get_constraintdef(k.oid) as definition
 		from pg_constraint k

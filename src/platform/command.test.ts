@@ -16,13 +16,13 @@ const other = await sampleMunicipality(house, 'Tvåköping')
 
 const nameOrganisation = command({
 	name: 'nameOrganisation',
-	input: z.object({ name: text(20), then: z.enum(['keep', 'refuse']).default('keep') }),
+	input: z.object({ name: text(20), ending: z.enum(['keep', 'refuse']).default('keep') }),
 	may: (actor) => actor.roles.includes('administrator'),
-	run: async ({ db, actor }, { name, then }) => {
+	run: async ({ db, actor }, { name, ending }) => {
 		await sql`insert into named.organisation (municipality_id, name) values (${actor.municipalityId}, ${name})`.execute(
 			db,
 		)
-		return then === 'keep' ? { name } : refuse({ because: 'thought-better-of-it' })
+		return ending === 'keep' ? { name } : refuse({ because: 'thought-better-of-it' })
 	},
 	audit: () => ({ kind: 'organisation', ids: [] }),
 	constraints: { one_organisation_of_a_name: 'name-taken' },
@@ -57,7 +57,7 @@ describe('a command', () => {
 	})
 
 	test('that is refused leaves its audit row and nothing else', async () => {
-		expect(await nameOrganisation(admin, { name: 'Ångrad', then: 'refuse' })).toMatchObject({
+		expect(await nameOrganisation(admin, { name: 'Ångrad', ending: 'refuse' })).toMatchObject({
 			is: 'refused',
 			refusal: { because: 'thought-better-of-it' },
 		})

@@ -8,7 +8,8 @@ const { builtins } = pg.types
 const types = {
 	getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
 		if (oid === builtins.DATE) return (text: string) => text
-		if (oid === builtins.TIMESTAMPTZ) return (text: string) => `${text.replace(' ', 'T').replace(/\+00$/, 'Z')}`
+		if (oid === builtins.TIMESTAMPTZ)
+			return (text: string) => `${text.replace(' ', 'T').replace(/\+00$/, 'Z')}`
 		if (oid === builtins.INT8) return exactInteger
 		if (oid === dateArray) return (text: string) => (text === '{}' ? [] : text.slice(1, -1).split(','))
 		return pg.types.getTypeParser(oid, format as 'text')
@@ -23,7 +24,12 @@ function exactInteger(text: string): number {
 	return value
 }
 
-export type DatabaseRole = 'bofast_app' | 'bofast_signin' | 'bofast_worker' | 'bofast_public' | 'bofast_backup'
+export type DatabaseRole =
+	| 'bofast_app'
+	| 'bofast_signin'
+	| 'bofast_worker'
+	| 'bofast_public'
+	| 'bofast_backup'
 
 /** The same database, entered as one of the house's own roles. */
 export function urlFor(databaseUrl: string, role: DatabaseRole, keys: Keys): string {

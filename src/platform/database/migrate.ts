@@ -20,7 +20,10 @@ export async function migrate(databaseUrl: string, secret: string): Promise<stri
 	try {
 		await client.query(`select pg_advisory_lock(hashtext('bofast-migrate'))`)
 		await prepareRoles(client, keys)
-		await runMigrations({ connectionString: urlFor(databaseUrl, 'bofast_worker', keys), noPreparedStatements: true })
+		await runMigrations({
+			connectionString: urlFor(databaseUrl, 'bofast_worker', keys),
+			noPreparedStatements: true,
+		})
 		await client.query('begin')
 		await client.query('set local role bofast_owner')
 		const ran = await runPending(client)
@@ -57,9 +60,13 @@ function sources(): Source[] {
 }
 
 async function digestsOf(client: { query: pg.Client['query'] }): Promise<Map<string, string>> {
-	const there = await client.query<{ there: boolean }>(`select to_regclass('house.migration') is not null as there`)
+	const there = await client.query<{ there: boolean }>(
+		`select to_regclass('house.migration') is not null as there`,
+	)
 	if (!there.rows[0]?.there) return new Map()
-	const rows = await client.query<{ name: string; digest: string }>('select name, digest from house.migration')
+	const rows = await client.query<{ name: string; digest: string }>(
+		'select name, digest from house.migration',
+	)
 	return new Map(rows.rows.map((row) => [row.name, row.digest]))
 }
 
@@ -90,7 +97,9 @@ async function runPending(client: pg.Client): Promise<string[]> {
 async function prepareRoles(client: pg.Client, keys: Keys): Promise<void> {
 	// Roles belong to the whole server: two databases migrated at once must not both create them.
 	await client.query(`begin; select pg_advisory_xact_lock(hashtext('bofast-roles'))`)
-	const there = await client.query<{ rolname: string }>(`select rolname from pg_roles where rolname like 'bofast%'`)
+	const there = await client.query<{ rolname: string }>(
+		`select rolname from pg_roles where rolname like 'bofast%'`,
+	)
 	const known = new Set(there.rows.map((row) => row.rolname))
 	if (!known.has('bofast_owner')) await client.query('create role bofast_owner nologin')
 	for (const role of roles) {
