@@ -36,6 +36,457 @@ create table context.signing_key (
 	constraint signing_key_pkey PRIMARY KEY (only_one)
 );
 
+-- What is done: by whom, when, at what class of cost, and how it goes. retention: public record, kept
+create table counted.activity (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	plan_id uuid not null,
+	key text not null,
+	"position" integer not null,
+	area text not null default ''::text,
+	text text not null,
+	owner text,
+	cost_class integer,
+	period_from integer not null,
+	period_to integer not null,
+	due text,
+	status text not null default 'not-started'::text,
+	status_note text not null default ''::text,
+	version_label text,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint activity_check CHECK ((period_to >= period_from)),
+	constraint activity_cost_class_check CHECK ((cost_class = ANY (ARRAY[1, 2, 3]))),
+	constraint activity_due_check CHECK ((due ~ '^\d{4}(-\d\d-\d\d)?$'::text)),
+	constraint activity_key_check CHECK ((key <> ''::text)),
+	constraint activity_owner_check CHECK ((owner <> ''::text)),
+	constraint activity_status_check CHECK ((status = ANY (ARRAY['not-started'::text, 'ongoing'::text, 'done'::text, 'late'::text, 'stopped'::text]))),
+	constraint activity_text_check CHECK ((text <> ''::text)),
+	constraint activity_municipality_id_plan_id_fkey FOREIGN KEY (municipality_id, plan_id) REFERENCES counted.plan(municipality_id, id),
+	constraint activity_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_activity_of_a_key UNIQUE (municipality_id, plan_id, key)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.activity FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- Which figures an activity should move. retention: public record, kept
+create table counted.activity_indicator (
+	municipality_id integer not null,
+	activity_id uuid not null,
+	indicator_id uuid not null,
+	constraint activity_indicator_municipality_id_activity_id_fkey FOREIGN KEY (municipality_id, activity_id) REFERENCES counted.activity(municipality_id, id),
+	constraint activity_indicator_municipality_id_indicator_id_fkey FOREIGN KEY (municipality_id, indicator_id) REFERENCES counted.indicator(municipality_id, id),
+	constraint activity_indicator_pkey PRIMARY KEY (municipality_id, activity_id, indicator_id)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- The plan's own words for its three classes of cost. retention: public record, kept
+create table counted.cost_class (
+	municipality_id integer not null,
+	plan_id uuid not null,
+	class integer not null,
+	text text not null,
+	constraint cost_class_class_check CHECK ((class = ANY (ARRAY[1, 2, 3]))),
+	constraint cost_class_text_check CHECK ((text <> ''::text)),
+	constraint cost_class_municipality_id_plan_id_fkey FOREIGN KEY (municipality_id, plan_id) REFERENCES counted.plan(municipality_id, id),
+	constraint cost_class_pkey PRIMARY KEY (municipality_id, plan_id, class)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- What is measured and what was promised: base, target and the one official source. retention: public record, kept
+create table counted.indicator (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	name text not null,
+	unit text not null,
+	direction text,
+	base_year integer,
+	base_value double precision,
+	target_year integer,
+	target_value double precision,
+	target_operator text,
+	target_words text,
+	comment text not null default ''::text,
+	official_source text not null default 'typed'::text,
+	definition_id text,
+	definition_version integer,
+	counted_from integer,
+	due_years integer[],
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint base_value_has_a_year CHECK (((base_value IS NULL) OR (base_year IS NOT NULL))),
+	constraint counted_by_a_definition CHECK ((((official_source <> 'counted'::text) AND (counted_from IS NULL)) OR ((definition_id IS NOT NULL) AND (counted_from IS NOT NULL)))),
+	constraint definition_has_a_version CHECK (((definition_id IS NULL) = (definition_version IS NULL))),
+	constraint indicator_direction_check CHECK ((direction = ANY (ARRAY['down'::text, 'up'::text]))),
+	constraint indicator_name_check CHECK ((name <> ''::text)),
+	constraint indicator_official_source_check CHECK ((official_source = ANY (ARRAY['counted'::text, 'typed'::text, 'authority'::text]))),
+	constraint indicator_target_operator_check CHECK ((target_operator = ANY (ARRAY['<='::text, '>='::text, '='::text]))),
+	constraint indicator_target_words_check CHECK ((target_words <> ''::text)),
+	constraint target_is_a_number_or_words CHECK (((target_value IS NULL) OR (target_words IS NULL))),
+	constraint target_number_has_a_year CHECK (((target_value IS NULL) OR (target_year IS NOT NULL))),
+	constraint indicator_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint indicator_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.indicator FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- What its owner says about a year's outcome. retention: public record, kept
+create table counted.indicator_comment (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	indicator_id uuid not null,
+	year integer not null,
+	text text not null,
+	written_by uuid,
+	written_at timestamp with time zone not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint indicator_comment_text_check CHECK ((text <> ''::text)),
+	constraint indicator_comment_municipality_id_indicator_id_fkey FOREIGN KEY (municipality_id, indicator_id) REFERENCES counted.indicator(municipality_id, id),
+	constraint indicator_comment_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES named.staff(municipality_id, id),
+	constraint indicator_comment_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_comment_a_year UNIQUE (municipality_id, indicator_id, year)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.indicator_comment FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- Figures of other years that a target is compared with. retention: public record, kept
+create table counted.indicator_reference (
+	municipality_id integer not null,
+	indicator_id uuid not null,
+	year integer not null,
+	value double precision not null,
+	constraint indicator_reference_municipality_id_indicator_id_fkey FOREIGN KEY (municipality_id, indicator_id) REFERENCES counted.indicator(municipality_id, id),
+	constraint indicator_reference_pkey PRIMARY KEY (municipality_id, indicator_id, year)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- Figures that stand as written: typed in, an authority's, or counted and frozen before the cases were destroyed. retention: public record, kept
+create table counted.indicator_value (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	indicator_id uuid not null,
+	year integer not null,
+	value double precision not null,
+	source text not null,
+	definition_id text,
+	definition_version integer,
+	note text not null default ''::text,
+	entered_by uuid,
+	entered_at timestamp with time zone not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint counted_value_has_a_definition CHECK (((source <> 'counted'::text) OR ((definition_id IS NOT NULL) AND (definition_version IS NOT NULL)))),
+	constraint indicator_value_source_check CHECK ((source = ANY (ARRAY['typed'::text, 'authority'::text, 'counted'::text]))),
+	constraint indicator_value_municipality_id_entered_by_fkey FOREIGN KEY (municipality_id, entered_by) REFERENCES named.staff(municipality_id, id),
+	constraint indicator_value_municipality_id_indicator_id_fkey FOREIGN KEY (municipality_id, indicator_id) REFERENCES counted.indicator(municipality_id, id),
+	constraint indicator_value_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_value_a_year_and_source UNIQUE (municipality_id, indicator_id, year, source)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.indicator_value FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- An action plan of a committee for a period of years. retention: public record, kept
+create table counted.plan (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	title text not null,
+	kind text not null,
+	committee text not null,
+	valid_from integer not null,
+	valid_to integer not null,
+	adopted_on date,
+	revised_on date,
+	registry_number text,
+	files_digest text,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint plan_check CHECK ((valid_to >= valid_from)),
+	constraint plan_committee_check CHECK ((committee <> ''::text)),
+	constraint plan_kind_check CHECK ((kind <> ''::text)),
+	constraint plan_title_check CHECK ((title <> ''::text)),
+	constraint plan_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint plan_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_plan_of_a_title UNIQUE (municipality_id, title, valid_from)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.plan FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- Who decided what about the plan, and when. retention: public record, kept
+create table counted.plan_decision (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	plan_id uuid not null,
+	kind text not null,
+	body text not null,
+	decided_on date not null,
+	registry_number text,
+	constraint plan_decision_body_check CHECK ((body <> ''::text)),
+	constraint plan_decision_kind_check CHECK ((kind <> ''::text)),
+	constraint plan_decision_municipality_id_plan_id_fkey FOREIGN KEY (municipality_id, plan_id) REFERENCES counted.plan(municipality_id, id),
+	constraint plan_decision_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- A goal in words; indicators and activities are there for it. retention: public record, kept
+create table counted.plan_goal (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	plan_id uuid not null,
+	number integer not null,
+	text text not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint plan_goal_text_check CHECK ((text <> ''::text)),
+	constraint plan_goal_municipality_id_plan_id_fkey FOREIGN KEY (municipality_id, plan_id) REFERENCES counted.plan(municipality_id, id),
+	constraint plan_goal_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_goal_of_a_number UNIQUE (municipality_id, plan_id, number),
+	constraint plan_goal_municipality_id_plan_id_id_key UNIQUE (municipality_id, plan_id, id)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.plan_goal FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- Where an indicator stands in a plan: its key, its place and the goal it measures. retention: public record, kept
+create table counted.plan_indicator (
+	municipality_id integer not null,
+	plan_id uuid not null,
+	indicator_id uuid not null,
+	goal_id uuid,
+	key text not null,
+	"position" integer not null,
+	constraint plan_indicator_key_check CHECK ((key <> ''::text)),
+	constraint plan_indicator_municipality_id_indicator_id_fkey FOREIGN KEY (municipality_id, indicator_id) REFERENCES counted.indicator(municipality_id, id),
+	constraint plan_indicator_municipality_id_plan_id_fkey FOREIGN KEY (municipality_id, plan_id) REFERENCES counted.plan(municipality_id, id),
+	constraint plan_indicator_municipality_id_plan_id_goal_id_fkey FOREIGN KEY (municipality_id, plan_id, goal_id) REFERENCES counted.plan_goal(municipality_id, plan_id, id),
+	constraint plan_indicator_pkey PRIMARY KEY (municipality_id, plan_id, indicator_id),
+	constraint one_indicator_of_a_key UNIQUE (municipality_id, plan_id, key)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- Whom the plan is for. retention: public record, kept
+create table counted.plan_target_group (
+	municipality_id integer not null,
+	plan_id uuid not null,
+	number integer not null,
+	text text not null,
+	constraint plan_target_group_text_check CHECK ((text <> ''::text)),
+	constraint plan_target_group_municipality_id_plan_id_fkey FOREIGN KEY (municipality_id, plan_id) REFERENCES counted.plan(municipality_id, id),
+	constraint plan_target_group_pkey PRIMARY KEY (municipality_id, plan_id, number)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- A status set by hand, always shown beside the computed one; null = taken back. retention: public record, kept
+create table counted.status_override (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	indicator_id uuid not null,
+	year integer not null,
+	status text,
+	reason text not null,
+	set_by uuid,
+	set_on date not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint status_override_reason_check CHECK ((reason <> ''::text)),
+	constraint status_override_status_check CHECK ((status = ANY (ARRAY['wrong-way'::text, 'not-reached'::text, 'behind'::text, 'on-track'::text, 'reached'::text, 'no-data'::text, 'no-target'::text, 'not-due'::text]))),
+	constraint status_override_municipality_id_indicator_id_fkey FOREIGN KEY (municipality_id, indicator_id) REFERENCES counted.indicator(municipality_id, id),
+	constraint status_override_municipality_id_set_by_fkey FOREIGN KEY (municipality_id, set_by) REFERENCES named.staff(municipality_id, id),
+	constraint status_override_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_override_a_year UNIQUE (municipality_id, indicator_id, year)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.status_override FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- Earlier rows of counted.activity. retention: with its table
+create table history.activity (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	plan_id uuid not null,
+	key text not null,
+	"position" integer not null,
+	area text not null,
+	text text not null,
+	owner text,
+	cost_class integer,
+	period_from integer not null,
+	period_to integer not null,
+	due text,
+	status text not null,
+	status_note text not null,
+	version_label text,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX activity_municipality_id_recorded_to_idx ON history.activity USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT activity_1.id FROM counted.activity activity_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of counted.indicator. retention: with its table
+create table history.indicator (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	name text not null,
+	unit text not null,
+	direction text,
+	base_year integer,
+	base_value double precision,
+	target_year integer,
+	target_value double precision,
+	target_operator text,
+	target_words text,
+	comment text not null,
+	official_source text not null,
+	definition_id text,
+	definition_version integer,
+	counted_from integer,
+	due_years integer[],
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX indicator_municipality_id_recorded_to_idx ON history.indicator USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT indicator_1.id FROM counted.indicator indicator_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of counted.indicator_comment. retention: with its table
+create table history.indicator_comment (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	indicator_id uuid not null,
+	year integer not null,
+	text text not null,
+	written_by uuid,
+	written_at timestamp with time zone not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX indicator_comment_municipality_id_recorded_to_idx ON history.indicator_comment USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT indicator_comment_1.id FROM counted.indicator_comment indicator_comment_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of counted.indicator_value. retention: with its table
+create table history.indicator_value (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	indicator_id uuid not null,
+	year integer not null,
+	value double precision not null,
+	source text not null,
+	definition_id text,
+	definition_version integer,
+	note text not null,
+	entered_by uuid,
+	entered_at timestamp with time zone not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX indicator_value_municipality_id_recorded_to_idx ON history.indicator_value USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT indicator_value_1.id FROM counted.indicator_value indicator_value_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
 -- Earlier rows of named.person. retention: with its table
 create table history.person (
 	recorded_to timestamp with time zone not null,
@@ -79,6 +530,72 @@ create table history.person_particulars (
 CREATE INDEX person_particulars_municipality_id_recorded_to_idx ON history.person_particulars USING btree (municipality_id, recorded_to);
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT person_particulars_1.id FROM named.person_particulars person_particulars_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of counted.plan. retention: with its table
+create table history.plan (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	title text not null,
+	kind text not null,
+	committee text not null,
+	valid_from integer not null,
+	valid_to integer not null,
+	adopted_on date,
+	revised_on date,
+	registry_number text,
+	files_digest text,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX plan_municipality_id_recorded_to_idx ON history.plan USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT plan_1.id FROM counted.plan plan_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of counted.plan_goal. retention: with its table
+create table history.plan_goal (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	plan_id uuid not null,
+	number integer not null,
+	text text not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX plan_goal_municipality_id_recorded_to_idx ON history.plan_goal USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT plan_goal_1.id FROM counted.plan_goal plan_goal_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of counted.status_override. retention: with its table
+create table history.status_override (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	indicator_id uuid not null,
+	year integer not null,
+	status text,
+	reason text not null,
+	set_by uuid,
+	set_on date not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX status_override_municipality_id_recorded_to_idx ON history.status_override USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT status_override_1.id FROM counted.status_override status_override_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -493,6 +1010,7 @@ grant delete, insert, select, update to bofast_signin;
 -- function context.handles_people() returns boolean security definer
 -- function context.has_role(wanted text) returns boolean security definer
 -- function context.is_staff() returns boolean security definer
+-- function context.keeps_plans() returns boolean security definer
 -- function context.known_by_name() returns SETOF uuid security definer
 -- function context.municipality() returns integer security definer
 -- function context.organisations() returns SETOF uuid security definer
@@ -501,6 +1019,7 @@ grant delete, insert, select, update to bofast_signin;
 -- function context.units() returns SETOF uuid security definer
 -- function house.guard(guarded regclass) returns void
 -- function house.keep_history(kept regclass) returns void
+-- function house.open_to_plan_keepers(IN opened text[]) returns 
 -- function house.remember() returns trigger security definer
 -- function house.wide() returns boolean security definer
 -- function jobs.queue(task text, ids jsonb) returns void security definer

@@ -26,6 +26,237 @@ export interface AuditEntry {
   subjectIds: Generated<string[]>;
 }
 
+export interface CountedActivity {
+  area: Generated<string>;
+  costClass: null;
+  due: string | null;
+  id: Generated<string>;
+  key: string;
+  municipalityId: number;
+  owner: string | null;
+  periodFrom: number;
+  periodTo: number;
+  planId: string;
+  position: number;
+  recordedAt: Generated<Instant>;
+  status: Generated<"not-started" | "ongoing" | "done" | "late" | "stopped">;
+  statusNote: Generated<string>;
+  text: string;
+  versionLabel: string | null;
+}
+
+export interface CountedActivityIndicator {
+  activityId: string;
+  indicatorId: string;
+  municipalityId: number;
+}
+
+export interface CountedCostClass {
+  class: number;
+  municipalityId: number;
+  planId: string;
+  text: string;
+}
+
+export interface CountedIndicator {
+  baseValue: number | null;
+  baseYear: number | null;
+  comment: Generated<string>;
+  /**
+   * The first year whose figure is counted from the municipality's own cases; before it nothing is counted, which is not zero.
+   */
+  countedFrom: number | null;
+  definitionId: string | null;
+  definitionVersion: number | null;
+  direction: "down" | "up" | null;
+  /**
+   * The years it is measured; null = every year.
+   */
+  dueYears: number[] | null;
+  id: Generated<string>;
+  municipalityId: number;
+  name: string;
+  officialSource: Generated<"counted" | "typed" | "authority">;
+  recordedAt: Generated<Instant>;
+  targetOperator: "<=" | ">=" | "=" | null;
+  targetValue: number | null;
+  targetWords: string | null;
+  targetYear: number | null;
+  unit: string;
+}
+
+export interface CountedIndicatorComment {
+  id: Generated<string>;
+  indicatorId: string;
+  municipalityId: number;
+  recordedAt: Generated<Instant>;
+  text: string;
+  writtenAt: Instant;
+  writtenBy: string | null;
+  year: number;
+}
+
+export interface CountedIndicatorReference {
+  indicatorId: string;
+  municipalityId: number;
+  value: number;
+  year: number;
+}
+
+export interface CountedIndicatorValue {
+  definitionId: string | null;
+  definitionVersion: number | null;
+  enteredAt: Instant;
+  enteredBy: string | null;
+  id: Generated<string>;
+  indicatorId: string;
+  municipalityId: number;
+  note: Generated<string>;
+  recordedAt: Generated<Instant>;
+  source: "typed" | "authority" | "counted";
+  value: number;
+  year: number;
+}
+
+export interface CountedPlan {
+  adoptedOn: PlainDate | null;
+  committee: string;
+  /**
+   * Fingerprint of the files it was imported from: the same files again add nothing.
+   */
+  filesDigest: string | null;
+  id: Generated<string>;
+  kind: string;
+  municipalityId: number;
+  recordedAt: Generated<Instant>;
+  registryNumber: string | null;
+  revisedOn: PlainDate | null;
+  title: string;
+  validFrom: number;
+  validTo: number;
+}
+
+export interface CountedPlanDecision {
+  body: string;
+  decidedOn: PlainDate;
+  id: Generated<string>;
+  kind: string;
+  municipalityId: number;
+  planId: string;
+  registryNumber: string | null;
+}
+
+export interface CountedPlanGoal {
+  id: Generated<string>;
+  municipalityId: number;
+  number: number;
+  planId: string;
+  recordedAt: Generated<Instant>;
+  text: string;
+}
+
+export interface CountedPlanIndicator {
+  goalId: string | null;
+  indicatorId: string;
+  key: string;
+  municipalityId: number;
+  planId: string;
+  position: number;
+}
+
+export interface CountedPlanTargetGroup {
+  municipalityId: number;
+  number: number;
+  planId: string;
+  text: string;
+}
+
+export interface CountedStatusOverride {
+  id: Generated<string>;
+  indicatorId: string;
+  municipalityId: number;
+  reason: string;
+  recordedAt: Generated<Instant>;
+  setBy: string | null;
+  setOn: PlainDate;
+  status: "wrong-way" | "not-reached" | "behind" | "on-track" | "reached" | "no-data" | "no-target" | "not-due" | null;
+  year: number;
+}
+
+export interface HistoryActivity {
+  area: string;
+  changedBy: string | null;
+  costClass: number | null;
+  due: string | null;
+  id: string;
+  key: string;
+  municipalityId: number;
+  owner: string | null;
+  periodFrom: number;
+  periodTo: number;
+  planId: string;
+  position: number;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  status: string;
+  statusNote: string;
+  text: string;
+  versionLabel: string | null;
+}
+
+export interface HistoryIndicator {
+  baseValue: number | null;
+  baseYear: number | null;
+  changedBy: string | null;
+  comment: string;
+  countedFrom: number | null;
+  definitionId: string | null;
+  definitionVersion: number | null;
+  direction: string | null;
+  dueYears: number[] | null;
+  id: string;
+  municipalityId: number;
+  name: string;
+  officialSource: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  targetOperator: string | null;
+  targetValue: number | null;
+  targetWords: string | null;
+  targetYear: number | null;
+  unit: string;
+}
+
+export interface HistoryIndicatorComment {
+  changedBy: string | null;
+  id: string;
+  indicatorId: string;
+  municipalityId: number;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  text: string;
+  writtenAt: Instant;
+  writtenBy: string | null;
+  year: number;
+}
+
+export interface HistoryIndicatorValue {
+  changedBy: string | null;
+  definitionId: string | null;
+  definitionVersion: number | null;
+  enteredAt: Instant;
+  enteredBy: string | null;
+  id: string;
+  indicatorId: string;
+  municipalityId: number;
+  note: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  source: string;
+  value: number;
+  year: number;
+}
+
 export interface HistoryPerson {
   changedBy: string | null;
   committeeId: string;
@@ -55,6 +286,48 @@ export interface HistoryPersonParticulars {
   recordedAt: Instant;
   recordedTo: Instant;
   sex: string | null;
+}
+
+export interface HistoryPlan {
+  adoptedOn: PlainDate | null;
+  changedBy: string | null;
+  committee: string;
+  filesDigest: string | null;
+  id: string;
+  kind: string;
+  municipalityId: number;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  registryNumber: string | null;
+  revisedOn: PlainDate | null;
+  title: string;
+  validFrom: number;
+  validTo: number;
+}
+
+export interface HistoryPlanGoal {
+  changedBy: string | null;
+  id: string;
+  municipalityId: number;
+  number: number;
+  planId: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  text: string;
+}
+
+export interface HistoryStatusOverride {
+  changedBy: string | null;
+  id: string;
+  indicatorId: string;
+  municipalityId: number;
+  reason: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  setBy: string | null;
+  setOn: PlainDate;
+  status: string | null;
+  year: number;
 }
 
 export interface NamedAssignment {
@@ -264,8 +537,28 @@ export interface SigninVerification {
 
 export interface DB {
   "audit.entry": AuditEntry;
+  "counted.activity": CountedActivity;
+  "counted.activityIndicator": CountedActivityIndicator;
+  "counted.costClass": CountedCostClass;
+  "counted.indicator": CountedIndicator;
+  "counted.indicatorComment": CountedIndicatorComment;
+  "counted.indicatorReference": CountedIndicatorReference;
+  "counted.indicatorValue": CountedIndicatorValue;
+  "counted.plan": CountedPlan;
+  "counted.planDecision": CountedPlanDecision;
+  "counted.planGoal": CountedPlanGoal;
+  "counted.planIndicator": CountedPlanIndicator;
+  "counted.planTargetGroup": CountedPlanTargetGroup;
+  "counted.statusOverride": CountedStatusOverride;
+  "history.activity": HistoryActivity;
+  "history.indicator": HistoryIndicator;
+  "history.indicatorComment": HistoryIndicatorComment;
+  "history.indicatorValue": HistoryIndicatorValue;
   "history.person": HistoryPerson;
   "history.personParticulars": HistoryPersonParticulars;
+  "history.plan": HistoryPlan;
+  "history.planGoal": HistoryPlanGoal;
+  "history.statusOverride": HistoryStatusOverride;
   "named.assignment": NamedAssignment;
   "named.committee": NamedCommittee;
   "named.competence": NamedCompetence;
