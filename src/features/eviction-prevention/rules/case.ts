@@ -1,14 +1,13 @@
+import { noticeKinds } from './notice-kinds.ts'
+
 /** Words of an eviction case. Codes are the same in the database, the words files and the API. */
 
-export const grounds = ['arrears', 'disturbance', 'misconduct', 'termination', 'other'] as const
+export const grounds = [...noticeKinds, 'other'] as const
 export type Ground = (typeof grounds)[number]
 
 /** The act that rules the home: tenancy, condominium, or private letting (new and old act). */
 export const regimes = ['JB12', 'BRL', 'PUL2026', 'ULB2012'] as const
 export type Regime = (typeof regimes)[number]
-
-export const childrenAnswers = ['yes', 'no', 'unknown'] as const
-export type ChildrenAnswer = (typeof childrenAnswers)[number]
 
 export const openedByWhom = ['landlord-notice', 'enforcement-authority', 'tenant', 'own-finding'] as const
 export type OpenedBy = (typeof openedByWhom)[number]

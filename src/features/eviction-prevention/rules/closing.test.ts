@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { plainDate } from '../../../foundation/plain-date.ts'
-import { childrenAnswers } from './case.ts'
 import { alternatives, type ClosingFacts, gapsBeforeClosing, refuseToClose } from './closing.ts'
+import { childrenAnswers } from './notice-kinds.ts'
 import { isEviction, outcomes } from './outcomes.ts'
 
 const ready: ClosingFacts = {

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
-import type { ChildrenAnswer, Ground } from './case.ts'
+import type { Ground } from './case.ts'
+import type { ChildrenAnswer } from './notice-kinds.ts'
 import { isEviction, needsAttempts, type Outcome } from './outcomes.ts'
 
 export const alternatives = ['offered-and-accepted', 'offered-and-declined', 'deviation'] as const

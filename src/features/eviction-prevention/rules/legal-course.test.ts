@@ -10,7 +10,7 @@ const day = plainDate
 const anyDay = fc.integer({ min: 0, max: 3650 }).map((days) => addDays(plainDate('2022-01-01'), days))
 
 function arrears(dates: KnownDates): CourseFacts {
-	return { ground: 'arrears', regime: 'JB12', dates }
+	return { ground: 'arrears', regime: 'JB12', mustMoveAnyway: false, dates }
 }
 
 const akerlund = arrears({

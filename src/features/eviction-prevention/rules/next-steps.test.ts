@@ -13,7 +13,7 @@ function akerlund(changes: Partial<StepFacts> = {}, more: KnownDates = {}): Step
 		ground: 'arrears',
 		openedOn: plainDate('2026-09-22'),
 		dates,
-		course: legalCourse({ ground: 'arrears', regime: 'JB12', dates }, today),
+		course: legalCourse({ ground: 'arrears', regime: 'JB12', mustMoveAnyway: false, dates }, today),
 		children: 'yes',
 		childTalks: [
 			{ childId: 'tilde', name: 'Tilde', settled: true },
@@ -74,7 +74,7 @@ test('unknown about children is asked first of the household', () => {
 
 test('an unknown day of service is something to find out, and no liability is offered yet', () => {
 	const dates = { 'board-told': plainDate('2026-09-22') }
-	const course = legalCourse({ ground: 'arrears', regime: 'JB12', dates }, today)
+	const course = legalCourse({ ground: 'arrears', regime: 'JB12', mustMoveAnyway: false, dates }, today)
 	const asked = ids(akerlund({ dates, course }))
 	expect(asked).toContain('learn-service-date')
 	expect(asked).not.toContain('assume-liability')

@@ -1,7 +1,8 @@
 import { addDays, earlierOf, type PlainDate } from '../../../foundation/plain-date.ts'
-import type { CaseSettings, ChildrenAnswer, Ground } from './case.ts'
+import type { CaseSettings, Ground } from './case.ts'
 import { awaitsConfirmation } from './enforcement.ts'
 import type { LegalCourse } from './legal-course.ts'
+import type { ChildrenAnswer } from './notice-kinds.ts'
 import type { KnownDates } from './recovery.ts'
 
 export type NextStepId =

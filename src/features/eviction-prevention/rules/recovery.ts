@@ -6,7 +6,13 @@ import { addWorkingDays, findHoliday, type Holiday, lastWorkingDayUpTo } from '.
 /** The dates of a case that are known; of several of one kind the latest recorded counts. */
 export type KnownDates = Partial<Readonly<Record<CaseDateKind, PlainDate>>>
 
-export type CourseFacts = { readonly ground: Ground; readonly regime: Regime; readonly dates: KnownDates }
+export type CourseFacts = {
+	readonly ground: Ground
+	readonly regime: Regime
+	/** Said by the landlord; a known day (`must-move`) is weighed against the day of service. */
+	readonly mustMoveAnyway: boolean
+	readonly dates: KnownDates
+}
 
 export type StoppedBy =
 	| 'rent-paid'
@@ -51,7 +57,8 @@ export function recoveryOf(facts: CourseFacts, today: PlainDate): Recovery {
 	if (facts.ground !== 'arrears') return { state: 'not-applicable', why: 'other-ground' }
 	const rule = findRule('recovery', facts.regime, dates.served ?? today)
 	if (rule === null) return { state: 'not-applicable', why: 'act-without-recovery' }
-	if (mustMoveAnyway(dates)) return { state: 'not-applicable', why: 'must-move-anyway' }
+	if (facts.mustMoveAnyway || mustMoveWithinAMonth(dates))
+		return { state: 'not-applicable', why: 'must-move-anyway' }
 	const { served, 'board-told': posted } = dates
 	if (served === undefined || posted === undefined) return notStarted(dates)
 	const days = recoveryDays(facts, rule, laterOf(served, posted))
@@ -95,7 +102,7 @@ function recoveryDays(facts: CourseFacts, rule: DeadlineRule, startsOn: PlainDat
 }
 
 // Where the tenant must move within a month anyway there is nothing to recover: JB 12:44 fifth paragraph.
-function mustMoveAnyway(dates: KnownDates): boolean {
+function mustMoveWithinAMonth(dates: KnownDates): boolean {
 	const { served, 'must-move': mustMove } = dates
 	return mustMove !== undefined && served !== undefined && mustMove <= addMonths(served, 1)
 }

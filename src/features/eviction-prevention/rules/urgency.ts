@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../../foundation/plain-date.ts'
-import type { ChildrenAnswer } from './case.ts'
+import type { ChildrenAnswer } from './notice-kinds.ts'
 
 /** What the worklist sorts by. `deadline`: the nearest in law, or the earliest that an unknown date can give. */
 export type Urgency = {

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, plainDate } from '../../../foundation/plain-date.ts'
-import { childrenAnswers, defaultCaseSettings } from './case.ts'
+import { defaultCaseSettings } from './case.ts'
 import { deadlineRules, findRule } from './deadline-rules.ts'
 import { followUpsAfter, preventionOf } from './follow-ups.ts'
 import { checkLegalBasis, legalBases, legalBasesInForce } from './legal-basis.ts'
+import { childrenAnswers } from './notice-kinds.ts'
 import { outcomes } from './outcomes.ts'
 import { byUrgency, concernsChildren, type Urgency } from './urgency.ts'
 

@@ -1,0 +1,64 @@
+-- Row security of cases: one's own committee and units (or what one is given), and everything else with its case.
+-- The home of a protected person is hidden as its particulars are.
+
+drop policy if exists case_work on named.eviction_case;
+create policy case_work on named.eviction_case using (
+	municipality_id = (select context.municipality())
+	and ((select house.wide())
+		or (committee_id = (select context.controller()) and (select context.handles_people())
+			and (unit_id in (select context.units()) or assigned_to = (select context.actor()))))
+);
+
+drop policy if exists case_work on named.case_number_series;
+create policy case_work on named.case_number_series using (
+	municipality_id = (select context.municipality())
+	and ((select house.wide()) or (select context.handles_people()))
+);
+
+drop policy if exists case_work on named.case_home;
+create policy case_work on named.case_home for select using (
+	municipality_id = (select context.municipality())
+	and ((select house.wide())
+		or (household_id in (select id from named.household)
+			and household_id not in (
+				select m.household_id
+				from named.household_member m
+				join named.person p on p.municipality_id = m.municipality_id and p.id = m.person_id
+				where p.protection <> 'none' and p.id not in (select context.known_by_name()))))
+);
+drop policy if exists written_with_its_household on named.case_home;
+create policy written_with_its_household on named.case_home for insert with check (
+	municipality_id = (select context.municipality())
+	and ((select house.wide()) or household_id in (select id from named.household))
+);
+drop policy if exists corrected_by_jobs on named.case_home;
+create policy corrected_by_jobs on named.case_home for update using (
+	municipality_id = (select context.municipality()) and (select house.wide())
+);
+
+do $$
+declare
+	t text;
+begin
+	foreach t in array array['case_date', 'case_child', 'contact_attempt', 'child_talk', 'debt_consultation', 'payment_plan',
+		'decision', 'follow_up'] loop
+		execute format('drop policy if exists with_its_case on named.%I', t);
+		execute format($p$create policy with_its_case on named.%I using (
+			municipality_id = (select context.municipality())
+			and ((select house.wide()) or case_id in (select id from named.eviction_case))
+		)$p$, t);
+	end loop;
+end
+$$;
+
+drop policy if exists with_its_talk on named.guardian_consent;
+create policy with_its_talk on named.guardian_consent using (
+	municipality_id = (select context.municipality())
+	and ((select house.wide()) or talk_id in (select id from named.child_talk))
+);
+
+drop policy if exists with_its_consultation on named.consultation_party;
+create policy with_its_consultation on named.consultation_party using (
+	municipality_id = (select context.municipality())
+	and ((select house.wide()) or consultation_id in (select id from named.debt_consultation))
+);
