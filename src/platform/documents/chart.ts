@@ -1,0 +1,309 @@
+import domino from '@mixmark-io/domino'
+import * as Plot from '@observablehq/plot'
+import { axisTop, type Chart, type ChartPoint, plannedLine } from '../../foundation/chart.ts'
+import { type Language, writeTarget, writeValue } from '../../foundation/typography.ts'
+import { chartWords, textAlternative } from './chart-words.ts'
+import { palette, typeface } from './palette.ts'
+
+export type ChartSize = { readonly width: number; readonly height: number }
+
+type Dot = { readonly year: number; readonly value: number; readonly label: string }
+
+const paperSize: ChartSize = { width: 720, height: 340 }
+
+/**
+ * The chart as an SVG text, the same for page, PDF and Word: ● counted, □ typed, ○ base year, ◇ target, dashed = the plan's
+ * line, dotted = years without data; a hidden value is hatched. Deterministic, without script and style sheet.
+ */
+export function drawChart(chart: Chart, language: Language, size: ChartSize = paperSize): string {
+	const say = chartWords(language)
+	const years = yearsOf(chart)
+	const top = axisTop(Math.max(0, ...heightsOf(chart)))
+	const steps = [0, 1, 2, 3, 4].map((step) => (step * top) / 4)
+	const id = idOf(`${chart.title}${JSON.stringify(chart.segments)}${size.width}`)
+	const points = chart.segments.flatMap((segment) => segment.points)
+	const shown = points.flatMap((point) => dotOf(point, chart, language))
+	const ownBase =
+		chart.base === null || points.some((point) => point.year === chart.base?.year) ? [] : [chart.base]
+	const hidden = [...points, ...ownBase].flatMap(({ year, value }) =>
+		typeof value === 'number' ? [] : [{ year, value, top: value.fewerThan - 1 }],
+	)
+	const base =
+		chart.base !== null && typeof chart.base.value === 'number'
+			? { year: chart.base.year, value: chart.base.value }
+			: null
+	const target = chart.target
+	const line = plannedLine(chart)
+	const first = years[0] ?? 0
+	const last = years.at(-1) ?? 0
+	const kindAt = (year: number) => points.find((point) => point.year === year)?.from
+	const plain = years.filter(
+		(year) => year !== chart.base?.year && year !== target?.year && isLabelled(year, years),
+	)
+	const marked = years.filter((year) => year === chart.base?.year || year === target?.year)
+
+	const drawing = Plot.plot({
+		document: domino.createDocument(''),
+		width: size.width,
+		height: size.height,
+		marginLeft: 52,
+		marginRight: 96,
+		marginTop: chart.segments.length > 1 ? 56 : 28,
+		marginBottom: 50,
+		style: {
+			fontFamily: `'${typeface}', '${typeface} Variable', sans-serif`,
+			fontSize: '14px',
+			color: palette.ink,
+		},
+		x: { type: 'linear', domain: [first - 0.5, last + 0.3], axis: null },
+		y: { type: 'linear', domain: [0, top], axis: null },
+		marks: [
+			Plot.gridY(steps.slice(1), { stroke: palette.line, strokeOpacity: 1, className: 'mark-grid' }),
+			Plot.ruleY([0], { stroke: palette.axis }),
+			Plot.axisY(steps, {
+				tickSize: 0,
+				label: null,
+				tickFormat: (value: number) => writeValue(value, chart.unit, language),
+				fill: palette.secondary,
+			}),
+			Plot.text(plain, {
+				x: (year) => year,
+				frameAnchor: 'bottom',
+				dy: 23,
+				text: String,
+				fill: palette.secondary,
+			}),
+			Plot.text(marked, { x: (year) => year, frameAnchor: 'bottom', dy: 23, text: String, fontWeight: 600 }),
+			Plot.text(marked, {
+				x: (year) => year,
+				frameAnchor: 'bottom',
+				dy: 40,
+				text: (year) => (year === target?.year ? say.targetYear : say.baseYear),
+				fill: palette.secondary,
+			}),
+			...breaks(chart),
+			Plot.link(line === null ? [] : [line], {
+				x1: (l) => l.from.year,
+				y1: (l) => l.from.value,
+				x2: (l) => l.to.year,
+				y2: (l) => l.to.value,
+				stroke: palette.ink,
+				strokeDasharray: '6,4',
+				className: 'mark-plan',
+			}),
+			Plot.text(line === null ? [] : [line], {
+				x: (l) => (l.from.year + l.to.year) / 2,
+				y: (l) => (l.from.value + l.to.value) / 2,
+				dy: 16,
+				text: () => say.plan,
+				fill: palette.secondary,
+				stroke: palette.white,
+				strokeWidth: 5,
+			}),
+			...runs(chart),
+			Plot.rect(hidden, {
+				x1: (point) => point.year - 0.22,
+				x2: (point) => point.year + 0.22,
+				y1: 0,
+				y2: 'top',
+				fill: `url(#${id}-hatch)`,
+				stroke: palette.secondary,
+				className: 'mark-hidden',
+			}),
+			Plot.text(hidden, {
+				x: 'year',
+				y: 'top',
+				dy: -12,
+				text: (point) => writeValue(point.value, chart.unit, language),
+				fill: palette.secondary,
+			}),
+			Plot.dot(
+				shown.filter((dot) => kindAt(dot.year) === 'counted' && dot.year !== base?.year),
+				{ x: 'year', y: 'value', r: 4.5, fill: palette.counted, className: 'mark-counted' },
+			),
+			Plot.dot(
+				shown.filter((dot) => kindAt(dot.year) !== 'counted' && dot.year !== base?.year),
+				{
+					x: 'year',
+					y: 'value',
+					r: 5,
+					symbol: 'square',
+					fill: palette.white,
+					stroke: palette.secondary,
+					strokeWidth: 2,
+					className: 'mark-typed',
+				},
+			),
+			Plot.dot(base === null ? [] : [base], {
+				x: 'year',
+				y: 'value',
+				r: 6,
+				fill: palette.white,
+				stroke: palette.counted,
+				strokeWidth: 2.5,
+				className: 'mark-base',
+			}),
+			Plot.text(
+				shown.filter((dot) => dot.year !== base?.year),
+				{ x: 'year', y: 'value', dy: -15, text: 'label', ...halo },
+			),
+			Plot.text(base === null ? [] : [base], {
+				x: 'year',
+				y: 'value',
+				dy: -17,
+				text: (dot) => `${writeValue(dot.value, chart.unit, language)} ${say.base}`,
+				fontWeight: 600,
+				...halo,
+			}),
+			Plot.dot(target === null ? [] : [target], {
+				x: 'year',
+				y: 'value',
+				r: 6,
+				symbol: 'diamond2',
+				fill: palette.white,
+				stroke: palette.ink,
+				strokeWidth: 2.5,
+				className: 'mark-target',
+			}),
+			Plot.text(target === null ? [] : [target], {
+				x: 'year',
+				y: 'value',
+				dx: 14,
+				textAnchor: 'start',
+				text: (goal) => `${say.target} ${writeTarget(goal, chart.unit, language)}`,
+				fontWeight: 600,
+			}),
+		],
+	})
+	return dress(drawing, id, chart, language, size)
+}
+
+const halo = { fill: palette.ink, stroke: palette.white, strokeWidth: 4 } as const
+
+function dotOf(point: ChartPoint, chart: Chart, language: Language): Dot[] {
+	if (typeof point.value !== 'number') return []
+	return [{ year: point.year, value: point.value, label: writeValue(point.value, chart.unit, language) }]
+}
+
+function yearsOf(chart: Chart): number[] {
+	const told = [
+		...chart.segments.flatMap((segment) => segment.points.map((point) => point.year)),
+		...(chart.base === null ? [] : [chart.base.year]),
+		...(chart.target === null ? [] : [chart.target.year]),
+	]
+	if (told.length === 0) return []
+	const first = Math.floor(Math.min(...told))
+	return Array.from({ length: Math.ceil(Math.max(...told)) - first + 1 }, (_, step) => first + step)
+}
+
+function heightsOf(chart: Chart): number[] {
+	const values = [
+		...chart.segments.flatMap((segment) => segment.points.map((point) => point.value)),
+		chart.base?.value,
+		chart.target?.value,
+	]
+	return values.flatMap((value) =>
+		value === undefined ? [] : [typeof value === 'number' ? value : value.fewerThan],
+	)
+}
+
+/** Past fourteen years every second is written, counted back from the last. */
+function isLabelled(year: number, years: readonly number[]): boolean {
+	return years.length <= 14 || ((years.at(-1) ?? 0) - year) % 2 === 0
+}
+
+/** Lines between neighbours inside a segment: whole between counted years that follow each other, dotted over what was not counted. */
+function runs(chart: Chart): Plot.Markish[] {
+	const links = chart.segments.flatMap((segment) =>
+		segment.points.slice(1).flatMap((to, index) => {
+			const from = segment.points[index]
+			if (from === undefined || typeof from.value !== 'number' || typeof to.value !== 'number') return []
+			const whole = from.from === 'counted' && to.from === 'counted' && to.year - from.year <= 1
+			return [{ from: { year: from.year, value: from.value }, to: { year: to.year, value: to.value }, whole }]
+		}),
+	)
+	const ends = {
+		x1: (link: (typeof links)[number]) => link.from.year,
+		y1: (link: (typeof links)[number]) => link.from.value,
+		x2: (link: (typeof links)[number]) => link.to.year,
+		y2: (link: (typeof links)[number]) => link.to.value,
+	}
+	return [
+		Plot.link(
+			links.filter((link) => !link.whole),
+			{
+				...ends,
+				stroke: palette.secondary,
+				strokeWidth: 1.5,
+				strokeDasharray: '2,4',
+				className: 'mark-dotted',
+			},
+		),
+		Plot.link(
+			links.filter((link) => link.whole),
+			{ ...ends, stroke: palette.counted, strokeWidth: 2.5, className: 'mark-line' },
+		),
+	]
+}
+
+/** A grey band with a dashed line between two definitions, both named at the top. */
+function breaks(chart: Chart): Plot.Markish[] {
+	const cuts = chart.segments.slice(1).flatMap((after, index) => {
+		const before = chart.segments[index]
+		const end = before?.points.at(-1)?.year
+		const start = after.points[0]?.year
+		if (before === undefined || end === undefined || start === undefined) return []
+		return [{ at: (end + start) / 2, before: before.definition, after: after.definition }]
+	})
+	const name = { frameAnchor: 'top', dy: -32, fill: palette.secondary } as const
+	return [
+		Plot.rectX(cuts, {
+			x1: (cut) => cut.at - 0.06,
+			x2: (cut) => cut.at + 0.06,
+			fill: palette.line,
+			fillOpacity: 0.6,
+			className: 'mark-break',
+		}),
+		Plot.ruleX(cuts, { x: 'at', stroke: palette.ink, strokeDasharray: '4,4' }),
+		Plot.text(cuts.slice(0, 1), { ...name, x: 'at', dx: -10, textAnchor: 'end', text: 'before' }),
+		Plot.text(cuts, { ...name, x: 'at', dx: 10, textAnchor: 'start', text: 'after', fontWeight: 600 }),
+	]
+}
+
+/** Gives the drawing its name and its words, and takes away what a page's content policy would refuse. */
+function dress(
+	drawing: ReturnType<typeof Plot.plot>,
+	id: string,
+	chart: Chart,
+	language: Language,
+	size: ChartSize,
+): string {
+	for (const style of Array.from(drawing.querySelectorAll('style'))) style.remove()
+	drawing.removeAttribute('style')
+	drawing.removeAttribute('class')
+	drawing.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
+	drawing.setAttribute('font-family', `'${typeface}', '${typeface} Variable', sans-serif`)
+	drawing.setAttribute('font-size', '14')
+	drawing.setAttribute('fill', palette.ink)
+	drawing.setAttribute('width', String(size.width))
+	drawing.setAttribute('height', String(size.height))
+	drawing.setAttribute('role', 'img')
+	drawing.setAttribute('aria-labelledby', `${id}-title ${id}-desc`)
+	const head =
+		`<title id="${id}-title">${escaped(chart.title)}</title><desc id="${id}-desc">${escaped(textAlternative(chart, language))}</desc>` +
+		`<defs><pattern id="${id}-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
+		`<rect width="6" height="6" fill="${palette.white}"/><rect width="2" height="6" fill="${palette.axis}"/></pattern></defs>`
+	// An SVG file is XML: it knows no `&nbsp;`.
+	return drawing.outerHTML.replaceAll('&nbsp;', '\u00a0').replace(/^<svg[^>]*>/, (open) => `${open}${head}`)
+}
+
+function escaped(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+/** The same chart always has the same id; two charts on a page differ. */
+function idOf(text: string): string {
+	let hash = 2166136261
+	for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16777619) >>> 0
+	return `chart-${hash.toString(36)}`
+}
