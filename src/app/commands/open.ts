@@ -1,0 +1,87 @@
+import { foundMunicipality } from '../../features/organisation/index.ts'
+import { wallClock } from '../../platform/clock.ts'
+import { openData } from '../../platform/database/data-lock.ts'
+import { GroundFault } from '../../platform/database/ground-fault.ts'
+import { migrate } from '../../platform/database/migrate.ts'
+import type { Caller, House } from '../../platform/house.ts'
+import { municipalitiesIn } from '../../platform/memberships.ts'
+import { openHouse } from '../../platform/open-house.ts'
+import type { Flags } from './usage.ts'
+
+/** Flags of every command that needs a database. */
+export const databaseFlags: Flags = {
+	data: { type: 'string', default: '.bofast' },
+	municipality: { type: 'string' },
+	json: { type: 'boolean' },
+}
+
+type Given = { text(name: string): string | undefined }
+
+/**
+ * Runs one command as a municipality's administrator: on DATABASE_URL, or on the embedded database of a data folder,
+ * which is started when nobody runs it. An empty database is migrated and gets the municipality.
+ */
+export async function asAdministrator<T>(given: Given, work: (caller: Caller) => Promise<T>): Promise<T> {
+	const ground = await openGround(given.text('data') ?? '.bofast')
+	try {
+		await migrate(ground.url, ground.secret)
+		const house = openHouse({
+			databaseUrl: ground.url,
+			secret: ground.secret,
+			clock: wallClock,
+			baseUrl: 'http://localhost',
+			demo: false,
+			logLevel: process.env.BOFAST_LOG_LEVEL ?? 'silent',
+			connections: 4,
+		})
+		try {
+			return await work(await administratorOf(house, given.text('municipality')))
+		} finally {
+			await house.close()
+		}
+	} finally {
+		await ground.release()
+	}
+}
+
+type Ground = { url: string; secret: string; release(): Promise<void> }
+
+async function openGround(folder: string): Promise<Ground> {
+	const url = process.env.DATABASE_URL
+	if (url === undefined || url === '') return await openData(folder, 'command', say)
+	const secret = process.env.BOFAST_SECRET
+	if (secret === undefined || secret.length < 32) {
+		throw new GroundFault(
+			'DATABASE_URL is set but BOFAST_SECRET is not; give the secret that the database was made with.',
+		)
+	}
+	return { url, secret, release: async () => undefined }
+}
+
+async function administratorOf(house: House, code: string | undefined): Promise<Caller> {
+	const there = await municipalitiesIn(house)
+	if (there.length === 0) {
+		await foundMunicipality(house, {
+			code: code ?? 'LILLHAMN',
+			name: code ?? 'Lillhamn',
+			invented: code === undefined,
+			committee: { name: 'Socialnämnden', registryCode: 'SN' },
+			administrator: { name: 'Administratör', email: 'administrator@localhost', signInId: null },
+		})
+		return await administratorOf(house, code)
+	}
+	const [first, second] = code === undefined ? there : there.filter((one) => one.code === code)
+	const known = there.map((one) => one.code).join(', ')
+	if (first === undefined)
+		throw new GroundFault(`There is no municipality ${code} in this database; it holds ${known}.`)
+	if (second !== undefined)
+		throw new GroundFault(`Say which municipality with --municipality CODE; it holds ${known}.`)
+	if (first.administrator === null)
+		throw new GroundFault(`The municipality ${first.code} has no administrator to act as.`)
+	return { house, actor: first.administrator }
+}
+
+/** Progress goes to stderr, so that stdout holds the answer alone. */
+export function say(line: string): void {
+	process.stderr.write(`${line}\n`)
+}

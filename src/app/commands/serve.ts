@@ -1,0 +1,50 @@
+import { wallClock } from '../../platform/clock.ts'
+import { migrate } from '../../platform/database/migrate.ts'
+import type { House } from '../../platform/house.ts'
+import { openHouse } from '../../platform/open-house.ts'
+import { startWorker } from '../worker.ts'
+import { openDoor, untilSignal } from './door.ts'
+import { readServing } from './serving.ts'
+import { readArgs } from './usage.ts'
+
+function productionHouse(): House {
+	process.env.NODE_ENV = 'production'
+	const { databaseUrl, secret, baseUrl } = readServing()
+	return openHouse({
+		databaseUrl,
+		secret,
+		baseUrl,
+		clock: wallClock,
+		demo: false,
+		logLevel: process.env.BOFAST_LOG_LEVEL ?? 'info',
+		connections: 20,
+	})
+}
+
+/** `bofast serve`: web, API and jobs on a database of one's own. Never creates demo accounts. */
+export async function serve(args: string[]): Promise<number> {
+	readArgs(args, {}, 'serve')
+	const { databaseUrl, secret, port, baseUrl } = readServing()
+	await migrate(databaseUrl, secret)
+	const house = productionHouse()
+	const worker = await startWorker(house)
+	const door = await openDoor(house, port)
+	process.stdout.write(`Bofast serves ${baseUrl} on port ${port}.\n`)
+	await untilSignal()
+	await door.close()
+	await worker.stop()
+	await house.close()
+	return 0
+}
+
+/** `bofast worker`: the jobs alone. */
+export async function worker(args: string[]): Promise<number> {
+	readArgs(args, {}, 'worker')
+	const house = productionHouse()
+	const running = await startWorker(house)
+	process.stdout.write('Bofast works on jobs.\n')
+	await untilSignal()
+	await running.stop()
+	await house.close()
+	return 0
+}

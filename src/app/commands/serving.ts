@@ -1,0 +1,27 @@
+import { GroundFault } from '../../platform/database/ground-fault.ts'
+
+export type Serving = { databaseUrl: string; secret: string; baseUrl: string; port: number }
+
+/** What production needs from its environment; all that is missing is named at once. */
+export function readServing(): Serving {
+	const { DATABASE_URL: databaseUrl, BOFAST_SECRET: secret, BOFAST_URL: baseUrl, PORT: port } = process.env
+	const lacking = [
+		databaseUrl === undefined || databaseUrl === ''
+			? 'DATABASE_URL (postgres://…, a user who may create roles)'
+			: '',
+		secret === undefined || secret.length < 32
+			? 'BOFAST_SECRET (at least 32 random characters, kept safe)'
+			: '',
+	].filter((line) => line !== '')
+	if (databaseUrl === undefined || secret === undefined || lacking.length > 0) {
+		throw new GroundFault(`Bofast does not start without: ${lacking.join('; ')}.`)
+	}
+	return { databaseUrl, secret, baseUrl: baseUrl ?? 'http://localhost:3000', port: readPort(port ?? '3000') }
+}
+
+export function readPort(text: string): number {
+	const port = Number(text)
+	if (!Number.isInteger(port) || port < 1 || port > 65_535)
+		throw new GroundFault(`${text} is no port; give 1–65535.`)
+	return port
+}

@@ -1,0 +1,52 @@
+import { GroundFault } from '../platform/database/ground-fault.ts'
+import { UsageFault } from './commands/usage.ts'
+
+type Command = { words: readonly string[]; load: () => Promise<(args: string[]) => Promise<number>> }
+
+/** Every command of the command line; each is loaded only when it is called. */
+const commands: readonly Command[] = [
+	{ words: ['start'], load: async () => (await import('./commands/start.ts')).start },
+	{ words: ['serve'], load: async () => (await import('./commands/serve.ts')).serve },
+	{ words: ['worker'], load: async () => (await import('./commands/serve.ts')).worker },
+	{ words: ['migrate'], load: async () => (await import('./commands/migrate.ts')).migrateDatabase },
+	{ words: ['doctor'], load: async () => (await import('./commands/doctor.ts')).doctor },
+	{ words: ['plan', 'import'], load: async () => (await import('./commands/plan-import.ts')).planImport },
+	{ words: ['plan', 'show'], load: async () => (await import('./commands/plan-show.ts')).planShow },
+	{
+		words: ['notices', 'import'],
+		load: async () => (await import('./commands/notices-import.ts')).noticesImport,
+	},
+	{ words: ['report', 'build'], load: async () => (await import('./commands/report-build.ts')).reportBuild },
+]
+
+const given = process.argv.slice(2)
+const called = commands.find((command) => command.words.every((word, at) => given[at] === word))
+
+if (called === undefined) {
+	const known = commands.map((command) => command.words.join(' ')).join(' · ')
+	process.stderr.write(
+		`bofast: no such command: ${given.slice(0, 2).join(' ') || '(none)'}. Commands: ${known}\n`,
+	)
+	process.exitCode = 2
+} else {
+	try {
+		const run = await called.load()
+		process.exitCode = await run(given.slice(called.words.length))
+	} catch (fault) {
+		process.exitCode = tell(fault)
+	}
+}
+
+/** What was foreseen is one line; anything else is a bug and shows where it came from. */
+function tell(fault: unknown): number {
+	if (fault instanceof UsageFault) {
+		process.stderr.write(`bofast: ${fault.message}\n`)
+		return 2
+	}
+	if (fault instanceof GroundFault) {
+		process.stderr.write(`bofast: ${fault.message}\n`)
+		return 1
+	}
+	process.stderr.write(`bofast: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`)
+	return 1
+}

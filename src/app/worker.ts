@@ -1,0 +1,33 @@
+import { Logger, run, type TaskList } from 'graphile-worker'
+import { urlFor } from '../platform/database/connect.ts'
+import type { House } from '../platform/house.ts'
+
+/** A job does one thing for one municipality; its payload is ids alone. */
+export type Task = (house: House, ids: Readonly<Record<string, string | number>>) => Promise<void>
+
+export type RunningWorker = { stop(): Promise<void> }
+
+/** Works on the jobs of every feature until stopped; what is under way is finished first. */
+export async function startWorker(house: House): Promise<RunningWorker> {
+	const runner = await run({
+		connectionString: urlFor(house.databaseUrl, 'bofast_worker', house.keys),
+		concurrency: 2,
+		pollInterval: 1000,
+		noHandleSignals: true,
+		noPreparedStatements: true,
+		logger: new Logger(() => (level, message) => {
+			if (level === 'error' || level === 'warning') house.log.warn({ from: 'jobs' }, message)
+		}),
+		taskList: taskList(house, {}),
+	})
+	return { stop: () => runner.stop() }
+}
+
+function taskList(house: House, tasks: Readonly<Record<string, Task>>): TaskList {
+	return Object.fromEntries(
+		Object.entries(tasks).map(([name, task]) => [
+			name,
+			async (payload: unknown) => task(house, payload as Readonly<Record<string, string | number>>),
+		]),
+	)
+}
