@@ -410,6 +410,243 @@ create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
 
+-- Earlier rows of named.case_child. retention: with its table
+create table history.case_child (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	case_id uuid not null,
+	child_id uuid not null,
+	living text not null,
+	days_a_year integer,
+	present_at_execution text not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX case_child_municipality_id_recorded_to_idx ON history.case_child USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT case_child_1.id FROM named.case_child case_child_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.case_date. retention: with its table
+create table history.case_date (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	case_id uuid not null,
+	kind text not null,
+	on_day date not null,
+	source text not null,
+	note text,
+	recorded_by uuid,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX case_date_municipality_id_recorded_to_idx ON history.case_date USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT case_date_1.id FROM named.case_date case_date_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.case_home. retention: with its table
+create table history.case_home (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	household_id uuid not null,
+	address_key text not null,
+	address text not null,
+	postal_code text,
+	city text,
+	dwelling text,
+	rooms text,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX case_home_municipality_id_recorded_to_idx ON history.case_home USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT case_home_1.id FROM named.case_home case_home_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.child_talk. retention: with its table
+create table history.child_talk (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	case_id uuid not null,
+	child_id uuid not null,
+	held_on date,
+	held_by uuid,
+	place text,
+	legal_ground text,
+	investigation_opened_on date,
+	investigation_closed_on date,
+	interpreter_language text,
+	childs_view text,
+	assessment text,
+	no_talk_reason text,
+	reason_on date,
+	reason_note text,
+	recorded_by uuid not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX child_talk_municipality_id_recorded_to_idx ON history.child_talk USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT child_talk_1.id FROM named.child_talk child_talk_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.contact_attempt. retention: with its table
+create table history.contact_attempt (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	case_id uuid not null,
+	kind text not null,
+	result text not null,
+	on_day date not null,
+	note text,
+	made_by uuid not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX contact_attempt_municipality_id_recorded_to_idx ON history.contact_attempt USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT contact_attempt_1.id FROM named.contact_attempt contact_attempt_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.debt_consultation. retention: with its table
+create table history.debt_consultation (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	case_id uuid not null,
+	called_on date not null,
+	called_by uuid not null,
+	planned_for date not null,
+	consent_on date,
+	held_on date,
+	result text,
+	agreement text,
+	landlord_undertakes text,
+	next_check_on date,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX debt_consultation_municipality_id_recorded_to_idx ON history.debt_consultation USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT debt_consultation_1.id FROM named.debt_consultation debt_consultation_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.decision. retention: with its table
+create table history.decision (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	case_id uuid not null,
+	kind text not null,
+	legal_basis text not null,
+	decided_on date not null,
+	decided_by uuid not null,
+	delegation text not null,
+	limit_ore bigint,
+	amount_ore bigint,
+	period_from date,
+	period_to date,
+	reasons text not null,
+	notified_on date,
+	letter_posted_on date,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX decision_municipality_id_recorded_to_idx ON history.decision USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT decision_1.id FROM named.decision decision_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.eviction_case. retention: with its table
+create table history.eviction_case (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	unit_id uuid not null,
+	case_number text not null,
+	ground text not null,
+	regime text not null,
+	opened_by text not null,
+	opened_on date not null,
+	assigned_to uuid,
+	assigned_on date,
+	children text not null,
+	household_id uuid not null,
+	home_id uuid not null,
+	landlord_id uuid,
+	debt_ore bigint,
+	must_move_anyway boolean not null,
+	other_system_number text,
+	previous_case_id uuid,
+	alternative text,
+	deviation_reasons text,
+	closed_on date,
+	closed_by uuid,
+	outcome text,
+	stage_reached text,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX eviction_case_municipality_id_recorded_to_idx ON history.eviction_case USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT eviction_case_1.id FROM named.eviction_case eviction_case_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.follow_up. retention: with its table
+create table history.follow_up (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	case_id uuid not null,
+	kind text not null,
+	due_on date not null,
+	answered_on date,
+	answered_by uuid,
+	answer text,
+	source text,
+	note text,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX follow_up_municipality_id_recorded_to_idx ON history.follow_up USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT follow_up_1.id FROM named.follow_up follow_up_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
 -- Earlier rows of counted.indicator. retention: with its table
 create table history.indicator (
 	recorded_to timestamp with time zone not null,
@@ -487,6 +724,87 @@ create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
 
+-- Earlier rows of named.notice. retention: with its table
+create table history.notice (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	organisation_id uuid not null,
+	receipt_number text not null,
+	received_at timestamp with time zone not null,
+	received_on date not null,
+	reported_by uuid,
+	channel text not null,
+	reference text,
+	kind text not null,
+	status text not null,
+	children text not null,
+	sent_on date,
+	served_on date,
+	amount_ore bigint,
+	interest_ore bigint,
+	account text,
+	rooms text,
+	must_move_anyway boolean not null,
+	warned_on date,
+	lease_ends_on date,
+	content_digest bytea not null,
+	tenant_digest bytea not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX notice_municipality_id_recorded_to_idx ON history.notice USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT notice_1.id FROM named.notice notice_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.notice_match. retention: with its table
+create table history.notice_match (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	state text not null,
+	person_id uuid,
+	case_id uuid,
+	matched_at timestamp with time zone,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX notice_match_municipality_id_recorded_to_idx ON history.notice_match USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT notice_match_1.id FROM named.notice_match notice_match_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.payment_plan. retention: with its table
+create table history.payment_plan (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	case_id uuid not null,
+	agreed_on date not null,
+	total_ore bigint not null,
+	instalment_ore bigint not null,
+	first_due_on date not null,
+	note text,
+	agreed_by uuid not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX payment_plan_municipality_id_recorded_to_idx ON history.payment_plan USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT payment_plan_1.id FROM named.payment_plan payment_plan_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
 -- Earlier rows of named.person. retention: with its table
 create table history.person (
 	recorded_to timestamp with time zone not null,
@@ -524,7 +842,8 @@ create table history.person_particulars (
 	address text,
 	postal_code text,
 	city text,
-	recorded_at timestamp with time zone not null
+	recorded_at timestamp with time zone not null,
+	folded_family_first text not null default ''::text
 );
 -- row security: on, forced
 CREATE INDEX person_particulars_municipality_id_recorded_to_idx ON history.person_particulars USING btree (municipality_id, recorded_to);
@@ -624,6 +943,134 @@ create policy read_by_owner for select to bofast_owner
 	using true;
 grant delete, insert, select, update to bofast_app;
 
+-- Each child whom the case concerns; children are counted from here. retention: person, five years after the last note
+create table named.case_child (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	case_id uuid not null,
+	child_id uuid not null,
+	living text not null default 'full'::text,
+	days_a_year integer,
+	present_at_execution text not null default 'unknown'::text,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint case_child_days_a_year_check CHECK (((days_a_year >= 0) AND (days_a_year <= 366))),
+	constraint case_child_living_check CHECK ((living = ANY (ARRAY['full'::text, 'alternating'::text, 'visiting'::text]))),
+	constraint case_child_present_at_execution_check CHECK ((present_at_execution = ANY (ARRAY['yes'::text, 'no'::text, 'unknown'::text]))),
+	constraint case_child_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES named.eviction_case(municipality_id, id),
+	constraint case_child_municipality_id_child_id_fkey FOREIGN KEY (municipality_id, child_id) REFERENCES named.person(municipality_id, id),
+	constraint case_child_pkey PRIMARY KEY (municipality_id, id),
+	constraint a_child_once_in_a_case UNIQUE (municipality_id, case_id, child_id)
+);
+-- row security: on, forced
+CREATE INDEX case_child_of ON named.case_child USING btree (municipality_id, child_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.case_child FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy with_its_case for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (case_id IN ( SELECT eviction_case.id FROM named.eviction_case))));
+grant insert, select, update to bofast_app;
+
+-- Days that count in law; a corrected day is kept in history. retention: person, five years after the last note
+create table named.case_date (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	case_id uuid not null,
+	kind text not null,
+	on_day date not null,
+	source text not null,
+	note text,
+	recorded_by uuid,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint case_date_kind_check CHECK ((kind = ANY (ARRAY['rent-due'::text, 'disturbance-warned'::text, 'board-told'::text, 'board-received'::text, 'served'::text, 'rent-paid'::text, 'rent-deposited'::text, 'liability-assumed'::text, 'notice-withdrawn'::text, 'must-move'::text, 'order-applied'::text, 'order-served'::text, 'order-decided'::text, 'enforcement-applied'::text, 'tenant-heard'::text, 'authority-told'::text, 'authority-confirmed'::text, 'eviction-planned'::text, 'stayed'::text, 'stay-lifted'::text, 'postponed-to'::text, 'keys-returned'::text, 'evicted'::text, 'debt-advice-offered'::text]))),
+	constraint case_date_source_check CHECK ((source = ANY (ARRAY['landlord'::text, 'tenant'::text, 'enforcement-authority'::text, 'court'::text, 'own'::text, 'other'::text]))),
+	constraint case_date_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES named.eviction_case(municipality_id, id),
+	constraint case_date_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
+	constraint case_date_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_date_of_a_kind UNIQUE (municipality_id, case_id, kind)
+);
+-- row security: on, forced
+CREATE INDEX case_date_by_day ON named.case_date USING btree (municipality_id, kind, on_day);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.case_date FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy with_its_case for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (case_id IN ( SELECT eviction_case.id FROM named.eviction_case))));
+grant insert, select, update to bofast_app;
+
+-- The home at stake; hidden with the particulars of the people who live there. retention: person, five years after the last note
+create table named.case_home (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	household_id uuid not null,
+	address_key text not null,
+	address text not null,
+	postal_code text,
+	city text,
+	dwelling text,
+	rooms text,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint case_home_address_check CHECK ((address <> ''::text)),
+	constraint case_home_municipality_id_household_id_fkey FOREIGN KEY (municipality_id, household_id) REFERENCES named.household(municipality_id, id),
+	constraint case_home_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_home_at_an_address UNIQUE (municipality_id, household_id, address_key)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.case_home FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy case_work for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((household_id IN ( SELECT household.id FROM named.household)) AND (NOT (household_id IN ( SELECT m.household_id FROM (named.household_member m JOIN named.person p ON (((p.municipality_id = m.municipality_id) AND (p.id = m.person_id)))) WHERE ((p.protection <> 'none'::text) AND (NOT (p.id IN ( SELECT context.known_by_name() AS known_by_name))))))))));
+create policy corrected_by_jobs for update to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy written_with_its_household for insert to public
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (household_id IN ( SELECT household.id FROM named.household))));
+grant insert, select, update to bofast_app;
+
+-- The last case number given in a year. retention: while the house stands
+create table named.case_number_series (
+	municipality_id integer not null,
+	year integer not null,
+	last_number integer not null default 0,
+	constraint case_number_series_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint case_number_series_pkey PRIMARY KEY (municipality_id, year)
+);
+-- row security: on, forced
+create policy case_work for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.handles_people() AS handles_people)));
+grant insert, select, update to bofast_app;
+
+-- The child's right to be heard: a talk, or why there was none; the child's own view apart from the assessment. retention: person, five years after the last note
+create table named.child_talk (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	case_id uuid not null,
+	child_id uuid not null,
+	held_on date,
+	held_by uuid,
+	place text,
+	legal_ground text,
+	investigation_opened_on date,
+	investigation_closed_on date,
+	interpreter_language text,
+	childs_view text,
+	assessment text,
+	no_talk_reason text,
+	reason_on date,
+	reason_note text,
+	recorded_by uuid not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint child_talk_legal_ground_check CHECK ((legal_ground = ANY (ARRAY['guardian-consent'::text, 'investigation'::text, 'own-standing'::text, 'own-contact'::text]))),
+	constraint child_talk_no_talk_reason_check CHECK ((no_talk_reason = ANY (ARRAY['guardian-said-no'::text, 'child-said-no'::text, 'too-young'::text, 'away'::text, 'not-reached'::text, 'other-authority-talks'::text]))),
+	constraint held_on_a_ground CHECK (((held_on IS NULL) OR ((legal_ground IS NOT NULL) AND (held_by IS NOT NULL)))),
+	constraint held_or_a_reason CHECK (((held_on IS NULL) <> (no_talk_reason IS NULL))),
+	constraint child_talk_municipality_id_case_id_child_id_fkey FOREIGN KEY (municipality_id, case_id, child_id) REFERENCES named.case_child(municipality_id, case_id, child_id),
+	constraint child_talk_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES named.eviction_case(municipality_id, id),
+	constraint child_talk_municipality_id_held_by_fkey FOREIGN KEY (municipality_id, held_by) REFERENCES named.staff(municipality_id, id),
+	constraint child_talk_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
+	constraint child_talk_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_talk_a_child UNIQUE (municipality_id, case_id, child_id)
+);
+-- row security: on, forced
+CREATE INDEX child_talk_held ON named.child_talk USING btree (municipality_id, held_on);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.child_talk FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy with_its_case for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (case_id IN ( SELECT eviction_case.id FROM named.eviction_case))));
+grant insert, select, update to bofast_app;
+
 -- A committee is its own controller (SFS 2001:637 11 §). retention: while the house stands
 create table named.committee (
 	municipality_id integer not null,
@@ -659,6 +1106,46 @@ create policy own_municipality for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
 
+-- Who was called to a consultation, by role. retention: person, five years after the last note
+create table named.consultation_party (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	consultation_id uuid not null,
+	role text not null,
+	constraint consultation_party_role_check CHECK ((role = ANY (ARRAY['tenant'::text, 'landlord'::text, 'social-worker'::text, 'family-unit'::text, 'debt-adviser'::text, 'supporter'::text, 'interpreter'::text, 'enforcement-authority'::text]))),
+	constraint consultation_party_municipality_id_consultation_id_fkey FOREIGN KEY (municipality_id, consultation_id) REFERENCES named.debt_consultation(municipality_id, id),
+	constraint consultation_party_pkey PRIMARY KEY (municipality_id, id),
+	constraint a_role_once_in_a_consultation UNIQUE (municipality_id, consultation_id, role)
+);
+-- row security: on, forced
+create policy with_its_consultation for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (consultation_id IN ( SELECT debt_consultation.id FROM named.debt_consultation))));
+grant insert, select, update to bofast_app;
+
+-- Every attempt to reach the household. retention: person, five years after the last note
+create table named.contact_attempt (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	case_id uuid not null,
+	kind text not null,
+	result text not null,
+	on_day date not null,
+	note text,
+	made_by uuid not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint contact_attempt_kind_check CHECK ((kind = ANY (ARRAY['letter'::text, 'phone'::text, 'text-message'::text, 'e-mail'::text, 'home-visit'::text, 'meeting'::text, 'with-landlord'::text]))),
+	constraint contact_attempt_result_check CHECK ((result = ANY (ARRAY['reached'::text, 'not-reached'::text, 'message-left'::text]))),
+	constraint contact_attempt_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES named.eviction_case(municipality_id, id),
+	constraint contact_attempt_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES named.staff(municipality_id, id),
+	constraint contact_attempt_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX contact_attempt_of ON named.contact_attempt USING btree (municipality_id, case_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.contact_attempt FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy with_its_case for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (case_id IN ( SELECT eviction_case.id FROM named.eviction_case))));
+grant insert, select, update to bofast_app;
+
 -- Whom to call at an organisation. retention: until the contact ends
 create table named.contact_person (
 	municipality_id integer not null,
@@ -676,6 +1163,179 @@ create table named.contact_person (
 create policy own_municipality for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant delete, insert, select, update to bofast_app;
+
+-- A meeting about the rent debt: who, with whose consent, what was agreed. retention: person, five years after the last note
+create table named.debt_consultation (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	case_id uuid not null,
+	called_on date not null,
+	called_by uuid not null,
+	planned_for date not null,
+	consent_on date,
+	held_on date,
+	result text,
+	agreement text,
+	landlord_undertakes text,
+	next_check_on date,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint answered_as_a_whole CHECK (((held_on IS NULL) = (result IS NULL))),
+	constraint debt_consultation_result_check CHECK ((result = ANY (ARRAY['agreed'::text, 'not-agreed'::text, 'no-show'::text]))),
+	constraint debt_consultation_municipality_id_called_by_fkey FOREIGN KEY (municipality_id, called_by) REFERENCES named.staff(municipality_id, id),
+	constraint debt_consultation_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES named.eviction_case(municipality_id, id),
+	constraint debt_consultation_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX debt_consultation_held ON named.debt_consultation USING btree (municipality_id, held_on);
+CREATE INDEX debt_consultation_of ON named.debt_consultation USING btree (municipality_id, case_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.debt_consultation FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy with_its_case for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (case_id IN ( SELECT eviction_case.id FROM named.eviction_case))));
+grant insert, select, update to bofast_app;
+
+-- Law and paragraph, who decided by which delegation, for how long and why. retention: person, five years after the last note
+create table named.decision (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	case_id uuid not null,
+	kind text not null,
+	legal_basis text not null,
+	decided_on date not null,
+	decided_by uuid not null,
+	delegation text not null,
+	limit_ore bigint,
+	amount_ore bigint,
+	period_from date,
+	period_to date,
+	reasons text not null,
+	notified_on date,
+	letter_posted_on date,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint decision_amount_ore_check CHECK ((amount_ore > 0)),
+	constraint decision_check CHECK ((period_to >= period_from)),
+	constraint decision_delegation_check CHECK ((delegation <> ''::text)),
+	constraint decision_kind_check CHECK ((kind = ANY (ARRAY['assume-liability'::text, 'economic-assistance'::text, 'assistance'::text, 'guarantee'::text, 'deviation-alternative-home'::text, 'other'::text]))),
+	constraint decision_limit_ore_check CHECK ((limit_ore >= 0)),
+	constraint decision_reasons_check CHECK ((reasons <> ''::text)),
+	constraint within_the_delegation CHECK (((amount_ore IS NULL) OR (limit_ore IS NULL) OR (amount_ore <= limit_ore))),
+	constraint decision_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES named.eviction_case(municipality_id, id),
+	constraint decision_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES named.staff(municipality_id, id),
+	constraint decision_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX decision_of ON named.decision USING btree (municipality_id, case_id);
+CREATE INDEX decision_on ON named.decision USING btree (municipality_id, decided_on);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.decision FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy with_its_case for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (case_id IN ( SELECT eviction_case.id FROM named.eviction_case))));
+grant insert, select, update to bofast_app;
+
+-- One household under threat of losing one home. retention: person, five years after the last note
+create table named.eviction_case (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	unit_id uuid not null,
+	case_number text not null,
+	ground text not null,
+	regime text not null default 'JB12'::text,
+	opened_by text not null,
+	opened_on date not null,
+	assigned_to uuid,
+	assigned_on date,
+	children text not null,
+	household_id uuid not null,
+	home_id uuid not null,
+	landlord_id uuid,
+	debt_ore bigint,
+	must_move_anyway boolean not null default false,
+	other_system_number text,
+	previous_case_id uuid,
+	alternative text,
+	deviation_reasons text,
+	closed_on date,
+	closed_by uuid,
+	outcome text,
+	stage_reached text,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint closed_after_opened CHECK ((closed_on >= opened_on)),
+	constraint closed_knowing_about_children CHECK (((closed_on IS NULL) OR (children <> 'unknown'::text))),
+	constraint closed_with_an_outcome CHECK ((((closed_on IS NULL) = (outcome IS NULL)) AND ((closed_on IS NULL) = (stage_reached IS NULL)))),
+	constraint eviction_case_alternative_check CHECK ((alternative = ANY (ARRAY['offered-and-accepted'::text, 'offered-and-declined'::text, 'deviation'::text]))),
+	constraint eviction_case_children_check CHECK ((children = ANY (ARRAY['yes'::text, 'no'::text, 'unknown'::text]))),
+	constraint eviction_case_debt_ore_check CHECK ((debt_ore >= 0)),
+	constraint eviction_case_ground_check CHECK ((ground = ANY (ARRAY['arrears'::text, 'disturbance'::text, 'misconduct'::text, 'termination'::text, 'other'::text]))),
+	constraint eviction_case_opened_by_check CHECK ((opened_by = ANY (ARRAY['landlord-notice'::text, 'enforcement-authority'::text, 'tenant'::text, 'own-finding'::text]))),
+	constraint eviction_case_outcome_check CHECK ((outcome = ANY (ARRAY['paid_before_notice'::text, 'paid_by_tenant'::text, 'paid_by_income_support'::text, 'payment_plan'::text, 'liability_assumed'::text, 'guarantee'::text, 'disturbance_ceased'::text, 'new_lease_agreed'::text, 'lease_taken_over_by_municipality'::text, 'withdrawn_by_landlord'::text, 'rejected_by_authority'::text, 'moved_voluntarily_to_other_dwelling'::text, 'moved_to_unknown'::text, 'moved_to_municipal_solution'::text, 'left_before_execution'::text, 'evicted_no_children'::text, 'evicted_with_children'::text, 'died'::text, 'transferred_municipality'::text, 'no_contact_closed'::text]))),
+	constraint eviction_case_regime_check CHECK ((regime = ANY (ARRAY['JB12'::text, 'BRL'::text, 'PUL2026'::text, 'ULB2012'::text]))),
+	constraint eviction_case_stage_reached_check CHECK ((stage_reached = ANY (ARRAY['early'::text, 'arrears-notice'::text, 'termination-served'::text, 'enforcement-applied'::text, 'executed'::text]))),
+	constraint eviction_case_municipality_id_assigned_to_fkey FOREIGN KEY (municipality_id, assigned_to) REFERENCES named.staff(municipality_id, id),
+	constraint eviction_case_municipality_id_closed_by_fkey FOREIGN KEY (municipality_id, closed_by) REFERENCES named.staff(municipality_id, id),
+	constraint eviction_case_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES named.committee(municipality_id, id),
+	constraint eviction_case_municipality_id_home_id_fkey FOREIGN KEY (municipality_id, home_id) REFERENCES named.case_home(municipality_id, id),
+	constraint eviction_case_municipality_id_household_id_fkey FOREIGN KEY (municipality_id, household_id) REFERENCES named.household(municipality_id, id),
+	constraint eviction_case_municipality_id_landlord_id_fkey FOREIGN KEY (municipality_id, landlord_id) REFERENCES named.organisation(municipality_id, id),
+	constraint eviction_case_municipality_id_previous_case_id_fkey FOREIGN KEY (municipality_id, previous_case_id) REFERENCES named.eviction_case(municipality_id, id),
+	constraint eviction_case_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES named.unit(municipality_id, id),
+	constraint eviction_case_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_case_of_a_number UNIQUE (municipality_id, case_number)
+);
+-- row security: on, forced
+CREATE INDEX eviction_case_closed ON named.eviction_case USING btree (municipality_id, closed_on);
+CREATE INDEX eviction_case_of_household ON named.eviction_case USING btree (municipality_id, household_id);
+CREATE INDEX eviction_case_open ON named.eviction_case USING btree (municipality_id, unit_id) WHERE (closed_on IS NULL);
+CREATE INDEX eviction_case_opened ON named.eviction_case USING btree (municipality_id, opened_on);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.eviction_case FOR EACH ROW EXECUTE FUNCTION house.remember();
+CREATE UNIQUE INDEX one_open_case_in_a_home ON named.eviction_case USING btree (municipality_id, household_id, home_id) WHERE (closed_on IS NULL);
+create policy case_work for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((unit_id IN ( SELECT context.units() AS units)) OR (assigned_to = ( SELECT context.actor() AS actor))))));
+grant insert, select, update to bofast_app;
+
+-- After closing: does the household still live there, and how are the children. retention: person, five years after the last note
+create table named.follow_up (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	case_id uuid not null,
+	kind text not null,
+	due_on date not null,
+	answered_on date,
+	answered_by uuid,
+	answer text,
+	source text,
+	note text,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint answered_with_a_source CHECK ((((answered_on IS NULL) = (answer IS NULL)) AND ((answered_on IS NULL) = (source IS NULL)))),
+	constraint follow_up_answer_check CHECK ((answer = ANY (ARRAY['still-there'::text, 'moved'::text, 'new-threat'::text, 'unknown'::text]))),
+	constraint follow_up_kind_check CHECK ((kind = ANY (ARRAY['stay-90'::text, 'stay-180'::text, 'stay-365'::text, 'children-after-eviction'::text]))),
+	constraint follow_up_source_check CHECK ((source = ANY (ARRAY['tenant'::text, 'register'::text, 'landlord-with-consent'::text, 'not-known'::text]))),
+	constraint follow_up_municipality_id_answered_by_fkey FOREIGN KEY (municipality_id, answered_by) REFERENCES named.staff(municipality_id, id),
+	constraint follow_up_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES named.eviction_case(municipality_id, id),
+	constraint follow_up_pkey PRIMARY KEY (municipality_id, id),
+	constraint once_on_a_day UNIQUE (municipality_id, case_id, kind, due_on)
+);
+-- row security: on, forced
+CREATE INDEX follow_up_due ON named.follow_up USING btree (municipality_id, due_on) WHERE (answered_on IS NULL);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.follow_up FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy with_its_case for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (case_id IN ( SELECT eviction_case.id FROM named.eviction_case))));
+grant insert, select, update to bofast_app;
+
+-- Each guardian's consent to a talk. retention: person, five years after the last note
+create table named.guardian_consent (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	talk_id uuid not null,
+	guardian text not null,
+	given_on date not null,
+	constraint guardian_consent_guardian_check CHECK ((guardian <> ''::text)),
+	constraint guardian_consent_municipality_id_talk_id_fkey FOREIGN KEY (municipality_id, talk_id) REFERENCES named.child_talk(municipality_id, id),
+	constraint guardian_consent_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX guardian_consent_of ON named.guardian_consent USING btree (municipality_id, talk_id);
+create policy with_its_talk for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (talk_id IN ( SELECT child_talk.id FROM named.child_talk))));
+grant insert, select, update to bofast_app;
 
 -- People who share a home. retention: person, five years after the last note
 create table named.household (
@@ -728,10 +1388,32 @@ CREATE INDEX identity_number_of ON named.identity_number USING btree (municipali
 create policy case_work for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((person_id IN ( SELECT person.id FROM named.person)) AND ((NOT hidden) OR (person_id IN ( SELECT context.known_by_name() AS known_by_name))))));
 create policy corrected_by_those_who_see for update to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide))
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((person_id IN ( SELECT person.id FROM named.person)) AND ((NOT hidden) OR (person_id IN ( SELECT context.known_by_name() AS known_by_name))))))
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy written_with_its_person for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (person_id IN ( SELECT person.id FROM named.person)));
+grant insert, select, update to bofast_app;
+
+-- A notice about a flat in another municipality: it starts no clock here and waits to be passed on. retention: one month after it was passed on
+create table named.misdirected_notice (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	organisation_id uuid not null,
+	received_at timestamp with time zone not null,
+	received_on date not null,
+	reported_by uuid,
+	municipality_named text not null,
+	cipher bytea not null,
+	passed_on_on date,
+	constraint misdirected_notice_municipality_named_check CHECK ((municipality_named <> ''::text)),
+	constraint misdirected_notice_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES named.committee(municipality_id, id),
+	constraint misdirected_notice_municipality_id_organisation_id_fkey FOREIGN KEY (municipality_id, organisation_id) REFERENCES named.organisation(municipality_id, id),
+	constraint misdirected_notice_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+create policy told_or_received for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.organisations() AS organisations)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
 grant insert, select, update to bofast_app;
 
 -- A municipality is a tenant: every other key begins with it. retention: while the house stands
@@ -768,11 +1450,166 @@ create table named.named_access (
 	constraint named_access_pkey PRIMARY KEY (municipality_id, person_id, staff_id)
 );
 -- row security: on, forced
-create policy given_and_seen for all to bofast_app
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (staff_id = ( SELECT context.actor() AS actor)) OR ( SELECT context.has_role('unit-manager'::text) AS has_role) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+create policy delete_by_managers for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('unit-manager'::text) AS has_role) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+create policy given_by_managers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('unit-manager'::text) AS has_role) OR ( SELECT context.has_role('administrator'::text) AS has_role) OR ((staff_id = ( SELECT context.actor() AS actor)) AND (person_id IN ( SELECT p.id FROM named.person p WHERE (p.protection = 'none'::text))))));
 create policy read_by_owner for select to bofast_owner
 	using true;
+create policy seen_by_those_it_names for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (staff_id = ( SELECT context.actor() AS actor)) OR ( SELECT context.has_role('unit-manager'::text) AS has_role) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+create policy update_by_managers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('unit-manager'::text) AS has_role) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 grant delete, insert, select, update to bofast_app;
+
+-- What a landlord has told the social board, without the tenant's name. retention: notice, two years without a case
+create table named.notice (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	organisation_id uuid not null,
+	receipt_number text not null,
+	received_at timestamp with time zone not null,
+	received_on date not null,
+	reported_by uuid,
+	channel text not null,
+	reference text,
+	kind text not null,
+	status text not null default 'open'::text,
+	children text not null,
+	sent_on date,
+	served_on date,
+	amount_ore bigint,
+	interest_ore bigint,
+	account text,
+	rooms text,
+	must_move_anyway boolean not null default false,
+	warned_on date,
+	lease_ends_on date,
+	content_digest bytea not null,
+	tenant_digest bytea not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint arrears_have_an_amount CHECK (((kind <> 'arrears'::text) OR (amount_ore IS NOT NULL))),
+	constraint notice_amount_ore_check CHECK ((amount_ore > 0)),
+	constraint notice_channel_check CHECK ((channel = ANY (ARRAY['form'::text, 'file'::text, 'api'::text, 'letter'::text]))),
+	constraint notice_children_check CHECK ((children = ANY (ARRAY['yes'::text, 'no'::text, 'unknown'::text]))),
+	constraint notice_interest_ore_check CHECK ((interest_ore >= 0)),
+	constraint notice_kind_check CHECK ((kind = ANY (ARRAY['arrears'::text, 'disturbance'::text, 'misconduct'::text, 'termination'::text]))),
+	constraint notice_receipt_number_check CHECK ((receipt_number <> ''::text)),
+	constraint notice_reference_check CHECK ((reference <> ''::text)),
+	constraint notice_status_check CHECK ((status = ANY (ARRAY['open'::text, 'paid'::text, 'withdrawn'::text, 'moved-out'::text]))),
+	constraint notice_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES named.committee(municipality_id, id),
+	constraint notice_municipality_id_organisation_id_fkey FOREIGN KEY (municipality_id, organisation_id) REFERENCES named.organisation(municipality_id, id),
+	constraint notice_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_notice_of_a_receipt_number UNIQUE (municipality_id, receipt_number)
+);
+-- row security: on, forced
+CREATE INDEX notice_by_content ON named.notice USING btree (municipality_id, organisation_id, content_digest);
+CREATE INDEX notice_of_committee ON named.notice USING btree (municipality_id, committee_id, received_at);
+CREATE INDEX notice_received ON named.notice USING btree (municipality_id, organisation_id, received_at);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.notice FOR EACH ROW EXECUTE FUNCTION house.remember();
+CREATE UNIQUE INDEX one_notice_of_a_reference ON named.notice USING btree (municipality_id, organisation_id, reference) WHERE (reference IS NOT NULL);
+create policy changed_by_those_who_told for update to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.organisations() AS organisations)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people)) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+create policy reported for insert to public
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.organisations() AS organisations)) OR ( SELECT context.handles_people() AS handles_people) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+create policy told_or_received for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.organisations() AS organisations)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people)) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+grant insert, select, update to bofast_app;
+
+-- What changed in a notice and when; a change of the tenant's own details without the values. retention: notice, two years without a case
+create table named.notice_change (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	notice_id uuid not null,
+	changed_at timestamp with time zone not null,
+	changed_on date not null,
+	changed_by uuid,
+	channel text not null,
+	field text not null,
+	was text,
+	became text,
+	constraint notice_change_channel_check CHECK ((channel = ANY (ARRAY['form'::text, 'file'::text, 'api'::text, 'letter'::text]))),
+	constraint notice_change_field_check CHECK ((field = ANY (ARRAY['kind'::text, 'status'::text, 'children'::text, 'sentOn'::text, 'servedOn'::text, 'amountOre'::text, 'interestOre'::text, 'dueMonths'::text, 'account'::text, 'rooms'::text, 'mustMoveAnyway'::text, 'warnedOn'::text, 'leaseEndsOn'::text, 'tenant'::text]))),
+	constraint notice_change_municipality_id_notice_id_fkey FOREIGN KEY (municipality_id, notice_id) REFERENCES named.notice(municipality_id, id),
+	constraint notice_change_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX notice_change_of ON named.notice_change USING btree (municipality_id, notice_id, changed_at);
+create policy with_its_notice for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (notice_id IN ( SELECT notice.id FROM named.notice)));
+grant insert, select, update to bofast_app;
+
+-- Each rent that is late; the month's own amount where the landlord gave it. retention: notice, two years without a case
+create table named.notice_due_month (
+	municipality_id integer not null,
+	notice_id uuid not null,
+	due_on date not null,
+	amount_ore bigint,
+	interest_ore bigint,
+	constraint notice_due_month_amount_ore_check CHECK ((amount_ore > 0)),
+	constraint notice_due_month_interest_ore_check CHECK ((interest_ore >= 0)),
+	constraint notice_due_month_municipality_id_notice_id_fkey FOREIGN KEY (municipality_id, notice_id) REFERENCES named.notice(municipality_id, id),
+	constraint notice_due_month_pkey PRIMARY KEY (municipality_id, notice_id, due_on)
+);
+-- row security: on, forced
+create policy with_its_notice for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (notice_id IN ( SELECT notice.id FROM named.notice)));
+grant delete, insert, select, update to bofast_app;
+
+-- What the board knows about a notice: whom it concerns and which case took it up. Never read by landlords. retention: notice, two years without a case
+create table named.notice_match (
+	municipality_id integer not null,
+	id uuid not null,
+	state text not null default 'waiting'::text,
+	person_id uuid,
+	case_id uuid,
+	matched_at timestamp with time zone,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint matched_with_somebody CHECK (((state = 'matched'::text) = (person_id IS NOT NULL))),
+	constraint notice_match_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'matched'::text, 'unknown-person'::text]))),
+	constraint notice_match_municipality_id_id_fkey FOREIGN KEY (municipality_id, id) REFERENCES named.notice(municipality_id, id),
+	constraint notice_match_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES named.person(municipality_id, id),
+	constraint notice_match_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX notice_match_case ON named.notice_match USING btree (municipality_id, case_id);
+CREATE INDEX notice_match_person ON named.notice_match USING btree (municipality_id, person_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.notice_match FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy begins_unmatched for insert to public
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((id IN ( SELECT notice.id FROM named.notice)) AND (state = 'waiting'::text) AND (person_id IS NULL) AND (case_id IS NULL))));
+create policy known_to_case_work for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (( SELECT context.handles_people() AS handles_people) AND (id IN ( SELECT n.id FROM named.notice n WHERE (n.committee_id = ( SELECT context.controller() AS controller)))))));
+create policy settled_in_case_work for update to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (( SELECT context.handles_people() AS handles_people) AND (id IN ( SELECT n.id FROM named.notice n WHERE (n.committee_id = ( SELECT context.controller() AS controller)))))));
+grant insert, select, update to bofast_app;
+
+-- Whom and which home a notice is about, as told each time; the latest counts. retention: notice, two years without a case
+create table named.notice_tenant (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	notice_id uuid not null,
+	told_at timestamp with time zone not null,
+	name text not null,
+	address text not null,
+	postal_code text,
+	city text,
+	dwelling text,
+	identity_cipher bytea,
+	identity_index bytea,
+	note text,
+	constraint notice_tenant_address_check CHECK ((address <> ''::text)),
+	constraint notice_tenant_name_check CHECK ((name <> ''::text)),
+	constraint notice_tenant_municipality_id_notice_id_fkey FOREIGN KEY (municipality_id, notice_id) REFERENCES named.notice(municipality_id, id),
+	constraint notice_tenant_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX notice_tenant_of ON named.notice_tenant USING btree (municipality_id, notice_id, id);
+create policy seen_when_matched for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (notice_id IN ( SELECT n.id FROM named.notice n WHERE (n.organisation_id IN ( SELECT context.organisations() AS organisations)))) OR (notice_id IN ( SELECT m.id FROM named.notice_match m WHERE ((m.state = 'unknown-person'::text) OR (m.person_id IN ( SELECT p.id FROM named.person p WHERE (p.protection = 'none'::text))) OR (m.person_id IN ( SELECT context.known_by_name() AS known_by_name)))))));
+create policy told_with_its_notice for insert to public
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (notice_id IN ( SELECT notice.id FROM named.notice)));
+grant insert, select, update to bofast_app;
 
 -- Landlords, authorities and others the municipality works with. retention: while the house stands
 create table named.organisation (
@@ -795,6 +1632,31 @@ create policy read_by_owner for select to bofast_owner
 	using true;
 grant insert, select, update to bofast_app;
 
+-- What is paid when, as the landlord has agreed. retention: person, five years after the last note
+create table named.payment_plan (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	case_id uuid not null,
+	agreed_on date not null,
+	total_ore bigint not null,
+	instalment_ore bigint not null,
+	first_due_on date not null,
+	note text,
+	agreed_by uuid not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint payment_plan_instalment_ore_check CHECK ((instalment_ore > 0)),
+	constraint payment_plan_total_ore_check CHECK ((total_ore > 0)),
+	constraint payment_plan_municipality_id_agreed_by_fkey FOREIGN KEY (municipality_id, agreed_by) REFERENCES named.staff(municipality_id, id),
+	constraint payment_plan_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES named.eviction_case(municipality_id, id),
+	constraint payment_plan_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX payment_plan_of ON named.payment_plan USING btree (municipality_id, case_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.payment_plan FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy with_its_case for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (case_id IN ( SELECT eviction_case.id FROM named.eviction_case))));
+grant insert, select, update to bofast_app;
+
 -- Somebody the social services have to do with: an adult or a child. retention: person, five years after the last note
 create table named.person (
 	municipality_id integer not null,
@@ -809,6 +1671,7 @@ create table named.person (
 	constraint person_pkey PRIMARY KEY (municipality_id, id)
 );
 -- row security: on, forced
+CREATE INDEX person_protected ON named.person USING btree (municipality_id, id) WHERE (protection <> 'none'::text);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.person FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy case_work for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
@@ -830,11 +1693,13 @@ create table named.person_particulars (
 	postal_code text,
 	city text,
 	recorded_at timestamp with time zone not null default clock_timestamp(),
+	folded_family_first text not null default ''::text,
 	constraint person_particulars_sex_check CHECK ((sex = ANY (ARRAY['woman'::text, 'man'::text]))),
 	constraint person_particulars_municipality_id_id_fkey FOREIGN KEY (municipality_id, id) REFERENCES named.person(municipality_id, id),
 	constraint person_particulars_pkey PRIMARY KEY (municipality_id, id)
 );
 -- row security: on, forced
+CREATE INDEX person_by_family_name ON named.person_particulars USING btree (municipality_id, folded_family_first);
 CREATE INDEX person_by_name ON named.person_particulars USING btree (municipality_id, folded_name);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.person_particulars FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy case_work for select to public
@@ -844,6 +1709,19 @@ create policy corrected_by_those_who_see for update to public
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy written_with_its_person for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT person.id FROM named.person)));
+grant insert, select, update to bofast_app;
+
+-- The last receipt number of each year: one row is locked, so numbers have no gaps. retention: while the house stands
+create table named.receipt_counter (
+	municipality_id integer not null,
+	year integer not null,
+	last_number integer not null,
+	constraint receipt_counter_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint receipt_counter_pkey PRIMARY KEY (municipality_id, year)
+);
+-- row security: on, forced
+create policy own_municipality for all to public
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 grant insert, select, update to bofast_app;
 
 -- Something about a protected person for those with named access to look at. retention: person, five years after the last note

@@ -204,6 +204,171 @@ export interface HistoryActivity {
   versionLabel: string | null;
 }
 
+export interface HistoryCaseChild {
+  caseId: string;
+  changedBy: string | null;
+  childId: string;
+  daysAYear: number | null;
+  id: string;
+  living: string;
+  municipalityId: number;
+  presentAtExecution: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+}
+
+export interface HistoryCaseDate {
+  caseId: string;
+  changedBy: string | null;
+  id: string;
+  kind: string;
+  municipalityId: number;
+  note: string | null;
+  onDay: PlainDate;
+  recordedAt: Instant;
+  recordedBy: string | null;
+  recordedTo: Instant;
+  source: string;
+}
+
+export interface HistoryCaseHome {
+  address: string;
+  addressKey: string;
+  changedBy: string | null;
+  city: string | null;
+  dwelling: string | null;
+  householdId: string;
+  id: string;
+  municipalityId: number;
+  postalCode: string | null;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  rooms: string | null;
+}
+
+export interface HistoryChildTalk {
+  assessment: string | null;
+  caseId: string;
+  changedBy: string | null;
+  childId: string;
+  childsView: string | null;
+  heldBy: string | null;
+  heldOn: PlainDate | null;
+  id: string;
+  interpreterLanguage: string | null;
+  investigationClosedOn: PlainDate | null;
+  investigationOpenedOn: PlainDate | null;
+  legalGround: string | null;
+  municipalityId: number;
+  noTalkReason: string | null;
+  place: string | null;
+  reasonNote: string | null;
+  reasonOn: PlainDate | null;
+  recordedAt: Instant;
+  recordedBy: string;
+  recordedTo: Instant;
+}
+
+export interface HistoryContactAttempt {
+  caseId: string;
+  changedBy: string | null;
+  id: string;
+  kind: string;
+  madeBy: string;
+  municipalityId: number;
+  note: string | null;
+  onDay: PlainDate;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  result: string;
+}
+
+export interface HistoryDebtConsultation {
+  agreement: string | null;
+  calledBy: string;
+  calledOn: PlainDate;
+  caseId: string;
+  changedBy: string | null;
+  consentOn: PlainDate | null;
+  heldOn: PlainDate | null;
+  id: string;
+  landlordUndertakes: string | null;
+  municipalityId: number;
+  nextCheckOn: PlainDate | null;
+  plannedFor: PlainDate;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  result: string | null;
+}
+
+export interface HistoryDecision {
+  amountOre: number | null;
+  caseId: string;
+  changedBy: string | null;
+  decidedBy: string;
+  decidedOn: PlainDate;
+  delegation: string;
+  id: string;
+  kind: string;
+  legalBasis: string;
+  letterPostedOn: PlainDate | null;
+  limitOre: number | null;
+  municipalityId: number;
+  notifiedOn: PlainDate | null;
+  periodFrom: PlainDate | null;
+  periodTo: PlainDate | null;
+  reasons: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+}
+
+export interface HistoryEvictionCase {
+  alternative: string | null;
+  assignedOn: PlainDate | null;
+  assignedTo: string | null;
+  caseNumber: string;
+  changedBy: string | null;
+  children: string;
+  closedBy: string | null;
+  closedOn: PlainDate | null;
+  committeeId: string;
+  debtOre: number | null;
+  deviationReasons: string | null;
+  ground: string;
+  homeId: string;
+  householdId: string;
+  id: string;
+  landlordId: string | null;
+  municipalityId: number;
+  mustMoveAnyway: boolean;
+  openedBy: string;
+  openedOn: PlainDate;
+  otherSystemNumber: string | null;
+  outcome: string | null;
+  previousCaseId: string | null;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  regime: string;
+  stageReached: string | null;
+  unitId: string;
+}
+
+export interface HistoryFollowUp {
+  answer: string | null;
+  answeredBy: string | null;
+  answeredOn: PlainDate | null;
+  caseId: string;
+  changedBy: string | null;
+  dueOn: PlainDate;
+  id: string;
+  kind: string;
+  municipalityId: number;
+  note: string | null;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  source: string | null;
+}
+
 export interface HistoryIndicator {
   baseValue: number | null;
   baseYear: number | null;
@@ -257,6 +422,63 @@ export interface HistoryIndicatorValue {
   year: number;
 }
 
+export interface HistoryNotice {
+  account: string | null;
+  amountOre: number | null;
+  changedBy: string | null;
+  channel: string;
+  children: string;
+  committeeId: string;
+  contentDigest: Buffer;
+  id: string;
+  interestOre: number | null;
+  kind: string;
+  leaseEndsOn: PlainDate | null;
+  municipalityId: number;
+  mustMoveAnyway: boolean;
+  organisationId: string;
+  receiptNumber: string;
+  receivedAt: Instant;
+  receivedOn: PlainDate;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  reference: string | null;
+  reportedBy: string | null;
+  rooms: string | null;
+  sentOn: PlainDate | null;
+  servedOn: PlainDate | null;
+  status: string;
+  tenantDigest: Buffer;
+  warnedOn: PlainDate | null;
+}
+
+export interface HistoryNoticeMatch {
+  caseId: string | null;
+  changedBy: string | null;
+  id: string;
+  matchedAt: Instant | null;
+  municipalityId: number;
+  personId: string | null;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  state: string;
+}
+
+export interface HistoryPaymentPlan {
+  agreedBy: string;
+  agreedOn: PlainDate;
+  caseId: string;
+  changedBy: string | null;
+  firstDueOn: PlainDate;
+  id: string;
+  instalmentOre: number;
+  municipalityId: number;
+  note: string | null;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  totalOre: number;
+}
+
 export interface HistoryPerson {
   changedBy: string | null;
   committeeId: string;
@@ -275,6 +497,7 @@ export interface HistoryPersonParticulars {
   changedBy: string | null;
   city: string | null;
   familyName: string;
+  foldedFamilyFirst: Generated<string>;
   foldedName: string;
   givenName: string;
   hidden: boolean;
@@ -336,6 +559,75 @@ export interface NamedAssignment {
   unitId: string;
 }
 
+export interface NamedCaseChild {
+  caseId: string;
+  childId: string;
+  /**
+   * Of a visiting child: from 30 days it counts as living there (the authorities' line).
+   */
+  daysAYear: number | null;
+  id: Generated<string>;
+  living: Generated<"full" | "alternating" | "visiting">;
+  municipalityId: number;
+  presentAtExecution: Generated<"yes" | "no" | "unknown">;
+  recordedAt: Generated<Instant>;
+}
+
+export interface NamedCaseDate {
+  caseId: string;
+  id: Generated<string>;
+  kind: "rent-due" | "disturbance-warned" | "board-told" | "board-received" | "served" | "rent-paid" | "rent-deposited" | "liability-assumed" | "notice-withdrawn" | "must-move" | "order-applied" | "order-served" | "order-decided" | "enforcement-applied" | "tenant-heard" | "authority-told" | "authority-confirmed" | "eviction-planned" | "stayed" | "stay-lifted" | "postponed-to" | "keys-returned" | "evicted" | "debt-advice-offered";
+  municipalityId: number;
+  note: string | null;
+  onDay: PlainDate;
+  recordedAt: Generated<Instant>;
+  recordedBy: string | null;
+  source: "landlord" | "tenant" | "enforcement-authority" | "court" | "own" | "other";
+}
+
+export interface NamedCaseHome {
+  address: string;
+  /**
+   * Folded address and dwelling, so that the same home is known again.
+   */
+  addressKey: string;
+  city: string | null;
+  dwelling: string | null;
+  householdId: string;
+  id: Generated<string>;
+  municipalityId: number;
+  postalCode: string | null;
+  recordedAt: Generated<Instant>;
+  rooms: string | null;
+}
+
+export interface NamedCaseNumberSeries {
+  lastNumber: Generated<number>;
+  municipalityId: number;
+  year: number;
+}
+
+export interface NamedChildTalk {
+  assessment: string | null;
+  caseId: string;
+  childId: string;
+  childsView: string | null;
+  heldBy: string | null;
+  heldOn: PlainDate | null;
+  id: Generated<string>;
+  interpreterLanguage: string | null;
+  investigationClosedOn: PlainDate | null;
+  investigationOpenedOn: PlainDate | null;
+  legalGround: "guardian-consent" | "investigation" | "own-standing" | "own-contact" | null;
+  municipalityId: number;
+  noTalkReason: "guardian-said-no" | "child-said-no" | "too-young" | "away" | "not-reached" | "other-authority-talks" | null;
+  place: string | null;
+  reasonNote: string | null;
+  reasonOn: PlainDate | null;
+  recordedAt: Generated<Instant>;
+  recordedBy: string;
+}
+
 export interface NamedCommittee {
   id: Generated<string>;
   municipalityId: number;
@@ -352,6 +644,25 @@ export interface NamedCompetence {
   takenOn: PlainDate;
 }
 
+export interface NamedConsultationParty {
+  consultationId: string;
+  id: Generated<string>;
+  municipalityId: number;
+  role: "tenant" | "landlord" | "social-worker" | "family-unit" | "debt-adviser" | "supporter" | "interpreter" | "enforcement-authority";
+}
+
+export interface NamedContactAttempt {
+  caseId: string;
+  id: Generated<string>;
+  kind: "letter" | "phone" | "text-message" | "e-mail" | "home-visit" | "meeting" | "with-landlord";
+  madeBy: string;
+  municipalityId: number;
+  note: string | null;
+  onDay: PlainDate;
+  recordedAt: Generated<Instant>;
+  result: "reached" | "not-reached" | "message-left";
+}
+
 export interface NamedContactPerson {
   duty: string | null;
   email: string | null;
@@ -360,6 +671,92 @@ export interface NamedContactPerson {
   name: string;
   organisationId: string;
   phone: string | null;
+}
+
+export interface NamedDebtConsultation {
+  agreement: string | null;
+  calledBy: string;
+  calledOn: PlainDate;
+  caseId: string;
+  consentOn: PlainDate | null;
+  heldOn: PlainDate | null;
+  id: Generated<string>;
+  landlordUndertakes: string | null;
+  municipalityId: number;
+  nextCheckOn: PlainDate | null;
+  plannedFor: PlainDate;
+  recordedAt: Generated<Instant>;
+  result: "agreed" | "not-agreed" | "no-show" | null;
+}
+
+export interface NamedDecision {
+  amountOre: number | null;
+  caseId: string;
+  decidedBy: string;
+  decidedOn: PlainDate;
+  delegation: string;
+  id: Generated<string>;
+  kind: "assume-liability" | "economic-assistance" | "assistance" | "guarantee" | "deviation-alternative-home" | "other";
+  legalBasis: string;
+  letterPostedOn: PlainDate | null;
+  limitOre: number | null;
+  municipalityId: number;
+  notifiedOn: PlainDate | null;
+  periodFrom: PlainDate | null;
+  periodTo: PlainDate | null;
+  reasons: string;
+  recordedAt: Generated<Instant>;
+}
+
+export interface NamedEvictionCase {
+  alternative: "offered-and-accepted" | "offered-and-declined" | "deviation" | null;
+  assignedOn: PlainDate | null;
+  assignedTo: string | null;
+  caseNumber: string;
+  children: "yes" | "no" | "unknown";
+  closedBy: string | null;
+  closedOn: PlainDate | null;
+  committeeId: string;
+  debtOre: number | null;
+  deviationReasons: string | null;
+  ground: "arrears" | "disturbance" | "misconduct" | "termination" | "other";
+  homeId: string;
+  householdId: string;
+  id: Generated<string>;
+  landlordId: string | null;
+  municipalityId: number;
+  mustMoveAnyway: Generated<boolean>;
+  openedBy: "landlord-notice" | "enforcement-authority" | "tenant" | "own-finding";
+  openedOn: PlainDate;
+  otherSystemNumber: string | null;
+  outcome: "paid_before_notice" | "paid_by_tenant" | "paid_by_income_support" | "payment_plan" | "liability_assumed" | "guarantee" | "disturbance_ceased" | "new_lease_agreed" | "lease_taken_over_by_municipality" | "withdrawn_by_landlord" | "rejected_by_authority" | "moved_voluntarily_to_other_dwelling" | "moved_to_unknown" | "moved_to_municipal_solution" | "left_before_execution" | "evicted_no_children" | "evicted_with_children" | "died" | "transferred_municipality" | "no_contact_closed" | null;
+  previousCaseId: string | null;
+  recordedAt: Generated<Instant>;
+  regime: Generated<"JB12" | "BRL" | "PUL2026" | "ULB2012">;
+  stageReached: "early" | "arrears-notice" | "termination-served" | "enforcement-applied" | "executed" | null;
+  unitId: string;
+}
+
+export interface NamedFollowUp {
+  answer: "still-there" | "moved" | "new-threat" | "unknown" | null;
+  answeredBy: string | null;
+  answeredOn: PlainDate | null;
+  caseId: string;
+  dueOn: PlainDate;
+  id: Generated<string>;
+  kind: "stay-90" | "stay-180" | "stay-365" | "children-after-eviction";
+  municipalityId: number;
+  note: string | null;
+  recordedAt: Generated<Instant>;
+  source: "tenant" | "register" | "landlord-with-consent" | "not-known" | null;
+}
+
+export interface NamedGuardianConsent {
+  givenOn: PlainDate;
+  guardian: string;
+  id: Generated<string>;
+  municipalityId: number;
+  talkId: string;
 }
 
 export interface NamedHousehold {
@@ -386,6 +783,19 @@ export interface NamedIdentityNumber {
   personId: string;
 }
 
+export interface NamedMisdirectedNotice {
+  cipher: Buffer;
+  committeeId: string;
+  id: Generated<string>;
+  municipalityId: number;
+  municipalityNamed: string;
+  organisationId: string;
+  passedOnOn: PlainDate | null;
+  receivedAt: Instant;
+  receivedOn: PlainDate;
+  reportedBy: string | null;
+}
+
 export interface NamedMunicipality {
   code: string;
   country: Generated<"SE" | "NO" | "DK" | "FI">;
@@ -408,6 +818,86 @@ export interface NamedNamedAccess {
   staffId: string;
 }
 
+export interface NamedNotice {
+  account: string | null;
+  amountOre: number | null;
+  channel: "form" | "file" | "api" | "letter";
+  children: "yes" | "no" | "unknown";
+  committeeId: string;
+  /**
+   * Keyed digest of everything told: the same row sent again adds nothing.
+   */
+  contentDigest: Buffer;
+  id: Generated<string>;
+  interestOre: number | null;
+  kind: "arrears" | "disturbance" | "misconduct" | "termination";
+  leaseEndsOn: PlainDate | null;
+  municipalityId: number;
+  mustMoveAnyway: Generated<boolean>;
+  organisationId: string;
+  receiptNumber: string;
+  receivedAt: Instant;
+  receivedOn: PlainDate;
+  recordedAt: Generated<Instant>;
+  reference: string | null;
+  reportedBy: string | null;
+  rooms: string | null;
+  /**
+   * Posting of the registered message to the board (JB 12:63); received_on has no legal effect.
+   */
+  sentOn: PlainDate | null;
+  servedOn: PlainDate | null;
+  status: Generated<"open" | "paid" | "withdrawn" | "moved-out">;
+  tenantDigest: Buffer;
+  warnedOn: PlainDate | null;
+}
+
+export interface NamedNoticeChange {
+  became: string | null;
+  changedAt: Instant;
+  changedBy: string | null;
+  changedOn: PlainDate;
+  channel: "form" | "file" | "api" | "letter";
+  field: "kind" | "status" | "children" | "sentOn" | "servedOn" | "amountOre" | "interestOre" | "dueMonths" | "account" | "rooms" | "mustMoveAnyway" | "warnedOn" | "leaseEndsOn" | "tenant";
+  id: Generated<string>;
+  municipalityId: number;
+  noticeId: string;
+  was: string | null;
+}
+
+export interface NamedNoticeDueMonth {
+  amountOre: number | null;
+  dueOn: PlainDate;
+  interestOre: number | null;
+  municipalityId: number;
+  noticeId: string;
+}
+
+export interface NamedNoticeMatch {
+  caseId: string | null;
+  id: string;
+  matchedAt: Instant | null;
+  municipalityId: number;
+  personId: string | null;
+  recordedAt: Generated<Instant>;
+  state: Generated<"waiting" | "matched" | "unknown-person">;
+}
+
+export interface NamedNoticeTenant {
+  address: string;
+  city: string | null;
+  dwelling: string | null;
+  id: Generated<string>;
+  identityCipher: Buffer | null;
+  identityIndex: Buffer | null;
+  municipalityId: number;
+  name: string;
+  note: string | null;
+  noticeId: string;
+  postalCode: string | null;
+  toldAt: Instant;
+}
+
 export interface NamedOrganisation {
   endedOn: PlainDate | null;
   id: Generated<string>;
@@ -415,6 +905,19 @@ export interface NamedOrganisation {
   name: string;
   note: string | null;
   roleTypes: Generated<string[]>;
+}
+
+export interface NamedPaymentPlan {
+  agreedBy: string;
+  agreedOn: PlainDate;
+  caseId: string;
+  firstDueOn: PlainDate;
+  id: Generated<string>;
+  instalmentOre: number;
+  municipalityId: number;
+  note: string | null;
+  recordedAt: Generated<Instant>;
+  totalOre: number;
 }
 
 export interface NamedPerson {
@@ -435,6 +938,7 @@ export interface NamedPersonParticulars {
   birthDate: PlainDate | null;
   city: string | null;
   familyName: Generated<string>;
+  foldedFamilyFirst: Generated<string>;
   foldedName: string;
   givenName: Generated<string>;
   hidden: Generated<boolean>;
@@ -445,6 +949,12 @@ export interface NamedPersonParticulars {
   postalCode: string | null;
   recordedAt: Generated<Instant>;
   sex: "woman" | "man" | null;
+}
+
+export interface NamedReceiptCounter {
+  lastNumber: number;
+  municipalityId: number;
+  year: number;
 }
 
 export interface NamedRegistryTask {
@@ -551,26 +1061,58 @@ export interface DB {
   "counted.planTargetGroup": CountedPlanTargetGroup;
   "counted.statusOverride": CountedStatusOverride;
   "history.activity": HistoryActivity;
+  "history.caseChild": HistoryCaseChild;
+  "history.caseDate": HistoryCaseDate;
+  "history.caseHome": HistoryCaseHome;
+  "history.childTalk": HistoryChildTalk;
+  "history.contactAttempt": HistoryContactAttempt;
+  "history.debtConsultation": HistoryDebtConsultation;
+  "history.decision": HistoryDecision;
+  "history.evictionCase": HistoryEvictionCase;
+  "history.followUp": HistoryFollowUp;
   "history.indicator": HistoryIndicator;
   "history.indicatorComment": HistoryIndicatorComment;
   "history.indicatorValue": HistoryIndicatorValue;
+  "history.notice": HistoryNotice;
+  "history.noticeMatch": HistoryNoticeMatch;
+  "history.paymentPlan": HistoryPaymentPlan;
   "history.person": HistoryPerson;
   "history.personParticulars": HistoryPersonParticulars;
   "history.plan": HistoryPlan;
   "history.planGoal": HistoryPlanGoal;
   "history.statusOverride": HistoryStatusOverride;
   "named.assignment": NamedAssignment;
+  "named.caseChild": NamedCaseChild;
+  "named.caseDate": NamedCaseDate;
+  "named.caseHome": NamedCaseHome;
+  "named.caseNumberSeries": NamedCaseNumberSeries;
+  "named.childTalk": NamedChildTalk;
   "named.committee": NamedCommittee;
   "named.competence": NamedCompetence;
+  "named.consultationParty": NamedConsultationParty;
+  "named.contactAttempt": NamedContactAttempt;
   "named.contactPerson": NamedContactPerson;
+  "named.debtConsultation": NamedDebtConsultation;
+  "named.decision": NamedDecision;
+  "named.evictionCase": NamedEvictionCase;
+  "named.followUp": NamedFollowUp;
+  "named.guardianConsent": NamedGuardianConsent;
   "named.household": NamedHousehold;
   "named.householdMember": NamedHouseholdMember;
   "named.identityNumber": NamedIdentityNumber;
+  "named.misdirectedNotice": NamedMisdirectedNotice;
   "named.municipality": NamedMunicipality;
   "named.namedAccess": NamedNamedAccess;
+  "named.notice": NamedNotice;
+  "named.noticeChange": NamedNoticeChange;
+  "named.noticeDueMonth": NamedNoticeDueMonth;
+  "named.noticeMatch": NamedNoticeMatch;
+  "named.noticeTenant": NamedNoticeTenant;
   "named.organisation": NamedOrganisation;
+  "named.paymentPlan": NamedPaymentPlan;
   "named.person": NamedPerson;
   "named.personParticulars": NamedPersonParticulars;
+  "named.receiptCounter": NamedReceiptCounter;
   "named.registryTask": NamedRegistryTask;
   "named.representation": NamedRepresentation;
   "named.staff": NamedStaff;

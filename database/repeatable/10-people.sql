@@ -39,16 +39,43 @@ create policy written_with_its_person on named.identity_number for insert with c
 );
 drop policy if exists corrected_by_those_who_see on named.identity_number;
 create policy corrected_by_those_who_see on named.identity_number for update using (
-	municipality_id = (select context.municipality()) and (select house.wide())
+	municipality_id = (select context.municipality())
+	and ((select house.wide())
+		or (person_id in (select id from named.person)
+			and (not hidden or person_id in (select context.known_by_name()))))
 ) with check (municipality_id = (select context.municipality()));
 
 -- Named access is given by a unit manager or an administrator of the same municipality, and seen by those it names.
+-- Whoever protects a person keeps access to the one they could see until then, and can give it to nobody else.
 drop policy if exists given_and_seen on named.named_access;
-create policy given_and_seen on named.named_access to bofast_app using (
+drop policy if exists seen_by_those_it_names on named.named_access;
+create policy seen_by_those_it_names on named.named_access for select to bofast_app using (
 	municipality_id = (select context.municipality())
 	and ((select house.wide()) or staff_id = (select context.actor())
 		or (select context.has_role('unit-manager')) or (select context.has_role('administrator')))
 );
+drop policy if exists given_by_managers on named.named_access;
+create policy given_by_managers on named.named_access for insert to bofast_app with check (
+	municipality_id = (select context.municipality())
+	and ((select house.wide())
+		or (select context.has_role('unit-manager')) or (select context.has_role('administrator'))
+		or (staff_id = (select context.actor())
+			and person_id in (select p.id from named.person p where p.protection = 'none')))
+);
+do $$
+declare
+	act text;
+begin
+	foreach act in array array['update', 'delete'] loop
+		execute format('drop policy if exists %I on named.named_access', act || '_by_managers');
+		execute format($p$create policy %I on named.named_access for %s to bofast_app using (
+			municipality_id = (select context.municipality())
+			and ((select house.wide())
+				or (select context.has_role('unit-manager')) or (select context.has_role('administrator')))
+		)$p$, act || '_by_managers', act);
+	end loop;
+end
+$$;
 
 drop policy if exists case_work on named.household;
 create policy case_work on named.household using (

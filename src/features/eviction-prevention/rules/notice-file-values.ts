@@ -72,7 +72,7 @@ export function readDay(text: string): PlainDate | null {
 				[year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
 			),
 		)
-	if (found === null) throw new CellProblem('date-not-a-day')
+	if (found === null) throw new CellProblem('not-a-day')
 	return found
 }
 
@@ -111,6 +111,6 @@ const longest = 200
 /** One line of text; null when the cell is empty. */
 export function readLine(text: string): string | null {
 	const line = text.replace(/\s+/g, ' ').trim()
-	if (line.length > longest) throw new CellProblem('text-too-long')
+	if (line.length > longest) throw new CellProblem('too-long')
 	return line === '' ? null : line
 }

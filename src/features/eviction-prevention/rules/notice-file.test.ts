@@ -129,7 +129,7 @@ describe('a refused row names the column as it is written in the file', () => {
 		[{ Skuld: '0' }, 'Skuld', 'amount-not-positive'],
 		[{ Skuld: '-200' }, 'Skuld', 'amount-not-positive'],
 		[{ Förfallodag: '' }, 'Förfallodag', 'required'],
-		[{ Förfallodag: '2026-02-30' }, 'Förfallodag', 'date-not-a-day'],
+		[{ Förfallodag: '2026-02-30' }, 'Förfallodag', 'not-a-day'],
 		[{ Skickat: '2026-10-13' }, 'Skickat', 'date-in-future'],
 		[{ Delgiven: '13/10 2026' }, 'Delgiven', 'date-in-future'],
 		[{ Personnummer: '19570428-9998' }, 'Personnummer', 'identity-number-check-digit'],

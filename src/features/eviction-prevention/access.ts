@@ -1,0 +1,14 @@
+import { type Actor, hasRole } from '../../platform/actor.ts'
+
+/** Landlords' representatives report for the organisations they speak for; which ones is row security's matter. */
+export const mayReportNotices = (actor: Actor): boolean => hasRole(actor, 'landlord')
+
+/** Officers write in what came by letter. */
+export const mayRegisterLetters = (actor: Actor): boolean => hasRole(actor, 'officer', 'unit-manager')
+
+/** Files come from landlords themselves, or from the administrator who was sent one. */
+export const mayImportNotices = (actor: Actor): boolean => hasRole(actor, 'landlord', 'administrator')
+
+/** Those in case work see what landlords have told. */
+export const mayReadNotices = (actor: Actor): boolean =>
+	hasRole(actor, 'officer', 'unit-manager', 'coordinator')
