@@ -188,13 +188,13 @@ export default {
 		forbid(
 			'production-needs-no-samples',
 			'Invented people and tests stay out of what serves real ones; the demo is poured in by the command line alone.',
-			{ path: '^src/', pathNot: [tests, samples, '^src/app/demo\\.ts$'] },
+			{ path: '^src/', pathNot: [tests, samples, '^src/app/commands/start\\.ts$'] },
 			{ path: ['^samples/', '^tests/', tests, samples] },
 		),
 		forbid(
 			'the-demo-is-asked-for',
 			'The demo is loaded when somebody asks for it, never as a part of the server.',
-			{ path: '^src/app/demo\\.ts$' },
+			{ path: '^src/app/commands/start\\.ts$' },
 			{ path: '^samples/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
 		),
 	],

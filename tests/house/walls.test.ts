@@ -157,11 +157,11 @@ const forbidden: [wall: string, house: House][] = [
 	],
 	[
 		'production-needs-no-samples',
-		at('src/app/main.ts', takes('../../samples/lillhamn/load.ts'), 'samples/lillhamn/load.ts'),
+		at('src/app/main.ts', takes('../../../samples/lillhamn/load.ts'), 'samples/lillhamn/load.ts'),
 	],
 	[
 		'the-demo-is-asked-for',
-		at('src/app/demo.ts', takes('../../samples/lillhamn/load.ts'), 'samples/lillhamn/load.ts'),
+		at('src/app/commands/start.ts', takes('../../../samples/lillhamn/load.ts'), 'samples/lillhamn/load.ts'),
 	],
 	[
 		'no-cycles',
@@ -222,8 +222,8 @@ describe('the natural flow stays open', () => {
 		[
 			'the command line asks for the demo',
 			at(
-				'src/app/demo.ts',
-				"export const demo = () => import('../../samples/lillhamn/load.ts')\n",
+				'src/app/commands/start.ts',
+				"export const demo = () => import('../../../samples/lillhamn/load.ts')\n",
 				'samples/lillhamn/load.ts',
 			),
 		],

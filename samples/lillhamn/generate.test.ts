@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { readIdentityNumber } from '../../src/features/people/rules/identity-number.ts'
+import { type PlainDate, plainDate, yearOf } from '../../src/foundation/plain-date.ts'
+import { isRefused } from '../../src/foundation/refusal.ts'
+import { figuresFor } from './figures.ts'
+import { inventLillhamn } from './generate.ts'
+import { isTestPersonnummer } from './identity.ts'
+
+const today = plainDate('2026-10-12')
+const lillhamn = inventLillhamn({ seed: 1, today })
+
+const countBy = (days: readonly PlainDate[]) => {
+	const counts = new Map<number, number>()
+	for (const day of days) counts.set(yearOf(day), (counts.get(yearOf(day)) ?? 0) + 1)
+	return counts
+}
+const evicted = lillhamn.cases.filter(({ dates }) => dates.some(({ kind }) => kind === 'evicted'))
+const evictedOn = (one: (typeof evicted)[number]) =>
+	one.dates.find(({ kind }) => kind === 'evicted')?.on ?? today
+const householdOf = (id: string) => lillhamn.households.find((household) => household.id === id)
+
+test('the same seed and day give the same Lillhamn, another seed another', () => {
+	expect(inventLillhamn({ seed: 1, today })).toEqual(lillhamn)
+	expect(inventLillhamn({ seed: 2, today }).people).not.toEqual(lillhamn.people)
+})
+
+test('it says that it is invented', () => {
+	expect(lillhamn.invented).toBe(true)
+})
+
+describe('each whole year adds up to what the plan will count', () => {
+	test.each([2021, 2022, 2023, 2024, 2025])('%i', (year) => {
+		const figures = figuresFor(year)
+		const ofYear = evicted.filter((one) => yearOf(evictedOn(one)) === year)
+		const children = ofYear.flatMap(({ householdId }) =>
+			(householdOf(householdId)?.members ?? []).filter(({ role }) => role === 'child'),
+		)
+		expect(ofYear).toHaveLength(figures.evictions)
+		expect(children).toHaveLength(figures.childrenEvicted)
+		expect(countBy(lillhamn.notices.map(({ receivedOn }) => receivedOn)).get(year)).toBeCloseTo(
+			figures.notices,
+			-1,
+		)
+		expect(countBy(lillhamn.cases.map(({ openedOn }) => openedOn)).get(year)).toBeGreaterThan(120)
+		expect(countBy(lillhamn.cases.map(({ openedOn }) => openedOn)).get(year)).toBeLessThan(180)
+	})
+})
+
+test('talks and consultations grow from year to year', () => {
+	const held = lillhamn.cases.flatMap(({ talks }) => talks).filter(({ state }) => state === 'held')
+	const talks = countBy(held.map(({ on }) => on))
+	const consultations = countBy(
+		lillhamn.cases.flatMap((one) => one.consultations).map(({ plannedFor }) => plannedFor),
+	)
+	expect(talks.get(2025)).toBeGreaterThan(talks.get(2021) ?? 0)
+	expect(consultations.get(2025)).toBeGreaterThan(consultations.get(2021) ?? 0)
+})
+
+test('every identity number is a valid one of the published test series', () => {
+	const numbers = lillhamn.people.flatMap(({ personnummer }) => personnummer ?? [])
+	expect(numbers.length).toBeGreaterThan(400)
+	expect(numbers.filter((number) => !isTestPersonnummer(number))).toEqual([])
+	expect(new Set(numbers).size).toBe(numbers.length)
+	expect(numbers.filter((number) => isRefused(readIdentityNumber(number, today)))).toEqual([])
+})
+
+test('nothing that has happened lies after today, and open cases are a handful of months old', () => {
+	const days = lillhamn.cases.flatMap((one) => [
+		one.openedOn,
+		...one.contacts.map(({ on }) => on),
+		...one.talks.map(({ on }) => on),
+		...(one.closing === null ? [] : [one.closing.on]),
+	])
+	expect(days.filter((day) => day > today)).toEqual([])
+	const open = lillhamn.cases.filter(({ closing }) => closing === null)
+	expect(open.length).toBeGreaterThan(12)
+	expect(open.length).toBeLessThan(60)
+})
+
+test('no home has two open cases', () => {
+	const open = lillhamn.cases.filter(({ closing }) => closing === null).map(({ householdId }) => householdId)
+	expect(new Set(open).size).toBe(open.length)
+})
+
+test('some people are protected, some have no number, some stand twice', () => {
+	const { people } = lillhamn
+	expect(people.filter(({ protection }) => protection !== 'none').length).toBeGreaterThan(3)
+	expect(people.filter(({ personnummer }) => personnummer === null).length).toBeGreaterThan(200)
+	expect(people.filter(({ duplicateOf }) => duplicateOf !== null)).toHaveLength(18)
+	expect(people.some(({ born }) => born === null)).toBe(true)
+	expect(lillhamn.cases.some(({ writtenOn, openedOn }) => writtenOn > openedOn)).toBe(true)
+})
