@@ -100,7 +100,7 @@ export default {
 		forbid(
 			'sql-only-in-stores',
 			'Only store, counts and published build SQL.',
-			{ path: '^src/(?:features|ui|app)/', pathNot: [sqlFiles, tests, samples] },
+			{ path: '^src/(?:features|ui|app)/', pathNot: ['^src/app/commands/', sqlFiles, tests, samples] },
 			{ path: 'node_modules/(?:kysely|pg)/', dependencyTypesNot: ['type-only'] },
 		),
 		forbid(

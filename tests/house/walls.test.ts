@@ -157,7 +157,7 @@ const forbidden: [wall: string, house: House][] = [
 	],
 	[
 		'production-needs-no-samples',
-		at('src/app/main.ts', takes('../../../samples/lillhamn/load.ts'), 'samples/lillhamn/load.ts'),
+		at('src/app/main.ts', takes('../../samples/lillhamn/load.ts'), 'samples/lillhamn/load.ts'),
 	],
 	[
 		'the-demo-is-asked-for',
