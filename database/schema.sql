@@ -113,6 +113,81 @@ create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
 
+-- What follows from an indicator's year: continue, change, stop or a new activity. retention: public record, kept
+create table counted.follow_up_decision (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	follow_up_id uuid not null,
+	indicator_id uuid not null,
+	decision text not null,
+	decided_by uuid not null,
+	decided_on date not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint follow_up_decision_decision_check CHECK ((decision = ANY (ARRAY['continue'::text, 'change'::text, 'stop'::text, 'new-activity'::text]))),
+	constraint follow_up_decision_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES named.staff(municipality_id, id),
+	constraint follow_up_decision_municipality_id_follow_up_id_fkey FOREIGN KEY (municipality_id, follow_up_id) REFERENCES counted.plan_follow_up(municipality_id, id),
+	constraint follow_up_decision_municipality_id_indicator_id_fkey FOREIGN KEY (municipality_id, indicator_id) REFERENCES counted.indicator(municipality_id, id),
+	constraint follow_up_decision_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_decision_an_indicator UNIQUE (municipality_id, follow_up_id, indicator_id)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.follow_up_decision FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy only_before_freezing for insert to bofast_app
+	with check (follow_up_id IN ( SELECT f.id FROM counted.plan_follow_up f WHERE (f.frozen_at IS NULL)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- The official figure of each year when the round was frozen, with what makes it possible to count it again. retention: public record, kept
+create table counted.frozen_figure (
+	municipality_id integer not null,
+	follow_up_id uuid not null,
+	indicator_id uuid not null,
+	year integer not null,
+	value double precision not null,
+	source text not null,
+	definition_id text,
+	definition_version integer,
+	filter text,
+	as_of timestamp with time zone not null,
+	constraint frozen_figure_source_check CHECK ((source = ANY (ARRAY['counted'::text, 'typed'::text, 'authority'::text]))),
+	constraint frozen_figure_municipality_id_follow_up_id_indicator_id_fkey FOREIGN KEY (municipality_id, follow_up_id, indicator_id) REFERENCES counted.frozen_standing(municipality_id, follow_up_id, indicator_id),
+	constraint frozen_figure_pkey PRIMARY KEY (municipality_id, follow_up_id, indicator_id, year)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy only_before_freezing for insert to bofast_app
+	with check (follow_up_id IN ( SELECT f.id FROM counted.plan_follow_up f WHERE (f.frozen_at IS NULL)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- Name, unit, base, target, comment and status of an indicator as they were when the round was frozen. retention: public record, kept
+create table counted.frozen_standing (
+	municipality_id integer not null,
+	follow_up_id uuid not null,
+	indicator_id uuid not null,
+	"position" integer not null,
+	facts jsonb not null,
+	digest text not null,
+	constraint frozen_standing_municipality_id_follow_up_id_fkey FOREIGN KEY (municipality_id, follow_up_id) REFERENCES counted.plan_follow_up(municipality_id, id),
+	constraint frozen_standing_municipality_id_indicator_id_fkey FOREIGN KEY (municipality_id, indicator_id) REFERENCES counted.indicator(municipality_id, id),
+	constraint frozen_standing_pkey PRIMARY KEY (municipality_id, follow_up_id, indicator_id)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy only_before_freezing for insert to bofast_app
+	with check (follow_up_id IN ( SELECT f.id FROM counted.plan_follow_up f WHERE (f.frozen_at IS NULL)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
 -- What is measured and what was promised: base, target and the one official source. retention: public record, kept
 create table counted.indicator (
 	municipality_id integer not null,
@@ -231,6 +306,81 @@ create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
 
+-- The board paper of a plan and a year. retention: public record, kept
+create table counted.paper (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	plan_id uuid not null,
+	year integer not null,
+	registry_number text,
+	officer_id uuid,
+	dated_on date not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint paper_municipality_id_officer_id_fkey FOREIGN KEY (municipality_id, officer_id) REFERENCES named.staff(municipality_id, id),
+	constraint paper_municipality_id_plan_id_fkey FOREIGN KEY (municipality_id, plan_id) REFERENCES counted.plan(municipality_id, id),
+	constraint paper_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_paper_a_year UNIQUE (municipality_id, plan_id, year)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.paper FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- What somebody wrote in a part of the paper; clauses, annexes and signatures stand one a line. retention: public record, kept
+create table counted.paper_part (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	paper_id uuid not null,
+	part text not null,
+	text text not null,
+	written_by uuid not null,
+	written_at timestamp with time zone not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint paper_part_part_check CHECK ((part = ANY (ARRAY['proposal'::text, 'summary'::text, 'background'::text, 'matter'::text, 'children'::text, 'views'::text, 'annexes'::text, 'signatures'::text, 'copy-to'::text]))),
+	constraint paper_part_municipality_id_paper_id_fkey FOREIGN KEY (municipality_id, paper_id) REFERENCES counted.paper(municipality_id, id),
+	constraint paper_part_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES named.staff(municipality_id, id),
+	constraint paper_part_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_text_a_part UNIQUE (municipality_id, paper_id, part)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.paper_part FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- Which body dealt with the matter, when, and what came of it. retention: public record, kept
+create table counted.paper_preparation (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	paper_id uuid not null,
+	body text not null,
+	dealt_on date not null,
+	outcome text not null,
+	constraint paper_preparation_body_check CHECK ((body <> ''::text)),
+	constraint paper_preparation_outcome_check CHECK ((outcome <> ''::text)),
+	constraint paper_preparation_municipality_id_paper_id_fkey FOREIGN KEY (municipality_id, paper_id) REFERENCES counted.paper(municipality_id, id),
+	constraint paper_preparation_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+create policy taken_away_by_plan_keepers for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_plans() AS keeps_plans));
+grant delete, insert, select, update to bofast_app;
+
 -- An action plan of a committee for a period of years. retention: public record, kept
 create table counted.plan (
 	municipality_id integer not null,
@@ -282,6 +432,36 @@ create policy added_by_plan_keepers for insert to bofast_app
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 create policy changed_by_plan_keepers for update to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- A round in which a plan is followed up for a year; frozen once, never thawed. retention: public record, kept
+create table counted.plan_follow_up (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	plan_id uuid not null,
+	year integer not null,
+	opened_on date not null,
+	opened_by uuid not null,
+	comments_due_on date,
+	frozen_at timestamp with time zone,
+	frozen_by uuid,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint frozen_by_somebody CHECK (((frozen_at IS NULL) = (frozen_by IS NULL))),
+	constraint plan_follow_up_municipality_id_frozen_by_fkey FOREIGN KEY (municipality_id, frozen_by) REFERENCES named.staff(municipality_id, id),
+	constraint plan_follow_up_municipality_id_opened_by_fkey FOREIGN KEY (municipality_id, opened_by) REFERENCES named.staff(municipality_id, id),
+	constraint plan_follow_up_municipality_id_plan_id_fkey FOREIGN KEY (municipality_id, plan_id) REFERENCES counted.plan(municipality_id, id),
+	constraint plan_follow_up_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_follow_up_a_year UNIQUE (municipality_id, plan_id, year)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.plan_follow_up FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (frozen_at IS NULL) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)))
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
@@ -351,6 +531,54 @@ create policy changed_by_plan_keepers for update to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- A named, dated decision that lets one small figure out of the public papers' wording. retention: public record, kept
+create table counted.release_decision (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	indicator_id uuid not null,
+	year integer not null,
+	reason text not null,
+	decided_by uuid not null,
+	decided_on date not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint release_decision_reason_check CHECK ((reason <> ''::text)),
+	constraint release_decision_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES named.staff(municipality_id, id),
+	constraint release_decision_municipality_id_indicator_id_fkey FOREIGN KEY (municipality_id, indicator_id) REFERENCES counted.indicator(municipality_id, id),
+	constraint release_decision_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_release_a_figure UNIQUE (municipality_id, indicator_id, year)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.release_decision FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- The exact small figures behind a public paper, for those with the right. retention: secret record, kept
+create table counted.secret_annex (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	follow_up_id uuid not null,
+	number integer not null,
+	section_of_law text not null,
+	dated_on date not null,
+	contents jsonb not null,
+	constraint secret_annex_municipality_id_follow_up_id_fkey FOREIGN KEY (municipality_id, follow_up_id) REFERENCES counted.plan_follow_up(municipality_id, id),
+	constraint secret_annex_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_annex_of_a_number UNIQUE (municipality_id, follow_up_id, number)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy only_before_freezing for insert to bofast_app
+	with check (follow_up_id IN ( SELECT f.id FROM counted.plan_follow_up f WHERE (f.frozen_at IS NULL)));
+create policy read_with_the_right for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.has_role('strategist'::text) AS has_role) OR ( SELECT context.has_role('unit-manager'::text) AS has_role) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 grant insert, select, update to bofast_app;
 
 -- A status set by hand, always shown beside the computed one; null = taken back. retention: public record, kept
@@ -647,6 +875,27 @@ create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
 
+-- Earlier rows of counted.follow_up_decision. retention: with its table
+create table history.follow_up_decision (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	follow_up_id uuid not null,
+	indicator_id uuid not null,
+	decision text not null,
+	decided_by uuid not null,
+	decided_on date not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX follow_up_decision_municipality_id_recorded_to_idx ON history.follow_up_decision USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT follow_up_decision_1.id FROM counted.follow_up_decision follow_up_decision_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
 -- Earlier rows of counted.indicator. retention: with its table
 create table history.indicator (
 	recorded_to timestamp with time zone not null,
@@ -782,6 +1031,48 @@ create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
 
+-- Earlier rows of counted.paper. retention: with its table
+create table history.paper (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	plan_id uuid not null,
+	year integer not null,
+	registry_number text,
+	officer_id uuid,
+	dated_on date not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX paper_municipality_id_recorded_to_idx ON history.paper USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT paper_1.id FROM counted.paper paper_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of counted.paper_part. retention: with its table
+create table history.paper_part (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	paper_id uuid not null,
+	part text not null,
+	text text not null,
+	written_by uuid not null,
+	written_at timestamp with time zone not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX paper_part_municipality_id_recorded_to_idx ON history.paper_part USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT paper_part_1.id FROM counted.paper_part paper_part_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
 -- Earlier rows of named.payment_plan. retention: with its table
 create table history.payment_plan (
 	recorded_to timestamp with time zone not null,
@@ -878,6 +1169,29 @@ create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
 
+-- Earlier rows of counted.plan_follow_up. retention: with its table
+create table history.plan_follow_up (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	plan_id uuid not null,
+	year integer not null,
+	opened_on date not null,
+	opened_by uuid not null,
+	comments_due_on date,
+	frozen_at timestamp with time zone,
+	frozen_by uuid,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX plan_follow_up_municipality_id_recorded_to_idx ON history.plan_follow_up USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT plan_follow_up_1.id FROM counted.plan_follow_up plan_follow_up_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
 -- Earlier rows of counted.plan_goal. retention: with its table
 create table history.plan_goal (
 	recorded_to timestamp with time zone not null,
@@ -893,6 +1207,27 @@ create table history.plan_goal (
 CREATE INDEX plan_goal_municipality_id_recorded_to_idx ON history.plan_goal USING btree (municipality_id, recorded_to);
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT plan_goal_1.id FROM counted.plan_goal plan_goal_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of counted.release_decision. retention: with its table
+create table history.release_decision (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	indicator_id uuid not null,
+	year integer not null,
+	reason text not null,
+	decided_by uuid not null,
+	decided_on date not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX release_decision_municipality_id_recorded_to_idx ON history.release_decision USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT release_decision_1.id FROM counted.release_decision release_decision_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -1451,15 +1786,15 @@ create table named.named_access (
 );
 -- row security: on, forced
 create policy delete_by_managers for delete to bofast_app
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('unit-manager'::text) AS has_role) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('unit-manager'::text) AS has_role)));
 create policy given_by_managers for insert to bofast_app
-	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('unit-manager'::text) AS has_role) OR ( SELECT context.has_role('administrator'::text) AS has_role) OR ((staff_id = ( SELECT context.actor() AS actor)) AND (person_id IN ( SELECT p.id FROM named.person p WHERE (p.protection = 'none'::text))))));
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('unit-manager'::text) AS has_role) OR ((staff_id = ( SELECT context.actor() AS actor)) AND (person_id IN ( SELECT p.id FROM named.person p WHERE (p.protection = 'none'::text))))));
 create policy read_by_owner for select to bofast_owner
 	using true;
 create policy seen_by_those_it_names for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (staff_id = ( SELECT context.actor() AS actor)) OR ( SELECT context.has_role('unit-manager'::text) AS has_role) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 create policy update_by_managers for update to bofast_app
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('unit-manager'::text) AS has_role) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('unit-manager'::text) AS has_role)));
 grant delete, insert, select, update to bofast_app;
 
 -- What a landlord has told the social board, without the tenant's name. retention: notice, two years without a case

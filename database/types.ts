@@ -10,6 +10,18 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Json = JsonValue;
+
+export type JsonArray = JsonValue[];
+
+export type JsonObject = {
+  [x: string]: JsonValue | undefined;
+};
+
+export type JsonPrimitive = boolean | number | string | null;
+
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
 export interface AuditEntry {
   actorId: string | null;
   at: Generated<Instant>;
@@ -56,6 +68,42 @@ export interface CountedCostClass {
   municipalityId: number;
   planId: string;
   text: string;
+}
+
+export interface CountedFollowUpDecision {
+  decidedBy: string;
+  decidedOn: PlainDate;
+  decision: "continue" | "change" | "stop" | "new-activity";
+  followUpId: string;
+  id: Generated<string>;
+  indicatorId: string;
+  municipalityId: number;
+  recordedAt: Generated<Instant>;
+}
+
+export interface CountedFrozenFigure {
+  asOf: Instant;
+  definitionId: string | null;
+  definitionVersion: number | null;
+  filter: string | null;
+  followUpId: string;
+  indicatorId: string;
+  municipalityId: number;
+  source: "counted" | "typed" | "authority";
+  value: number;
+  year: number;
+}
+
+export interface CountedFrozenStanding {
+  /**
+   * SHA-256 over the facts and their figures: a later change shows.
+   */
+  digest: string;
+  facts: Json;
+  followUpId: string;
+  indicatorId: string;
+  municipalityId: number;
+  position: number;
 }
 
 export interface CountedIndicator {
@@ -118,6 +166,37 @@ export interface CountedIndicatorValue {
   year: number;
 }
 
+export interface CountedPaper {
+  datedOn: PlainDate;
+  id: Generated<string>;
+  municipalityId: number;
+  officerId: string | null;
+  planId: string;
+  recordedAt: Generated<Instant>;
+  registryNumber: string | null;
+  year: number;
+}
+
+export interface CountedPaperPart {
+  id: Generated<string>;
+  municipalityId: number;
+  paperId: string;
+  part: "proposal" | "summary" | "background" | "matter" | "children" | "views" | "annexes" | "signatures" | "copy-to";
+  recordedAt: Generated<Instant>;
+  text: string;
+  writtenAt: Instant;
+  writtenBy: string;
+}
+
+export interface CountedPaperPreparation {
+  body: string;
+  dealtOn: PlainDate;
+  id: Generated<string>;
+  municipalityId: number;
+  outcome: string;
+  paperId: string;
+}
+
 export interface CountedPlan {
   adoptedOn: PlainDate | null;
   committee: string;
@@ -146,6 +225,19 @@ export interface CountedPlanDecision {
   registryNumber: string | null;
 }
 
+export interface CountedPlanFollowUp {
+  commentsDueOn: PlainDate | null;
+  frozenAt: Instant | null;
+  frozenBy: string | null;
+  id: Generated<string>;
+  municipalityId: number;
+  openedBy: string;
+  openedOn: PlainDate;
+  planId: string;
+  recordedAt: Generated<Instant>;
+  year: number;
+}
+
 export interface CountedPlanGoal {
   id: Generated<string>;
   municipalityId: number;
@@ -169,6 +261,27 @@ export interface CountedPlanTargetGroup {
   number: number;
   planId: string;
   text: string;
+}
+
+export interface CountedReleaseDecision {
+  decidedBy: string;
+  decidedOn: PlainDate;
+  id: Generated<string>;
+  indicatorId: string;
+  municipalityId: number;
+  reason: string;
+  recordedAt: Generated<Instant>;
+  year: number;
+}
+
+export interface CountedSecretAnnex {
+  contents: Json;
+  datedOn: PlainDate;
+  followUpId: string;
+  id: Generated<string>;
+  municipalityId: number;
+  number: number;
+  sectionOfLaw: string;
 }
 
 export interface CountedStatusOverride {
@@ -369,6 +482,19 @@ export interface HistoryFollowUp {
   source: string | null;
 }
 
+export interface HistoryFollowUpDecision {
+  changedBy: string | null;
+  decidedBy: string;
+  decidedOn: PlainDate;
+  decision: string;
+  followUpId: string;
+  id: string;
+  indicatorId: string;
+  municipalityId: number;
+  recordedAt: Instant;
+  recordedTo: Instant;
+}
+
 export interface HistoryIndicator {
   baseValue: number | null;
   baseYear: number | null;
@@ -464,6 +590,32 @@ export interface HistoryNoticeMatch {
   state: string;
 }
 
+export interface HistoryPaper {
+  changedBy: string | null;
+  datedOn: PlainDate;
+  id: string;
+  municipalityId: number;
+  officerId: string | null;
+  planId: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  registryNumber: string | null;
+  year: number;
+}
+
+export interface HistoryPaperPart {
+  changedBy: string | null;
+  id: string;
+  municipalityId: number;
+  paperId: string;
+  part: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  text: string;
+  writtenAt: Instant;
+  writtenBy: string;
+}
+
 export interface HistoryPaymentPlan {
   agreedBy: string;
   agreedOn: PlainDate;
@@ -528,6 +680,21 @@ export interface HistoryPlan {
   validTo: number;
 }
 
+export interface HistoryPlanFollowUp {
+  changedBy: string | null;
+  commentsDueOn: PlainDate | null;
+  frozenAt: Instant | null;
+  frozenBy: string | null;
+  id: string;
+  municipalityId: number;
+  openedBy: string;
+  openedOn: PlainDate;
+  planId: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  year: number;
+}
+
 export interface HistoryPlanGoal {
   changedBy: string | null;
   id: string;
@@ -537,6 +704,19 @@ export interface HistoryPlanGoal {
   recordedAt: Instant;
   recordedTo: Instant;
   text: string;
+}
+
+export interface HistoryReleaseDecision {
+  changedBy: string | null;
+  decidedBy: string;
+  decidedOn: PlainDate;
+  id: string;
+  indicatorId: string;
+  municipalityId: number;
+  reason: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  year: number;
 }
 
 export interface HistoryStatusOverride {
@@ -1050,15 +1230,24 @@ export interface DB {
   "counted.activity": CountedActivity;
   "counted.activityIndicator": CountedActivityIndicator;
   "counted.costClass": CountedCostClass;
+  "counted.followUpDecision": CountedFollowUpDecision;
+  "counted.frozenFigure": CountedFrozenFigure;
+  "counted.frozenStanding": CountedFrozenStanding;
   "counted.indicator": CountedIndicator;
   "counted.indicatorComment": CountedIndicatorComment;
   "counted.indicatorReference": CountedIndicatorReference;
   "counted.indicatorValue": CountedIndicatorValue;
+  "counted.paper": CountedPaper;
+  "counted.paperPart": CountedPaperPart;
+  "counted.paperPreparation": CountedPaperPreparation;
   "counted.plan": CountedPlan;
   "counted.planDecision": CountedPlanDecision;
+  "counted.planFollowUp": CountedPlanFollowUp;
   "counted.planGoal": CountedPlanGoal;
   "counted.planIndicator": CountedPlanIndicator;
   "counted.planTargetGroup": CountedPlanTargetGroup;
+  "counted.releaseDecision": CountedReleaseDecision;
+  "counted.secretAnnex": CountedSecretAnnex;
   "counted.statusOverride": CountedStatusOverride;
   "history.activity": HistoryActivity;
   "history.caseChild": HistoryCaseChild;
@@ -1070,16 +1259,21 @@ export interface DB {
   "history.decision": HistoryDecision;
   "history.evictionCase": HistoryEvictionCase;
   "history.followUp": HistoryFollowUp;
+  "history.followUpDecision": HistoryFollowUpDecision;
   "history.indicator": HistoryIndicator;
   "history.indicatorComment": HistoryIndicatorComment;
   "history.indicatorValue": HistoryIndicatorValue;
   "history.notice": HistoryNotice;
   "history.noticeMatch": HistoryNoticeMatch;
+  "history.paper": HistoryPaper;
+  "history.paperPart": HistoryPaperPart;
   "history.paymentPlan": HistoryPaymentPlan;
   "history.person": HistoryPerson;
   "history.personParticulars": HistoryPersonParticulars;
   "history.plan": HistoryPlan;
+  "history.planFollowUp": HistoryPlanFollowUp;
   "history.planGoal": HistoryPlanGoal;
+  "history.releaseDecision": HistoryReleaseDecision;
   "history.statusOverride": HistoryStatusOverride;
   "named.assignment": NamedAssignment;
   "named.caseChild": NamedCaseChild;
