@@ -45,7 +45,7 @@ create policy corrected_by_those_who_see on named.identity_number for update usi
 			and (not hidden or person_id in (select context.known_by_name()))))
 ) with check (municipality_id = (select context.municipality()));
 
--- Named access is given by a unit manager or an administrator of the same municipality, and seen by those it names.
+-- Named access is given by a unit manager, reviewed by administrators, and seen by those it names.
 -- Whoever protects a person keeps access to the one they could see until then, and can give it to nobody else.
 drop policy if exists given_and_seen on named.named_access;
 drop policy if exists seen_by_those_it_names on named.named_access;
@@ -58,7 +58,7 @@ drop policy if exists given_by_managers on named.named_access;
 create policy given_by_managers on named.named_access for insert to bofast_app with check (
 	municipality_id = (select context.municipality())
 	and ((select house.wide())
-		or (select context.has_role('unit-manager')) or (select context.has_role('administrator'))
+		or (select context.has_role('unit-manager'))
 		or (staff_id = (select context.actor())
 			and person_id in (select p.id from named.person p where p.protection = 'none')))
 );
@@ -70,8 +70,7 @@ begin
 		execute format('drop policy if exists %I on named.named_access', act || '_by_managers');
 		execute format($p$create policy %I on named.named_access for %s to bofast_app using (
 			municipality_id = (select context.municipality())
-			and ((select house.wide())
-				or (select context.has_role('unit-manager')) or (select context.has_role('administrator')))
+			and ((select house.wide()) or (select context.has_role('unit-manager')))
 		)$p$, act || '_by_managers', act);
 	end loop;
 end

@@ -1,4 +1,10 @@
-export { foldFullName, foldName } from './rules/fold-name.ts'
+export { grantNamedAccess } from './commands/grant-named-access.ts'
+export { matchTenant } from './commands/match-tenant.ts'
+export { protectPerson } from './commands/protect-person.ts'
+export { registerPerson } from './commands/register-person.ts'
+export { registryTasks } from './queries/registry-tasks.ts'
+export { searchPeople } from './queries/search-people.ts'
+export { foldName } from './rules/fold-name.ts'
 export {
 	type IdentityNumber,
 	type IdentityNumberKind,
@@ -6,3 +12,4 @@ export {
 	readIdentityNumber,
 	readReserveNumber,
 } from './rules/identity-number.ts'
+export { hides, type Protection, protections } from './rules/protection.ts'

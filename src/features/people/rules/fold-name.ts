@@ -25,8 +25,3 @@ export function foldName(name: string): string {
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim()
 }
-
-/** Words in any order, so that `Åkerlund, Jenny` meets `Jenny Åkerlund`. */
-export function foldFullName(name: string): string {
-	return foldName(name).split(' ').sort().join(' ')
-}

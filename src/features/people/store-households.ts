@@ -1,0 +1,42 @@
+import type { Act } from '../../platform/transaction.ts'
+
+type Db = Act['db']
+
+export type MemberRole = 'adult' | 'child'
+export type Living = 'full' | 'alternating' | 'visiting'
+
+export async function insertHousehold(db: Db, municipalityId: number, committeeId: string): Promise<string> {
+	const row = await db
+		.insertInto('named.household')
+		.values({ municipalityId, committeeId })
+		.returning('id')
+		.executeTakeFirstOrThrow()
+	return row.id
+}
+
+export async function putHouseholdMember(
+	db: Db,
+	municipalityId: number,
+	member: { householdId: string; personId: string; role: MemberRole; living: Living },
+): Promise<void> {
+	const { role, living } = member
+	await db
+		.insertInto('named.householdMember')
+		.values({ municipalityId, ...member })
+		.onConflict((conflict) =>
+			conflict.columns(['municipalityId', 'householdId', 'personId']).doUpdateSet({ role, living }),
+		)
+		.execute()
+}
+
+/** The newest household that the person is an adult of. */
+export async function findHouseholdOfAdult(db: Db, personId: string): Promise<string | undefined> {
+	const row = await db
+		.selectFrom('named.householdMember')
+		.select('householdId')
+		.where('personId', '=', personId)
+		.where('role', '=', 'adult')
+		.orderBy('householdId', 'desc')
+		.executeTakeFirst()
+	return row?.householdId
+}

@@ -1,0 +1,199 @@
+import { sql } from 'kysely'
+import type { PlainDate } from '../../foundation/plain-date.ts'
+import type { Act } from '../../platform/transaction.ts'
+import { foldName } from './rules/fold-name.ts'
+import type { IdentityNumberKind } from './rules/identity-number.ts'
+import { hides, type Protection } from './rules/protection.ts'
+
+type Db = Act['db']
+
+export type NewPerson = {
+	givenName: string
+	familyName: string
+	birthDate: PlainDate | null
+	sex: 'woman' | 'man' | null
+	language: string | null
+	phone: string | null
+	address: string | null
+	postalCode: string | null
+	city: string | null
+}
+
+export async function insertPerson(
+	db: Db,
+	place: { municipalityId: number; committeeId: string },
+	given: NewPerson,
+): Promise<string> {
+	const { id } = await db.insertInto('named.person').values(place).returning('id').executeTakeFirstOrThrow()
+	await db
+		.insertInto('named.personParticulars')
+		.values({
+			municipalityId: place.municipalityId,
+			id,
+			...given,
+			foldedName: foldName(`${given.givenName} ${given.familyName}`),
+			foldedFamilyFirst: foldName(`${given.familyName} ${given.givenName}`),
+		})
+		.execute()
+	return id
+}
+
+export type StoredNumber = { kind: IdentityNumberKind; cipher: Buffer; blindIndex: Buffer }
+
+export async function insertIdentityNumber(
+	db: Db,
+	municipalityId: number,
+	personId: string,
+	number: StoredNumber,
+): Promise<void> {
+	await db
+		.insertInto('named.identityNumber')
+		.values({ municipalityId, personId, ...number })
+		.execute()
+}
+
+/** Registrations of one number follow each other, so that two at once do not both find nobody. */
+export async function lockNumber(db: Db, municipalityId: number, blindIndex: Buffer): Promise<void> {
+	await sql`select pg_advisory_xact_lock(${municipalityId}, hashtext(encode(${blindIndex}, 'hex')))`.execute(
+		db,
+	)
+}
+
+/** People with this number, as far as the speaker may know. */
+export async function listHoldersOfNumber(db: Db, blindIndex: Buffer) {
+	return await db
+		.selectFrom('named.identityNumber as n')
+		.innerJoin('named.person as p', (join) =>
+			join.onRef('p.municipalityId', '=', 'n.municipalityId').onRef('p.id', '=', 'n.personId'),
+		)
+		.select(['p.id as personId', 'p.committeeId', 'p.protection'])
+		.where('n.blindIndex', '=', blindIndex)
+		.orderBy('p.id')
+		.execute()
+}
+
+/** People of exactly this name, in either order, with their home and whether they have a number. */
+export async function listNamesakes(db: Db, committeeId: string, folded: string) {
+	return await db
+		.selectFrom('named.personParticulars as d')
+		.innerJoin('named.person as p', (join) =>
+			join.onRef('p.municipalityId', '=', 'd.municipalityId').onRef('p.id', '=', 'd.id'),
+		)
+		.select(['p.id as personId', 'p.protection', 'd.address'])
+		.where('p.committeeId', '=', committeeId)
+		.where((eb) => eb.or([eb('d.foldedName', '=', folded), eb('d.foldedFamilyFirst', '=', folded)]))
+		.orderBy('p.id')
+		.execute()
+}
+
+/** Null when there is nobody, or nobody whom the speaker may know by name. */
+export async function findKnownPerson(db: Db, personId: string) {
+	return await db
+		.selectFrom('named.person as p')
+		.innerJoin('named.personParticulars as d', (join) =>
+			join.onRef('d.municipalityId', '=', 'p.municipalityId').onRef('d.id', '=', 'p.id'),
+		)
+		.select(['p.id as personId', 'p.protection'])
+		.where('p.id', '=', personId)
+		.executeTakeFirst()
+}
+
+export async function hasPerson(db: Db, personId: string): Promise<boolean> {
+	const row = await db.selectFrom('named.person').select('id').where('id', '=', personId).executeTakeFirst()
+	return row !== undefined
+}
+
+export async function setProtection(
+	db: Db,
+	personId: string,
+	given: { protection: Protection; source: string; checkedOn: PlainDate },
+): Promise<void> {
+	const hidden = hides(given.protection)
+	await db
+		.updateTable('named.person')
+		.set({
+			protection: given.protection,
+			protectionSource: given.source,
+			protectionCheckedOn: given.checkedOn,
+		})
+		.where('id', '=', personId)
+		.execute()
+	await db.updateTable('named.personParticulars').set({ hidden }).where('id', '=', personId).execute()
+	await db.updateTable('named.identityNumber').set({ hidden }).where('personId', '=', personId).execute()
+}
+
+export type NamedAccess = {
+	personId: string
+	staffId: string
+	reason: string
+	grantedOn: PlainDate
+	endsOn: PlainDate | null
+}
+
+export async function giveNamedAccess(
+	db: Db,
+	by: { municipalityId: number; actorId: string },
+	{ personId, staffId, reason, grantedOn, endsOn }: NamedAccess,
+): Promise<void> {
+	const granted = { reason, grantedBy: by.actorId, grantedOn, endsOn }
+	await db
+		.insertInto('named.namedAccess')
+		.values({ municipalityId: by.municipalityId, personId, staffId, ...granted })
+		.onConflict((conflict) =>
+			conflict.columns(['municipalityId', 'personId', 'staffId']).doUpdateSet(granted),
+		)
+		.execute()
+}
+
+/** What a search shows of people; those whom the speaker may not know by name are not in it. */
+export async function listPeopleByName(db: Db, folded: string, limit: number) {
+	return await found(db)
+		.where((eb) =>
+			eb.or([eb(sql`d.folded_name`, '^@', folded), eb(sql`d.folded_family_first`, '^@', folded)]),
+		)
+		.orderBy('d.foldedFamilyFirst')
+		.limit(limit)
+		.execute()
+}
+
+export async function listPeopleByNumber(db: Db, blindIndex: Buffer) {
+	return await found(db)
+		.where('p.id', 'in', (eb) =>
+			eb.selectFrom('named.identityNumber').select('personId').where('blindIndex', '=', blindIndex),
+		)
+		.orderBy('d.foldedFamilyFirst')
+		.execute()
+}
+
+function found(db: Db) {
+	return db
+		.selectFrom('named.personParticulars as d')
+		.innerJoin('named.person as p', (join) =>
+			join.onRef('p.municipalityId', '=', 'd.municipalityId').onRef('p.id', '=', 'd.id'),
+		)
+		.select(['p.id as personId', 'p.protection', 'd.givenName', 'd.familyName', 'd.birthDate'])
+}
+
+export type RegistryTask = {
+	committeeId: string
+	kind: 'same-identity-number' | 'protected-notice'
+	personId: string
+	otherPersonId: string | null
+	raisedOn: PlainDate
+}
+
+export async function insertRegistryTask(db: Db, municipalityId: number, task: RegistryTask): Promise<void> {
+	await db
+		.insertInto('named.registryTask')
+		.values({ municipalityId, ...task })
+		.execute()
+}
+
+export async function listRegistryTasks(db: Db) {
+	return await db
+		.selectFrom('named.registryTask')
+		.select(['id', 'kind', 'personId', 'otherPersonId', 'raisedOn'])
+		.where('doneOn', 'is', null)
+		.orderBy('raisedOn')
+		.execute()
+}
