@@ -1,5 +1,8 @@
+export { formHousehold, joinHousehold } from './commands/form-household.ts'
 export { grantNamedAccess } from './commands/grant-named-access.ts'
+export { joinHousehold } from './commands/join-household.ts'
 export { matchTenant } from './commands/match-tenant.ts'
+export { openHousehold } from './commands/open-household.ts'
 export { protectPerson } from './commands/protect-person.ts'
 export { registerPerson } from './commands/register-person.ts'
 export { registryTasks } from './queries/registry-tasks.ts'

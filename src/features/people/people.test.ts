@@ -36,7 +36,7 @@ describe('registering somebody', () => {
 	test('takes birth date and sex from the number, and the number is found in any of its forms', async () => {
 		await register({ givenName: 'Jenny', familyName: 'Åkerlund', nationalId: numbers.jenny })
 		const { people } = valueIn(await searchPeople(officer, { text: '000405-9937' }))
-		expect(people).toMatchObject([{ givenName: 'Jenny', birthDate: '2000-04-05' }])
+		expect(people).toMatchObject([{ givenName: 'Jenny', bornOn: '2000-04-05' }])
 	})
 
 	test('without any number is possible, and with a reserve number', async () => {
@@ -173,5 +173,16 @@ describe('a tenant', () => {
 		await match({ name: 'Rut Gömd', address: '-', number: '194608239986' })
 		const { tasks } = valueIn(await registryTasks(officer, {}))
 		expect(tasks.map((task) => task.kind)).toContain('protected-notice')
+	})
+})
+
+describe('a household', () => {
+	test('is joined by people of the same municipality alone', async () => {
+		const personId = await register({ givenName: 'Melker', familyName: 'Åkerlund' })
+		const { householdId } = valueIn(await openHousehold(officer, {}))
+		const member = { householdId, personId, role: 'child', living: 'alternating' }
+		valueIn(await joinHousehold(officer, member))
+		valueIn(await joinHousehold(officer, { ...member, living: 'full' }))
+		expect(await joinHousehold(other.as('officer'), member)).toEqual({ is: 'missing' })
 	})
 })

@@ -15,6 +15,7 @@ import {
 	listHoldersOfNumber,
 	lockNumber,
 } from '../store.ts'
+import { placeOf } from './place-of.ts'
 
 /**
  * Registers somebody, with or without an identity number. A number that belongs to somebody the actor may not know
@@ -27,7 +28,7 @@ export const registerPerson = command({
 		familyName: text(100),
 		nationalId: optionalText(30),
 		reserveNumber: optionalText(30),
-		birthDate: day().optional(),
+		bornOn: day().optional(),
 		sex: z.enum(['woman', 'man'], { error: 'choose-one' }).optional(),
 		language: optionalText(50),
 		phone: optionalText(50),
@@ -36,7 +37,7 @@ export const registerPerson = command({
 		city: optionalText(100),
 	}),
 	may: mayHandlePeople,
-	run: async (act, { nationalId, reserveNumber, birthDate, sex, ...given }) => {
+	run: async (act, { nationalId, reserveNumber, bornOn, sex, ...given }) => {
 		const number = readNumber({ nationalId, reserveNumber }, act.today)
 		const blindIndex = number === null ? null : act.house.keys.blindIndex(number.number)
 		const place = placeOf(act)
@@ -49,7 +50,7 @@ export const registerPerson = command({
 		}
 		const personId = await insertPerson(act.db, place, {
 			...given,
-			birthDate: number?.bornOn ?? birthDate ?? null,
+			birthDate: number?.bornOn ?? bornOn ?? null,
 			sex: number?.sex ?? sex ?? null,
 		})
 		if (number !== null && blindIndex !== null) {
@@ -64,11 +65,6 @@ export const registerPerson = command({
 	},
 	audit: (_, value) => ({ kind: 'person', ids: value === null ? [] : [value.personId] }),
 })
-
-function placeOf({ actor }: Act): { municipalityId: number; committeeId: string } {
-	if (actor.controllerId === null) throw new Error('nobody without a committee handles people')
-	return { municipalityId: actor.municipalityId, committeeId: actor.controllerId }
-}
 
 function readNumber(
 	given: { nationalId: string | null; reserveNumber: string | null },

@@ -1,0 +1,5 @@
+export const householdRoles = ['adult', 'child'] as const
+
+/** How somebody lives in a home: all the time, by turns, or on visits. */
+export const livings = ['full', 'alternating', 'visiting'] as const
+export type Living = (typeof livings)[number]
