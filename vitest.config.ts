@@ -1,12 +1,36 @@
 import { defineConfig } from 'vitest/config'
 
+const stories = 'tests/stories/**/*.test.ts'
+const faults = 'tests/faults/**/*.test.ts'
+
 export default defineConfig({
 	test: {
-		include: ['src/**/*.test.ts', 'samples/**/*.test.ts', 'tests/**/*.test.ts'],
+		// Here, not in the projects: one server for the whole run.
 		globalSetup: ['tests/support/global-setup.ts'],
-		pool: 'forks',
 		maxWorkers: 2,
-		testTimeout: 30_000,
-		hookTimeout: 120_000,
+		projects: [
+			{
+				test: {
+					name: 'house',
+					pool: 'forks',
+					include: ['src/**/*.test.ts', 'samples/**/*.test.ts', 'tests/**/*.test.ts'],
+					exclude: [stories, faults],
+					testTimeout: 30_000,
+					hookTimeout: 120_000,
+				},
+			},
+			{
+				// Browsers and servers want the machine to themselves.
+				test: {
+					name: 'whole',
+					pool: 'forks',
+					include: [stories, faults],
+					fileParallelism: false,
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
+					sequence: { groupOrder: 1 },
+				},
+			},
+		],
 	},
 })

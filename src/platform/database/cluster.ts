@@ -4,7 +4,7 @@ import { createCluster, isCreated } from './cluster-create.ts'
 import { findCluster, findPlace, openFolder, type Say } from './cluster-place.ts'
 import { makeSecrets, readSecrets } from './cluster-secrets.ts'
 import { startServer } from './cluster-start.ts'
-import { findPostmaster, stopPostmaster } from './postmaster.ts'
+import { endPostmaster, findPostmaster, stopPostmaster } from './postmaster.ts'
 
 /** A running PostgreSQL 18. `url` is its superuser's, on 127.0.0.1 only; `secret` is the product's BOFAST_SECRET. */
 export type Cluster = {
@@ -40,7 +40,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
 	return { url, secret, owned: true, stop: () => stopPostmaster(place) }
 
 	async function restart(): Promise<number> {
-		if (await findPostmaster(place.cluster)) await stopPostmaster(place)
+		if (await findPostmaster(place.cluster)) await endPostmaster(place)
 		return startServer(place, options.settings ?? {})
 	}
 }

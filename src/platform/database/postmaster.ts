@@ -28,20 +28,25 @@ export async function clearForeignPidFile(cluster: string): Promise<void> {
 	if (isAlive(pid) && !(await runsOn(pid, cluster))) await rm(fileIn(cluster), { force: true })
 }
 
-/** Fast first; a server that hangs is stopped the hard way, and recovers from its log at the next start. */
+/** Lets transactions that run end in an error and writes everything down; a long way only when the disk is slow. */
 export async function stopPostmaster(place: Place): Promise<void> {
-	for (const mode of ['fast', 'immediate']) {
-		const stopped = await runAs(place.user, path.join(place.binaries, 'bin', 'pg_ctl'), [
-			...['stop', '-w', '-t', '60', '-m', mode, '-D', place.cluster],
-		])
-		if (stopped.status === 0) return
-		if ((await findPostmaster(place.cluster)) === undefined) return
-	}
+	if (!(await stopBy('fast', 60, place))) await endPostmaster(place)
+}
+
+/** Stops a server that no longer answers; what was acknowledged comes back from its log at the next start. */
+export async function endPostmaster(place: Place): Promise<void> {
+	if (await stopBy('immediate', 5, place)) return
 	const hanging = await findPostmaster(place.cluster)
-	if (hanging !== undefined) {
-		kill(hanging.pid, 'SIGKILL')
-		await pause(500)
-	}
+	if (hanging === undefined) return
+	kill(hanging.pid, 'SIGKILL')
+	while (await findPostmaster(place.cluster)) await pause(50)
+}
+
+async function stopBy(mode: 'fast' | 'immediate', seconds: number, place: Place): Promise<boolean> {
+	const stopped = await runAs(place.user, path.join(place.binaries, 'bin', 'pg_ctl'), [
+		...['stop', '-w', '-t', String(seconds), '-m', mode, '-D', place.cluster],
+	])
+	return stopped.status === 0 || (await findPostmaster(place.cluster)) === undefined
 }
 
 export function isAlive(pid: number): boolean {

@@ -1,0 +1,29 @@
+import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { findPostmaster, isAlive } from '../../src/platform/database/postmaster.ts'
+
+const prefix = 'bofast-test-'
+
+/** A throw-away data folder that the server's user can reach too. Its name tells whose it is. */
+export async function makeTestData(): Promise<string> {
+	const dataDir = await mkdtemp(path.join(tmpdir(), `${prefix}${process.pid}-`))
+	await chmod(dataDir, 0o711)
+	return dataDir
+}
+
+export async function removeTestData(dataDir: string): Promise<void> {
+	await rm(dataDir, { recursive: true, force: true, maxRetries: 3 })
+}
+
+/** What runs that were killed have left behind: their servers and their folders. */
+export async function sweepTestData(): Promise<void> {
+	for (const name of await readdir(tmpdir())) {
+		const owner = Number(new RegExp(`^${prefix}(\\d+)-`).exec(name)?.[1] ?? process.pid)
+		if (isAlive(owner)) continue
+		const dataDir = path.join(tmpdir(), name)
+		const postmaster = await findPostmaster(path.join(dataDir, 'postgres'))
+		if (postmaster !== undefined) process.kill(postmaster.pid, 'SIGKILL')
+		await removeTestData(dataDir)
+	}
+}
