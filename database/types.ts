@@ -40,7 +40,7 @@ export interface AuditEntry {
 
 export interface CountedActivity {
   area: Generated<string>;
-  costClass: null;
+  costClass: 1 | 2 | 3 | null;
   due: string | null;
   id: Generated<string>;
   key: string;
@@ -64,7 +64,7 @@ export interface CountedActivityIndicator {
 }
 
 export interface CountedCostClass {
-  class: number;
+  class: 1 | 2 | 3;
   municipalityId: number;
   planId: string;
   text: string;

@@ -86,7 +86,7 @@ async function codesOf(client: pg.Client): Promise<Record<string, string>> {
 	for (const check of checks.rows) {
 		const list = /^CHECK \(\(\w+ = ANY \(ARRAY\[(.+)\]\)\)\)$/.exec(check.definition)?.[1]
 		if (list === undefined) continue
-		const union = [...list.matchAll(/'((?:[^']|'')*)'::text/g)].map((match) => `'${match[1]}'`).join(' | ')
+		const union = [...list.matchAll(/'(?:[^']|'')*'(?=::text)|\d+/g)].join(' | ')
 		const type = check.nullable ? `${union} | null` : union
 		codes[`${check.table}.${check.column}`] = check.given ? `Generated<${type}>` : type
 	}

@@ -1,1 +1,21 @@
-export type { Direction, Operator, Target, YearValue } from './rules/status.ts'
+export { commentIndicator } from './commands/comment-indicator.ts'
+export { defineIndicator } from './commands/define-indicator.ts'
+export { figure, indicatorFields, year } from './commands/indicator-fields.ts'
+export { overrideStatus } from './commands/override-status.ts'
+export { setOfficialSource } from './commands/set-official-source.ts'
+export { typeValue } from './commands/type-value.ts'
+export { measure } from './queries/measure.ts'
+export { type Counted, type Definition, definitions, findDefinition } from './rules/definitions.ts'
+export type { Measurement } from './rules/measurement.ts'
+export type { Measured, Source, YearOutcome } from './rules/outcome.ts'
+export type {
+	Direction,
+	Judgement,
+	Operator,
+	Promised,
+	Reason,
+	Standing,
+	Status,
+	Target,
+	YearValue,
+} from './rules/status.ts'

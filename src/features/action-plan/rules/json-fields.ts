@@ -1,4 +1,4 @@
-import { findPlainDate } from '../../../foundation/plain-date.ts'
+import { findPlainDate, type PlainDate } from '../../../foundation/plain-date.ts'
 import type { Findings } from './findings.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -7,8 +7,9 @@ type Json = Readonly<Record<string, unknown>>
 export type JsonFields = {
 	text(key: string): string
 	textOrNull(key: string): string | null
-	day(key: string): string
-	dayOrNull(key: string): string | null
+	/** Null, and a problem told, when it is no day. */
+	day(key: string): PlainDate | null
+	dayOrNull(key: string): PlainDate | null
 	year(key: string): number
 	/** One of the given values; a problem otherwise. */
 	oneOf<Value>(key: string, known: readonly Value[], because: string): Value | null
@@ -41,10 +42,11 @@ function fieldsOf(file: string, json: Json, path: string, findings: Findings): J
 		problem(key, absent(key) || typeof value === 'string' ? 'value-missing' : 'not-text', value)
 		return ''
 	}
-	const day = (key: string): string => {
+	const day = (key: string): PlainDate | null => {
 		const value = text(key)
-		if (value !== '' && findPlainDate(value) === null) problem(key, 'not-a-day', value)
-		return value
+		const found = findPlainDate(value)
+		if (value !== '' && found === null) problem(key, 'not-a-day', value)
+		return found
 	}
 	const list = (key: string): readonly unknown[] => {
 		const value = json[key]

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../../foundation/plain-date.ts'
 import { type CostClass, costClasses } from './activity.ts'
 import type { Findings } from './findings.ts'
 import { readJson } from './json-fields.ts'
@@ -5,7 +6,7 @@ import { readJson } from './json-fields.ts'
 export type PlanDecision = {
 	readonly kind: string
 	readonly body: string
-	readonly date: string
+	readonly date: PlainDate
 	readonly registryNumber: string | null
 }
 
@@ -15,8 +16,8 @@ export type PlanHead = {
 	readonly committee: string
 	readonly validFrom: number
 	readonly validTo: number
-	readonly adopted: string | null
-	readonly revised: string | null
+	readonly adopted: PlainDate | null
+	readonly revised: PlainDate | null
 	readonly registryNumber: string | null
 	readonly targetGroups: readonly string[]
 	readonly costClasses: readonly { readonly class: CostClass; readonly text: string }[]
@@ -43,12 +44,11 @@ export function readPlanHead(file: string, text: string, findings: Findings): Pl
 			const costClass = one.oneOf('class', costClasses, 'not-a-cost-class')
 			return costClass === null ? [] : [{ class: costClass, text: one.text('text') }]
 		}),
-		decisions: plan.objects('decisions').map((one) => ({
-			kind: one.text('kind'),
-			body: one.text('body'),
-			date: one.day('date'),
-			registryNumber: one.textOrNull('registryNumber'),
-		})),
+		decisions: plan.objects('decisions').flatMap((one) => {
+			const decision = { kind: one.text('kind'), body: one.text('body'), date: one.day('date') }
+			const { date } = decision
+			return date === null ? [] : [{ ...decision, date, registryNumber: one.textOrNull('registryNumber') }]
+		}),
 	}
 	if (head.validTo < head.validFrom) {
 		const found = `${head.validFrom}–${head.validTo}`

@@ -158,12 +158,7 @@ export function findDefinition(id: string, version: number): Definition | null {
 	return definitions.find((one) => one.id === id && one.version === version) ?? null
 }
 
-/** The version that holds for a year; null when none did. */
-export function definitionFor(id: string, year: number): Definition | null {
-	const all: readonly Definition[] = definitions
-	return (
-		all.find(
-			(one) => one.id === id && one.validFrom <= year && (one.validTo === null || year <= one.validTo),
-		) ?? null
-	)
+/** The newest version of a definition; null for an id that the registry does not hold. */
+export function latestDefinition(id: string): Definition | null {
+	return definitions.filter((one) => one.id === id).toSorted((a, b) => b.version - a.version)[0] ?? null
 }

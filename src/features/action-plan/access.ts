@@ -1,0 +1,8 @@
+import { type Actor, hasRole } from '../../platform/actor.ts'
+
+/** All of the municipality's own staff read its plans; those who speak for a landlord do not. */
+export const mayReadPlans = (actor: Actor): boolean =>
+	hasRole(actor, 'officer', 'unit-manager', 'coordinator', 'strategist', 'reader', 'administrator')
+
+/** Strategists and administrators keep the plans. */
+export const mayKeepPlans = (actor: Actor): boolean => hasRole(actor, 'strategist', 'administrator')

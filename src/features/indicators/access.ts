@@ -1,0 +1,8 @@
+import { type Actor, hasRole } from '../../platform/actor.ts'
+
+/** All of the municipality's own staff read its figures; those who speak for a landlord do not. */
+export const mayReadIndicators = (actor: Actor): boolean =>
+	hasRole(actor, 'officer', 'unit-manager', 'coordinator', 'strategist', 'reader', 'administrator')
+
+/** Strategists and administrators keep the figures: type, comment, choose the official source, override. */
+export const mayKeepIndicators = (actor: Actor): boolean => hasRole(actor, 'strategist', 'administrator')

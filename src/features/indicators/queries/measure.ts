@@ -1,0 +1,62 @@
+import * as z from 'zod'
+import { yearOf } from '../../../foundation/plain-date.ts'
+import { query } from '../../../platform/query.ts'
+import { mayReadIndicators } from '../access.ts'
+import { roundYear } from '../rules/indicator.ts'
+import { measurementOf } from '../rules/measurement.ts'
+import type { Measured } from '../rules/outcome.ts'
+import { listComments, listIndicators, listOverrides, listValues, type StoredValue } from '../store.ts'
+import { countedFigures } from './counted-figures.ts'
+
+/**
+ * Every indicator asked for with its figures, counted and written, the official one and the differences, and its status
+ * in the round: the year asked for, or the last that has ended, then not after `planEnds`.
+ */
+export const measure = query({
+	name: 'measure',
+	input: z.object({
+		indicatorIds: z.array(z.uuid()),
+		year: z.number().int().nullish(),
+		planEnds: z.number().int().nullish(),
+	}),
+	may: mayReadIndicators,
+	run: async (act, { indicatorIds, year, planEnds }) => {
+		const indicators = await listIndicators(act.db, indicatorIds)
+		const thisYear = yearOf(act.today)
+		const round = roundYear(thisYear, { asked: year ?? null, planEnds: planEnds ?? null })
+		const stored = await listValues(act.db, indicatorIds)
+		const overrides = await listOverrides(act.db, indicatorIds)
+		const comments = await listComments(act.db, indicatorIds)
+		const counted = await countedFigures(act, indicators, thisYear)
+
+		return indicators.map((indicator) => {
+			const written = stored.filter((value) => value.indicatorId === indicator.id).map(measuredOf)
+			const frozen = new Set(written.filter((one) => one.source === 'counted').map((one) => one.year))
+			const live = (counted.get(indicator.id) ?? []).filter((one) => !frozen.has(one.year))
+			const override = overrides.find((one) => one.indicatorId === indicator.id && one.year === round) ?? null
+			return {
+				...measurementOf(indicator, [...written, ...live], { round, thisYear, override }),
+				comments: comments.filter((comment) => comment.indicatorId === indicator.id),
+			}
+		})
+	},
+	audit: (input) => ({ kind: 'indicator', ids: input.indicatorIds }),
+})
+
+function measuredOf(stored: StoredValue): Measured {
+	const { definitionId, definitionVersion } = stored
+	return {
+		year: stored.year,
+		value: stored.value,
+		source: stored.source,
+		definition:
+			definitionId === null || definitionVersion === null
+				? null
+				: { id: definitionId, version: definitionVersion },
+		filter: null,
+		asOf: stored.enteredAt,
+		enteredBy: stored.enteredBy,
+		note: stored.note === '' ? null : stored.note,
+		frozen: stored.source === 'counted',
+	}
+}

@@ -1,0 +1,57 @@
+import type { Indicator } from './indicator.ts'
+import { lineAt } from './line.ts'
+import { breaksIn, type Measured, officialValues, outcomesByYear, type YearOutcome } from './outcome.ts'
+import { judge, type Override, type Standing, standing, type YearValue } from './status.ts'
+import { isPercent } from './unit.ts'
+
+/** An indicator with its figures year by year and how it stands in a round. */
+export type Measurement = Indicator & {
+	readonly percent: boolean
+	/** Years that have ended, or are judged because the round asks for them. */
+	readonly years: readonly YearOutcome[]
+	/** The year that is running: shown as so far, never judged. */
+	readonly soFar: YearOutcome | null
+	readonly line: readonly YearValue[]
+	/** First years of another definition: the series is cut before them. */
+	readonly breaks: readonly number[]
+	readonly round: number
+	readonly standing: Standing
+}
+
+export function measurementOf(
+	indicator: Indicator,
+	measured: readonly Measured[],
+	asked: { readonly round: number; readonly thisYear: number; readonly override: Override | null },
+): Measurement {
+	const all = outcomesByYear(measured, indicator.officialSource)
+	const years = all.filter(({ year }) => year < asked.thisYear || year <= asked.round)
+	const judgement = judge(indicator, officialValues(years), {
+		year: asked.round,
+		dueYears: indicator.dueYears,
+	})
+	return {
+		...indicator,
+		percent: isPercent(indicator.unit),
+		years,
+		soFar: all.find(({ year }) => year === asked.thisYear && year > asked.round) ?? null,
+		line: plansLine(indicator),
+		breaks: breaksIn(years).map(({ after }) => after.year),
+		round: asked.round,
+		standing: standing(judgement, asked.override),
+	}
+}
+
+function plansLine({ base, target }: Indicator): YearValue[] {
+	if (base.year === null || base.value === null || target.is !== 'number' || base.year >= target.year)
+		return []
+	const line = {
+		baseYear: base.year,
+		baseValue: base.value,
+		targetYear: target.year,
+		targetValue: target.value,
+	}
+	return Array.from({ length: target.year - base.year + 1 }, (_, index) => {
+		const year = line.baseYear + index
+		return { year, value: lineAt(line, year) }
+	})
+}
