@@ -5,7 +5,9 @@ import type { Caller } from '../../platform/house.ts'
 import { asSystem } from '../../platform/purpose.ts'
 import { sampleMunicipality } from '../organisation/samples.ts'
 import {
+	formHousehold,
 	grantNamedAccess,
+	joinHousehold,
 	matchTenant,
 	protectPerson,
 	registerPerson,
@@ -178,8 +180,9 @@ describe('a tenant', () => {
 
 describe('a household', () => {
 	test('is joined by people of the same municipality alone', async () => {
+		const adultId = await register({ givenName: 'Maj', familyName: 'Åkerlund' })
 		const personId = await register({ givenName: 'Melker', familyName: 'Åkerlund' })
-		const { householdId } = valueIn(await openHousehold(officer, {}))
+		const { householdId } = valueIn(await formHousehold(officer, { adultId }))
 		const member = { householdId, personId, role: 'child', living: 'alternating' }
 		valueIn(await joinHousehold(officer, member))
 		valueIn(await joinHousehold(officer, { ...member, living: 'full' }))

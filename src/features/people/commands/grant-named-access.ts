@@ -3,7 +3,7 @@ import { missing } from '../../../platform/answer.ts'
 import { command } from '../../../platform/command.ts'
 import { day, id, text } from '../../../platform/fields.ts'
 import { mayGrantNamedAccess } from '../access.ts'
-import { giveNamedAccess, hasPerson } from '../store.ts'
+import { giveNamedAccess, hasPerson } from '../store/people.ts'
 
 /** Lets a member of staff see a protected person by name, for a reason and perhaps until a day. */
 export const grantNamedAccess = command({

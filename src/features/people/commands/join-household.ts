@@ -4,7 +4,8 @@ import { command } from '../../../platform/command.ts'
 import { id } from '../../../platform/fields.ts'
 import { mayHandlePeople } from '../access.ts'
 import { householdRoles, livings } from '../rules/household.ts'
-import { hasHousehold, hasPerson, keepMembership } from '../store.ts'
+import { hasHousehold, putHouseholdMember } from '../store/households.ts'
+import { hasPerson } from '../store/people.ts'
 
 /** Somebody lives in the household, as an adult or a child; said again it changes how. */
 export const joinHousehold = command({
@@ -19,7 +20,7 @@ export const joinHousehold = command({
 	run: async ({ db, actor }, membership) => {
 		if (!(await hasHousehold(db, membership.householdId))) return missing
 		if (!(await hasPerson(db, membership.personId))) return missing
-		await keepMembership(db, actor.municipalityId, membership)
+		await putHouseholdMember(db, actor.municipalityId, membership)
 		return membership
 	},
 	audit: ({ householdId, personId }) => ({ kind: 'household', ids: [householdId, personId] }),

@@ -1,7 +1,7 @@
 import type { Act } from '../../../platform/transaction.ts'
 import { foldName } from '../rules/fold-name.ts'
 import { hides, type Protection } from '../rules/protection.ts'
-import { insertRegistryTask, listHoldersOfNumber, listNamesakes } from '../store.ts'
+import { insertRegistryTask, listHoldersOfNumber, listNamesakes } from '../store/people.ts'
 
 export type Tenant = {
 	readonly committeeId: string

@@ -4,7 +4,7 @@ import { command } from '../../../platform/command.ts'
 import { id, text } from '../../../platform/fields.ts'
 import { mayHandlePeople } from '../access.ts'
 import { hides, protections } from '../rules/protection.ts'
-import { findKnownPerson, giveNamedAccess, setProtection } from '../store.ts'
+import { findKnownPerson, giveNamedAccess, setProtection } from '../store/people.ts'
 
 /** Notes what the population register says. Whoever protects somebody keeps named access; everyone else loses sight. */
 export const protectPerson = command({

@@ -14,7 +14,7 @@ import {
 	insertRegistryTask,
 	listHoldersOfNumber,
 	lockNumber,
-} from '../store.ts'
+} from '../store/people.ts'
 import { placeOf } from './place-of.ts'
 
 /**

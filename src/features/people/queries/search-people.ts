@@ -5,7 +5,7 @@ import { query } from '../../../platform/query.ts'
 import { mayHandlePeople } from '../access.ts'
 import { foldName } from '../rules/fold-name.ts'
 import { readIdentityNumber, readReserveNumber } from '../rules/identity-number.ts'
-import { listPeopleByName, listPeopleByNumber } from '../store.ts'
+import { listPeopleByName, listPeopleByNumber } from '../store/people.ts'
 
 const most = 25
 

@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
-import type { PlainDate } from '../../foundation/plain-date.ts'
-import type { Act } from '../../platform/transaction.ts'
-import { foldName } from './rules/fold-name.ts'
-import type { Living } from './rules/household.ts'
-import type { IdentityNumberKind } from './rules/identity-number.ts'
-import { hides, type Protection } from './rules/protection.ts'
+import type { PlainDate } from '../../../foundation/plain-date.ts'
+import type { Act } from '../../../platform/transaction.ts'
+import { foldName } from '../rules/fold-name.ts'
+import type { IdentityNumberKind } from '../rules/identity-number.ts'
+import { hides, type Protection } from '../rules/protection.ts'
 
 type Db = Act['db']
 
@@ -196,40 +195,5 @@ export async function listRegistryTasks(db: Db) {
 		.select(['id', 'kind', 'personId', 'otherPersonId', 'raisedOn'])
 		.where('doneOn', 'is', null)
 		.orderBy('raisedOn')
-		.execute()
-}
-
-export async function insertHousehold(
-	db: Db,
-	place: { municipalityId: number; committeeId: string },
-): Promise<string> {
-	const { id } = await db
-		.insertInto('named.household')
-		.values(place)
-		.returning('id')
-		.executeTakeFirstOrThrow()
-	return id
-}
-
-export async function hasHousehold(db: Db, householdId: string): Promise<boolean> {
-	const row = await db
-		.selectFrom('named.household')
-		.select('id')
-		.where('id', '=', householdId)
-		.executeTakeFirst()
-	return row !== undefined
-}
-
-export type Membership = { householdId: string; personId: string; role: 'adult' | 'child'; living: Living }
-
-/** Joins the household, or changes how somebody lives in it. */
-export async function keepMembership(db: Db, municipalityId: number, membership: Membership): Promise<void> {
-	const { role, living } = membership
-	await db
-		.insertInto('named.householdMember')
-		.values({ municipalityId, ...membership })
-		.onConflict((conflict) =>
-			conflict.columns(['municipalityId', 'householdId', 'personId']).doUpdateSet({ role, living }),
-		)
 		.execute()
 }

@@ -1,9 +1,7 @@
-import type { Act } from '../../platform/transaction.ts'
+import type { Act } from '../../../platform/transaction.ts'
+import type { HouseholdRole, Living } from '../rules/household.ts'
 
 type Db = Act['db']
-
-export type MemberRole = 'adult' | 'child'
-export type Living = 'full' | 'alternating' | 'visiting'
 
 export async function insertHousehold(db: Db, municipalityId: number, committeeId: string): Promise<string> {
 	const row = await db
@@ -17,7 +15,7 @@ export async function insertHousehold(db: Db, municipalityId: number, committeeI
 export async function putHouseholdMember(
 	db: Db,
 	municipalityId: number,
-	member: { householdId: string; personId: string; role: MemberRole; living: Living },
+	member: { householdId: string; personId: string; role: HouseholdRole; living: Living },
 ): Promise<void> {
 	const { role, living } = member
 	await db
@@ -39,4 +37,13 @@ export async function findHouseholdOfAdult(db: Db, personId: string): Promise<st
 		.orderBy('householdId', 'desc')
 		.executeTakeFirst()
 	return row?.householdId
+}
+
+export async function hasHousehold(db: Db, householdId: string): Promise<boolean> {
+	const row = await db
+		.selectFrom('named.household')
+		.select('id')
+		.where('id', '=', householdId)
+		.executeTakeFirst()
+	return row !== undefined
 }
