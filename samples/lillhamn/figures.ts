@@ -43,7 +43,6 @@ export function figuresFor(year: number): YearFigures {
 export const frozenYears = {
 	'evictions-executed': { 2015: 31, 2016: 29, 2017: 27, 2018: 26, 2019: 24, 2020: 22 },
 	'children-evicted': { 2015: 26, 2016: 23, 2017: 24, 2018: 21, 2019: 19, 2020: 17 },
-	'cases-opened': { 2015: 121, 2016: 134, 2017: 140, 2018: 151, 2019: 158, 2020: 171 },
 	'consultations-held': { 2017: 4, 2018: 6, 2019: 9, 2020: 11 },
 	'child-talks-held': { 2018: 22, 2019: 31, 2020: 38 },
 } as const

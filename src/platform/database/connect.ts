@@ -52,6 +52,8 @@ export function openDatabase(url: string, connections: number): Kysely<DB> {
 	pool.on('error', () => {})
 	return new Kysely<DB>({
 		dialect: new PostgresDialect({ pool }),
-		plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+		plugins: [
+			new CamelCasePlugin({ maintainNestedObjectKeys: true, underscoreBetweenUppercaseLetters: true }),
+		],
 	})
 }

@@ -1,0 +1,49 @@
+import { dayOf } from '../../src/foundation/plain-date.ts'
+import type { House } from '../../src/platform/house.ts'
+import { municipalitiesIn } from '../../src/platform/memberships.ts'
+import { asSystem } from '../../src/platform/purpose.ts'
+import { openPassword, openSignIn } from '../../src/platform/sign-in/sign-in.ts'
+import { chanceFrom } from './chance.ts'
+import { inventLillhamn } from './generate.ts'
+import { loadCases } from './load-cases.ts'
+import { emailOf, loadOrganisation, placesFor } from './load-organisation.ts'
+import { loadPeople } from './load-people.ts'
+import { loadPlan } from './load-plan.ts'
+import { demoStaff, organisation } from './organisation.ts'
+
+const seed = 20_261_012
+
+/** Whom anybody may sign in as, one for each role; there is one password and nobody real behind it. */
+export const demoAccounts = demoStaff.map((key) => {
+	const found = organisation.staff.find((one) => one.key === key)
+	if (found === undefined) throw new Error(`Lillhamn has no ${key}`)
+	return { key, name: found.name, role: found.title, email: emailOf(key), password: openPassword }
+})
+
+/** Pours Lillhamn in, all or nothing: what was interrupted leaves no half town behind. */
+export async function fillLillhamn(house: House): Promise<typeof demoAccounts> {
+	const signIns = await openAccounts(house)
+	const municipalityId = Math.max(0, ...(await municipalitiesIn(house)).map((one) => one.municipalityId)) + 1
+	const { timeZone } = organisation.municipality
+	const lillhamn = inventLillhamn({ seed, today: dayOf(house.clock.now(), timeZone) })
+	await asSystem(house, municipalityId, async ({ db }) => {
+		const chance = chanceFrom(seed + 1)
+		const places = placesFor(chance, municipalityId)
+		await loadOrganisation(db, places, signIns)
+		await loadPeople(db, house.keys, places, lillhamn.people, lillhamn.households)
+		await loadCases(db, chance, places, lillhamn.cases, lillhamn.households)
+		await loadPlan(db, chance, places, lillhamn.plan)
+	})
+	return demoAccounts
+}
+
+async function openAccounts(house: House): Promise<Map<string, string>> {
+	const signIn = openSignIn(house)
+	try {
+		const ids = new Map<string, string>()
+		for (const { key, ...account } of demoAccounts) ids.set(key, await signIn.addAccount(account))
+		return ids
+	} finally {
+		await signIn.close()
+	}
+}
