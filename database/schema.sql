@@ -1933,6 +1933,7 @@ create table named.notice_tenant (
 	identity_cipher bytea,
 	identity_index bytea,
 	note text,
+	matched boolean not null default false,
 	constraint notice_tenant_address_check CHECK ((address <> ''::text)),
 	constraint notice_tenant_name_check CHECK ((name <> ''::text)),
 	constraint notice_tenant_municipality_id_notice_id_fkey FOREIGN KEY (municipality_id, notice_id) REFERENCES named.notice(municipality_id, id),
@@ -1941,9 +1942,11 @@ create table named.notice_tenant (
 -- row security: on, forced
 CREATE INDEX notice_tenant_of ON named.notice_tenant USING btree (municipality_id, notice_id, id);
 create policy seen_when_matched for select to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (notice_id IN ( SELECT n.id FROM named.notice n WHERE (n.organisation_id IN ( SELECT context.organisations() AS organisations)))) OR (notice_id IN ( SELECT m.id FROM named.notice_match m WHERE ((m.state = 'unknown-person'::text) OR (m.person_id IN ( SELECT p.id FROM named.person p WHERE (p.protection = 'none'::text))) OR (m.person_id IN ( SELECT context.known_by_name() AS known_by_name)))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (notice_id IN ( SELECT n.id FROM named.notice n WHERE (n.organisation_id IN ( SELECT context.organisations() AS organisations)))) OR (matched AND (notice_id IN ( SELECT m.id FROM named.notice_match m WHERE ((m.state = 'unknown-person'::text) OR (m.person_id IN ( SELECT p.id FROM named.person p WHERE (p.protection = 'none'::text))) OR (m.person_id IN ( SELECT context.known_by_name() AS known_by_name))))))));
+create policy shown_by_matching for update to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy told_with_its_notice for insert to public
-	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (notice_id IN ( SELECT notice.id FROM named.notice)));
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (notice_id IN ( SELECT notice.id FROM named.notice)) AND ((NOT matched) OR ( SELECT house.wide() AS wide)));
 grant insert, select, update to bofast_app;
 
 -- Landlords, authorities and others the municipality works with. retention: while the house stands

@@ -1070,6 +1070,7 @@ export interface NamedNoticeTenant {
   id: Generated<string>;
   identityCipher: Buffer | null;
   identityIndex: Buffer | null;
+  matched: Generated<boolean>;
   municipalityId: number;
   name: string;
   note: string | null;

@@ -46,15 +46,20 @@ create policy seen_when_matched on named.notice_tenant for select using (
 	municipality_id = (select context.municipality())
 	and ((select house.wide())
 		or notice_id in (select n.id from named.notice n where n.organisation_id in (select context.organisations()))
-		or notice_id in (
+		or (matched and notice_id in (
 			select m.id from named.notice_match m
 			where m.state = 'unknown-person'
 				or m.person_id in (select p.id from named.person p where p.protection = 'none')
-				or m.person_id in (select context.known_by_name())))
+				or m.person_id in (select context.known_by_name()))))
+);
+drop policy if exists shown_by_matching on named.notice_tenant;
+create policy shown_by_matching on named.notice_tenant for update using (
+	municipality_id = (select context.municipality()) and (select house.wide())
 );
 drop policy if exists told_with_its_notice on named.notice_tenant;
 create policy told_with_its_notice on named.notice_tenant for insert with check (
 	municipality_id = (select context.municipality()) and notice_id in (select id from named.notice)
+	and (not matched or (select house.wide()))
 );
 
 drop policy if exists known_to_case_work on named.notice_match;
