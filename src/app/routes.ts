@@ -1,0 +1,18 @@
+import { index, layout, type RouteConfig, route } from '@react-router/dev/routes'
+
+/** The map of all screens. */
+export default [
+	index('screens/home.tsx'),
+	route('sign-out', 'screens/sign-out.tsx'),
+	route('language', 'screens/language.tsx'),
+	layout('layouts/plain.tsx', [
+		route('sign-in', 'screens/sign-in.tsx'),
+		route('too-large', 'screens/too-large.tsx'),
+	]),
+	layout('layouts/staff.tsx', []),
+	layout('layouts/landlord.tsx', []),
+	layout('layouts/any.tsx', [
+		route('accessibility', 'screens/accessibility.tsx'),
+		route('*', 'screens/missing.tsx'),
+	]),
+] satisfies RouteConfig

@@ -1,0 +1,76 @@
+import { resolve } from 'node:path'
+import * as build from 'virtual:react-router/server-build'
+import { serve as listen } from '@hono/node-server'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { type Context, Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { createRequestHandler } from 'react-router'
+import type { House } from '../platform/house.ts'
+import { openSignIn, type SignIn } from '../platform/sign-in/sign-in.ts'
+import { answerHealth } from './health.ts'
+import { limitBody, ownOriginOnly, type Served, secureHeaders } from './http-safety.ts'
+import { contextFor } from './request-context.ts'
+
+const files = resolve(import.meta.dirname, '../client')
+
+// Our own origin check stands before React Router's, which cannot know the address in front of a proxy.
+const answerPage = createRequestHandler(
+	{ ...build, basename: '/', allowedActionOrigins: ['**'] },
+	'production',
+)
+
+/** Screens, files and health in one server; what is alive comes in as the house. */
+export function createServer(house: House, signIn: SignIn): Hono<Served> {
+	const page = async (request: Request, c: Context<Served>) =>
+		answerPage(request, await contextFor(house, signIn, request, c.get('nonce')))
+
+	const app = new Hono<Served>()
+	app.use(secureHeaders(house.baseUrl.startsWith('https:')))
+	answerHealth(app, house)
+	app.use(compress())
+	app.use(
+		'/assets/*',
+		serveStatic({
+			root: files,
+			onFound: (_, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable'),
+		}),
+	)
+	app.use(ownOriginOnly)
+	app.use(
+		limitBody((c) => page(new Request(new URL('/too-large', c.req.url), { headers: bodilessOf(c) }), c)),
+	)
+	app.all('*', (c) => page(c.req.raw, c))
+	app.onError((fault, c) => {
+		house.log.error({ fault: fault.name, at: c.req.path }, 'a request failed outside the screens')
+		return c.text('500', 500)
+	})
+	return app
+}
+
+export type Serving = { close(): Promise<void> }
+
+/** Listens on every address of the machine; rejects when the port is taken. */
+export function serve(house: House, port: number): Promise<Serving> {
+	const signIn = openSignIn(house)
+	return new Promise((open, fail) => {
+		const server = listen({ fetch: createServer(house, signIn).fetch, port }, () =>
+			open({
+				close: async () => {
+					await new Promise<void>((closed) => {
+						server.close(() => closed())
+						if ('closeIdleConnections' in server) server.closeIdleConnections()
+					})
+					await signIn.close()
+				},
+			}),
+		)
+		server.once('error', fail)
+	})
+}
+
+/** Who asks, without what describes the body that is not passed on. */
+function bodilessOf(c: Context): Headers {
+	const headers = new Headers(c.req.raw.headers)
+	for (const name of ['content-length', 'content-type', 'transfer-encoding']) headers.delete(name)
+	return headers
+}

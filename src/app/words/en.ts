@@ -1,0 +1,3 @@
+import { en as platform } from '../../platform/words/en.ts'
+
+export const en = { ...platform }

@@ -1,0 +1,3 @@
+import { sv as platform } from '../../platform/words/sv.ts'
+
+export const sv = { ...platform }

@@ -1,0 +1,71 @@
+import { Button } from '@navikt/ds-react'
+import type { ReactNode } from 'react'
+import { Link, NavLink, useLocation } from 'react-router'
+import { useTranslations } from 'use-intl'
+
+export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'danger'
+
+/** Aksel's variants by what the button means on a page that has one primary action. */
+export function variantOf(kind: ButtonKind) {
+	return ({ primary: 'primary', secondary: 'secondary', quiet: 'tertiary', danger: 'danger' } as const)[kind]
+}
+
+type ButtonLinkProps = { to: string; kind?: ButtonKind; icon?: ReactNode; children: ReactNode }
+
+/** A step to another page that looks like a button: it is a link, so it opens in a new tab like one. */
+export function ButtonLink({ to, kind = 'secondary', icon, children }: ButtonLinkProps) {
+	return (
+		<Button as={Link} to={to} variant={variantOf(kind)} size="small" icon={icon}>
+			{children}
+		</Button>
+	)
+}
+
+export function TextLink({ to, children }: { to: string; children: ReactNode }) {
+	return <Link to={to}>{children}</Link>
+}
+
+/** "Förklara": how a number came to be. */
+export function Explain({ to }: { to: string }) {
+	const words = useTranslations('ui')
+	return (
+		<Link to={to} className="small">
+			{words('explain')}
+		</Link>
+	)
+}
+
+type Tab = { to: string; label: string; count?: number }
+
+export function TabLinks({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
+	return (
+		<nav aria-label={label} className="tabs">
+			{tabs.map((tab) => (
+				<NavLink key={tab.to} to={tab.to} end>
+					{tab.label}
+					{tab.count === undefined ? null : <span className="count"> {tab.count}</span>}
+				</NavLink>
+			))}
+		</nav>
+	)
+}
+
+type Filter = { to: string; label: string; current?: boolean }
+
+/** Choices that are links, so that they work without script and can be shared. `current` is told by the address if not given. */
+export function FilterLinks({ label, filters }: { label: string; filters: readonly Filter[] }) {
+	const { pathname, search } = useLocation()
+	return (
+		<nav aria-label={label} className="chips">
+			{filters.map((filter) => (
+				<Link
+					key={filter.to}
+					to={filter.to}
+					aria-current={(filter.current ?? filter.to === pathname + search) ? 'true' : undefined}
+				>
+					{filter.label}
+				</Link>
+			))}
+		</nav>
+	)
+}

@@ -1,0 +1,135 @@
+import { CheckmarkCircleFillIcon, XMarkOctagonIcon } from '@navikt/aksel-icons'
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { useTranslations } from 'use-intl'
+import { Tone } from './marks.tsx'
+import { DefinitionRows } from './page.tsx'
+
+type VersionBannerProps = { kind: 'in-force' | 'draft'; aside?: ReactNode; children: ReactNode }
+
+/** What is in force and what is a draft never look alike. */
+export function VersionBanner({ kind, aside, children }: VersionBannerProps) {
+	const words = useTranslations('ui')
+	return (
+		<div className={`version-banner ${kind}`}>
+			{kind === 'draft' ? (
+				<span className="stamp">{words('draft')}</span>
+			) : (
+				<CheckmarkCircleFillIcon aria-hidden fontSize="1.375rem" />
+			)}
+			<p>{children}</p>
+			{aside === undefined ? null : <div className="aside">{aside}</div>}
+		</div>
+	)
+}
+
+export function DraftChip({ children }: { children: ReactNode }) {
+	return <span className="draft-chip">{children}</span>
+}
+
+/** A dashed edge along all of a draft. */
+export function DraftEdge({ children }: { children: ReactNode }) {
+	return <div className="draft-edge">{children}</div>
+}
+
+export function Changed({ was, now }: { was?: ReactNode; now?: ReactNode }) {
+	const words = useTranslations('ui')
+	return (
+		<>
+			{was === undefined ? null : (
+				<del>
+					<span className="unseen">{words('deleted')}: </span>
+					{was}
+				</del>
+			)}{' '}
+			{now === undefined ? null : (
+				<ins>
+					<span className="unseen">{words('inserted')}: </span>
+					{now}
+				</ins>
+			)}
+		</>
+	)
+}
+
+type ReceiptProps = {
+	number: string
+	title: string
+	deck?: ReactNode
+	rows: readonly { label: string; value: ReactNode }[]
+	children?: ReactNode
+}
+
+/** Proof of what was sent: the title says it arrived, the number is what one quotes later. */
+export function Receipt({ number, title, deck, rows, children }: ReceiptProps) {
+	return (
+		<section className="receipt">
+			<Tone kind="success" icon={<CheckmarkCircleFillIcon aria-hidden fontSize="1.25rem" />}>
+				{title}
+			</Tone>
+			<p className="receipt-number">{number}</p>
+			{deck === undefined ? null : <p className="quiet small">{deck}</p>}
+			<DefinitionRows rows={rows} />
+			{children === undefined ? null : <div className="receipt-more stack-24">{children}</div>}
+		</section>
+	)
+}
+
+export function Callout({
+	kind,
+	title,
+	children,
+}: {
+	kind: 'warning' | 'info'
+	title: string
+	children: ReactNode
+}) {
+	return (
+		<div className={`callout ${kind}`}>
+			<h3>{title}</h3>
+			<div className="callout-body stack-8">{children}</div>
+		</div>
+	)
+}
+
+export function EmptyState({
+	title,
+	action,
+	children,
+}: {
+	title: string
+	action?: ReactNode
+	children?: ReactNode
+}) {
+	return (
+		<div className="empty">
+			<h2>{title}</h2>
+			{children === undefined ? null : <p>{children}</p>}
+			{action === undefined ? null : <div className="do">{action}</div>}
+		</div>
+	)
+}
+
+export type RefusalItem = { text: ReactNode; met?: boolean; to?: string; linkText?: string }
+
+/** The rule that said no: what is missing, what is already there, and where to mend it. */
+export function RefusalBox({ title, items }: { title: string; items: readonly RefusalItem[] }) {
+	return (
+		<section className="refusal" role="alert">
+			<h2>{title}</h2>
+			<ul>
+				{items.map((item, place) => (
+					<li key={item.to ?? `${title}-${place}`}>
+						{item.met === true ? (
+							<CheckmarkCircleFillIcon aria-hidden className="is-success" fontSize="1.25rem" />
+						) : (
+							<XMarkOctagonIcon aria-hidden className="is-danger" fontSize="1.25rem" />
+						)}
+						<span>{item.text}</span>
+						{item.to === undefined ? null : <Link to={item.to}>{item.linkText}</Link>}
+					</li>
+				))}
+			</ul>
+		</section>
+	)
+}

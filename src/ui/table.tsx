@@ -1,0 +1,87 @@
+import { Fragment, type ReactNode } from 'react'
+
+export type Column<Row> = {
+	readonly key: string
+	readonly head: string
+	readonly cell: (row: Row) => ReactNode
+	readonly align?: 'right'
+	readonly strong?: boolean
+	/** On a phone: bold first line · "head: value" · small columns side by side · value alone · left out. */
+	readonly fold?: 'title' | 'line' | 'figure' | 'plain' | 'hide'
+	readonly width?: string
+}
+
+export type RowGroup<Row> = { readonly key: string; readonly head: ReactNode; readonly rows: readonly Row[] }
+
+type DataTableProps<Row> = {
+	caption: string
+	captionVisible?: boolean
+	columns: readonly Column<Row>[]
+	rowKey: (row: Row) => string
+	rows?: readonly Row[]
+	/** Heads within one table, so that columns hold through the page. */
+	groups?: readonly RowGroup<Row>[]
+	tone?: (row: Row) => 'danger' | 'sum' | undefined
+	/** Narrow tables stand on a phone as they are. */
+	folds?: boolean
+}
+
+/** Words left, numbers right, heads that stick; folds into a list on a phone. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+	const { caption, captionVisible = false, columns, rowKey, rows = [], groups, tone, folds = true } = props
+	const parts: readonly RowGroup<Row>[] = groups ?? [{ key: 'all', head: null, rows }]
+	return (
+		<table className={folds ? 'table' : 'table no-fold'}>
+			<caption className={captionVisible ? undefined : 'unseen'}>{caption}</caption>
+			<thead>
+				<tr>
+					{columns.map((column) => (
+						<th key={column.key} scope="col" className={column.align} style={{ width: column.width }}>
+							{column.head}
+						</th>
+					))}
+				</tr>
+			</thead>
+			<tbody>
+				{parts.map((part) => (
+					<Fragment key={part.key}>
+						{part.head === null ? null : (
+							<tr className="group">
+								<th scope="rowgroup" colSpan={columns.length}>
+									{part.head}
+								</th>
+							</tr>
+						)}
+						{part.rows.map((row) => (
+							<tr key={rowKey(row)} className={toneClass(tone?.(row))}>
+								{columns.map((column, place) => (
+									<Cell key={column.key} column={column} row={row} isHead={place === 0} />
+								))}
+							</tr>
+						))}
+					</Fragment>
+				))}
+			</tbody>
+		</table>
+	)
+}
+
+function toneClass(tone: 'danger' | 'sum' | undefined): string | undefined {
+	return tone === undefined ? undefined : `tone-${tone}`
+}
+
+function Cell<Row>({ column, row, isHead }: { column: Column<Row>; row: Row; isHead: boolean }) {
+	const fold = column.fold ?? (isHead ? 'title' : 'line')
+	const className = [column.align, column.strong === true ? 'strong' : '', `fold-${fold}`]
+		.filter(Boolean)
+		.join(' ')
+	return isHead ? (
+		<th scope="row" className={className}>
+			{column.cell(row)}
+		</th>
+	) : (
+		<td className={className} data-head={column.head}>
+			{column.cell(row)}
+		</td>
+	)
+}
