@@ -29,7 +29,9 @@ export async function openDoor(house: House, port: number): Promise<Door> {
 /** Waits for Ctrl-C or a request to end; a second one does not hurry what is being closed. */
 export function untilSignal(): Promise<void> {
 	return new Promise((resolve) => {
-		process.on('SIGINT', () => resolve())
-		process.on('SIGTERM', () => resolve())
+		for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => resolve())
+		// The program that started us was killed outright; nobody would be left to pass a signal on.
+		process.on('disconnect', () => resolve())
+		process.channel?.unref()
 	})
 }
