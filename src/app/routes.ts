@@ -9,7 +9,10 @@ export default [
 		route('sign-in', 'screens/sign-in.tsx'),
 		route('too-large', 'screens/too-large.tsx'),
 	]),
-	layout('layouts/staff.tsx', []),
+	layout('layouts/staff.tsx', [
+		route('search', '../features/desk/screens/search.tsx'),
+		route('people/:personId', '../features/desk/screens/person.tsx'),
+	]),
 	layout('layouts/landlord.tsx', []),
 	layout('layouts/any.tsx', [
 		route('accessibility', 'screens/accessibility.tsx'),

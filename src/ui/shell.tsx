@@ -100,11 +100,11 @@ function Search({ className }: { className: string }) {
 	const words = useTranslations('shell')
 	return (
 		<search className={className}>
-			<form method="get" action="/search">
+			<form method="post" action="/search">
 				<MagnifyingGlassIcon aria-hidden fontSize="1.125rem" />
 				<input
 					type="search"
-					name="q"
+					name="text"
 					aria-label={words('search')}
 					placeholder={words('searchHint')}
 					autoComplete="off"

@@ -1,3 +1,6 @@
+import { sv as actionPlan } from '../../features/action-plan/words/sv.ts'
+import { sv as indicators } from '../../features/indicators/words/sv.ts'
+import { sv as people } from '../../features/people/words/sv.ts'
 import { sv as platform } from '../../platform/words/sv.ts'
 
-export const sv = { ...platform }
+export const sv = { ...platform, people, actionPlan, indicators }

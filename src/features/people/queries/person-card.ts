@@ -3,7 +3,7 @@ import { missing } from '../../../platform/answer.ts'
 import { id } from '../../../platform/fields.ts'
 import { query } from '../../../platform/query.ts'
 import { mayHandlePeople } from '../access.ts'
-import { findCard, listHousemates, listNamedAccess } from '../store-card.ts'
+import { findCard, listHousemates, listNamedAccess } from '../store/card.ts'
 
 /** Who somebody is, with whom they live, and who may see them by name. `known` is null for a protected person. */
 export const personCard = query({

@@ -1,0 +1,119 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
+import { useTranslations } from 'use-intl'
+import { TextLink } from '../../../ui/links.tsx'
+import { ProtectedWord } from '../../../ui/marks.tsx'
+import { Fact, Facts, PageHead, Section } from '../../../ui/page.tsx'
+import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
+import { useFormat } from '../../../ui/use-format.ts'
+import { grantNamedAccess, protectPerson } from '../../people/index.ts'
+import { personPage } from '../queries/person-page.ts'
+import { NamedAccessSection, ProtectionSection } from './person-protection.tsx'
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+	return show(await personPage(callerOf(context), { personId: params.personId }))
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+	const posted = await readForm(request)
+	const input = { ...posted, personId: params.personId }
+	if (posted.intent === 'grantNamedAccess') {
+		const answer = await grantNamedAccess(callerOf(context), input)
+		return answer.is === 'done'
+			? done(`/people/${params.personId}`, 'people.done.granted')
+			: settle(answer, posted)
+	}
+	const answer = await protectPerson(callerOf(context), input)
+	return answer.is === 'done'
+		? done(`/people/${params.personId}`, 'people.done.protected')
+		: settle(answer, posted)
+}
+
+export default function PersonScreen() {
+	const { person, known, housemates, cases, namedAccess, staffToGrant, mayGrant } =
+		useLoaderData<typeof loader>()
+	const outcome = useActionData<typeof action>()
+	const words = useTranslations('people.card')
+	const format = useFormat()
+	const name = known === null ? words('protectedName') : `${known.givenName} ${known.familyName}`
+	return (
+		<>
+			<PageHead
+				kicker={words('kicker')}
+				title={name}
+				state={
+					known === null
+						? words('protectedState')
+						: words(person.protection === 'none' ? 'knownOpen' : 'knownProtected')
+				}
+			/>
+			{known !== null && (
+				<Facts>
+					<Fact label={words('born')}>
+						{known.birthDate === null ? '–' : format.dayFull(known.birthDate)}
+					</Fact>
+					<Fact label={words('phone')}>{known.phone ?? '–'}</Fact>
+					<Fact label={words('language')}>{known.language ?? '–'}</Fact>
+					<Fact label={words('address')}>
+						{[known.address, known.postalCode, known.city].filter((part) => part !== null).join(', ') || '–'}
+					</Fact>
+				</Facts>
+			)}
+			<Section title={words('cases')}>
+				{cases.length === 0 ? (
+					<p className="quiet">{words('noCases')}</p>
+				) : (
+					<ul className="plain-list">
+						{cases.map((one) => (
+							<li key={one.caseId}>
+								<TextLink to={`/evictions/${one.caseId}`}>{one.caseNumber}</TextLink>{' '}
+								<span className="quiet">
+									{one.closedOn === null
+										? words('open', { day: format.dayFull(one.openedOn) })
+										: words('closed', { day: format.dayFull(one.closedOn) })}
+								</span>
+							</li>
+						))}
+					</ul>
+				)}
+			</Section>
+			{known !== null && <Household personId={person.personId} housemates={housemates} />}
+			{known !== null && <ProtectionSection person={person} outcome={outcome} />}
+			{(mayGrant || namedAccess.length > 0) && (
+				<NamedAccessSection
+					namedAccess={namedAccess}
+					staff={mayGrant ? staffToGrant : null}
+					outcome={outcome}
+				/>
+			)}
+		</>
+	)
+}
+
+type Housemate = Awaited<ReturnType<typeof loader>>['housemates'][number]
+
+function Household({ personId, housemates }: { personId: string; housemates: readonly Housemate[] }) {
+	const words = useTranslations('people')
+	const format = useFormat()
+	const others = housemates.filter((mate) => mate.personId !== personId)
+	return (
+		<Section title={words('card.household')}>
+			{others.length === 0 ? (
+				<p className="quiet">{words('card.alone')}</p>
+			) : (
+				<ul className="plain-list">
+					{others.map((mate) => (
+						<li key={mate.personId}>
+							<TextLink to={`/people/${mate.personId}`}>
+								{mate.givenName === null ? <ProtectedWord /> : `${mate.givenName} ${mate.familyName}`}
+							</TextLink>{' '}
+							<span className="quiet">
+								{words(`card.${mate.role}`)}, {words(`living.${mate.living}`)}
+								{mate.birthDate === null ? '' : ` · ${format.dayFull(mate.birthDate)}`}
+							</span>
+						</li>
+					))}
+				</ul>
+			)}
+		</Section>
+	)
+}

@@ -1,0 +1,26 @@
+import type { Act } from '../../../platform/transaction.ts'
+
+type Db = Act['db']
+
+/** The cases of the households that the people belong to, newest first. */
+export async function listCasesOfPeople(db: Db, personIds: readonly string[]) {
+	if (personIds.length === 0) return []
+	return await db
+		.selectFrom('named.evictionCase as c')
+		.innerJoin('named.householdMember as m', (join) =>
+			join.onRef('m.municipalityId', '=', 'c.municipalityId').onRef('m.householdId', '=', 'c.householdId'),
+		)
+		.select(['m.personId', 'c.id as caseId', 'c.caseNumber', 'c.openedOn', 'c.closedOn', 'c.outcome'])
+		.where('m.personId', 'in', [...personIds])
+		.orderBy('c.openedOn', 'desc')
+		.execute()
+}
+
+export async function findCaseOfNumber(db: Db, caseNumber: string): Promise<string | undefined> {
+	const row = await db
+		.selectFrom('named.evictionCase')
+		.select('id')
+		.where('caseNumber', '=', caseNumber)
+		.executeTakeFirst()
+	return row?.id
+}
