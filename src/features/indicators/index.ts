@@ -4,6 +4,7 @@ export { figure, indicatorFields, year } from './commands/indicator-fields.ts'
 export { overrideStatus } from './commands/override-status.ts'
 export { setOfficialSource } from './commands/set-official-source.ts'
 export { typeValue } from './commands/type-value.ts'
+export { explainFigure } from './queries/explain-figure.ts'
 export { measure } from './queries/measure.ts'
 export { type Counted, type Definition, definitions, findDefinition } from './rules/definitions.ts'
 export type { Measurement } from './rules/measurement.ts'
@@ -14,8 +15,10 @@ export type {
 	Operator,
 	Promised,
 	Reason,
+	Round,
 	Standing,
 	Status,
 	Target,
 	YearValue,
 } from './rules/status.ts'
+export { judge } from './rules/status.ts'

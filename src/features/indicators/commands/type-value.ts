@@ -21,12 +21,11 @@ export const typeValue = command({
 	may: mayKeepIndicators,
 	run: async ({ db, actor, now, today }, given) => {
 		if (given.year > yearOf(today)) return refuse({ because: 'year-not-begun', year: given.year })
-		const indicator = await findIndicator(db, given.indicatorId)
-		if (indicator === null) return missing
+		if ((await findIndicator(db, given.indicatorId)) === null) return missing
 		await saveValue(db, actor.municipalityId, {
 			...given,
-			definitionId: indicator.definition?.id ?? null,
-			definitionVersion: indicator.definition?.version ?? null,
+			definitionId: null,
+			definitionVersion: null,
 			enteredBy: actor.actorId,
 			enteredAt: now,
 		})

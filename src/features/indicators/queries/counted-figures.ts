@@ -1,45 +1,46 @@
 import { firstDayOf } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
-import { type Definition, findDefinition } from '../rules/definitions.ts'
+import { countCaseEvents } from '../../eviction-prevention/counts.ts'
+import { type Counted, findDefinition } from '../rules/definitions.ts'
 import type { Indicator } from '../rules/indicator.ts'
 import type { Measured } from '../rules/outcome.ts'
-import { counters } from './counters.ts'
 
-/** Counts every year of every indicator that is counted; two indicators of one definition share a count. */
+type CountedIndicator = { indicator: Indicator; counted: Counted; from: number }
+
+/** The counted figures by indicator, from its first counted year to the one that is running; one count serves all. */
 export async function countedFigures(
 	act: Act,
 	indicators: readonly Indicator[],
 	thisYear: number,
-): Promise<Map<string, Measured[]>> {
-	const counts = new Map<string, Promise<number>>()
-	const figures = new Map<string, Measured[]>()
-	for (const indicator of indicators) {
-		const definition = definitionOf(indicator)
-		const counted = definition?.counted ?? null
-		if (definition === null || counted === null || indicator.countedFrom === null) continue
-		const ofIndicator: Measured[] = []
-		for (let year = indicator.countedFrom; year <= thisYear; year++) {
-			const key = `${counted} ${year}`
-			const count =
-				counts.get(key) ?? counters[counted](act, { from: firstDayOf(year), to: firstDayOf(year + 1) })
-			counts.set(key, count)
-			ofIndicator.push({
-				year,
-				value: await count,
-				source: 'counted',
-				definition: { id: definition.id, version: definition.version },
-				filter: null,
-				asOf: act.now,
-				enteredBy: null,
-				note: null,
-				frozen: false,
-			})
-		}
-		figures.set(indicator.id, ofIndicator)
-	}
-	return figures
+): Promise<ReadonlyMap<string, readonly Measured[]>> {
+	const asked = indicators.flatMap(countedBy)
+	if (asked.length === 0) return new Map()
+	const first = Math.min(...asked.map((one) => one.from))
+	const counts = await countCaseEvents(act, { from: firstDayOf(first), until: firstDayOf(thisYear + 1) })
+	return new Map(
+		asked.map(({ indicator, counted, from }) => [
+			indicator.id,
+			Array.from({ length: Math.max(0, thisYear - from + 1) }, (_, index): Measured => {
+				const year = from + index
+				return {
+					year,
+					// Counted from here on, so a year without events is a zero.
+					value: counts[counted].find((one) => one.year === year)?.value ?? 0,
+					source: 'counted',
+					definition: indicator.definition,
+					filter: null,
+					asOf: act.now,
+					enteredBy: null,
+					note: null,
+					frozen: false,
+				}
+			}),
+		]),
+	)
 }
 
-function definitionOf(indicator: Indicator): Definition | null {
-	return indicator.definition && findDefinition(indicator.definition.id, indicator.definition.version)
+function countedBy(indicator: Indicator): CountedIndicator[] {
+	if (indicator.definition === null || indicator.countedFrom === null) return []
+	const counted = findDefinition(indicator.definition.id, indicator.definition.version)?.counted ?? null
+	return counted === null ? [] : [{ indicator, counted, from: indicator.countedFrom }]
 }

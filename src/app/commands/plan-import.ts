@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { importPlan } from '../../features/action-plan/index.ts'
+import { GroundFault } from '../../platform/database/ground-fault.ts'
+import { type Finding, sayFinding } from './findings.ts'
+import { asAdministrator, databaseFlags, say } from './open.ts'
+import { readArgs } from './usage.ts'
+
+const usage =
+	'plan import --plan plan.json --indicators FILE --activities FILE [--municipality CODE] [--data DIR] [--json]'
+
+/** `bofast plan import`: a whole plan from its three files, or nothing and what is wrong with them. */
+export async function planImport(args: string[]): Promise<number> {
+	const given = readArgs(
+		args,
+		{
+			...databaseFlags,
+			plan: { type: 'string' },
+			indicators: { type: 'string' },
+			activities: { type: 'string' },
+		},
+		usage,
+	)
+	const uploads = {
+		plan: open(given.needed('plan')),
+		indicators: open(given.needed('indicators')),
+		activities: open(given.needed('activities')),
+	}
+	const answer = await asAdministrator(given, (caller) => importPlan(caller, uploads))
+	if (answer.is !== 'done') throw new GroundFault(whyNot(answer))
+
+	const { added, warnings, ...imported } = answer.value
+	const told = warnings.map((warning) => ({ ...warning, text: sayFinding(warning) }))
+	if (given.ticked('json')) {
+		process.stdout.write(`${JSON.stringify({ ...imported, warnings: told }, null, 2)}\n`)
+	} else {
+		for (const warning of told) say(warning.text)
+		const done = added ? 'Imported' : 'Already imported, nothing added'
+		process.stdout.write(
+			`${done}: plan ${imported.planId}, ${imported.indicators} indicators, ${imported.activities} activities.\n`,
+		)
+	}
+	return 0
+}
+
+function open(file: string): { name: string; bytes: Uint8Array } {
+	try {
+		return { name: basename(file), bytes: new Uint8Array(readFileSync(file)) }
+	} catch {
+		throw new GroundFault(`${file} cannot be read; give the path of a file that is there.`)
+	}
+}
+
+function whyNot(answer: { is: string; refusal?: { because: string } }): string {
+	const { refusal } = answer
+	if (refusal === undefined) return 'The administrator of this municipality may not import plans.'
+	if (refusal.because === 'plan-title-taken') {
+		return 'There is already a plan of that title with other content; give the new one a title of its own in plan.json.'
+	}
+	const problems = 'problems' in refusal ? (refusal.problems as readonly Finding[]) : []
+	const first = problems.slice(0, 3).map(sayFinding).join(' ')
+	const more = problems.length > 3 ? ` And ${problems.length - 3} more.` : ''
+	return `${first}${more} Nothing was imported; correct the file and import again.`
+}

@@ -1,0 +1,33 @@
+import * as z from 'zod'
+import { firstDayOf } from '../../../foundation/plain-date.ts'
+import { missing } from '../../../platform/answer.ts'
+import { id } from '../../../platform/fields.ts'
+import { query } from '../../../platform/query.ts'
+import { partsOfCount } from '../../eviction-prevention/counts.ts'
+import { mayReadIndicators, mayReadParts } from '../access.ts'
+import { findDefinition } from '../rules/definitions.ts'
+import { findIndicator } from '../store.ts'
+
+/**
+ * How one year's counted figure came to be: a sum that ends in it, with the definition. `sum` is null when nothing counts
+ * it, or when its parts are withheld from the one who asks.
+ */
+export const explainFigure = query({
+	name: 'explainFigure',
+	input: z.object({ indicatorId: id(), year: z.number().int() }),
+	may: mayReadIndicators,
+	run: async (act, { indicatorId, year }) => {
+		const indicator = await findIndicator(act.db, indicatorId)
+		if (indicator === null) return missing
+		const definition =
+			indicator.definition && findDefinition(indicator.definition.id, indicator.definition.version)
+		const isCounted = indicator.countedFrom !== null && year >= indicator.countedFrom
+		if (definition === null || definition.counted === null || !isCounted) {
+			return { definition, sum: null, withheld: false }
+		}
+		if (!mayReadParts(act.actor)) return { definition, sum: null, withheld: true }
+		const period = { from: firstDayOf(year), until: firstDayOf(year + 1) }
+		return { definition, sum: await partsOfCount(act, definition.counted, period), withheld: false }
+	},
+	audit: (input) => ({ kind: 'indicator', ids: [input.indicatorId] }),
+})
