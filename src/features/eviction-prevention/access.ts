@@ -12,3 +12,7 @@ export const mayImportNotices = (actor: Actor): boolean => hasRole(actor, 'landl
 /** Those in case work see what landlords have told. */
 export const mayReadNotices = (actor: Actor): boolean =>
 	hasRole(actor, 'officer', 'unit-manager', 'coordinator')
+
+/** Case work by name: whose cases, row security answers by committee, unit and assignment. */
+export const mayHandleCases = (actor: Actor): boolean =>
+	hasRole(actor, 'officer', 'unit-manager', 'coordinator')

@@ -84,3 +84,6 @@ export const defaultCaseSettings: CaseSettings = {
 	liabilityLimitOre: 4_000_000,
 	followUpWeeksAfterEviction: [2, 8],
 }
+
+/** Where a date was learnt. */
+export const dateSources = ['landlord', 'tenant', 'enforcement-authority', 'court', 'own', 'other'] as const

@@ -68,7 +68,7 @@ function debtFaults(report: NoticeReport): NoticeFault[] {
 }
 
 /** What the tenant must pay to keep the home: rent and interest together. Null when the notice is not about money. */
-export function amountToPay(report: Pick<NoticeReport, 'amountOre' | 'interestOre'>): Ore | null {
+export function amountToPay(report: { amountOre: number | null; interestOre: number | null }): Ore | null {
 	return report.amountOre === null ? null : ore(report.amountOre + (report.interestOre ?? 0))
 }
 

@@ -57,3 +57,6 @@ export function needsAttempts(outcome: Outcome): boolean {
 export function isInBase(outcome: Outcome): boolean {
 	return ruleOf(outcome).outsideBase !== true
 }
+
+/** Averted, until the check at 180 days confirms it. */
+export const keptOutcomes: readonly Outcome[] = outcomes.filter((outcome) => classOf(outcome) === 'kept')

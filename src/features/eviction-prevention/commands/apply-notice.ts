@@ -1,0 +1,26 @@
+import type { Act } from '../../../platform/transaction.ts'
+import { listCaseDates, putCaseDate } from '../store/case-facts.ts'
+import { changeCase, findCase } from '../store/cases.ts'
+import { findNotice, findNoticeMatch, listDueMonths } from '../store/notice-reading.ts'
+import { datesTold, debtTold } from './notice-opening.ts'
+
+/**
+ * What a landlord has told anew reaches the case: dates and debt. A date that the board knows from elsewhere stays.
+ * Called by a job, after the landlord's own transaction: a landlord never reads or writes a case.
+ */
+export async function applyNotice(act: Act, noticeId: string): Promise<void> {
+	const match = await findNoticeMatch(act.db, noticeId)
+	if (match?.caseId == null) return
+	const notice = await findNotice(act.db, noticeId)
+	const found = await findCase(act.db, match.caseId)
+	if (notice === undefined || found === undefined || found.closedOn !== null) return
+	const { municipalityId } = act.actor
+	const known = new Map((await listCaseDates(act.db, found.id)).map((date) => [date.kind, date]))
+	for (const date of datesTold(notice, await listDueMonths(act.db, [noticeId]))) {
+		const before = known.get(date.kind)
+		if (before?.onDay === date.onDay || (before !== undefined && before.source !== 'landlord')) continue
+		await putCaseDate(act.db, municipalityId, { caseId: found.id, ...date })
+	}
+	const debtOre = debtTold(notice)
+	if (debtOre !== null && debtOre !== found.debtOre) await changeCase(act.db, found.id, { debtOre })
+}

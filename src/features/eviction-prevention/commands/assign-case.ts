@@ -1,0 +1,20 @@
+import * as z from 'zod'
+import { command } from '../../../platform/command.ts'
+import { id } from '../../../platform/fields.ts'
+import { mayHandleCases } from '../access.ts'
+import { changeCase } from '../store/cases.ts'
+import { caseInWork, isCase } from './case-in-work.ts'
+
+/** Whose case it is; a case without anybody stands first in nobody's list. */
+export const assignCase = command({
+	name: 'assignCase',
+	input: z.object({ caseId: id(), assignedTo: id() }),
+	may: mayHandleCases,
+	run: async (act, { caseId, assignedTo }) => {
+		const found = await caseInWork(act, caseId)
+		if (!isCase(found)) return found
+		await changeCase(act.db, caseId, { assignedTo, assignedOn: act.today })
+		return { caseId }
+	},
+	audit: ({ caseId, assignedTo }) => ({ kind: 'eviction-case', ids: [caseId, assignedTo] }),
+})

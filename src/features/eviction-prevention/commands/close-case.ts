@@ -1,0 +1,73 @@
+import * as z from 'zod'
+import { command } from '../../../platform/command.ts'
+import { day, id, optionalText } from '../../../platform/fields.ts'
+import { mayHandleCases } from '../access.ts'
+import { defaultCaseSettings } from '../rules/case.ts'
+import { alternatives, refuseToClose } from '../rules/closing.ts'
+import { followUpsAfter } from '../rules/follow-ups.ts'
+import { type Outcome, outcomes } from '../rules/outcomes.ts'
+import { stageOf } from '../rules/stage.ts'
+import { putCaseDate } from '../store/case-facts.ts'
+import { listChildren, setPresentAtExecution } from '../store/case-people.ts'
+import { changeCase } from '../store/cases.ts'
+import { insertFollowUps } from '../store/measures.ts'
+import { caseInWork, isCase, notInFuture } from './case-in-work.ts'
+
+/**
+ * Closes the case with an outcome, unless something is missing: child-talk-missing, children-unknown,
+ * no-alternative-home, no-attempts-recorded and the rest of `rules/closing.ts`. Sets the days of the checks to come.
+ */
+export const closeCase = command({
+	name: 'closeCase',
+	input: z.object({
+		caseId: id(),
+		outcome: z.enum(outcomes as [Outcome, ...Outcome[]], { error: 'choose-one' }),
+		evictedOn: day().optional(),
+		alternative: z.enum(alternatives, { error: 'choose-one' }).optional(),
+		deviationReasons: optionalText(4000),
+		childrenPresent: z.array(id()).default([]),
+	}),
+	may: mayHandleCases,
+	run: async (act, input) => {
+		notInFuture(act, { evictedOn: input.evictedOn })
+		const found = await caseInWork(act, input.caseId)
+		if (!isCase(found)) return found
+		const children = await listChildren(act.db, [found.id])
+		const evictedOn = input.evictedOn ?? found.dates.evicted ?? null
+		const alternative = input.alternative ?? found.alternative
+		const deviationReasons = input.deviationReasons ?? found.deviationReasons
+		const refusal = refuseToClose({
+			ground: found.ground,
+			children: found.children,
+			childTalks: children.map(({ childId, talkId }) => ({ childId, settled: talkId !== null })),
+			contactAttempts: found.attemptDays.length,
+			debtAdviceOffered: found.dates['debt-advice-offered'] !== undefined,
+			evictedOn,
+			outcome: input.outcome,
+			alternative,
+			deviationReasons,
+		})
+		if (refusal !== null) return refusal
+
+		const { municipalityId, actorId } = act.actor
+		if (input.evictedOn !== undefined) {
+			const evicted = { kind: 'evicted', onDay: input.evictedOn, source: 'enforcement-authority' } as const
+			await putCaseDate(act.db, municipalityId, { caseId: found.id, ...evicted, recordedBy: actorId })
+		}
+		for (const childId of input.childrenPresent) {
+			await setPresentAtExecution(act.db, found.id, childId, 'yes')
+		}
+		await changeCase(act.db, found.id, {
+			outcome: input.outcome,
+			closedOn: act.today,
+			closedBy: actorId,
+			alternative,
+			deviationReasons,
+			stageReached: stageOf(evictedOn === null ? found.dates : { ...found.dates, evicted: evictedOn }),
+		})
+		const closing = { outcome: input.outcome, closedOn: act.today, evictedOn, children: children.length }
+		await insertFollowUps(act.db, municipalityId, found.id, followUpsAfter(closing, defaultCaseSettings))
+		return { caseId: found.id }
+	},
+	audit: ({ caseId }) => ({ kind: 'eviction-case', ids: [caseId] }),
+})

@@ -1,0 +1,37 @@
+import * as z from 'zod'
+import { refuse } from '../../../foundation/refusal.ts'
+import { command } from '../../../platform/command.ts'
+import { day, id, optionalText } from '../../../platform/fields.ts'
+import { mayHandleCases } from '../access.ts'
+import { consultationResults } from '../rules/consultations.ts'
+import { answerConsultation, findOpenConsultation } from '../store/measures.ts'
+import { caseInWork, isCase, notInFuture } from './case-in-work.ts'
+
+/** What came of the consultation that was called. An agreement is written down in words. */
+export const recordDebtConsultation = command({
+	name: 'recordDebtConsultation',
+	input: z
+		.object({
+			caseId: id(),
+			heldOn: day(),
+			result: z.enum(consultationResults, { error: 'choose-one' }),
+			agreement: optionalText(4000),
+			landlordUndertakes: optionalText(2000),
+			nextCheckOn: day().optional(),
+		})
+		.refine((given) => given.result !== 'agreed' || given.agreement !== null, {
+			path: ['agreement'],
+			error: 'required',
+		}),
+	may: mayHandleCases,
+	run: async (act, { caseId, nextCheckOn = null, ...answer }) => {
+		notInFuture(act, { heldOn: answer.heldOn })
+		const found = await caseInWork(act, caseId)
+		if (!isCase(found)) return found
+		const open = await findOpenConsultation(act.db, caseId)
+		if (open === undefined) return refuse({ because: 'no-consultation-called' })
+		await answerConsultation(act.db, open.id, { ...answer, nextCheckOn })
+		return { consultationId: open.id }
+	},
+	audit: ({ caseId }) => ({ kind: 'debt-consultation', ids: [caseId] }),
+})

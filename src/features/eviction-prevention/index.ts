@@ -1,0 +1,5 @@
+export { caseOfNumber } from './queries/case-of-number.ts'
+export { casesOfPeople } from './queries/cases-of-people.ts'
+export { evictionsBehind } from './queries/evictions-behind.ts'
+export type { Matter } from './queries/matter.ts'
+export { officerMatters } from './queries/officer-matters.ts'

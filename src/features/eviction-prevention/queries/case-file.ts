@@ -1,0 +1,84 @@
+import * as z from 'zod'
+import type { PlainDate } from '../../../foundation/plain-date.ts'
+import { missing } from '../../../platform/answer.ts'
+import { id } from '../../../platform/fields.ts'
+import { query } from '../../../platform/query.ts'
+import { listOrganisations, listStaffNames } from '../../organisation/index.ts'
+import { mayHandleCases } from '../access.ts'
+import { listCaseDates, listContactAttempts } from '../store/case-facts.ts'
+import type { ChildRow } from '../store/case-people.ts'
+import { findCase, listCasesOfHousehold } from '../store/cases.ts'
+import { listDecisions, listFollowUps } from '../store/measures.ts'
+import { timelineOf } from './case-timeline.ts'
+import { adultOf, childOf, shownIn, titleOf, viewCases } from './case-view.ts'
+
+/** Everything that the case's page shows: people, home, the course of the law, next steps, what is missing to close. */
+export const caseFile = query({
+	name: 'caseFile',
+	input: z.object({ caseId: id() }),
+	may: mayHandleCases,
+	run: async (act, { caseId }) => {
+		const row = await findCase(act.db, caseId)
+		if (row === undefined) return missing
+		const [view] = await viewCases(act, [row])
+		if (view === undefined) return missing
+		const dates = await listCaseDates(act.db, caseId)
+		const contacts = await listContactAttempts(act.db, caseId)
+		const decisions = await listDecisions(act.db, caseId)
+		const followUps = await listFollowUps(act.db, caseId)
+		const staff = new Map((await listStaffNames(act.db)).map((one) => [one.id, one.name]))
+		const landlord = (await listOrganisations(act.db)).find((one) => one.id === row.landlordId)
+		const nameOf = (staffId: string | null) => (staffId === null ? null : (staff.get(staffId) ?? null))
+		const { consultations, plans } = view
+		const timeline = timelineOf({
+			...{ row, dates, contacts, consultations, plans, decisions, followUps },
+			children: view.children,
+		})
+		const earlier = await listCasesOfHousehold(act.db, row.householdId)
+		return {
+			...titleOf(view),
+			...factsOf(row),
+			home: view.home,
+			landlord: landlord === undefined ? null : { id: landlord.id, name: landlord.name },
+			assignedTo: nameOf(row.assignedTo),
+			assignedToMe: row.assignedTo === act.actor.actorId,
+			adults: view.adults.map((adult) => adultOf(adult, act.today)),
+			children: view.children.map((child) => talkOf(child, act.today, nameOf)),
+			course: view.course,
+			steps: view.steps,
+			gaps: view.gaps,
+			dates,
+			consultations: consultations.map((one) => ({ ...one, calledBy: nameOf(one.calledBy) })),
+			plans,
+			decisions: decisions.map((one) => ({ ...one, decidedBy: nameOf(one.decidedBy) })),
+			followUps,
+			timeline: timeline.map((event) => ({ ...event, by: nameOf(event.by) })),
+			otherCases: earlier.filter((one) => one.id !== caseId),
+			shown: shownIn([view]),
+		}
+	},
+	audit: ({ caseId }, value) => ({ kind: 'eviction-case', ids: value?.shown ?? [caseId] }),
+})
+
+function factsOf(row: NonNullable<Awaited<ReturnType<typeof findCase>>>) {
+	const { ground, regime, openedBy, openedOn, assignedOn, debtOre, otherSystemNumber } = row
+	const { mustMoveAnyway, closedOn, outcome, stageReached, alternative, attemptDays } = row
+	return {
+		...{ ground, regime, openedBy, openedOn, assignedOn, debtOre, otherSystemNumber, mustMoveAnyway },
+		...{ closedOn, outcome, stageReached, alternative },
+		childrenAnswer: row.children,
+		contactAttempts: attemptDays.length,
+	}
+}
+
+function talkOf(child: ChildRow, today: PlainDate, nameOf: (id: string | null) => string | null) {
+	const { living, daysAYear, heldOn, place, legalGround, interpreterLanguage } = child
+	const { childsView, assessment, noTalkReason, reasonOn, reasonNote } = child
+	return {
+		...childOf(child, today),
+		...{ living, daysAYear, heldOn, place, legalGround, interpreterLanguage },
+		...{ childsView, assessment, noTalkReason, reasonOn, reasonNote },
+		protected: child.protected,
+		heldBy: nameOf(child.heldBy),
+	}
+}

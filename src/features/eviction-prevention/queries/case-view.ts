@@ -1,0 +1,150 @@
+import { ageOn, type PlainDate } from '../../../foundation/plain-date.ts'
+import type { Act } from '../../../platform/transaction.ts'
+import { defaultCaseSettings } from '../rules/case.ts'
+import { type Gap, gapsBeforeClosing } from '../rules/closing.ts'
+import { awaitsConfirmation } from '../rules/enforcement.ts'
+import { type LegalCourse, legalCourse } from '../rules/legal-course.ts'
+import { type NextStep, nextSteps, type StepFacts } from '../rules/next-steps.ts'
+import { type Urgency, urgentFrom } from '../rules/urgency.ts'
+import { type ChildRow, listAdults, listChildren, listHomes } from '../store/case-people.ts'
+import type { CaseRow } from '../store/cases.ts'
+import { type ConsultationRow, listConsultations, listPaymentPlans } from '../store/measures.ts'
+
+type Adult = Awaited<ReturnType<typeof listAdults>>[number]
+type Home = Awaited<ReturnType<typeof listHomes>>[number]
+type Plan = Awaited<ReturnType<typeof listPaymentPlans>>[number]
+
+/** A case with what stands around it, and what the rules say about it today. */
+export type CaseView = {
+	readonly row: CaseRow
+	readonly adults: readonly Adult[]
+	readonly children: readonly ChildRow[]
+	/** Null where somebody who lives there is protected and the reader has no named access. */
+	readonly home: Home | null
+	readonly consultations: readonly ConsultationRow[]
+	readonly plans: readonly Plan[]
+	readonly course: LegalCourse
+	readonly steps: readonly NextStep[]
+	readonly gaps: readonly Gap[]
+	readonly urgency: Urgency
+}
+
+/** Cases with everything around them, read by a handful of statements however many they are. */
+export async function viewCases(act: Act, rows: readonly CaseRow[]): Promise<CaseView[]> {
+	const caseIds = rows.map((row) => row.id)
+	const adults = await listAdults(act.db, [...new Set(rows.map((row) => row.householdId))])
+	const homes = await listHomes(act.db, [...new Set(rows.map((row) => row.homeId))])
+	const children = Map.groupBy(await listChildren(act.db, caseIds), (child) => child.caseId)
+	const consultations = Map.groupBy(await listConsultations(act.db, caseIds), (one) => one.caseId)
+	const plans = Map.groupBy(await listPaymentPlans(act.db, caseIds), (plan) => plan.caseId)
+	return rows.map((row) =>
+		viewOf(act.today, {
+			row,
+			adults: adults.filter((adult) => adult.householdId === row.householdId),
+			children: children.get(row.id) ?? [],
+			home: homes.find((home) => home.id === row.homeId) ?? null,
+			consultations: consultations.get(row.id) ?? [],
+			plans: plans.get(row.id) ?? [],
+		}),
+	)
+}
+
+type Around = Pick<CaseView, 'row' | 'adults' | 'children' | 'home' | 'consultations' | 'plans'>
+
+function viewOf(today: PlainDate, around: Around): CaseView {
+	const { row, children } = around
+	const course = legalCourse(row, today)
+	const gaps = gapsBeforeClosing({
+		ground: row.ground,
+		children: row.children,
+		childTalks: children.map(({ childId, talkId }) => ({ childId, settled: talkId !== null })),
+		contactAttempts: row.attemptDays.length,
+		debtAdviceOffered: row.dates['debt-advice-offered'] !== undefined,
+		evictedOn: row.dates.evicted ?? null,
+		outcome: row.outcome,
+		alternative: row.alternative,
+		deviationReasons: row.deviationReasons,
+	})
+	const steps = row.closedOn === null ? nextSteps(stepFacts(around, course, gaps), defaultCaseSettings) : []
+	const urgency = {
+		children: row.children,
+		sameDay: awaitsConfirmation(row.dates),
+		deadline: urgentFrom(course, row.dates),
+		openedOn: row.openedOn,
+	}
+	return { ...around, course, steps, gaps, urgency }
+}
+
+function stepFacts(around: Around, course: LegalCourse, gaps: readonly Gap[]): StepFacts {
+	const { row, children, consultations, plans } = around
+	const [latest] = consultations
+	return {
+		ground: row.ground,
+		openedOn: row.openedOn,
+		dates: row.dates,
+		course,
+		children: row.children,
+		childTalks: children.map(({ childId, givenName, talkId }) => ({
+			childId,
+			name: givenName,
+			settled: talkId !== null,
+		})),
+		contactAttempts: row.attemptDays.length,
+		debtOre: row.debtOre,
+		consultation: latest === undefined ? 'none' : (latest.result ?? 'called'),
+		paymentPlan: plans.length > 0 ? 'agreed' : 'none',
+		readyToClose: gaps.every((gap) => gap.because === 'outcome-missing'),
+	}
+}
+
+/** The ones whom a case is about, for the audit of having shown it. */
+export function shownIn(views: readonly CaseView[]): string[] {
+	return views.flatMap(({ row, adults, children }) => [
+		row.id,
+		...adults.map((adult) => adult.personId),
+		...children.map((child) => child.childId),
+	])
+}
+
+/** How a case is called in a list: its first adult and home, or nothing that tells where a protected person is. */
+export type CaseTitle = {
+	readonly caseId: string
+	readonly caseNumber: string
+	readonly tenant: string | null
+	readonly protected: boolean
+	readonly address: string | null
+}
+
+export function titleOf({ row, adults, home }: CaseView): CaseTitle {
+	const [first] = adults
+	const name = first?.givenName == null ? null : `${first.givenName} ${first.familyName ?? ''}`.trim()
+	return {
+		caseId: row.id,
+		caseNumber: row.caseNumber,
+		tenant: name,
+		protected: adults.some((adult) => adult.protected),
+		address: home?.address ?? null,
+	}
+}
+
+/** A child as lists show it: first name and age, or neither when protected. */
+export function childOf(child: ChildRow, today: PlainDate) {
+	return {
+		childId: child.childId,
+		name: child.givenName,
+		age: child.bornOn === null ? null : ageOn(child.bornOn, today),
+		settled: child.talkId !== null,
+	}
+}
+
+/** An adult as the case shows them; without named access a protected person has no name, age or phone. */
+export function adultOf(adult: Adult, today: PlainDate) {
+	return {
+		personId: adult.personId,
+		name: adult.givenName === null ? null : `${adult.givenName} ${adult.familyName ?? ''}`.trim(),
+		age: adult.bornOn === null ? null : ageOn(adult.bornOn, today),
+		phone: adult.phone,
+		language: adult.language,
+		protected: adult.protected,
+	}
+}

@@ -1,0 +1,101 @@
+import type { PlainDate } from '../../../foundation/plain-date.ts'
+import type { ChildrenAnswer } from '../rules/notice-kinds.ts'
+import type { listAdults, listHomes } from '../store/case-people.ts'
+import type { listFollowUpsDue } from '../store/measures.ts'
+import { type CaseTitle, type CaseView, childOf, titleOf } from './case-view.ts'
+
+/** One thing in a case that asks for its officer: to do by a day, or waited for since one. */
+export type Matter = {
+	readonly key: string
+	readonly kind: 'step' | 'follow-up' | 'waiting'
+	/** Word key: the step's id, the follow-up's kind, or what is waited for. */
+	readonly what: string
+	readonly title: CaseTitle
+	readonly on: PlainDate
+	/** Must go out the same day, or its time in law ends then. */
+	readonly legal: boolean
+	readonly children: ChildrenAnswer
+	readonly childAges: readonly (number | null)[]
+	readonly child: { readonly name: string | null; readonly age: number | null } | null
+	readonly deadline: PlainDate | null
+	readonly to: string
+}
+
+// Steps whose day is set by law: the rest are the municipality's own targets.
+const legalSteps = new Set(['confirm-to-authority', 'assume-liability'])
+
+/** The steps of one case that have a day, and what its landlord or guests still owe. */
+export function mattersOf(view: CaseView, today: PlainDate): Matter[] {
+	const { row, course, steps, children } = view
+	const shown = children.map((child) => childOf(child, today))
+	const common = {
+		title: titleOf(view),
+		children: row.children,
+		childAges: shown.map((child) => child.age),
+		deadline: course.nearest?.on ?? null,
+	}
+	const todo = steps.flatMap((step): Matter[] => {
+		if (step.dueOn === null) return []
+		const child = shown.find((one) => one.childId === step.child?.id) ?? null
+		return [
+			{
+				...common,
+				key: `${row.id}-${step.id}-${step.child?.id ?? ''}`,
+				kind: 'step',
+				what: step.id,
+				on: step.dueOn,
+				legal: legalSteps.has(step.id),
+				child,
+				to: `/evictions/${row.id}/${step.id}${step.child === null ? '' : `?child=${step.child.id}`}`,
+			},
+		]
+	})
+	return [...todo, ...waitingIn(view, common)]
+}
+
+type Common = Pick<Matter, 'title' | 'children' | 'childAges' | 'deadline'>
+
+function waitingIn({ row, course, consultations }: CaseView, common: Common): Matter[] {
+	const to = `/evictions/${row.id}`
+	const waiting = { ...common, kind: 'waiting', legal: false, child: null, to } as const
+	const found: Matter[] = []
+	const called = consultations.find((one) => one.result === null)
+	if (called !== undefined) {
+		found.push({ ...waiting, key: `${called.id}-called`, what: 'consultation', on: called.calledOn })
+	}
+	if (course.recovery.state === 'not-started' && course.recovery.unknown.includes('service')) {
+		found.push({ ...waiting, key: `${row.id}-service`, what: 'service-date', on: row.openedOn })
+	}
+	return found
+}
+
+type Due = Awaited<ReturnType<typeof listFollowUpsDue>>[number]
+
+export function followUpMatter(
+	due: Due,
+	adults: Awaited<ReturnType<typeof listAdults>>,
+	homes: Awaited<ReturnType<typeof listHomes>>,
+): Matter {
+	const living = adults.filter((adult) => adult.householdId === due.householdId)
+	const name =
+		living[0]?.givenName == null ? null : `${living[0].givenName} ${living[0].familyName ?? ''}`.trim()
+	return {
+		key: due.id,
+		kind: 'follow-up',
+		what: due.kind,
+		title: {
+			caseId: due.caseId,
+			caseNumber: due.caseNumber,
+			tenant: name,
+			protected: living.some((adult) => adult.protected),
+			address: homes.find((home) => home.id === due.homeId)?.address ?? null,
+		},
+		on: due.dueOn,
+		legal: false,
+		children: due.children,
+		childAges: [],
+		child: null,
+		deadline: null,
+		to: `/evictions/${due.caseId}/follow-up?check=${due.id}`,
+	}
+}

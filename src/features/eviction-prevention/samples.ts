@@ -1,0 +1,40 @@
+import { valueIn } from '../../platform/answer.ts'
+import type { Caller } from '../../platform/house.ts'
+import { addChild } from './commands/add-child.ts'
+import { openOwnCase } from './commands/open-own-case.ts'
+import { recordCaseDate } from './commands/record-case-date.ts'
+
+const household = {
+	givenName: 'Jenny',
+	familyName: 'Åkerlund',
+	address: 'Skeppargatan 12',
+	dwelling: '1203',
+	ground: 'arrears',
+	openedBy: 'own-finding',
+	children: 'unknown',
+	debt: '18 640 kr',
+}
+
+/** An open case of one's own about unpaid rent; anything may be said otherwise. */
+export async function openSampleCase(caller: Caller, otherwise: object = {}): Promise<string> {
+	return valueIn(await openOwnCase(caller, { ...household, ...otherwise })).caseId
+}
+
+/** One more child in the case's home. */
+export async function addSampleChild(
+	caller: Caller,
+	caseId: string,
+	otherwise: object = {},
+): Promise<string> {
+	const child = { givenName: 'Tilde', familyName: 'Åkerlund', bornOn: '2012-03-04', living: 'alternating' }
+	return valueIn(await addChild(caller, { caseId, ...child, ...otherwise })).childId
+}
+
+export async function recordSampleDate(
+	caller: Caller,
+	caseId: string,
+	kind: string,
+	onDay: string,
+): Promise<void> {
+	valueIn(await recordCaseDate(caller, { caseId, kind, onDay, source: 'landlord' }))
+}

@@ -1,0 +1,122 @@
+import type { Insertable } from 'kysely'
+import type { DB } from '../../../../database/types.ts'
+import type { PlainDate } from '../../../foundation/plain-date.ts'
+import type { Act } from '../../../platform/transaction.ts'
+import type { CaseDateKind } from '../rules/case.ts'
+
+type Db = Act['db']
+type New<Table extends keyof DB> = Omit<Insertable<DB[Table]>, 'municipalityId' | 'id'>
+
+/** One date of each kind: another day is a correction, and the old one stays in history. */
+export async function putCaseDate(
+	db: Db,
+	municipalityId: number,
+	given: New<'named.caseDate'>,
+): Promise<void> {
+	const { onDay, source, note = null, recordedBy = null } = given
+	await db
+		.insertInto('named.caseDate')
+		.values({ municipalityId, ...given })
+		.onConflict((conflict) =>
+			conflict.columns(['municipalityId', 'caseId', 'kind']).doUpdateSet({ onDay, source, note, recordedBy }),
+		)
+		.execute()
+}
+
+export async function findCaseDate(
+	db: Db,
+	caseId: string,
+	kind: CaseDateKind,
+): Promise<PlainDate | undefined> {
+	const row = await db
+		.selectFrom('named.caseDate')
+		.select('onDay')
+		.where('caseId', '=', caseId)
+		.where('kind', '=', kind)
+		.executeTakeFirst()
+	return row?.onDay
+}
+
+export async function listCaseDates(db: Db, caseId: string) {
+	return await db
+		.selectFrom('named.caseDate')
+		.select(['kind', 'onDay', 'source', 'note', 'recordedBy', 'recordedAt'])
+		.where('caseId', '=', caseId)
+		.orderBy('onDay')
+		.execute()
+}
+
+export async function insertContactAttempt(
+	db: Db,
+	municipalityId: number,
+	given: New<'named.contactAttempt'>,
+): Promise<void> {
+	await db
+		.insertInto('named.contactAttempt')
+		.values({ municipalityId, ...given })
+		.execute()
+}
+
+export async function listContactAttempts(db: Db, caseId: string) {
+	return await db
+		.selectFrom('named.contactAttempt')
+		.select(['id', 'kind', 'result', 'onDay', 'note', 'madeBy', 'recordedAt'])
+		.where('caseId', '=', caseId)
+		.orderBy('onDay', 'desc')
+		.orderBy('id', 'desc')
+		.execute()
+}
+
+export async function findChildTalk(db: Db, caseId: string, childId: string) {
+	return await db
+		.selectFrom('named.childTalk')
+		.select(['id', 'heldOn', 'noTalkReason'])
+		.where('caseId', '=', caseId)
+		.where('childId', '=', childId)
+		.executeTakeFirst()
+}
+
+/** One row a child: a talk that is held takes the place of an earlier reason for none. */
+export async function putChildTalk(
+	db: Db,
+	municipalityId: number,
+	given: New<'named.childTalk'>,
+): Promise<string> {
+	const { caseId: _, childId: __, ...facts } = given
+	const nothing = {
+		heldOn: null,
+		heldBy: null,
+		place: null,
+		legalGround: null,
+		investigationOpenedOn: null,
+		investigationClosedOn: null,
+		interpreterLanguage: null,
+		childsView: null,
+		assessment: null,
+		noTalkReason: null,
+		reasonOn: null,
+		reasonNote: null,
+	}
+	const row = await db
+		.insertInto('named.childTalk')
+		.values({ municipalityId, ...given })
+		.onConflict((conflict) =>
+			conflict.columns(['municipalityId', 'caseId', 'childId']).doUpdateSet({ ...nothing, ...facts }),
+		)
+		.returning('id')
+		.executeTakeFirstOrThrow()
+	return row.id
+}
+
+export async function insertGuardianConsents(
+	db: Db,
+	municipalityId: number,
+	talkId: string,
+	consents: readonly { guardian: string; givenOn: PlainDate }[],
+): Promise<void> {
+	if (consents.length === 0) return
+	await db
+		.insertInto('named.guardianConsent')
+		.values(consents.map((consent) => ({ municipalityId, talkId, ...consent })))
+		.execute()
+}

@@ -1,0 +1,112 @@
+import { sql } from 'kysely'
+import type { Act } from '../../../platform/transaction.ts'
+import type { LivingForm } from '../rules/case.ts'
+
+type Db = Act['db']
+
+/** Adults of the households, the first registered first. Name and birth date are null where the reader may not know them. */
+export async function listAdults(db: Db, householdIds: readonly string[]) {
+	if (householdIds.length === 0) return []
+	return await db
+		.selectFrom('named.householdMember as m')
+		.innerJoin('named.person as p', (join) =>
+			join.onRef('p.municipalityId', '=', 'm.municipalityId').onRef('p.id', '=', 'm.personId'),
+		)
+		.leftJoin('named.personParticulars as w', (join) =>
+			join.onRef('w.municipalityId', '=', 'p.municipalityId').onRef('w.id', '=', 'p.id'),
+		)
+		.select([
+			'm.householdId',
+			'p.id as personId',
+			'w.givenName',
+			'w.familyName',
+			'w.birthDate as bornOn',
+			'w.phone',
+			'w.language',
+			sql<boolean>`p.protection <> 'none'`.as('protected'),
+		])
+		.where('m.role', '=', 'adult')
+		.where('m.householdId', 'in', [...householdIds])
+		.orderBy('p.id')
+		.execute()
+}
+
+export async function listHomes(db: Db, homeIds: readonly string[]) {
+	if (homeIds.length === 0) return []
+	return await db
+		.selectFrom('named.caseHome')
+		.select(['id', 'address', 'postalCode', 'city', 'dwelling', 'rooms'])
+		.where('id', 'in', [...homeIds])
+		.execute()
+}
+
+export async function insertCaseChild(
+	db: Db,
+	municipalityId: number,
+	given: { caseId: string; childId: string; living: LivingForm; daysAYear: number | null },
+): Promise<void> {
+	await db
+		.insertInto('named.caseChild')
+		.values({ municipalityId, ...given })
+		.execute()
+}
+
+export async function setPresentAtExecution(
+	db: Db,
+	caseId: string,
+	childId: string,
+	presentAtExecution: 'yes' | 'no' | 'unknown',
+): Promise<void> {
+	await db
+		.updateTable('named.caseChild')
+		.set({ presentAtExecution })
+		.where('caseId', '=', caseId)
+		.where('childId', '=', childId)
+		.execute()
+}
+
+/** Each child of the cases with its talk, or the reason for none. */
+export async function listChildren(db: Db, caseIds: readonly string[]) {
+	if (caseIds.length === 0) return []
+	return await db
+		.selectFrom('named.caseChild as k')
+		.innerJoin('named.person as p', (join) =>
+			join.onRef('p.municipalityId', '=', 'k.municipalityId').onRef('p.id', '=', 'k.childId'),
+		)
+		.leftJoin('named.personParticulars as w', (join) =>
+			join.onRef('w.municipalityId', '=', 'p.municipalityId').onRef('w.id', '=', 'p.id'),
+		)
+		.leftJoin('named.childTalk as t', (join) =>
+			join
+				.onRef('t.municipalityId', '=', 'k.municipalityId')
+				.onRef('t.caseId', '=', 'k.caseId')
+				.onRef('t.childId', '=', 'k.childId'),
+		)
+		.select([
+			'k.caseId',
+			'k.childId',
+			'k.living',
+			'k.daysAYear',
+			'k.presentAtExecution',
+			'w.givenName',
+			'w.familyName',
+			'w.birthDate as bornOn',
+			sql<boolean>`p.protection <> 'none'`.as('protected'),
+			't.id as talkId',
+			't.heldOn',
+			't.heldBy',
+			't.place',
+			't.legalGround',
+			't.interpreterLanguage',
+			't.childsView',
+			't.assessment',
+			't.noTalkReason',
+			't.reasonOn',
+			't.reasonNote',
+		])
+		.where('k.caseId', 'in', [...caseIds])
+		.orderBy('w.birthDate')
+		.orderBy('k.childId')
+		.execute()
+}
+export type ChildRow = Awaited<ReturnType<typeof listChildren>>[number]

@@ -1,0 +1,16 @@
+import type { Act } from '../../../platform/transaction.ts'
+
+/** Those who may have a case: officers, unit managers and coordinators of the municipality. */
+export async function listColleagues(db: Act['db']) {
+	return await db
+		.selectFrom('named.staff as s')
+		.innerJoin('named.staffRole as r', (join) =>
+			join.onRef('r.municipalityId', '=', 's.municipalityId').onRef('r.staffId', '=', 's.id'),
+		)
+		.select(['s.id', 's.name', 's.title'])
+		.where('r.role', 'in', ['officer', 'unit-manager', 'coordinator'])
+		.where('s.endedOn', 'is', null)
+		.distinct()
+		.orderBy('s.name')
+		.execute()
+}

@@ -1,0 +1,224 @@
+import { type Insertable, sql } from 'kysely'
+import type { DB } from '../../../../database/types.ts'
+import type { PlainDate } from '../../../foundation/plain-date.ts'
+import type { Act } from '../../../platform/transaction.ts'
+import type { ConsultationRole } from '../rules/consultations.ts'
+import type { FollowUp } from '../rules/follow-ups.ts'
+
+type Db = Act['db']
+type New<Table extends keyof DB> = Omit<Insertable<DB[Table]>, 'municipalityId' | 'id'>
+
+export async function insertConsultation(
+	db: Db,
+	municipalityId: number,
+	given: New<'named.debtConsultation'>,
+	parties: readonly ConsultationRole[],
+): Promise<string> {
+	const { id } = await db
+		.insertInto('named.debtConsultation')
+		.values({ municipalityId, ...given })
+		.returning('id')
+		.executeTakeFirstOrThrow()
+	await db
+		.insertInto('named.consultationParty')
+		.values(parties.map((role) => ({ municipalityId, consultationId: id, role })))
+		.execute()
+	return id
+}
+
+/** The consultation that has been called and not yet held. */
+export async function findOpenConsultation(db: Db, caseId: string) {
+	return await db
+		.selectFrom('named.debtConsultation')
+		.select(['id', 'plannedFor', 'consentOn'])
+		.where('caseId', '=', caseId)
+		.where('result', 'is', null)
+		.orderBy('calledOn', 'desc')
+		.executeTakeFirst()
+}
+
+export async function answerConsultation(
+	db: Db,
+	id: string,
+	answer: {
+		heldOn: PlainDate
+		result: 'agreed' | 'not-agreed' | 'no-show'
+		agreement: string | null
+		landlordUndertakes: string | null
+		nextCheckOn: PlainDate | null
+	},
+): Promise<void> {
+	await db.updateTable('named.debtConsultation').set(answer).where('id', '=', id).execute()
+}
+
+export async function listConsultations(db: Db, caseIds: readonly string[]) {
+	if (caseIds.length === 0) return []
+	return await db
+		.selectFrom('named.debtConsultation as d')
+		.select([
+			'd.id',
+			'd.caseId',
+			'd.calledOn',
+			'd.calledBy',
+			'd.plannedFor',
+			'd.consentOn',
+			'd.heldOn',
+			'd.result',
+			'd.agreement',
+			'd.landlordUndertakes',
+			'd.nextCheckOn',
+			'd.recordedAt',
+			sql<ConsultationRole[]>`array(
+				select p.role from named.consultation_party p
+				where p.municipality_id = d.municipality_id and p.consultation_id = d.id order by p.role)`.as(
+				'parties',
+			),
+		])
+		.where('d.caseId', 'in', [...caseIds])
+		.orderBy('d.calledOn', 'desc')
+		.execute()
+}
+export type ConsultationRow = Awaited<ReturnType<typeof listConsultations>>[number]
+
+export async function insertPaymentPlan(
+	db: Db,
+	municipalityId: number,
+	given: New<'named.paymentPlan'>,
+): Promise<void> {
+	await db
+		.insertInto('named.paymentPlan')
+		.values({ municipalityId, ...given })
+		.execute()
+}
+
+export async function listPaymentPlans(db: Db, caseIds: readonly string[]) {
+	if (caseIds.length === 0) return []
+	return await db
+		.selectFrom('named.paymentPlan')
+		.select(['id', 'caseId', 'agreedOn', 'totalOre', 'instalmentOre', 'firstDueOn', 'note', 'agreedBy'])
+		.where('caseId', 'in', [...caseIds])
+		.orderBy('agreedOn', 'desc')
+		.execute()
+}
+
+export async function insertDecision(
+	db: Db,
+	municipalityId: number,
+	given: New<'named.decision'>,
+): Promise<string> {
+	const row = await db
+		.insertInto('named.decision')
+		.values({ municipalityId, ...given })
+		.returning('id')
+		.executeTakeFirstOrThrow()
+	return row.id
+}
+
+export async function listDecisions(db: Db, caseId: string) {
+	return await db
+		.selectFrom('named.decision')
+		.select([
+			'id',
+			'kind',
+			'legalBasis',
+			'decidedOn',
+			'decidedBy',
+			'delegation',
+			'limitOre',
+			'amountOre',
+			'periodFrom',
+			'periodTo',
+			'reasons',
+			'notifiedOn',
+			'letterPostedOn',
+		])
+		.where('caseId', '=', caseId)
+		.orderBy('decidedOn', 'desc')
+		.execute()
+}
+
+export async function insertFollowUps(
+	db: Db,
+	municipalityId: number,
+	caseId: string,
+	followUps: readonly FollowUp[],
+): Promise<void> {
+	if (followUps.length === 0) return
+	await db
+		.insertInto('named.followUp')
+		.values(followUps.map((followUp) => ({ municipalityId, caseId, ...followUp })))
+		.onConflict((conflict) => conflict.doNothing())
+		.execute()
+}
+
+export async function findFollowUp(db: Db, id: string) {
+	return await db
+		.selectFrom('named.followUp')
+		.select(['id', 'caseId', 'kind', 'dueOn', 'answeredOn'])
+		.where('id', '=', id)
+		.executeTakeFirst()
+}
+
+export async function answerFollowUpRow(
+	db: Db,
+	id: string,
+	answer: {
+		answeredOn: PlainDate
+		answeredBy: string
+		answer: 'still-there' | 'moved' | 'new-threat' | 'unknown'
+		source: 'tenant' | 'register' | 'landlord-with-consent' | 'not-known'
+		note: string | null
+	},
+): Promise<void> {
+	await db.updateTable('named.followUp').set(answer).where('id', '=', id).execute()
+}
+
+export async function listFollowUps(db: Db, caseId: string) {
+	return await db
+		.selectFrom('named.followUp')
+		.select(['id', 'kind', 'dueOn', 'answeredOn', 'answeredBy', 'answer', 'source', 'note'])
+		.where('caseId', '=', caseId)
+		.orderBy('dueOn')
+		.execute()
+}
+
+/** Checks that are due up to the day and that nobody has answered, of cases that are closed. */
+export async function listFollowUpsDue(db: Db, upTo: PlainDate) {
+	return await db
+		.selectFrom('named.followUp as f')
+		.innerJoin('named.evictionCase as c', (join) =>
+			join.onRef('c.municipalityId', '=', 'f.municipalityId').onRef('c.id', '=', 'f.caseId'),
+		)
+		.select([
+			'f.id',
+			'f.kind',
+			'f.dueOn',
+			'c.id as caseId',
+			'c.caseNumber',
+			'c.closedOn',
+			'c.assignedTo',
+			'c.children',
+			'c.householdId',
+			'c.homeId',
+		])
+		.where('f.answeredOn', 'is', null)
+		.where('f.dueOn', '<=', upTo)
+		.orderBy('f.dueOn')
+		.limit(200)
+		.execute()
+}
+
+/** A new threat settles the open stay checks of the case before it. */
+export async function settleStayChecks(
+	db: Db,
+	caseId: string,
+	answer: { answeredOn: PlainDate; answeredBy: string },
+): Promise<void> {
+	await db
+		.updateTable('named.followUp')
+		.set({ ...answer, answer: 'new-threat', source: 'register' })
+		.where('caseId', '=', caseId)
+		.where('kind', 'in', ['stay-90', 'stay-180', 'stay-365'])
+		.where('answeredOn', 'is', null)
+		.execute()
+}
