@@ -226,6 +226,10 @@ export interface CountedPlanDecision {
 }
 
 export interface CountedPlanFollowUp {
+  /**
+   * The public paper names its secret annex, whoever reads it.
+   */
+  annexNumber: number | null;
   commentsDueOn: PlainDate | null;
   frozenAt: Instant | null;
   frozenBy: string | null;
@@ -648,6 +652,7 @@ export interface HistoryPersonParticulars {
   birthDate: PlainDate | null;
   changedBy: string | null;
   city: string | null;
+  committeeId: string;
   familyName: string;
   foldedFamilyFirst: Generated<string>;
   foldedName: string;
@@ -681,6 +686,7 @@ export interface HistoryPlan {
 }
 
 export interface HistoryPlanFollowUp {
+  annexNumber: number | null;
   changedBy: string | null;
   commentsDueOn: PlainDate | null;
   frozenAt: Instant | null;
@@ -946,6 +952,7 @@ export interface NamedHousehold {
 }
 
 export interface NamedHouseholdMember {
+  committeeId: string;
   householdId: string;
   living: Generated<"full" | "alternating" | "visiting">;
   municipalityId: number;
@@ -956,6 +963,7 @@ export interface NamedHouseholdMember {
 export interface NamedIdentityNumber {
   blindIndex: Buffer;
   cipher: Buffer;
+  committeeId: string;
   hidden: Generated<boolean>;
   id: Generated<string>;
   kind: "personnummer" | "samordningsnummer" | "reserve";
@@ -1118,6 +1126,7 @@ export interface NamedPersonParticulars {
   address: string | null;
   birthDate: PlainDate | null;
   city: string | null;
+  committeeId: string;
   familyName: Generated<string>;
   foldedFamilyFirst: Generated<string>;
   foldedName: string;

@@ -10,6 +10,7 @@ create table counted.plan_follow_up (
 	comments_due_on date,
 	frozen_at timestamptz,
 	frozen_by uuid,
+	annex_number int,
 	primary key (municipality_id, id),
 	constraint one_follow_up_a_year unique (municipality_id, plan_id, year),
 	constraint frozen_by_somebody check ((frozen_at is null) = (frozen_by is null)),
@@ -18,6 +19,7 @@ create table counted.plan_follow_up (
 	foreign key (municipality_id, frozen_by) references named.staff
 );
 comment on table counted.plan_follow_up is 'A round in which a plan is followed up for a year; frozen once, never thawed. retention: public record, kept';
+comment on column counted.plan_follow_up.annex_number is 'The public paper names its secret annex, whoever reads it.';
 
 create table counted.follow_up_decision (
 	municipality_id int not null,

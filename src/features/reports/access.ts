@@ -1,0 +1,12 @@
+import { type Actor, hasRole } from '../../platform/actor.ts'
+
+/** All of the municipality's own staff read rounds and papers; papers are public once they are handed in. */
+export const mayReadReports = (actor: Actor): boolean =>
+	hasRole(actor, 'officer', 'unit-manager', 'coordinator', 'strategist', 'reader', 'administrator')
+
+/** Strategists and administrators open and freeze rounds, write the paper and let single figures out. */
+export const mayKeepReports = (actor: Actor): boolean => hasRole(actor, 'strategist', 'administrator')
+
+/** Exact small figures are a right of their own. */
+export const mayReadSecretAnnex = (actor: Actor): boolean =>
+	hasRole(actor, 'strategist', 'unit-manager', 'administrator')

@@ -1,0 +1,1 @@
+export { buildPaper } from './queries/build-paper.ts'

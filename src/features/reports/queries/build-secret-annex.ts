@@ -1,0 +1,30 @@
+import * as z from 'zod'
+import { missing } from '../../../platform/answer.ts'
+import { id } from '../../../platform/fields.ts'
+import { query } from '../../../platform/query.ts'
+import { mayReadSecretAnnex } from '../access.ts'
+import { boardPaper } from '../rules/paper.ts'
+import { annexDocument } from '../rules/secret-annex.ts'
+import { findAnnex, findFollowUp } from '../store/rounds.ts'
+import { paperSource } from './paper-source.ts'
+
+/** The secret annex of a frozen round as a document of its own. */
+export const buildSecretAnnex = query({
+	name: 'buildSecretAnnex',
+	input: z.object({ followUpId: id(), language: z.enum(['sv', 'en']).default('sv') }),
+	may: mayReadSecretAnnex,
+	run: async (act, { followUpId, language }) => {
+		const followUp = await findFollowUp(act.db, followUpId)
+		const annex = followUp === null ? null : await findAnnex(act.db, followUpId)
+		if (followUp === null || annex === null) return missing
+		const source = await paperSource(act, { planId: followUp.planId, year: followUp.year, language })
+		if (source === null) return missing
+		const { facts, say } = source
+		const { sectionOfLaw: section, ...rest } = annex
+		return {
+			document: annexDocument({ ...rest, section }, facts, say, boardPaper(facts, say)),
+			fileName: `sekretessbilaga-${annex.number}-${followUp.year}`,
+		}
+	},
+	audit: (input) => ({ kind: 'follow-up', ids: [input.followUpId] }),
+})

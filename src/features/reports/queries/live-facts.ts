@@ -1,0 +1,43 @@
+import { instant } from '../../../foundation/plain-date.ts'
+import type { Act } from '../../../platform/transaction.ts'
+import { planPage } from '../../action-plan/index.ts'
+import type { Measured } from '../../indicators/index.ts'
+import type { Figure, IndicatorFacts } from '../rules/facts.ts'
+import type { NextStep } from '../store/rounds.ts'
+
+/** A plan as it stands now, with the exact facts of its indicators for a year; null when there is no such plan. */
+export async function liveFacts(
+	act: Act,
+	asked: { planId: string; year: number },
+	nextSteps: readonly { indicatorId: string; decision: NextStep }[],
+) {
+	const answer = await planPage.within(act, asked)
+	if (answer.is !== 'done') return null
+	const page = answer.value
+	const indicators = page.indicators.map((one): IndicatorFacts => {
+		const { direction, base, target, standing } = one
+		const { shown: _, override, ...judgement } = standing
+		return {
+			id: one.id,
+			key: one.key,
+			name: one.name,
+			unit: one.unit,
+			isShare: one.percent,
+			goal: page.goals.find((goal) => goal.id === one.goalId)?.text ?? null,
+			promised: { direction, base, target },
+			figures: one.years.flatMap(({ year, official }) =>
+				official === null || year > asked.year ? [] : [figureOf(official)],
+			),
+			round: { year: one.round, dueYears: one.dueYears },
+			judgement,
+			override,
+			comment: one.comments.find((comment) => comment.year === asked.year)?.text ?? '',
+			decision: nextSteps.find((step) => step.indicatorId === one.id)?.decision ?? null,
+		}
+	})
+	return { page, indicators }
+}
+
+function figureOf({ year, value, source, definition, filter, asOf }: Measured): Figure {
+	return { year, value, source, definition, filter, asOf: instant(asOf), share: null }
+}

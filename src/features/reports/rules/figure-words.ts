@@ -1,0 +1,82 @@
+import type { Tone } from '../../../foundation/document.ts'
+import { type Language, writeNumber, writeTarget, writeValue } from '../../../foundation/typography.ts'
+import type { Say } from './say.ts'
+import type { PublicIndicator, Shown, ShownStatus } from './small-numbers.ts'
+
+export function unitOf(indicator: PublicIndicator): 'number' | 'percent' {
+	return indicator.isShare ? 'percent' : 'number'
+}
+
+export function writeShown(
+	value: Shown | null,
+	indicator: PublicIndicator,
+	language: Language,
+	say: Say,
+): string {
+	if (value === null) return '–'
+	return value === 'too-few' ? say('tooFew') : writeValue(value, unitOf(indicator), language)
+}
+
+/** The target as the plan gives it: with its sign, in its words, or a dash. */
+export function targetInWords(indicator: PublicIndicator, language: Language): string {
+	const { target } = indicator
+	if (target.is === 'missing') return '–'
+	if (target.is === 'words') return target.words
+	const operator = target.operator ?? (indicator.direction === 'up' ? '>=' : '<=')
+	return writeTarget({ value: target.value, operator }, unitOf(indicator), language)
+}
+
+const tones: Readonly<Record<ShownStatus, Tone>> = {
+	'wrong-way': 'loud',
+	'not-reached': 'bad',
+	behind: 'behind',
+	'on-track': 'good',
+	reached: 'done',
+	'no-data': 'quiet',
+	'no-target': 'quiet',
+	'not-due': 'quiet',
+	withheld: 'quiet',
+}
+
+/** What is printed: the status set by hand where there is one; worse than the base is loud whatever else it is. */
+export function printedStatus(indicator: PublicIndicator): {
+	readonly status: ShownStatus
+	readonly tone: Tone
+} {
+	const status = indicator.override?.status ?? (indicator.wrongWay ? 'wrong-way' : indicator.status)
+	return { status, tone: tones[status] }
+}
+
+/** The status word and why: `Efter planen, 3 efter planens linje (44)`. */
+export function statusInWords(indicator: PublicIndicator, language: Language, say: Say): string {
+	const { status } = printedStatus(indicator)
+	const word = say(`status-${status}`)
+	if (indicator.override !== null) {
+		const computed = say('computed', { status: say(`status-${indicator.status}`) })
+		return `${word}: ${indicator.override.reason} (${computed})`
+	}
+	const why = reasonInWords(indicator, language, say)
+	return why === '' ? word : `${word}, ${why}`
+}
+
+function reasonInWords(indicator: PublicIndicator, language: Language, say: Say): string {
+	const { reason } = indicator
+	if (reason === null) return ''
+	const write = (value: number) => writeValue(Math.round(value * 10) / 10, unitOf(indicator), language)
+	switch (reason.because) {
+		case 'nothing-due':
+			return reason.nextYear === null ? '' : say('reason-nothing-due', { year: String(reason.nextYear) })
+		case 'zero-vision':
+			return say('reason-zero-vision', { worse: writeNumber(reason.worseBy, language), by: reason.worseBy })
+		case 'worse-than-base':
+			return say('reason-worse-than-base', { by: write(reason.by) })
+		case 'target-year-passed':
+			return say('reason-target-year-passed', { from: write(reason.from) })
+		case 'no-base':
+			return say('reason-no-base')
+		case 'behind-line':
+			return say('reason-behind-line', { by: write(reason.by), line: write(reason.line) })
+		default:
+			return ''
+	}
+}

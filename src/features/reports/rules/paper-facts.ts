@@ -1,0 +1,71 @@
+import type { PlainDate } from '../../../foundation/plain-date.ts'
+import type { PublicIndicator } from './small-numbers.ts'
+
+/** The parts that people write, in the order of the paper; each may be left out. */
+export const writtenParts = [
+	'proposal',
+	'summary',
+	'background',
+	'matter',
+	'children',
+	'views',
+	'annexes',
+	'signatures',
+	'copy-to',
+] as const
+export type WrittenPart = (typeof writtenParts)[number]
+
+export type ActivityRow = {
+	readonly area: string
+	readonly text: string
+	readonly owner: string | null
+	readonly costClass: 1 | 2 | 3 | null
+	readonly periodFrom: number
+	readonly periodTo: number
+	readonly status: 'not-started' | 'ongoing' | 'done' | 'late' | 'stopped'
+}
+
+/** Printed when a figure that an earlier paper gave has become another: `published 3, now 4 (late entry)`. */
+export type Correction = {
+	readonly indicator: string
+	readonly year: number
+	readonly published: string
+	readonly now: string
+}
+
+/** Everything the board paper says, before it has sentences. Only public versions of figures enter here. */
+export type PaperFacts = {
+	readonly language: 'sv' | 'en'
+	readonly municipality: { readonly name: string; readonly invented: boolean }
+	readonly unit: string
+	readonly officer: string | null
+	readonly date: PlainDate
+	readonly registryNumber: string | null
+	readonly committee: string
+	readonly plan: {
+		readonly title: string
+		readonly validFrom: number
+		readonly validTo: number
+		readonly adoptedOn: PlainDate | null
+		readonly revisedOn: PlainDate | null
+	}
+	readonly year: number
+	/** Null while the figures still move: the paper is a draft. */
+	readonly frozenOn: PlainDate | null
+	readonly written: Readonly<Partial<Record<WrittenPart, string>>>
+	readonly preparation: readonly {
+		readonly body: string
+		readonly dealtOn: PlainDate
+		readonly outcome: string
+	}[]
+	readonly indicators: readonly PublicIndicator[]
+	readonly activities: readonly ActivityRow[]
+	readonly corrections: readonly Correction[]
+	readonly releases: readonly {
+		readonly indicator: string
+		readonly year: number
+		readonly by: string
+		readonly on: PlainDate
+	}[]
+	readonly secretAnnex: { readonly number: number; readonly section: string } | null
+}

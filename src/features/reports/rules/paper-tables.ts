@@ -1,0 +1,123 @@
+import type { Block, Row, Table } from '../../../foundation/document.ts'
+import { writeDate } from '../../../foundation/typography.ts'
+import { printedStatus, statusInWords, targetInWords, writeShown } from './figure-words.ts'
+import type { ActivityRow, PaperFacts } from './paper-facts.ts'
+import type { Say } from './say.ts'
+import { defaultBelow, type PublicIndicator } from './small-numbers.ts'
+
+/** Base, outcome, target and status in words; indicators under the goal they measure. */
+export function indicatorTable(facts: PaperFacts, say: Say): Table {
+	const goals = [...new Set(facts.indicators.map((indicator) => indicator.goal))]
+	const grouped = goals.length > 1 || goals[0] !== null
+	return {
+		is: 'table',
+		caption: say('tableCaption', { year: String(facts.year) }),
+		columns: [
+			{ heading: say('tableIndicator'), align: 'start', width: 4.6 },
+			{ heading: say('tableBase'), align: 'end', width: 1.9 },
+			{ heading: String(facts.year), align: 'end', width: 1.7 },
+			{ heading: say('tableTarget'), align: 'end', width: 1.9 },
+			{ heading: say('tableStatus'), align: 'start', width: 3.4 },
+		],
+		rows: goals.flatMap((goal) => [
+			...(grouped ? [{ is: 'group', heading: goal ?? say('noGoal') } as const] : []),
+			...facts.indicators
+				.filter((indicator) => indicator.goal === goal)
+				.map((indicator) => indicatorRow(indicator, facts, say)),
+		]),
+		note: note(facts, say),
+	}
+}
+
+function indicatorRow(indicator: PublicIndicator, facts: PaperFacts, say: Say): Row {
+	const { base, latest, target } = indicator
+	const exact = (value: typeof base.value) => writeShown(value, indicator, facts.language, say)
+	const targetYear = target.is === 'missing' || target.year === null ? '' : ` (${target.year})`
+	const now =
+		latest === null ? '–' : `${exact(latest.value)}${latest.year === facts.year ? '' : ` (${latest.year})`}`
+	return {
+		is: 'cells',
+		cells: [
+			{ text: `${indicator.name} (${indicator.unit})` },
+			{
+				text:
+					base.year === null
+						? exact(base.value)
+						: say('tableBaseOf', { value: exact(base.value), year: String(base.year) }),
+			},
+			{ text: now, tone: 'strong' },
+			{ text: `${targetInWords(indicator, facts.language)}${targetYear}` },
+			{ text: statusInWords(indicator, facts.language, say), tone: printedStatus(indicator).tone },
+		],
+	}
+}
+
+function note(facts: PaperFacts, say: Say): string {
+	const typed = facts.indicators.some((indicator) => indicator.latest?.source === 'typed')
+	const releases = facts.releases.map((one) =>
+		say('tableReleased', {
+			indicator: one.indicator,
+			year: String(one.year),
+			by: one.by,
+			date: writeDate(one.on, facts.language),
+		}),
+	)
+	return [
+		facts.frozenOn === null
+			? say('tableLive', { date: writeDate(facts.date, facts.language) })
+			: say('tableFrozen', { date: writeDate(facts.frozenOn, facts.language) }),
+		say('tableSmall', { below: defaultBelow }),
+		...(facts.indicators.some((indicator) => indicator.status === 'withheld') ? [say('tableWithheld')] : []),
+		...(typed ? [say('tableTyped')] : []),
+		...releases,
+	].join(' ')
+}
+
+/** One table for each target group or area, in the plan's order. */
+export function activityTables(facts: PaperFacts, say: Say): Block[] {
+	const areas = [...new Set(facts.activities.map((activity) => activity.area))]
+	return areas.map((area) => {
+		const name = area === '' ? say('noArea') : area
+		return {
+			is: 'table',
+			caption: say('activitiesCaption', { area: name }),
+			columns: [
+				{ heading: say('activity'), align: 'start', width: 6 },
+				{ heading: say('owner'), align: 'start', width: 2 },
+				{ heading: say('costClass'), align: 'end', width: 1.3 },
+				{ heading: say('period'), align: 'start', width: 1.8 },
+				{ heading: say('tableStatus'), align: 'start', width: 1.8 },
+			],
+			rows: facts.activities
+				.filter((activity) => activity.area === area)
+				.map((activity) => activityRow(activity, say)),
+			note: '',
+		}
+	})
+}
+
+const activityTones = {
+	late: 'bad',
+	stopped: 'quiet',
+	'not-started': 'quiet',
+	ongoing: 'good',
+	done: 'done',
+} as const
+
+function activityRow(activity: ActivityRow, say: Say): Row {
+	return {
+		is: 'cells',
+		cells: [
+			{ text: activity.text },
+			{ text: activity.owner ?? '–' },
+			{ text: activity.costClass === null ? '–' : String(activity.costClass) },
+			{
+				text:
+					activity.periodFrom === activity.periodTo
+						? String(activity.periodFrom)
+						: `${activity.periodFrom}\u2060–\u2060${activity.periodTo}`,
+			},
+			{ text: say(`status-${activity.status}`), tone: activityTones[activity.status] },
+		],
+	}
+}

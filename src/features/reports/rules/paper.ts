@@ -1,0 +1,201 @@
+import type { Block, PaperDocument, Section } from '../../../foundation/document.ts'
+import { writeDate } from '../../../foundation/typography.ts'
+import { indicatorChart } from './indicator-chart.ts'
+import type { PaperFacts } from './paper-facts.ts'
+import { activityTables, indicatorTable } from './paper-tables.ts'
+import type { PaperWord, Say } from './say.ts'
+import { summary, wrongWayNames } from './summary.ts'
+
+/** The board paper (tjänsteutlåtande): its parts in their fixed order, a part that nobody wrote left out. */
+export function boardPaper(facts: PaperFacts, say: Say): PaperDocument {
+	const part = (key: string, word: PaperWord, blocks: readonly Block[]): Section[] =>
+		blocks.length === 0 ? [] : [{ key, heading: say(word), blocks }]
+	return {
+		language: facts.language,
+		title: unbroken(say('title', { year: String(facts.year), plan: facts.plan.title })),
+		letterhead: letterhead(facts, say),
+		stamps: [
+			...(facts.frozenOn === null ? [say('draftStamp')] : []),
+			...(facts.municipality.invented ? [say('inventedStamp')] : []),
+		],
+		footer: {
+			left: `${facts.municipality.name}, ${facts.unit}`,
+			right: facts.municipality.invented ? say('inventedStamp') : '',
+		},
+		sections: [
+			...part('proposal', 'partProposal', [proposal(facts, say)]),
+			...part('summary', 'partSummary', [...summary(facts, say), ...paragraphs(facts.written.summary)]),
+			...part('figures', 'partFigures', [indicatorTable(facts, say)]),
+			...part('corrections', 'partCorrections', corrections(facts, say)),
+			...part('background', 'partBackground', [
+				...decided(facts, say),
+				...paragraphs(facts.written.background),
+			]),
+			...part('matter', 'partMatter', [...matter(facts, say), ...paragraphs(facts.written.matter)]),
+			...part('activities', 'partActivities', activityTables(facts, say)),
+			...part('decisions', 'partDecisions', decisions(facts, say)),
+			...part('children', 'partChildren', children(facts, say)),
+			...part('preparation', 'partPreparation', preparation(facts)),
+			...part('views', 'partViews', paragraphs(facts.written.views)),
+			...part('annexes', 'partAnnexes', [{ is: 'clauses', lead: '', clauses: annexes(facts, say) }]),
+			...part('signatures', 'partSignatures', signatures(facts.written.signatures)),
+			...part(
+				'charts',
+				'partCharts',
+				facts.indicators.map((indicator) => ({ is: 'chart', chart: indicatorChart(indicator, facts, say) })),
+			),
+		],
+	}
+}
+
+function letterhead(facts: PaperFacts, say: Say): PaperDocument['letterhead'] {
+	return {
+		organisation: facts.municipality.name,
+		unit: facts.unit,
+		facts: [
+			[say('date'), facts.date],
+			...(facts.registryNumber === null ? [] : [[say('registryNumber'), facts.registryNumber] as const]),
+			...(facts.officer === null ? [] : [[say('officer'), facts.officer] as const]),
+		],
+		pageLabel: say('page'),
+		addressee: say('to', { committee: facts.committee }),
+		copyTo:
+			facts.written['copy-to'] === undefined
+				? ''
+				: say('copyTo', { who: lines(facts.written['copy-to']).join(', ') }),
+	}
+}
+
+function proposal(facts: PaperFacts, say: Say): Block {
+	const written = lines(facts.written.proposal)
+	return {
+		is: 'clauses',
+		lead: say('boardDecides', { committee: facts.committee }),
+		clauses: written.length > 0 ? written : standardClauses(facts, say),
+	}
+}
+
+/** What the board can decide on before anybody has written a proposal. */
+export function standardClauses(facts: PaperFacts, say: Say): string[] {
+	const worse = wrongWayNames(facts)
+	return [
+		say('clauseApprove', { year: String(facts.year) }),
+		...(worse.length === 0 ? [] : [say('clauseWrongWay', { names: worse.join(', ') })]),
+	]
+}
+
+function decided(facts: PaperFacts, say: Say): Block[] {
+	const { adoptedOn, revisedOn } = facts.plan
+	const sentences = [
+		...(adoptedOn === null
+			? []
+			: [
+					say('backgroundAdopted', {
+						committee: facts.committee,
+						date: writeDate(adoptedOn, facts.language),
+					}),
+				]),
+		...(revisedOn === null ? [] : [say('backgroundRevised', { date: writeDate(revisedOn, facts.language) })]),
+	]
+	return sentences.length === 0 ? [] : [{ is: 'paragraph', text: sentences.join(' ') }]
+}
+
+function matter(facts: PaperFacts, say: Say): Block[] {
+	const withOutcome = facts.indicators.filter((indicator) => indicator.latest !== null).length
+	const count = (status: string) => facts.activities.filter((activity) => activity.status === status).length
+	const sentences = [
+		say('matterFollowed', {
+			indicators: facts.indicators.length,
+			activities: facts.activities.length,
+			outcomes: withOutcome,
+			year: String(facts.year),
+		}),
+		...(facts.activities.length === 0
+			? []
+			: [
+					say('matterActivities', {
+						ongoing: count('ongoing'),
+						done: count('done'),
+						late: count('late'),
+						notStarted: count('not-started'),
+						stopped: count('stopped'),
+					}),
+				]),
+	]
+	const comments = facts.indicators.filter((indicator) => indicator.comment !== '')
+	return [
+		{ is: 'paragraph', text: sentences.join(' ') },
+		...(comments.length === 0
+			? []
+			: [{ is: 'list', items: comments.map(({ name, comment }) => `${name}: ${comment}`) } as const]),
+	]
+}
+
+function decisions(facts: PaperFacts, say: Say): Block[] {
+	const items = facts.indicators.flatMap(({ name, decision }) =>
+		decision === null ? [] : [`${name}: ${say(`decision-${decision}`)}`],
+	)
+	return items.length === 0 ? [] : [{ is: 'list', items }]
+}
+
+function corrections(facts: PaperFacts, say: Say): Block[] {
+	const items = facts.corrections.map(({ indicator, year, published, now }) =>
+		say('corrected', { indicator, year: String(year), published, now }),
+	)
+	return items.length === 0 ? [] : [{ is: 'list', items }]
+}
+
+function children(facts: PaperFacts, say: Say): Block[] {
+	const annex: Block[] =
+		facts.secretAnnex === null
+			? []
+			: [{ is: 'paragraph', text: say('childrenAnnex', { number: facts.secretAnnex.number }) }]
+	const written = paragraphs(facts.written.children)
+	return written.length === 0 ? annex : [...written, ...annex]
+}
+
+function preparation(facts: PaperFacts): Block[] {
+	const items = facts.preparation.map(
+		({ body, dealtOn, outcome }) => `${body}, ${writeDate(dealtOn, facts.language)}: ${outcome}`,
+	)
+	return items.length === 0 ? [] : [{ is: 'list', items }]
+}
+
+function annexes(facts: PaperFacts, say: Say): string[] {
+	return [
+		say('annexCharts'),
+		...lines(facts.written.annexes),
+		...(facts.secretAnnex === null
+			? []
+			: [say('annexSecret', { number: facts.secretAnnex.number, section: facts.secretAnnex.section })]),
+	]
+}
+
+/** One a line: `Anna Ek, förvaltningschef`. */
+function signatures(text: string | undefined): Block[] {
+	const people = lines(text).map((line) => {
+		const [name = '', ...title] = line.split(',')
+		return { name: name.trim(), title: title.join(',').trim() }
+	})
+	return people.length === 0 ? [] : [{ is: 'signatures', people }]
+}
+
+function paragraphs(text: string | undefined): Block[] {
+	return (text ?? '')
+		.split(/\r?\n\s*\r?\n/)
+		.map((paragraph) => paragraph.trim().replace(/\s*\r?\n\s*/g, ' '))
+		.filter((paragraph) => paragraph !== '')
+		.map((paragraph) => ({ is: 'paragraph', text: paragraph }))
+}
+
+function lines(text: string | undefined): string[] {
+	return (text ?? '')
+		.split(/\r?\n/)
+		.map((line) => line.trim())
+		.filter((line) => line !== '')
+}
+
+/** A range of years never breaks over two lines. */
+function unbroken(title: string): string {
+	return title.replace(/(\d)[-–](\d)/g, '$1\u2060–\u2060$2')
+}

@@ -1,0 +1,107 @@
+import type { Instant, PlainDate } from '../../../foundation/plain-date.ts'
+import type { Act } from '../../../platform/transaction.ts'
+import type { WrittenPart } from '../rules/paper-facts.ts'
+
+type Db = Act['db']
+
+/** The municipality as its papers' heads name it. */
+export async function getSender(db: Db) {
+	return await db.selectFrom('named.municipality').select(['name', 'invented']).executeTakeFirstOrThrow()
+}
+
+export async function findPaper(db: Db, planId: string, year: number) {
+	const found = await db
+		.selectFrom('counted.paper as p')
+		.leftJoin('named.staff as s', (join) =>
+			join.onRef('s.municipalityId', '=', 'p.municipalityId').onRef('s.id', '=', 'p.officerId'),
+		)
+		.select(['p.id', 'p.registryNumber', 'p.datedOn', 's.name as officer'])
+		.where('p.planId', '=', planId)
+		.where('p.year', '=', year)
+		.executeTakeFirst()
+	return found ?? null
+}
+
+/** The paper of a plan and year, begun when nobody has: its officer is whoever begins it. */
+export async function openPaper(
+	db: Db,
+	municipalityId: number,
+	given: { planId: string; year: number; officerId: string; datedOn: PlainDate },
+): Promise<string> {
+	const found = await findPaper(db, given.planId, given.year)
+	if (found !== null) return found.id
+	const { id } = await db
+		.insertInto('counted.paper')
+		.values({ municipalityId, ...given })
+		.returning('id')
+		.executeTakeFirstOrThrow()
+	return id
+}
+
+export async function savePaperHead(
+	db: Db,
+	id: string,
+	given: { registryNumber: string | null; datedOn: PlainDate },
+): Promise<void> {
+	await db.updateTable('counted.paper').set(given).where('id', '=', id).execute()
+}
+
+export async function savePart(
+	db: Db,
+	municipalityId: number,
+	given: { paperId: string; part: WrittenPart; text: string; writtenBy: string; writtenAt: Instant },
+): Promise<void> {
+	await db
+		.insertInto('counted.paperPart')
+		.values({ municipalityId, ...given })
+		.onConflict((conflict) =>
+			conflict.constraint('one_text_a_part').doUpdateSet((eb) => ({
+				text: eb.ref('excluded.text'),
+				writtenBy: eb.ref('excluded.writtenBy'),
+				writtenAt: eb.ref('excluded.writtenAt'),
+			})),
+		)
+		.execute()
+}
+
+/** What people wrote, by part; a part that was emptied is left out. */
+export async function listParts(db: Db, paperId: string): Promise<Partial<Record<WrittenPart, string>>> {
+	const rows = await db
+		.selectFrom('counted.paperPart')
+		.select(['part', 'text'])
+		.where('paperId', '=', paperId)
+		.execute()
+	return Object.fromEntries(rows.filter(({ text }) => text !== '').map(({ part, text }) => [part, text]))
+}
+
+export async function insertPreparation(
+	db: Db,
+	municipalityId: number,
+	given: { paperId: string; body: string; dealtOn: PlainDate; outcome: string },
+): Promise<string> {
+	const { id } = await db
+		.insertInto('counted.paperPreparation')
+		.values({ municipalityId, ...given })
+		.returning('id')
+		.executeTakeFirstOrThrow()
+	return id
+}
+
+/** False when there is no such step for the actor. */
+export async function deletePreparation(db: Db, id: string): Promise<boolean> {
+	const { numDeletedRows } = await db
+		.deleteFrom('counted.paperPreparation')
+		.where('id', '=', id)
+		.executeTakeFirst()
+	return numDeletedRows > 0n
+}
+
+/** Oldest first, as the matter went. */
+export async function listPreparation(db: Db, paperId: string) {
+	return await db
+		.selectFrom('counted.paperPreparation')
+		.select(['id', 'body', 'dealtOn', 'outcome'])
+		.where('paperId', '=', paperId)
+		.orderBy('dealtOn')
+		.execute()
+}
