@@ -9,6 +9,7 @@ create table named.person (
 	protection_source text,
 	protection_checked_on date,
 	primary key (municipality_id, id),
+	constraint a_person_of_its_controller unique (municipality_id, committee_id, id),
 	foreign key (municipality_id, committee_id) references named.committee
 );
 comment on table named.person is 'Somebody the social services have to do with: an adult or a child. retention: person, five years after the last note';
@@ -17,6 +18,7 @@ comment on column named.person.protection is 'Three levels of protected identity
 create table named.person_particulars (
 	municipality_id int not null,
 	id uuid not null,
+	committee_id uuid not null,
 	hidden boolean not null default false,
 	given_name text not null default '',
 	family_name text not null default '',
@@ -29,7 +31,7 @@ create table named.person_particulars (
 	postal_code text,
 	city text,
 	primary key (municipality_id, id),
-	foreign key (municipality_id, id) references named.person
+	foreign key (municipality_id, committee_id, id) references named.person (municipality_id, committee_id, id)
 );
 create index person_by_name on named.person_particulars (municipality_id, folded_name);
 comment on table named.person_particulars is 'Name, birth date and ways to reach a person; hidden follows the person''s protection. retention: person, five years after the last note';
@@ -38,12 +40,13 @@ create table named.identity_number (
 	municipality_id int not null,
 	id uuid not null default uuidv7(),
 	person_id uuid not null,
+	committee_id uuid not null,
 	kind text not null check (kind in ('personnummer', 'samordningsnummer', 'reserve')),
 	cipher bytea not null,
 	blind_index bytea not null,
 	hidden boolean not null default false,
 	primary key (municipality_id, id),
-	foreign key (municipality_id, person_id) references named.person
+	foreign key (municipality_id, committee_id, person_id) references named.person (municipality_id, committee_id, id)
 );
 create index identity_number_found on named.identity_number (municipality_id, blind_index);
 create index identity_number_of on named.identity_number (municipality_id, person_id);
@@ -68,6 +71,7 @@ create table named.household (
 	id uuid not null default uuidv7(),
 	committee_id uuid not null,
 	primary key (municipality_id, id),
+	constraint a_household_of_its_controller unique (municipality_id, committee_id, id),
 	foreign key (municipality_id, committee_id) references named.committee
 );
 comment on table named.household is 'People who share a home. retention: person, five years after the last note';
@@ -76,11 +80,12 @@ create table named.household_member (
 	municipality_id int not null,
 	household_id uuid not null,
 	person_id uuid not null,
+	committee_id uuid not null,
 	role text not null check (role in ('adult', 'child')),
 	living text not null default 'full' check (living in ('full', 'alternating', 'visiting')),
 	primary key (municipality_id, household_id, person_id),
-	foreign key (municipality_id, household_id) references named.household,
-	foreign key (municipality_id, person_id) references named.person
+	foreign key (municipality_id, committee_id, household_id) references named.household (municipality_id, committee_id, id),
+	foreign key (municipality_id, committee_id, person_id) references named.person (municipality_id, committee_id, id)
 );
 create index household_member_person on named.household_member (municipality_id, person_id);
 comment on table named.household_member is 'Adults and children of a household; a child is a person too. retention: person, five years after the last note';

@@ -44,6 +44,7 @@ export async function loadPeople(
 			return {
 				municipalityId,
 				id: person.id,
+				committeeId,
 				hidden: person.protection !== 'none',
 				givenName: person.givenName,
 				familyName: person.familyName,
@@ -69,12 +70,27 @@ export async function loadPeople(
 						{
 							municipalityId,
 							personId: id,
+							committeeId,
 							kind: 'personnummer' as const,
 							cipher: keys.seal(personnummer),
 							blindIndex: keys.blindIndex(personnummer),
 							hidden: protection !== 'none',
 						},
 					],
+		),
+	)
+	await pour(
+		db,
+		'named.namedAccess',
+		people.flatMap(({ id, knownTo }) =>
+			knownTo.map((key) => ({
+				municipalityId,
+				personId: id,
+				staffId: places.staff(key),
+				reason: 'Handlägger ärendet',
+				grantedBy: places.staff('lena-wik'),
+				grantedOn: plainDate('2025-11-03'),
+			})),
 		),
 	)
 	await pour(
@@ -90,6 +106,7 @@ export async function loadPeople(
 				municipalityId,
 				householdId: id,
 				personId,
+				committeeId,
 				role,
 				living,
 			})),

@@ -1,22 +1,22 @@
 import * as z from 'zod'
-import { missing } from '../../../platform/answer.ts'
 import { command } from '../../../platform/command.ts'
 import { id } from '../../../platform/fields.ts'
 import { mayHandlePeople } from '../access.ts'
 import { findHouseholdOfAdult, insertHousehold, putHouseholdMember } from '../store/households.ts'
+import { placeOf } from './place-of.ts'
 
 /** Gives the household in which the person is an adult; a new one when there is none. */
 export const formHousehold = command({
 	name: 'formHousehold',
 	input: z.object({ adultId: id() }),
 	may: mayHandlePeople,
-	run: async ({ db, actor }, { adultId }) => {
-		const { municipalityId, controllerId } = actor
-		if (controllerId === null) return missing
+	run: async (act, { adultId }) => {
+		const { db } = act
+		const place = placeOf(act)
 		const known = await findHouseholdOfAdult(db, adultId)
 		if (known !== undefined) return { householdId: known }
-		const householdId = await insertHousehold(db, municipalityId, controllerId)
-		await putHouseholdMember(db, municipalityId, {
+		const householdId = await insertHousehold(db, place)
+		await putHouseholdMember(db, place, {
 			householdId,
 			personId: adultId,
 			role: 'adult',

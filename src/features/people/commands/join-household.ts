@@ -6,6 +6,7 @@ import { mayHandlePeople } from '../access.ts'
 import { householdRoles, livings } from '../rules/household.ts'
 import { hasHousehold, putHouseholdMember } from '../store/households.ts'
 import { hasPerson } from '../store/people.ts'
+import { placeOf } from './place-of.ts'
 
 /** Somebody lives in the household, as an adult or a child; said again it changes how. */
 export const joinHousehold = command({
@@ -17,10 +18,10 @@ export const joinHousehold = command({
 		living: z.enum(livings, { error: 'choose-one' }).default('full'),
 	}),
 	may: mayHandlePeople,
-	run: async ({ db, actor }, membership) => {
-		if (!(await hasHousehold(db, membership.householdId))) return missing
-		if (!(await hasPerson(db, membership.personId))) return missing
-		await putHouseholdMember(db, actor.municipalityId, membership)
+	run: async (act, membership) => {
+		if (!(await hasHousehold(act.db, membership.householdId))) return missing
+		if (!(await hasPerson(act.db, membership.personId))) return missing
+		await putHouseholdMember(act.db, placeOf(act), membership)
 		return membership
 	},
 	audit: ({ householdId, personId }) => ({ kind: 'household', ids: [householdId, personId] }),

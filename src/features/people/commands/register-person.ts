@@ -55,7 +55,7 @@ export const registerPerson = command({
 		})
 		if (number !== null && blindIndex !== null) {
 			await tellThoseWhoMayKnow(act, personId, blindIndex)
-			await insertIdentityNumber(act.db, place.municipalityId, personId, {
+			await insertIdentityNumber(act.db, place, personId, {
 				kind: number.kind,
 				cipher: act.house.keys.seal(number.number),
 				blindIndex,

@@ -3,24 +3,22 @@ import type { HouseholdRole, Living } from '../rules/household.ts'
 
 type Db = Act['db']
 
-export async function insertHousehold(db: Db, municipalityId: number, committeeId: string): Promise<string> {
-	const row = await db
-		.insertInto('named.household')
-		.values({ municipalityId, committeeId })
-		.returning('id')
-		.executeTakeFirstOrThrow()
+type Place = { municipalityId: number; committeeId: string }
+
+export async function insertHousehold(db: Db, place: Place): Promise<string> {
+	const row = await db.insertInto('named.household').values(place).returning('id').executeTakeFirstOrThrow()
 	return row.id
 }
 
 export async function putHouseholdMember(
 	db: Db,
-	municipalityId: number,
+	place: Place,
 	member: { householdId: string; personId: string; role: HouseholdRole; living: Living },
 ): Promise<void> {
 	const { role, living } = member
 	await db
 		.insertInto('named.householdMember')
-		.values({ municipalityId, ...member })
+		.values({ ...place, ...member })
 		.onConflict((conflict) =>
 			conflict.columns(['municipalityId', 'householdId', 'personId']).doUpdateSet({ role, living }),
 		)

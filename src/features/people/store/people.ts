@@ -28,7 +28,7 @@ export async function insertPerson(
 	await db
 		.insertInto('named.personParticulars')
 		.values({
-			municipalityId: place.municipalityId,
+			...place,
 			id,
 			...given,
 			foldedName: foldName(`${given.givenName} ${given.familyName}`),
@@ -42,13 +42,13 @@ export type StoredNumber = { kind: IdentityNumberKind; cipher: Buffer; blindInde
 
 export async function insertIdentityNumber(
 	db: Db,
-	municipalityId: number,
+	place: { municipalityId: number; committeeId: string },
 	personId: string,
 	number: StoredNumber,
 ): Promise<void> {
 	await db
 		.insertInto('named.identityNumber')
-		.values({ municipalityId, personId, ...number })
+		.values({ ...place, personId, ...number })
 		.execute()
 }
 
