@@ -1,8 +1,9 @@
-import { defaultCaseSettings } from '../../src/features/eviction-prevention/rules/case.ts'
+import { defaultCaseSettings, type Stage } from '../../src/features/eviction-prevention/rules/case.ts'
 import type { NoTalkReason } from '../../src/features/eviction-prevention/rules/child-talks.ts'
 import type { StayAnswer } from '../../src/features/eviction-prevention/rules/follow-ups.ts'
 import { followUpsAfter } from '../../src/features/eviction-prevention/rules/follow-ups.ts'
 import { isEviction, type Outcome } from '../../src/features/eviction-prevention/rules/outcomes.ts'
+import { stageOf } from '../../src/features/eviction-prevention/rules/stage.ts'
 import { ore } from '../../src/foundation/money.ts'
 import { addDays, addMonths, earlierOf, laterOf, type PlainDate } from '../../src/foundation/plain-date.ts'
 import type { Chance } from './chance.ts'
@@ -42,7 +43,7 @@ export function inventCase(chance: Chance, seed: CaseSeed): InventedCase {
 		number: '',
 		householdId: household.id,
 		ground,
-		stage: stageOf(course.dates, outcome),
+		stage: stageReached(course.dates),
 		openedBy: chance.weigh([
 			['landlord-notice', 80],
 			['tenant', 11],
@@ -60,16 +61,17 @@ export function inventCase(chance: Chance, seed: CaseSeed): InventedCase {
 		consultations: consultationsOf(chance, seed),
 		decisions: debt === null ? [] : decisionsOf(seed, debt),
 		closing: closingOf(chance, seed),
-		followUps: followUpsOf(chance, seed, children.length),
+		followUps: followUpsOf(chance, {
+			outcome,
+			closedOn: course.closedOn,
+			evictedOn: course.dates.find((one) => one.kind === 'evicted')?.on ?? null,
+			children: children.length,
+		}),
 	}
 }
 
-function stageOf(dates: readonly CaseDay[], outcome: Outcome): InventedCase['stage'] {
-	const has = (kind: CaseDay['kind']) => dates.some((one) => one.kind === kind)
-	if (isEviction(outcome)) return 'executed'
-	if (has('enforcement-applied')) return 'enforcement-applied'
-	if (has('served')) return 'termination-served'
-	return has('board-told') ? 'arrears-notice' : 'early'
+export function stageReached(dates: readonly CaseDay[]): Stage {
+	return stageOf(Object.fromEntries(dates.map(({ kind, on }) => [kind, on])))
 }
 
 function contactsOf(chance: Chance, seed: CaseSeed, by: string): InventedContact[] {
@@ -97,6 +99,7 @@ function contactsOf(chance: Chance, seed: CaseSeed, by: string): InventedContact
 			['message-left', 2],
 		]),
 		by,
+		note: null,
 	}))
 		.map((contact) => ({
 			...contact,
@@ -190,24 +193,23 @@ function closingOf(chance: Chance, { outcome, course }: CaseSeed): InventedClosi
 	return { on: course.closedOn, outcome, alternative, deviationReasons }
 }
 
-function followUpsOf(chance: Chance, { outcome, course }: CaseSeed, children: number): InventedFollowUp[] {
-	const evictedOn = course.dates.find((one) => one.kind === 'evicted')?.on ?? null
-	const closing = { outcome, closedOn: course.closedOn, evictedOn, children }
+/** The questions that rules ask after closing; most have been answered by the time. */
+export function followUpsOf(
+	chance: Chance,
+	closing: Parameters<typeof followUpsAfter>[0],
+): InventedFollowUp[] {
 	const lives = chance.weigh<StayAnswer>([
 		['still-there', 72],
 		['moved', 9],
 		['new-threat', 8],
 		['unknown', 11],
 	])
+	const source = lives === 'unknown' ? 'not-known' : 'tenant'
 	return followUpsAfter(closing, defaultCaseSettings).map(({ kind, dueOn }) => ({
 		kind,
 		dueOn,
 		answer: chance.happens(0.93)
-			? {
-					on: workday(addDays(dueOn, chance.between(3, 12))),
-					stay: lives,
-					source: lives === 'unknown' ? 'not-known' : 'tenant',
-				}
+			? { on: workday(addDays(dueOn, chance.between(3, 12))), stay: lives, source }
 			: null,
 	}))
 }
@@ -220,7 +222,7 @@ export function asKnownOn(today: PlainDate, whole: InventedCase): InventedCase {
 	)
 	return {
 		...whole,
-		stage: closed ? whole.stage : stageOf(dates, 'paid_by_tenant'),
+		stage: stageReached(dates),
 		dates,
 		contacts: whole.contacts.filter(({ on }) => on <= today),
 		talks: whole.talks.filter(({ on }) => on <= today),

@@ -21,12 +21,12 @@ const row = (
 ): YearFigures => ({ year, notices, cases, evictions, childrenEvicted, talksShare, consultationsShare })
 
 const years: readonly YearFigures[] = [
-	row(2021, 258, 168, 21, 14, 0.44, 0.12),
-	row(2022, 247, 161, 20, 12, 0.52, 0.17),
-	row(2023, 236, 152, 18, 8, 0.61, 0.24),
-	row(2024, 229, 149, 19, 13, 0.66, 0.29),
-	row(2025, 208, 137, 16, 9, 0.75, 0.37),
-	row(2026, 192, 126, 15, 6, 0.82, 0.44),
+	row(2021, 258, 168, 21, 14, 0.28, 0.1),
+	row(2022, 247, 161, 20, 12, 0.37, 0.14),
+	row(2023, 236, 152, 18, 8, 0.5, 0.2),
+	row(2024, 229, 149, 19, 13, 0.61, 0.26),
+	row(2025, 208, 137, 16, 9, 0.79, 0.38),
+	row(2026, 192, 126, 15, 6, 0.86, 0.46),
 ]
 
 export const firstYear = 2021
@@ -44,5 +44,5 @@ export const frozenYears = {
 	'evictions-executed': { 2015: 31, 2016: 29, 2017: 27, 2018: 26, 2019: 24, 2020: 22 },
 	'children-evicted': { 2015: 26, 2016: 23, 2017: 24, 2018: 21, 2019: 19, 2020: 17 },
 	'consultations-held': { 2017: 4, 2018: 6, 2019: 9, 2020: 11 },
-	'child-talks-held': { 2018: 22, 2019: 31, 2020: 38 },
+	'child-talks-held': { 2018: 12, 2019: 17, 2020: 24 },
 } as const

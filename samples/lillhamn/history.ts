@@ -1,6 +1,6 @@
 import { classOf } from '../../src/features/eviction-prevention/rules/outcomes.ts'
 import { addDays, daysBetween, firstDayOf, type PlainDate, yearOf } from '../../src/foundation/plain-date.ts'
-import { asKnownOn, inventCase } from './cases.ts'
+import { inventCase } from './cases.ts'
 import type { Chance } from './chance.ts'
 import { disturbanceCourse, evictionCourse, peacefulCourse, peacefulOutcomes, workday } from './fates.ts'
 import { figuresFor, firstYear, type YearFigures } from './figures.ts'
@@ -8,24 +8,19 @@ import { inventHousehold } from './households.ts'
 import type { numberOffice } from './identity.ts'
 import type { InventedCase, InventedHousehold, InventedPerson, Protection } from './shape.ts'
 
-export type History = {
-	readonly people: readonly InventedPerson[]
-	readonly households: readonly InventedHousehold[]
-	readonly cases: readonly InventedCase[]
-}
-
-type Life = {
+/** A household and one case of its: the whole life of it, also the part that lies after today. */
+export type Life = {
 	readonly household: InventedHousehold
 	readonly people: readonly InventedPerson[]
 	readonly lived: InventedCase
 }
 
-/** Every case from the first year to today: whole lives are invented first, then cut to what is known today. */
+/** Every case of every year from the first to the one after today's, as whole lives. */
 export function inventHistory(
 	chance: Chance,
 	office: ReturnType<typeof numberOffice>,
 	today: PlainDate,
-): History {
+): Life[] {
 	const lastYear = yearOf(today)
 	const invent = inventor(chance, office)
 	const lives: Life[] = []
@@ -34,15 +29,7 @@ export function inventHistory(
 		lives.push(...evictions(chance, figures, invent))
 		if (year <= lastYear) lives.push(...peaceful(chance, figures, invent, lives))
 	}
-	const seen = lives
-		.filter(({ lived }) => lived.openedOn <= today)
-		.toSorted((a, b) => (a.lived.openedOn < b.lived.openedOn ? -1 : 1))
-	const households = [...new Map(seen.map(({ household }) => [household.id, household])).values()]
-	return {
-		households,
-		people: [...new Map(seen.flatMap(({ people }) => people).map((person) => [person.id, person])).values()],
-		cases: numbered(seen.map(({ lived }) => asKnownOn(today, lived))),
-	}
+	return lives
 }
 
 type Invent = (wanted: { on: PlainDate; children: number }) => Pick<Life, 'household' | 'people'>
@@ -143,14 +130,4 @@ function shareOut(chance: Chance, children: number, homes: number): number[] {
 	return chance.shuffle(
 		Array.from({ length: Math.max(homes, sizes.length) }, (_, place) => sizes[place] ?? 0),
 	)
-}
-
-function numbered(cases: readonly InventedCase[]): InventedCase[] {
-	const counts = new Map<number, number>()
-	return cases.map((one) => {
-		const year = yearOf(one.openedOn)
-		const count = (counts.get(year) ?? 0) + 1
-		counts.set(year, count)
-		return { ...one, number: `V ${year}-${String(count).padStart(4, '0')}` }
-	})
 }

@@ -47,6 +47,7 @@ export function inventHousehold(chance: Chance, office: Office, wanted: Wanted):
 		personnummer: office(born, sex),
 		protection: wanted.protection ?? 'none',
 		duplicateOf: null,
+		knownTo: [],
 	})
 	const adults = adultsOf(chance, wanted, makePerson)
 	const children = childrenOf(chance, wanted, makePerson)

@@ -117,12 +117,13 @@ async function loadDays(db: Transaction<DB>, places: Places, cases: readonly Inv
 		db,
 		'named.contactAttempt',
 		cases.flatMap(({ id, contacts }) =>
-			contacts.map(({ kind, on, result, by }) => ({
+			contacts.map(({ kind, on, result, by, note }) => ({
 				municipalityId,
 				caseId: id,
 				kind,
 				result,
 				onDay: on,
+				note,
 				madeBy: places.staff(by),
 				recordedAt: writtenOn(on, 14),
 			})),

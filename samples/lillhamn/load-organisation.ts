@@ -17,8 +17,12 @@ export type Places = {
 export function placesFor(chance: Chance, municipalityId: number): Places {
 	const { committees, units, landlords, others, staff } = organisation
 	const idsOf = (things: readonly { key: string }[]) => new Map(things.map(({ key }) => [key, chance.id()]))
+	// Landlords report to the committee that was there first.
+	const [first = '', ...later] = committees.map(() => chance.id()).sort()
 	const ids = {
-		committees: idsOf(committees),
+		committees: new Map(
+			committees.map(({ key }, place) => [key, place === 0 ? first : (later[place - 1] ?? '')]),
+		),
 		units: idsOf(units),
 		landlords: idsOf([...landlords, ...others]),
 		staff: idsOf(staff),

@@ -6,6 +6,7 @@ import { openPassword, openSignIn } from '../../src/platform/sign-in/sign-in.ts'
 import { chanceFrom } from './chance.ts'
 import { inventLillhamn } from './generate.ts'
 import { loadCases } from './load-cases.ts'
+import { loadNotices } from './load-notices.ts'
 import { emailOf, loadOrganisation, placesFor } from './load-organisation.ts'
 import { loadPeople } from './load-people.ts'
 import { loadPlan } from './load-plan.ts'
@@ -32,6 +33,7 @@ export async function fillLillhamn(house: House): Promise<typeof demoAccounts> {
 		await loadOrganisation(db, places, signIns)
 		await loadPeople(db, house.keys, places, lillhamn.people, lillhamn.households)
 		await loadCases(db, chance, places, lillhamn.cases, lillhamn.households)
+		await loadNotices(db, house.keys, places, lillhamn)
 		await loadPlan(db, chance, places, lillhamn.plan)
 	})
 	return demoAccounts

@@ -1,35 +1,46 @@
 import type { NoticeStatus } from '../../src/features/eviction-prevention/rules/notice-kinds.ts'
 import type { Outcome } from '../../src/features/eviction-prevention/rules/outcomes.ts'
 import { type Ore, ore } from '../../src/foundation/money.ts'
-import { addDays, firstDayOf, type PlainDate, plainDate, yearOf } from '../../src/foundation/plain-date.ts'
+import {
+	addDays,
+	addMonths,
+	firstDayOf,
+	type PlainDate,
+	plainDate,
+	yearOf,
+} from '../../src/foundation/plain-date.ts'
 import type { Chance } from './chance.ts'
 import { workday } from './fates.ts'
 import { figuresFor, firstYear } from './figures.ts'
-import type { History } from './history.ts'
 import { inventFamily } from './names.ts'
 import { organisation } from './organisation.ts'
 import { inventHome } from './places.ts'
-import type { InventedCase, InventedNotice } from './shape.ts'
+import type { InventedCase, InventedNotice, Lillhamn } from './shape.ts'
 
-/** Landlords' notices: those that opened a case, and those that were settled before anyone had to. */
-export function inventNotices(chance: Chance, history: History, today: PlainDate): InventedNotice[] {
-	const fromCases = history.cases
+type Town = Pick<Lillhamn, 'people' | 'households' | 'cases'>
+
+/** Landlords' notices: those that opened a case, and of the last two years those that were settled before anyone had to. */
+export function inventNotices(chance: Chance, town: Town, today: PlainDate): InventedNotice[] {
+	const fromCases = town.cases
 		.filter(({ openedBy }) => openedBy === 'landlord-notice')
-		.map((one) => noticeOfCase(chance, history, one))
+		.map((one) => noticeOfCase(chance, town, one))
 	const alone = yearsTo(today).flatMap((year) => {
 		const already = fromCases.filter(({ receivedOn }) => yearOf(receivedOn) === year).length
 		return Array.from({ length: Math.max(0, figuresFor(year).notices - already) }, () =>
 			noticeAlone(chance, year),
 		)
 	})
-	const all = [...fromCases, ...alone.filter(({ receivedOn }) => receivedOn <= today)]
+	const all = [
+		...fromCases,
+		...alone.filter(({ receivedOn }) => receivedOn <= today && addMonths(receivedOn, 24) > today),
+	]
 	return all.toSorted((a, b) => (a.receivedOn < b.receivedOn ? -1 : 1)).map(withReference())
 }
 
-function noticeOfCase(chance: Chance, history: History, one: InventedCase): InventedNotice {
-	const household = history.households.find(({ id }) => id === one.householdId)
+function noticeOfCase(chance: Chance, town: Town, one: InventedCase): InventedNotice {
+	const household = town.households.find(({ id }) => id === one.householdId)
 	if (household === undefined) throw new Error('a case without its household')
-	const tenant = history.people.find(({ id }) => id === household.members[0]?.personId)
+	const tenant = town.people.find(({ id }) => id === household.members[0]?.personId)
 	const on = (kind: string) => one.dates.find((date) => date.kind === kind)?.on ?? null
 	return {
 		id: chance.id(),

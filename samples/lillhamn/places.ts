@@ -58,3 +58,10 @@ export function inventHome(chance: Chance): Home {
 		]),
 	}
 }
+
+/** A home at an address that is known beforehand. */
+export function homeAt(address: string, flat: string, rooms: number): Home {
+	const quarter = quarters.find(({ streets }) => streets.some((street) => address.startsWith(street)))
+	if (quarter === undefined) throw new Error(`Lillhamn has no ${address}`)
+	return { address, postalCode: quarter.postalCode, city: 'Lillhamn', flat, rooms }
+}

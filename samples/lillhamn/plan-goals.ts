@@ -72,7 +72,7 @@ export const goals: readonly GoalSample[] = [
 				definition: 'child-talks-held',
 				official: 'counted',
 				baseYear: 2020,
-				baseValue: 38,
+				baseValue: 24,
 				targetYear: 2026,
 				targetValue: 75,
 				targetWords: null,

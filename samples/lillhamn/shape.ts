@@ -55,6 +55,8 @@ export type InventedPerson = {
 	readonly protection: Protection
 	/** The same human being, registered once more with another spelling. */
 	readonly duplicateOf: string | null
+	/** Staff who know a protected person by name. */
+	readonly knownTo: readonly string[]
 }
 
 export type Member = {
@@ -95,6 +97,7 @@ export type InventedContact = {
 	readonly on: PlainDate
 	readonly result: ContactResult
 	readonly by: string
+	readonly note: string | null
 }
 
 export type InventedTalk = { readonly childId: string; readonly on: PlainDate; readonly by: string } & (
