@@ -1,28 +1,58 @@
 import { existsSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { codeOf, GroundFault } from '../../platform/database/ground-fault.ts'
 import type { House } from '../../platform/house.ts'
+import { startWorker } from '../worker.ts'
 
-export type Door = { close(): Promise<void> }
+type Door = { close(): Promise<void> }
 
 type BuiltServer = { serve(house: House, port: number): Promise<Door> }
 
 /** Opens the web on a port. The screens are served from what `npm run build` made. */
-export async function openDoor(house: House, port: number): Promise<Door> {
+async function openDoor(house: House, port: number): Promise<Door> {
 	const built = new URL('../../../build/server/server.js', import.meta.url)
 	if (!existsSync(built))
 		throw new GroundFault('The screens are not built yet; run npm start, or npm run build first.')
 	const { serve } = (await import(built.href)) as BuiltServer
+	return serve(house, port)
+}
+
+/** Asked before anything is opened, so that a taken port is told at once. */
+export async function refuseTakenPort(port: number): Promise<void> {
+	const probe = createServer()
+	const { promise, resolve, reject } = Promise.withResolvers<void>()
+	probe.once('error', (fault) => reject(portFault(port, fault)))
+	probe.listen(port, () => probe.close(() => resolve()))
+	await promise
+}
+
+function portFault(port: number, fault: unknown): unknown {
+	if (codeOf(fault) === 'EADDRINUSE') {
+		return new GroundFault(
+			`Port ${port} is taken by another program; choose another, e.g. PORT=${port + 1} npm start.`,
+		)
+	}
+	if (codeOf(fault) === 'EACCES') {
+		return new GroundFault(`Port ${port} is not open to this user; choose one above 1023.`)
+	}
+	return fault
+}
+
+/** Web and jobs until somebody ends them. What was opened is closed again, also when the other part does not open. */
+export async function keepOpen(
+	house: House,
+	port: number,
+	ended: Promise<void>,
+	announce: () => void,
+): Promise<void> {
+	const door = await openDoor(house, port)
 	try {
-		return await serve(house, port)
-	} catch (fault) {
-		if (codeOf(fault) === 'EADDRINUSE') {
-			throw new GroundFault(
-				`Port ${port} is taken by another program; choose another, e.g. PORT=${port + 1} npm start.`,
-			)
-		}
-		if (codeOf(fault) === 'EACCES')
-			throw new GroundFault(`Port ${port} is not open to this user; choose one above 1023.`)
-		throw fault
+		const worker = await startWorker(house)
+		announce()
+		await ended
+		await worker.stop()
+	} finally {
+		await door.close()
 	}
 }
 

@@ -3,7 +3,7 @@ import { migrate } from '../../platform/database/migrate.ts'
 import type { House } from '../../platform/house.ts'
 import { openHouse } from '../../platform/open-house.ts'
 import { startWorker } from '../worker.ts'
-import { openDoor, untilSignal } from './door.ts'
+import { keepOpen, refuseTakenPort, untilSignal } from './door.ts'
 import { readServing } from './serving.ts'
 import { readArgs } from './usage.ts'
 
@@ -25,16 +25,17 @@ function productionHouse(): House {
 export async function serve(args: string[]): Promise<number> {
 	readArgs(args, {}, 'serve')
 	const { databaseUrl, secret, port, baseUrl } = readServing()
+	await refuseTakenPort(port)
 	await migrate(databaseUrl, secret)
 	const house = productionHouse()
-	const worker = await startWorker(house)
-	const door = await openDoor(house, port)
-	process.stdout.write(`Bofast serves ${baseUrl} on port ${port}.\n`)
-	await untilSignal()
-	await door.close()
-	await worker.stop()
-	await house.close()
-	return 0
+	try {
+		await keepOpen(house, port, untilSignal(), () => {
+			process.stdout.write(`Bofast serves ${baseUrl} on port ${port}.\n`)
+		})
+		return 0
+	} finally {
+		await house.close()
+	}
 }
 
 /** `bofast worker`: the jobs alone. */

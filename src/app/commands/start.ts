@@ -2,10 +2,10 @@ import { instant } from '../../foundation/plain-date.ts'
 import { clockFrom, wallClock } from '../../platform/clock.ts'
 import { openData } from '../../platform/database/data-lock.ts'
 import { migrate } from '../../platform/database/migrate.ts'
+import type { House } from '../../platform/house.ts'
 import { municipalitiesIn } from '../../platform/memberships.ts'
 import { openHouse } from '../../platform/open-house.ts'
-import { startWorker } from '../worker.ts'
-import { openDoor, untilSignal } from './door.ts'
+import { keepOpen, refuseTakenPort, untilSignal } from './door.ts'
 import { say } from './open.ts'
 import { readPort } from './serving.ts'
 import { readArgs } from './usage.ts'
@@ -21,6 +21,7 @@ export async function start(args: string[]): Promise<number> {
 		usage,
 	)
 	const port = readPort(given.text('port') ?? process.env.PORT ?? '3000')
+	await refuseTakenPort(port)
 	const ended = untilSignal()
 	const ground = await openData(given.text('data') ?? '.bofast', 'serving', say)
 	try {
@@ -35,29 +36,35 @@ export async function start(args: string[]): Promise<number> {
 			logLevel: process.env.BOFAST_LOG_LEVEL ?? 'warn',
 			connections: 10,
 		})
-		const { demoAccounts, fillLillhamn } = await import('../../../samples/lillhamn/load.ts')
-		if (house.demo && (await municipalitiesIn(house)).length === 0) {
-			say('Filling Lillhamn, an invented municipality with six years of invented cases …')
-			await fillLillhamn(house)
+		try {
+			const accounts = house.demo ? await demoAccountsIn(house) : undefined
+			await keepOpen(house, port, ended, () => {
+				process.stdout.write(`\nBofast is open on http://localhost:${port}\n`)
+				if (accounts !== undefined)
+					process.stdout.write(
+						`${accountLines(accounts)}\nEnd with Ctrl-C. Everything in Lillhamn is invented.\n`,
+					)
+			})
+			return 0
+		} finally {
+			await house.close()
 		}
-		const worker = await startWorker(house)
-		const door = await openDoor(house, port)
-		process.stdout.write(`\nBofast is open on http://localhost:${port}\n`)
-		if (house.demo)
-			process.stdout.write(
-				`${accountLines(demoAccounts)}\nEnd with Ctrl-C. Everything in Lillhamn is invented.\n`,
-			)
-		await ended
-		await door.close()
-		await worker.stop()
-		await house.close()
-		return 0
 	} finally {
 		await ground.release()
 	}
 }
 
 type Account = { email: string; password: string; name: string; role: string }
+
+/** Fills an empty database with Lillhamn, and tells whom one may sign in as. */
+async function demoAccountsIn(house: House): Promise<readonly Account[]> {
+	const { demoAccounts, fillLillhamn } = await import('../../../samples/lillhamn/load.ts')
+	if ((await municipalitiesIn(house)).length === 0) {
+		say('Filling Lillhamn, an invented municipality with six years of invented cases …')
+		await fillLillhamn(house)
+	}
+	return demoAccounts
+}
 
 function accountLines(accounts: readonly Account[]): string {
 	const width = Math.max(...accounts.map((account) => account.email.length))
