@@ -1,0 +1,32 @@
+import * as z from 'zod'
+import { missing } from '../../../platform/answer.ts'
+import { id } from '../../../platform/fields.ts'
+import { query } from '../../../platform/query.ts'
+import { mayReadReceipts } from '../access.ts'
+import { amountToPay, recoveryApplies } from '../rules/notice.ts'
+import { findNotice, listDueMonths, listNoticeChanges } from '../store/notice-reading.ts'
+import { getReceivingCommittee } from '../store/notices.ts'
+
+/** Exactly what was told, when, and to which board; for the landlord and for case work alike. */
+export const receipt = query({
+	name: 'receipt',
+	input: z.object({ noticeId: id() }),
+	may: mayReadReceipts,
+	run: async ({ db, house }, { noticeId }) => {
+		const notice = await findNotice(db, noticeId)
+		if (notice === undefined) return missing
+		const { identityCipher, contentDigest: _, tenantDigest: __, ...told } = notice
+		const committee = await getReceivingCommittee(db)
+		return {
+			...told,
+			committee: committee.name,
+			municipality: committee.municipality,
+			nationalId: identityCipher === null ? null : house.keys.unseal(identityCipher),
+			amountToPayOre: amountToPay(notice),
+			recovery: recoveryApplies(notice) ? ('applies' as const) : ('never' as const),
+			dueMonths: await listDueMonths(db, [noticeId]),
+			changes: await listNoticeChanges(db, [noticeId]),
+		}
+	},
+	audit: ({ noticeId }) => ({ kind: 'notice', ids: [noticeId] }),
+})

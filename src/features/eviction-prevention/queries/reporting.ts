@@ -1,0 +1,16 @@
+import * as z from 'zod'
+import { query } from '../../../platform/query.ts'
+import { mayReadReceipts } from '../access.ts'
+import { getReceivingCommittee, listLandlords } from '../store/notices.ts'
+
+/** To whom one reports, and for which landlords: what the form needs to know before it is filled in. */
+export const reporting = query({
+	name: 'reporting',
+	input: z.object({}),
+	may: mayReadReceipts,
+	run: async ({ db }) => ({
+		committee: await getReceivingCommittee(db),
+		landlords: await listLandlords(db),
+	}),
+	audit: () => ({ kind: 'notice', ids: [] }),
+})

@@ -1,0 +1,183 @@
+import { sql } from 'kysely'
+import type { Act } from '../../../platform/transaction.ts'
+
+type Db = Act['db']
+
+/** A notice as told, with its tenant: all of the tenant's columns are null where the reader may not see whom it is about. */
+function notices(db: Db) {
+	return db
+		.selectFrom('named.notice as n')
+		.innerJoin('named.organisation as o', (join) =>
+			join.onRef('o.municipalityId', '=', 'n.municipalityId').onRef('o.id', '=', 'n.organisationId'),
+		)
+		.leftJoinLateral(
+			(eb) =>
+				eb
+					.selectFrom('named.noticeTenant as told')
+					.select(['name', 'address', 'postalCode', 'city', 'dwelling', 'identityCipher', 'note'])
+					.whereRef('told.municipalityId', '=', 'n.municipalityId')
+					.whereRef('told.noticeId', '=', 'n.id')
+					.orderBy('told.id', 'desc')
+					.limit(1)
+					.as('t'),
+			(join) => join.onTrue(),
+		)
+		.select([
+			'n.id as noticeId',
+			'n.organisationId',
+			'o.name as landlord',
+			'n.receiptNumber',
+			'n.receivedAt',
+			'n.receivedOn',
+			'n.channel',
+			'n.reference',
+			'n.kind',
+			'n.status',
+			'n.children',
+			'n.sentOn',
+			'n.servedOn',
+			'n.amountOre',
+			'n.interestOre',
+			'n.account',
+			'n.rooms',
+			'n.mustMoveAnyway',
+			'n.warnedOn',
+			'n.leaseEndsOn',
+			'n.contentDigest',
+			'n.tenantDigest',
+			't.name as tenant',
+			't.address',
+			't.postalCode',
+			't.city',
+			't.dwelling',
+			't.identityCipher',
+			't.note',
+		])
+}
+
+export type StoredNotice = Awaited<ReturnType<typeof listNotices>>[number]
+
+const mostShown = 200
+
+/** The newest first; row security decides whose. */
+export async function listNotices(db: Db) {
+	return await notices(db).orderBy('n.receivedAt', 'desc').limit(mostShown).execute()
+}
+
+export async function findNotice(db: Db, noticeId: string) {
+	return await notices(db).where('n.id', '=', noticeId).executeTakeFirst()
+}
+
+export async function findNoticeByReference(db: Db, organisationId: string, reference: string) {
+	return await notices(db)
+		.where('n.organisationId', '=', organisationId)
+		.where('n.reference', '=', reference)
+		.executeTakeFirst()
+}
+
+export async function findNoticeByContent(db: Db, organisationId: string, contentDigest: Buffer) {
+	return await notices(db)
+		.where('n.organisationId', '=', organisationId)
+		.where('n.contentDigest', '=', contentDigest)
+		.executeTakeFirst()
+}
+
+/** Open notices to one's committee that no case has taken up, the oldest first. */
+export async function listNewNotices(db: Db) {
+	return await notices(db)
+		.innerJoin('named.noticeMatch as m', (join) =>
+			join.onRef('m.municipalityId', '=', 'n.municipalityId').onRef('m.id', '=', 'n.id'),
+		)
+		.select(['m.state as matching', 'm.personId'])
+		.where('m.caseId', 'is', null)
+		.where('n.status', '=', 'open')
+		.orderBy('n.receivedAt')
+		.limit(mostShown)
+		.execute()
+}
+
+export async function listNoticesOfCase(db: Db, caseId: string) {
+	return await notices(db)
+		.innerJoin('named.noticeMatch as m', (join) =>
+			join.onRef('m.municipalityId', '=', 'n.municipalityId').onRef('m.id', '=', 'n.id'),
+		)
+		.where('m.caseId', '=', caseId)
+		.orderBy('n.receivedAt')
+		.execute()
+}
+
+export async function listDueMonths(db: Db, noticeIds: readonly string[]) {
+	if (noticeIds.length === 0) return []
+	return await db
+		.selectFrom('named.noticeDueMonth')
+		.select(['noticeId', 'dueOn', 'amountOre', 'interestOre'])
+		.where('noticeId', 'in', [...noticeIds])
+		.orderBy('dueOn')
+		.execute()
+}
+
+export async function listNoticeChanges(db: Db, noticeIds: readonly string[]) {
+	if (noticeIds.length === 0) return []
+	return await db
+		.selectFrom('named.noticeChange')
+		.select(['id', 'noticeId', 'changedAt', 'changedOn', 'channel', 'field', 'was', 'became'])
+		.where('noticeId', 'in', [...noticeIds])
+		.orderBy('changedAt')
+		.orderBy('id')
+		.execute()
+}
+
+/** What the board knows of a notice; undefined for landlords, always. */
+export async function findNoticeMatch(db: Db, noticeId: string) {
+	return await db
+		.selectFrom('named.noticeMatch')
+		.select(['state', 'personId', 'caseId'])
+		.where('id', '=', noticeId)
+		.executeTakeFirst()
+}
+
+/** Case work takes the notice up: whom it concerns and which case. */
+export async function attachNotice(
+	db: Db,
+	{ noticeId, caseId, personId }: { noticeId: string; caseId: string; personId: string },
+): Promise<void> {
+	await db
+		.updateTable('named.noticeMatch')
+		.set({ state: 'matched', personId, caseId, matchedAt: sql`clock_timestamp()` })
+		.where('id', '=', noticeId)
+		.execute()
+}
+
+/** For matching alone: the latest tenant with the notice's committee. */
+export async function findTenantToMatch(db: Db, noticeId: string) {
+	return await db
+		.selectFrom('named.noticeTenant as t')
+		.innerJoin('named.notice as n', (join) =>
+			join.onRef('n.municipalityId', '=', 't.municipalityId').onRef('n.id', '=', 't.noticeId'),
+		)
+		.select(['n.committeeId', 't.name', 't.address', 't.identityIndex'])
+		.where('t.matched', '=', false)
+		.where('t.noticeId', '=', noticeId)
+		.orderBy('t.id', 'desc')
+		.limit(1)
+		.executeTakeFirst()
+}
+
+/** For matching alone: whom the notice concerns; case work's own finding stays when matching finds nobody. */
+export async function settleMatch(db: Db, noticeId: string, personId: string | null): Promise<void> {
+	if (personId === null) {
+		await db
+			.updateTable('named.noticeMatch')
+			.set({ state: 'unknown-person', matchedAt: sql`clock_timestamp()` })
+			.where('id', '=', noticeId)
+			.where('personId', 'is', null)
+			.execute()
+	} else {
+		await db
+			.updateTable('named.noticeMatch')
+			.set({ state: 'matched', personId, matchedAt: sql`clock_timestamp()` })
+			.where('id', '=', noticeId)
+			.execute()
+	}
+	await db.updateTable('named.noticeTenant').set({ matched: true }).where('noticeId', '=', noticeId).execute()
+}
