@@ -28,7 +28,7 @@ const places: readonly Place[] = [
 	{ key: 'evictions', to: '/evictions', roles: caseWork },
 	{ key: 'plans', to: '/plans', roles: planWork },
 	{ key: 'followUp', to: '/follow-up', roles: ['strategist', 'unit-manager'] },
-	{ key: 'settings', to: '/settings', roles: ['administrator', 'unit-manager'] },
+	{ key: 'settings', to: '/settings', roles: ['administrator', 'strategist', ...caseWork] },
 	{ key: 'newNotice', to: '/landlord', roles: ['landlord'] },
 	{ key: 'notices', to: '/landlord/notices', roles: ['landlord'] },
 	{ key: 'uploadNotices', to: '/landlord/upload', roles: ['landlord'] },

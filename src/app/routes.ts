@@ -10,6 +10,11 @@ export default [
 		route('too-large', 'screens/too-large.tsx'),
 	]),
 	layout('layouts/staff.tsx', [
+		route('settings', '../features/organisation/screens/organisation.tsx'),
+		route('settings/staff', '../features/organisation/screens/staff.tsx'),
+		route('settings/staff/:staffId', '../features/organisation/screens/staff-member.tsx'),
+		route('settings/register', '../features/organisation/screens/register.tsx'),
+		route('settings/competence', '../features/organisation/screens/competence.tsx'),
 		route('search', '../features/desk/screens/search.tsx'),
 		route('people/:personId', '../features/desk/screens/person.tsx'),
 	]),

@@ -147,13 +147,19 @@ export function Unverified() {
 
 export type ToneKind = 'danger' | 'warning' | 'success' | 'quiet'
 
+const signs: Record<ToneKind, typeof ArrowRightIcon | null> = {
+	danger: ExclamationmarkTriangleFillIcon,
+	warning: ExclamationmarkTriangleFillIcon,
+	success: CheckmarkCircleFillIcon,
+	quiet: null,
+}
+
 /** A short text that someone must notice, with a sign beside its colour. */
 export function Tone({ kind, icon, children }: { kind: ToneKind; icon?: ReactNode; children: ReactNode }) {
-	const sign =
-		icon ?? (kind === 'danger' ? <ExclamationmarkTriangleFillIcon aria-hidden fontSize="1rem" /> : null)
+	const Sign = signs[kind]
 	return (
 		<span className={`tone is-${kind}`}>
-			{sign}
+			{icon ?? (Sign === null ? null : <Sign aria-hidden fontSize="1rem" />)}
 			<span>{children}</span>
 		</span>
 	)

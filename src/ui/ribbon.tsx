@@ -41,12 +41,16 @@ type LegalRibbonProps = {
 	note?: ReactNode
 }
 
-const wide = 4.5
+/** The running period gets room for its days, the deadline for "3 dagar kvar". */
+function widthOf(step: RibbonStep, period: RibbonPeriod | null): string {
+	if (step.key === period?.from) return '4.5fr'
+	return step.state === 'due' ? 'minmax(0, 1.4fr)' : 'minmax(0, 1fr)'
+}
 
 /** The legal course as steps in order; only the running period is to scale, day by day. A list on a phone and to a screen reader. */
 export function LegalRibbon({ title, deck, clock, steps, period = null, note }: LegalRibbonProps) {
 	const lastPassed = steps.findLast((step) => step.state === 'passed')?.key
-	const columns = steps.map((step) => (step.key === period?.from ? `${wide}fr` : 'minmax(0, 1fr)')).join(' ')
+	const columns = steps.map((step) => widthOf(step, period)).join(' ')
 	return (
 		<section className="ribbon">
 			<div className="ribbon-head">

@@ -13,7 +13,11 @@ type ShellProps = { nav: readonly NavItem[]; search?: boolean; children: ReactNo
 export function StaffShell({ nav, search = true, children }: ShellProps) {
 	const { municipality } = useFrame()
 	const words = useTranslations('shell')
-	const place = municipality === null ? null : words('municipality', { name: municipality.name })
+	const locale = useLocale()
+	const place =
+		municipality === null
+			? null
+			: words('municipality', { place: locale === 'sv' ? genitiveOf(municipality.name) : municipality.name })
 	return (
 		<Shell kind="staff" nav={nav} search={search} place={place}>
 			{children}
@@ -96,6 +100,7 @@ function Navigation({ nav, wide = false }: { nav: readonly NavItem[]; wide?: boo
 	)
 }
 
+/** Posted, so that no name or number ever stands in an address. */
 function Search({ className }: { className: string }) {
 	const words = useTranslations('shell')
 	return (
@@ -150,4 +155,9 @@ function Foot() {
 			</div>
 		</footer>
 	)
+}
+
+/** Lillhamn → Lillhamns, but Täby and Borås stay as they are. */
+function genitiveOf(name: string): string {
+	return /[aeiouyåäösxz]$/i.test(name) ? name : `${name}s`
 }

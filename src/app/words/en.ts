@@ -1,6 +1,7 @@
 import { en as actionPlan } from '../../features/action-plan/words/en.ts'
 import { en as indicators } from '../../features/indicators/words/en.ts'
+import { en as organisation } from '../../features/organisation/words/en.ts'
 import { en as people } from '../../features/people/words/en.ts'
 import { en as platform } from '../../platform/words/en.ts'
 
-export const en = { ...platform, people, actionPlan, indicators }
+export const en = { ...platform, organisation, people, actionPlan, indicators }

@@ -17,7 +17,7 @@ export const en: Words<typeof sv> = {
 		accessibility: 'Accessibility',
 		language: 'På svenska',
 		languageName: 'Language',
-		municipality: '{name} municipality',
+		municipality: '{place} municipality',
 		my: { home: 'To the start page' },
 		nav: {
 			work: 'My work',
@@ -149,11 +149,11 @@ export const en: Words<typeof sv> = {
 		fault: {
 			'status-403': {
 				title: 'You may read, not do this',
-				text: 'Your role does not cover what you tried. The attempt is kept in the log.',
+				text: 'Your role does not cover what you tried.',
 			},
 			'status-404': {
 				title: 'The page does not exist',
-				text: 'The address may be wrong, or the page is not open to you. The attempt is kept in the log.',
+				text: 'The address may be wrong, or the page is not open to you.',
 			},
 			'status-409': {
 				title: 'Not possible now',
@@ -175,7 +175,9 @@ export const en: Words<typeof sv> = {
 	},
 	faults: {
 		required: 'Fill in the field',
-		'not-a-date': 'Write the day as 2026-10-12',
+		'not-a-day': 'Write the day as 2026-10-12',
+		invalid: 'This cannot be read',
+		'invalid-email': 'The address is wrong. Write it as name@example.com',
 		'date-in-future': 'The day has not come yet',
 		'date-in-past': 'The day has already passed',
 		'not-a-number': 'Write a number',
@@ -184,7 +186,6 @@ export const en: Words<typeof sv> = {
 		'amount-not-positive': 'The amount must be more than zero',
 		'too-long': 'The text is too long',
 		'not-an-identity-number': 'The number is wrong. Write twelve digits, such as 19121212-1212',
-		'not-an-email': 'The address is wrong. Write it as name@example.com',
 		'choose-one': 'Choose one of the answers',
 		'not-a-file': 'Choose a file',
 		'file-empty': 'The file is empty',

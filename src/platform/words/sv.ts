@@ -15,7 +15,7 @@ export const sv = {
 		accessibility: 'Tillgänglighet',
 		language: 'In English',
 		languageName: 'Språk',
-		municipality: '{name} kommun',
+		municipality: '{place} kommun',
 		my: { home: 'Till startsidan' },
 		nav: {
 			work: 'Mitt arbete',
@@ -147,11 +147,11 @@ export const sv = {
 		fault: {
 			'status-403': {
 				title: 'Du får läsa, inte göra det här',
-				text: 'Ditt uppdrag räcker inte till för det du försökte. Försöket är sparat i loggen.',
+				text: 'Ditt uppdrag räcker inte till för det du försökte.',
 			},
 			'status-404': {
 				title: 'Sidan finns inte',
-				text: 'Adressen kan vara fel, eller så är sidan inte öppen för dig. Försöket är sparat i loggen.',
+				text: 'Adressen kan vara fel, eller så är sidan inte öppen för dig.',
 			},
 			'status-409': {
 				title: 'Det går inte nu',
@@ -173,7 +173,9 @@ export const sv = {
 	},
 	faults: {
 		required: 'Fyll i fältet',
-		'not-a-date': 'Skriv dagen som 2026-10-12',
+		'not-a-day': 'Skriv dagen som 2026-10-12',
+		invalid: 'Uppgiften går inte att läsa',
+		'invalid-email': 'Adressen stämmer inte. Skriv den som namn@exempel.se',
 		'date-in-future': 'Dagen har inte varit än',
 		'date-in-past': 'Dagen har redan varit',
 		'not-a-number': 'Skriv ett tal',
@@ -182,7 +184,6 @@ export const sv = {
 		'amount-not-positive': 'Beloppet ska vara större än noll',
 		'too-long': 'Texten är för lång',
 		'not-an-identity-number': 'Numret stämmer inte. Skriv tolv siffror, till exempel 19121212-1212',
-		'not-an-email': 'Adressen stämmer inte. Skriv den som namn@exempel.se',
 		'choose-one': 'Välj ett av svaren',
 		'not-a-file': 'Välj en fil',
 		'file-empty': 'Filen är tom',

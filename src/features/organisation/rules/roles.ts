@@ -24,3 +24,7 @@ export const roleTypes = [
 	'other',
 ] as const
 export type RoleType = (typeof roleTypes)[number]
+
+export function isRoleType(text: string): text is RoleType {
+	return (roleTypes as readonly string[]).includes(text)
+}
