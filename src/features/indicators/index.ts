@@ -21,4 +21,4 @@ export type {
 	Target,
 	YearValue,
 } from './rules/status.ts'
-export { judge } from './rules/status.ts'
+export { judge, statuses } from './rules/status.ts'

@@ -30,7 +30,7 @@ export function styles(language: Language): IStylesOptions {
 		id: string,
 		size: number,
 		colour: string,
-		spacing: { before?: number; after?: number },
+		spacing: { before?: number; after?: number; line?: number },
 		bold = false,
 	) => ({
 		id,
@@ -59,7 +59,7 @@ export function styles(language: Language): IStylesOptions {
 			listParagraph: { paragraph: { spacing: { after: 60 } } },
 		},
 		paragraphStyles: [
-			text(styleNames.tableText, 20, palette.ink, { before: 50, after: 50 }),
+			text(styleNames.tableText, 20, palette.ink, { before: 40, after: 40, line: 250 }),
 			text(styleNames.tableHead, 18, palette.ink, { before: 50, after: 50 }, true),
 			text(styleNames.note, 18, palette.secondary, { before: 60, after: 200 }),
 			text(styleNames.stamp, 18, palette.bad, { after: 60 }, true),

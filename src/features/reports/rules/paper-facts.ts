@@ -54,6 +54,7 @@ export type PaperFacts = {
 	readonly frozenOn: PlainDate | null
 	readonly written: Readonly<Partial<Record<WrittenPart, string>>>
 	readonly preparation: readonly {
+		readonly id: string
 		readonly body: string
 		readonly dealtOn: PlainDate
 		readonly outcome: string

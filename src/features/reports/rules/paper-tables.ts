@@ -73,27 +73,31 @@ function note(facts: PaperFacts, say: Say): string {
 	].join(' ')
 }
 
-/** One table for each target group or area, in the plan's order. */
-export function activityTables(facts: PaperFacts, say: Say): Block[] {
+/** The activities under their target group or area, in the plan's order; owners only where the plan names some. */
+export function activityTable(facts: PaperFacts, say: Say): Block[] {
+	if (facts.activities.length === 0) return []
 	const areas = [...new Set(facts.activities.map((activity) => activity.area))]
-	return areas.map((area) => {
-		const name = area === '' ? say('noArea') : area
-		return {
+	const owned = facts.activities.some((activity) => activity.owner !== null)
+	return [
+		{
 			is: 'table',
-			caption: say('activitiesCaption', { area: name }),
+			caption: say('activitiesCaption'),
 			columns: [
-				{ heading: say('activity'), align: 'start', width: 6 },
-				{ heading: say('owner'), align: 'start', width: 2 },
-				{ heading: say('costClass'), align: 'end', width: 1.3 },
-				{ heading: say('period'), align: 'start', width: 1.8 },
-				{ heading: say('tableStatus'), align: 'start', width: 1.8 },
+				{ heading: say('activity'), align: 'start', width: owned ? 6 : 8 },
+				...(owned ? [{ heading: say('owner'), align: 'start', width: 2 } as const] : []),
+				{ heading: say('costClass'), align: 'end', width: 1.6 },
+				{ heading: say('period'), align: 'start', width: 1.7 },
+				{ heading: say('tableStatus'), align: 'start', width: 1.7 },
 			],
-			rows: facts.activities
-				.filter((activity) => activity.area === area)
-				.map((activity) => activityRow(activity, say)),
+			rows: areas.flatMap((area) => [
+				{ is: 'group', heading: area === '' ? say('noArea') : area } as const,
+				...facts.activities
+					.filter((activity) => activity.area === area)
+					.map((activity) => activityRow(activity, owned, say)),
+			]),
 			note: '',
-		}
-	})
+		},
+	]
 }
 
 const activityTones = {
@@ -104,12 +108,12 @@ const activityTones = {
 	done: 'done',
 } as const
 
-function activityRow(activity: ActivityRow, say: Say): Row {
+function activityRow(activity: ActivityRow, owned: boolean, say: Say): Row {
 	return {
 		is: 'cells',
 		cells: [
 			{ text: activity.text },
-			{ text: activity.owner ?? '–' },
+			...(owned ? [{ text: activity.owner ?? '–' }] : []),
 			{ text: activity.costClass === null ? '–' : String(activity.costClass) },
 			{
 				text:

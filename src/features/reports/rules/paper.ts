@@ -2,7 +2,7 @@ import type { Block, PaperDocument, Section } from '../../../foundation/document
 import { writeDate } from '../../../foundation/typography.ts'
 import { indicatorChart } from './indicator-chart.ts'
 import type { PaperFacts } from './paper-facts.ts'
-import { activityTables, indicatorTable } from './paper-tables.ts'
+import { activityTable, indicatorTable } from './paper-tables.ts'
 import type { PaperWord, Say } from './say.ts'
 import { summary, wrongWayNames } from './summary.ts'
 
@@ -32,7 +32,7 @@ export function boardPaper(facts: PaperFacts, say: Say): PaperDocument {
 				...paragraphs(facts.written.background),
 			]),
 			...part('matter', 'partMatter', [...matter(facts, say), ...paragraphs(facts.written.matter)]),
-			...part('activities', 'partActivities', activityTables(facts, say)),
+			...part('activities', 'partActivities', activityTable(facts, say)),
 			...part('decisions', 'partDecisions', decisions(facts, say)),
 			...part('children', 'partChildren', children(facts, say)),
 			...part('preparation', 'partPreparation', preparation(facts)),
@@ -102,7 +102,6 @@ function decided(facts: PaperFacts, say: Say): Block[] {
 
 function matter(facts: PaperFacts, say: Say): Block[] {
 	const withOutcome = facts.indicators.filter((indicator) => indicator.latest !== null).length
-	const count = (status: string) => facts.activities.filter((activity) => activity.status === status).length
 	const sentences = [
 		say('matterFollowed', {
 			indicators: facts.indicators.length,
@@ -112,15 +111,7 @@ function matter(facts: PaperFacts, say: Say): Block[] {
 		}),
 		...(facts.activities.length === 0
 			? []
-			: [
-					say('matterActivities', {
-						ongoing: count('ongoing'),
-						done: count('done'),
-						late: count('late'),
-						notStarted: count('not-started'),
-						stopped: count('stopped'),
-					}),
-				]),
+			: [say('matterActivities', { statuses: activityCounts(facts, say) })]),
 	]
 	const comments = facts.indicators.filter((indicator) => indicator.comment !== '')
 	return [
@@ -129,6 +120,19 @@ function matter(facts: PaperFacts, say: Say): Block[] {
 			? []
 			: [{ is: 'list', items: comments.map(({ name, comment }) => `${name}: ${comment}`) } as const]),
 	]
+}
+
+const activityStatuses = ['done', 'ongoing', 'late', 'not-started', 'stopped'] as const
+
+function activityCounts(facts: PaperFacts, say: Say): string {
+	const counts = activityStatuses.map((status) => ({
+		status,
+		count: facts.activities.filter((activity) => activity.status === status).length,
+	}))
+	return counts
+		.filter(({ count }) => count > 0)
+		.map(({ status, count }) => `${say(`status-${status}`).toLowerCase()} (${count})`)
+		.join(', ')
 }
 
 function decisions(facts: PaperFacts, say: Say): Block[] {

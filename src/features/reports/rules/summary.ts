@@ -21,7 +21,7 @@ export function summary(facts: PaperFacts, say: Say): Block[] {
 	if (facts.indicators.length === 0) return []
 	const counts = toldFirst.flatMap((status) => {
 		const count = facts.indicators.filter((indicator) => printedStatus(indicator).status === status).length
-		return count === 0 ? [] : [`${say(`status-${status}`).toLowerCase()} ${count}`]
+		return count === 0 ? [] : [`${say(`status-${status}`).toLowerCase()} (${count})`]
 	})
 	const sentences = [
 		say('summaryCount', { count: facts.indicators.length }),
