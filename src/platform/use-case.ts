@@ -109,13 +109,14 @@ async function undoable<Schema extends z.ZodType, Value>(
 		return value
 	} catch (fault) {
 		const because = useCase.constraints?.[constraintOf(fault)]
-		if (because === undefined && codeOf(fault) !== notAllowedByRowSecurity) throw fault
+		if (because === undefined && !meansMissing.has(codeOf(fault))) throw fault
 		await undo()
 		return because === undefined ? missing : refuse({ because })
 	}
 }
 
-const notAllowedByRowSecurity = '42501'
+// Row security says no, or a foreign key leads to a row that is not there: one may not know which.
+const meansMissing = new Set(['42501', '23503'])
 
 function constraintOf(fault: unknown): string {
 	return typeof fault === 'object' && fault !== null && 'constraint' in fault ? String(fault.constraint) : ''
