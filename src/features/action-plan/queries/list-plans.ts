@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { yearOf } from '../../../foundation/plain-date.ts'
 import { valueIn } from '../../../platform/answer.ts'
 import { query } from '../../../platform/query.ts'
 import { measure } from '../../indicators/index.ts'
@@ -26,7 +27,7 @@ export const listPlans = query({
 				summary: countStatuses(measured.map((one) => one.standing.shown)),
 			})
 		}
-		return { plans: shown }
+		return { plans: shown, thisYear: yearOf(act.today) }
 	},
 	audit: (_, value) => ({ kind: 'plan', ids: value?.plans.map((plan) => plan.id) ?? [] }),
 })

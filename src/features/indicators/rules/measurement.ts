@@ -1,12 +1,22 @@
 import type { Indicator } from './indicator.ts'
 import { lineAt } from './line.ts'
 import { breaksIn, type Measured, officialValues, outcomesByYear, type YearOutcome } from './outcome.ts'
-import { judge, type Override, type Standing, standing, type YearValue } from './status.ts'
+import {
+	type Direction,
+	directionOf,
+	judge,
+	type Override,
+	type Standing,
+	standing,
+	type YearValue,
+} from './status.ts'
 import { isPercent } from './unit.ts'
 
 /** An indicator with its figures year by year and how it stands in a round. */
 export type Measurement = Indicator & {
 	readonly percent: boolean
+	/** Which way is better, also where only the operator says so. */
+	readonly better: Direction
 	/** Years that have ended, or are judged because the round asks for them. */
 	readonly years: readonly YearOutcome[]
 	/** The year that is running: shown as so far, never judged. */
@@ -32,6 +42,7 @@ export function measurementOf(
 	return {
 		...indicator,
 		percent: isPercent(indicator.unit),
+		better: directionOf(indicator),
 		years,
 		soFar: all.find(({ year }) => year === asked.thisYear && year > asked.round) ?? null,
 		line: plansLine(indicator),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { instant } from '../../../foundation/plain-date.ts'
 import { breaksIn, type Measured, officialValues, outcomesByYear, type Source } from './outcome.ts'
 
 function figure(year: number, value: number, source: Source, version = 1): Measured {
@@ -8,7 +9,7 @@ function figure(year: number, value: number, source: Source, version = 1): Measu
 		source,
 		definition: source === 'counted' ? { id: 'evictions-executed', version } : null,
 		filter: null,
-		asOf: '2026-10-12T08:00:00Z',
+		asOf: instant('2026-10-12T08:00:00Z'),
 		enteredBy: null,
 		note: null,
 		frozen: false,

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../foundation/plain-date.ts'
 import type { YearValue } from './status.ts'
 
 export const sources = ['counted', 'typed', 'authority'] as const
@@ -10,7 +11,7 @@ export type Measured = {
 	readonly source: Source
 	readonly definition: { readonly id: string; readonly version: number } | null
 	readonly filter: string | null
-	readonly asOf: string
+	readonly asOf: Instant
 	readonly enteredBy: string | null
 	readonly note: string | null
 	/** Frozen: the cases behind it have been destroyed, so it is not counted anew. */

@@ -1,5 +1,6 @@
 import { assert, constantFrom, double, integer, property, record } from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { plainDate } from '../../../foundation/plain-date.ts'
 import { directionOf, judge, type Operator, type Promised, type Status, standing } from './status.ts'
 
 const fewer: Promised = {
@@ -201,7 +202,7 @@ test('a status set by hand stands beside the computed one', () => {
 		status: 'behind',
 		reason: 'Två flyttade in i fel år',
 		by: 'Maria Ström',
-		on: '2026-10-12',
+		on: plainDate('2026-10-12'),
 	} as const
 	expect(standing(computed, override)).toMatchObject({ status: 'wrong-way', shown: 'behind', override })
 	expect(standing(computed, null)).toMatchObject({ shown: 'wrong-way', override: null })

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../../foundation/plain-date.ts'
 import { lineAt } from './line.ts'
 
 export type Direction = 'down' | 'up'
@@ -131,7 +132,7 @@ export type Override = {
 	readonly status: Status
 	readonly reason: string
 	readonly by: string
-	readonly on: string
+	readonly on: PlainDate
 }
 
 /** What is shown: the set status where there is one, always beside the computed one. */

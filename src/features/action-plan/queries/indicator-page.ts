@@ -1,0 +1,46 @@
+import * as z from 'zod'
+import { missing, valueIn } from '../../../platform/answer.ts'
+import { id } from '../../../platform/fields.ts'
+import { query } from '../../../platform/query.ts'
+import { locales } from '../../../platform/words/locales.ts'
+import { explainFigure, measure } from '../../indicators/index.ts'
+import { mayReadPlans } from '../access.ts'
+import { findPlan, listActivities, listGoals, listPlaces } from '../store.ts'
+import { drawIndicator } from './indicator-chart.ts'
+
+/** One indicator of a plan: its series, the plan's line, how the figure of `explain` came to be, and what should move it. */
+export const indicatorPage = query({
+	name: 'indicatorPage',
+	input: z.object({
+		planId: id(),
+		indicatorId: id(),
+		explain: z.coerce.number().int().nullish(),
+		locale: z.enum(locales),
+	}),
+	may: mayReadPlans,
+	run: async (act, { planId, indicatorId, explain, locale }) => {
+		const plan = await findPlan(act.db, planId)
+		const place = (await listPlaces(act.db, planId)).find((one) => one.indicatorId === indicatorId)
+		if (plan === null || place === undefined) return missing
+		const measured = await measure.within(act, { indicatorIds: [indicatorId], planEnds: plan.validTo })
+		const [measurement] = valueIn(measured)
+		if (measurement === undefined) return missing
+		const year = explain ?? measurement.standing.outcome?.year ?? measurement.soFar?.year ?? null
+		const all = [...measurement.years, ...(measurement.soFar === null ? [] : [measurement.soFar])]
+		const figure = all.find((one) => one.year === year)?.official ?? null
+		const explained =
+			figure === null ? null : valueIn(await explainFigure.within(act, { indicatorId, year: figure.year }))
+		const goals = await listGoals(act.db, planId)
+		const activities = await listActivities(act.db, planId)
+		return {
+			plan,
+			goal: goals.find((goal) => goal.id === place.goalId) ?? null,
+			key: place.key,
+			measurement,
+			chart: drawIndicator(measurement, locale),
+			explained: figure === null || explained === null ? null : { figure, ...explained },
+			activities: activities.filter((activity) => activity.indicatorIds.includes(indicatorId)),
+		}
+	},
+	audit: (input) => ({ kind: 'indicator', ids: [input.indicatorId] }),
+})

@@ -1,0 +1,196 @@
+import { useTranslations } from 'use-intl'
+import { Sparkline } from '../../../ui/figure.tsx'
+import { Explain, TextLink } from '../../../ui/links.tsx'
+import { Typed } from '../../../ui/marks.tsx'
+import { type Column, DataTable } from '../../../ui/table.tsx'
+import type { Measurement, YearOutcome } from '../../indicators/index.ts'
+import { StandingWord } from './standing-word.tsx'
+import { useFigures } from './use-figures.ts'
+
+type Placed = Measurement & { readonly goalId: string | null }
+type Goal = { readonly id: string; readonly number: number; readonly text: string }
+
+type IndicatorTableProps = {
+	planId: string
+	goals: readonly Goal[]
+	indicators: readonly Placed[]
+	round: number
+	thisYear: number
+}
+
+/** Every goal in words heads its indicators; one table, so that columns hold through the page. */
+export function IndicatorTable({ planId, goals, indicators, round, thisYear }: IndicatorTableProps) {
+	const words = useTranslations('actionPlan.plan')
+	const figures = useFigures()
+	const to = (one: Placed) => `/plans/${planId}/indicators/${one.id}`
+	const sameBase = onlyOne(indicators.map((one) => one.base.year))
+	const sameTarget = onlyOne(
+		indicators.flatMap((one) => (one.target.is === 'number' ? [one.target.year] : [])),
+	)
+	const withYear = (text: string, year: number | null, common: number | null) =>
+		year === null || year === common ? text : words('year', { value: text, year: String(year) })
+
+	const columns: Column<Placed>[] = [
+		{
+			key: 'name',
+			head: words('indicator'),
+			width: '30%',
+			cell: (one) => (
+				<>
+					<TextLink to={to(one)}>{one.name}</TextLink>{' '}
+					{one.unit === '' || one.percent ? null : <span className="quiet small">{one.unit}</span>}
+				</>
+			),
+		},
+		{
+			key: 'base',
+			head: [words('base'), sameBase].filter(Boolean).join(' '),
+			align: 'right',
+			fold: 'figure',
+			cell: (one) =>
+				one.base.value === null
+					? withYear('–', one.base.year, sameBase)
+					: withYear(figures.value(one.base.value, one), one.base.year, sameBase),
+		},
+		{
+			key: 'now',
+			head: `${words('now')} ${round}`,
+			align: 'right',
+			strong: true,
+			fold: 'figure',
+			cell: (one) => <Outcome year={now(one)} round={round} scale={one} />,
+		},
+		...(indicators.some((one) => one.soFar?.official !== null && one.soFar !== null)
+			? [
+					{
+						key: 'soFar',
+						head: words('soFar', { year: String(thisYear) }),
+						align: 'right' as const,
+						fold: 'figure' as const,
+						cell: (one: Placed) => <Outcome year={one.soFar} round={thisYear} scale={one} />,
+					},
+				]
+			: []),
+		{
+			key: 'target',
+			head: [words('target'), sameTarget].filter(Boolean).join(' '),
+			align: 'right',
+			fold: 'figure',
+			cell: (one) =>
+				one.target.is === 'number'
+					? withYear(figures.target(one) ?? '–', one.target.year, sameTarget)
+					: (figures.target(one) ?? '–'),
+		},
+		{
+			key: 'trend',
+			head: words('trend'),
+			fold: 'plain',
+			cell: (one) => <Trend indicator={one} />,
+		},
+		{
+			key: 'status',
+			head: words('status'),
+			fold: 'plain',
+			width: '22%',
+			cell: (one) => (
+				<StandingWord indicator={one}>
+					{opensEvents(one) ? (
+						<TextLink to={eventsBehind(one, one.standing.outcome?.year ?? round)}>
+							{words('openEvents')}
+						</TextLink>
+					) : undefined}
+				</StandingWord>
+			),
+		},
+		{
+			key: 'explain',
+			head: words('explainHead'),
+			align: 'right',
+			fold: 'plain',
+			cell: (one) => <Explain to={`${to(one)}#explain`} />,
+		},
+	]
+
+	const groups = [
+		...goals.map((goal) => ({
+			key: goal.id,
+			head: (
+				<>
+					<span className="quiet small">{words('goal', { number: goal.number })}</span> {goal.text}
+				</>
+			),
+			rows: indicators.filter((one) => one.goalId === goal.id),
+		})),
+		{ key: 'none', head: words('noGoal'), rows: indicators.filter((one) => one.goalId === null) },
+	].filter((group) => group.rows.length > 0)
+
+	return (
+		<DataTable
+			caption={words('caption')}
+			columns={columns}
+			groups={groups}
+			rowKey={(one) => one.id}
+			tone={(one) => (isWrongWay(one) ? 'danger' : undefined)}
+		/>
+	)
+}
+
+/** The figure of the round; a typed one is italic and says so, one of another year says which. */
+function Outcome({ year, round, scale }: { year: YearOutcome | null; round: number; scale: Measurement }) {
+	const figures = useFigures()
+	const words = useTranslations('actionPlan.plan')
+	if (year === null || year.official === null) return '–'
+	const text = figures.value(year.official.value, scale)
+	const shown = year.year === round ? text : words('year', { value: text, year: String(year.year) })
+	return year.official.source === 'typed' ? <Typed>{shown}</Typed> : shown
+}
+
+function Trend({ indicator }: { indicator: Measurement }) {
+	const words = useTranslations('actionPlan.plan')
+	const years = indicator.years.filter((year) => year.official !== null)
+	const first = years[0]?.year
+	const last = years.at(-1)?.year
+	if (first === undefined || last === undefined) return null
+	const values = Array.from(
+		{ length: last - first + 1 },
+		(_, index) => years.find((year) => year.year === first + index)?.official?.value ?? null,
+	)
+	const baseIndex = indicator.base.year === null ? -1 : indicator.base.year - first
+	return (
+		<Sparkline
+			values={values}
+			{...(baseIndex < 0 ? {} : { baseIndex })}
+			target={indicator.target.is === 'number' ? indicator.target.value : null}
+			{...(isWrongWay(indicator) ? { tone: 'danger' as const } : {})}
+			label={words('sparkline', { name: indicator.name, from: String(first), to: String(last) })}
+		/>
+	)
+}
+
+function now(one: Measurement): YearOutcome | null {
+	const { outcome } = one.standing
+	return one.years.find((year) => year.year === outcome?.year) ?? null
+}
+
+function isWrongWay(one: Measurement): boolean {
+	return one.standing.shown === 'wrong-way' || one.standing.wrongWay
+}
+
+/** A zero vision opens the events behind it; the page it leads to decides for whom. */
+function opensEvents(one: Measurement): boolean {
+	return one.standing.reason.because === 'zero-vision' && isCountedEviction(one)
+}
+
+export function isCountedEviction(one: Measurement): boolean {
+	return one.definition?.id === 'evictions-executed' || one.definition?.id === 'children-evicted'
+}
+
+export function eventsBehind(one: Measurement, year: number): string {
+	const children = one.definition?.id === 'children-evicted' ? '&children=only' : ''
+	return `/evictions/executed?year=${year}${children}`
+}
+
+function onlyOne(years: readonly (number | null)[]): number | null {
+	const told = new Set(years.filter((year) => year !== null))
+	return told.size === 1 ? ([...told][0] ?? null) : null
+}

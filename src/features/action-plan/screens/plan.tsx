@@ -1,0 +1,190 @@
+import { FileTextIcon } from '@navikt/aksel-icons'
+import { type LoaderFunctionArgs, useLoaderData, useLocation } from 'react-router'
+import { useTranslations } from 'use-intl'
+import { SparklineKey } from '../../../ui/figure.tsx'
+import { ButtonLink, FilterLinks } from '../../../ui/links.tsx'
+import { StatusSummary } from '../../../ui/marks.tsx'
+import { PageHead, Section, Source } from '../../../ui/page.tsx'
+import { callerOf, show } from '../../../ui/screen.ts'
+import { VersionBanner } from '../../../ui/states.tsx'
+import { DataTable } from '../../../ui/table.tsx'
+import { useFormat } from '../../../ui/use-format.ts'
+import { mayKeepPlans } from '../access.ts'
+import { planPage } from '../queries/plan-page.ts'
+import { ActivityTable, orderOf } from './activity-table.tsx'
+import { IndicatorTable } from './indicator-table.tsx'
+
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+	const caller = callerOf(context)
+	const year = new URL(request.url).searchParams.get('year') ?? undefined
+	const page = show(await planPage(caller, { planId: params.planId, year }))
+	return { ...page, mayKeep: mayKeepPlans(caller.actor) }
+}
+
+export default function PlanScreen() {
+	const page = useLoaderData<typeof loader>()
+	const words = useTranslations('actionPlan.plan')
+	const lists = useTranslations('actionPlan.list')
+	const { pathname, search } = useLocation()
+	const { plan, goals, indicators, mayKeep } = page
+	const freeGoals = goals.filter((goal) => !indicators.some((one) => one.goalId === goal.id))
+	const addressWith = (name: string, value: string) => {
+		const asked = new URLSearchParams(search)
+		asked.delete('done')
+		asked.set(name, value)
+		return `${pathname}?${asked}`
+	}
+
+	return (
+		<>
+			<PageHead
+				title={plan.title}
+				crumbs={[{ to: '/plans', label: lists('title') }, { label: plan.committee }]}
+				actions={
+					mayKeep ? (
+						<ButtonLink to={`/follow-up?plan=${plan.id}`} icon={<FileTextIcon aria-hidden />}>
+							{words('paper')}
+						</ButtonLink>
+					) : undefined
+				}
+			/>
+			<InForce plan={plan} decision={page.decisions[0]} thisYear={page.thisYear} />
+
+			{freeGoals.length === 0 ? null : (
+				<Section title={words('goals')}>
+					<ul className="reading stack-8">
+						{freeGoals.map((goal) => (
+							<li key={goal.id}>{goal.text}</li>
+						))}
+					</ul>
+				</Section>
+			)}
+
+			{indicators.length === 0 ? (
+				<p className="quiet">{words('noIndicators')}</p>
+			) : (
+				<section className="section" aria-label={words('caption')}>
+					<div className="row-wrap">
+						<strong>{words('howItGoes', { year: String(page.round) })}</strong>
+						<StatusSummary counts={page.summary} />
+						<FilterLinks
+							label={words('rounds')}
+							filters={roundsOf(plan, page.thisYear).map((year) => ({
+								to: addressWith('year', String(year)),
+								label: String(year),
+								current: year === page.round,
+							}))}
+						/>
+					</div>
+					<IndicatorTable
+						planId={plan.id}
+						goals={goals}
+						indicators={indicators}
+						round={page.round}
+						thisYear={page.thisYear}
+					/>
+					<Source>
+						<SparklineKey /> {words('source')}
+					</Source>
+				</section>
+			)}
+
+			<ActivityTable
+				planId={plan.id}
+				activities={page.activities}
+				costClasses={page.costClasses}
+				order={orderOf(new URLSearchParams(search).get('by'))}
+				orderTo={(order) => addressWith('by', order)}
+				mayKeep={mayKeep}
+			/>
+			<Decisions decisions={page.decisions} targetGroups={page.targetGroups} />
+			{mayKeep ? <AddToPlan planId={plan.id} /> : null}
+		</>
+	)
+}
+
+type Page = Awaited<ReturnType<typeof loader>>
+type Plan = Page['plan']
+type Decision = Page['decisions'][number]
+
+function InForce({
+	plan,
+	decision,
+	thisYear,
+}: {
+	plan: Plan
+	decision: Decision | undefined
+	thisYear: number
+}) {
+	const words = useTranslations('actionPlan.plan')
+	const format = useFormat()
+	const years = format.years(String(plan.validFrom), String(plan.validTo))
+	const state =
+		plan.validTo < thisYear
+			? words('expired', { years })
+			: plan.validFrom > thisYear
+				? words('coming', { year: String(plan.validFrom) })
+				: words('inForce', { years })
+	return (
+		<VersionBanner kind="in-force">
+			<b>{state}</b>{' '}
+			{decision === undefined
+				? null
+				: words('decision', {
+						kind: sentenceStart(decision.kind),
+						body: decision.body,
+						day: format.dayFull(decision.decidedOn),
+					})}{' '}
+			{plan.registryNumber === null ? null : words('registry', { number: plan.registryNumber })}
+		</VersionBanner>
+	)
+}
+
+function Decisions({ decisions, targetGroups }: Pick<Page, 'decisions' | 'targetGroups'>) {
+	const words = useTranslations('actionPlan.decisions')
+	const format = useFormat()
+	if (decisions.length === 0 && targetGroups.length === 0) return null
+	return (
+		<Section title={words('title')}>
+			{targetGroups.length === 0 ? null : (
+				<p className="reading quiet">
+					{words('targetGroups')}: {targetGroups.join('; ')}.
+				</p>
+			)}
+			<DataTable
+				caption={words('caption')}
+				rows={decisions}
+				rowKey={(one) => one.id}
+				columns={[
+					{ key: 'day', head: words('day'), cell: (one) => format.dayFull(one.decidedOn) },
+					{ key: 'kind', head: words('what'), fold: 'line', cell: (one) => sentenceStart(one.kind) },
+					{ key: 'body', head: words('body'), fold: 'line', cell: (one) => one.body },
+					{ key: 'number', head: words('number'), fold: 'line', cell: (one) => one.registryNumber ?? '–' },
+				]}
+			/>
+		</Section>
+	)
+}
+
+function AddToPlan({ planId }: { planId: string }) {
+	const words = useTranslations('actionPlan.plan')
+	return (
+		<Section title={words('add')}>
+			<div className="row-wrap">
+				<ButtonLink to={`/plans/${planId}/goals/new`}>{words('addGoal')}</ButtonLink>
+				<ButtonLink to={`/plans/${planId}/indicators/new`}>{words('addIndicator')}</ButtonLink>
+				<ButtonLink to={`/plans/${planId}/activities/new`}>{words('addActivity')}</ButtonLink>
+			</div>
+		</Section>
+	)
+}
+
+/** The plan's years that have begun, newest last. */
+function roundsOf(plan: Plan, thisYear: number): number[] {
+	const last = Math.min(plan.validTo, thisYear)
+	return Array.from({ length: Math.max(0, last - plan.validFrom + 1) }, (_, index) => plan.validFrom + index)
+}
+
+function sentenceStart(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,69 @@
+import { useTranslations } from 'use-intl'
+import { useFormat } from '../../../ui/use-format.ts'
+import type { Measurement } from '../../indicators/index.ts'
+
+type Scale = { readonly percent: boolean }
+
+/** Figures as the reader's language writes them: shares with their sign, differences of shares in points. */
+export function useFigures() {
+	const format = useFormat()
+	const words = useTranslations('indicators')
+
+	const value = (given: number, { percent }: Scale) =>
+		percent ? format.percent(given / 100, decimalsOf(given)) : format.number(given, decimalsOf(given))
+	const distance = (given: number, { percent }: Scale) => {
+		if (!percent) return format.number(given, decimalsOf(given))
+		const points = format.number(given, decimalsOf(given))
+		return given === 1 ? words('reasons.onePoint') : words('reasons.points', { value: points })
+	}
+
+	return {
+		value,
+		target: ({ target, better, percent }: Measurement): string | null => {
+			if (target.is === 'missing') return null
+			if (target.is === 'words') return target.words
+			const operator = target.operator ?? (better === 'down' ? '<=' : '>=')
+			return format.target(operator, value(target.value, { percent }))
+		},
+		/** What follows the status word. */
+		reason: (one: Measurement): string => {
+			const { reason, outcome } = one.standing
+			const falls = one.better === 'down'
+			switch (reason.because) {
+				case 'no-outcome':
+					return words('reasons.noOutcome', { year: String(reason.year) })
+				case 'nothing-due':
+					return reason.nextYear === null
+						? words('reasons.nothingDue')
+						: words('reasons.nextDue', { year: String(reason.nextYear) })
+				case 'target-not-set':
+					return reason.words ?? words('reasons.targetMissing')
+				case 'target-met':
+					return words('reasons.targetMet', { years: reason.yearsEarly })
+				case 'zero-vision':
+					return reason.worseBy > 0
+						? words('reasons.zeroVisionWorse', { by: distance(reason.worseBy, one) })
+						: words('reasons.zeroVision', { left: value(outcome?.value ?? reason.left, one) })
+				case 'worse-than-base':
+					return words(falls ? 'reasons.worseUp' : 'reasons.worseDown', { by: distance(reason.by, one) })
+				case 'target-year-passed':
+					return reason.worseBy > 0
+						? words('reasons.targetYearPassedWorse', { by: distance(reason.worseBy, one) })
+						: words('reasons.targetYearPassed', { from: distance(reason.from, one) })
+				case 'no-base':
+					return words('reasons.noBase', { from: distance(reason.from, one) })
+				case 'in-step':
+					return words('reasons.inStep', { line: value(reason.line, one) })
+				case 'behind-line':
+					return words(falls ? 'reasons.behindUp' : 'reasons.behindDown', {
+						by: distance(reason.by, one),
+						line: value(reason.line, one),
+					})
+			}
+		},
+	}
+}
+
+function decimalsOf(value: number): number {
+	return Number.isInteger(Math.round(value * 10) / 10) ? 0 : 1
+}

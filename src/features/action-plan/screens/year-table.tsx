@@ -1,0 +1,90 @@
+import { useTranslations } from 'use-intl'
+import { Explain } from '../../../ui/links.tsx'
+import { Typed } from '../../../ui/marks.tsx'
+import { DataTable } from '../../../ui/table.tsx'
+import type { Measurement, YearOutcome } from '../../indicators/index.ts'
+import { useFigures } from './use-figures.ts'
+
+type Row = {
+	readonly year: number
+	readonly outcome: YearOutcome | null
+	readonly line: number | null
+	readonly running: boolean
+}
+
+/** Years as rows, so that it needs no folding: outcome, the plan's line, from where, and by which definition. */
+export function YearTable({ measurement, here }: { measurement: Measurement; here: string }) {
+	const words = useTranslations('actionPlan.indicator')
+	const sources = useTranslations('indicators.sources')
+	const figures = useFigures()
+	const fromWhere = ({ outcome }: Row) => {
+		const official = outcome?.official ?? null
+		if (official === null) return '–'
+		return official.frozen ? words('frozen') : sources(official.source)
+	}
+	return (
+		<DataTable
+			caption={words('table')}
+			folds={false}
+			rows={rowsOf(measurement)}
+			rowKey={(row) => String(row.year)}
+			columns={[
+				{ key: 'year', head: words('year'), cell: (row) => row.year },
+				{
+					key: 'outcome',
+					head: words('outcome'),
+					align: 'right',
+					cell: (row) => {
+						const official = row.outcome?.official ?? null
+						if (official === null) return '–'
+						const text = figures.value(official.value, measurement)
+						const shown = row.running ? words('soFarMark', { value: text }) : text
+						if (official.source === 'typed') return <Typed>{shown}</Typed>
+						return row.year === measurement.standing.outcome?.year ? <b>{shown}</b> : shown
+					},
+				},
+				{
+					key: 'line',
+					head: words('line'),
+					align: 'right',
+					cell: (row) => (row.line === null ? '–' : figures.value(row.line, measurement)),
+				},
+				{ key: 'from', head: words('from'), cell: fromWhere },
+				{
+					key: 'definition',
+					head: words('definition'),
+					align: 'right',
+					cell: (row) => row.outcome?.official?.definition?.version ?? '–',
+				},
+				{
+					key: 'explain',
+					head: '',
+					align: 'right',
+					cell: (row) =>
+						row.outcome?.official ? <Explain to={`${here}?explain=${row.year}#explain`} /> : null,
+				},
+			]}
+		/>
+	)
+}
+
+/** From the first year that anything is known of to the target year. */
+function rowsOf({ years, soFar, line, base, target }: Measurement): Row[] {
+	const told = [...years, ...(soFar === null ? [] : [soFar])]
+	const known = [
+		...told.map((one) => one.year),
+		...(base.year === null ? [] : [base.year]),
+		...(target.is === 'number' ? [target.year] : []),
+	]
+	if (known.length === 0) return []
+	const first = Math.min(...known)
+	return Array.from({ length: Math.max(...known) - first + 1 }, (_, index) => {
+		const year = first + index
+		return {
+			year,
+			outcome: told.find((one) => one.year === year) ?? null,
+			line: line.find((one) => one.year === year)?.value ?? null,
+			running: soFar?.year === year,
+		}
+	})
+}
