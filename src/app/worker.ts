@@ -1,5 +1,5 @@
 import { Logger, run, type TaskList } from 'graphile-worker'
-import { urlFor } from '../platform/database/connect.ts'
+import { openPool, urlFor } from '../platform/database/connect.ts'
 import type { House } from '../platform/house.ts'
 
 /** A job does one thing for one municipality; its payload is ids alone. */
@@ -9,8 +9,10 @@ export type RunningWorker = { stop(): Promise<void> }
 
 /** Works on the jobs of every feature until stopped; what is under way is finished first. */
 export async function startWorker(house: House): Promise<RunningWorker> {
+	// A pool of our own: graphile-worker stops listening to its own one before its connections are closed.
+	const pool = openPool({ connectionString: urlFor(house.databaseUrl, 'bofast_worker', house.keys) })
 	const runner = await run({
-		connectionString: urlFor(house.databaseUrl, 'bofast_worker', house.keys),
+		pgPool: pool,
 		concurrency: 2,
 		pollInterval: 1000,
 		noHandleSignals: true,
@@ -18,9 +20,13 @@ export async function startWorker(house: House): Promise<RunningWorker> {
 		logger: new Logger(() => (level, message) => {
 			if (level === 'error' || level === 'warning') house.log.warn({ from: 'jobs' }, message)
 		}),
-		taskList: taskList(house, {}),
+		taskList: taskList(house, { matchNotice }),
 	})
-	return { stop: () => runner.stop() }
+	const stop = async () => {
+		await runner.stop()
+		await pool.end()
+	}
+	return { stop }
 }
 
 function taskList(house: House, tasks: Readonly<Record<string, Task>>): TaskList {

@@ -39,17 +39,22 @@ export function urlFor(databaseUrl: string, role: DatabaseRole, keys: Keys): str
 	return url.toString()
 }
 
+/** A pool that outlives its connections: one that breaks while idle is replaced, also when the server just ends. */
+export function openPool(settings: pg.PoolConfig): pg.Pool {
+	const pool = new pg.Pool({ idleTimeoutMillis: 30_000, ...settings })
+	// Without a listener a broken idle connection would end the process.
+	pool.on('error', () => {})
+	return pool
+}
+
 /** Days come as `YYYY-MM-DD`, moments as ISO in UTC, names in camelCase. */
 export function openDatabase(url: string, connections: number): Kysely<DB> {
-	const pool = new pg.Pool({
+	const pool = openPool({
 		connectionString: url,
 		max: connections,
 		types,
 		options: '-c TimeZone=UTC -c DateStyle=ISO,YMD',
-		idleTimeoutMillis: 30_000,
 	})
-	// A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
-	pool.on('error', () => {})
 	return new Kysely<DB>({
 		dialect: new PostgresDialect({ pool }),
 		plugins: [
