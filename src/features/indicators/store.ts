@@ -130,6 +130,7 @@ export async function listValues(db: Db, indicatorIds: readonly string[]): Promi
 		.select(['v.enteredAt', 's.name as enteredBy'])
 		.where('v.indicatorId', 'in', [...indicatorIds])
 		.orderBy('v.year')
+		.orderBy('v.source')
 		.execute()
 }
 

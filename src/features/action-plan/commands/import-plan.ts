@@ -20,7 +20,11 @@ import {
 } from '../store.ts'
 import { openPlanFiles } from './open-plan-files.ts'
 
-const upload = () => z.object({ name: z.string(), bytes: z.instanceof(Uint8Array, { error: 'not-a-file' }) })
+const upload = () =>
+	z.object(
+		{ name: z.string(), bytes: z.instanceof(Uint8Array, { error: 'not-a-file' }) },
+		{ error: 'required' },
+	)
 
 /**
  * Takes in a whole plan from its three files, or nothing. The same files again add nothing and give the plan they made.
