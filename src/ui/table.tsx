@@ -36,9 +36,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 			<thead>
 				<tr>
 					{columns.map((column) => (
-						<th key={column.key} scope="col" className={column.align} style={{ width: column.width }}>
-							{column.head}
-						</th>
+						<Head key={column.key} column={column} />
 					))}
 				</tr>
 			</thead>
@@ -63,6 +61,18 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 				))}
 			</tbody>
 		</table>
+	)
+}
+
+/** A column of links has no words at its head, and is then no head. */
+function Head<Row>({ column }: { column: Column<Row> }) {
+	const style = { width: column.width }
+	return column.head === '' ? (
+		<td className={column.align} style={style} />
+	) : (
+		<th scope="col" className={column.align} style={style}>
+			{column.head}
+		</th>
 	)
 }
 

@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { afterAll } from 'vitest'
+import { fillLillhamn } from '../../../samples/lillhamn/load.ts'
+import { instant } from '../../../src/foundation/plain-date.ts'
+import { clockFrom } from '../../../src/platform/clock.ts'
+import type { House } from '../../../src/platform/house.ts'
+import { openHouse } from '../../../src/platform/open-house.ts'
+import { freshDatabase } from '../../support/cluster.ts'
+
+export type Served = { readonly url: string; readonly house: House }
+
+type Built = { serve(house: House, port: number): Promise<{ close(): Promise<void> }> }
+
+const built = new URL('../../../build/server/server.js', import.meta.url)
+
+/** The built server with Lillhamn in a database of its own; it is Monday 12 October 2026, nine o'clock. */
+export async function served(): Promise<Served> {
+	if (!existsSync(built)) throw new Error('the screens are not built: npm run build comes before the stories')
+	const database = await freshDatabase()
+	const port = await freePort()
+	const url = `http://127.0.0.1:${port}`
+	const house = openHouse({
+		databaseUrl: database.url,
+		secret: database.secret,
+		clock: clockFrom(instant('2026-10-12T07:00:00Z')),
+		baseUrl: url,
+		demo: true,
+		logLevel: process.env.BOFAST_LOG_LEVEL ?? 'silent',
+		connections: 10,
+	})
+	await fillLillhamn(house)
+	const { serve } = (await import(built.href)) as Built
+	const serving = await serve(house, port)
+	afterAll(async () => {
+		await serving.close()
+		await house.close()
+		await database.drop()
+	})
+	return { url, house }
+}
+
+function freePort(): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const probe = createServer()
+		probe.once('error', reject)
+		probe.listen(0, '127.0.0.1', () => {
+			const address = probe.address()
+			probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
+		})
+	})
+}

@@ -1,0 +1,13 @@
+import type { Page } from 'playwright-core'
+import { demoAccounts } from '../../../samples/lillhamn/load.ts'
+
+/** By the name on the demo account, as somebody at the form would. */
+export async function signInAs(page: Page, url: string, name: string): Promise<void> {
+	const account = demoAccounts.find((one) => one.name === name)
+	if (account === undefined) throw new Error(`nobody in Lillhamn is called ${name}`)
+	await page.goto(`${url}/sign-in`)
+	await page.getByLabel('E-postadress').fill(account.email)
+	await page.getByLabel('Lösenord').fill(account.password)
+	await page.getByRole('button', { name: 'Logga in', exact: true }).first().click()
+	await page.waitForURL((address) => !address.pathname.startsWith('/sign-in'))
+}
