@@ -63,8 +63,15 @@ function npmCommand() {
 /** npm keeps a cache in the home folder; where there is none to write in, it lies in the project. */
 function npmEnvironment() {
 	const env = { ...process.env }
-	if (!canWrite(env.HOME ?? '') && !env.npm_config_cache) env.npm_config_cache = at('.bofast', 'npm-cache')
-	return env
+	const cache = env.npm_config_cache || path.join(env.HOME || os.homedir(), '.npm')
+	return canMake(cache) ? env : { ...env, npm_config_cache: at('.bofast', 'npm-cache') }
+}
+
+/** Whether the folder, or the nearest one above that is there, can be written. */
+function canMake(folder) {
+	return fs.existsSync(folder) || folder === path.dirname(folder)
+		? canWrite(folder)
+		: canMake(path.dirname(folder))
 }
 
 function refuseReadOnly() {
@@ -78,7 +85,7 @@ function refuseReadOnly() {
 function canWrite(folder) {
 	try {
 		fs.accessSync(folder, fs.constants.W_OK | fs.constants.X_OK)
-		return path.isAbsolute(folder)
+		return true
 	} catch {
 		return false
 	}
