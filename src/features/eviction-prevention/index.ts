@@ -1,3 +1,5 @@
+export { importNotices } from './commands/import-notices.ts'
+export { matchNotice } from './commands/match-notice.ts'
 export { caseOfNumber } from './queries/case-of-number.ts'
 export { casesOfPeople } from './queries/cases-of-people.ts'
 export { evictionsBehind } from './queries/evictions-behind.ts'

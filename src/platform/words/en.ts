@@ -186,6 +186,12 @@ export const en: Words<typeof sv> = {
 		'amount-not-positive': 'The amount must be more than zero',
 		'too-long': 'The text is too long',
 		'not-an-identity-number': 'The number is wrong. Write twelve digits, such as 19121212-1212',
+		'identity-number-wrong-form':
+			'The number has the wrong form. Write ten or twelve digits, such as 19121212-1212',
+		'identity-number-no-such-day': 'The number is wrong: there is no such day',
+		'identity-number-not-born-yet': 'The number is wrong: its day has not come yet',
+		'identity-number-missing-birth-number': 'The number is wrong: the birth number cannot be 000',
+		'identity-number-check-digit': 'The number is wrong: the check digit does not fit',
 		'choose-one': 'Choose one of the answers',
 		'not-a-file': 'Choose a file',
 		'file-empty': 'The file is empty',

@@ -184,6 +184,12 @@ export const sv = {
 		'amount-not-positive': 'Beloppet ska vara större än noll',
 		'too-long': 'Texten är för lång',
 		'not-an-identity-number': 'Numret stämmer inte. Skriv tolv siffror, till exempel 19121212-1212',
+		'identity-number-wrong-form':
+			'Numret har inte rätt form. Skriv tio eller tolv siffror, till exempel 19121212-1212',
+		'identity-number-no-such-day': 'Numret stämmer inte: dagen i det finns inte',
+		'identity-number-not-born-yet': 'Numret stämmer inte: dagen i det har inte varit än',
+		'identity-number-missing-birth-number': 'Numret stämmer inte: födelsenumret kan inte vara 000',
+		'identity-number-check-digit': 'Numret stämmer inte: kontrollsiffran är fel',
 		'choose-one': 'Välj ett av svaren',
 		'not-a-file': 'Välj en fil',
 		'file-empty': 'Filen är tom',

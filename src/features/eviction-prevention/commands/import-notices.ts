@@ -12,7 +12,7 @@ import { type CellFault, type ReadRow, readNoticeFile } from '../rules/notice-fi
 import { findLandlord, rehearse } from '../store/notices.ts'
 import { keepNotice } from './keep-notice.ts'
 
-export type RefusedRow = { readonly row: number; readonly faults: readonly CellFault[] }
+export type RefusedRow = { readonly row: number; readonly faults: readonly [CellFault, ...CellFault[]] }
 
 export type Imported = {
 	readonly accepted: number

@@ -29,9 +29,11 @@ export type NoticeChange = {
  * A later report with the same reference: its empty cells take nothing back, least of all a day in law that was told
  * earlier, and `unknown` never hides an answer about children.
  */
-export function toldAnew(before: Told, later: NoticeReport): NoticeReport {
+export function toldAnew(before: Told, later: NoticeReport): Told {
 	return {
-		...later,
+		kind: later.kind,
+		status: later.status,
+		amountOre: later.amountOre ?? before.amountOre,
 		children: later.children === 'unknown' ? before.children : later.children,
 		sentOn: later.sentOn ?? before.sentOn,
 		servedOn: later.servedOn ?? before.servedOn,

@@ -164,11 +164,11 @@ test('a column that the file lacks is named by its Swedish header', () => {
 test('a file without tenant or address is refused as a whole, and so is one with a column twice', () => {
 	expect(readNoticeFile(tableOf(['Namn', 'Skuld']), today, readNumber)).toMatchObject({
 		because: 'columns-missing',
-		columns: ['Hyresgäst', 'Adress'],
+		columns: 'Hyresgäst, Adress',
 	})
 	expect(readNoticeFile(tableOf(['Hyresgäst', 'Adress', 'tenant']), today, readNumber)).toMatchObject({
 		because: 'column-twice',
-		columns: ['tenant'],
+		columns: 'tenant',
 	})
 })
 

@@ -59,7 +59,7 @@ export function readNoticeFile(
 	table: Table,
 	today: PlainDate,
 	readNumber: ReadNumber,
-): ReadRow[] | Refusal<'columns-missing' | 'column-twice', { columns: string[] }> {
+): ReadRow[] | Refusal<'columns-missing' | 'column-twice', { columns: string }> {
 	const places = new Map<Column, { at: number; header: string }>()
 	const twice: string[] = []
 	table.headers.forEach((header, at) => {
@@ -68,10 +68,13 @@ export function readNoticeFile(
 		if (places.has(column)) twice.push(header)
 		else places.set(column, { at, header })
 	})
-	if (twice.length > 0) return refuse({ because: 'column-twice', columns: twice })
+	if (twice.length > 0) return refuse({ because: 'column-twice', columns: twice.join(', ') })
 	const absent = (['tenant', 'address'] as const).filter((column) => !places.has(column))
 	if (absent.length > 0) {
-		return refuse({ because: 'columns-missing', columns: absent.map((column) => columns[column][0]) })
+		return refuse({
+			because: 'columns-missing',
+			columns: absent.map((column) => columns[column][0]).join(', '),
+		})
 	}
 	return table.rows.map((row) => readRow(row, table.headers, places, today, readNumber))
 }

@@ -34,19 +34,19 @@ export function readIdentityNumber(
 			.toUpperCase()
 			.replace(/[‐‑–−]/, '-'),
 	)?.groups
-	if (found === undefined) return refuse({ because: 'identity-number-wrong-form' })
+	if (found === undefined) return wrong('identity-number-wrong-form')
 	const { century, date = '', sign, birth = '', check } = found
 	const year = `${century ?? centuryOf(date.slice(0, 2), sign === '+', today)}${date.slice(0, 2)}`
 	const day = Number(date.slice(4))
 	const coordination = day > 60
 	const calendarDay = String(coordination ? day - 60 : day).padStart(2, '0')
 	const bornOn = findPlainDate(`${year}-${date.slice(2, 4)}-${calendarDay}`)
-	if (bornOn === null || year < '1800') return refuse({ because: 'identity-number-no-such-day' })
-	if (bornOn > today) return refuse({ because: 'identity-number-not-born-yet' })
-	if (birth === '000') return refuse({ because: 'identity-number-missing-birth-number' })
+	if (bornOn === null || year < '1800') return wrong('identity-number-no-such-day')
+	if (bornOn > today) return wrong('identity-number-not-born-yet')
+	if (birth === '000') return wrong('identity-number-missing-birth-number')
 	// A letter counts as one in the check digit.
 	if (!passesLuhn(`${date}${birth.replace(/\D/, '1')}${check}`)) {
-		return refuse({ because: 'identity-number-check-digit' })
+		return wrong('identity-number-check-digit')
 	}
 	const interim = /\D/.test(birth)
 	return {
@@ -61,9 +61,11 @@ export function readIdentityNumber(
 export function readReserveNumber(text: string): IdentityNumber | Refusal<'identity-number-wrong-form'> {
 	const number = text.trim().toUpperCase()
 	if (!/^[A-ZÅÄÖ0-9][A-ZÅÄÖ0-9 /-]{2,23}$/.test(number))
-		return refuse({ because: 'identity-number-wrong-form' })
+		return wrong('identity-number-wrong-form')
 	return { kind: 'reserve', number, bornOn: null, sex: null }
 }
+
+const wrong = <Because extends IdentityNumberProblem>(because: Because) => refuse({ because })
 
 /** The sign turns from minus to plus on the year's first day, not on the birthday. */
 function centuryOf(twoDigits: string, hundredOrMore: boolean, today: PlainDate): string {

@@ -63,4 +63,4 @@ export const sv = {
 	faults: {},
 	refusals: { 'person-already-registered': 'Personen är redan registrerad.' },
 	done: { protected: 'Skyddet är sparat.', granted: 'Behörigheten är given.' },
-} as const
+}

@@ -1,0 +1,88 @@
+import { readFileSync, statSync } from 'node:fs'
+import { createTranslator } from 'use-intl'
+import { importNotices } from '../../features/eviction-prevention/index.ts'
+import type { Answer } from '../../platform/answer.ts'
+import { GroundFault } from '../../platform/database/ground-fault.ts'
+import { largestTableFile } from '../../platform/table-file.ts'
+import { en } from '../words/en.ts'
+import { asAdministrator, databaseFlags, say } from './open.ts'
+import { readArgs, UsageFault } from './usage.ts'
+
+const usage = 'notices import FILE --landlord NAME [--dry-run] [--municipality CODE] [--data DIR] [--json]'
+
+const words = createTranslator({ locale: 'en', messages: en })
+
+/** `bofast notices import`: a landlord's file, row by row. Good rows are kept even when others are refused. */
+export async function noticesImport(args: string[]): Promise<number> {
+	const given = readArgs(
+		args,
+		{ ...databaseFlags, landlord: { type: 'string' }, 'dry-run': { type: 'boolean' } },
+		usage,
+	)
+	const [path, ...more] = given.positionals
+	if (path === undefined || more.length > 0) throw new UsageFault(`Give one file. Usage: bofast ${usage}`)
+	const landlord = given.needed('landlord')
+	const file = open(path)
+	const answer = await asAdministrator(given, (caller) =>
+		importNotices(caller, { landlord, file, mode: given.ticked('dry-run') ? 'rehearse' : 'keep' }),
+	)
+	if (answer.is !== 'done') throw new GroundFault(`${path}: ${whyNot(answer)} Nothing was imported.`)
+
+	const { accepted, updated, duplicates } = answer.value
+	const rejected = answer.value.rejected.map(({ row, faults }) => ({ row, ...reasonFor(faults) }))
+	if (given.ticked('json')) {
+		process.stdout.write(`${JSON.stringify({ accepted, updated, duplicates, rejected }, null, 2)}\n`)
+	} else {
+		for (const { row, column, reason } of rejected) say(`Row ${row}, ${column}: ${reason}.`)
+		process.stdout.write(
+			`${words('notices.upload.sum', { accepted, updated, duplicates, rejected: rejected.length })}\n`,
+		)
+	}
+	return 0
+}
+
+function open(path: string): Uint8Array {
+	try {
+		// A file over the limit is refused by its size alone, before it fills the memory.
+		if (statSync(path).size > largestTableFile) {
+			throw new GroundFault(`${path}: ${words('notices.refusals.file-too-large')} Nothing was imported.`)
+		}
+		return new Uint8Array(readFileSync(path))
+	} catch (fault) {
+		if (fault instanceof GroundFault) throw fault
+		throw new GroundFault(`${path} cannot be read; give the path of a file that is there.`)
+	}
+}
+
+type Fault = { readonly column: string; readonly problem: string }
+
+/** The first fault by its column; the columns of the others are named behind it. */
+function reasonFor(faults: readonly [Fault, ...Fault[]]): { column: string; reason: string } {
+	const [first, ...others] = faults
+	const reason = sentenceFor(['notices.faults', 'faults'], first.problem, {})
+	const columns = others.map((fault) => fault.column).join(', ')
+	return {
+		column: first.column,
+		reason: columns === '' ? reason : words('notices.faults.also', { reason, columns }),
+	}
+}
+
+function whyNot(answer: Answer<unknown>): string {
+	if (answer.is !== 'refused') return 'The administrator of this municipality may not import notices.'
+	const { because, ...facts } = answer.refusal
+	return sentenceFor(['notices.refusals'], because, facts)
+}
+
+/** A problem's sentence in the first of the places that has one. */
+function sentenceFor(places: readonly string[], problem: string, facts: object): string {
+	const say = words as unknown as {
+		(key: string, values: object): string
+		has(key: string): boolean
+	}
+	const key = places.map((place) => `${place}.${problem}`).find((one) => say.has(one))
+	const counted = Object.entries(facts).map(([name, value]) => [
+		name,
+		Array.isArray(value) ? value.length : value,
+	])
+	return key === undefined ? problem : say(key, Object.fromEntries(counted))
+}
