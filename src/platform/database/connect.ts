@@ -42,8 +42,9 @@ export function urlFor(databaseUrl: string, role: DatabaseRole, keys: Keys): str
 /** A pool that outlives its connections: one that breaks while idle is replaced, also when the server just ends. */
 export function openPool(settings: pg.PoolConfig): pg.Pool {
 	const pool = new pg.Pool({ idleTimeoutMillis: 30_000, ...settings })
-	// Without a listener a broken idle connection would end the process.
+	// Without listeners a broken connection would end the process; whoever uses it is told by the failing query.
 	pool.on('error', () => {})
+	pool.on('connect', (client) => client.on('error', () => {}))
 	return pool
 }
 
