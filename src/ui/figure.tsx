@@ -13,16 +13,19 @@ type FigureProps = {
 	alt: string
 	source?: ReactNode
 	explainTo?: string
+	/** 3 where the figure stands inside a section with its own heading. */
+	level?: 2 | 3
 	/** The figures as a table: every chart has one. */
 	children: ReactNode
 }
 
-export function Figure({ title, deck, svg, alt, source, explainTo, children }: FigureProps) {
+export function Figure({ title, deck, svg, alt, source, explainTo, level = 2, children }: FigureProps) {
+	const Heading = level === 2 ? 'h2' : 'h3'
 	return (
 		<figure className="figure">
 			<figcaption>
 				<div className="figure-head">
-					<h3 className="figure-title">{title}</h3>
+					<Heading className="figure-title">{title}</Heading>
 					{explainTo === undefined ? null : <Explain to={explainTo} />}
 				</div>
 				<p className="figure-deck">{deck}</p>

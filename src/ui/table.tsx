@@ -21,6 +21,8 @@ type DataTableProps<Row> = {
 	rows?: readonly Row[]
 	/** Heads within one table, so that columns hold through the page. */
 	groups?: readonly RowGroup<Row>[]
+	/** Heads that are sentences of their own, e.g. a goal in words. */
+	largeHeads?: boolean
 	tone?: (row: Row) => 'danger' | 'sum' | undefined
 	/** Narrow tables stand on a phone as they are. */
 	folds?: boolean
@@ -28,10 +30,22 @@ type DataTableProps<Row> = {
 
 /** Words left, numbers right, heads that stick; folds into a list on a phone. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-	const { caption, captionVisible = false, columns, rowKey, rows = [], groups, tone, folds = true } = props
+	const {
+		caption,
+		captionVisible = false,
+		columns,
+		rowKey,
+		rows = [],
+		groups,
+		tone,
+		largeHeads = false,
+		folds = true,
+	} = props
 	const parts: readonly RowGroup<Row>[] = groups ?? [{ key: 'all', head: null, rows }]
 	return (
-		<table className={folds ? 'table' : 'table no-fold'}>
+		<table
+			className={['table', folds ? '' : 'no-fold', largeHeads ? 'large-heads' : ''].filter(Boolean).join(' ')}
+		>
 			<caption className={captionVisible ? undefined : 'unseen'}>{caption}</caption>
 			<thead>
 				<tr>

@@ -222,6 +222,8 @@ function dress(
 	size: ChartSize,
 ): string {
 	for (const style of Array.from(drawing.querySelectorAll('style'))) style.remove()
+	// The drawing is told as a whole; a name on a group without a role is an error to assistive technology.
+	for (const part of Array.from(drawing.querySelectorAll('g[aria-label]'))) part.removeAttribute('aria-label')
 	drawing.removeAttribute('style')
 	drawing.removeAttribute('class')
 	drawing.setAttribute('xmlns', 'http://www.w3.org/2000/svg')

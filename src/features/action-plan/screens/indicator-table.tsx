@@ -129,6 +129,7 @@ export function IndicatorTable({ planId, goals, indicators, round, thisYear }: I
 			caption={words('caption')}
 			columns={columns}
 			groups={groups}
+			largeHeads
 			rowKey={(one) => one.id}
 			tone={(one) => (isWrongWay(one) ? 'danger' : undefined)}
 		/>
