@@ -16,6 +16,8 @@ export type OpenData = {
 }
 
 const longestWaitMs = 600_000
+// After Ctrl-C the shell is back before the database is closed.
+const closingMs = 5000
 const pauseMs = 100
 
 /**
@@ -26,17 +28,20 @@ export async function openData(folder: string, kind: Kind, say: Say = () => unde
 	const dataDir = path.resolve(folder)
 	await openFolder(dataDir)
 	const lock = path.join(dataDir, 'lock')
-	const deadline = Date.now() + longestWaitMs
-	for (let said = false; Date.now() < deadline; await pause(pauseMs)) {
+	for (let waited = 0, said = false; waited < longestWaitMs; waited += pauseMs) {
 		const holder = await takeLock(lock, kind).catch((error) => {
 			throw cannotWrite(dataDir, error)
 		})
 		if (holder === 'taken') return openAlone(dataDir, lock, say)
-		if (holder.kind === 'serving' && kind === 'serving') throw alreadyServed(dataDir, holder.pid)
-		const joined = holder.kind === 'serving' ? await joinCluster(dataDir) : undefined
-		if (joined !== undefined) return { url: joined.url, secret: joined.secret, release: joined.stop }
-		if (!said) say(`Waiting for process ${holder.pid}, which works on ${dataDir} …`)
-		said = true
+		if (holder.kind === 'serving' && kind === 'serving') {
+			if (waited >= closingMs) throw alreadyServed(dataDir, holder.pid)
+		} else {
+			const joined = holder.kind === 'serving' ? await joinCluster(dataDir) : undefined
+			if (joined !== undefined) return { url: joined.url, secret: joined.secret, release: joined.stop }
+			if (!said) say(`Waiting for process ${holder.pid}, which works on ${dataDir} …`)
+			said = true
+		}
+		await pause(pauseMs)
 	}
 	throw new GroundFault(
 		`Another command has worked on ${dataDir} for ten minutes; try again when it is done.`,
