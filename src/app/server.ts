@@ -9,6 +9,7 @@ import type { House } from '../platform/house.ts'
 import { openSignIn, type SignIn } from '../platform/sign-in/sign-in.ts'
 import { answerHealth } from './health.ts'
 import { limitBody, ownOriginOnly, type Served, secureHeaders } from './http-safety.ts'
+import { openMetrics } from './metrics.ts'
 import { contextFor } from './request-context.ts'
 
 const files = resolve(import.meta.dirname, '../client')
@@ -25,8 +26,11 @@ export function createServer(house: House, signIn: SignIn): Hono<Served> {
 		answerPage(request, await contextFor(house, signIn, request, c.get('nonce')))
 
 	const app = new Hono<Served>()
+	const metrics = openMetrics()
+	app.use(metrics.count)
 	app.use(secureHeaders(house.baseUrl.startsWith('https:')))
 	answerHealth(app, house)
+	metrics.answer(app)
 	app.use(compress())
 	app.use(
 		'/assets/*',
