@@ -1,9 +1,9 @@
 import { reactRouter } from '@react-router/dev/vite'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 // The server's entry is the input of the ssr build, so that screens, API and commands live in one module graph.
 export default defineConfig({
-	plugins: [reactRouter()],
+	plugins: [reactRouter(), browserWall()],
 	environments: {
 		ssr: {
 			resolve: { noExternal: [/^@navikt\//, /^date-fns/] },
@@ -11,3 +11,25 @@ export default defineConfig({
 		},
 	},
 })
+
+const serverOnly = [
+	/\/src\/features\/[^/]+\/(?:commands|queries|store|counts|published|access)(?:\/|\.ts)/,
+	/\/src\/platform\/(?!words\/)/,
+	/\/node_modules\/(?:zod|temporal-polyfill|kysely|pg|better-auth|pino)\//,
+]
+
+/** The build fails when code that must stay on the server reaches the browser: neither size nor secrets are left to luck. */
+function browserWall(): Plugin {
+	return {
+		name: 'browser-wall',
+		applyToEnvironment: (environment) => environment.name === 'client',
+		generateBundle(_, bundle) {
+			const strayed = Object.values(bundle)
+				.flatMap((file) => (file.type === 'chunk' ? Object.entries(file.modules) : []))
+				.filter(([id, module]) => module.renderedLength > 0 && serverOnly.some((kind) => kind.test(id)))
+				.map(([id]) => id.split('?')[0])
+			if (strayed.length > 0)
+				this.error(`in the browser's bundle, but only for the server: ${strayed.slice(0, 9).join(', ')}`)
+		},
+	}
+}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { IntlProvider } from 'use-intl'
+import { IntlProvider, type Messages } from 'use-intl'
 import type { Locale } from '../platform/words/locales.ts'
 import type { loadWords } from './words.ts'
 
@@ -8,7 +8,7 @@ type Props = { locale: Locale; words: Awaited<ReturnType<typeof loadWords>>; chi
 /** One language for the whole page, on the server and in the browser alike. */
 export function Speech({ locale, words, children }: Props) {
 	return (
-		<IntlProvider locale={locale} messages={words} timeZone="Europe/Stockholm">
+		<IntlProvider locale={locale} messages={words as Messages} timeZone="Europe/Stockholm">
 			{children}
 		</IntlProvider>
 	)

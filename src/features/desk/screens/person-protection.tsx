@@ -5,14 +5,15 @@ import { Form, FormActions, Submit } from '../../../ui/form.tsx'
 import { Disclosure, Section } from '../../../ui/page.tsx'
 import type { Outcome } from '../../../ui/screen.ts'
 import { useFormat } from '../../../ui/use-format.ts'
-import { type Protection, protections } from '../../people/index.ts'
+import type { Protection } from '../../people/index.ts'
 
 type ProtectionProps = {
+	levels: readonly Protection[]
 	person: { protection: Protection; protectionSource: string | null; protectionCheckedOn: PlainDate | null }
 	outcome: Outcome | undefined
 }
 
-export function ProtectionSection({ person, outcome }: ProtectionProps) {
+export function ProtectionSection({ levels, person, outcome }: ProtectionProps) {
 	const words = useTranslations('people.protection')
 	const format = useFormat()
 	const { protection, protectionSource, protectionCheckedOn } = person
@@ -31,7 +32,7 @@ export function ProtectionSection({ person, outcome }: ProtectionProps) {
 				<Form name="protectPerson" words="people" outcome={outcome} initial={{ protection }}>
 					<SelectInput
 						name="protection"
-						options={protections.map((level) => ({ value: level, label: words(`levels.${level}`) }))}
+						options={levels.map((level) => ({ value: level, label: words(`levels.${level}`) }))}
 					/>
 					<TextInput name="source" width="medium" />
 					<FormActions>

@@ -5,12 +5,13 @@ import { ProtectedWord } from '../../../ui/marks.tsx'
 import { Fact, Facts, PageHead, Section } from '../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
 import { useFormat } from '../../../ui/use-format.ts'
-import { grantNamedAccess, protectPerson } from '../../people/index.ts'
+import { grantNamedAccess, protections, protectPerson } from '../../people/index.ts'
 import { personPage } from '../queries/person-page.ts'
 import { NamedAccessSection, ProtectionSection } from './person-protection.tsx'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-	return show(await personPage(callerOf(context), { personId: params.personId }))
+	const page = show(await personPage(callerOf(context), { personId: params.personId }))
+	return { ...page, levels: protections }
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -29,7 +30,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function PersonScreen() {
-	const { person, known, housemates, cases, namedAccess, staffToGrant, mayGrant } =
+	const { person, known, housemates, cases, namedAccess, staffToGrant, mayGrant, levels } =
 		useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
 	const words = useTranslations('people.card')
@@ -77,7 +78,7 @@ export default function PersonScreen() {
 				)}
 			</Section>
 			{known !== null && <Household personId={person.personId} housemates={housemates} />}
-			{known !== null && <ProtectionSection person={person} outcome={outcome} />}
+			{known !== null && <ProtectionSection levels={levels} person={person} outcome={outcome} />}
 			{(mayGrant || namedAccess.length > 0) && (
 				<NamedAccessSection
 					namedAccess={namedAccess}
