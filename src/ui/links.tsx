@@ -10,12 +10,19 @@ export function variantOf(kind: ButtonKind) {
 	return ({ primary: 'primary', secondary: 'secondary', quiet: 'tertiary', danger: 'danger' } as const)[kind]
 }
 
-type ButtonLinkProps = { to: string; kind?: ButtonKind; icon?: ReactNode; children: ReactNode }
+type ButtonLinkProps = {
+	to: string
+	kind?: ButtonKind
+	icon?: ReactNode
+	/** The address gives a file: the browser fetches it by itself. */
+	file?: boolean
+	children: ReactNode
+}
 
 /** A step to another page that looks like a button: it is a link, so it opens in a new tab like one. */
-export function ButtonLink({ to, kind = 'secondary', icon, children }: ButtonLinkProps) {
+export function ButtonLink({ to, kind = 'secondary', icon, file = false, children }: ButtonLinkProps) {
 	return (
-		<Button as={Link} to={to} variant={variantOf(kind)} size="small" icon={icon}>
+		<Button as={Link} to={to} reloadDocument={file} variant={variantOf(kind)} size="small" icon={icon}>
 			{children}
 		</Button>
 	)

@@ -1,4 +1,6 @@
 import { en as actionPlan } from '../../features/action-plan/words/en.ts'
+import { en as desk } from '../../features/desk/words/en.ts'
+import { en as evictionPrevention } from '../../features/eviction-prevention/words/en.ts'
 import { notices } from '../../features/eviction-prevention/words/notices.en.ts'
 import { en as indicators } from '../../features/indicators/words/en.ts'
 import { en as organisation } from '../../features/organisation/words/en.ts'
@@ -6,4 +8,14 @@ import { en as people } from '../../features/people/words/en.ts'
 import { en as reports } from '../../features/reports/words/en.ts'
 import { en as platform } from '../../platform/words/en.ts'
 
-export const en = { ...platform, organisation, people, notices, actionPlan, indicators, reports }
+export const en = {
+	...platform,
+	organisation,
+	people,
+	notices,
+	evictionPrevention,
+	desk,
+	actionPlan,
+	indicators,
+	reports,
+}

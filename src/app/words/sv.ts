@@ -1,9 +1,21 @@
 import { sv as actionPlan } from '../../features/action-plan/words/sv.ts'
+import { sv as desk } from '../../features/desk/words/sv.ts'
 import { notices } from '../../features/eviction-prevention/words/notices.sv.ts'
+import { sv as evictionPrevention } from '../../features/eviction-prevention/words/sv.ts'
 import { sv as indicators } from '../../features/indicators/words/sv.ts'
 import { sv as organisation } from '../../features/organisation/words/sv.ts'
 import { sv as people } from '../../features/people/words/sv.ts'
 import { sv as reports } from '../../features/reports/words/sv.ts'
 import { sv as platform } from '../../platform/words/sv.ts'
 
-export const sv = { ...platform, organisation, people, notices, actionPlan, indicators, reports }
+export const sv = {
+	...platform,
+	organisation,
+	people,
+	notices,
+	evictionPrevention,
+	desk,
+	actionPlan,
+	indicators,
+	reports,
+}

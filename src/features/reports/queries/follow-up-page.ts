@@ -1,19 +1,23 @@
 import * as z from 'zod'
+import { yearOf } from '../../../foundation/plain-date.ts'
+import type { Language } from '../../../foundation/typography.ts'
 import { missing } from '../../../platform/answer.ts'
 import { id } from '../../../platform/fields.ts'
 import { query } from '../../../platform/query.ts'
 import { mayKeepReports, mayReadReports, mayReadSecretAnnex } from '../access.ts'
 import type { IndicatorFacts } from '../rules/facts.ts'
+import { reasonInWords } from '../rules/figure-words.ts'
 import { findFollowUp, listFrozen, listNextSteps, listReleases } from '../store/rounds.ts'
+import { sayIn } from '../words/say-in.ts'
 import { liveFacts } from './live-facts.ts'
 import { publicOf } from './paper-source.ts'
 
 /** One round: each indicator's last year, now, proposed status and comment, and what freezing will fix. */
 export const followUpPage = query({
 	name: 'followUpPage',
-	input: z.object({ followUpId: id() }),
+	input: z.object({ followUpId: id(), language: z.enum(['sv', 'en']).default('sv') }),
 	may: mayReadReports,
-	run: async (act, { followUpId }) => {
+	run: async (act, { followUpId, language }) => {
 		const followUp = await findFollowUp(act.db, followUpId)
 		if (followUp === null) return missing
 		const live = await liveFacts(act, followUp, await listNextSteps(act.db, followUpId))
@@ -25,17 +29,18 @@ export const followUpPage = query({
 		return {
 			followUp,
 			plan: live.page.plan,
-			items: indicators.map((facts) => itemOf(facts, followUp.year)),
+			items: indicators.map((facts) => itemOf(facts, followUp.year, language)),
 			willFix: {
 				indicators: indicators.length,
 				counted: figures.filter(({ source }) => source === 'counted').length,
 				written: figures.filter(({ source }) => source !== 'counted').length,
 				withoutOutcome: indicators
-					.filter((facts) => itemOf(facts, followUp.year).now === null)
+					.filter((facts) => !facts.figures.some((figure) => figure.year === followUp.year))
 					.map(({ name }) => name),
 				withoutComment: indicators.filter(({ comment }) => comment === '').map(({ name }) => name),
 				hidden: hiding.map(({ name }) => name),
 			},
+			ended: followUp.year < yearOf(act.today),
 			mayKeep: mayKeepReports(act.actor),
 			mayReadAnnex: mayReadSecretAnnex(act.actor) && followUp.annexNumber !== null,
 		}
@@ -45,7 +50,7 @@ export const followUpPage = query({
 
 export type FollowUpItem = ReturnType<typeof itemOf>
 
-function itemOf(facts: IndicatorFacts, year: number) {
+function itemOf(facts: IndicatorFacts, year: number, language: Language) {
 	const { id, key, name, unit, isShare, goal, promised, judgement, override, comment, decision } = facts
 	const { base, target } = promised
 	return {
@@ -54,7 +59,7 @@ function itemOf(facts: IndicatorFacts, year: number) {
 		now: facts.figures.find((figure) => figure.year === year) ?? null,
 		status: judgement.status,
 		wrongWay: judgement.wrongWay,
-		reason: judgement.reason,
+		why: reasonInWords(judgement.reason, facts, language, sayIn(language)),
 		trend: facts.figures.map((figure) => figure.value),
 	}
 }

@@ -66,7 +66,7 @@ export const paperPage = query({
 })
 
 /** As a screen shows it: a chart is drawn, everything else is words already. */
-export type ScreenBlock =
+type ScreenBlock =
 	| Exclude<Block, { is: 'chart' }>
 	| { is: 'drawing'; title: string; deck: string; source: string; svg: string; alternative: string }
 

@@ -1,5 +1,6 @@
 import type { Tone } from '../../../foundation/document.ts'
 import { type Language, writeNumber, writeTarget, writeValue } from '../../../foundation/typography.ts'
+import type { Reason } from '../../indicators/index.ts'
 import type { Say } from './say.ts'
 import type { PublicIndicator, Shown, ShownStatus } from './small-numbers.ts'
 
@@ -55,14 +56,20 @@ export function statusInWords(indicator: PublicIndicator, language: Language, sa
 		const computed = say('computed', { status: say(`status-${indicator.status}`) })
 		return `${word}: ${indicator.override.reason} (${computed})`
 	}
-	const why = reasonInWords(indicator, language, say)
+	const why = reasonInWords(indicator.reason, indicator, language, say)
 	return why === '' ? word : `${word}, ${why}`
 }
 
-function reasonInWords(indicator: PublicIndicator, language: Language, say: Say): string {
-	const { reason } = indicator
+/** Why a status is what it is, with its distance: `3 efter planens linje (44)`; empty where the word says it all. */
+export function reasonInWords(
+	reason: Reason | null,
+	{ isShare }: { readonly isShare: boolean },
+	language: Language,
+	say: Say,
+): string {
 	if (reason === null) return ''
-	const write = (value: number) => writeValue(Math.round(value * 10) / 10, unitOf(indicator), language)
+	const write = (value: number) =>
+		writeValue(Math.round(value * 10) / 10, isShare ? 'percent' : 'number', language)
 	switch (reason.because) {
 		case 'nothing-due':
 			return reason.nextYear === null ? '' : say('reason-nothing-due', { year: String(reason.nextYear) })
