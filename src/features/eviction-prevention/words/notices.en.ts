@@ -207,6 +207,7 @@ export const notices: Words<typeof sv> = {
 		changed: 'The change is saved.',
 		unchanged: 'Nothing was changed.',
 		passedOn: 'The report is passed on. No time has started here.',
+		letterKept: 'The letter is written in and waits for a case.',
 		markedPassedOn: 'Noted that the report was passed on.',
 	},
 }

@@ -204,6 +204,7 @@ export const notices = {
 		changed: 'Ändringen är sparad.',
 		unchanged: 'Inget ändrades.',
 		passedOn: 'Anmälan skickas vidare. Ingen tid har börjat räknas här.',
+		letterKept: 'Brevet är inskrivet och väntar på ett ärende.',
 		markedPassedOn: 'Noterat att anmälan är skickad vidare.',
 	},
 }

@@ -1,0 +1,95 @@
+import type { LoaderFunctionArgs } from 'react-router'
+import { useLoaderData } from 'react-router'
+import { useTranslations } from 'use-intl'
+import { ore } from '../../../foundation/money.ts'
+import { TextLink } from '../../../ui/links.tsx'
+import { Unverified } from '../../../ui/marks.tsx'
+import { Columns, DefinitionRows, PageHead, Section } from '../../../ui/page.tsx'
+import { callerOf, show } from '../../../ui/screen.ts'
+import { Callout, Receipt } from '../../../ui/states.tsx'
+import { useFormat } from '../../../ui/use-format.ts'
+import { receipt } from '../queries/receipt.ts'
+import { NoticeChanges } from './parts/notice-changes.tsx'
+import { useToldRows } from './parts/told-rows.tsx'
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+	return show(await receipt(callerOf(context), { noticeId: params.noticeId }))
+}
+
+export default function ReceiptScreen() {
+	const told = useLoaderData<typeof loader>()
+	const words = useTranslations('notices')
+	const format = useFormat()
+	const home = [told.address, told.dwelling].filter((part) => part !== null).join(', ')
+	const { committee, municipality } = told
+	const rows = [
+		{ label: words('receipt.sent'), value: format.moment(told.receivedAt) },
+		{ label: words('receipt.to'), value: words('receipt.toWhom', { committee, municipality }) },
+		{ label: words('receipt.about'), value: `${words(`kinds.${told.kind}`)}, ${home}` },
+		...(told.amountToPayOre === null
+			? []
+			: [{ label: words('receipt.amount'), value: format.amount(ore(told.amountToPayOre)) }]),
+		...(told.reference === null ? [] : [{ label: words('receipt.reference'), value: told.reference }]),
+	]
+	return (
+		<>
+			<PageHead
+				title={words('receipt.title')}
+				crumbs={[{ to: '/landlord/notices', label: words('mine.title') }, { label: told.receiptNumber }]}
+			/>
+			<Columns>
+				<Receipt
+					number={told.receiptNumber}
+					title={words(`statuses.${told.status}`)}
+					deck={words('receipt.deck')}
+					rows={rows}
+				>
+					<WhatNow noticeId={told.noticeId} arrears={told.kind === 'arrears'} />
+				</Receipt>
+				<div>
+					<Section title={words('receipt.all')}>
+						<DefinitionRows rows={useToldRows(told)} />
+						{told.recovery === 'never' && told.mustMoveAnyway ? <p>{words('receipt.noRecovery')}</p> : null}
+					</Section>
+					{told.changes.length === 0 ? null : (
+						<Section title={words('receipt.changes')}>
+							<NoticeChanges changes={told.changes} />
+						</Section>
+					)}
+				</div>
+			</Columns>
+		</>
+	)
+}
+
+/** The same for everyone: nothing here depends on whom the report is about. */
+function WhatNow({ noticeId, arrears }: { noticeId: string; arrears: boolean }) {
+	const words = useTranslations('notices')
+	return (
+		<>
+			{arrears ? (
+				<Callout kind="warning" title={words('receipt.formThree')}>
+					<p>
+						{words('receipt.formThreeText')} <Unverified />
+					</p>
+				</Callout>
+			) : null}
+			<div>
+				<h3>{words('receipt.next')}</h3>
+				<p>{words('receipt.nextText')}</p>
+			</div>
+			<div>
+				<h3>{words('receipt.never')}</h3>
+				<p>{words('receipt.neverText')}</p>
+			</div>
+			<div>
+				<h3>{words('receipt.changing')}</h3>
+				<p>
+					{words.rich('receipt.changingText', {
+						a: (text) => <TextLink to={`/landlord/notices/${noticeId}/change`}>{text}</TextLink>,
+					})}
+				</p>
+			</div>
+		</>
+	)
+}
