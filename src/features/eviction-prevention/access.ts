@@ -9,6 +9,9 @@ export const mayRegisterLetters = (actor: Actor): boolean => hasRole(actor, 'off
 /** Files come from landlords themselves, or from the administrator who was sent one. */
 export const mayImportNotices = (actor: Actor): boolean => hasRole(actor, 'landlord', 'administrator')
 
+/** What was told is read by those who told it and by case work. */
+export const mayReadReceipts = (actor: Actor): boolean => mayReportNotices(actor) || mayReadNotices(actor)
+
 /** Those in case work see what landlords have told. */
 export const mayReadNotices = (actor: Actor): boolean =>
 	hasRole(actor, 'officer', 'unit-manager', 'coordinator')

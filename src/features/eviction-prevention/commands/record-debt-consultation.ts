@@ -3,7 +3,7 @@ import { refuse } from '../../../foundation/refusal.ts'
 import { command } from '../../../platform/command.ts'
 import { day, id, optionalText } from '../../../platform/fields.ts'
 import { mayHandleCases } from '../access.ts'
-import { consultationResults } from '../rules/consultations.ts'
+import { consultationResults } from '../rules/consultation-codes.ts'
 import { answerConsultation, findOpenConsultation } from '../store/measures.ts'
 import { caseInWork, isCase, notInFuture } from './case-in-work.ts'
 

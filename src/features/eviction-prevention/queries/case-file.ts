@@ -9,6 +9,7 @@ import { listCaseDates, listContactAttempts } from '../store/case-facts.ts'
 import type { ChildRow } from '../store/case-people.ts'
 import { findCase, listCasesOfHousehold } from '../store/cases.ts'
 import { listDecisions, listFollowUps } from '../store/measures.ts'
+import { listNoticeChanges, listNoticesOfCase } from '../store/notice-reading.ts'
 import { timelineOf } from './case-timeline.ts'
 import { adultOf, childOf, shownIn, titleOf, viewCases } from './case-view.ts'
 
@@ -26,13 +27,18 @@ export const caseFile = query({
 		const contacts = await listContactAttempts(act.db, caseId)
 		const decisions = await listDecisions(act.db, caseId)
 		const followUps = await listFollowUps(act.db, caseId)
+		const notices = await listNoticesOfCase(act.db, caseId)
+		const changes = await listNoticeChanges(
+			act.db,
+			notices.map((notice) => notice.noticeId),
+		)
 		const staff = new Map((await listStaffNames(act.db)).map((one) => [one.id, one.name]))
 		const landlord = (await listOrganisations(act.db)).find((one) => one.id === row.landlordId)
 		const nameOf = (staffId: string | null) => (staffId === null ? null : (staff.get(staffId) ?? null))
 		const { consultations, plans } = view
 		const timeline = timelineOf({
 			...{ row, dates, contacts, consultations, plans, decisions, followUps },
-			children: view.children,
+			...{ notices, changes, children: view.children },
 		})
 		const earlier = await listCasesOfHousehold(act.db, row.householdId)
 		return {
@@ -53,6 +59,9 @@ export const caseFile = query({
 			decisions: decisions.map((one) => ({ ...one, decidedBy: nameOf(one.decidedBy) })),
 			followUps,
 			timeline: timeline.map((event) => ({ ...event, by: nameOf(event.by) })),
+			notices: notices.map(({ noticeId, receiptNumber, receivedOn, reference, status }) => ({
+				...{ noticeId, receiptNumber, receivedOn, reference, status },
+			})),
 			otherCases: earlier.filter((one) => one.id !== caseId),
 			shown: shownIn([view]),
 		}

@@ -1,160 +1,161 @@
 import type { Instant, PlainDate } from '../../../foundation/plain-date.ts'
+import type { CaseDateKind, OpenedBy } from '../rules/case.ts'
 import type { listCaseDates, listContactAttempts } from '../store/case-facts.ts'
 import type { ChildRow } from '../store/case-people.ts'
 import type { CaseRow } from '../store/cases.ts'
 import type { ConsultationRow, listDecisions, listFollowUps, listPaymentPlans } from '../store/measures.ts'
+import type { listNoticeChanges, listNoticesOfCase } from '../store/notice-reading.ts'
 
 type Rows<List extends (...given: never[]) => Promise<readonly unknown[]>> = Readonly<
 	Awaited<ReturnType<List>>
 >
+type Contact = Rows<typeof listContactAttempts>[number]
+type Decision = Rows<typeof listDecisions>[number]
+type FollowUp = Rows<typeof listFollowUps>[number]
+type Change = Rows<typeof listNoticeChanges>[number]
+type DateRow = Rows<typeof listCaseDates>[number]
 
-export type TimelineTheme = 'contact' | 'children' | 'meeting' | 'decision' | 'date'
+/** What happened; each kind with the facts that its sentence needs. */
+type Happening =
+	| { what: 'opened'; theme: 'date'; facts: { openedBy: OpenedBy } }
+	| { what: 'closed'; theme: 'decision'; facts: { outcome: NonNullable<CaseRow['outcome']> } }
+	| { what: 'notice'; theme: 'date'; facts: { landlord: string; receiptNumber: string } }
+	| { what: 'notice-changed'; theme: 'date'; facts: { field: Change['field']; became: string } }
+	| { what: 'date'; theme: 'date'; facts: { kind: CaseDateKind; source: DateRow['source'] } }
+	| { what: 'contact'; theme: 'contact'; facts: Pick<Contact, 'kind' | 'result'> }
+	| { what: 'talk'; theme: 'children'; facts: { childId: string } }
+	| {
+			what: 'no-talk'
+			theme: 'children'
+			facts: { childId: string; reason: NonNullable<ChildRow['noTalkReason']> }
+	  }
+	| { what: 'consultation-called'; theme: 'meeting'; facts: { plannedFor: PlainDate } }
+	| {
+			what: 'consultation-held'
+			theme: 'meeting'
+			facts: { result: NonNullable<ConsultationRow['result']> }
+	  }
+	| { what: 'payment-plan'; theme: 'meeting'; facts: { totalOre: number; instalmentOre: number } }
+	| { what: 'decision'; theme: 'decision'; facts: Pick<Decision, 'kind' | 'legalBasis'> }
+	| {
+			what: 'follow-up'
+			theme: 'contact'
+			facts: { kind: FollowUp['kind']; answer: NonNullable<FollowUp['answer']> }
+	  }
 
-/** Something that happened in the case; `what` is a word key under `events`, with its facts. */
-export type TimelineEvent = {
-	readonly key: string
-	readonly on: PlainDate
-	readonly theme: TimelineTheme
-	readonly what: string
-	readonly facts: Readonly<Record<string, string | number>>
-	readonly note: string | null
-	readonly by: string | null
-	readonly writtenAt: Instant | null
-}
+type Written = { note: string | null; by: string | null; writtenAt: Instant | null }
 
-export type TimelineSources = {
+export type TimelineEvent = Happening & Written & { key: string; on: PlainDate }
+
+type TimelineSources = {
 	readonly row: CaseRow
 	readonly children: readonly ChildRow[]
-	readonly dates: Rows<typeof listCaseDates>
-	readonly contacts: Rows<typeof listContactAttempts>
+	readonly dates: readonly DateRow[]
+	readonly contacts: readonly Contact[]
 	readonly consultations: readonly ConsultationRow[]
 	readonly plans: Rows<typeof listPaymentPlans>
-	readonly decisions: Rows<typeof listDecisions>
-	readonly followUps: Rows<typeof listFollowUps>
+	readonly decisions: readonly Decision[]
+	readonly followUps: readonly FollowUp[]
+	readonly notices: Rows<typeof listNoticesOfCase>
+	readonly changes: readonly Change[]
 }
 
-const plain = { facts: {}, note: null, by: null, writtenAt: null }
-
 /** Newest first, each with when it happened and when it was written. */
-export function timelineOf(sources: TimelineSources): readonly TimelineEvent[] {
+export function timelineOf(sources: TimelineSources): TimelineEvent[] {
 	const events = [
-		opened(sources.row),
-		...sources.dates.map(dated),
+		...ofTheCase(sources.row),
+		...sources.notices.map(told),
+		...sources.changes.map(toldAnew),
+		...sources.dates.filter((date) => date.kind !== 'board-received').map(dated),
 		...sources.contacts.map(contacted),
 		...sources.children.flatMap(talked),
 		...sources.consultations.flatMap(consulted),
 		...sources.plans.map(planned),
 		...sources.decisions.map(decided),
 		...sources.followUps.flatMap(followedUp),
-		...closed(sources.row),
 	]
 	return events.toSorted((a, b) => (a.on === b.on ? rank(b) - rank(a) : a.on < b.on ? 1 : -1))
 }
+
+const unwritten: Written = { note: null, by: null, writtenAt: null }
 
 // On one day the closing is the last thing and the opening the first.
 function rank({ what }: TimelineEvent): number {
 	return what === 'closed' ? 2 : what === 'opened' ? 0 : 1
 }
 
-function opened(row: CaseRow): TimelineEvent {
-	const facts = { openedBy: row.openedBy }
-	return { ...plain, key: 'opened', on: row.openedOn, theme: 'date', what: 'opened', facts }
+function ofTheCase({ openedOn, openedBy, closedOn, outcome }: CaseRow): TimelineEvent[] {
+	const opened = { what: 'opened', theme: 'date', facts: { openedBy } } as const
+	const events: TimelineEvent[] = [{ ...unwritten, ...opened, key: 'opened', on: openedOn }]
+	if (closedOn !== null && outcome !== null) {
+		const closed = { what: 'closed', theme: 'decision', facts: { outcome } } as const
+		events.push({ ...unwritten, ...closed, key: 'closed', on: closedOn })
+	}
+	return events
 }
 
-function closed(row: CaseRow): TimelineEvent[] {
-	if (row.closedOn === null) return []
-	const facts = { outcome: row.outcome ?? '' }
-	return [{ ...plain, key: 'closed', on: row.closedOn, theme: 'decision', what: 'closed', facts }]
+function told(notice: TimelineSources['notices'][number]): TimelineEvent {
+	const { noticeId, receivedOn, receivedAt, landlord, receiptNumber } = notice
+	const happening = { what: 'notice', theme: 'date', facts: { landlord, receiptNumber } } as const
+	return { ...unwritten, ...happening, key: noticeId, on: receivedOn, writtenAt: receivedAt }
 }
 
-function dated(date: TimelineSources['dates'][number]): TimelineEvent {
-	return {
-		key: `date-${date.kind}`,
-		on: date.onDay,
+function toldAnew({ id, changedOn, changedAt, field, became }: Change): TimelineEvent {
+	const happening = {
+		what: 'notice-changed',
 		theme: 'date',
-		what: 'date',
-		facts: { kind: date.kind, source: date.source },
-		note: date.note,
-		by: date.recordedBy,
-		writtenAt: date.recordedAt,
-	}
+		facts: { field, became: became ?? '–' },
+	} as const
+	return { ...unwritten, ...happening, key: id, on: changedOn, writtenAt: changedAt }
 }
 
-function contacted(contact: TimelineSources['contacts'][number]): TimelineEvent {
-	return {
-		key: contact.id,
-		on: contact.onDay,
-		theme: 'contact',
-		what: 'contact',
-		facts: { kind: contact.kind, result: contact.result },
-		note: contact.note,
-		by: contact.madeBy,
-		writtenAt: contact.recordedAt,
-	}
+function dated({ kind, onDay, source, note, recordedBy, recordedAt }: DateRow): TimelineEvent {
+	const happening = { what: 'date', theme: 'date', facts: { kind, source } } as const
+	return { ...happening, key: `date-${kind}`, on: onDay, note, by: recordedBy, writtenAt: recordedAt }
 }
 
-function talked(child: ChildRow): TimelineEvent[] {
-	const on = child.heldOn ?? child.reasonOn
-	if (on === null) return []
-	const facts = { childId: child.childId, reason: child.noTalkReason ?? '' }
-	const what = child.heldOn === null ? 'no-talk' : 'talk'
-	const event = { ...plain, key: `talk-${child.childId}`, on, theme: 'children', what, facts } as const
-	return [{ ...event, note: child.reasonNote, by: child.heldBy }]
+function contacted({ id, kind, result, onDay, note, madeBy, recordedAt }: Contact): TimelineEvent {
+	const happening = { what: 'contact', theme: 'contact', facts: { kind, result } } as const
+	return { ...happening, key: id, on: onDay, note, by: madeBy, writtenAt: recordedAt }
+}
+
+function talked({ childId, heldOn, heldBy, noTalkReason, reasonOn, reasonNote }: ChildRow): TimelineEvent[] {
+	const key = `talk-${childId}`
+	if (heldOn !== null) {
+		const talk = { what: 'talk', theme: 'children', facts: { childId } } as const
+		return [{ ...unwritten, ...talk, key, on: heldOn, by: heldBy }]
+	}
+	if (noTalkReason === null || reasonOn === null) return []
+	const noTalk = { what: 'no-talk', theme: 'children', facts: { childId, reason: noTalkReason } } as const
+	return [{ ...unwritten, ...noTalk, key, on: reasonOn, note: reasonNote }]
 }
 
 function consulted(one: ConsultationRow): TimelineEvent[] {
-	const called: TimelineEvent = {
-		...plain,
-		key: `called-${one.id}`,
-		on: one.calledOn,
-		theme: 'meeting',
-		what: 'consultation-called',
-		facts: { plannedFor: one.plannedFor },
-		by: one.calledBy,
+	const facts = { plannedFor: one.plannedFor }
+	const called = { what: 'consultation-called', theme: 'meeting', facts } as const
+	const events: TimelineEvent[] = [
+		{ ...unwritten, ...called, key: `called-${one.id}`, on: one.calledOn, by: one.calledBy },
+	]
+	if (one.heldOn !== null && one.result !== null) {
+		const held = { what: 'consultation-held', theme: 'meeting', facts: { result: one.result } } as const
+		events.push({ ...unwritten, ...held, key: `held-${one.id}`, on: one.heldOn, note: one.agreement })
 	}
-	if (one.heldOn === null) return [called]
-	const facts = { result: one.result ?? '' }
-	const held = { ...plain, key: `held-${one.id}`, on: one.heldOn, theme: 'meeting', facts } as const
-	return [called, { ...held, what: 'consultation-held', note: one.agreement }]
+	return events
 }
 
 function planned(plan: TimelineSources['plans'][number]): TimelineEvent {
-	return {
-		...plain,
-		key: plan.id,
-		on: plan.agreedOn,
-		theme: 'meeting',
-		what: 'payment-plan',
-		facts: { totalOre: plan.totalOre, instalmentOre: plan.instalmentOre },
-		note: plan.note,
-		by: plan.agreedBy,
-	}
+	const { id, agreedOn, totalOre, instalmentOre, note, agreedBy } = plan
+	const happening = { what: 'payment-plan', theme: 'meeting', facts: { totalOre, instalmentOre } } as const
+	return { ...unwritten, ...happening, key: id, on: agreedOn, note, by: agreedBy }
 }
 
-function decided(decision: TimelineSources['decisions'][number]): TimelineEvent {
-	return {
-		...plain,
-		key: decision.id,
-		on: decision.decidedOn,
-		theme: 'decision',
-		what: 'decision',
-		facts: { kind: decision.kind, legalBasis: decision.legalBasis },
-		by: decision.decidedBy,
-	}
+function decided({ id, decidedOn, kind, legalBasis, decidedBy }: Decision): TimelineEvent {
+	const happening = { what: 'decision', theme: 'decision', facts: { kind, legalBasis } } as const
+	return { ...unwritten, ...happening, key: id, on: decidedOn, by: decidedBy }
 }
 
-function followedUp(followUp: TimelineSources['followUps'][number]): TimelineEvent[] {
-	if (followUp.answeredOn === null) return []
-	return [
-		{
-			...plain,
-			key: followUp.id,
-			on: followUp.answeredOn,
-			theme: 'contact',
-			what: 'follow-up',
-			facts: { kind: followUp.kind, answer: followUp.answer ?? '' },
-			note: followUp.note,
-			by: followUp.answeredBy,
-		},
-	]
+function followedUp({ id, kind, answeredOn, answeredBy, answer, note }: FollowUp): TimelineEvent[] {
+	if (answeredOn === null || answer === null) return []
+	const happening = { what: 'follow-up', theme: 'contact', facts: { kind, answer } } as const
+	return [{ ...unwritten, ...happening, key: id, on: answeredOn, note, by: answeredBy }]
 }

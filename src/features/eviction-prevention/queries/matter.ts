@@ -1,4 +1,6 @@
 import type { PlainDate } from '../../../foundation/plain-date.ts'
+import type { FollowUpKind } from '../rules/follow-ups.ts'
+import type { NextStepId } from '../rules/next-steps.ts'
 import type { ChildrenAnswer } from '../rules/notice-kinds.ts'
 import type { listAdults, listHomes } from '../store/case-people.ts'
 import type { listFollowUpsDue } from '../store/measures.ts'
@@ -8,8 +10,8 @@ import { type CaseTitle, type CaseView, childOf, titleOf } from './case-view.ts'
 export type Matter = {
 	readonly key: string
 	readonly kind: 'step' | 'follow-up' | 'waiting'
-	/** Word key: the step's id, the follow-up's kind, or what is waited for. */
-	readonly what: string
+	/** A step of the case, a check after it, or what is waited for. */
+	readonly what: NextStepId | FollowUpKind | 'consultation' | 'service-date'
 	readonly title: CaseTitle
 	readonly on: PlainDate
 	/** Must go out the same day, or its time in law ends then. */

@@ -1,20 +1,6 @@
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
-
-export const consultationRoles = [
-	'tenant',
-	'landlord',
-	'social-worker',
-	'family-unit',
-	'debt-adviser',
-	'supporter',
-	'interpreter',
-	'enforcement-authority',
-] as const
-export type ConsultationRole = (typeof consultationRoles)[number]
-
-export const consultationResults = ['agreed', 'not-agreed', 'no-show'] as const
-export type ConsultationResult = (typeof consultationResults)[number]
+import type { ConsultationRole } from './consultation-codes.ts'
 
 // Those who belong to the board itself; towards everyone else the matter is secret without consent: OSL 26:1, 12:2.
 const own: readonly ConsultationRole[] = ['tenant', 'social-worker', 'family-unit', 'interpreter']

@@ -1,14 +1,34 @@
 import { type PlainDate, plainDate } from '../../../foundation/plain-date.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
 
+/** What a paragraph is about; words stand under `legalBases`. */
+export type LegalMatter =
+	| 'assistance-by-need'
+	| 'measure-without-assessment'
+	| 'economic-assistance'
+	| 'budget-and-debt-advice'
+	| 'open-investigation'
+	| 'documentation'
+	| 'destruction'
+	| 'report-of-concern'
+	| 'open-or-not'
+	| 'talk-without-consent'
+	| 'childs-consent'
+	| 'guardians-consent'
+	| 'transfer-of-case'
+	| 'assume-liability'
+	| 'ask-for-postponement'
+	| 'consent-to-share'
+	| 'necessary-disclosure'
+	| 'secrecy'
+
 /** The register of paragraphs that a decision may rest on; replaced ones stay, marked, with what took their place. */
 export type LegalBasis = {
 	readonly id: string
 	readonly act: string
 	readonly actNumber: string
 	readonly paragraph: string
-	/** Word key under `legalBases`. */
-	readonly about: string
+	readonly about: LegalMatter
 	readonly validFrom: PlainDate
 	readonly validTo: PlainDate | null
 	readonly replacedBy: readonly string[]
@@ -21,11 +41,11 @@ const oldAct = plainDate('2002-01-01')
 const standing = plainDate('1994-01-01')
 const secrecyAct = plainDate('2009-06-30')
 
-function sol(paragraph: string, about: string): LegalBasis {
+function sol(paragraph: string, about: LegalMatter): LegalBasis {
 	return entry('SoL', '2025:400', paragraph, about, newAct)
 }
 
-function replaced(paragraph: string, about: string, ...by: string[]): LegalBasis {
+function replaced(paragraph: string, about: LegalMatter, ...by: string[]): LegalBasis {
 	const replacedBy = by.map((number) => `SoL ${number}`)
 	const old = entry('SoL 2001', '2001:453', paragraph, about, oldAct)
 	return { ...old, validTo: newAct, replacedBy, verified: false }
@@ -35,7 +55,7 @@ function entry(
 	act: string,
 	actNumber: string,
 	paragraph: string,
-	about: string,
+	about: LegalMatter,
 	validFrom: PlainDate,
 ): LegalBasis {
 	const id = `${act} ${paragraph}`

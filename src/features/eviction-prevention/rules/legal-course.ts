@@ -2,7 +2,7 @@ import { daysBetween, type PlainDate } from '../../../foundation/plain-date.ts'
 import type { CaseDateKind } from './case.ts'
 import { findRule, type Unverified } from './deadline-rules.ts'
 import { awaitsConfirmation, type Enforcement, enforcementOf, evictionSetFor } from './enforcement.ts'
-import { type CourseFacts, forfeitedOn, type Recovery, recoveryOf } from './recovery.ts'
+import { type CourseFacts, forfeitedOn, type Recovery, recoveryOf, type StoppedBy } from './recovery.ts'
 import { findHoliday, type Holiday } from './swedish-holidays.ts'
 
 export type StepId =
@@ -39,7 +39,7 @@ export type NearestDeadline = { readonly id: DeadlineId; readonly on: PlainDate;
 /** Whether a clock runs in the matter, and what it is that has stopped it. */
 export type Clock =
 	| { readonly state: 'running' | 'over' | 'not-started' | 'none' }
-	| { readonly state: 'stopped'; readonly by: string; readonly on: PlainDate }
+	| { readonly state: 'stopped'; readonly by: StoppedBy | 'stayed'; readonly on: PlainDate }
 	| { readonly state: 'executed'; readonly on: PlainDate }
 
 export type LegalCourse = {

@@ -27,7 +27,15 @@ export type NextStep = {
 	readonly dueOn: PlainDate | null
 	readonly forChildren: boolean
 	readonly paragraph: string | null
-	readonly facts: Readonly<Record<string, string | number>>
+	readonly facts: StepDetails
+}
+
+/** What the step's sentence tells: amounts in öre. */
+export type StepDetails = {
+	readonly postBy?: PlainDate
+	readonly debtOre?: number
+	readonly limitOre?: number
+	readonly until?: PlainDate
 }
 
 export type StepFacts = {
@@ -88,7 +96,6 @@ function serviceDate({ course }: StepFacts): Draft | null {
 	return {
 		id: 'learn-service-date',
 		paragraph: 'JB 12:44',
-		facts: { unknown: course.recovery.unknown.length },
 	}
 }
 

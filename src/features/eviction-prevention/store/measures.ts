@@ -2,7 +2,7 @@ import { type Insertable, sql } from 'kysely'
 import type { DB } from '../../../../database/types.ts'
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
-import type { ConsultationRole } from '../rules/consultations.ts'
+import type { ConsultationRole } from '../rules/consultation-codes.ts'
 import type { FollowUp } from '../rules/follow-ups.ts'
 
 type Db = Act['db']

@@ -1,0 +1,24 @@
+import * as z from 'zod'
+import { query } from '../../../platform/query.ts'
+import { type Matter, officerMatters } from '../../eviction-prevention/index.ts'
+import { mayWorkAtTheDesk } from '../access.ts'
+import { bandsOf } from '../rules/bands.ts'
+
+/** What one must do today and this week, and what one waits for. */
+export const myWork = query({
+	name: 'myWork',
+	input: z.object({}),
+	may: mayWorkAtTheDesk,
+	run: async (act) => {
+		const found = await officerMatters.within(act, {})
+		const matters: readonly Matter[] = found.is === 'done' ? found.value.matters : []
+		const deadline = matters
+			.flatMap((matter) => (matter.deadline === null ? [] : [matter.deadline]))
+			.toSorted()
+		return {
+			...bandsOf(matters, act.today),
+			nextDeadline: deadline.find((day) => day >= act.today) ?? null,
+		}
+	},
+	audit: () => ({ kind: 'my-work', ids: [] }),
+})

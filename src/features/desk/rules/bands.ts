@@ -1,0 +1,44 @@
+import { addDays, daysBetween, type PlainDate, weekday } from '../../../foundation/plain-date.ts'
+
+/** What the bands look at in a thing to do. */
+export type Timed = {
+	readonly kind: 'step' | 'follow-up' | 'waiting'
+	readonly on: PlainDate
+	/** Its day is set by law, not by the municipality's own target. */
+	readonly legal: boolean
+	readonly children: 'yes' | 'no' | 'unknown'
+}
+
+export type Bands<Thing extends Timed> = {
+	readonly today: readonly Thing[]
+	readonly week: readonly Thing[]
+	readonly waiting: readonly Thing[]
+	/** The next day something is due after this week: what to say when nothing is due. */
+	readonly nextOn: PlainDate | null
+	/** The last day of this week, a Sunday. */
+	readonly weekEndsOn: PlainDate
+}
+
+// A deadline in law is today's matter from two days before.
+const legalAhead = 2
+
+/** Today: overdue, due today, or a day in law within two days. This week: to Sunday. What waits for others stands apart. */
+export function bandsOf<Thing extends Timed>(things: readonly Thing[], today: PlainDate): Bands<Thing> {
+	const weekEndsOn = addDays(today, 7 - weekday(today))
+	const own = things.filter((thing) => thing.kind !== 'waiting').toSorted(byDay)
+	const isToday = (thing: Thing) => daysBetween(today, thing.on) <= (thing.legal ? legalAhead : 0)
+	const isThisWeek = (thing: Thing) => !isToday(thing) && thing.on <= weekEndsOn
+	return {
+		today: own.filter(isToday),
+		week: own.filter(isThisWeek),
+		waiting: things.filter((thing) => thing.kind === 'waiting').toSorted(byDay),
+		nextOn: own.find((thing) => !isToday(thing) && !isThisWeek(thing))?.on ?? null,
+		weekEndsOn,
+	}
+}
+
+/** Days in law before targets of the house, then by day, and on one day the children first. */
+function byDay(a: Timed, b: Timed): number {
+	if (a.on !== b.on) return a.on < b.on ? -1 : 1
+	return Number(b.legal) - Number(a.legal) || Number(a.children === 'no') - Number(b.children === 'no')
+}

@@ -1,0 +1,72 @@
+import { useTranslations } from 'use-intl'
+import { useToday } from '../../../ui/frame.tsx'
+import { useLooseWords } from '../../../ui/loose-words.ts'
+import { ChildWord, UnknownChildWord } from '../../../ui/marks.tsx'
+import { useFormat } from '../../../ui/use-format.ts'
+import { WorkRow } from '../../../ui/work.tsx'
+import type { Matter } from '../../eviction-prevention/index.ts'
+
+type MatterRowProps = { matter: Matter; kind: 'primary' | 'secondary' | 'quiet' }
+
+/** When, what and for whom, why now, and one button. */
+export function MatterRow({ matter, kind }: MatterRowProps) {
+	const words = useTranslations('desk')
+	const loose = useLooseWords()
+	const whenOf = useWhen()
+	const { title, deadline } = matter
+	const format = useFormat()
+	const values = {
+		child: childName(matter) ?? words('child'),
+		deadline: deadline === null ? 'none' : 'some',
+		day: deadline === null ? '' : format.day(deadline, { year: false }),
+	}
+	const whom = [title.tenant ?? words('case', { number: title.caseNumber }), title.address]
+		.filter(Boolean)
+		.join(', ')
+	return (
+		<WorkRow
+			{...whenOf(matter)}
+			what={loose(`desk.matters.${matter.what}.what`, values)}
+			marks={<ChildMark matter={matter} />}
+			whom={whom}
+			protectedPerson={title.protected && title.tenant === null}
+			why={loose(`desk.matters.${matter.what}.why`, values)}
+			action={{ to: matter.to, label: loose(`desk.matters.${matter.what}.do`, values), kind }}
+		/>
+	)
+}
+
+function childName({ child }: Matter): string | null {
+	if (child?.name == null) return null
+	return child.age === null ? child.name : `${child.name}, ${child.age}`
+}
+
+function useWhen() {
+	const words = useTranslations('desk')
+	const format = useFormat()
+	const today = useToday()
+	return ({ kind, on, legal }: Matter) => {
+		const day = format.day(on, { year: false })
+		if (kind === 'waiting') {
+			return { when: words('since', { day }), whenNote: format.relative(on, 'ago') }
+		}
+		if (on < today) return { when: format.relative(on), whenNote: words('should', { day }), urgent: true }
+		if (on === today) return { when: words('today'), whenNote: legal ? words('sameDay') : day, urgent: legal }
+		return { when: day, whenNote: format.relative(on), urgent: false }
+	}
+}
+
+function ChildMark({ matter }: { matter: Matter }) {
+	const words = useTranslations('desk')
+	if (matter.children === 'unknown') return <UnknownChildWord />
+	if (matter.child !== null) return <ChildWord>{words('childWord')}</ChildWord>
+	if (matter.children === 'no') return null
+	const [age] = matter.childAges
+	if (matter.childAges.length === 1 && age != null)
+		return <ChildWord>{words('oneChild', { age: String(age) })}</ChildWord>
+	return matter.childAges.length === 0 ? (
+		<ChildWord>{words('childWord')}</ChildWord>
+	) : (
+		<ChildWord count={matter.childAges.length} />
+	)
+}

@@ -1,0 +1,70 @@
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { useTranslations } from 'use-intl'
+import { useToday } from '../../../ui/frame.tsx'
+import { ButtonLink } from '../../../ui/links.tsx'
+import { PageHead } from '../../../ui/page.tsx'
+import { callerOf, show } from '../../../ui/screen.ts'
+import { EmptyState } from '../../../ui/states.tsx'
+import { useFormat } from '../../../ui/use-format.ts'
+import { Band } from '../../../ui/work.tsx'
+import { myWork } from '../queries/my-work.ts'
+import { MatterRow } from './matter-row.tsx'
+
+export async function loader({ context }: LoaderFunctionArgs) {
+	return show(await myWork(callerOf(context), {}))
+}
+
+/** Three bands: today, this week, waiting for others. */
+export default function MyWork() {
+	const { today: now, week, waiting, weekEndsOn, nextOn, nextDeadline } = useLoaderData<typeof loader>()
+	const words = useTranslations('desk')
+	const format = useFormat()
+	const today = useToday()
+	const children = now.filter((matter) => matter.children !== 'no').length
+	const left = (day: typeof today) => `${format.day(day, { year: false })} · ${format.relative(day)}`
+	const state = (
+		<>
+			{words('state', { count: now.length, children })}{' '}
+			{nextDeadline === null
+				? null
+				: words.rich('nextDeadline', { b: (chunks) => <b>{chunks}</b>, day: left(nextDeadline) })}
+		</>
+	)
+	return (
+		<>
+			<PageHead
+				title={words('title')}
+				kicker={format.dayFull(today)}
+				state={state}
+				actions={<ButtonLink to="/evictions?whose=unit">{words('unit')}</ButtonLink>}
+			/>
+			<Band title={words('bands.today')} count={now.length}>
+				{now.length === 0 ? (
+					<EmptyState title={words('nothing.today')}>
+						{week[0] === undefined && nextOn === null
+							? words('nothing.ahead')
+							: words('nothing.next', { day: left(week[0]?.on ?? nextOn ?? today) })}
+					</EmptyState>
+				) : (
+					now.map((matter, place) => (
+						<MatterRow key={matter.key} matter={matter} kind={place === 0 ? 'primary' : 'secondary'} />
+					))
+				)}
+			</Band>
+			<Band
+				title={words('bands.week')}
+				count={week.length}
+				note={words('until', { day: format.day(weekEndsOn, { year: false }) })}
+			>
+				{week.map((matter) => (
+					<MatterRow key={matter.key} matter={matter} kind="secondary" />
+				))}
+			</Band>
+			<Band title={words('bands.waiting')} count={waiting.length}>
+				{waiting.map((matter) => (
+					<MatterRow key={matter.key} matter={matter} kind="quiet" />
+				))}
+			</Band>
+		</>
+	)
+}

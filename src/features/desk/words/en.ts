@@ -1,0 +1,102 @@
+import type { Words } from '../../../platform/words/shape.ts'
+import type { sv } from './sv.ts'
+
+export const en: Words<typeof sv> = {
+	title: 'My work',
+	unit: 'The unit’s work',
+	state:
+		'{count, plural, =0 {Nothing today.} one {One thing today} other {# things today}}{count, plural, =0 {} other {{children, plural, =0 {.} one {, one of them concerns children.} other {, # of them concern children.}}}}',
+	nextDeadline: 'The next deadline is <b>{day}</b>.',
+	bands: { today: 'Today', week: 'This week', waiting: 'Waiting for others' },
+	until: 'to {day}',
+	nothing: {
+		today: 'Nothing left today',
+		next: 'The next thing is {day}.',
+		ahead: 'Nothing waits ahead either. New cases are shown under Evictions.',
+	},
+	today: 'Today',
+	sameDay: 'to be done the same day',
+	should: 'should have been done {day}',
+	since: 'since {day}',
+	case: 'Case {number}',
+	child: 'the child',
+	childWord: 'Child',
+	oneChild: '1 child, aged {age}',
+	matters: {
+		'confirm-to-authority': {
+			what: 'Confirm to the enforcement authority',
+			why: 'The authority has told us of an eviction. The confirmation goes out the same day.',
+			do: 'Write the confirmation',
+		},
+		'answer-children': {
+			what: 'Find out whether children live in the home',
+			why: 'Nobody has answered. Not known counts as children until we know.',
+			do: 'Answer about children',
+		},
+		'add-children': {
+			what: 'Name the children',
+			why: 'Children live in the home, but none is named.',
+			do: 'Add a child',
+		},
+		'first-contact': {
+			what: 'Make the first contact',
+			why: 'Nobody has tried to reach the household yet.',
+			do: 'Record contact',
+		},
+		'learn-service-date': { what: 'Service', why: 'The clock has not started.', do: 'Write the day' },
+		'assume-liability': {
+			what: 'Assume liability for the rent',
+			why: 'The period of recovery ends. The letter must be posted by that day.',
+			do: 'Write the letter',
+		},
+		'child-talk': {
+			what: 'Talk with {child}',
+			why: '{deadline, select, some {The household’s period ends {day}, and the child has not been heard.} other {The child has not been heard; without a talk or a reason the case cannot be closed.}}',
+			do: 'Record the talk',
+		},
+		'call-consultation': { what: 'Call a consultation', why: 'Consent is needed.', do: 'Call' },
+		'record-consultation': {
+			what: 'Record the consultation',
+			why: 'The consultation was called and its day has come.',
+			do: 'Record the consultation',
+		},
+		'agree-payment-plan': { what: 'Make a payment plan', why: 'The parties agree.', do: 'Write the plan' },
+		'offer-debt-advice': { what: 'Offer debt advice', why: 'To be offered.', do: 'Record the offer' },
+		'ask-for-postponement': {
+			what: 'Ask for postponement',
+			why: 'It can be postponed.',
+			do: 'Record postponement',
+		},
+		close: { what: 'Close the case', why: 'Everything needed is in place.', do: 'Close' },
+		'stay-90': {
+			what: 'Ask whether the household is still there',
+			why: '90 days since the case was closed.',
+			do: 'Follow up',
+		},
+		'stay-180': {
+			what: 'Ask whether the household is still there',
+			why: '180 days since the case was closed. The answer decides whether the eviction was prevented.',
+			do: 'Follow up',
+		},
+		'stay-365': {
+			what: 'Ask whether the household is still there',
+			why: 'A year since the case was closed.',
+			do: 'Follow up',
+		},
+		'children-after-eviction': {
+			what: 'Follow up the children after the eviction',
+			why: 'The municipality’s own target: two and eight weeks after.',
+			do: 'Follow up',
+		},
+		consultation: {
+			what: 'Consultation on the debt',
+			why: 'It has been called. The parties are to answer.',
+			do: 'Show',
+		},
+		'service-date': {
+			what: 'The day of service',
+			why: 'The landlord is to tell when the termination was served. The clock has not started.',
+			do: 'Show',
+		},
+	},
+}

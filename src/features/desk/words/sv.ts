@@ -1,0 +1,99 @@
+export const sv = {
+	title: 'Mitt arbete',
+	unit: 'Enhetens arbete',
+	state:
+		'{count, plural, =0 {Inget i dag.} one {En sak i dag} other {# saker i dag}}{count, plural, =0 {} other {{children, plural, =0 {.} one {, en av dem gäller barn.} other {, # av dem gäller barn.}}}}',
+	nextDeadline: 'Nästa frist är <b>{day}</b>.',
+	bands: { today: 'I dag', week: 'Den här veckan', waiting: 'Väntar på andra' },
+	until: 'till och med {day}',
+	nothing: {
+		today: 'Inget kvar i dag',
+		next: 'Nästa sak är {day}.',
+		ahead: 'Inget väntar framåt heller. Nya ärenden visas under Vräkningar.',
+	},
+	today: 'I dag',
+	sameDay: 'ska göras samma dag',
+	should: 'skulle ha gjorts {day}',
+	since: 'sedan {day}',
+	case: 'Ärende {number}',
+	child: 'barnet',
+	childWord: 'Barn',
+	oneChild: '1 barn, {age} år',
+	matters: {
+		'confirm-to-authority': {
+			what: 'Bekräfta till Kronofogden',
+			why: 'Kronofogden har underrättat oss om en avhysning. Bekräftelsen ska skickas samma dag.',
+			do: 'Skriv bekräftelsen',
+		},
+		'answer-children': {
+			what: 'Ta reda på om barn bor i hemmet',
+			why: 'Ingen har svarat på frågan. Okänt räknas som barn tills vi vet.',
+			do: 'Svara om barn',
+		},
+		'add-children': {
+			what: 'Skriv in barnen',
+			why: 'Barn bor i hemmet, men inget är inskrivet.',
+			do: 'Lägg till barn',
+		},
+		'first-contact': {
+			what: 'Ta första kontakten',
+			why: 'Ingen har försökt nå hushållet än.',
+			do: 'Anteckna kontakt',
+		},
+		'learn-service-date': { what: 'Delgivningen', why: 'Klockan har inte börjat.', do: 'Skriv dagen' },
+		'assume-liability': {
+			what: 'Åta sig ansvar för hyran',
+			why: 'Återvinningsfristen går ut. Brevet måste vara postat senast den dagen.',
+			do: 'Skriv åtagandet',
+		},
+		'child-talk': {
+			what: 'Samtal med {child}',
+			why: '{deadline, select, some {Hushållets frist går ut {day}, och barnet är inte hört.} other {Barnet är inte hört, och utan samtal eller skäl kan ärendet inte avslutas.}}',
+			do: 'Anteckna samtal',
+		},
+		'call-consultation': { what: 'Kalla till samråd', why: 'Samtycke behövs.', do: 'Kalla' },
+		'record-consultation': {
+			what: 'Anteckna samrådet',
+			why: 'Samrådet är kallat och dagen är inne.',
+			do: 'Anteckna samrådet',
+		},
+		'agree-payment-plan': {
+			what: 'Gör en avbetalningsplan',
+			why: 'Parterna är överens.',
+			do: 'Skriv planen',
+		},
+		'offer-debt-advice': { what: 'Erbjud skuldrådgivning', why: 'Ska erbjudas.', do: 'Anteckna erbjudande' },
+		'ask-for-postponement': { what: 'Begär anstånd', why: 'Anstånd kan ges.', do: 'Anteckna anstånd' },
+		close: { what: 'Avsluta ärendet', why: 'Allt som krävs finns på plats.', do: 'Avsluta' },
+		'stay-90': {
+			what: 'Fråga om hushållet bor kvar',
+			why: '90 dagar sedan ärendet avslutades.',
+			do: 'Följ upp',
+		},
+		'stay-180': {
+			what: 'Fråga om hushållet bor kvar',
+			why: '180 dagar sedan ärendet avslutades. Svaret avgör om vräkningen är förhindrad.',
+			do: 'Följ upp',
+		},
+		'stay-365': {
+			what: 'Fråga om hushållet bor kvar',
+			why: 'Ett år sedan ärendet avslutades.',
+			do: 'Följ upp',
+		},
+		'children-after-eviction': {
+			what: 'Följ upp barnen efter avhysningen',
+			why: 'Kommunens eget mål: två och åtta veckor efter.',
+			do: 'Följ upp',
+		},
+		consultation: {
+			what: 'Hyresskuldsamråd',
+			why: 'Samrådet är kallat. Svar väntas från parterna.',
+			do: 'Visa',
+		},
+		'service-date': {
+			what: 'Dagen för delgivning',
+			why: 'Hyresvärden ska berätta när uppsägningen delgavs. Klockan har inte börjat.',
+			do: 'Visa',
+		},
+	},
+} as const

@@ -1,0 +1,30 @@
+import * as z from 'zod'
+import { query } from '../../../platform/query.ts'
+import { mayHandleCases } from '../access.ts'
+import { defaultCaseSettings } from '../rules/case.ts'
+import { noTalkReasons, talkGroundLaw, talkGrounds } from '../rules/child-talks.ts'
+import { alternatives } from '../rules/closing.ts'
+import { decisionKinds, usualBasis } from '../rules/decisions.ts'
+import { followUpSources, stayAnswers } from '../rules/follow-ups.ts'
+import { legalBasesInForce } from '../rules/legal-basis.ts'
+import { classOf, outcomes } from '../rules/outcomes.ts'
+
+/** What the forms of a case can choose from today: closed lists, and paragraphs in force. */
+export const stepChoices = query({
+	name: 'stepChoices',
+	input: z.object({}),
+	may: mayHandleCases,
+	run: async ({ today }) => ({
+		talkGrounds: talkGrounds.map((ground) => ({ ground, ...talkGroundLaw[ground] })),
+		noTalkReasons,
+		alternatives,
+		decisionKinds,
+		usualBasis,
+		followUpSources,
+		stayAnswers,
+		outcomes: outcomes.map((outcome) => ({ outcome, class: classOf(outcome) })),
+		legalBases: legalBasesInForce(today).map(({ id, about }) => ({ id, about })),
+		liabilityLimitOre: defaultCaseSettings.liabilityLimitOre,
+	}),
+	audit: () => ({ kind: 'code-list', ids: [] }),
+})

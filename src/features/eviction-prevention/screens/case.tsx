@@ -1,0 +1,77 @@
+import { type LoaderFunctionArgs, Outlet, useLoaderData } from 'react-router'
+import { useTranslations } from 'use-intl'
+import { ButtonLink, TabLinks } from '../../../ui/links.tsx'
+import { PageHead } from '../../../ui/page.tsx'
+import { callerOf, show } from '../../../ui/screen.ts'
+import { useFormat } from '../../../ui/use-format.ts'
+import { caseFile } from '../queries/case-file.ts'
+import { CaseFacts } from './parts/case-facts.tsx'
+import { CaseRibbon } from './parts/case-ribbon.tsx'
+import { CaseState } from './parts/case-state.tsx'
+import type { CaseFile } from './parts/case-types.ts'
+import { useCaseName } from './parts/use-case-name.ts'
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+	return { file: show(await caseFile(callerOf(context), { caseId: params.caseId })) }
+}
+
+/** The case file: how things stand, the course of the law, and below it one tab at a time. */
+export default function CaseScreen() {
+	const { file } = useLoaderData<typeof loader>()
+	return (
+		<>
+			<CaseHead file={file} />
+			<CaseFacts file={file} />
+			<CaseRibbon file={file} />
+			<CaseTabs file={file} />
+			<Outlet context={file} />
+		</>
+	)
+}
+
+function CaseHead({ file }: { file: CaseFile }) {
+	const words = useTranslations('evictionPrevention.cases')
+	const format = useFormat()
+	const name = useCaseName()
+	const to = `/evictions/${file.caseId}`
+	const ground = words(`grounds.${file.ground}`)
+	const opened = format.day(file.openedOn, { weekday: false })
+	return (
+		<PageHead
+			title={name(file)}
+			crumbs={[
+				{ to: '/evictions', label: words('worklist.title') },
+				{ label: words('case.crumb', { number: file.caseNumber, ground, opened }) },
+			]}
+			state={<CaseState file={file} />}
+			actions={
+				file.closedOn === null ? (
+					<>
+						<ButtonLink to={`${to}/contact`}>{words('case.recordContact')}</ButtonLink>
+						<ButtonLink to={`${to}/close`} kind="quiet">
+							{words('case.close')}
+						</ButtonLink>
+					</>
+				) : null
+			}
+		/>
+	)
+}
+
+function CaseTabs({ file }: { file: CaseFile }) {
+	const words = useTranslations('evictionPrevention.cases')
+	const to = `/evictions/${file.caseId}`
+	return (
+		<TabLinks
+			label={words('tabs.label')}
+			tabs={[
+				{ to, label: words('tabs.overview') },
+				{ to: `${to}/children`, label: words('tabs.children'), count: file.children.length },
+				{ to: `${to}/debt`, label: words('tabs.debt') },
+				{ to: `${to}/meetings`, label: words('tabs.meetings'), count: file.consultations.length },
+				{ to: `${to}/decisions`, label: words('tabs.decisions'), count: file.decisions.length },
+				{ to: `${to}/readers`, label: words('tabs.readers') },
+			]}
+		/>
+	)
+}

@@ -1,0 +1,57 @@
+import { useTranslations } from 'use-intl'
+import { Choice, DateInput, FieldGroup, LongText, SelectInput, Ticks } from '../../../../ui/fields.tsx'
+import { RefusalBox } from '../../../../ui/states.tsx'
+import { useGapWords } from '../parts/use-gap-words.ts'
+import { StepForm } from './step-form.tsx'
+import type { StepFormProps } from './step-forms.tsx'
+
+/** Says what is missing and where to mend it; then the outcome, and for an eviction what was offered instead. */
+export function CloseForm(props: StepFormProps) {
+	const words = useTranslations('evictionPrevention.cases')
+	const { file, choices } = props.given
+	const gapWords = useGapWords(file)
+	const missing = file.gaps.filter((gap) => gap.because !== 'outcome-missing').flatMap(gapWords)
+	const evicted = file.dates.find((date) => date.kind === 'evicted')
+	const classes = [...new Set(choices.outcomes.map((one) => one.class))]
+	const outcomes = classes.flatMap((group) =>
+		choices.outcomes
+			.filter((one) => one.class === group)
+			.map(({ outcome }) => ({
+				value: outcome,
+				label: `${words(`outcomeClasses.${group}`)}: ${words(`outcomes.${outcome}`)}`,
+			})),
+	)
+	const children = file.children.map((child) => ({
+		value: child.childId,
+		label: child.name ?? words('facts.protectedChild'),
+	}))
+	return (
+		<>
+			{missing.length === 0 ? null : (
+				<RefusalBox
+					title={words('close.missing')}
+					items={missing.map(({ text, to, linkText }) => ({ text, to, linkText }))}
+				/>
+			)}
+			<StepForm
+				{...props}
+				name="closeCase"
+				submit={words('close.submit')}
+				intro={words('close.intro')}
+				initial={evicted === undefined ? {} : { evictedOn: evicted.onDay }}
+			>
+				<SelectInput name="outcome" options={outcomes} />
+				<FieldGroup legend={words('close.ifEvicted')} hint={words('close.ifEvictedHint')}>
+					<DateInput name="evictedOn" optional />
+					<Choice
+						name="alternative"
+						optional
+						options={choices.alternatives.map((value) => ({ value, label: words(`alternatives.${value}`) }))}
+					/>
+					<LongText name="deviationReasons" optional rows={3} />
+					{children.length === 0 ? null : <Ticks name="childrenPresent" options={children} optional />}
+				</FieldGroup>
+			</StepForm>
+		</>
+	)
+}

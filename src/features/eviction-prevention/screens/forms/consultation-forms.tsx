@@ -1,0 +1,75 @@
+import { useTranslations } from 'use-intl'
+import { ore } from '../../../../foundation/money.ts'
+import { AmountInput, Choice, DateInput, FieldRow, LongText, Ticks } from '../../../../ui/fields.tsx'
+import { useToday } from '../../../../ui/frame.tsx'
+import { useFormat } from '../../../../ui/use-format.ts'
+import { consultationResults, consultationRoles } from '../../rules/consultation-codes.ts'
+import { StepForm } from './step-form.tsx'
+import type { StepFormProps } from './step-forms.tsx'
+
+export function CallConsultationForm(props: StepFormProps) {
+	const words = useTranslations('evictionPrevention.cases')
+	return (
+		<StepForm
+			{...props}
+			name="callDebtConsultation"
+			submit={words('consultation.call')}
+			intro={words('consultation.callIntro')}
+			initial={{ parties: ['tenant', 'landlord', 'social-worker'] }}
+		>
+			<DateInput name="plannedFor" />
+			<Ticks
+				name="parties"
+				options={consultationRoles.map((value) => ({ value, label: words(`parties.${value}`) }))}
+			/>
+			<DateInput name="consentOn" optional />
+		</StepForm>
+	)
+}
+
+export function RecordConsultationForm(props: StepFormProps) {
+	const words = useTranslations('evictionPrevention.cases')
+	return (
+		<StepForm {...props} name="recordDebtConsultation" submit={words('step.save')}>
+			<DateInput name="heldOn" />
+			<Choice
+				name="result"
+				label={words('consultation.result')}
+				options={consultationResults.map((value) => ({
+					value,
+					label: words(`consultationResults.${value}`),
+				}))}
+			/>
+			<LongText name="agreement" optional />
+			<LongText name="landlordUndertakes" optional rows={2} />
+			<DateInput name="nextCheckOn" optional />
+		</StepForm>
+	)
+}
+
+export function PaymentPlanForm(props: StepFormProps) {
+	const words = useTranslations('evictionPrevention.cases')
+	const format = useFormat()
+	const today = useToday()
+	const { debtOre } = props.given.file
+	const total = debtOre === null ? {} : { total: format.amount(ore(debtOre)) }
+	return (
+		<StepForm
+			{...props}
+			name="agreePaymentPlan"
+			submit={words('step.save')}
+			intro={words('paymentPlan.intro')}
+			initial={{ agreedOn: today, ...total }}
+		>
+			<FieldRow>
+				<AmountInput name="total" />
+				<AmountInput name="instalment" />
+			</FieldRow>
+			<FieldRow>
+				<DateInput name="agreedOn" />
+				<DateInput name="firstDueOn" />
+			</FieldRow>
+			<LongText name="note" optional rows={2} />
+		</StepForm>
+	)
+}

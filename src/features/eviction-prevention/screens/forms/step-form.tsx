@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import { Form, FormActions, Submit } from '../../../../ui/form.tsx'
+import { ButtonLink } from '../../../../ui/links.tsx'
+import type { Posted } from '../../../../ui/posted.ts'
+import type { StepFormProps } from './step-forms.tsx'
+
+type Props = StepFormProps & {
+	name: string
+	submit: string
+	initial?: Posted
+	intro?: ReactNode
+	/** A second form of the page has no filled button of its own. */
+	kind?: 'primary' | 'secondary'
+	children: ReactNode
+}
+
+/** A step's form with what it does in a sentence, and the way back to the case. */
+export function StepForm({
+	given,
+	outcome,
+	name,
+	submit,
+	initial = {},
+	intro,
+	kind = 'primary',
+	children,
+}: Props) {
+	const words = useTranslations('evictionPrevention.cases')
+	const failure = outcome !== undefined && !outcome.ok ? outcome : undefined
+	return (
+		<div className="reading stack-16">
+			{intro === undefined ? null : <p>{intro}</p>}
+			<Form name={name} words="evictionPrevention.cases" outcome={failure} initial={initial}>
+				{children}
+				<FormActions>
+					<Submit kind={kind}>{submit}</Submit>
+					<ButtonLink to={`/evictions/${given.file.caseId}`} kind="quiet">
+						{words('step.cancel')}
+					</ButtonLink>
+				</FormActions>
+			</Form>
+		</div>
+	)
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import type { StepData, StepOutcome } from '../case-step.tsx'
+import type { StepName } from '../case-step-commands.ts'
+import { AddChildForm, ChildrenQuestionForm } from './children-forms.tsx'
+import { CloseForm } from './close-form.tsx'
+import { CallConsultationForm, PaymentPlanForm, RecordConsultationForm } from './consultation-forms.tsx'
+import { AssignForm, ContactForm, FollowUpForm } from './contact-forms.tsx'
+import { AnyDateForm, DateForm } from './date-forms.tsx'
+import { DecisionForm } from './decision-form.tsx'
+import { ChildTalkForms } from './talk-forms.tsx'
+
+export type StepFormProps = { given: StepData; outcome: StepOutcome }
+
+/** The form of each step. */
+export const stepForms: Readonly<Record<StepName, (props: StepFormProps) => ReactNode>> = {
+	'confirm-to-authority': (props) => <DateForm {...props} kind="authority-confirmed" source="own" />,
+	'answer-children': ChildrenQuestionForm,
+	'add-children': AddChildForm,
+	'first-contact': ContactForm,
+	contact: ContactForm,
+	'learn-service-date': (props) => <DateForm {...props} kind="served" source="landlord" />,
+	date: AnyDateForm,
+	'assume-liability': (props) => <DecisionForm {...props} kind="assume-liability" />,
+	decision: (props) => <DecisionForm {...props} kind={null} />,
+	'child-talk': ChildTalkForms,
+	'call-consultation': CallConsultationForm,
+	'record-consultation': RecordConsultationForm,
+	'agree-payment-plan': PaymentPlanForm,
+	'offer-debt-advice': (props) => <DateForm {...props} kind="debt-advice-offered" source="own" />,
+	'ask-for-postponement': (props) => (
+		<DateForm {...props} kind="postponed-to" source="enforcement-authority" />
+	),
+	assign: AssignForm,
+	'follow-up': FollowUpForm,
+	close: CloseForm,
+}

@@ -1,0 +1,31 @@
+import { useTranslations } from 'use-intl'
+import { ore } from '../../../../foundation/money.ts'
+import { useLooseWords } from '../../../../ui/loose-words.ts'
+import { useFormat } from '../../../../ui/use-format.ts'
+import type { CaseFile } from './case-types.ts'
+
+type NextStep = CaseFile['steps'][number]
+
+const steps = 'evictionPrevention.cases.steps'
+
+/** What a step is called, what it needs, and the word on its button. */
+export function useStepWords() {
+	const words = useTranslations('evictionPrevention.cases')
+	const loose = useLooseWords()
+	const format = useFormat()
+	return ({ id, child, facts }: Pick<NextStep, 'id' | 'child' | 'facts'>) => {
+		const { postBy, debtOre = 0, limitOre = 0, until } = facts
+		const values = {
+			child: child?.name ?? words('facts.protectedChild'),
+			postBy: postBy === undefined ? '' : format.day(postBy, { year: false }),
+			debt: format.amount(ore(debtOre)),
+			limit: format.amount(ore(limitOre)),
+			until: until === undefined ? '' : format.day(until, { year: false }),
+		}
+		return {
+			what: loose(`${steps}.${id}.what`, values),
+			why: loose(`${steps}.${id}.why`, values),
+			button: loose(`${steps}.${id}.do`, values),
+		}
+	}
+}

@@ -1,0 +1,76 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
+import { useTranslations } from 'use-intl'
+import { ButtonLink, FilterLinks } from '../../../ui/links.tsx'
+import { PageHead, Section } from '../../../ui/page.tsx'
+import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
+import { EmptyState } from '../../../ui/states.tsx'
+import { useFormat } from '../../../ui/use-format.ts'
+import { openCase } from '../commands/open-case.ts'
+import { newNotices } from '../queries/new-notices.ts'
+import { worklist } from '../queries/worklist.ts'
+import type { WorklistRow } from './parts/case-types.ts'
+import { NewNotices } from './parts/new-notices.tsx'
+import { WorklistTable } from './parts/worklist-table.tsx'
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+	const caller = callerOf(context)
+	const chosen = new URL(request.url).searchParams.get('whose')
+	const whose = chosen ?? (caller.actor.roles.includes('officer') ? 'own' : 'unit')
+	return {
+		list: show(await worklist(caller, { whose })),
+		notices: show(await newNotices(caller, {})).notices,
+	}
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+	const posted = await readForm(request)
+	const answer = await openCase(callerOf(context), posted)
+	if (answer.is !== 'done') return settle(answer, posted)
+	return done(`/evictions/${answer.value.caseId}`, 'evictionPrevention.cases.done.opened')
+}
+
+/** Rows by urgency, children first; above them what landlords have told and nobody has taken up. */
+export default function WorklistScreen() {
+	const { list, notices } = useLoaderData<typeof loader>()
+	const outcome = useActionData<typeof action>()
+	const words = useTranslations('evictionPrevention.cases')
+	const filters = (['own', 'unit', 'unassigned'] as const).map((whose) => ({
+		to: `/evictions?whose=${whose}`,
+		label: words(`worklist.filters.${whose}`, { count: String(list.counts[whose]) }),
+		current: list.whose === whose,
+	}))
+	return (
+		<>
+			<PageHead
+				title={words('worklist.title')}
+				state={<StateOfList rows={list.rows} />}
+				actions={<ButtonLink to="/evictions/new">{words('worklist.openOwn')}</ButtonLink>}
+			/>
+			<NewNotices notices={notices} outcome={outcome} />
+			<Section
+				title={words(`worklist.cases.${list.whose}`)}
+				aside={<FilterLinks label={words('worklist.whose')} filters={filters} />}
+			>
+				{list.rows.length === 0 ? (
+					<EmptyState title={words('worklist.empty.title')}>{words('worklist.empty.text')}</EmptyState>
+				) : (
+					<WorklistTable rows={list.rows} whose={list.whose} />
+				)}
+			</Section>
+		</>
+	)
+}
+
+function StateOfList({ rows }: { rows: readonly WorklistRow[] }) {
+	const words = useTranslations('evictionPrevention.cases')
+	const format = useFormat()
+	const nearest = rows.flatMap((row) => (row.nearest === null ? [] : [row.nearest.on])).toSorted()[0]
+	const children = rows.filter((row) => row.childrenAnswer !== 'no').length
+	const next = nearest === undefined ? null : `${format.day(nearest)} · ${format.relative(nearest)}`
+	return (
+		<>
+			{words('worklist.state', { count: rows.length, children })}{' '}
+			{next === null ? null : words.rich('worklist.next', { b: (chunks) => <b>{chunks}</b>, day: next })}
+		</>
+	)
+}

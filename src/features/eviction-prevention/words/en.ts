@@ -1,0 +1,7 @@
+import type { Words } from '../../../platform/words/shape.ts'
+import { caseCodes } from './case-codes.en.ts'
+import { caseForms } from './case-forms.en.ts'
+import { casePages } from './case-pages.en.ts'
+import type { sv } from './sv.ts'
+
+export const en: Words<typeof sv> = { cases: { ...caseCodes, ...casePages, ...caseForms } }

@@ -1,0 +1,5 @@
+import { caseCodes } from './case-codes.sv.ts'
+import { caseForms } from './case-forms.sv.ts'
+import { casePages } from './case-pages.sv.ts'
+
+export const sv = { cases: { ...caseCodes, ...casePages, ...caseForms } } as const
