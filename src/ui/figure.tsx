@@ -9,6 +9,8 @@ type FigureProps = {
 	deck: string
 	/** Drawn on the server by our own chart code. */
 	svg: string
+	/** The same drawn for a phone, where the wide one's letters would be too small. */
+	svgNarrow?: string
 	/** What the drawing shows, for those who do not see it. */
 	alt: string
 	source?: ReactNode
@@ -19,7 +21,17 @@ type FigureProps = {
 	children: ReactNode
 }
 
-export function Figure({ title, deck, svg, alt, source, explainTo, level = 2, children }: FigureProps) {
+export function Figure({
+	title,
+	deck,
+	svg,
+	svgNarrow,
+	alt,
+	source,
+	explainTo,
+	level = 2,
+	children,
+}: FigureProps) {
 	const Heading = level === 2 ? 'h2' : 'h3'
 	return (
 		<figure className="figure">
@@ -30,10 +42,28 @@ export function Figure({ title, deck, svg, alt, source, explainTo, level = 2, ch
 				</div>
 				<p className="figure-deck">{deck}</p>
 			</figcaption>
-			<div className="figure-drawing" role="img" aria-label={alt} dangerouslySetInnerHTML={{ __html: svg }} />
+			{svgNarrow === undefined ? (
+				<Drawing svg={svg} alt={alt} />
+			) : (
+				<>
+					<div className="only-wide">
+						<Drawing svg={svg} alt={alt} />
+					</div>
+					<div className="only-narrow">
+						<Drawing svg={svgNarrow} alt={alt} />
+					</div>
+				</>
+			)}
 			{source === undefined ? null : <Source>{source}</Source>}
 			<div className="figure-table">{children}</div>
 		</figure>
+	)
+}
+
+/** A drawing of our own chart code with its words. */
+export function Drawing({ svg, alt }: { svg: string; alt: string }) {
+	return (
+		<div className="figure-drawing" role="img" aria-label={alt} dangerouslySetInnerHTML={{ __html: svg }} />
 	)
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Block, Letterhead, Table, Tone } from '../foundation/document.ts'
+import { Drawing } from './figure.tsx'
 import { Source } from './page.tsx'
 
 /** A chart has been drawn by the server; everything else is words. */
@@ -58,7 +59,7 @@ export function Sheet({ title, letterhead, stamps, sections, aside, writing }: S
 					{writing?.key === section.key ? (
 						<div className="sheet-writing">{writing.form}</div>
 					) : (
-						section.blocks.map((block, place) => <SheetPart key={`${section.key}-${place}`} block={block} />)
+						section.blocks.map((block) => <SheetPart key={keyOf(block)} block={block} />)
 					)}
 				</section>
 			))}
@@ -131,8 +132,7 @@ function SheetPart({ block }: { block: SheetBlock }) {
 						<h4>{block.title}</h4>
 						<p className="figure-deck">{block.deck}</p>
 					</figcaption>
-					{/* Drawn by our own chart code; its words stand in the drawing itself. */}
-					<div className="figure-drawing" dangerouslySetInnerHTML={{ __html: block.svg }} />
+					<Drawing svg={block.svg} alt={block.alternative} />
 					<Source>{block.source}</Source>
 				</figure>
 			)
