@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { importPlan } from '../../src/features/action-plan/index.ts'
+import { sampleMunicipality } from '../../src/features/organisation/samples.ts'
+import { buildPaper } from '../../src/features/reports/index.ts'
+import { valueIn } from '../../src/platform/answer.ts'
+import { printDocument } from '../../src/platform/documents/print.ts'
+import { testHouse } from '../support/house.ts'
+import { textIn, unzip } from '../support/unzip.ts'
+
+const folder = path.resolve(import.meta.dirname, '../../../shared/input/vasteras-2016-2019')
+const hasPlan = existsSync(folder)
+if (!hasPlan)
+	process.stderr.write('not run: ../shared/input/vasteras-2016-2019 is not beside this repository\n')
+
+const office = spawnSync('soffice', ['--version']).status === 0
+if (!office) process.stderr.write('not run: LibreOffice is not on this machine\n')
+
+describe.runIf(hasPlan)('the paper of a real plan', () => {
+	let word: Uint8Array
+	let pdf: Buffer
+
+	beforeAll(async () => {
+		const { house } = await testHouse()
+		const caller = (await sampleMunicipality(house)).as('administrator')
+		const file = (name: string) => ({ name, bytes: readFileSync(path.join(folder, name)) })
+		const { planId } = valueIn(
+			await importPlan(caller, {
+				plan: file('plan.json'),
+				indicators: file('indikatorer.csv'),
+				activities: file('aktiviteter.csv'),
+			}),
+		)
+		const { document } = valueIn(await buildPaper(caller, { planId, year: 2019 }))
+		word = await printDocument(document, 'docx')
+		pdf = Buffer.from(await printDocument(document, 'pdf'))
+	})
+
+	test('names its eight indicators with base and target, and its 26 activities, in Word', () => {
+		const body = textIn(unzip(word), 'word/document.xml')
+		const text = body.replace(/<[^>]+>/g, ' ').replaceAll('\u00a0', ' ')
+		for (const figure of [
+			'888 (2015)',
+			'≤ 750 (2019)',
+			'97 (2015)',
+			'≤ 60 (2019)',
+			'74 % (2015)',
+			'≥ 85 % (2019)',
+			'0 (2019)',
+			'Tas fram 2018',
+		]) {
+			expect(text).toContain(figure)
+		}
+		expect(text.match(/20(?:16|17)\u2060–\u20602019/g)?.length).toBeGreaterThanOrEqual(26)
+		expect(body.match(/<wp:docPr [^>]*descr="Diagram: /g)).toHaveLength(8)
+	})
+
+	test('words the base of four, and is marked as a draft', () => {
+		const text = textIn(unzip(word), 'word/document.xml').replaceAll('\u00a0', ' ')
+		expect(text).toContain('färre än 5 (2015)')
+		expect(textIn(unzip(word), 'word/header1.xml')).toContain('UTKAST')
+	})
+
+	test('is a tagged PDF that says what a screen reader needs', () => {
+		const plain = pdf.toString('latin1')
+		expect(plain.startsWith('%PDF-1.7')).toBe(true)
+		expect(plain).toMatch(/\/MarkInfo\s*<<[^>]*\/Marked true/)
+		expect(plain).toContain('/StructTreeRoot')
+		expect(plain).toMatch(/\/Lang\s*\(sv\)/)
+		expect(plain.match(/\/S\s*\/Figure\b/g)).toHaveLength(8)
+	})
+
+	describe.runIf(office)('opened by another program', () => {
+		const place = mkdtempSync(path.join(tmpdir(), 'bofast-paper-'))
+		afterAll(() => rmSync(place, { recursive: true, force: true }))
+
+		test('the Word file opens in LibreOffice', () => {
+			writeFileSync(path.join(place, 'paper.docx'), word)
+			const profile = `-env:UserInstallation=file://${place}/profile`
+			const run = spawnSync('soffice', [
+				profile,
+				'--headless',
+				'--convert-to',
+				'pdf',
+				'--outdir',
+				place,
+				path.join(place, 'paper.docx'),
+			])
+			expect(run.status).toBe(0)
+			expect(readFileSync(path.join(place, 'paper.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
+		}, 120_000)
+	})
+})
