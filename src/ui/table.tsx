@@ -6,8 +6,8 @@ export type Column<Row> = {
 	readonly cell: (row: Row) => ReactNode
 	readonly align?: 'right'
 	readonly strong?: boolean
-	/** On a phone: bold first line · "head: value" · small columns side by side · value alone · left out. */
-	readonly fold?: 'title' | 'line' | 'figure' | 'plain' | 'hide'
+	/** On a phone: bold first line · right under it · "head: value" · small columns side by side · value alone · left out. */
+	readonly fold?: 'title' | 'state' | 'line' | 'figure' | 'plain' | 'hide'
 	readonly width?: string
 }
 

@@ -11,6 +11,8 @@ export type ChartSize = { readonly width: number; readonly height: number }
 type Dot = { readonly year: number; readonly value: number; readonly label: string }
 
 const paperSize: ChartSize = { width: 720, height: 340 }
+const margins = { left: 52, right: 96 } as const
+const yearWidth = 40
 
 /**
  * The chart as an SVG text, the same for page, PDF and Word: ● counted, □ typed, ○ base year, ◇ target, dashed = the plan's
@@ -39,7 +41,7 @@ export function drawChart(chart: Chart, language: Language, size: ChartSize = pa
 	const last = years.at(-1) ?? 0
 	const kindAt = (year: number) => points.find((point) => point.year === year)?.from
 	const plain = years.filter(
-		(year) => year !== chart.base?.year && year !== target?.year && isLabelled(year, years),
+		(year) => year !== chart.base?.year && year !== target?.year && isLabelled(year, years, size.width),
 	)
 	const marked = years.filter((year) => year === chart.base?.year || year === target?.year)
 
@@ -47,8 +49,8 @@ export function drawChart(chart: Chart, language: Language, size: ChartSize = pa
 		document: domino.createDocument(''),
 		width: size.width,
 		height: size.height,
-		marginLeft: 52,
-		marginRight: 96,
+		marginLeft: margins.left,
+		marginRight: margins.right,
 		marginTop: chart.segments.length > 1 ? 56 : 28,
 		marginBottom: 50,
 		style: {
@@ -208,9 +210,10 @@ function heightsOf(chart: Chart): number[] {
 	)
 }
 
-/** Past fourteen years every second is written, counted back from the last. */
-function isLabelled(year: number, years: readonly number[]): boolean {
-	return years.length <= 14 || ((years.at(-1) ?? 0) - year) % 2 === 0
+/** Where there is no room for every year, the last and each second or third before it are written. */
+function isLabelled(year: number, years: readonly number[], width: number): boolean {
+	const room = (width - margins.left - margins.right) / years.length
+	return ((years.at(-1) ?? 0) - year) % Math.ceil(yearWidth / room) === 0
 }
 
 /** Gives the drawing its name and its words, and takes away what a page's content policy would refuse. */

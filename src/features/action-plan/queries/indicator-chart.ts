@@ -11,6 +11,8 @@ export type DrawnChart = {
 	readonly title: string
 	readonly deck: string
 	readonly svg: string
+	/** For a phone. */
+	readonly svgNarrow: string
 	readonly alt: string
 }
 
@@ -21,7 +23,7 @@ export function drawIndicator(measurement: Measurement, locale: Locale): DrawnCh
 	const { base, target, percent, name } = measurement
 	const chart: Chart = {
 		title: say(`titles.${measurement.standing.shown}`, { name }),
-		deck: say('deck', { unit: measurement.unit === '' ? name : measurement.unit }),
+		deck: say('deck', { unit: sentenceStart(measurement.unit === '' ? name : measurement.unit) }),
 		unit: percent ? 'percent' : 'number',
 		segments: segmentsOf(measurement).map((figures) => ({
 			definition: seriesName(figures[0], (version) => say('countedSeries', { version }), messages),
@@ -38,14 +40,19 @@ export function drawIndicator(measurement: Measurement, locale: Locale): DrawnCh
 				: null,
 		source: '',
 	}
-	const svg = drawChart(chart, locale, { width: 760, height: 360 })
-	return { title: chart.title, deck: chart.deck, svg, alt: textAlternative(chart, locale) }
+	return {
+		title: chart.title,
+		deck: chart.deck,
+		svg: drawChart(chart, locale, { width: 760, height: 360 }),
+		svgNarrow: drawChart(chart, locale, { width: 440, height: 340 }),
+		alt: textAlternative(chart, locale),
+	}
 }
 
-/** The year that is running stands last, as far as it has come. */
-function segmentsOf({ years, soFar, breaks }: Measurement): Measured[][] {
+/** The year that is running is left out: part of a year beside whole ones would look like a fall. */
+function segmentsOf({ years, breaks }: Measurement): Measured[][] {
 	const segments: Measured[][] = []
-	for (const { year, official } of [...years, ...(soFar === null ? [] : [soFar])]) {
+	for (const { year, official } of years) {
 		if (official === null) continue
 		const last = segments.at(-1)
 		if (last === undefined || breaks.includes(year)) segments.push([official])
@@ -65,4 +72,8 @@ function seriesName(
 ): string {
 	if (first?.source === 'counted') return counted(first.definition?.version ?? 1)
 	return first?.source === 'authority' ? words.authoritySeries : words.typedSeries
+}
+
+function sentenceStart(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -86,18 +86,26 @@ export function ActivityTable(props: ActivityTableProps) {
 		{
 			key: 'status',
 			head: words('status'),
-			fold: 'plain',
+			fold: 'state',
 			cell: (one) => (
-				<>
-					<StatusWord status={one.status} why={one.statusNote === '' ? undefined : one.statusNote} inline />
-					{mayKeep ? (
-						<div className="small">
-							<TextLink to={`/plans/${planId}/activities/${one.id}`}>{words('change')}</TextLink>
-						</div>
-					) : null}
-				</>
+				<StatusWord status={one.status} why={one.statusNote === '' ? undefined : one.statusNote} inline />
 			),
 		},
+		...(mayKeep
+			? [
+					{
+						key: 'change',
+						head: '',
+						align: 'right' as const,
+						fold: 'plain' as const,
+						cell: (one: ShownActivity) => (
+							<span className="small">
+								<TextLink to={`/plans/${planId}/activities/${one.id}`}>{words('change')}</TextLink>
+							</span>
+						),
+					},
+				]
+			: []),
 	]
 
 	return (

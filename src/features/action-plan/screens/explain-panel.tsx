@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { TextLink } from '../../../ui/links.tsx'
-import { StatusWord, Unverified } from '../../../ui/marks.tsx'
-import { DefinitionRows } from '../../../ui/page.tsx'
+import { StatusWord, Tone } from '../../../ui/marks.tsx'
+import { Section } from '../../../ui/page.tsx'
+import { DataTable } from '../../../ui/table.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
 import type { IndicatorPage } from './indicator.tsx'
 import { eventsBehind, isCountedEviction } from './indicator-table.tsx'
@@ -16,17 +17,23 @@ export function ExplainPanel({ page }: Page) {
 	const figures = useFigures()
 	const { explained, measurement } = page
 	return (
-		<aside id="explain" className="stack-24">
-			<h2>
-				{explained === null
-					? words('nothingHow')
-					: words('how', { value: figures.value(explained.figure.value, measurement) })}
-			</h2>
-			{explained === null ? null : <Calculation page={page} />}
-			<Definition page={page} />
-			<Quality page={page} />
-			<Difference page={page} />
-			<Activities page={page} />
+		<aside>
+			<Section
+				id="explain"
+				title={
+					explained === null
+						? words('nothingHow')
+						: words('how', { value: figures.value(explained.figure.value, measurement) })
+				}
+			>
+				<div className="stack-24">
+					{explained === null ? null : <Calculation page={page} />}
+					<Definition page={page} />
+					<Quality page={page} />
+					<Difference page={page} />
+					<Activities page={page} />
+				</div>
+			</Section>
 		</aside>
 	)
 }
@@ -42,40 +49,66 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 
 function Calculation({ page: { explained, measurement } }: Page) {
 	const words = useTranslations('actionPlan.indicator')
-	const parts = useTranslations('indicators.parts')
 	const format = useFormat()
-	const figures = useFigures()
 	if (explained === null) return null
-	const { figure, sum } = explained
+	const { figure } = explained
 	const moment = format.moment(figure.asOf)
-	const typed = figure.source !== 'counted' || figure.frozen
+	const live = figure.source === 'counted' && !figure.frozen
 	return (
 		<Part title={words('howYear', { year: String(figure.year) })}>
-			{typed ? (
-				<p>{words('typedHow', { moment, by: figure.enteredBy ?? words('typedByNobody') })}</p>
-			) : (
+			{live ? (
 				<>
-					<DefinitionRows
-						rows={[
-							...(sum ?? []).map(({ part, count }) => ({
-								label: parts.has(part as PartKey) ? parts(part as PartKey) : part,
-								value: format.number(count),
-							})),
-							{ label: words('outcomeSum'), value: <b>{figures.value(figure.value, measurement)}</b> },
-						]}
-					/>
+					<Sum page={explained} measurement={measurement} />
 					{explained.withheld ? <p className="quiet small">{words('withheld')}</p> : null}
 					<p className="quiet small">{words('countedAt', { moment })}</p>
 				</>
+			) : figure.frozen ? (
+				<p>{words('frozenHow', { moment })}</p>
+			) : (
+				<p>{words('typedHow', { moment, by: figure.enteredBy ?? words('typedByNobody') })}</p>
 			)}
 			{figure.note === null ? null : <p>{words('typedNote', { note: figure.note })}</p>}
-			{!typed && isCountedEviction(measurement) ? (
+			{live && isCountedEviction(measurement) ? (
 				<p>
 					<TextLink to={eventsBehind(measurement, figure.year)}>{words('openEvents')}</TextLink>{' '}
 					<span className="quiet small">{words('openEventsNeeds')}</span>
 				</p>
 			) : null}
 		</Part>
+	)
+}
+
+type SumProps = {
+	page: NonNullable<IndicatorPage['explained']>
+	measurement: IndicatorPage['measurement']
+}
+
+/** Parts that add up to the figure, the figure last. */
+function Sum({ page: { figure, sum }, measurement }: SumProps) {
+	const words = useTranslations('actionPlan.indicator')
+	const parts = useTranslations('indicators.parts')
+	const format = useFormat()
+	const figures = useFigures()
+	const rows = [
+		...(sum ?? []).map(({ part, count }) => ({
+			key: part,
+			name: parts.has(part as PartKey) ? parts(part as PartKey) : part,
+			value: format.number(count),
+		})),
+		{ key: 'sum', name: words('outcomeSum'), value: figures.value(figure.value, measurement) },
+	]
+	return (
+		<DataTable
+			caption={words('howYear', { year: String(figure.year) })}
+			folds={false}
+			rows={rows}
+			rowKey={(row) => row.key}
+			tone={(row) => (row.key === 'sum' ? 'sum' : undefined)}
+			columns={[
+				{ key: 'name', head: words('part'), cell: (row) => row.name },
+				{ key: 'value', head: words('count'), align: 'right', cell: (row) => row.value },
+			]}
+		/>
 	)
 }
 
@@ -97,7 +130,7 @@ function Definition({ page: { explained } }: Page) {
 					year: String(definition.validFrom),
 				})}{' '}
 				{words('definitionSource', { source: definition.source.text })}{' '}
-				{definition.source.verified ? null : <Unverified />}
+				{definition.source.verified ? null : <Tone kind="warning">{registry('unverifiedSource')}</Tone>}
 			</p>
 		</Part>
 	)
@@ -170,18 +203,20 @@ function Activities({ page: { activities } }: Page) {
 			{activities.length === 0 ? (
 				<p className="quiet">{words('noActivities')}</p>
 			) : (
-				<DefinitionRows
-					rows={activities.map((activity) => ({
-						label: activity.text,
-						value: (
-							<StatusWord
-								status={activity.status}
-								why={activity.statusNote === '' ? undefined : activity.statusNote}
-								inline
-							/>
-						),
-					}))}
-				/>
+				<ul className="stack-8">
+					{activities.map((activity) => (
+						<li key={activity.id}>
+							{activity.text}
+							<div>
+								<StatusWord
+									status={activity.status}
+									why={activity.statusNote === '' ? undefined : activity.statusNote}
+									inline
+								/>
+							</div>
+						</li>
+					))}
+				</ul>
 			)}
 		</Part>
 	)

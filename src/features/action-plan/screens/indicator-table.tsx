@@ -23,9 +23,9 @@ export function IndicatorTable({ planId, goals, indicators, round, thisYear }: I
 	const words = useTranslations('actionPlan.plan')
 	const figures = useFigures()
 	const to = (one: Placed) => `/plans/${planId}/indicators/${one.id}`
-	const sameBase = onlyOne(indicators.map((one) => one.base.year))
-	const sameTarget = onlyOne(
-		indicators.flatMap((one) => (one.target.is === 'number' ? [one.target.year] : [])),
+	const commonBase = commonest(indicators.map((one) => one.base.year))
+	const commonTarget = commonest(
+		indicators.map((one) => (one.target.is === 'number' ? one.target.year : null)),
 	)
 	const withYear = (text: string, year: number | null, common: number | null) =>
 		year === null || year === common ? text : words('year', { value: text, year: String(year) })
@@ -38,23 +38,23 @@ export function IndicatorTable({ planId, goals, indicators, round, thisYear }: I
 			cell: (one) => (
 				<>
 					<TextLink to={to(one)}>{one.name}</TextLink>{' '}
-					{one.unit === '' || one.percent ? null : <span className="quiet small">{one.unit}</span>}
+					{saysUnit(one) ? null : <span className="quiet small">{one.unit}</span>}
 				</>
 			),
 		},
 		{
 			key: 'base',
-			head: [words('base'), sameBase].filter(Boolean).join(' '),
+			head: [words('base'), commonBase].filter(Boolean).join('\u00a0'),
 			align: 'right',
 			fold: 'figure',
 			cell: (one) =>
 				one.base.value === null
-					? withYear('–', one.base.year, sameBase)
-					: withYear(figures.value(one.base.value, one), one.base.year, sameBase),
+					? withYear('–', one.base.year, commonBase)
+					: withYear(figures.value(one.base.value, one), one.base.year, commonBase),
 		},
 		{
 			key: 'now',
-			head: `${words('now')} ${round}`,
+			head: `${words('now')}\u00a0${round}`,
 			align: 'right',
 			strong: true,
 			fold: 'figure',
@@ -73,24 +73,24 @@ export function IndicatorTable({ planId, goals, indicators, round, thisYear }: I
 			: []),
 		{
 			key: 'target',
-			head: [words('target'), sameTarget].filter(Boolean).join(' '),
+			head: [words('target'), commonTarget].filter(Boolean).join('\u00a0'),
 			align: 'right',
 			fold: 'figure',
 			cell: (one) =>
 				one.target.is === 'number'
-					? withYear(figures.target(one) ?? '–', one.target.year, sameTarget)
+					? withYear(figures.target(one) ?? '–', one.target.year, commonTarget)
 					: (figures.target(one) ?? '–'),
 		},
 		{
 			key: 'trend',
 			head: words('trend'),
-			fold: 'plain',
+			fold: 'figure',
 			cell: (one) => <Trend indicator={one} />,
 		},
 		{
 			key: 'status',
 			head: words('status'),
-			fold: 'plain',
+			fold: 'state',
 			width: '22%',
 			cell: (one) => (
 				<StandingWord indicator={one}>
@@ -104,7 +104,7 @@ export function IndicatorTable({ planId, goals, indicators, round, thisYear }: I
 		},
 		{
 			key: 'explain',
-			head: words('explainHead'),
+			head: '',
 			align: 'right',
 			fold: 'plain',
 			cell: (one) => <Explain to={`${to(one)}#explain`} />,
@@ -191,7 +191,14 @@ export function eventsBehind(one: Measurement, year: number): string {
 	return `/evictions/executed?year=${year}${children}`
 }
 
-function onlyOne(years: readonly (number | null)[]): number | null {
-	const told = new Set(years.filter((year) => year !== null))
-	return told.size === 1 ? ([...told][0] ?? null) : null
+/** The year that stands in the column's head; figures of other years carry their own. */
+function commonest(years: readonly (number | null)[]): number | null {
+	const told = years.filter((year) => year !== null)
+	const count = (year: number) => told.filter((one) => one === year).length
+	return told.toSorted((a, b) => count(b) - count(a))[0] ?? null
+}
+
+/** "Verkställda avhysningar" need not say once more that they are evictions. */
+function saysUnit(one: Measurement): boolean {
+	return one.percent || one.name.toLowerCase().includes(one.unit.toLowerCase())
 }

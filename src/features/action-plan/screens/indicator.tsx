@@ -63,6 +63,7 @@ export default function IndicatorScreen() {
 						title={chart.title}
 						deck={chart.deck}
 						svg={chart.svg}
+						svgNarrow={chart.svgNarrow}
 						alt={chart.alt}
 						source={
 							counted === null ? undefined : words('sourceLine', { moment: format.moment(counted.asOf) })

@@ -119,6 +119,7 @@ function InForce({
 	const words = useTranslations('actionPlan.plan')
 	const format = useFormat()
 	const years = format.years(String(plan.validFrom), String(plan.validTo))
+	const number = decision?.registryNumber ?? plan.registryNumber
 	const state =
 		plan.validTo < thisYear
 			? words('expired', { years })
@@ -135,7 +136,7 @@ function InForce({
 						body: decision.body,
 						day: format.dayFull(decision.decidedOn),
 					})}{' '}
-			{plan.registryNumber === null ? null : words('registry', { number: plan.registryNumber })}
+			{number === null ? null : words('registry', { number })}
 		</VersionBanner>
 	)
 }

@@ -11,9 +11,12 @@ export function useFigures() {
 
 	const value = (given: number, { percent }: Scale) =>
 		percent ? format.percent(given / 100, decimalsOf(given)) : format.number(given, decimalsOf(given))
+	/** Large numbers are set against the plan's line in whole ones. */
+	const against = (given: number, one: Measurement) =>
+		Math.abs(one.standing.outcome?.value ?? 0) >= 100 ? Math.round(given) : given
 	const distance = (given: number, { percent }: Scale) => {
-		if (!percent) return format.number(given, decimalsOf(given))
 		const points = format.number(given, decimalsOf(given))
+		if (!percent) return points
 		return given === 1 ? words('reasons.onePoint') : words('reasons.points', { value: points })
 	}
 
@@ -53,11 +56,11 @@ export function useFigures() {
 				case 'no-base':
 					return words('reasons.noBase', { from: distance(reason.from, one) })
 				case 'in-step':
-					return words('reasons.inStep', { line: value(reason.line, one) })
+					return words('reasons.inStep', { line: value(against(reason.line, one), one) })
 				case 'behind-line':
 					return words(falls ? 'reasons.behindUp' : 'reasons.behindDown', {
-						by: distance(reason.by, one),
-						line: value(reason.line, one),
+						by: distance(against(reason.by, one), one),
+						line: value(against(reason.line, one), one),
 					})
 			}
 		},

@@ -138,7 +138,6 @@ export default function WriteOutcomeScreen() {
 					<NumberInput name="year" />
 					<SelectInput
 						name="status"
-						width="medium"
 						options={[
 							{ value: 'computed', label: words('computed') },
 							...statuses.map((value) => ({ value, label: statusWords(value) })),

@@ -20,7 +20,9 @@ export function YearTable({ measurement, here }: { measurement: Measurement; her
 	const fromWhere = ({ outcome }: Row) => {
 		const official = outcome?.official ?? null
 		if (official === null) return '–'
-		return official.frozen ? words('frozen') : sources(official.source)
+		const from = official.frozen ? words('frozen') : sources(official.source)
+		if (official.definition === null) return from
+		return words('byDefinition', { from, version: String(official.definition.version) })
 	}
 	return (
 		<DataTable
@@ -50,12 +52,6 @@ export function YearTable({ measurement, here }: { measurement: Measurement; her
 					cell: (row) => (row.line === null ? '–' : figures.value(row.line, measurement)),
 				},
 				{ key: 'from', head: words('from'), cell: fromWhere },
-				{
-					key: 'definition',
-					head: words('definition'),
-					align: 'right',
-					cell: (row) => row.outcome?.official?.definition?.version ?? '–',
-				},
 				{
 					key: 'explain',
 					head: '',
