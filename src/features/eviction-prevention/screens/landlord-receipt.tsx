@@ -34,13 +34,13 @@ export default function ReceiptScreen() {
 	return (
 		<>
 			<PageHead
-				title={words('receipt.title')}
+				title={words('receipt.page', { number: told.receiptNumber })}
 				crumbs={[{ to: '/landlord/notices', label: words('mine.title') }, { label: told.receiptNumber }]}
 			/>
 			<Columns>
 				<Receipt
 					number={told.receiptNumber}
-					title={words(`statuses.${told.status}`)}
+					title={words('receipt.title')}
 					deck={words('receipt.deck')}
 					rows={rows}
 				>

@@ -77,10 +77,12 @@ function PassOn() {
 				<p>{words('passOn.text')}</p>
 			</Callout>
 			<TextInput name="otherMunicipality" />
-			<Submit name="intent" value="passOnNotice">
-				{words('passOn.send')}
-			</Submit>
-			<Submit kind="secondary">{words('send')}</Submit>
+			<div className="row-wrap">
+				<Submit name="intent" value="passOnNotice">
+					{words('passOn.send')}
+				</Submit>
+				<Submit kind="secondary">{words('send')}</Submit>
+			</div>
 		</>
 	)
 }

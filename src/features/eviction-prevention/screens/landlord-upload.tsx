@@ -88,14 +88,14 @@ function Imported({ imported }: { imported: Answer }) {
 		>
 			<p role="status">{words('upload.sum', { accepted, updated, duplicates, rejected: rejected.length })}</p>
 			{rows.length === 0 ? null : (
-				<>
+				<div className="stack-16">
 					<p>{words('upload.fixText')}</p>
 					<DataTable
 						caption={words('upload.answer')}
 						rows={rows}
 						rowKey={(row) => `${row.row} ${row.column}`}
 						columns={[
-							{ key: 'row', head: words('upload.row'), fold: 'line', align: 'right', cell: (one) => one.row },
+							{ key: 'row', head: words('upload.row'), fold: 'line', width: '5rem', cell: (one) => one.row },
 							{ key: 'column', head: words('upload.column'), fold: 'title', cell: (one) => one.column },
 							{
 								key: 'reason',
@@ -105,7 +105,7 @@ function Imported({ imported }: { imported: Answer }) {
 							},
 						]}
 					/>
-				</>
+				</div>
 			)}
 		</Section>
 	)

@@ -32,6 +32,7 @@ export const notices: Words<typeof sv> = {
 		other: 'Other',
 	},
 	month: 'Month {number}',
+	sameReference: 'The same reference next month changes this report.',
 	addMonth: 'Add a month',
 	toPay: 'To pay',
 	noHealth: 'Write nothing about health, addiction or individual children.',
@@ -44,8 +45,9 @@ export const notices: Words<typeof sv> = {
 		sent: 'We pass the report on to {municipality}. No time has started here. You get no receipt from us.',
 	},
 	receipt: {
+		page: 'Report {number}',
 		title: 'We have received your report',
-		deck: 'Receipt number. Everything you sent stands below, word for word.',
+		deck: 'Receipt number. Everything you sent stands on this page, word for word.',
 		sent: 'Sent',
 		received: 'Received',
 		to: 'To',
@@ -176,7 +178,6 @@ export const notices: Words<typeof sv> = {
 	},
 	hints: {
 		nationalId: 'Ten or twelve digits, if you have it.',
-		reference: 'The same reference next month changes this report.',
 		servedOn: 'The day stands on the proof of service.',
 	},
 	faults: {

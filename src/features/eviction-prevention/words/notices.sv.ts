@@ -30,6 +30,7 @@ export const notices = {
 		other: 'Annat',
 	},
 	month: 'Månad {number}',
+	sameReference: 'Samma referens nästa månad ändrar den här anmälan.',
 	addMonth: 'Lägg till månad',
 	toPay: 'Att betala',
 	noHealth: 'Skriv inget om hälsa, missbruk eller enskilda barn.',
@@ -42,8 +43,9 @@ export const notices = {
 		sent: 'Vi skickar anmälan vidare till {municipality}. Ingen tid har börjat räknas här. Du får ingen kvittens från oss.',
 	},
 	receipt: {
+		page: 'Anmälan {number}',
 		title: 'Vi har fått din anmälan',
-		deck: 'Kvittensnummer. Allt du skickade står här nedanför, ord för ord.',
+		deck: 'Kvittensnummer. Allt du skickade står på den här sidan, ord för ord.',
 		sent: 'Skickad',
 		received: 'Kom in',
 		to: 'Till',
@@ -173,7 +175,6 @@ export const notices = {
 	},
 	hints: {
 		nationalId: 'Tio eller tolv siffror, om ni har det.',
-		reference: 'Samma referens nästa månad ändrar den här anmälan.',
 		servedOn: 'Dagen står på delgivningskvittot.',
 	},
 	faults: {

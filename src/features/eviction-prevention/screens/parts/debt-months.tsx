@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { findAmount, type Ore, ore } from '../../../../foundation/money.ts'
 import { AmountInput, DateInput, FieldGroup, FieldRow, HiddenInput } from '../../../../ui/fields.tsx'
@@ -6,10 +6,10 @@ import { Submit } from '../../../../ui/form.tsx'
 import { type Posted, textAt } from '../../../../ui/posted.ts'
 import { useFormat } from '../../../../ui/use-format.ts'
 
-type Props = { count: number; posted: Posted | undefined }
+type Props = { count: number; posted: Posted | undefined; children: ReactNode }
 
 /** Each overdue month with its day, rent and interest. The sum follows what is written where script runs. */
-export function DebtMonths({ count, posted }: Props) {
+export function DebtMonths({ count, posted, children }: Props) {
 	const words = useTranslations('notices')
 	const format = useFormat()
 	const [sum, setSum] = useState(() => sumOf(amountsIn(count, (name) => textAt(posted, name))))
@@ -38,6 +38,7 @@ export function DebtMonths({ count, posted }: Props) {
 					<b>{words('toPay')}</b> <b className="num">{format.amount(sum)}</b>
 				</p>
 			)}
+			{children}
 		</FieldGroup>
 	)
 }

@@ -37,8 +37,13 @@ export function NoticeFields({ kind, municipality, landlords, months, posted }: 
 				/>
 			) : null}
 			<TenantAndHome municipality={municipality} />
-			{asksFor(kind, 'debt') ? <DebtMonths key={months} count={months} posted={posted} /> : null}
-			{asksFor(kind, 'debt') ? null : <TextInput name="reference" optional width="medium" />}
+			{asksFor(kind, 'debt') ? (
+				<DebtMonths key={months} count={months} posted={posted}>
+					<Account />
+				</DebtMonths>
+			) : (
+				<TextInput name="reference" optional width="medium" />
+			)}
 			{asksFor(kind, 'recovery') ? <Termination /> : null}
 			{asksFor(kind, 'warning') ? (
 				<FieldGroup legend={words('parts.warning')}>
@@ -89,28 +94,35 @@ function TenantAndHome({ municipality }: { municipality: string }) {
 function Termination() {
 	const words = useTranslations('notices')
 	return (
+		<FieldGroup legend={words('parts.termination')}>
+			<DateInput name="sentOn" optional />
+			<Choice
+				name="served"
+				options={(['yes', 'not-yet'] as const).map((value) => ({
+					value,
+					label: words(`served.${value}`),
+				}))}
+			/>
+			<DateInput name="servedOn" optional />
+			<p className="quiet small">{words('later')}</p>
+			<Choice
+				inline
+				name="mustMoveAnyway"
+				options={(['no', 'yes'] as const).map((value) => ({ value, label: words(`moves.${value}`) }))}
+			/>
+		</FieldGroup>
+	)
+}
+
+function Account() {
+	const words = useTranslations('notices')
+	return (
 		<>
 			<FieldRow>
 				<TextInput name="account" optional />
 				<TextInput name="reference" optional />
 			</FieldRow>
-			<FieldGroup legend={words('parts.termination')}>
-				<DateInput name="sentOn" optional />
-				<Choice
-					name="served"
-					options={(['yes', 'not-yet'] as const).map((value) => ({
-						value,
-						label: words(`served.${value}`),
-					}))}
-				/>
-				<DateInput name="servedOn" optional />
-				<p className="quiet small">{words('later')}</p>
-				<Choice
-					inline
-					name="mustMoveAnyway"
-					options={(['no', 'yes'] as const).map((value) => ({ value, label: words(`moves.${value}`) }))}
-				/>
-			</FieldGroup>
+			<p className="quiet small">{words('sameReference')}</p>
 		</>
 	)
 }

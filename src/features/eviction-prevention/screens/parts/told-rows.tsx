@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { ore } from '../../../../foundation/money.ts'
 import type { PlainDate } from '../../../../foundation/plain-date.ts'
@@ -26,7 +27,7 @@ export type Told = {
 }
 
 /** Everything that was told, word for word, as labelled rows; what was left out is not there. */
-export function useToldRows(told: Told): { label: string; value: string }[] {
+export function useToldRows(told: Told): { label: string; value: ReactNode }[] {
 	const words = useTranslations('notices')
 	const format = useFormat()
 	const day = (on: PlainDate | null) => (on === null ? null : format.day(on))
@@ -47,7 +48,7 @@ export function useToldRows(told: Told): { label: string; value: string }[] {
 		children: words(`children.${told.children}`),
 		amountOre: amount(told.amountOre),
 		interestOre: amount(told.interestOre),
-		dueMonths: months.length === 0 ? null : months.join('; '),
+		dueMonths: months.length === 0 ? null : months.map((month) => <div key={month}>{month}</div>),
 		account: told.account,
 		sentOn: day(told.sentOn),
 		servedOn: day(told.servedOn),
