@@ -1,7 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { DB } from '../../database/types.ts'
 import { defaultCaseSettings } from '../../src/features/eviction-prevention/rules/case.ts'
-import type { ConsultationRole } from '../../src/features/eviction-prevention/rules/consultations.ts'
 import { foldName } from '../../src/features/people/index.ts'
 import { ore } from '../../src/foundation/money.ts'
 import { addDays, addMonths, type PlainDate, yearOf } from '../../src/foundation/plain-date.ts'
@@ -192,7 +191,7 @@ async function loadChildren(
 	)
 }
 
-const parties: readonly ConsultationRole[] = ['tenant', 'landlord', 'social-worker', 'debt-adviser']
+const parties = ['tenant', 'landlord', 'social-worker', 'debt-adviser'] as const
 
 async function loadConsultations(
 	db: Transaction<DB>,

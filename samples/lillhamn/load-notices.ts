@@ -69,6 +69,7 @@ export async function loadNotices(
 			postalCode: home.postalCode,
 			city: home.city,
 			dwelling: home.flat,
+			matched: true,
 		})),
 	)
 	const tenantOf = new Map(households.map(({ id, members }) => [id, members[0]?.personId ?? null]))

@@ -104,9 +104,9 @@ export async function loadPeople(
 		households.flatMap(({ id, members }) =>
 			members.map(({ personId, role, living }) => ({
 				municipalityId,
+				committeeId,
 				householdId: id,
 				personId,
-				committeeId,
 				role,
 				living,
 			})),

@@ -1,8 +1,10 @@
 import * as z from 'zod'
+import { missing } from '../../../platform/answer.ts'
 import { command } from '../../../platform/command.ts'
 import { id } from '../../../platform/fields.ts'
 import { mayHandlePeople } from '../access.ts'
 import { findHouseholdOfAdult, insertHousehold, putHouseholdMember } from '../store/households.ts'
+import { lockPerson } from '../store/people.ts'
 import { placeOf } from './place-of.ts'
 
 /** Gives the household in which the person is an adult; a new one when there is none. */
@@ -13,6 +15,8 @@ export const formHousehold = command({
 	run: async (act, { adultId }) => {
 		const { db } = act
 		const place = placeOf(act)
+		// Two who open a case for the same person at once must find one household, not make two.
+		if (!(await lockPerson(db, adultId))) return missing
 		const known = await findHouseholdOfAdult(db, adultId)
 		if (known !== undefined) return { householdId: known }
 		const householdId = await insertHousehold(db, place)

@@ -103,6 +103,17 @@ export async function hasPerson(db: Db, personId: string): Promise<boolean> {
 	return row !== undefined
 }
 
+/** Held until the transaction ends, so that what is done for one person at once is done one after the other. */
+export async function lockPerson(db: Db, personId: string): Promise<boolean> {
+	const row = await db
+		.selectFrom('named.person')
+		.select('id')
+		.where('id', '=', personId)
+		.forUpdate()
+		.executeTakeFirst()
+	return row !== undefined
+}
+
 export async function setProtection(
 	db: Db,
 	personId: string,

@@ -1,0 +1,117 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { fillLillhamn } from '../../samples/lillhamn/load.ts'
+import { roles } from '../../src/features/organisation/index.ts'
+import { type SampleMunicipality, sampleMunicipality } from '../../src/features/organisation/samples.ts'
+import type { Answer } from '../../src/platform/answer.ts'
+import { testHouse } from '../support/house.ts'
+import { likelyInput } from '../support/likely-input.ts'
+import { idsIn, type LillhamnIds, lillhamnIds } from '../support/lillhamn.ts'
+import { withSql } from '../support/sql.ts'
+import { loadUseCases } from '../support/use-cases.ts'
+
+// Everyone of a neighbouring municipality tries every command and query on Lillhamn's rows.
+const { house, databaseUrl } = await testHouse()
+const useCases = await loadUseCases()
+let neighbour: SampleMunicipality
+let tables: string[] = []
+let lillhamn: LillhamnIds
+
+beforeAll(async () => {
+	await fillLillhamn(house)
+	neighbour = await sampleMunicipality(house, 'Grannby')
+	lillhamn = await lillhamnIds(databaseUrl)
+	await withSql(databaseUrl, async (sql) => {
+		const found = await sql.rows<{ name: string }>(`
+			select format('%I.%I', n.nspname, c.relname) as name
+			from pg_class c join pg_namespace n on n.oid = c.relnamespace
+			join pg_attribute a on a.attrelid = c.oid and a.attname = 'municipality_id' and not a.attisdropped
+			where c.relkind = 'r' and n.nspname in ('named', 'counted', 'history', 'audit')
+			order by 1`)
+		tables = found.map(({ name }) => name)
+	})
+})
+
+const late = { debts: [{ dueOn: '2026-08-31', amount: '9 870' }] }
+/** What a schema alone does not tell about a sensible input. */
+const sensible: Readonly<Record<string, object>> = {
+	receiveNotice: late,
+	registerLetter: late,
+	passOnNotice: late,
+	recordDebtConsultation: { result: 'no-show' },
+}
+
+function inputFor({ name, input }: (typeof useCases)[number]['useCase']): unknown {
+	return Object.assign(likelyInput(input, lillhamn.for) as object, sensible[name])
+}
+
+async function digests(): Promise<Record<string, string>> {
+	return await withSql(databaseUrl, async (sql) => {
+		const all: Record<string, string> = {}
+		for (const table of tables) {
+			const [row] = await sql.rows<{ digest: string }>(
+				`select md5(coalesce(string_agg(t::text, '' order by t::text), '')) as digest from ${table} t where municipality_id = 1`,
+			)
+			all[table] = row?.digest ?? ''
+		}
+		return all
+	})
+}
+
+function seenIn(answer: Answer<unknown>): string[] {
+	if (answer.is !== 'done') return []
+	return idsIn(answer.value).filter((id) => lillhamn.all.has(id))
+}
+
+describe('everyone of the neighbour, with every command and query', () => {
+	const outcomes = new Map<string, Set<string>>()
+	const shown: string[] = []
+
+	test('is shown nothing of Lillhamn', async () => {
+		for (const callable of useCases) {
+			const { name } = callable.useCase
+			const kinds = new Set<string>()
+			for (const role of roles) {
+				const answer = await callable(neighbour.as(role), inputFor(callable.useCase))
+				kinds.add(answer.is)
+				if (seenIn(answer).length > 0) shown.push(`${name} as ${role}`)
+			}
+			outcomes.set(name, kinds)
+		}
+		expect(shown).toEqual([])
+	}, 120_000)
+
+	test('gets further than the parsing, so that the walls are what stops them', () => {
+		const stopped = [...outcomes].filter(([, kinds]) =>
+			[...kinds].every((kind) => kind === 'forbidden' || kind === 'bad-input'),
+		)
+		// Files are read before anything else; their own tests try them.
+		expect(
+			stopped.map(([name]) => name).filter((name) => !['importPlan', 'importNotices'].includes(name)),
+		).toEqual([])
+	})
+
+	test('is told that what it asks for by id is not there', async () => {
+		const found: string[] = []
+		for (const callable of useCases) {
+			const given = inputFor(callable.useCase)
+			const asksById = idsIn(given).length > 0
+			const answered = outcomes.get(callable.useCase.name)
+			if (asksById && !callable.useCase.writes && answered?.has('done')) found.push(callable.useCase.name)
+		}
+		// Lists by ids leave out what one may not know.
+		expect(found).toMatchInlineSnapshot(`
+			[
+			  "casesOfPeople",
+			  "measure",
+			]
+		`)
+	})
+})
+
+test('nothing in Lillhamn was changed by it', async () => {
+	const before = await digests()
+	for (const callable of useCases.filter(({ useCase }) => useCase.writes)) {
+		for (const role of roles) await callable(neighbour.as(role), inputFor(callable.useCase))
+	}
+	expect(await digests()).toEqual(before)
+}, 120_000)

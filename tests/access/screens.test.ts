@@ -1,0 +1,153 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type LoaderFunction, RouterContextProvider } from 'react-router'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { fillLillhamn } from '../../samples/lillhamn/load.ts'
+import routes from '../../src/app/routes.ts'
+import { roles } from '../../src/features/organisation/index.ts'
+import { type SampleMunicipality, sampleMunicipality } from '../../src/features/organisation/samples.ts'
+import type { Actor } from '../../src/platform/actor.ts'
+import type { SignIn } from '../../src/platform/sign-in/sign-in.ts'
+import {
+	actorContext,
+	houseContext,
+	localeContext,
+	signInContext,
+	standingContext,
+} from '../../src/ui/context.ts'
+import { testHouse } from '../support/house.ts'
+import { idsIn, type LillhamnIds, lillhamnIds, lillhamnsOwn } from '../support/lillhamn.ts'
+
+type Entry = {
+	readonly path?: string | undefined
+	readonly file: string
+	readonly children?: readonly Entry[] | undefined
+}
+type Screen = { readonly path: string; readonly load: LoaderFunction }
+
+const { house, databaseUrl } = await testHouse()
+let neighbour: SampleMunicipality
+let lillhamn: LillhamnIds
+let screens: Screen[] = []
+
+beforeAll(async () => {
+	await fillLillhamn(house)
+	neighbour = await sampleMunicipality(house, 'Grannby')
+	lillhamn = await lillhamnIds(databaseUrl)
+	screens = await screensIn(await routes)
+}, 120_000)
+
+async function screensIn(entries: readonly Entry[], above = ''): Promise<Screen[]> {
+	const found: Screen[] = []
+	for (const { path, file, children } of entries) {
+		const here = path === undefined ? above : `${above}/${path}`
+		const { loader } = (await import(pathToFileURL(join('src/app', file)).href)) as {
+			loader?: LoaderFunction
+		}
+		if (loader !== undefined) found.push({ path: here === '' ? '/' : here, load: loader })
+		found.push(...(await screensIn(children ?? [], here)))
+	}
+	return found
+}
+
+/** Who asks is laid into the context directly: no screen may need the sign-in to know. */
+const nobodySignsIn: SignIn = {
+	memberOf: async () => null,
+	signIn: async () => ({ is: 'refused' }),
+	signOut: async () => [],
+	openAccounts: async () => [],
+	addAccount: async () => '',
+	close: async () => {},
+}
+
+/** What a screen gives an actor: its data, or the status that it throws. */
+async function open({ path, load }: Screen, actor: Actor | null): Promise<{ status: number; data: unknown }> {
+	const params: Record<string, string> = {}
+	const url = path.replace(/:(\w+)/g, (_, name: string) => {
+		params[name] = lillhamn.for(name)
+		return params[name]
+	})
+	const context = new RouterContextProvider()
+	context.set(houseContext, house)
+	context.set(signInContext, nobodySignsIn)
+	context.set(actorContext, actor)
+	context.set(localeContext, 'sv')
+	context.set(
+		standingContext,
+		actor && {
+			name: 'Prov',
+			title: '',
+			municipality: 'Grannby',
+			timeZone: 'Europe/Stockholm',
+			invented: true,
+			places: [],
+		},
+	)
+	const request = new Request(`http://127.0.0.1${url.replace('*', 'nowhere')}`)
+	try {
+		const given: unknown = await load({
+			request,
+			params,
+			context,
+			url: new URL(request.url),
+			pattern: path,
+		} as Parameters<LoaderFunction>[0])
+		return { status: given instanceof Response ? given.status : 200, data: given }
+	} catch (thrown) {
+		if (thrown instanceof Response) return { status: thrown.status, data: null }
+		const status =
+			typeof thrown === 'object' && thrown !== null && 'init' in thrown
+				? (thrown.init as ResponseInit).status
+				: null
+		if (status === null || status === undefined) throw thrown
+		return { status, data: null }
+	}
+}
+
+describe("every screen, with the addresses of Lillhamn's things", () => {
+	test('there are screens to try', () => {
+		expect(screens.length).toBeGreaterThan(15)
+	})
+
+	test('a neighbour of any role is shown nothing of Lillhamn', async () => {
+		const shown: string[] = []
+		for (const screen of screens) {
+			for (const role of roles) {
+				const { data } = await open(screen, neighbour.as(role).actor)
+				const seen = idsIn(data).filter((id) => lillhamn.all.has(id))
+				if (seen.length > 0) shown.push(`${screen.path} as ${role}`)
+			}
+		}
+		expect(shown).toEqual([])
+	}, 120_000)
+
+	test('an address with an id gives a neighbour 404 or 403, and Lillhamn its page', async () => {
+		const own = [
+			await lillhamnsOwn(databaseUrl, 'Sara Holm'),
+			await lillhamnsOwn(databaseUrl, 'Maria Ström'),
+			await lillhamnsOwn(databaseUrl, 'Ulla Bohlin'),
+			await lillhamnsOwn(databaseUrl, 'Mats Ek'),
+		]
+		const open200: string[] = []
+		const shut: string[] = []
+		for (const screen of screens.filter(({ path }) => path.includes(':'))) {
+			for (const role of roles) {
+				const { status } = await open(screen, neighbour.as(role).actor)
+				if (status === 200) open200.push(`${screen.path} as ${role}`)
+			}
+			const statuses = await Promise.all(own.map(async (actor) => (await open(screen, actor)).status))
+			if (!statuses.includes(200)) shut.push(`${screen.path}: ${statuses.join()}`)
+		}
+		expect(open200).toEqual([])
+		expect(shut).toEqual([])
+	}, 120_000)
+
+	test('nobody signed in is sent to sign in, or shown a page for anyone', async () => {
+		const shown: string[] = []
+		for (const screen of screens) {
+			const { data } = await open(screen, null)
+			if (idsIn(data).some((id) => lillhamn.all.has(id))) shown.push(screen.path)
+		}
+		expect(shown).toEqual([])
+	})
+})
