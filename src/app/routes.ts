@@ -30,6 +30,7 @@ export default [
 		route('my-work', '../features/desk/screens/my-work.tsx'),
 		route('evictions', '../features/eviction-prevention/screens/worklist.tsx'),
 		route('evictions/new', '../features/eviction-prevention/screens/open-own-case.tsx'),
+		route('evictions/checks', '../features/eviction-prevention/screens/checks.tsx'),
 		route('evictions/:caseId', '../features/eviction-prevention/screens/case.tsx', [
 			index('../features/eviction-prevention/screens/case-overview.tsx'),
 			route('children', '../features/eviction-prevention/screens/case-children.tsx'),

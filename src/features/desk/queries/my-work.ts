@@ -17,6 +17,7 @@ export const myWork = query({
 			.toSorted()
 		return {
 			...bandsOf(matters, act.today),
+			olderChecks: found.is === 'done' ? found.value.olderChecks : 0,
 			nextDeadline: deadline.find((day) => day >= act.today) ?? null,
 		}
 	},

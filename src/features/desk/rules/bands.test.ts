@@ -15,8 +15,15 @@ test('overdue and due today is today, a day in law already from two days before'
 	const law = thing('2026-10-14', { legal: true })
 	const target = thing('2026-10-14')
 	const bands = bandsOf([target, law, due, late], today)
-	expect(bands.today).toEqual([late, due, law])
+	expect(bands.today).toEqual([law, late, due])
 	expect(bands.week).toEqual([target])
+})
+
+test('of what is for today, law stands before targets, and open cases before checks on closed ones', () => {
+	const check = thing('2026-09-01', { kind: 'follow-up' })
+	const law = thing('2026-10-12', { legal: true })
+	const late = thing('2026-10-10')
+	expect(bandsOf([check, late, law], today).today).toEqual([law, late, check])
 })
 
 test('the week ends on its Sunday, and the next day after it is told', () => {

@@ -29,7 +29,7 @@ export function bandsOf<Thing extends Timed>(things: readonly Thing[], today: Pl
 	const isToday = (thing: Thing) => daysBetween(today, thing.on) <= (thing.legal ? legalAhead : 0)
 	const isThisWeek = (thing: Thing) => !isToday(thing) && thing.on <= weekEndsOn
 	return {
-		today: own.filter(isToday),
+		today: own.filter(isToday).toSorted(byWeight),
 		week: own.filter(isThisWeek),
 		waiting: things.filter((thing) => thing.kind === 'waiting').toSorted(byDay),
 		nextOn: own.find((thing) => !isToday(thing) && !isThisWeek(thing))?.on ?? null,
@@ -37,8 +37,15 @@ export function bandsOf<Thing extends Timed>(things: readonly Thing[], today: Pl
 	}
 }
 
-/** Days in law before targets of the house, then by day, and on one day the children first. */
+/** By day; on one day what is set by law first, then children. */
 function byDay(a: Timed, b: Timed): number {
 	if (a.on !== b.on) return a.on < b.on ? -1 : 1
 	return Number(b.legal) - Number(a.legal) || Number(a.children === 'no') - Number(b.children === 'no')
+}
+
+/** Of today's: what is set by law before the house's own targets, open cases before checks on closed ones. */
+function byWeight(a: Timed, b: Timed): number {
+	return (
+		Number(b.legal) - Number(a.legal) || Number(b.kind === 'step') - Number(a.kind === 'step') || byDay(a, b)
+	)
 }

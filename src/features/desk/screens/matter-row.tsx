@@ -13,10 +13,14 @@ export function MatterRow({ matter, kind }: MatterRowProps) {
 	const words = useTranslations('desk')
 	const loose = useLooseWords()
 	const whenOf = useWhen()
-	const { title, deadline } = matter
 	const format = useFormat()
+	const { title, deadline } = matter
+	const childOf = (child: Matter['child']) => {
+		if (child?.name == null) return words('child')
+		return child.age === null ? child.name : words('nameAndAge', { name: child.name, age: String(child.age) })
+	}
 	const values = {
-		child: childName(matter) ?? words('child'),
+		child: childOf(matter.child),
 		deadline: deadline === null ? 'none' : 'some',
 		day: deadline === null ? '' : format.day(deadline, { year: false }),
 	}
@@ -34,11 +38,6 @@ export function MatterRow({ matter, kind }: MatterRowProps) {
 			action={{ to: matter.to, label: loose(`desk.matters.${matter.what}.do`, values), kind }}
 		/>
 	)
-}
-
-function childName({ child }: Matter): string | null {
-	if (child?.name == null) return null
-	return child.age === null ? child.name : `${child.name}, ${child.age}`
 }
 
 function useWhen() {

@@ -1,7 +1,7 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { useToday } from '../../../ui/frame.tsx'
-import { ButtonLink } from '../../../ui/links.tsx'
+import { ButtonLink, TextLink } from '../../../ui/links.tsx'
 import { PageHead } from '../../../ui/page.tsx'
 import { callerOf, show } from '../../../ui/screen.ts'
 import { EmptyState } from '../../../ui/states.tsx'
@@ -16,7 +16,15 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 /** Three bands: today, this week, waiting for others. */
 export default function MyWork() {
-	const { today: now, week, waiting, weekEndsOn, nextOn, nextDeadline } = useLoaderData<typeof loader>()
+	const {
+		today: now,
+		week,
+		waiting,
+		weekEndsOn,
+		nextOn,
+		nextDeadline,
+		olderChecks,
+	} = useLoaderData<typeof loader>()
 	const words = useTranslations('desk')
 	const format = useFormat()
 	const today = useToday()
@@ -65,6 +73,12 @@ export default function MyWork() {
 					<MatterRow key={matter.key} matter={matter} kind="quiet" />
 				))}
 			</Band>
+			{olderChecks === 0 ? null : (
+				<p className="quiet">
+					{words('older', { count: olderChecks })}{' '}
+					<TextLink to="/evictions/checks">{words('showOlder')}</TextLink>
+				</p>
+			)}
 		</>
 	)
 }

@@ -17,9 +17,13 @@ export const en: Words<typeof sv> = {
 	today: 'Today',
 	sameDay: 'to be done the same day',
 	should: 'should have been done {day}',
+	older:
+		'{count, plural, one {One older question about staying is unanswered.} other {# older questions about staying are unanswered.}}',
+	showOlder: 'Show them',
 	since: 'since {day}',
 	case: 'Case {number}',
 	child: 'the child',
+	nameAndAge: '{name}, aged {age}',
 	childWord: 'Child',
 	oneChild: '1 child, aged {age}',
 	matters: {

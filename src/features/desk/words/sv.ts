@@ -14,9 +14,13 @@ export const sv = {
 	today: 'I dag',
 	sameDay: 'ska göras samma dag',
 	should: 'skulle ha gjorts {day}',
+	older:
+		'{count, plural, one {En äldre fråga om kvarboende är obesvarad.} other {# äldre frågor om kvarboende är obesvarade.}}',
+	showOlder: 'Visa dem',
 	since: 'sedan {day}',
 	case: 'Ärende {number}',
 	child: 'barnet',
+	nameAndAge: '{name}, {age} år',
 	childWord: 'Barn',
 	oneChild: '1 barn, {age} år',
 	matters: {

@@ -77,7 +77,7 @@ export function followUpMatter(
 	due: Due,
 	adults: Awaited<ReturnType<typeof listAdults>>,
 	homes: Awaited<ReturnType<typeof listHomes>>,
-): Matter {
+): Matter & { readonly what: FollowUpKind } {
 	const living = adults.filter((adult) => adult.householdId === due.householdId)
 	const name =
 		living[0]?.givenName == null ? null : `${living[0].givenName} ${living[0].familyName ?? ''}`.trim()

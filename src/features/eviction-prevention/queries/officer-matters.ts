@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { addDays } from '../../../foundation/plain-date.ts'
+import { addDays, firstDayOf } from '../../../foundation/plain-date.ts'
 import { query } from '../../../platform/query.ts'
 import { mayHandleCases } from '../access.ts'
 import { listAdults, listHomes } from '../store/case-people.ts'
@@ -8,7 +8,7 @@ import { listFollowUpsDue } from '../store/measures.ts'
 import { shownIn, viewCases } from './case-view.ts'
 import { followUpMatter, mattersOf } from './matter.ts'
 
-// Long enough to tell the next date when nothing is due this week.
+// Ahead: long enough to tell the next date when nothing is due this week. Behind: older checks stand in a list of their own.
 const horizonDays = 60
 
 /** What asks for the actor in the cases that are theirs: next steps, checks that are due, and what others owe an answer to. */
@@ -19,16 +19,21 @@ export const officerMatters = query({
 	run: async (act) => {
 		const own = (await listOpenCases(act.db)).filter((row) => row.assignedTo === act.actor.actorId)
 		const views = await viewCases(act, own)
-		const due = await listFollowUpsDue(act.db, addDays(act.today, horizonDays))
-		const mine = due.filter((followUp) => followUp.assignedTo === act.actor.actorId)
-		const adults = await listAdults(act.db, [...new Set(mine.map((followUp) => followUp.householdId))])
-		const homes = await listHomes(act.db, [...new Set(mine.map((followUp) => followUp.homeId))])
+		const since = addDays(act.today, -horizonDays)
+		const due = await listFollowUpsDue(act.db, act.actor.actorId, {
+			from: since,
+			until: addDays(act.today, horizonDays),
+		})
+		const older = await listFollowUpsDue(act.db, act.actor.actorId, { from: firstDayOf(1900), until: since })
+		const adults = await listAdults(act.db, [...new Set(due.map((followUp) => followUp.householdId))])
+		const homes = await listHomes(act.db, [...new Set(due.map((followUp) => followUp.homeId))])
 		return {
 			matters: [
 				...views.flatMap((view) => mattersOf(view, act.today)),
-				...mine.map((followUp) => followUpMatter(followUp, adults, homes)),
+				...due.map((followUp) => followUpMatter(followUp, adults, homes)),
 			],
-			shown: [...shownIn(views), ...mine.map((followUp) => followUp.caseId)],
+			olderChecks: older.length,
+			shown: [...shownIn(views), ...due.map((followUp) => followUp.caseId)],
 		}
 	},
 	audit: (_, value) => ({ kind: 'eviction-case', ids: value?.shown ?? [] }),

@@ -50,6 +50,18 @@ test('the ribbon shows every step in the order of the law, with no invented date
 	expect(nearest).toEqual({ id: 'recovery', on: '2026-10-15', daysLeft: 3 })
 })
 
+test('the last day is marked unverified only when it is a day off', () => {
+	const markOf = (served: string) => {
+		const { steps } = legalCourse(
+			arrears({ 'board-told': day('2026-01-02'), served: day(served) }),
+			day(served),
+		)
+		return steps.find((step) => step.id === 'recovery-ends')?.unverified
+	}
+	expect(markOf('2026-09-24')).toBeNull()
+	expect(markOf('2026-09-05')).toBe('weekend-move')
+})
+
 test('the clock has not started until both service and posting are known', () => {
 	expect(recoveryOf(arrears({ 'board-told': day('2026-09-22') }), today)).toEqual({
 		state: 'not-started',

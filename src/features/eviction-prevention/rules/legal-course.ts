@@ -185,9 +185,14 @@ function recoverySteps(recovery: Recovery, step: StepMaker): CourseStep[] {
 	}
 }
 
-function recoveryState(recovery: Recovery): Partial<CourseStep> {
-	if (recovery.state === 'running') return { state: 'running' }
-	return { state: recovery.state === 'over' ? 'done' : 'ahead' }
+function recoveryState(
+	recovery: Exclude<Recovery, { state: 'not-applicable' | 'not-started' }>,
+): Partial<CourseStep> {
+	const state = recovery.state === 'running' ? 'running' : recovery.state === 'over' ? 'done' : 'ahead'
+	// Whether a day off moves the period is the only doubt about its length: on a working day there is none.
+	const certain =
+		'lastDayIs' in recovery && recovery.lastDayIs === null && recovery.rule.unverified === 'weekend-move'
+	return certain ? { state, unverified: null } : { state }
 }
 
 function plannedStep({ dates }: CourseFacts, step: StepMaker): CourseStep[] {

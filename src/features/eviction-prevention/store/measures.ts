@@ -182,8 +182,12 @@ export async function listFollowUps(db: Db, caseId: string) {
 		.execute()
 }
 
-/** Checks that are due up to the day and that nobody has answered, of cases that are closed. */
-export async function listFollowUpsDue(db: Db, upTo: PlainDate) {
+/** Unanswered checks of the officer's closed cases that fall due in the half-open time, the oldest first. */
+export async function listFollowUpsDue(
+	db: Db,
+	assignedTo: string,
+	{ from, until }: { from: PlainDate; until: PlainDate },
+) {
 	return await db
 		.selectFrom('named.followUp as f')
 		.innerJoin('named.evictionCase as c', (join) =>
@@ -196,15 +200,16 @@ export async function listFollowUpsDue(db: Db, upTo: PlainDate) {
 			'c.id as caseId',
 			'c.caseNumber',
 			'c.closedOn',
-			'c.assignedTo',
 			'c.children',
 			'c.householdId',
 			'c.homeId',
 		])
 		.where('f.answeredOn', 'is', null)
-		.where('f.dueOn', '<=', upTo)
+		.where('f.dueOn', '>=', from)
+		.where('f.dueOn', '<', until)
+		.where('c.assignedTo', '=', assignedTo)
 		.orderBy('f.dueOn')
-		.limit(200)
+		.limit(500)
 		.execute()
 }
 

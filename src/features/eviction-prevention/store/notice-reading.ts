@@ -61,7 +61,7 @@ const mostShown = 200
 
 /** The newest first; row security decides whose. */
 export async function listNotices(db: Db) {
-	return await notices(db).orderBy('n.receivedAt', 'desc').limit(mostShown).execute()
+	return await notices(db).orderBy('n.receivedAt', 'desc').orderBy('n.id', 'desc').limit(mostShown).execute()
 }
 
 export async function findNotice(db: Db, noticeId: string) {

@@ -55,6 +55,14 @@ export const casePages: Words<typeof sv> = {
 		withChildren: 'Children',
 		withoutChildren: 'no children',
 	},
+	checks: {
+		title: 'Unanswered follow-ups',
+		state:
+			'{count, plural, =0 {Nothing is unanswered.} one {One question awaits an answer.} other {# questions await an answer.}} Not known is an answer too.',
+		none: 'Every question is answered',
+		question: 'Question',
+		due: 'Should have been asked',
+	},
 	case: {
 		crumb: 'Case {number} · {ground} · opened {opened}',
 		recordContact: 'Record contact',

@@ -53,6 +53,14 @@ export const casePages = {
 		withChildren: 'Barn',
 		withoutChildren: 'inga barn',
 	},
+	checks: {
+		title: 'Obesvarade uppföljningar',
+		state:
+			'{count, plural, =0 {Inget är obesvarat.} one {En fråga väntar på svar.} other {# frågor väntar på svar.}} Vet inte är också ett svar.',
+		none: 'Alla frågor är besvarade',
+		question: 'Fråga',
+		due: 'Skulle ha ställts',
+	},
 	case: {
 		crumb: 'Ärende {number} · {ground} · öppnat {opened}',
 		recordContact: 'Anteckna kontakt',

@@ -21,7 +21,9 @@ import type { StepFormProps } from './step-forms.tsx'
 export function ChildTalkForms(props: StepFormProps) {
 	const words = useTranslations('evictionPrevention.cases')
 	const { file, childId } = props.given
-	const left = file.children.filter((child) => child.heldOn === null)
+	const left = file.children
+		.filter((child) => child.heldOn === null)
+		.toSorted((a, b) => Number(a.settled) - Number(b.settled))
 	const child = left.find((one) => one.childId === childId) ?? left[0]
 	if (child === undefined) return <p>{words('talk.noneLeft')}</p>
 	const filters = left.map((one) => ({

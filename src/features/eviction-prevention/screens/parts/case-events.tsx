@@ -18,6 +18,12 @@ const icons: Readonly<Record<CaseEvent['theme'], EventIcon>> = {
 	date: 'paper',
 }
 
+function iconOf(event: CaseEvent): EventIcon {
+	if (event.what !== 'contact') return icons[event.theme]
+	if (event.facts.kind === 'home-visit' || event.facts.kind === 'with-landlord') return 'visit'
+	return event.facts.kind === 'letter' || event.facts.kind === 'e-mail' ? 'letter' : 'call'
+}
+
 /** What has happened, newest first; the chips show one kind of thing at a time. */
 export function CaseEvents({ file }: { file: CaseFile }) {
 	const words = useTranslations('evictionPrevention.cases')
@@ -44,7 +50,7 @@ export function CaseEvents({ file }: { file: CaseFile }) {
 				events={shown.map((event) => ({
 					key: event.key,
 					day: event.on,
-					icon: icons[event.theme],
+					icon: iconOf(event),
 					...sentence(event),
 				}))}
 			/>

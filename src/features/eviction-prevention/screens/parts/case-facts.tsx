@@ -19,9 +19,11 @@ export function CaseFacts({ file }: { file: CaseFile }) {
 			<Fact label={words('facts.children', { count: String(children.length), answer: childrenAnswer })}>
 				{childrenAnswer === 'unknown' ? <UnknownChildWord /> : null}
 				{childrenAnswer === 'no' ? words('facts.noChildren') : null}
-				{children.map((child) => (
-					<ChildLine key={child.childId} child={child} />
-				))}
+				<div className="stack-8">
+					{children.map((child) => (
+						<ChildLine key={child.childId} child={child} />
+					))}
+				</div>
 			</Fact>
 			<Fact label={words('facts.homeAndDebt')}>
 				<HomeAndDebt file={file} />

@@ -44,11 +44,10 @@ export function NoticeChanges({ changes }: { changes: readonly Change[] }) {
 				})
 	return (
 		<Timeline
-			events={changes.toReversed().map((change) => ({
-				key: change.id,
-				day: change.changedOn,
-				what: sentence(change),
-			}))}
+			events={changes.toReversed().flatMap((change) => {
+				const what = sentence(change)
+				return what === null ? [] : [{ key: change.id, day: change.changedOn, what }]
+			})}
 		/>
 	)
 }
