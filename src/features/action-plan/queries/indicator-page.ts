@@ -44,3 +44,5 @@ export const indicatorPage = query({
 	},
 	audit: (input) => ({ kind: 'indicator', ids: [input.indicatorId] }),
 })
+
+export type IndicatorPage = Extract<Awaited<ReturnType<typeof indicatorPage>>, { is: 'done' }>['value']

@@ -5,7 +5,7 @@ import { StatusWord, Tone } from '../../../ui/marks.tsx'
 import { Section } from '../../../ui/page.tsx'
 import { DataTable } from '../../../ui/table.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
-import type { IndicatorPage } from './indicator.tsx'
+import type { IndicatorPage } from '../queries/indicator-page.ts'
 import { eventsBehind, isCountedEviction } from './indicator-table.tsx'
 import { useFigures } from './use-figures.ts'
 

@@ -8,7 +8,7 @@ import { Columns, KeyLine, PageHead } from '../../../ui/page.tsx'
 import { callerOf, show } from '../../../ui/screen.ts'
 import { useFormat } from '../../../ui/use-format.ts'
 import { mayKeepPlans } from '../access.ts'
-import { indicatorPage } from '../queries/indicator-page.ts'
+import { type IndicatorPage, indicatorPage } from '../queries/indicator-page.ts'
 import { ExplainPanel } from './explain-panel.tsx'
 import { StandingWord } from './standing-word.tsx'
 import { useFigures } from './use-figures.ts'
@@ -27,8 +27,6 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 	return { ...page, mayKeep: mayKeepPlans(caller.actor) }
 }
 
-export type IndicatorPage = Awaited<ReturnType<typeof loader>>
-
 export default function IndicatorScreen() {
 	const page = useLoaderData<typeof loader>()
 	const { plan, goal, measurement, chart } = page
@@ -36,7 +34,7 @@ export default function IndicatorScreen() {
 	const planWords = useTranslations('actionPlan.plan')
 	const format = useFormat()
 	const here = `/plans/${plan.id}/indicators/${measurement.id}`
-	const counted = measurement.years.at(-1)?.official ?? measurement.soFar?.official ?? null
+	const counted = [measurement.soFar, ...measurement.years].find((one) => one?.official?.source === 'counted')
 
 	return (
 		<>
@@ -66,7 +64,9 @@ export default function IndicatorScreen() {
 						svgNarrow={chart.svgNarrow}
 						alt={chart.alt}
 						source={
-							counted === null ? undefined : words('sourceLine', { moment: format.moment(counted.asOf) })
+							counted?.official
+								? words('sourceLine', { moment: format.moment(counted.official.asOf) })
+								: words('sourceLineTyped')
 						}
 					>
 						<YearTable measurement={measurement} here={here} />

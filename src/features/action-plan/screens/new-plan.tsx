@@ -46,46 +46,50 @@ export default function NewPlanScreen() {
 		<>
 			<PageHead title={words('newPlan.title')} crumbs={[{ to: '/plans', label: words('list.title') }]} />
 			<Section title={words('newPlan.write')}>
-				<Form
-					name="createPlan"
-					words="actionPlan"
-					outcome={outcome}
-					initial={{ kind: words('newPlan.defaultKind') }}
-				>
-					<TextInput name="title" />
-					<FieldRow>
-						<TextInput name="kind" width="medium" />
-						<TextInput name="committee" width="medium" />
-					</FieldRow>
-					<FieldRow>
-						<NumberInput name="validFrom" />
-						<NumberInput name="validTo" />
-					</FieldRow>
-					<FieldRow>
-						<DateInput name="adoptedOn" optional />
-						<TextInput name="registryNumber" width="medium" optional />
-					</FieldRow>
-					<Submit>{words('newPlan.create')}</Submit>
-				</Form>
+				<div className="stack-16">
+					<Form
+						name="createPlan"
+						words="actionPlan"
+						outcome={outcome}
+						initial={{ kind: words('newPlan.defaultKind') }}
+					>
+						<TextInput name="title" />
+						<FieldRow>
+							<TextInput name="kind" width="medium" />
+							<TextInput name="committee" width="medium" />
+						</FieldRow>
+						<FieldRow>
+							<NumberInput name="validFrom" />
+							<NumberInput name="validTo" />
+						</FieldRow>
+						<FieldRow>
+							<DateInput name="adoptedOn" optional />
+							<TextInput name="registryNumber" width="medium" optional />
+						</FieldRow>
+						<Submit>{words('newPlan.create')}</Submit>
+					</Form>
+				</div>
 			</Section>
 			<Section title={words('newPlan.upload')}>
-				<p className="quiet reading">{words('newPlan.uploadText')}</p>
-				<Form
-					name="importPlan"
-					words="actionPlan"
-					outcome={outcome}
-					upload
-					refused={(refusal) =>
-						'problems' in refusal
-							? (refusal.problems as readonly Finding[]).map((problem) => ({ text: sayFinding(problem) }))
-							: [{ text: words('refusals.plan-title-taken') }]
-					}
-				>
-					<FileInput name="plan" accept=".json,application/json" />
-					<FileInput name="indicators" accept=".csv,.xlsx" />
-					<FileInput name="activities" accept=".csv,.xlsx" />
-					<Submit kind="secondary">{words('newPlan.import')}</Submit>
-				</Form>
+				<div className="stack-16">
+					<p className="quiet reading">{words('newPlan.uploadText')}</p>
+					<Form
+						name="importPlan"
+						words="actionPlan"
+						outcome={outcome}
+						upload
+						refused={(refusal) =>
+							'problems' in refusal
+								? (refusal.problems as readonly Finding[]).map((problem) => ({ text: sayFinding(problem) }))
+								: [{ text: words('refusals.plan-title-taken') }]
+						}
+					>
+						<FileInput name="plan" accept=".json,application/json" />
+						<FileInput name="indicators" accept=".csv,.xlsx" />
+						<FileInput name="activities" accept=".csv,.xlsx" />
+						<Submit kind="secondary">{words('newPlan.import')}</Submit>
+					</Form>
+				</div>
 			</Section>
 		</>
 	)

@@ -6,7 +6,7 @@ import { ButtonLink, FilterLinks } from '../../../ui/links.tsx'
 import { StatusSummary } from '../../../ui/marks.tsx'
 import { PageHead, Section, Source } from '../../../ui/page.tsx'
 import { callerOf, show } from '../../../ui/screen.ts'
-import { VersionBanner } from '../../../ui/states.tsx'
+import { Callout, VersionBanner } from '../../../ui/states.tsx'
 import { DataTable } from '../../../ui/table.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
 import { mayKeepPlans } from '../access.ts'
@@ -126,17 +126,28 @@ function InForce({
 			: plan.validFrom > thisYear
 				? words('coming', { year: String(plan.validFrom) })
 				: words('inForce', { years })
+	const told = [
+		decision === undefined
+			? null
+			: words('decision', {
+					kind: sentenceStart(decision.kind),
+					body: decision.body,
+					day: format.dayFull(decision.decidedOn),
+				}),
+		number === null ? null : words('registry', { number }),
+	]
+		.filter((sentence) => sentence !== null)
+		.join(' ')
+	if (plan.validTo < thisYear) {
+		return (
+			<Callout kind="warning" title={state}>
+				{told}
+			</Callout>
+		)
+	}
 	return (
 		<VersionBanner kind="in-force">
-			<b>{state}</b>{' '}
-			{decision === undefined
-				? null
-				: words('decision', {
-						kind: sentenceStart(decision.kind),
-						body: decision.body,
-						day: format.dayFull(decision.decidedOn),
-					})}{' '}
-			{number === null ? null : words('registry', { number })}
+			<b>{state}</b> {told}
 		</VersionBanner>
 	)
 }

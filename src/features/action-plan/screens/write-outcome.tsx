@@ -76,76 +76,84 @@ export default function WriteOutcomeScreen() {
 				]}
 			/>
 			<Section title={words('typeValue')}>
-				<p className="quiet reading">{words('typeValueText')}</p>
-				<Form {...form} name="typeValue" initial={{ ...initial, source: 'typed' }}>
-					<FieldRow>
-						<NumberInput name="year" />
-						<TextInput name="value" inputMode="decimal" width="short" />
-					</FieldRow>
-					<Choice
-						name="source"
-						options={[
-							{ value: 'typed', label: plainSources('typed') },
-							{ value: 'authority', label: plainSources('authority') },
-						]}
-					/>
-					<TextInput name="note" optional />
-					<Submit>{words('save')}</Submit>
-				</Form>
+				<div className="stack-16">
+					<p className="quiet reading">{words('typeValueText')}</p>
+					<Form {...form} name="typeValue" initial={{ ...initial, source: 'typed' }}>
+						<FieldRow>
+							<NumberInput name="year" />
+							<TextInput name="value" inputMode="decimal" width="short" />
+						</FieldRow>
+						<Choice
+							name="source"
+							options={[
+								{ value: 'typed', label: plainSources('typed') },
+								{ value: 'authority', label: plainSources('authority') },
+							]}
+						/>
+						<TextInput name="note" optional />
+						<Submit>{words('save')}</Submit>
+					</Form>
+				</div>
 			</Section>
 			<Section title={words('commentIndicator')}>
-				<Form {...form} name="commentIndicator" initial={initial}>
-					<NumberInput name="year" />
-					<LongText name="text" />
-					<Submit kind="secondary">{words('save')}</Submit>
-				</Form>
+				<div className="stack-16">
+					<Form {...form} name="commentIndicator" initial={initial}>
+						<NumberInput name="year" />
+						<LongText name="text" />
+						<Submit kind="secondary">{words('save')}</Submit>
+					</Form>
+				</div>
 			</Section>
 			<Section title={words('setOfficialSource')}>
-				<p className="quiet reading">{words('setOfficialSourceText')}</p>
-				<Form
-					{...form}
-					name="setOfficialSource"
-					initial={{
-						officialSource: measurement.officialSource,
-						definitionId: measurement.definition?.id ?? '',
-						countedFrom: String(measurement.countedFrom ?? ''),
-					}}
-				>
-					<Choice
-						name="officialSource"
-						options={(['counted', 'typed', 'authority'] as const).map((value) => ({
-							value,
-							label: officialSources(value),
-						}))}
-					/>
-					<SelectInput
-						name="definitionId"
-						optional
-						empty={words('notCounted')}
-						options={counted.map((value) => ({ value, label: registry(`definitions.${value}.name`) }))}
-					/>
-					<NumberInput name="countedFrom" optional />
-					<Submit kind="secondary">{words('save')}</Submit>
-				</Form>
+				<div className="stack-16">
+					<p className="quiet reading">{words('setOfficialSourceText')}</p>
+					<Form
+						{...form}
+						name="setOfficialSource"
+						initial={{
+							officialSource: measurement.officialSource,
+							definitionId: measurement.definition?.id ?? '',
+							countedFrom: String(measurement.countedFrom ?? ''),
+						}}
+					>
+						<Choice
+							name="officialSource"
+							options={(['counted', 'typed', 'authority'] as const).map((value) => ({
+								value,
+								label: officialSources(value),
+							}))}
+						/>
+						<SelectInput
+							name="definitionId"
+							optional
+							empty={words('notCounted')}
+							options={counted.map((value) => ({ value, label: registry(`definitions.${value}.name`) }))}
+						/>
+						<NumberInput name="countedFrom" optional />
+						<Submit kind="secondary">{words('save')}</Submit>
+					</Form>
+				</div>
 			</Section>
 			<Section title={words('overrideStatus')}>
-				<p className="quiet reading">{words('overrideStatusText')}</p>
-				<Form
-					{...form}
-					name="overrideStatus"
-					initial={{ ...initial, status: measurement.standing.override?.status ?? 'computed' }}
-				>
-					<NumberInput name="year" />
-					<SelectInput
-						name="status"
-						options={[
-							{ value: 'computed', label: words('computed') },
-							...statuses.map((value) => ({ value, label: statusWords(value) })),
-						]}
-					/>
-					<TextInput name="reason" />
-					<Submit kind="secondary">{words('save')}</Submit>
-				</Form>
+				<div className="stack-16">
+					<p className="quiet reading">{words('overrideStatusText')}</p>
+					<Form
+						{...form}
+						name="overrideStatus"
+						initial={{ ...initial, status: measurement.standing.override?.status ?? 'computed' }}
+					>
+						<NumberInput name="year" />
+						<SelectInput
+							name="status"
+							options={[
+								{ value: 'computed', label: words('computed') },
+								...statuses.map((value) => ({ value, label: statusWords(value) })),
+							]}
+						/>
+						<TextInput name="reason" />
+						<Submit kind="secondary">{words('save')}</Submit>
+					</Form>
+				</div>
 			</Section>
 		</>
 	)

@@ -38,7 +38,7 @@ export function YearTable({ measurement, here }: { measurement: Measurement; her
 					align: 'right',
 					cell: (row) => {
 						const official = row.outcome?.official ?? null
-						if (official === null) return '–'
+						if (official === null) return <Base measurement={measurement} year={row.year} />
 						const text = figures.value(official.value, measurement)
 						const shown = row.running ? words('soFarMark', { value: text }) : text
 						if (official.source === 'typed') return <Typed>{shown}</Typed>
@@ -62,6 +62,15 @@ export function YearTable({ measurement, here }: { measurement: Measurement; her
 			]}
 		/>
 	)
+}
+
+/** A base that is no outcome of its own stands in its year all the same. */
+function Base({ measurement, year }: { measurement: Measurement; year: number }) {
+	const words = useTranslations('actionPlan.indicator')
+	const figures = useFigures()
+	const { base } = measurement
+	if (base.year !== year || base.value === null) return '–'
+	return <span className="quiet">{words('baseMark', { value: figures.value(base.value, measurement) })}</span>
 }
 
 /** From the first year that anything is known of to the target year. */

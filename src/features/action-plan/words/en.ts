@@ -88,6 +88,8 @@ export const en: Words<typeof sv> = {
 		reference: 'Compared with {year}',
 		deck: '{unit}, one value for each year',
 		sourceLine: '□ typed value ● counted value ◇ target. Counted {moment}.',
+		sourceLineTyped: '□ typed value ◇ target.',
+		baseMark: '{value} base',
 		titles: {
 			reached: '{name}: the target is reached',
 			'wrong-way': '{name}: it is going the wrong way',

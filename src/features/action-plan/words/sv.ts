@@ -86,6 +86,8 @@ export const sv = {
 		reference: 'Jämförelse {year}',
 		deck: '{unit}, ett värde för varje år',
 		sourceLine: '□ inskrivet värde ● räknat värde ◇ mål. Räknat {moment}.',
+		sourceLineTyped: '□ inskrivet värde ◇ mål.',
+		baseMark: '{value} bas',
 		titles: {
 			reached: '{name}: målet är nått',
 			'wrong-way': '{name}: utvecklingen går fel väg',
