@@ -56,7 +56,8 @@ export type Row =
 	/** A heading over the rows that follow. */
 	| { readonly is: 'group'; readonly heading: string }
 
-export type Cell = { readonly text: string; readonly tone?: Tone }
+/** `after` follows in plain words: why a status is what it is. */
+export type Cell = { readonly text: string; readonly tone?: Tone; readonly after?: string }
 
 /** `loud` is filled, so that it is found in a grey print too; `strong` is the one bold number. */
 export type Tone = 'loud' | 'bad' | 'behind' | 'good' | 'done' | 'quiet' | 'strong'

@@ -170,6 +170,7 @@ function SheetTable({ table }: { table: Table }) {
 											className={table.columns[at]?.align === 'end' ? 'right' : undefined}
 										>
 											<Toned tone={cell.tone}>{cell.text}</Toned>
+											{cell.after === undefined ? null : <span className="small quiet"> {cell.after}</span>}
 										</td>
 									))}
 								</tr>

@@ -22,7 +22,8 @@ export function drawChart(chart: Chart, language: Language, size: ChartSize = pa
 	const say = chartWords(language)
 	const years = yearsOf(chart)
 	const top = axisTop(Math.max(0, ...heightsOf(chart)))
-	const steps = [0, 1, 2, 3, 4].map((step) => (step * top) / 4)
+	const nothing = years.length === 0 ? [say.nothing] : []
+	const steps = nothing.length > 0 ? [] : [0, 1, 2, 3, 4].map((step) => (step * top) / 4)
 	const id = idOf(`${chart.title}${JSON.stringify(chart.segments)}${size.width}`)
 	const points = chart.segments.flatMap((segment) => segment.points)
 	const shown = points.flatMap((point) => dotOf(point, chart, language))
@@ -63,6 +64,7 @@ export function drawChart(chart: Chart, language: Language, size: ChartSize = pa
 		marks: [
 			Plot.gridY(steps.slice(1), { stroke: palette.line, strokeOpacity: 1, className: 'mark-grid' }),
 			Plot.ruleY([0], { stroke: palette.axis }),
+			Plot.text(nothing, { frameAnchor: 'middle', text: (words) => words, fill: palette.secondary }),
 			Plot.axisY(steps, {
 				tickSize: 0,
 				label: null,

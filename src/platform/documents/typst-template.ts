@@ -53,7 +53,10 @@ export const typstTemplate = `
   done: body => text(fill: rgb(paper.palette.done), weight: 600, body),
 )
 
-#let toned(cell) = if "tone" in cell { (tones.at(cell.tone))(cell.text) } else { cell.text }
+#let toned(cell) = {
+  if "tone" in cell { (tones.at(cell.tone))(cell.text) } else { cell.text }
+  if "after" in cell { linebreak(); text(size: 9pt, fill: secondary, cell.after) }
+}
 
 #let figures(block-of) = {
   let columns = block-of.columns

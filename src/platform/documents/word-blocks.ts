@@ -181,6 +181,9 @@ function wordCell(cell: Cell, column: Column, width: number): TableCell {
 							? { shading: { type: ShadingType.CLEAR, fill: ink(palette.loud) } }
 							: {}),
 					}),
+					...(cell.after === undefined
+						? []
+						: [new TextRun({ text: cell.after, break: 1, size: 18, color: ink(palette.secondary) })]),
 				],
 			}),
 		],

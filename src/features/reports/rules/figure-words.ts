@@ -48,16 +48,11 @@ export function printedStatus(indicator: PublicIndicator): {
 	return { status, tone: tones[status] }
 }
 
-/** The status word and why: `Efter planen, 3 efter planens linje (44)`. */
-export function statusInWords(indicator: PublicIndicator, language: Language, say: Say): string {
-	const { status } = printedStatus(indicator)
-	const word = say(`status-${status}`)
-	if (indicator.override !== null) {
-		const computed = say('computed', { status: say(`status-${indicator.status}`) })
-		return `${word}: ${indicator.override.reason} (${computed})`
-	}
-	const why = reasonInWords(indicator.reason, indicator, language, say)
-	return why === '' ? word : `${word}, ${why}`
+/** What follows the status word: the reason with its distance, or who set it by hand and what was computed. */
+export function whyInWords(indicator: PublicIndicator, language: Language, say: Say): string {
+	if (indicator.override === null) return reasonInWords(indicator.reason, indicator, language, say)
+	const computed = say('computed', { status: say(`status-${indicator.status}`) })
+	return `${indicator.override.reason} (${computed})`
 }
 
 /** Why a status is what it is, with its distance: `3 efter planens linje (44)`; empty where the word says it all. */

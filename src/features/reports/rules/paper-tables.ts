@@ -1,6 +1,6 @@
-import type { Block, Row, Table } from '../../../foundation/document.ts'
+import type { Block, Cell, Row, Table } from '../../../foundation/document.ts'
 import { writeDate } from '../../../foundation/typography.ts'
-import { printedStatus, statusInWords, targetInWords, writeShown } from './figure-words.ts'
+import { printedStatus, targetInWords, whyInWords, writeShown } from './figure-words.ts'
 import type { ActivityRow, PaperFacts } from './paper-facts.ts'
 import type { Say } from './say.ts'
 import { defaultBelow, type PublicIndicator } from './small-numbers.ts'
@@ -47,9 +47,16 @@ function indicatorRow(indicator: PublicIndicator, facts: PaperFacts, say: Say): 
 			},
 			{ text: now, tone: 'strong' },
 			{ text: `${targetInWords(indicator, facts.language)}${targetYear}` },
-			{ text: statusInWords(indicator, facts.language, say), tone: printedStatus(indicator).tone },
+			statusCell(indicator, facts, say),
 		],
 	}
+}
+
+/** Only the word is coloured, and only the wrong way filled; why follows in plain words. */
+function statusCell(indicator: PublicIndicator, facts: PaperFacts, say: Say): Cell {
+	const { status, tone } = printedStatus(indicator)
+	const after = whyInWords(indicator, facts.language, say)
+	return { text: say(`status-${status}`), tone, ...(after === '' ? {} : { after }) }
 }
 
 function note(facts: PaperFacts, say: Say): string {

@@ -19,7 +19,7 @@ export function boardPaper(facts: PaperFacts, say: Say): PaperDocument {
 			...(facts.municipality.invented ? [say('inventedStamp')] : []),
 		],
 		footer: {
-			left: `${facts.municipality.name}, ${facts.unit}`,
+			left: `${organisation(facts, say)}, ${facts.unit}`,
 			right: facts.municipality.invented ? say('inventedStamp') : '',
 		},
 		sections: [
@@ -48,9 +48,15 @@ export function boardPaper(facts: PaperFacts, say: Say): PaperDocument {
 	}
 }
 
+/** `Lillhamns kommun`, but `Västerås kommun`, `Täby kommun`. */
+function organisation(facts: PaperFacts, say: Say): string {
+	const { name } = facts.municipality
+	return say('organisation', { name, genitive: /[aeiouyåäösxz]$/i.test(name) ? name : `${name}s` })
+}
+
 function letterhead(facts: PaperFacts, say: Say): PaperDocument['letterhead'] {
 	return {
-		organisation: facts.municipality.name,
+		organisation: organisation(facts, say),
 		unit: facts.unit,
 		facts: [
 			[say('date'), facts.date],

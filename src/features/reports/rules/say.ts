@@ -2,6 +2,7 @@
 export const paperWords = [
 	'title',
 	'annexTitle',
+	'organisation',
 	'draftStamp',
 	'inventedStamp',
 	'secretStamp',

@@ -86,7 +86,7 @@ export default function RoundItemScreen() {
 				]}
 			/>
 			{now === null ? null : (
-				<p className="quiet small">
+				<p className="quiet">
 					{words('source')}:{' '}
 					{now.source === 'counted'
 						? words('counted', {

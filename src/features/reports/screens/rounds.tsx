@@ -88,7 +88,7 @@ export default function RoundsScreen() {
 							name="openFollowUp"
 							words="reports"
 							outcome={outcome}
-							initial={{ year: String(proposedYear) }}
+							initial={{ year: String(proposedYear), planId: plans[0]?.id ?? '' }}
 						>
 							<SelectInput
 								name="planId"

@@ -2,6 +2,7 @@ import type { PaperWord } from '../rules/say.ts'
 
 export const paperEn: Readonly<Record<PaperWord, string>> = {
 	title: 'Follow-up {year} of {plan}',
+	organisation: '{name} municipality',
 	annexTitle: 'Secret annex {number} to {title}',
 	draftStamp: 'DRAFT · the figures are not frozen and may change',
 	inventedStamp: 'Made-up data',
@@ -43,7 +44,7 @@ export const paperEn: Readonly<Record<PaperWord, string>> = {
 	tableCaption: 'The plan’s indicators: base, outcome {year}, target and status',
 	tableIndicator: 'Indicator',
 	tableBase: 'Base',
-	tableBaseOf: '{value} ({year})',
+	tableBaseOf: '{value}\u00a0({year})',
 	tableTarget: 'Target',
 	tableStatus: 'Status',
 	tableFrozen: 'Source: Bofast, frozen {date}.',

@@ -2,6 +2,7 @@ import type { PaperWord } from '../rules/say.ts'
 
 export const paperSv = {
 	title: 'Uppföljning {year} av {plan}',
+	organisation: '{genitive} kommun',
 	annexTitle: 'Sekretessbilaga {number} till {title}',
 	draftStamp: 'UTKAST · siffrorna är inte frysta och kan ändras',
 	inventedStamp: 'Påhittade uppgifter',
@@ -44,7 +45,7 @@ export const paperSv = {
 	tableCaption: 'Planens indikatorer: bas, utfall {year}, mål och status',
 	tableIndicator: 'Indikator',
 	tableBase: 'Bas',
-	tableBaseOf: '{value} ({year})',
+	tableBaseOf: '{value}\u00a0({year})',
 	tableTarget: 'Mål',
 	tableStatus: 'Status',
 	tableFrozen: 'Källa: Bofast, fryst {date}.',
