@@ -1,7 +1,6 @@
 import type { Actor } from '../platform/actor.ts'
-import type { Caller } from '../platform/house.ts'
 
-export type NavKey =
+type NavKey =
 	| 'work'
 	| 'evictions'
 	| 'plans'
@@ -15,8 +14,8 @@ type Place = {
 	readonly key: NavKey
 	readonly to: string
 	readonly roles: readonly string[]
-	/** How much waits there for the one who asks. */
-	readonly count?: (caller: Caller) => Promise<number>
+	/** Current on its own page only: other places lie below its address. */
+	readonly exact?: boolean
 }
 
 const caseWork = ['officer', 'unit-manager', 'coordinator']
@@ -29,22 +28,17 @@ const places: readonly Place[] = [
 	{ key: 'plans', to: '/plans', roles: planWork },
 	{ key: 'followUp', to: '/follow-up', roles: ['strategist', 'unit-manager'] },
 	{ key: 'settings', to: '/settings', roles: ['administrator', 'strategist', ...caseWork] },
-	{ key: 'newNotice', to: '/landlord', roles: ['landlord'] },
+	{ key: 'newNotice', to: '/landlord', roles: ['landlord'], exact: true },
 	{ key: 'notices', to: '/landlord/notices', roles: ['landlord'] },
 	{ key: 'uploadNotices', to: '/landlord/upload', roles: ['landlord'] },
 ]
 
-export type Stop = { readonly key: NavKey; readonly to: string; readonly count: number | null }
+export type Stop = { readonly key: NavKey; readonly to: string; readonly exact: boolean }
 
-export async function navigationFor(caller: Caller): Promise<Stop[]> {
-	const open = places.filter((place) => mayEnter(caller.actor, place))
-	return Promise.all(
-		open.map(async ({ key, to, count }) => ({
-			key,
-			to,
-			count: count === undefined ? null : await count(caller),
-		})),
-	)
+export function navigationFor(actor: Actor): Stop[] {
+	return places
+		.filter((place) => mayEnter(actor, place))
+		.map(({ key, to, exact = false }) => ({ key, to, exact }))
 }
 
 /** Where somebody lands after signing in: the first place of their way. */

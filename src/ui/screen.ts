@@ -1,7 +1,7 @@
 import { data, type RouterContextProvider, redirect } from 'react-router'
 import type { Refusal } from '../foundation/refusal.ts'
 import type { Answer, Fault } from '../platform/answer.ts'
-import type { Caller, House } from '../platform/house.ts'
+import type { Caller } from '../platform/house.ts'
 import { actorContext, houseContext } from './context.ts'
 import { type Posted, type PostedValue, treeOf } from './posted.ts'
 
@@ -12,10 +12,6 @@ export function callerOf(context: Context): Caller {
 	const actor = context.get(actorContext)
 	if (actor === null) throw redirect('/sign-in')
 	return { house: context.get(houseContext), actor }
-}
-
-export function houseOf(context: Context): House {
-	return context.get(houseContext)
 }
 
 /** The value to show. Not there and not for you are one answer: 404. */

@@ -1,11 +1,13 @@
-import { MagnifyingGlassIcon, MenuHamburgerIcon } from '@navikt/aksel-icons'
+import { MenuHamburgerIcon } from '@navikt/aksel-icons'
 import type { ReactNode } from 'react'
 import { Link, NavLink } from 'react-router'
 import { useLocale, useTranslations } from 'use-intl'
 import { Brand } from './brand.tsx'
 import { useFrame } from './frame.tsx'
+import { Search } from './search.tsx'
 
-export type NavItem = { readonly to: string; readonly label: string; readonly count?: number | null }
+/** `exact`: current on its own page only, not on those below it. */
+export type NavItem = { readonly to: string; readonly label: string; readonly exact?: boolean }
 
 type ShellProps = { nav: readonly NavItem[]; search?: boolean; children: ReactNode }
 
@@ -91,31 +93,11 @@ function Navigation({ nav, wide = false }: { nav: readonly NavItem[]; wide?: boo
 	return (
 		<nav className={wide ? 'nav wide' : 'nav'} aria-label={words('mainNavigation')}>
 			{nav.map((item) => (
-				<NavLink key={item.to} to={item.to}>
+				<NavLink key={item.to} to={item.to} end={nav.some(({ to }) => to.startsWith(`${item.to}/`))}>
 					{item.label}
-					{item.count ? <span className="count">{item.count}</span> : null}
 				</NavLink>
 			))}
 		</nav>
-	)
-}
-
-/** Posted, so that no name or number ever stands in an address. */
-function Search({ className }: { className: string }) {
-	const words = useTranslations('shell')
-	return (
-		<search className={className}>
-			<form method="post" action="/search">
-				<MagnifyingGlassIcon aria-hidden fontSize="1.125rem" />
-				<input
-					type="search"
-					name="text"
-					aria-label={words('search')}
-					placeholder={words('searchHint')}
-					autoComplete="off"
-				/>
-			</form>
-		</search>
 	)
 }
 

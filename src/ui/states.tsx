@@ -67,7 +67,7 @@ export function Receipt({ number, title, deck, rows, children }: ReceiptProps) {
 			<Tone kind="success" icon={<CheckmarkCircleFillIcon aria-hidden fontSize="1.25rem" />}>
 				{title}
 			</Tone>
-			<p className="receipt-number">{number}</p>
+			<h2 className="receipt-number">{number}</h2>
 			{deck === undefined ? null : <p className="quiet small">{deck}</p>}
 			<DefinitionRows rows={rows} />
 			{children === undefined ? null : <div className="receipt-more stack-24">{children}</div>}

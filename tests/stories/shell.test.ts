@@ -98,6 +98,17 @@ test('the keyboard skips past the menu', async () => {
 	expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
 })
 
+test('Ctrl K leads to the search, which posts what is looked for', async () => {
+	const page = await visit()
+	await signInAs(page, url, 'Sara Holm')
+	await page.locator('kbd').first().waitFor()
+	await page.keyboard.press('Control+k')
+	await page.keyboard.type('Åkerlund')
+	await page.keyboard.press('Enter')
+	await page.waitForURL(`${url}/search`)
+	expect(await page.locator('main').textContent()).toContain('Åkerlund')
+})
+
 test('on a phone the menu opens, nothing scrolls sideways and there is no barrier', async () => {
 	const page = await visit({ width: 390 })
 	await signInAs(page, url, 'Ulla Bohlin')

@@ -10,16 +10,16 @@ export type FrameData = {
 }
 
 /** What the band of a signed-in page shows; nobody signed in is sent to sign in. */
-export async function frameData(context: Readonly<RouterContextProvider>): Promise<FrameData> {
-	const caller = callerOf(context)
+export function frameData(context: Readonly<RouterContextProvider>): FrameData {
+	const { actor } = callerOf(context)
 	return {
-		stops: await navigationFor(caller),
-		search: maySearch(caller.actor),
-		landlord: caller.actor.roles.includes('landlord'),
+		stops: navigationFor(actor),
+		search: maySearch(actor),
+		landlord: actor.roles.includes('landlord'),
 	}
 }
 
 /** The same for pages that anyone may open. */
-export async function frameDataIfAny(context: Readonly<RouterContextProvider>): Promise<FrameData | null> {
+export function frameDataIfAny(context: Readonly<RouterContextProvider>): FrameData | null {
 	return context.get(actorContext) === null ? null : frameData(context)
 }

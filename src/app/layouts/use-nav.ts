@@ -4,5 +4,5 @@ import type { Stop } from '../navigation.ts'
 
 export function useNav(stops: readonly Stop[]): NavItem[] {
 	const words = useTranslations('shell.nav')
-	return stops.map(({ key, to, count }) => ({ to, label: words(key), count }))
+	return stops.map(({ key, to, exact }) => ({ to, label: words(key), exact }))
 }
