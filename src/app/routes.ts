@@ -29,6 +29,7 @@ export default [
 		route('settings/competence', '../features/organisation/screens/competence.tsx'),
 		route('my-work', '../features/desk/screens/my-work.tsx'),
 		route('evictions', '../features/eviction-prevention/screens/worklist.tsx'),
+		route('evictions/executed', '../features/eviction-prevention/screens/executed.tsx'),
 		route('evictions/new', '../features/eviction-prevention/screens/open-own-case.tsx'),
 		route('evictions/checks', '../features/eviction-prevention/screens/checks.tsx'),
 		route('evictions/:caseId', '../features/eviction-prevention/screens/case.tsx', [

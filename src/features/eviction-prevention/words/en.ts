@@ -2,6 +2,10 @@ import type { Words } from '../../../platform/words/shape.ts'
 import { caseCodes } from './case-codes.en.ts'
 import { caseForms } from './case-forms.en.ts'
 import { casePages } from './case-pages.en.ts'
+import { executedWords } from './executed.en.ts'
 import type { sv } from './sv.ts'
 
-export const en: Words<typeof sv> = { cases: { ...caseCodes, ...casePages, ...caseForms } }
+export const en: Words<typeof sv> = {
+	cases: { ...caseCodes, ...casePages, ...caseForms },
+	executed: executedWords,
+}
