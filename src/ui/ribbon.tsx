@@ -43,8 +43,9 @@ type LegalRibbonProps = {
 
 /** The running period gets room for its days, the deadline for "3 dagar kvar". */
 function widthOf(step: RibbonStep, period: RibbonPeriod | null): string {
-	if (step.key === period?.from) return '4.5fr'
-	return step.state === 'due' ? 'minmax(0, 1.4fr)' : 'minmax(0, 1fr)'
+	if (step.key === period?.from) return '4fr'
+	if (step.state === 'due') return 'minmax(0, 1.8fr)'
+	return step.verified === false ? 'minmax(0, 1.3fr)' : 'minmax(0, 1fr)'
 }
 
 /** The legal course as steps in order; only the running period is to scale, day by day. A list on a phone and to a screen reader. */

@@ -93,7 +93,7 @@ function Navigation({ nav, wide = false }: { nav: readonly NavItem[]; wide?: boo
 	return (
 		<nav className={wide ? 'nav wide' : 'nav'} aria-label={words('mainNavigation')}>
 			{nav.map((item) => (
-				<NavLink key={item.to} to={item.to} end={nav.some(({ to }) => to.startsWith(`${item.to}/`))}>
+				<NavLink key={item.to} to={item.to} end={item.exact ?? false}>
 					{item.label}
 				</NavLink>
 			))}
