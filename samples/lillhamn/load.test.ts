@@ -1,10 +1,18 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
+import { listPlans } from '../../src/features/action-plan/queries/list-plans.ts'
+import { planPage } from '../../src/features/action-plan/queries/plan-page.ts'
+import { worklist } from '../../src/features/eviction-prevention/queries/worklist.ts'
+import { searchPeople } from '../../src/features/people/index.ts'
+import type { Answer } from '../../src/platform/answer.ts'
+import type { Caller } from '../../src/platform/house.ts'
 import { asSystem } from '../../src/platform/purpose.ts'
 import { testHouse } from '../../tests/support/house.ts'
+import { lillhamnsOwn } from '../../tests/support/lillhamn.ts'
+import { figuresFor } from './figures.ts'
 import { demoAccounts, fillLillhamn } from './load.ts'
 
-const { house } = await testHouse()
+const { house, databaseUrl } = await testHouse()
 let seconds = 0
 
 beforeAll(async () => {
@@ -12,6 +20,13 @@ beforeAll(async () => {
 	await fillLillhamn(house)
 	seconds = (performance.now() - began) / 1000
 })
+
+const as = async (name: string): Promise<Caller> => ({ house, actor: await lillhamnsOwn(databaseUrl, name) })
+
+function given<Value>(answer: Answer<Value>): Value {
+	if (answer.is !== 'done') throw new Error(`expected an answer, got ${answer.is}`)
+	return answer.value
+}
 
 const countIn = (table: string) =>
 	asSystem(house, 1, async ({ db }) => {
@@ -29,6 +44,7 @@ test.each([
 	['named.person', 1500],
 	['named.eviction_case', 800],
 	['named.contact_attempt', 2500],
+	['named.notice', 800],
 	['counted.activity', 14],
 ])('%s holds at least %i rows', async (table, least) => {
 	expect(await countIn(table)).toBeGreaterThanOrEqual(least)
@@ -36,4 +52,57 @@ test.each([
 
 test('there is one account for each role and a second landlord', () => {
 	expect(demoAccounts).toHaveLength(8)
+})
+
+test('the plan counts the evictions and the children that the cases were made to give', async () => {
+	const strategist = await as('Maria Ström')
+	const { plans } = given(await listPlans(strategist, {}))
+	const page = given(await planPage(strategist, { planId: plans[0]?.id }))
+	const outcomes = (key: string) =>
+		new Map(
+			page.indicators
+				.find((one) => one.key === key)
+				?.years.map(({ year, official }) => [year, official?.value]),
+		)
+	for (const year of [2021, 2022, 2023, 2024, 2025]) {
+		const { evictions, childrenEvicted } = figuresFor(year)
+		expect([year, outcomes('LH-2').get(year), outcomes('LH-1').get(year)]).toEqual([
+			year,
+			evictions,
+			childrenEvicted,
+		])
+	}
+	expect(outcomes('LH-2').get(2020)).toBe(22)
+	expect(
+		Object.fromEntries(page.indicators.map(({ key, standing }) => [key, standing.shown])),
+	).toMatchInlineSnapshot(`
+		{
+		  "LH-1": "not-reached",
+		  "LH-2": "behind",
+		  "LH-3": "behind",
+		  "LH-4": "reached",
+		  "LH-5": "behind",
+		  "LH-6": "wrong-way",
+		  "LH-7": "on-track",
+		  "LH-8": "reached",
+		  "LH-9": "no-target",
+		}
+	`)
+})
+
+test("Sara Holm's list has the same-day matter first, then the children's", async () => {
+	const { rows } = given(await worklist(await as('Sara Holm'), { whose: 'own' }))
+	expect(rows.length).toBeGreaterThan(4)
+	expect(rows.slice(0, 3).map(({ tenant, nextStep }) => `${tenant}: ${nextStep?.id}`)).toEqual([
+		'Nadia Berg: confirm-to-authority',
+		'Jenny Åkerlund: assume-liability',
+		'Juha Niskanen: answer-children',
+	])
+})
+
+test('a protected person is found only by those with named access', async () => {
+	const found = async (name: string) =>
+		JSON.stringify(given(await searchPeople(await as(name), { text: 'Ingvild Lunde' })))
+	expect(await found('Sara Holm')).not.toContain('Ingvild')
+	expect(await found('Ali Demir')).toContain('Ingvild')
 })
