@@ -32,6 +32,11 @@ export const en: Words<typeof sv> = {
 			why: 'The authority has told us of an eviction. The confirmation goes out the same day.',
 			do: 'Write the confirmation',
 		},
+		'settle-what-landlord-told': {
+			what: 'Check what the landlord says',
+			why: 'The landlord says that the matter is settled. Write the day when you know it; only then does the clock stop.',
+			do: 'Write the day',
+		},
 		'answer-children': {
 			what: 'Find out whether children live in the home',
 			why: 'Nobody has answered. Not known counts as children until we know.',

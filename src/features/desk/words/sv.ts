@@ -29,6 +29,11 @@ export const sv = {
 			why: 'Kronofogden har underrättat oss om en avhysning. Bekräftelsen ska skickas samma dag.',
 			do: 'Skriv bekräftelsen',
 		},
+		'settle-what-landlord-told': {
+			what: 'Kontrollera vad värden säger',
+			why: 'Värden säger att saken är löst. Skriv dagen när du vet den; först då stannar klockan.',
+			do: 'Skriv dagen',
+		},
 		'answer-children': {
 			what: 'Ta reda på om barn bor i hemmet',
 			why: 'Ingen har svarat på frågan. Okänt räknas som barn tills vi vet.',

@@ -5,6 +5,7 @@ import { id } from '../../../platform/fields.ts'
 import { query } from '../../../platform/query.ts'
 import { listOrganisations, listStaffNames } from '../../organisation/index.ts'
 import { mayHandleCases } from '../access.ts'
+import { pathOf } from '../rules/next-steps.ts'
 import { listCaseDates, listContactAttempts } from '../store/case-facts.ts'
 import type { ChildRow } from '../store/case-people.ts'
 import { findCase, listCasesOfHousehold } from '../store/cases.ts'
@@ -51,7 +52,7 @@ export const caseFile = query({
 			adults: view.adults.map((adult) => adultOf(adult, act.today)),
 			children: view.children.map((child) => talkOf(child, act.today, nameOf)),
 			course: view.course,
-			steps: view.steps,
+			steps: view.steps.map((step) => ({ ...step, to: pathOf(step) })),
 			gaps: view.gaps,
 			dates,
 			consultations: consultations.map((one) => ({ ...one, calledBy: nameOf(one.calledBy) })),

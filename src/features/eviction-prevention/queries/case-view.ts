@@ -4,11 +4,12 @@ import { defaultCaseSettings } from '../rules/case.ts'
 import { type Gap, gapsBeforeClosing } from '../rules/closing.ts'
 import { awaitsConfirmation } from '../rules/enforcement.ts'
 import { type LegalCourse, legalCourse } from '../rules/legal-course.ts'
-import { type NextStep, nextSteps, type StepFacts } from '../rules/next-steps.ts'
+import { type LandlordSays, type NextStep, nextSteps, type StepFacts } from '../rules/next-steps.ts'
 import { type Urgency, urgentFrom } from '../rules/urgency.ts'
 import { type ChildRow, listAdults, listChildren, listHomes } from '../store/case-people.ts'
 import type { CaseRow } from '../store/cases.ts'
 import { type ConsultationRow, listConsultations, listPaymentPlans } from '../store/measures.ts'
+import { listSettledByLandlord } from '../store/notice-status.ts'
 
 type Adult = Awaited<ReturnType<typeof listAdults>>[number]
 type Home = Awaited<ReturnType<typeof listHomes>>[number]
@@ -23,6 +24,7 @@ export type CaseView = {
 	readonly home: Home | null
 	readonly consultations: readonly ConsultationRow[]
 	readonly plans: readonly Plan[]
+	readonly landlordSays: LandlordSays | null
 	readonly course: LegalCourse
 	readonly steps: readonly NextStep[]
 	readonly gaps: readonly Gap[]
@@ -37,8 +39,10 @@ export async function viewCases(act: Act, rows: readonly CaseRow[]): Promise<Cas
 	const children = Map.groupBy(await listChildren(act.db, caseIds), (child) => child.caseId)
 	const consultations = Map.groupBy(await listConsultations(act.db, caseIds), (one) => one.caseId)
 	const plans = Map.groupBy(await listPaymentPlans(act.db, caseIds), (plan) => plan.caseId)
+	const told = await listSettledByLandlord(act.db, caseIds)
 	return rows.map((row) =>
 		viewOf(act.today, {
+			landlordSays: landlordSays(told.findLast((one) => one.caseId === row.id)),
 			row,
 			adults: adults.filter((adult) => adult.householdId === row.householdId),
 			children: children.get(row.id) ?? [],
@@ -49,7 +53,14 @@ export async function viewCases(act: Act, rows: readonly CaseRow[]): Promise<Cas
 	)
 }
 
-type Around = Pick<CaseView, 'row' | 'adults' | 'children' | 'home' | 'consultations' | 'plans'>
+type Around = Omit<CaseView, 'course' | 'steps' | 'gaps' | 'urgency'>
+
+function landlordSays(
+	told: Awaited<ReturnType<typeof listSettledByLandlord>>[number] | undefined,
+): LandlordSays | null {
+	if (told === undefined || told.status === 'open') return null
+	return { status: told.status, on: told.changedOn ?? told.receivedOn }
+}
 
 function viewOf(today: PlainDate, around: Around): CaseView {
 	const { row, children } = around
@@ -93,6 +104,7 @@ function stepFacts(around: Around, course: LegalCourse, gaps: readonly Gap[]): S
 		debtOre: row.debtOre,
 		consultation: latest === undefined ? 'none' : (latest.result ?? 'called'),
 		paymentPlan: plans.length > 0 ? 'agreed' : 'none',
+		landlordSays: around.landlordSays,
 		readyToClose: gaps.every((gap) => gap.because === 'outcome-missing'),
 	}
 }

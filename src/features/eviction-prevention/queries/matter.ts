@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { FollowUpKind } from '../rules/follow-ups.ts'
-import type { NextStepId } from '../rules/next-steps.ts'
+import { type NextStepId, pathOf } from '../rules/next-steps.ts'
 import type { ChildrenAnswer } from '../rules/notice-kinds.ts'
 import type { listAdults, listHomes } from '../store/case-people.ts'
 import type { listFollowUpsDue } from '../store/measures.ts'
@@ -48,7 +48,7 @@ export function mattersOf(view: CaseView, today: PlainDate): Matter[] {
 				on: step.dueOn,
 				legal: legalSteps.has(step.id),
 				child,
-				to: `/evictions/${row.id}/${step.id}${step.child === null ? '' : `?child=${step.child.id}`}`,
+				to: `/evictions/${row.id}/${pathOf(step)}`,
 			},
 		]
 	})

@@ -23,6 +23,7 @@ function akerlund(changes: Partial<StepFacts> = {}, more: KnownDates = {}): Step
 		debtOre: 1_864_000,
 		consultation: 'none',
 		paymentPlan: 'none',
+		landlordSays: null,
 		readyToClose: false,
 		...changes,
 	}
@@ -85,4 +86,17 @@ test('a consultation leads to its record and, when they agree, to a payment plan
 	expect(ids(akerlund({ consultation: 'agreed' }))).toContain('agree-payment-plan')
 	expect(ids(akerlund({ consultation: 'agreed', paymentPlan: 'agreed' }))).not.toContain('agree-payment-plan')
 	expect(ids(akerlund({ consultation: 'no-show' }))).toContain('call-consultation')
+})
+
+test('what the landlord says is settled by somebody who writes the day, and only until then', () => {
+	const landlordSays = { status: 'paid', on: plainDate('2026-10-09') } as const
+	const [first] = nextSteps(akerlund({ landlordSays }), defaultCaseSettings)
+	expect(first).toMatchObject({
+		id: 'settle-what-landlord-told',
+		dueOn: '2026-10-09',
+		facts: { kind: 'rent-paid' },
+	})
+	expect(ids(akerlund({ landlordSays }, { 'rent-paid': plainDate('2026-10-08') }))).not.toContain(
+		'settle-what-landlord-told',
+	)
 })

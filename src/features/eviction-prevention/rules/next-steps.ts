@@ -1,5 +1,5 @@
 import { addDays, earlierOf, type PlainDate } from '../../../foundation/plain-date.ts'
-import type { CaseSettings, Ground } from './case.ts'
+import type { CaseDateKind, CaseSettings, Ground } from './case.ts'
 import { awaitsConfirmation } from './enforcement.ts'
 import type { LegalCourse } from './legal-course.ts'
 import type { ChildrenAnswer } from './notice-kinds.ts'
@@ -7,6 +7,7 @@ import type { KnownDates } from './recovery.ts'
 
 export type NextStepId =
 	| 'confirm-to-authority'
+	| 'settle-what-landlord-told'
 	| 'answer-children'
 	| 'add-children'
 	| 'first-contact'
@@ -36,6 +37,9 @@ export type StepDetails = {
 	readonly debtOre?: number
 	readonly limitOre?: number
 	readonly until?: PlainDate
+	readonly landlordSays?: LandlordSays['status']
+	/** The kind of date that settles the step. */
+	readonly kind?: CaseDateKind
 }
 
 export type StepFacts = {
@@ -49,8 +53,12 @@ export type StepFacts = {
 	readonly debtOre: number | null
 	readonly consultation: 'none' | 'called' | 'agreed' | 'not-agreed' | 'no-show'
 	readonly paymentPlan: 'none' | 'agreed'
+	/** The landlord says that it is paid, withdrawn or moved out of, and no date of the case says so yet. */
+	readonly landlordSays: LandlordSays | null
 	readonly readyToClose: boolean
 }
+
+export type LandlordSays = { readonly status: 'paid' | 'withdrawn' | 'moved-out'; readonly on: PlainDate }
 
 type Draft = Pick<NextStep, 'id'> & Partial<NextStep>
 
@@ -58,6 +66,7 @@ type Draft = Pick<NextStep, 'id'> & Partial<NextStep>
 export function nextSteps(facts: StepFacts, settings: CaseSettings): readonly NextStep[] {
 	const drafts = [
 		confirmation(facts),
+		toldByLandlord(facts),
 		childrenQuestion(facts),
 		firstContact(facts, settings),
 		serviceDate(facts),
@@ -77,6 +86,20 @@ export function nextSteps(facts: StepFacts, settings: CaseSettings): readonly Ne
 function confirmation({ dates, course }: StepFacts): Draft | null {
 	if (!awaitsConfirmation(dates)) return null
 	return { id: 'confirm-to-authority', dueOn: course.enforcement.confirmOn, paragraph: 'SoF 11:3' }
+}
+
+const settledBy = { paid: 'rent-paid', withdrawn: 'notice-withdrawn', 'moved-out': 'keys-returned' } as const
+
+// A landlord's word is no date in law: somebody finds out the day and writes it.
+function toldByLandlord({ landlordSays, dates }: StepFacts): Draft | null {
+	if (landlordSays === null) return null
+	const kind = settledBy[landlordSays.status]
+	if (dates[kind] !== undefined) return null
+	return {
+		id: 'settle-what-landlord-told',
+		dueOn: landlordSays.on,
+		facts: { landlordSays: landlordSays.status, kind },
+	}
 }
 
 function childrenQuestion({ children, childTalks, openedOn }: StepFacts): Draft | null {
@@ -144,4 +167,10 @@ function postponement({ dates, course }: StepFacts): Draft | null {
 	const { postponableTo, stayedSince } = course.enforcement
 	if (postponableTo === null || dates.evicted !== undefined || stayedSince !== null) return null
 	return { id: 'ask-for-postponement', paragraph: 'UB 16:4', facts: { until: postponableTo } }
+}
+
+/** The page of the step, below the case's own. */
+export function pathOf({ id, child, facts }: Pick<NextStep, 'id' | 'child' | 'facts'>): string {
+	if (facts.kind !== undefined) return `date?kind=${facts.kind}`
+	return child === null ? id : `${id}?child=${child.id}`
 }

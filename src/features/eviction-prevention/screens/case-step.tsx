@@ -25,6 +25,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 		choices: show(await stepChoices(caller, {})),
 		childId: search.get('child'),
 		checkId: search.get('check'),
+		dateKind: search.get('kind'),
 		me: caller.actor.actorId,
 	}
 }

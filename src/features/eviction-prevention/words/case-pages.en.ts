@@ -158,6 +158,11 @@ export const casePages: Words<typeof sv> = {
 			why: 'The authority has told us. The confirmation, naming the officer, goes out the same day.',
 			do: 'Write the confirmation',
 		},
+		'settle-what-landlord-told': {
+			what: 'The landlord says that {landlordSays, select, paid {the debt is paid} withdrawn {the termination is withdrawn} other {the tenant has moved out}}',
+			why: 'Find out which day, and write it. Only then does the clock stop.',
+			do: 'Write the day',
+		},
 		'answer-children': {
 			what: 'Find out whether children live in the home',
 			why: 'Not known counts as children until we know.',

@@ -155,6 +155,11 @@ export const casePages = {
 			why: 'Kronofogden har underrättat oss. Bekräftelsen med ansvarig handläggare ska ut samma dag.',
 			do: 'Skriv bekräftelsen',
 		},
+		'settle-what-landlord-told': {
+			what: 'Värden säger att {landlordSays, select, paid {skulden är betald} withdrawn {uppsägningen är återtagen} other {hyresgästen har flyttat}}',
+			why: 'Ta reda på vilken dag, och skriv den. Först då stannar klockan.',
+			do: 'Skriv dagen',
+		},
 		'answer-children': {
 			what: 'Ta reda på om barn bor i hemmet',
 			why: 'Okänt räknas som barn tills vi vet.',

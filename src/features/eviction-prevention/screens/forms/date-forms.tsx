@@ -36,7 +36,8 @@ export function DateForm({ kind, source, ...props }: DateFormProps) {
 export function AnyDateForm(props: StepFormProps) {
 	const words = useTranslations('evictionPrevention.cases')
 	const format = useFormat()
-	const known = new Map(props.given.file.dates.map((date) => [date.kind, date.onDay]))
+	const { file, dateKind } = props.given
+	const known = new Map(file.dates.map((date) => [date.kind, date.onDay]))
 	const labelOf = (kind: CaseDateKind) => {
 		const day = known.get(kind)
 		return day === undefined
@@ -44,7 +45,13 @@ export function AnyDateForm(props: StepFormProps) {
 			: `${words(`dateKinds.${kind}`)} (${format.day(day)})`
 	}
 	return (
-		<StepForm {...props} name="recordCaseDate" submit={words('step.save')} intro={words('dateIntro.any')}>
+		<StepForm
+			{...props}
+			name="recordCaseDate"
+			submit={words('step.save')}
+			intro={words('dateIntro.any')}
+			initial={dateKind === null ? {} : { kind: dateKind }}
+		>
 			<SelectInput name="kind" options={caseDateKinds.map((value) => ({ value, label: labelOf(value) }))} />
 			<FieldRow>
 				<DateInput name="onDay" />

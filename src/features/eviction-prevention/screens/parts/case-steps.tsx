@@ -18,7 +18,6 @@ export function CaseSteps({ file }: { file: CaseFile }) {
 			<Steps>
 				{file.steps.map((step, place) => {
 					const { what, why, button } = wordsOf(step)
-					const query = step.child === null ? '' : `?child=${step.child.id}`
 					return (
 						<Step
 							key={`${step.id}-${step.child?.id ?? ''}`}
@@ -27,7 +26,7 @@ export function CaseSteps({ file }: { file: CaseFile }) {
 							why={step.paragraph === null ? why : `${why} ${step.paragraph}.`}
 							action={
 								<ButtonLink
-									to={`/evictions/${file.caseId}/${step.id}${query}`}
+									to={`/evictions/${file.caseId}/${step.to}`}
 									kind={place === 0 ? 'primary' : 'secondary'}
 								>
 									{button}

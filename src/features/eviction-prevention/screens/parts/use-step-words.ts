@@ -14,12 +14,13 @@ export function useStepWords() {
 	const loose = useLooseWords()
 	const format = useFormat()
 	return ({ id, child, facts }: Pick<NextStep, 'id' | 'child' | 'facts'>) => {
-		const { postBy, debtOre = 0, limitOre = 0, until } = facts
+		const { postBy, debtOre = 0, limitOre = 0, until, landlordSays = '' } = facts
 		const values = {
 			child: child?.name ?? words('facts.protectedChild'),
 			postBy: postBy === undefined ? '' : format.day(postBy, { year: false }),
 			debt: format.amount(ore(debtOre)),
 			limit: format.amount(ore(limitOre)),
+			landlordSays,
 			until: until === undefined ? '' : format.day(until, { year: false }),
 		}
 		return {
