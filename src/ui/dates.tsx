@@ -1,4 +1,3 @@
-import type { Ore } from '../foundation/money.ts'
 import type { PlainDate } from '../foundation/plain-date.ts'
 import { useFormat } from './use-format.ts'
 
@@ -19,10 +18,4 @@ export function DayText({ day, relative, weekday = true, year = true }: DayTextP
 			{relative === undefined ? null : ` · ${format.relative(day, relative)}`}
 		</time>
 	)
-}
-
-/** "18 640 kr" */
-export function Amount({ ore }: { ore: Ore }) {
-	const format = useFormat()
-	return <span className="nowrap">{format.amount(ore)}</span>
 }

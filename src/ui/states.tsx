@@ -23,35 +23,6 @@ export function VersionBanner({ kind, aside, children }: VersionBannerProps) {
 	)
 }
 
-export function DraftChip({ children }: { children: ReactNode }) {
-	return <span className="draft-chip">{children}</span>
-}
-
-/** A dashed edge along all of a draft. */
-export function DraftEdge({ children }: { children: ReactNode }) {
-	return <div className="draft-edge">{children}</div>
-}
-
-export function Changed({ was, now }: { was?: ReactNode; now?: ReactNode }) {
-	const words = useTranslations('ui')
-	return (
-		<>
-			{was === undefined ? null : (
-				<del>
-					<span className="unseen">{words('deleted')}: </span>
-					{was}
-				</del>
-			)}{' '}
-			{now === undefined ? null : (
-				<ins>
-					<span className="unseen">{words('inserted')}: </span>
-					{now}
-				</ins>
-			)}
-		</>
-	)
-}
-
 type ReceiptProps = {
 	number: string
 	title: string

@@ -128,8 +128,6 @@ export const en: Words<typeof sv> = {
 			over: 'all {all} days have passed',
 		},
 		draft: 'Draft',
-		inserted: 'added',
-		deleted: 'removed',
 		form: {
 			toCorrect: '{count, plural, one {One thing to correct} other {# things to correct}}',
 			optional: 'optional',

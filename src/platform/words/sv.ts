@@ -126,8 +126,6 @@ export const sv = {
 			over: 'alla {all} dagarna har gått',
 		},
 		draft: 'Utkast',
-		inserted: 'tillagt',
-		deleted: 'struket',
 		form: {
 			toCorrect: '{count, plural, one {En sak att rätta} other {# saker att rätta}}',
 			optional: 'frivilligt',
