@@ -191,9 +191,9 @@ function AddToPlan({ planId }: { planId: string }) {
 	)
 }
 
-/** The plan's years that have begun, newest last. */
+/** The plan's years that have ended; the running one is shown beside, never judged. */
 function roundsOf(plan: Plan, thisYear: number): number[] {
-	const last = Math.min(plan.validTo, thisYear)
+	const last = Math.min(plan.validTo, thisYear - 1)
 	return Array.from({ length: Math.max(0, last - plan.validFrom + 1) }, (_, index) => plan.validFrom + index)
 }
 

@@ -35,14 +35,16 @@ export default function ExecutedScreen() {
 				crumbs={[{ to: '/evictions', label: nav('title') }]}
 				state={words('state', { count: evictions.length })}
 			/>
-			<p className="quiet reading">{words('note')}</p>
-			<FilterLinks
-				label={words('choose')}
-				filters={[
-					{ to: here, label: words('all'), current: !onlyChildren },
-					{ to: `${here}&children=only`, label: words('onlyChildren'), current: onlyChildren },
-				]}
-			/>
+			<div className="stack-16">
+				<p className="quiet reading">{words('note')}</p>
+				<FilterLinks
+					label={words('choose')}
+					filters={[
+						{ to: here, label: words('all'), current: !onlyChildren },
+						{ to: `${here}&children=only`, label: words('onlyChildren'), current: onlyChildren },
+					]}
+				/>
+			</div>
 			{evictions.length === 0 ? (
 				<EmptyState title={words('empty', { year })} />
 			) : (
