@@ -1,4 +1,5 @@
 const { spawnSync } = require('node:child_process')
+const path = require('node:path')
 const { giveUp } = require('./project.cjs')
 
 const names = ['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser']
@@ -10,14 +11,19 @@ function findChromium() {
 		if (runs(chosen)) return chosen
 		giveUp(`CHROMIUM names ${chosen}, which does not start; name a Chromium or Chrome that does.`)
 	}
-	const found = names.find(runs)
-	if (found) return found
-	if (process.getuid?.() === 0) installChromium()
-	const installed = names.find(runs)
-	if (installed) return installed
-	return giveUp(
-		'The tests need Chromium and find none: install it (as root: apt-get install chromium) or name one in CHROMIUM.',
+	if (lookUp() === undefined && process.getuid?.() === 0) installChromium()
+	return (
+		lookUp() ??
+		giveUp(
+			'The tests need Chromium and find none: install it (as root: apt-get install chromium) or name one in CHROMIUM.',
+		)
 	)
+}
+
+/** Its whole path: whoever starts it later does not search as a shell does. */
+function lookUp() {
+	const folders = (process.env.PATH ?? '').split(path.delimiter)
+	return names.flatMap((name) => folders.map((folder) => path.join(folder, name))).find(runs)
 }
 
 // Ubuntu's package is only a pointer to a snap, so being installed is not enough.
