@@ -6,6 +6,7 @@ import { openPassword, openSignIn } from '../../src/platform/sign-in/sign-in.ts'
 import { chanceFrom } from './chance.ts'
 import { inventLillhamn } from './generate.ts'
 import { loadCases } from './load-cases.ts'
+import { loadFollowUps } from './load-follow-up.ts'
 import { loadNotices } from './load-notices.ts'
 import { emailOf, loadOrganisation, placesFor } from './load-organisation.ts'
 import { loadPeople } from './load-people.ts'
@@ -27,7 +28,8 @@ export async function fillLillhamn(house: House): Promise<typeof demoAccounts> {
 	const municipalityId = Math.max(0, ...(await municipalitiesIn(house)).map((one) => one.municipalityId)) + 1
 	const { timeZone } = organisation.municipality
 	const lillhamn = inventLillhamn({ seed, today: dayOf(house.clock.now(), timeZone) })
-	await asSystem(house, municipalityId, async ({ db }) => {
+	await asSystem(house, municipalityId, async (act) => {
+		const { db } = act
 		const chance = chanceFrom(seed + 1)
 		const places = placesFor(chance, municipalityId)
 		await loadOrganisation(db, places, signIns)
@@ -35,6 +37,7 @@ export async function fillLillhamn(house: House): Promise<typeof demoAccounts> {
 		await loadCases(db, chance, places, lillhamn.cases, lillhamn.households)
 		await loadNotices(db, house.keys, places, lillhamn)
 		await loadPlan(db, chance, places, lillhamn.plan)
+		await loadFollowUps(act, places)
 	})
 	return demoAccounts
 }

@@ -1,1 +1,6 @@
+export { commentFollowUpItem } from './commands/comment-follow-up-item.ts'
+export { editPaperPart } from './commands/edit-paper-part.ts'
+export { freezeFollowUp } from './commands/freeze-follow-up.ts'
+export { notePreparation } from './commands/note-preparation.ts'
+export { openFollowUp } from './commands/open-follow-up.ts'
 export { buildPaper } from './queries/build-paper.ts'

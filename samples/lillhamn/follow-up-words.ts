@@ -1,0 +1,44 @@
+/** What Lillhamn's owners said about its outcomes, in words of its own, by the indicator's name. */
+export const comments2024: Readonly<Record<string, string>> = {
+	'Barn som berörts av avhysning':
+		'Färre än året före. Två hyresvärdar hörde av sig först när uppsägningen var delgiven.',
+	'Verkställda avhysningar': 'Minskar långsamt. De flesta gäller hyresskulder under 25 000 kronor.',
+	'Samtal med barn när vräkning hotar': 'Fler samtal sedan rutinen skrevs om i mars.',
+	'Hyresskuldsamråd som hållits': 'Samråden tog fart när hyresvärdarna fick en fast kontakt.',
+	'Personer i hemlöshet': 'Färre i långsiktiga kontrakt, oförändrat i akut hemlöshet.',
+	'Personer som sover ute': 'Räknade en natt i november, för första gången också vid campingen och hamnen.',
+}
+
+export const comments2025: Readonly<Record<string, string>> = {
+	'Barn som berörts av avhysning':
+		'Färre barn än året före, men målet är noll och nås inte i den här takten.',
+	'Verkställda avhysningar': 'Åtta av tio avvärjda ärenden kom in med första meddelandet om skuld.',
+	'Samtal med barn när vräkning hotar': 'Två handläggare saknades under våren. Utbildning ges i höst.',
+	'Hyresskuldsamråd som hållits': 'Målet är nått ett år före tiden.',
+	'Personer i hemlöshet': 'Minskar, men inte så fort som planen räknar med.',
+	'Personer som sover ute':
+		'Samma områden som året före, så ökningen är verklig. Fältgruppen får en kväll till i veckan.',
+	'Hem genom avtalet med hyresvärdarna': 'Två nya hyresvärdar skrev på i juni.',
+	'Samordnade planer där boendet ingår': 'Första mätåret blir 2026.',
+}
+
+/** Parts of the paper for 2025 that the strategist has written so far. */
+export const paper2025 = {
+	background:
+		'Planen omfattar fyra mål och följs upp en gång om året. Uppföljningen lämnas samtidigt med nämndens årsrapport.',
+	matter:
+		'Arbetet mot vräkningar har gett resultat för vuxna. För barnen går det framåt men för långsamt, och fler sover ute än när planen började.\n\nFörvaltningen har under året gått igenom varje verkställd avhysning där barn bodde i hemmet.',
+	children:
+		'Varje barn som förlorar sitt hem riskerar att byta skola och tappa kontakter. Samtal med barnen hölls i de flesta ärenden, och skälen till uteblivna samtal har redovisats för nämnden.',
+	views: 'Förvaltningen föreslår att varje barnfamilj kontaktas inom tre dagar från hyresvärdens meddelande.',
+	'copy-to': 'Kommunstyrelsen\nLillhamns revisorer',
+} as const
+
+export const preparation2025 = [
+	{ body: 'Rådet för funktionshinderfrågor', dealtOn: '2026-02-18', outcome: 'utan synpunkter' },
+	{
+		body: 'Arbetsutskottet',
+		dealtOn: '2026-03-04',
+		outcome: 'lämnas till nämnden utan eget ställningstagande',
+	},
+] as const

@@ -1,0 +1,97 @@
+import { listPlans, planPage } from '../../src/features/action-plan/index.ts'
+import { typeValue } from '../../src/features/indicators/index.ts'
+import {
+	commentFollowUpItem,
+	editPaperPart,
+	freezeFollowUp,
+	notePreparation,
+	openFollowUp,
+} from '../../src/features/reports/index.ts'
+import { instant, plainDate } from '../../src/foundation/plain-date.ts'
+import { valueIn } from '../../src/platform/answer.ts'
+import type { Act } from '../../src/platform/transaction.ts'
+import { comments2024, comments2025, paper2025, preparation2025 } from './follow-up-words.ts'
+import type { Places } from './load-organisation.ts'
+
+const lateIndicator = 'Personer som sover ute'
+
+/**
+ * Two rounds as the strategist made them: 2024 frozen, with a figure that came late afterwards, and 2025 open with its
+ * comments and a paper begun.
+ */
+export async function loadFollowUps(act: Act, places: Places): Promise<void> {
+	const { plans } = valueIn(await listPlans.within(strategistOn(act, places, '2025-01-20'), {}))
+	const planId = plans[0]?.id ?? ''
+	await freeze2024(act, places, planId)
+	await begin2025(act, places, planId)
+}
+
+/** The same transaction on another day, spoken for by the strategist. */
+function strategistOn(act: Act, places: Places, day: string): Act {
+	const { municipalityId } = places
+	const controllerId = places.committee('social')
+	const actor = {
+		municipalityId,
+		controllerId,
+		actorId: places.staff('maria-strom'),
+		roles: ['strategist'],
+		unitIds: [],
+		organisationIds: [],
+	}
+	return { ...act, actor, today: plainDate(day), now: instant(`${day}T09:00:00Z`) }
+}
+
+async function freeze2024(act: Act, places: Places, planId: string): Promise<void> {
+	const year = 2024
+	const january = strategistOn(act, places, '2025-01-20')
+	const page = valueIn(await planPage.within(january, { planId, year }))
+	const late = page.indicators.find(({ name }) => name === lateIndicator)
+	const known = late?.years.find((one) => one.year === year)?.official?.value
+	if (late === undefined || known === undefined)
+		throw new Error(`Lillhamn has no ${lateIndicator} for ${year}`)
+
+	valueIn(await typeValue.within(january, { indicatorId: late.id, year, value: known - 2 }))
+	const { followUpId } = valueIn(
+		await openFollowUp.within(january, { planId, year, commentsDueOn: '2025-01-31' }),
+	)
+	await comment(january, followUpId, page.indicators, comments2024)
+	valueIn(await freezeFollowUp.within(strategistOn(act, places, '2025-02-03'), { followUpId }))
+	const may = strategistOn(act, places, '2025-05-12')
+	valueIn(
+		await typeValue.within(may, {
+			indicatorId: late.id,
+			year,
+			value: known,
+			note: 'Två personer räknades i efterhand.',
+		}),
+	)
+}
+
+async function begin2025(act: Act, places: Places, planId: string): Promise<void> {
+	const year = 2025
+	const january = strategistOn(act, places, '2026-01-19')
+	const { indicators } = valueIn(await planPage.within(january, { planId, year }))
+	const { followUpId } = valueIn(
+		await openFollowUp.within(january, { planId, year, commentsDueOn: '2026-01-30' }),
+	)
+	await comment(january, followUpId, indicators, comments2025)
+	const march = strategistOn(act, places, '2026-03-09')
+	for (const [part, text] of Object.entries(paper2025)) {
+		valueIn(await editPaperPart.within(march, { planId, year, part, text }))
+	}
+	for (const step of preparation2025) valueIn(await notePreparation.within(march, { planId, year, ...step }))
+}
+
+async function comment(
+	act: Act,
+	followUpId: string,
+	indicators: readonly { readonly id: string; readonly name: string }[],
+	comments: Readonly<Record<string, string>>,
+): Promise<void> {
+	for (const { id, name } of indicators) {
+		const said = comments[name]
+		if (said === undefined) continue
+		const decision = name === lateIndicator ? 'change' : 'continue'
+		valueIn(await commentFollowUpItem.within(act, { followUpId, indicatorId: id, comment: said, decision }))
+	}
+}
