@@ -1,4 +1,4 @@
-import { en } from '../../features/action-plan/words/en.ts'
+import { findingWords } from '../../features/action-plan/words/findings.en.ts'
 
 export type Finding = {
 	readonly file: string
@@ -15,6 +15,6 @@ export function sayFinding({ file, row, column, because, found }: Finding): stri
 		...(row === null ? [] : [`row ${row}`]),
 		...(column === null ? [] : [`column ${column}`]),
 	]
-	const words: Readonly<Record<string, string>> = en.findings
+	const words: Readonly<Record<string, string>> = findingWords
 	return `${where.join(', ')}: ${words[because] ?? because}${found === null ? '' : ` ("${found.slice(0, 60)}")`}.`
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../../../platform/words/shape.ts'
+import { findingWords } from './findings.en.ts'
 import type { sv } from './sv.ts'
 
 export const en: Words<typeof sv> = {
@@ -267,41 +268,5 @@ export const en: Words<typeof sv> = {
 		statusSet: 'The status has been saved.',
 	},
 	place: { row: 'row {row}', column: 'column {column}' },
-	findings: {
-		'not-json': 'the file is not JSON',
-		'value-missing': 'the value is missing',
-		'not-text': 'this should be text',
-		'not-a-day': 'this is no day in the form 2026-10-12',
-		'not-a-year': 'this is no year',
-		'not-a-list': 'this should be a list',
-		'not-an-object': 'this should be an object',
-		'not-a-cost-class': 'the cost class should be 1, 2 or 3',
-		'ends-before-it-begins': 'the plan ends before it begins',
-		'column-missing': 'the column is missing',
-		'column-ignored': 'the column is unknown and was not read',
-		'no-rows': 'the file has no rows',
-		'key-twice': 'the key is there twice',
-		'not-a-number': 'this is no number',
-		'not-a-direction': 'the direction should be minska/decrease or öka/increase',
-		'not-an-operator': 'the operator should be <=, >= or =',
-		'not-a-reference': 'reference values are written as 2014: 750',
-		'base-year-missing': 'a base value needs its base year',
-		'target-year-missing': 'a target in figures needs its target year',
-		'direction-missing': 'direction or operator is missing',
-		'base-missing': 'the base value is missing',
-		'base-after-start': 'the base year comes after the plan’s start',
-		'target-missing': 'the target is missing',
-		'target-in-words': 'the target is in words, to be set later',
-		'percent-in-other-unit': 'the value is in per cent but the unit is another',
-		'cost-class-missing': 'the cost class is missing',
-		'not-years': 'the period should be as 2016-2019',
-		'not-a-year-or-day': 'this is neither a year nor a day',
-		'outside-the-plan': 'the period goes outside the plan’s years',
-		'goals-not-linked': 'the file does not say which goal an indicator belongs to',
-		'file-empty': 'the file is empty',
-		'file-too-large': 'the file is too large, at most 10 MB',
-		'file-not-a-table': 'the file is no table in CSV or Excel',
-		'file-quote-broken': 'a quotation mark lacks its pair',
-		'file-old-workbook': 'the file is in Excel’s old format; save it as xlsx',
-	},
+	findings: findingWords,
 }

@@ -1,3 +1,5 @@
+import { findingWords } from './findings.sv.ts'
+
 /** Words of the plans; this language gives the shape. */
 export const sv = {
 	list: {
@@ -265,42 +267,5 @@ export const sv = {
 		statusSet: 'Statusen är sparad.',
 	},
 	place: { row: 'rad {row}', column: 'kolumn {column}' },
-	/** What is odd or wrong in a plan's files. */
-	findings: {
-		'not-json': 'filen är inte JSON',
-		'value-missing': 'värdet saknas',
-		'not-text': 'här ska stå text',
-		'not-a-day': 'detta är ingen dag i formen 2026-10-12',
-		'not-a-year': 'detta är inget årtal',
-		'not-a-list': 'här ska stå en lista',
-		'not-an-object': 'här ska stå ett objekt',
-		'not-a-cost-class': 'kostnadsklassen ska vara 1, 2 eller 3',
-		'ends-before-it-begins': 'planen slutar innan den börjar',
-		'column-missing': 'kolumnen saknas',
-		'column-ignored': 'kolumnen är okänd och lästes inte',
-		'no-rows': 'filen har inga rader',
-		'key-twice': 'beteckningen finns två gånger',
-		'not-a-number': 'detta är inget tal',
-		'not-a-direction': 'riktningen ska vara minska eller öka',
-		'not-an-operator': 'villkoret ska vara <=, >= eller =',
-		'not-a-reference': 'jämförelsevärden skrivs som 2014: 750',
-		'base-year-missing': 'ett basvärde behöver sitt basår',
-		'target-year-missing': 'ett mål i siffror behöver sitt målår',
-		'direction-missing': 'riktning eller villkor saknas',
-		'base-missing': 'basvärdet saknas',
-		'base-after-start': 'basåret kommer efter planens början',
-		'target-missing': 'målet saknas',
-		'target-in-words': 'målet är satt i ord och bestäms senare',
-		'percent-in-other-unit': 'värdet är i procent men enheten en annan',
-		'cost-class-missing': 'kostnadsklassen saknas',
-		'not-years': 'perioden ska vara som 2016-2019',
-		'not-a-year-or-day': 'detta är varken år eller dag',
-		'outside-the-plan': 'perioden går utanför planens år',
-		'goals-not-linked': 'filen säger inte vilket mål en indikator hör till',
-		'file-empty': 'filen är tom',
-		'file-too-large': 'filen är för stor, högst 10 MB',
-		'file-not-a-table': 'filen är ingen tabell i CSV eller Excel',
-		'file-quote-broken': 'ett citattecken saknar sitt par',
-		'file-old-workbook': 'filen är i Excels gamla format; spara den som xlsx',
-	},
+	findings: findingWords,
 }
