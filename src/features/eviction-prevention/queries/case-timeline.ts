@@ -79,9 +79,9 @@ export function timelineOf(sources: TimelineSources): TimelineEvent[] {
 
 const unwritten: Written = { note: null, by: null, writtenAt: null }
 
-// On one day the closing is the last thing and the opening the first.
+// On one day the closing is the last thing; the notice, and then the opening, the first.
 function rank({ what }: TimelineEvent): number {
-	return what === 'closed' ? 2 : what === 'opened' ? 0 : 1
+	return { notice: 0, opened: 1, closed: 3 }[what as 'notice' | 'opened' | 'closed'] ?? 2
 }
 
 function ofTheCase({ openedOn, openedBy, closedOn, outcome }: CaseRow): TimelineEvent[] {

@@ -12,8 +12,8 @@ export const myNotices = query({
 	name: 'myNotices',
 	input: z.object({}),
 	may: mayReportNotices,
-	run: async ({ db }) => {
-		const notices = await listNotices(db)
+	run: async ({ db, actor }) => {
+		const notices = await listNotices(db, actor.organisationIds)
 		const changes = await listNoticeChanges(
 			db,
 			notices.map((notice) => notice.noticeId),

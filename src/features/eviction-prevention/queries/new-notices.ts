@@ -9,8 +9,8 @@ export const newNotices = query({
 	name: 'newNotices',
 	input: z.object({}),
 	may: mayReadNotices,
-	run: async (act) => {
-		const told = await listNewNotices(act.db)
+	run: async ({ db, actor: { controllerId } }) => {
+		const told = controllerId === null ? [] : await listNewNotices(db, controllerId)
 		return {
 			notices: told
 				.toSorted((a, b) => Number(concernsChildren(b.children)) - Number(concernsChildren(a.children)))

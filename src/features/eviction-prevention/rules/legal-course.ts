@@ -149,7 +149,8 @@ function stepMaker(facts: CourseFacts, today: PlainDate): StepMaker {
 			state: on !== null && on <= today ? 'done' : 'ahead',
 			holiday: on !== null && on > today ? findHoliday(on) : null,
 			paragraph: rule?.paragraph ?? '',
-			unverified: rule?.unverified ?? null,
+			// A step without a date claims nothing yet.
+			unverified: on === null ? null : (rule?.unverified ?? null),
 			beside: null,
 			...more,
 		}

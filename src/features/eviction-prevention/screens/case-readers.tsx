@@ -20,32 +20,14 @@ export default function CaseReaders() {
 			<DataTable
 				caption={words('tabs.readers')}
 				rows={trail}
-				rowKey={(trace) => `${trace.at} ${trace.name}`}
+				rowKey={(trace) => trace.at}
 				columns={[
 					{ key: 'at', head: words('readers.at'), cell: (trace) => format.moment(trace.at) },
 					{ key: 'who', head: words('readers.who'), cell: (trace) => trace.who ?? words('readers.house') },
-					{
-						key: 'did',
-						head: words('readers.did'),
-						cell: (trace) => words(`readers.${didWhat(trace.name)}`),
-					},
+					{ key: 'did', head: words('readers.did'), cell: (trace) => words(`readers.${trace.did}`) },
+					{ key: 'times', head: words('readers.times'), cell: (trace) => trace.times, align: 'right' },
 				]}
 			/>
 		</Section>
 	)
-}
-
-/** The audit names the use case; readers need to know whether somebody looked or changed. */
-function didWhat(name: string): 'opened' | 'listed' | 'changed' {
-	if (name === 'caseFile' || name === 'caseReaders') return 'opened'
-	return [
-		'worklist',
-		'officerMatters',
-		'casesOfPeople',
-		'caseOfNumber',
-		'myWork',
-		'evictionsBehind',
-	].includes(name)
-		? 'listed'
-		: 'changed'
 }

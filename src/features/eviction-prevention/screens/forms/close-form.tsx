@@ -1,5 +1,7 @@
 import { useTranslations } from 'use-intl'
+import type { Refusal } from '../../../../foundation/refusal.ts'
 import { Choice, DateInput, FieldGroup, LongText, SelectInput, Ticks } from '../../../../ui/fields.tsx'
+import { findWord, useLooseWords } from '../../../../ui/loose-words.ts'
 import { RefusalBox } from '../../../../ui/states.tsx'
 import { useGapWords } from '../parts/use-gap-words.ts'
 import { StepForm } from './step-form.tsx'
@@ -10,7 +12,14 @@ export function CloseForm(props: StepFormProps) {
 	const words = useTranslations('evictionPrevention.cases')
 	const { file, choices } = props.given
 	const gapWords = useGapWords(file)
-	const missing = file.gaps.filter((gap) => gap.because !== 'outcome-missing').flatMap(gapWords)
+	const loose = useLooseWords()
+	const gaps = file.gaps.filter((gap) => gap.because !== 'outcome-missing')
+	const missing = gaps.flatMap(gapWords).map(({ text, to, linkText }) => ({ text, to, linkText }))
+	const refused = ({ because }: Refusal) =>
+		gaps.some((gap) => gap.because === because)
+			? missing
+			: [...missing, { text: findWord(loose, [`evictionPrevention.cases.refusals.${because}`]) ?? because }]
+	const isRefused = props.outcome !== undefined && !props.outcome.ok && props.outcome.refusal !== null
 	const evicted = file.dates.find((date) => date.kind === 'evicted')
 	const classes = [...new Set(choices.outcomes.map((one) => one.class))]
 	const outcomes = classes.flatMap((group) =>
@@ -27,17 +36,15 @@ export function CloseForm(props: StepFormProps) {
 	}))
 	return (
 		<>
-			{missing.length === 0 ? null : (
-				<RefusalBox
-					title={words('close.missing')}
-					items={missing.map(({ text, to, linkText }) => ({ text, to, linkText }))}
-				/>
+			{missing.length === 0 || isRefused ? null : (
+				<RefusalBox title={words('close.missing')} items={missing} />
 			)}
 			<StepForm
 				{...props}
 				name="closeCase"
 				submit={words('close.submit')}
 				intro={words('close.intro')}
+				refused={refused}
 				initial={evicted === undefined ? {} : { evictedOn: evicted.onDay }}
 			>
 				<SelectInput name="outcome" options={outcomes} />

@@ -16,9 +16,12 @@ export function CaseFacts({ file }: { file: CaseFile }) {
 			<Fact label={words('facts.household')}>
 				<Household file={file} />
 			</Fact>
-			<Fact label={words('facts.children', { count: String(children.length), answer: childrenAnswer })}>
+			<Fact label={words('facts.children', { count: children.length })}>
 				{childrenAnswer === 'unknown' ? <UnknownChildWord /> : null}
 				{childrenAnswer === 'no' ? words('facts.noChildren') : null}
+				{childrenAnswer === 'yes' && children.length === 0 ? (
+					<ChildWord>{words('worklist.childrenNotNamed')}</ChildWord>
+				) : null}
 				<div className="stack-8">
 					{children.map((child) => (
 						<ChildLine key={child.childId} child={child} />
@@ -98,7 +101,15 @@ function HomeAndDebt({ file }: { file: CaseFile }) {
 	const place =
 		home === null
 			? null
-			: [home.address, home.dwelling && words('facts.dwelling', { number: home.dwelling }), home.rooms]
+			: [
+					home.address,
+					home.dwelling && words('facts.dwelling', { number: home.dwelling }),
+					home.rooms === null
+						? null
+						: /^\d+$/.test(home.rooms)
+							? words('facts.rooms', { rooms: home.rooms })
+							: home.rooms,
+				]
 	return (
 		<DefinitionRows
 			rows={[
