@@ -12,4 +12,3 @@ export const consultationRoles = [
 export type ConsultationRole = (typeof consultationRoles)[number]
 
 export const consultationResults = ['agreed', 'not-agreed', 'no-show'] as const
-export type ConsultationResult = (typeof consultationResults)[number]

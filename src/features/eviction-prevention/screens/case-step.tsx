@@ -46,9 +46,6 @@ function stepOf(name: string | undefined): StepName {
 	return found
 }
 
-export type StepData = ReturnType<typeof useLoaderData<typeof loader>>
-export type StepOutcome = ReturnType<typeof useActionData<typeof action>>
-
 /** One step of the case as a short form of its own. */
 export default function CaseStep() {
 	const given = useLoaderData<typeof loader>()

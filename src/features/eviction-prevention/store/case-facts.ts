@@ -2,7 +2,6 @@ import type { Insertable } from 'kysely'
 import type { DB } from '../../../../database/types.ts'
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
-import type { CaseDateKind } from '../rules/case.ts'
 
 type Db = Act['db']
 type New<Table extends keyof DB> = Omit<Insertable<DB[Table]>, 'municipalityId' | 'id'>
@@ -21,20 +20,6 @@ export async function putCaseDate(
 			conflict.columns(['municipalityId', 'caseId', 'kind']).doUpdateSet({ onDay, source, note, recordedBy }),
 		)
 		.execute()
-}
-
-export async function findCaseDate(
-	db: Db,
-	caseId: string,
-	kind: CaseDateKind,
-): Promise<PlainDate | undefined> {
-	const row = await db
-		.selectFrom('named.caseDate')
-		.select('onDay')
-		.where('caseId', '=', caseId)
-		.where('kind', '=', kind)
-		.executeTakeFirst()
-	return row?.onDay
 }
 
 export async function listCaseDates(db: Db, caseId: string) {

@@ -5,7 +5,7 @@ import { findWord, useLooseWords } from '../../../../ui/loose-words.ts'
 import { RefusalBox } from '../../../../ui/states.tsx'
 import { useGapWords } from '../parts/use-gap-words.ts'
 import { StepForm } from './step-form.tsx'
-import type { StepFormProps } from './step-forms.tsx'
+import type { StepFormProps } from '../parts/case-types.ts'
 
 /** Says what is missing and where to mend it; then the outcome, and for an eviction what was offered instead. */
 export function CloseForm(props: StepFormProps) {

@@ -5,7 +5,7 @@ import { useToday } from '../../../../ui/frame.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
 import { consultationResults, consultationRoles } from '../../rules/consultation-codes.ts'
 import { StepForm } from './step-form.tsx'
-import type { StepFormProps } from './step-forms.tsx'
+import type { StepFormProps } from '../parts/case-types.ts'
 
 export function CallConsultationForm(props: StepFormProps) {
 	const words = useTranslations('evictionPrevention.cases')

@@ -11,7 +11,7 @@ import {
 import { useToday } from '../../../../ui/frame.tsx'
 import { contactKinds, contactResults } from '../../rules/case.ts'
 import { StepForm } from './step-form.tsx'
-import type { StepFormProps } from './step-forms.tsx'
+import type { StepFormProps } from '../parts/case-types.ts'
 
 /** An attempt to reach the household, reached or not. */
 export function ContactForm(props: StepFormProps) {

@@ -13,7 +13,7 @@ import {
 import { useToday } from '../../../../ui/frame.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
 import { StepForm } from './step-form.tsx'
-import type { StepFormProps } from './step-forms.tsx'
+import type { StepFormProps } from '../parts/case-types.ts'
 
 type DecisionFormProps = StepFormProps & { kind: 'assume-liability' | null }
 

@@ -5,7 +5,7 @@ import { Form, FormActions, Submit } from '../../../../ui/form.tsx'
 import { ButtonLink } from '../../../../ui/links.tsx'
 import type { Posted } from '../../../../ui/posted.ts'
 import type { RefusalItem } from '../../../../ui/states.tsx'
-import type { StepFormProps } from './step-forms.tsx'
+import type { StepFormProps } from '../parts/case-types.ts'
 
 type Props = StepFormProps & {
 	name: string

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { StepData, StepOutcome } from '../case-step.tsx'
+import type { StepFormProps } from '../parts/case-types.ts'
 import type { StepName } from '../case-step-commands.ts'
 import { AddChildForm, ChildrenQuestionForm } from './children-forms.tsx'
 import { CloseForm } from './close-form.tsx'
@@ -8,8 +8,6 @@ import { AssignForm, ContactForm, FollowUpForm } from './contact-forms.tsx'
 import { AnyDateForm, DateForm } from './date-forms.tsx'
 import { DecisionForm } from './decision-form.tsx'
 import { ChildTalkForms } from './talk-forms.tsx'
-
-export type StepFormProps = { given: StepData; outcome: StepOutcome }
 
 /** The form of each step. */
 export const stepForms: Readonly<Record<StepName, (props: StepFormProps) => ReactNode>> = {

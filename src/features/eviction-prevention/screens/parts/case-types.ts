@@ -1,5 +1,7 @@
+import type { Outcome } from '../../../../ui/screen.ts'
 import type { caseFile } from '../../queries/case-file.ts'
 import type { colleagues } from '../../queries/colleagues.ts'
+import type { stepChoices } from '../../queries/step-choices.ts'
 import type { newNotices } from '../../queries/new-notices.ts'
 import type { worklist } from '../../queries/worklist.ts'
 
@@ -10,6 +12,19 @@ type Shown<Query extends (...given: never[]) => Promise<unknown>> = Extract<
 
 export type CaseFile = Shown<typeof caseFile>
 export type CaseChild = CaseFile['children'][number]
-export type Colleague = Shown<typeof colleagues>[number]
 export type WorklistRow = Shown<typeof worklist>['rows'][number]
 export type NewNotice = Shown<typeof newNotices>['notices'][number]
+
+/** What each step's form gets: the case, what can be chosen, and what the address asked for. */
+export type StepFormProps = {
+	readonly given: {
+		readonly file: CaseFile
+		readonly colleagues: Shown<typeof colleagues>
+		readonly choices: Shown<typeof stepChoices>
+		readonly childId: string | null
+		readonly checkId: string | null
+		readonly dateKind: string | null
+		readonly me: string
+	}
+	readonly outcome: Outcome | undefined
+}
