@@ -111,7 +111,7 @@ export const en: Words<typeof sv> = {
 		from: 'From where',
 		definition: 'Definition',
 		frozen: 'frozen',
-		byDefinition: '{from}, definition {version}',
+		byDefinition: '{from}, by definition {version}',
 		soFarMark: '{value} so far',
 		how: 'How it came to be {value}',
 		howYear: 'Calculation {year}',
