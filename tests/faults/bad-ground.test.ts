@@ -77,6 +77,7 @@ test('a database whose heart is missing is one sentence, and whole again when it
 
 test('a folder that is no database, or one of another version, is one sentence', async () => {
 	const folder = await testFolder()
+	await chmod(folder, 0o711)
 	await mkdir(path.join(folder, 'postgres'))
 	await expect(openData(folder, 'serving')).rejects.toThrow('PG_VERSION is missing')
 

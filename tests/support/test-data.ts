@@ -1,15 +1,13 @@
-import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { findPostmaster, isAlive } from '../../src/platform/database/postmaster.ts'
 
 const prefix = 'bofast-test-'
 
-/** A throw-away data folder that the server's user can reach too. Its name tells whose it is. */
-export async function makeTestData(): Promise<string> {
-	const dataDir = await mkdtemp(path.join(tmpdir(), `${prefix}${process.pid}-`))
-	await chmod(dataDir, 0o711)
-	return dataDir
+/** A throw-away data folder. Its name tells whose it is. */
+export function makeTestData(): Promise<string> {
+	return mkdtemp(path.join(tmpdir(), `${prefix}${process.pid}-`))
 }
 
 export async function removeTestData(dataDir: string): Promise<void> {

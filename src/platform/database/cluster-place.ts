@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { access, constants, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { access, chmod, constants, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { commonGround, findBinaries } from './cluster-binaries.ts'
 import { findServerUser, mayEnter, type ServerUser } from './cluster-user.ts'
@@ -29,11 +29,13 @@ export async function findCluster(dataDir: string): Promise<string> {
 	return clusterIn((await movedHome(dataDir)) ?? dataDir)
 }
 
+/** Makes the data folder when there is none and sees that it can be written. */
 export async function openFolder(dataDir: string): Promise<void> {
 	try {
-		// Others may pass through but not look: the server's user must reach its own folder below.
-		await mkdir(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 })
+		await mkdir(dataDir, { recursive: true, mode: 0o700 })
 		await access(dataDir, constants.W_OK | constants.X_OK)
+		// Root's own new folder is closed to the server's user: others may pass through it, but not look.
+		if (process.getuid?.() === 0 && (await readdir(dataDir)).length === 0) await chmod(dataDir, 0o711)
 	} catch (error) {
 		throw cannotWrite(dataDir, error)
 	}
