@@ -1303,7 +1303,7 @@ create table named.case_child (
 CREATE INDEX case_child_of ON named.case_child USING btree (municipality_id, child_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.case_child FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (case_id IN ( SELECT eviction_case.id FROM named.eviction_case))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = case_child.municipality_id) AND (c.id = case_child.case_id))))));
 grant insert, select, update to bofast_app;
 
 -- Days that count in law; a corrected day is kept in history. retention: person, five years after the last note
@@ -1328,7 +1328,7 @@ create table named.case_date (
 CREATE INDEX case_date_by_day ON named.case_date USING btree (municipality_id, kind, on_day);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.case_date FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (case_id IN ( SELECT eviction_case.id FROM named.eviction_case))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = case_date.municipality_id) AND (c.id = case_date.case_id))))));
 grant insert, select, update to bofast_app;
 
 -- The home at stake; hidden with the particulars of the people who live there. retention: person, five years after the last note
@@ -1351,7 +1351,7 @@ create table named.case_home (
 -- row security: on, forced
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.case_home FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy case_work for select to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((household_id IN ( SELECT household.id FROM named.household)) AND (NOT (household_id IN ( SELECT m.household_id FROM (named.household_member m JOIN named.person p ON (((p.municipality_id = m.municipality_id) AND (p.id = m.person_id)))) WHERE ((p.protection <> 'none'::text) AND (NOT (p.id IN ( SELECT context.known_by_name() AS known_by_name))))))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((EXISTS ( SELECT FROM named.household h WHERE ((h.municipality_id = case_home.municipality_id) AND (h.id = case_home.household_id)))) AND (NOT (EXISTS ( SELECT FROM (named.household_member m JOIN named.person p ON (((p.municipality_id = m.municipality_id) AND (p.id = m.person_id)))) WHERE ((m.municipality_id = case_home.municipality_id) AND (m.household_id = case_home.household_id) AND (p.protection <> 'none'::text) AND (NOT (p.id IN ( SELECT context.known_by_name() AS known_by_name))))))))));
 create policy corrected_by_jobs for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy written_with_its_household for insert to public
@@ -1406,7 +1406,7 @@ create table named.child_talk (
 CREATE INDEX child_talk_held ON named.child_talk USING btree (municipality_id, held_on);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.child_talk FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (case_id IN ( SELECT eviction_case.id FROM named.eviction_case))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = child_talk.municipality_id) AND (c.id = child_talk.case_id))))));
 grant insert, select, update to bofast_app;
 
 -- A committee is its own controller (SFS 2001:637 11 §). retention: while the house stands
@@ -1457,7 +1457,7 @@ create table named.consultation_party (
 );
 -- row security: on, forced
 create policy with_its_consultation for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (consultation_id IN ( SELECT debt_consultation.id FROM named.debt_consultation))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.debt_consultation d WHERE ((d.municipality_id = consultation_party.municipality_id) AND (d.id = consultation_party.consultation_id))))));
 grant insert, select, update to bofast_app;
 
 -- Every attempt to reach the household. retention: person, five years after the last note
@@ -1481,7 +1481,7 @@ create table named.contact_attempt (
 CREATE INDEX contact_attempt_of ON named.contact_attempt USING btree (municipality_id, case_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.contact_attempt FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (case_id IN ( SELECT eviction_case.id FROM named.eviction_case))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = contact_attempt.municipality_id) AND (c.id = contact_attempt.case_id))))));
 grant insert, select, update to bofast_app;
 
 -- Whom to call at an organisation. retention: until the contact ends
@@ -1528,7 +1528,7 @@ CREATE INDEX debt_consultation_held ON named.debt_consultation USING btree (muni
 CREATE INDEX debt_consultation_of ON named.debt_consultation USING btree (municipality_id, case_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.debt_consultation FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (case_id IN ( SELECT eviction_case.id FROM named.eviction_case))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = debt_consultation.municipality_id) AND (c.id = debt_consultation.case_id))))));
 grant insert, select, update to bofast_app;
 
 -- Law and paragraph, who decided by which delegation, for how long and why. retention: person, five years after the last note
@@ -1565,7 +1565,7 @@ CREATE INDEX decision_of ON named.decision USING btree (municipality_id, case_id
 CREATE INDEX decision_on ON named.decision USING btree (municipality_id, decided_on);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.decision FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (case_id IN ( SELECT eviction_case.id FROM named.eviction_case))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = decision.municipality_id) AND (c.id = decision.case_id))))));
 grant insert, select, update to bofast_app;
 
 -- One household under threat of losing one home. retention: person, five years after the last note
@@ -1655,7 +1655,7 @@ create table named.follow_up (
 CREATE INDEX follow_up_due ON named.follow_up USING btree (municipality_id, due_on) WHERE (answered_on IS NULL);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.follow_up FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (case_id IN ( SELECT eviction_case.id FROM named.eviction_case))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = follow_up.municipality_id) AND (c.id = follow_up.case_id))))));
 grant insert, select, update to bofast_app;
 
 -- Each guardian's consent to a talk. retention: person, five years after the last note
@@ -1672,7 +1672,7 @@ create table named.guardian_consent (
 -- row security: on, forced
 CREATE INDEX guardian_consent_of ON named.guardian_consent USING btree (municipality_id, talk_id);
 create policy with_its_talk for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (talk_id IN ( SELECT child_talk.id FROM named.child_talk))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.child_talk t WHERE ((t.municipality_id = guardian_consent.municipality_id) AND (t.id = guardian_consent.talk_id))))));
 grant insert, select, update to bofast_app;
 
 -- People who share a home. retention: person, five years after the last note
@@ -1847,6 +1847,7 @@ create table named.notice (
 -- row security: on, forced
 CREATE INDEX notice_by_content ON named.notice USING btree (municipality_id, organisation_id, content_digest);
 CREATE INDEX notice_of_committee ON named.notice USING btree (municipality_id, committee_id, received_at);
+CREATE INDEX notice_open ON named.notice USING btree (municipality_id, committee_id, received_at) WHERE (status = 'open'::text);
 CREATE INDEX notice_received ON named.notice USING btree (municipality_id, organisation_id, received_at);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.notice FOR EACH ROW EXECUTE FUNCTION house.remember();
 CREATE UNIQUE INDEX one_notice_of_a_reference ON named.notice USING btree (municipality_id, organisation_id, reference) WHERE (reference IS NOT NULL);
@@ -1878,7 +1879,7 @@ create table named.notice_change (
 -- row security: on, forced
 CREATE INDEX notice_change_of ON named.notice_change USING btree (municipality_id, notice_id, changed_at);
 create policy with_its_notice for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (notice_id IN ( SELECT notice.id FROM named.notice)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (EXISTS ( SELECT FROM named.notice n WHERE ((n.municipality_id = notice_change.municipality_id) AND (n.id = notice_change.notice_id)))));
 grant insert, select, update to bofast_app;
 
 -- Each rent that is late; the month's own amount where the landlord gave it. retention: notice, two years without a case
@@ -1895,7 +1896,7 @@ create table named.notice_due_month (
 );
 -- row security: on, forced
 create policy with_its_notice for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (notice_id IN ( SELECT notice.id FROM named.notice)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (EXISTS ( SELECT FROM named.notice n WHERE ((n.municipality_id = notice_due_month.municipality_id) AND (n.id = notice_due_month.notice_id)))));
 grant delete, insert, select, update to bofast_app;
 
 -- What the board knows about a notice: whom it concerns and which case took it up. Never read by landlords. retention: notice, two years without a case
@@ -1918,11 +1919,11 @@ CREATE INDEX notice_match_case ON named.notice_match USING btree (municipality_i
 CREATE INDEX notice_match_person ON named.notice_match USING btree (municipality_id, person_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.notice_match FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy begins_unmatched for insert to public
-	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((id IN ( SELECT notice.id FROM named.notice)) AND (state = 'waiting'::text) AND (person_id IS NULL) AND (case_id IS NULL))));
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((state = 'waiting'::text) AND (person_id IS NULL) AND (case_id IS NULL) AND (EXISTS ( SELECT FROM named.notice n WHERE ((n.municipality_id = notice_match.municipality_id) AND (n.id = notice_match.id)))))));
 create policy known_to_case_work for select to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (( SELECT context.handles_people() AS handles_people) AND (id IN ( SELECT n.id FROM named.notice n WHERE (n.committee_id = ( SELECT context.controller() AS controller)))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.notice n WHERE ((n.municipality_id = notice_match.municipality_id) AND (n.id = notice_match.id) AND (n.committee_id = ( SELECT context.controller() AS controller))))))));
 create policy settled_in_case_work for update to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (( SELECT context.handles_people() AS handles_people) AND (id IN ( SELECT n.id FROM named.notice n WHERE (n.committee_id = ( SELECT context.controller() AS controller)))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.notice n WHERE ((n.municipality_id = notice_match.municipality_id) AND (n.id = notice_match.id) AND (n.committee_id = ( SELECT context.controller() AS controller))))))));
 grant insert, select, update to bofast_app;
 
 -- Whom and which home a notice is about, as told each time; the latest counts. retention: notice, two years without a case
@@ -1948,11 +1949,11 @@ create table named.notice_tenant (
 -- row security: on, forced
 CREATE INDEX notice_tenant_of ON named.notice_tenant USING btree (municipality_id, notice_id, id);
 create policy seen_when_matched for select to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (notice_id IN ( SELECT n.id FROM named.notice n WHERE (n.organisation_id IN ( SELECT context.organisations() AS organisations)))) OR (matched AND (notice_id IN ( SELECT m.id FROM named.notice_match m WHERE ((m.state = 'unknown-person'::text) OR (m.person_id IN ( SELECT p.id FROM named.person p WHERE (p.protection = 'none'::text))) OR (m.person_id IN ( SELECT context.known_by_name() AS known_by_name))))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.notice n WHERE ((n.municipality_id = notice_tenant.municipality_id) AND (n.id = notice_tenant.notice_id) AND (n.organisation_id IN ( SELECT context.organisations() AS organisations))))) OR (matched AND (EXISTS ( SELECT FROM named.notice_match m WHERE ((m.municipality_id = notice_tenant.municipality_id) AND (m.id = notice_tenant.notice_id) AND ((m.state = 'unknown-person'::text) OR (m.person_id IN ( SELECT context.known_by_name() AS known_by_name)) OR (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = m.municipality_id) AND (p.id = m.person_id) AND (p.protection = 'none'::text)))))))))));
 create policy shown_by_matching for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy told_with_its_notice for insert to public
-	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (notice_id IN ( SELECT notice.id FROM named.notice)) AND ((NOT matched) OR ( SELECT house.wide() AS wide)));
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (EXISTS ( SELECT FROM named.notice n WHERE ((n.municipality_id = notice_tenant.municipality_id) AND (n.id = notice_tenant.notice_id)))) AND ((NOT matched) OR ( SELECT house.wide() AS wide)));
 grant insert, select, update to bofast_app;
 
 -- Landlords, authorities and others the municipality works with. retention: while the house stands
@@ -1998,7 +1999,7 @@ create table named.payment_plan (
 CREATE INDEX payment_plan_of ON named.payment_plan USING btree (municipality_id, case_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.payment_plan FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (case_id IN ( SELECT eviction_case.id FROM named.eviction_case))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = payment_plan.municipality_id) AND (c.id = payment_plan.case_id))))));
 grant insert, select, update to bofast_app;
 
 -- Somebody the social services have to do with: an adult or a child. retention: person, five years after the last note

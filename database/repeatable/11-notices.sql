@@ -1,5 +1,5 @@
 -- Row security of notices. A landlord reads what its own organisation told, never what the board knows; officers read
--- the tenant once matching has said that they may.
+-- the tenant once matching has said that they may. Asked by key (exists): a file of thousands is written row by row.
 
 drop policy if exists told_or_received on named.notice;
 create policy told_or_received on named.notice for select using (
@@ -33,8 +33,10 @@ declare
 begin
 	foreach t in array array['notice_due_month', 'notice_change'] loop
 		execute format('drop policy if exists with_its_notice on named.%I', t);
-		execute format($p$create policy with_its_notice on named.%I using (
-			municipality_id = (select context.municipality()) and notice_id in (select id from named.notice)
+		execute format($p$create policy with_its_notice on named.%1$I using (
+			municipality_id = (select context.municipality())
+			and exists (select from named.notice n
+				where n.municipality_id = %1$I.municipality_id and n.id = %1$I.notice_id)
 		)$p$, t);
 	end loop;
 end
@@ -45,12 +47,15 @@ drop policy if exists seen_when_matched on named.notice_tenant;
 create policy seen_when_matched on named.notice_tenant for select using (
 	municipality_id = (select context.municipality())
 	and ((select house.wide())
-		or notice_id in (select n.id from named.notice n where n.organisation_id in (select context.organisations()))
-		or (matched and notice_id in (
-			select m.id from named.notice_match m
-			where m.state = 'unknown-person'
-				or m.person_id in (select p.id from named.person p where p.protection = 'none')
-				or m.person_id in (select context.known_by_name()))))
+		or exists (select from named.notice n
+			where n.municipality_id = notice_tenant.municipality_id and n.id = notice_tenant.notice_id
+				and n.organisation_id in (select context.organisations()))
+		or (matched and exists (select from named.notice_match m
+			where m.municipality_id = notice_tenant.municipality_id and m.id = notice_tenant.notice_id
+				and (m.state = 'unknown-person'
+					or m.person_id in (select context.known_by_name())
+					or exists (select from named.person p
+						where p.municipality_id = m.municipality_id and p.id = m.person_id and p.protection = 'none')))))
 );
 drop policy if exists shown_by_matching on named.notice_tenant;
 create policy shown_by_matching on named.notice_tenant for update using (
@@ -58,7 +63,9 @@ create policy shown_by_matching on named.notice_tenant for update using (
 );
 drop policy if exists told_with_its_notice on named.notice_tenant;
 create policy told_with_its_notice on named.notice_tenant for insert with check (
-	municipality_id = (select context.municipality()) and notice_id in (select id from named.notice)
+	municipality_id = (select context.municipality())
+	and exists (select from named.notice n
+		where n.municipality_id = notice_tenant.municipality_id and n.id = notice_tenant.notice_id)
 	and (not matched or (select house.wide()))
 );
 
@@ -67,20 +74,26 @@ create policy known_to_case_work on named.notice_match for select using (
 	municipality_id = (select context.municipality())
 	and ((select house.wide())
 		or ((select context.handles_people())
-			and id in (select n.id from named.notice n where n.committee_id = (select context.controller()))))
+			and exists (select from named.notice n
+				where n.municipality_id = notice_match.municipality_id and n.id = notice_match.id
+					and n.committee_id = (select context.controller()))))
 );
 drop policy if exists begins_unmatched on named.notice_match;
 create policy begins_unmatched on named.notice_match for insert with check (
 	municipality_id = (select context.municipality())
 	and ((select house.wide())
-		or (id in (select id from named.notice) and state = 'waiting' and person_id is null and case_id is null))
+		or (state = 'waiting' and person_id is null and case_id is null
+			and exists (select from named.notice n
+				where n.municipality_id = notice_match.municipality_id and n.id = notice_match.id)))
 );
 drop policy if exists settled_in_case_work on named.notice_match;
 create policy settled_in_case_work on named.notice_match for update using (
 	municipality_id = (select context.municipality())
 	and ((select house.wide())
 		or ((select context.handles_people())
-			and id in (select n.id from named.notice n where n.committee_id = (select context.controller()))))
+			and exists (select from named.notice n
+				where n.municipality_id = notice_match.municipality_id and n.id = notice_match.id
+					and n.committee_id = (select context.controller()))))
 );
 
 drop policy if exists told_or_received on named.misdirected_notice;

@@ -59,9 +59,15 @@ export type StoredNotice = Awaited<ReturnType<typeof listNotices>>[number]
 
 const mostShown = 200
 
-/** The newest first; row security decides whose. */
-export async function listNotices(db: Db) {
-	return await notices(db).orderBy('n.receivedAt', 'desc').orderBy('n.id', 'desc').limit(mostShown).execute()
+/** What these organisations have told, the newest first. */
+export async function listNotices(db: Db, organisationIds: readonly string[]) {
+	if (organisationIds.length === 0) return []
+	return await notices(db)
+		.where('n.organisationId', 'in', [...organisationIds])
+		.orderBy('n.receivedAt', 'desc')
+		.orderBy('n.id', 'desc')
+		.limit(mostShown)
+		.execute()
 }
 
 export async function findNotice(db: Db, noticeId: string) {
@@ -82,15 +88,16 @@ export async function findNoticeByContent(db: Db, organisationId: string, conten
 		.executeTakeFirst()
 }
 
-/** Open notices to one's committee that no case has taken up, the oldest first. */
-export async function listNewNotices(db: Db) {
+/** Open notices to a committee that no case has taken up, the oldest first. */
+export async function listNewNotices(db: Db, committeeId: string) {
 	return await notices(db)
 		.innerJoin('named.noticeMatch as m', (join) =>
 			join.onRef('m.municipalityId', '=', 'n.municipalityId').onRef('m.id', '=', 'n.id'),
 		)
 		.select(['m.state as matching', 'm.personId'])
 		.where('m.caseId', 'is', null)
-		.where('n.status', '=', 'open')
+		.where('n.committeeId', '=', committeeId)
+		.where('n.status', '=', sql.lit('open'))
 		.orderBy('n.receivedAt')
 		.limit(mostShown)
 		.execute()

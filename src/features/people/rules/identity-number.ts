@@ -60,8 +60,7 @@ export function readIdentityNumber(
 /** A reserve number has no national form: letters, digits and signs that the municipality chose, kept in capitals. */
 export function readReserveNumber(text: string): IdentityNumber | Refusal<'identity-number-wrong-form'> {
 	const number = text.trim().toUpperCase()
-	if (!/^[A-ZÅÄÖ0-9][A-ZÅÄÖ0-9 /-]{2,23}$/.test(number))
-		return wrong('identity-number-wrong-form')
+	if (!/^[A-ZÅÄÖ0-9][A-ZÅÄÖ0-9 /-]{2,23}$/.test(number)) return wrong('identity-number-wrong-form')
 	return { kind: 'reserve', number, bornOn: null, sex: null }
 }
 
