@@ -7,6 +7,7 @@ import {
 	Outlet,
 	Scripts,
 	ScrollRestoration,
+	useMatches,
 	useRouteError,
 	useRouteLoaderData,
 } from 'react-router'
@@ -36,6 +37,8 @@ export function loader({ context, request }: LoaderFunctionArgs): Frame {
 export function Layout({ children }: { children: ReactNode }) {
 	const locale = useLocale()
 	const frame = useRouteLoaderData<Frame>('root')
+	// A page under another page's address would be taken for that one by the router in the browser.
+	const standsIn = useMatches().some((match) => match.handle === 'stands-in')
 	return (
 		<html lang={locale}>
 			<head>
@@ -48,8 +51,12 @@ export function Layout({ children }: { children: ReactNode }) {
 			</head>
 			<body>
 				<FrameProvider value={frame ?? { ...empty, locale }}>{children}</FrameProvider>
-				<ScrollRestoration />
-				<Scripts />
+				{standsIn ? null : (
+					<>
+						<ScrollRestoration />
+						<Scripts />
+					</>
+				)}
 			</body>
 		</html>
 	)

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { barriers } from './support/axe.ts'
 import { openBrowser, picture } from './support/browser.ts'
@@ -143,3 +146,20 @@ test('nothing is asked of another host, and no script or console complains', asy
 	expect(new Set(asked)).toEqual(new Set([url]))
 	expect(complaints).toEqual([])
 })
+
+test.each([true, false])(
+	'a file of 50 MB ends at a page that names the limit (script: %s)',
+	async (script) => {
+		const page = await visit({ script })
+		await signInAs(page, url, 'Mats Ek')
+		await page.goto(`${url}/landlord/upload`)
+		const file = join(mkdtempSync(join(tmpdir(), 'bofast-story-')), 'notices.csv')
+		writeFileSync(file, Buffer.alloc(50 * 1024 * 1024))
+		await page.locator('input[type=file]').setInputFiles(file)
+		await page.locator('main button[type=submit]').first().click()
+		await page.getByRole('heading', { name: 'Filen är för stor' }).waitFor()
+		expect(await page.locator('h1').count()).toBe(1)
+		expect(await page.locator('main').textContent()).toContain('högst 10 MB')
+		rmSync(dirname(file), { recursive: true })
+	},
+)

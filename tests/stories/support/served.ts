@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { afterAll } from 'vitest'
 import { fillLillhamn } from '../../../samples/lillhamn/load.ts'
+import { startWorker } from '../../../src/app/worker.ts'
 import { instant } from '../../../src/foundation/plain-date.ts'
-import { clockFrom } from '../../../src/platform/clock.ts'
+import { type Clock, clockFrom } from '../../../src/platform/clock.ts'
 import type { House } from '../../../src/platform/house.ts'
 import { openHouse } from '../../../src/platform/open-house.ts'
 import { freshDatabase } from '../../support/cluster.ts'
@@ -14,8 +15,10 @@ type Built = { serve(house: House, port: number): Promise<{ close(): Promise<voi
 
 const built = new URL('../../../build/server/server.js', import.meta.url)
 
-/** The built server with Lillhamn in a database of its own; it is Monday 12 October 2026, nine o'clock. */
-export async function served(): Promise<Served> {
+const october = clockFrom(instant('2026-10-12T07:00:00Z'))
+
+/** The built server and the worker, with Lillhamn in a database of its own; it is Monday 12 October 2026, nine o'clock. */
+export async function served(clock: Clock = october): Promise<Served> {
 	if (!existsSync(built)) throw new Error('the screens are not built: npm run build comes before the stories')
 	const database = await freshDatabase()
 	const port = await freePort()
@@ -23,7 +26,7 @@ export async function served(): Promise<Served> {
 	const house = openHouse({
 		databaseUrl: database.url,
 		secret: database.secret,
-		clock: clockFrom(instant('2026-10-12T07:00:00Z')),
+		clock,
 		baseUrl: url,
 		demo: true,
 		logLevel: process.env.BOFAST_LOG_LEVEL ?? 'silent',
@@ -32,8 +35,10 @@ export async function served(): Promise<Served> {
 	await fillLillhamn(house)
 	const { serve } = (await import(built.href)) as Built
 	const serving = await serve(house, port)
+	const worker = await startWorker(house)
 	afterAll(async () => {
 		await serving.close()
+		await worker.stop()
 		await house.close()
 		await database.drop()
 	})

@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { barriers } from './support/axe.ts'
+import { openBrowser } from './support/browser.ts'
+import { stickingOut } from './support/layout.ts'
+import { served } from './support/served.ts'
+import { signInAs } from './support/sign-in.ts'
+
+const { url } = await served()
+const { visit } = await openBrowser()
+
+const walks = [
+	['Sara Holm', 390],
+	['Maria Ström', 1440],
+	['Mats Ek', 390],
+] as const
+
+test.each(walks)(
+	'whatever %s can reach by links stands at %i pixels without a barrier',
+	async (name, width) => {
+		const page = await visit({ width })
+		await signInAs(page, url, name)
+		expect(await faultsOnTheWay(page)).toEqual([])
+	},
+	300_000,
+)
+
+/** One page of each kind, following links from where one stands. */
+async function faultsOnTheWay(page: Page): Promise<string[]> {
+	const complaints: string[] = []
+	page.on('pageerror', (fault) => complaints.push(`${new URL(page.url()).pathname}: ${fault.message}`))
+	const ahead = [new URL(page.url()).pathname]
+	const seen = new Set<string>()
+	for (let path = ahead.shift(); path !== undefined; path = ahead.shift()) {
+		const kind = kindOf(path)
+		if (seen.has(kind)) continue
+		seen.add(kind)
+		const answer = await page.goto(url + path)
+		if ((answer?.status() ?? 0) >= 500) complaints.push(`${kind}: ${answer?.status()}`)
+		const faults = [...(await barriers(page)), ...(await stickingOut(page))]
+		complaints.push(...faults.map((fault) => `${kind}: ${fault}`))
+		ahead.push(...(await linksOn(page)))
+	}
+	expect(seen.size).toBeGreaterThan(5)
+	return complaints
+}
+
+/** `/evictions/0199…/close?x=1` and its like are one kind of page. */
+function kindOf(path: string): string {
+	return path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id').replace(/[?#].*/, '')
+}
+
+async function linksOn(page: Page): Promise<string[]> {
+	const links = await page.evaluate(() =>
+		[...document.querySelectorAll('a[href^="/"]')].map((link) => link.getAttribute('href') ?? ''),
+	)
+	return links.filter((link) => !/^\/language|[./](?:pdf|docx|csv|xlsx|json)(?:$|\?)/.test(link))
+}
