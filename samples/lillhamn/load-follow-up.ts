@@ -51,11 +51,11 @@ async function freeze2024(act: Act, places: Places, planId: string): Promise<voi
 		throw new Error(`Lillhamn has no ${lateIndicator} for ${year}`)
 
 	valueIn(await typeValue.within(january, { indicatorId: late.id, year, value: known - 2 }))
-	const { followUpId } = valueIn(
+	const { roundId } = valueIn(
 		await openFollowUp.within(january, { planId, year, commentsDueOn: '2025-01-31' }),
 	)
-	await comment(january, followUpId, page.indicators, comments2024)
-	valueIn(await freezeFollowUp.within(strategistOn(act, places, '2025-02-03'), { followUpId }))
+	await comment(january, roundId, page.indicators, comments2024)
+	valueIn(await freezeFollowUp.within(strategistOn(act, places, '2025-02-03'), { roundId }))
 	const may = strategistOn(act, places, '2025-05-12')
 	valueIn(
 		await typeValue.within(may, {
@@ -71,10 +71,10 @@ async function begin2025(act: Act, places: Places, planId: string): Promise<void
 	const year = 2025
 	const january = strategistOn(act, places, '2026-01-19')
 	const { indicators } = valueIn(await planPage.within(january, { planId, year }))
-	const { followUpId } = valueIn(
+	const { roundId } = valueIn(
 		await openFollowUp.within(january, { planId, year, commentsDueOn: '2026-01-30' }),
 	)
-	await comment(january, followUpId, indicators, comments2025)
+	await comment(january, roundId, indicators, comments2025)
 	const march = strategistOn(act, places, '2026-03-09')
 	for (const [part, text] of Object.entries(paper2025)) {
 		valueIn(await editPaperPart.within(march, { planId, year, part, text }))
@@ -84,7 +84,7 @@ async function begin2025(act: Act, places: Places, planId: string): Promise<void
 
 async function comment(
 	act: Act,
-	followUpId: string,
+	roundId: string,
 	indicators: readonly { readonly id: string; readonly name: string }[],
 	comments: Readonly<Record<string, string>>,
 ): Promise<void> {
@@ -92,6 +92,6 @@ async function comment(
 		const said = comments[name]
 		if (said === undefined) continue
 		const decision = name === lateIndicator ? 'change' : 'continue'
-		valueIn(await commentFollowUpItem.within(act, { followUpId, indicatorId: id, comment: said, decision }))
+		valueIn(await commentFollowUpItem.within(act, { roundId, indicatorId: id, comment: said, decision }))
 	}
 }

@@ -5,7 +5,9 @@ export default [
 	index('screens/home.tsx'),
 	route('sign-out', 'screens/sign-out.tsx'),
 	route('language', 'screens/language.tsx'),
-	route('follow-up/:followUpId/paper/:file', '../features/reports/screens/paper-file.ts'),
+	...['paper.docx', 'paper.pdf', 'secret-annex.docx', 'secret-annex.pdf'].map((file) =>
+		route(`follow-up/:roundId/${file}`, '../features/reports/screens/paper-file.ts', { id: file }),
+	),
 	layout('layouts/plain.tsx', [
 		route('sign-in', 'screens/sign-in.tsx'),
 		route('too-large', 'screens/too-large.tsx'),
@@ -44,9 +46,9 @@ export default [
 		route('search', '../features/desk/screens/search.tsx'),
 		route('people/:personId', '../features/desk/screens/person.tsx'),
 		route('follow-up', '../features/reports/screens/rounds.tsx'),
-		route('follow-up/:followUpId', '../features/reports/screens/round.tsx'),
-		route('follow-up/:followUpId/indicators/:indicatorId', '../features/reports/screens/round-item.tsx'),
-		route('follow-up/:followUpId/paper', '../features/reports/screens/paper.tsx'),
+		route('follow-up/:roundId', '../features/reports/screens/round.tsx'),
+		route('follow-up/:roundId/indicators/:indicatorId', '../features/reports/screens/round-item.tsx'),
+		route('follow-up/:roundId/paper', '../features/reports/screens/paper.tsx'),
 	]),
 	layout('layouts/landlord.tsx', [
 		route('landlord', '../features/eviction-prevention/screens/landlord-report.tsx'),

@@ -15,6 +15,7 @@ const tableOf: Readonly<Record<string, string>> = {
 	landlordId: 'organisation',
 	parentId: 'unit',
 	goalId: 'plan_goal',
+	roundId: 'plan_follow_up',
 }
 
 /** Reads the ids of the filled demo, which is the database's first municipality. */

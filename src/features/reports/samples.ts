@@ -53,5 +53,5 @@ export async function type(caller: Caller, indicatorId: string, year: number, va
 }
 
 export async function openSampleRound(caller: Caller, planId: string, year = 2025): Promise<string> {
-	return valueIn(await openFollowUp(caller, { planId, year })).followUpId
+	return valueIn(await openFollowUp(caller, { planId, year })).roundId
 }

@@ -15,7 +15,7 @@ export const commentFollowUpItem = command({
 	name: 'commentFollowUpItem',
 	input: z
 		.object({
-			followUpId: id(),
+			roundId: id(),
 			indicatorId: id(),
 			comment: optionalText(4000),
 			decision: z.enum(['continue', 'change', 'stop', 'new-activity'], { error: 'choose-one' }).optional(),
@@ -28,8 +28,8 @@ export const commentFollowUpItem = command({
 		}),
 	may: mayKeepReports,
 	run: async (act, given) => {
-		const { followUpId, indicatorId } = given
-		const followUp = await findFollowUp(act.db, followUpId)
+		const { roundId, indicatorId } = given
+		const followUp = await findFollowUp(act.db, roundId)
 		if (followUp === null) return missing
 		if (followUp.frozenAt !== null) return refuse({ because: 'already-frozen' })
 		const { year } = followUp
@@ -49,12 +49,12 @@ export const commentFollowUpItem = command({
 		if (given.decision !== undefined) {
 			const { decision } = given
 			await saveNextStep(act.db, act.actor.municipalityId, {
-				...{ followUpId, indicatorId, decision },
+				...{ followUpId: roundId, indicatorId, decision },
 				decidedBy: act.actor.actorId,
 				decidedOn: act.today,
 			})
 		}
-		return { followUpId, indicatorId }
+		return { roundId, indicatorId }
 	},
-	audit: (input) => ({ kind: 'follow-up', ids: [input.followUpId, input.indicatorId] }),
+	audit: (input) => ({ kind: 'follow-up', ids: [input.roundId, input.indicatorId] }),
 })

@@ -13,10 +13,10 @@ const { house } = await testHouse()
 const town = await sampleMunicipality(house)
 const strategist = town.as('strategist')
 const { planId } = await samplePlan(strategist)
-const followUpId = await openSampleRound(strategist, planId)
+const roundId = await openSampleRound(strategist, planId)
 const paper = { planId, year: 2025 }
 
-const page = async () => valueIn(await paperPage(strategist, { followUpId }))
+const page = async () => valueIn(await paperPage(strategist, { roundId }))
 const section = async (key: string) => (await page()).paper.sections.find((one) => one.key === key)
 
 test('the parts that people write come in their places, and an emptied part is left out', async () => {

@@ -47,13 +47,13 @@ describe('a round', () => {
 
 	test('shows last year, now and the proposed status, and takes the owner’s comment and next step', async () => {
 		const said = {
-			followUpId: round,
+			roundId: round,
 			indicatorId: plan.asleep,
 			comment: 'Fler nattplatser.',
 			decision: 'continue',
 		}
 		valueIn(await commentFollowUpItem(strategist, said))
-		const page = valueIn(await followUpPage(officer, { followUpId: round }))
+		const page = valueIn(await followUpPage(officer, { roundId: round }))
 		expect(page.items[0]).toMatchObject({
 			name: 'Sover ute',
 			before: { value: 90 },
@@ -72,7 +72,7 @@ describe('a round', () => {
 
 	test('a status of one’s own needs a reason', async () => {
 		const answer = await commentFollowUpItem(strategist, {
-			followUpId: round,
+			roundId: round,
 			indicatorId: plan.asleep,
 			status: 'on-track',
 		})
@@ -84,8 +84,8 @@ describe('a round', () => {
 	})
 
 	test('of a year that still runs is not frozen', async () => {
-		const running = valueIn(await openFollowUp(strategist, { planId: plan.planId, year: 2026 })).followUpId
-		expect(await freezeFollowUp(strategist, { followUpId: running })).toMatchObject({
+		const running = valueIn(await openFollowUp(strategist, { planId: plan.planId, year: 2026 })).roundId
+		expect(await freezeFollowUp(strategist, { roundId: running })).toMatchObject({
 			refusal: { because: 'year-not-ended' },
 		})
 	})
@@ -93,18 +93,18 @@ describe('a round', () => {
 
 describe('a frozen round', () => {
 	beforeAll(async () => {
-		expect(valueIn(await freezeFollowUp(strategist, { followUpId: round }))).toMatchObject({
+		expect(valueIn(await freezeFollowUp(strategist, { roundId: round }))).toMatchObject({
 			indicators: 2,
 			annexNumber: 1,
 		})
 	})
 
 	test('is frozen once and takes no more comments', async () => {
-		expect(await freezeFollowUp(strategist, { followUpId: round })).toMatchObject({
+		expect(await freezeFollowUp(strategist, { roundId: round })).toMatchObject({
 			refusal: { because: 'already-frozen' },
 		})
 		const late = await commentFollowUpItem(strategist, {
-			followUpId: round,
+			roundId: round,
 			indicatorId: plan.asleep,
 			comment: 'För sent',
 		})
@@ -114,15 +114,15 @@ describe('a frozen round', () => {
 	test('words small numbers for everybody and keeps them exact in the annex, for those with the right', async () => {
 		expect(await printed()).toContain('färre än\u00a05')
 		expect(await printed()).toContain('Sekretessbilaga 1')
-		const annex = JSON.stringify(valueIn(await buildSecretAnnex(manager, { followUpId: round })).document)
+		const annex = JSON.stringify(valueIn(await buildSecretAnnex(manager, { roundId: round })).document)
 		expect(annex).toContain('Barn som vräks: 3 år 2025')
 		expect(annex).toContain('SEKRETESS')
-		expect(await buildSecretAnnex(officer, { followUpId: round })).toEqual({ is: 'forbidden' })
+		expect(await buildSecretAnnex(officer, { roundId: round })).toEqual({ is: 'forbidden' })
 	})
 
 	test('keeps its figures, and a late entry is printed beside them by itself', async () => {
 		await type(strategist, plan.asleep, 2025, 84)
-		const page = valueIn(await followUpPage(officer, { followUpId: round }))
+		const page = valueIn(await followUpPage(officer, { roundId: round }))
 		expect(page.items[0]?.now).toMatchObject({ value: 80, source: 'typed' })
 		expect(await printed()).toContain('Sover ute 2025: publicerat 80, nu 84 (sen uppgift)')
 	})
@@ -144,7 +144,7 @@ describe('a frozen round', () => {
 	})
 
 	test('shows its paper with provenance, and is listed', async () => {
-		const page = valueIn(await paperPage(officer, { followUpId: round }))
+		const page = valueIn(await paperPage(officer, { roundId: round }))
 		expect(page.figures[0]).toMatchObject({ name: 'Sover ute', year: 2025, says: '80', from: 'typed' })
 		expect(page.checks.find(({ key }) => key === 'frozen')?.met).toBe(true)
 		expect(page.annexNumber).toBeNull()
@@ -155,11 +155,11 @@ describe('a frozen round', () => {
 	test('is nobody else’s', async () => {
 		const neighbour = (await sampleMunicipality(house, 'Grannköping')).as('strategist')
 		for (const answer of [
-			await followUpPage(neighbour, { followUpId: round }),
-			await paperPage(neighbour, { followUpId: round }),
+			await followUpPage(neighbour, { roundId: round }),
+			await paperPage(neighbour, { roundId: round }),
 			await buildPaper(neighbour, { planId: plan.planId, year: 2025 }),
-			await buildSecretAnnex(neighbour, { followUpId: round }),
-			await freezeFollowUp(neighbour, { followUpId: round }),
+			await buildSecretAnnex(neighbour, { roundId: round }),
+			await freezeFollowUp(neighbour, { roundId: round }),
 			await releaseFigure(neighbour, { indicatorId: plan.children, year: 2024, reason: 'x' }),
 		]) {
 			expect(answer).toEqual({ is: 'missing' })

@@ -25,24 +25,24 @@ import { sayIn } from '../words/say-in.ts'
  */
 export const freezeFollowUp = command({
 	name: 'freezeFollowUp',
-	input: z.object({ followUpId: id() }),
+	input: z.object({ roundId: id() }),
 	may: mayKeepReports,
 	alone: true,
-	run: async (act, { followUpId }) => {
+	run: async (act, { roundId }) => {
 		const { db, actor } = act
-		const followUp = await findFollowUp(db, followUpId)
+		const followUp = await findFollowUp(db, roundId)
 		if (followUp === null) return missing
 		if (followUp.frozenAt !== null) return refuse({ because: 'already-frozen' })
 		if (followUp.year >= yearOf(act.today))
 			return refuse({ because: 'year-not-ended', year: String(followUp.year) })
 
-		const live = await liveFacts(act, followUp, await listNextSteps(db, followUpId))
+		const live = await liveFacts(act, followUp, await listNextSteps(db, roundId))
 		if (live === null) return missing
 		const digested = live.indicators.map((facts) => ({
 			facts,
 			digest: createHash('sha256').update(JSON.stringify(facts)).digest('hex'),
 		}))
-		await insertFrozen(db, actor.municipalityId, followUpId, digested)
+		await insertFrozen(db, actor.municipalityId, roundId, digested)
 
 		const releases = await listReleases(db)
 		const open = live.indicators.map((facts) => publicOf(facts, releases))
@@ -50,13 +50,13 @@ export const freezeFollowUp = command({
 		const number = contents === null ? null : 1
 		if (contents !== null && number !== null) {
 			await insertAnnex(db, actor.municipalityId, {
-				...{ followUpId, number, contents },
+				...{ followUpId: roundId, number, contents },
 				sectionOfLaw: annexSection,
 				datedOn: act.today,
 			})
 		}
-		await markFrozen(db, followUpId, { frozenAt: act.now, frozenBy: actor.actorId, annexNumber: number })
-		return { followUpId, indicators: digested.length, annexNumber: number }
+		await markFrozen(db, roundId, { frozenAt: act.now, frozenBy: actor.actorId, annexNumber: number })
+		return { roundId, indicators: digested.length, annexNumber: number }
 	},
-	audit: (input) => ({ kind: 'follow-up', ids: [input.followUpId] }),
+	audit: (input) => ({ kind: 'follow-up', ids: [input.roundId] }),
 })

@@ -20,15 +20,15 @@ export const openFollowUp = command({
 		if (given.year < validFrom || given.year > validTo) {
 			return refuse({ because: 'year-outside-plan', from: String(validFrom), to: String(validTo) })
 		}
-		const followUpId = await insertFollowUp(act.db, act.actor.municipalityId, {
+		const roundId = await insertFollowUp(act.db, act.actor.municipalityId, {
 			planId: given.planId,
 			year: given.year,
 			openedOn: act.today,
 			openedBy: act.actor.actorId,
 			commentsDueOn: given.commentsDueOn ?? null,
 		})
-		return { followUpId }
+		return { roundId }
 	},
-	audit: (input, value) => ({ kind: 'follow-up', ids: value === null ? [input.planId] : [value.followUpId] }),
+	audit: (input, value) => ({ kind: 'follow-up', ids: value === null ? [input.planId] : [value.roundId] }),
 	constraints: { one_follow_up_a_year: 'round-already-open' },
 })

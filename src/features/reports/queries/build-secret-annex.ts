@@ -11,11 +11,11 @@ import { paperSource } from './paper-source.ts'
 /** The secret annex of a frozen round as a document of its own. */
 export const buildSecretAnnex = query({
 	name: 'buildSecretAnnex',
-	input: z.object({ followUpId: id(), language: z.enum(['sv', 'en']).default('sv') }),
+	input: z.object({ roundId: id(), language: z.enum(['sv', 'en']).default('sv') }),
 	may: mayReadSecretAnnex,
-	run: async (act, { followUpId, language }) => {
-		const followUp = await findFollowUp(act.db, followUpId)
-		const annex = followUp === null ? null : await findAnnex(act.db, followUpId)
+	run: async (act, { roundId, language }) => {
+		const followUp = await findFollowUp(act.db, roundId)
+		const annex = followUp === null ? null : await findAnnex(act.db, roundId)
 		if (followUp === null || annex === null) return missing
 		const source = await paperSource(act, { planId: followUp.planId, year: followUp.year, language })
 		if (source === null) return missing
@@ -26,5 +26,5 @@ export const buildSecretAnnex = query({
 			fileName: `sekretessbilaga-${annex.number}-${followUp.year}`,
 		}
 	},
-	audit: (input) => ({ kind: 'follow-up', ids: [input.followUpId] }),
+	audit: (input) => ({ kind: 'follow-up', ids: [input.roundId] }),
 })

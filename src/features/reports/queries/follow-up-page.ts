@@ -15,14 +15,14 @@ import { publicOf } from './paper-source.ts'
 /** One round: each indicator's last year, now, proposed status and comment, and what freezing will fix. */
 export const followUpPage = query({
 	name: 'followUpPage',
-	input: z.object({ followUpId: id(), language: z.enum(['sv', 'en']).default('sv') }),
+	input: z.object({ roundId: id(), language: z.enum(['sv', 'en']).default('sv') }),
 	may: mayReadReports,
-	run: async (act, { followUpId, language }) => {
-		const followUp = await findFollowUp(act.db, followUpId)
+	run: async (act, { roundId, language }) => {
+		const followUp = await findFollowUp(act.db, roundId)
 		if (followUp === null) return missing
-		const live = await liveFacts(act, followUp, await listNextSteps(act.db, followUpId))
+		const live = await liveFacts(act, followUp, await listNextSteps(act.db, roundId))
 		if (live === null) return missing
-		const indicators = followUp.frozenAt === null ? live.indicators : await listFrozen(act.db, followUpId)
+		const indicators = followUp.frozenAt === null ? live.indicators : await listFrozen(act.db, roundId)
 		const releases = await listReleases(act.db)
 		const hiding = indicators.filter((facts) => publicOf(facts, releases).hidesSomething)
 		const figures = indicators.flatMap((facts) => facts.figures)
@@ -45,7 +45,7 @@ export const followUpPage = query({
 			mayReadAnnex: mayReadSecretAnnex(act.actor) && followUp.annexNumber !== null,
 		}
 	},
-	audit: (input) => ({ kind: 'follow-up', ids: [input.followUpId] }),
+	audit: (input) => ({ kind: 'follow-up', ids: [input.roundId] }),
 })
 
 export type FollowUpItem = ReturnType<typeof itemOf>

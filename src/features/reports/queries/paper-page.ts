@@ -16,10 +16,10 @@ import { paperSource } from './paper-source.ts'
 /** The paper of a round as it will print, with the texts to edit, the figures it rests on and what to look at first. */
 export const paperPage = query({
 	name: 'paperPage',
-	input: z.object({ followUpId: id() }),
+	input: z.object({ roundId: id() }),
 	may: mayReadReports,
-	run: async (act, { followUpId }) => {
-		const followUp = await findFollowUp(act.db, followUpId)
+	run: async (act, { roundId }) => {
+		const followUp = await findFollowUp(act.db, roundId)
 		if (followUp === null) return missing
 		const language: Language = 'sv'
 		const source = await paperSource(act, { planId: followUp.planId, year: followUp.year, language })
@@ -62,7 +62,7 @@ export const paperPage = query({
 			annexNumber: mayReadSecretAnnex(act.actor) ? followUp.annexNumber : null,
 		}
 	},
-	audit: (input) => ({ kind: 'follow-up', ids: [input.followUpId] }),
+	audit: (input) => ({ kind: 'follow-up', ids: [input.roundId] }),
 })
 
 /** As a screen shows it: a chart is drawn, everything else is words already. */

@@ -30,7 +30,7 @@ type Page = {
 export function PaperAside({ page }: { page: Page }) {
 	const words = useTranslations('reports.paper')
 	const { followUp, corrections, checks, annexNumber } = page
-	const file = (name: string) => `/follow-up/${followUp.id}/paper/${name}`
+	const file = (name: string) => `/follow-up/${followUp.id}/${name}`
 	return (
 		<>
 			<h2>{words('checks')}</h2>
@@ -69,10 +69,10 @@ export function PaperAside({ page }: { page: Page }) {
 				<>
 					<h2>{words('annexTitle')}</h2>
 					<div className="row-wrap">
-						<ButtonLink kind="quiet" file to={file('annex.docx')}>
+						<ButtonLink kind="quiet" file to={file('secret-annex.docx')}>
 							{words('annexWord', { number: String(annexNumber) })}
 						</ButtonLink>
-						<ButtonLink kind="quiet" file to={file('annex.pdf')}>
+						<ButtonLink kind="quiet" file to={file('secret-annex.pdf')}>
 							{words('annexPdf', { number: String(annexNumber) })}
 						</ButtonLink>
 					</div>

@@ -5,15 +5,16 @@ import { buildPaper } from '../queries/build-paper.ts'
 import { buildSecretAnnex } from '../queries/build-secret-annex.ts'
 import { followUpPage } from '../queries/follow-up-page.ts'
 
-/** `docx`, `pdf`: the public paper; `annex.docx`, `annex.pdf`: its secret annex, for those with the right. */
-export async function loader({ context, params }: LoaderFunctionArgs) {
+/** `paper.docx`, `paper.pdf`: the public paper; `secret-annex.docx`, `secret-annex.pdf`: its annex, for those with the right. */
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
 	const caller = callerOf(context)
-	const { followUpId, file = '' } = params
-	const isAnnex = file.startsWith('annex.')
-	const format = formats.find((one) => one === file.replace('annex.', ''))
+	const { roundId } = params
+	const [what, extension] = new URL(request.url).pathname.split('/').at(-1)?.split('.') ?? []
+	const format = formats.find((one) => one === extension)
 	if (format === undefined) throw data(null, { status: 404 })
-	if (isAnnex) return await download(show(await buildSecretAnnex(caller, { followUpId })), format)
-	const { followUp } = show(await followUpPage(caller, { followUpId }))
+	if (what === 'secret-annex')
+		return await download(show(await buildSecretAnnex(caller, { roundId })), format)
+	const { followUp } = show(await followUpPage(caller, { roundId }))
 	return await download(show(await buildPaper(caller, followUp)), format)
 }
 

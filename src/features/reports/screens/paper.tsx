@@ -15,7 +15,7 @@ import { PaperAside } from './paper-aside.tsx'
 import { type Editing, editingOf, PaperForm, ReleaseForm } from './paper-forms.tsx'
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
-	const page = show(await paperPage(callerOf(context), { followUpId: params.followUpId }))
+	const page = show(await paperPage(callerOf(context), { roundId: params.roundId }))
 	const asked = new URL(request.url).searchParams
 	const editing = page.mayKeep ? editingOf(asked.get('edit')) : null
 	const releasing = page.mayKeep
@@ -27,7 +27,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 export async function action({ context, params, request }: ActionFunctionArgs) {
 	const caller = callerOf(context)
 	const posted = await readForm(request)
-	const { followUp } = show(await paperPage(caller, { followUpId: params.followUpId }))
+	const { followUp } = show(await paperPage(caller, { roundId: params.roundId }))
 	const paper = { ...posted, planId: followUp.planId, year: followUp.year }
 	const back = (said: string) => done(`/follow-up/${followUp.id}/paper`, `reports.done.${said}`)
 	switch (posted.intent) {
@@ -62,7 +62,7 @@ export default function PaperScreen() {
 	const round = useTranslations('reports.round')
 	const format = useFormat()
 	const { followUp, paper } = page
-	const file = (name: string) => `/follow-up/${followUp.id}/paper/${name}`
+	const file = (name: string) => `/follow-up/${followUp.id}/${name}`
 	return (
 		<>
 			<PageHead
@@ -78,10 +78,10 @@ export default function PaperScreen() {
 				}
 				actions={
 					<>
-						<ButtonLink file to={file('docx')}>
+						<ButtonLink file to={file('paper.docx')}>
 							{words('word')}
 						</ButtonLink>
-						<ButtonLink file to={file('pdf')}>
+						<ButtonLink file to={file('paper.pdf')}>
 							{words('pdf')}
 						</ButtonLink>
 					</>

@@ -18,10 +18,8 @@ import { ItemStatus } from './item-status.tsx'
 import { useItem } from './use-item.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-	const { followUpId, indicatorId } = params
-	const page = show(
-		await followUpPage(callerOf(context), { followUpId, language: context.get(localeContext) }),
-	)
+	const { roundId, indicatorId } = params
+	const page = show(await followUpPage(callerOf(context), { roundId, language: context.get(localeContext) }))
 	const place = page.items.findIndex((item) => item.id === indicatorId)
 	const item = page.items[place]
 	if (item === undefined) throw data(null, { status: 404 })
@@ -34,11 +32,11 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
 	const posted = await readForm(request)
-	const { followUpId, indicatorId } = params
-	const answer = await commentFollowUpItem(callerOf(context), { ...posted, followUpId, indicatorId })
+	const { roundId, indicatorId } = params
+	const answer = await commentFollowUpItem(callerOf(context), { ...posted, roundId, indicatorId })
 	if (answer.is !== 'done') return settle(answer, posted)
 	const next = typeof posted.next === 'string' ? `/indicators/${posted.next}` : ''
-	return done(`/follow-up/${followUpId}${next}`, 'reports.done.commented')
+	return done(`/follow-up/${roundId}${next}`, 'reports.done.commented')
 }
 
 const decisions = ['continue', 'change', 'stop', 'new-activity'] as const

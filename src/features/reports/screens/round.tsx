@@ -15,14 +15,14 @@ import { ItemStatus } from './item-status.tsx'
 import { useItem } from './use-item.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-	const { followUpId } = params
-	return show(await followUpPage(callerOf(context), { followUpId, language: context.get(localeContext) }))
+	const { roundId } = params
+	return show(await followUpPage(callerOf(context), { roundId, language: context.get(localeContext) }))
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
 	const posted = await readForm(request)
-	const answer = await freezeFollowUp(callerOf(context), { followUpId: params.followUpId })
-	if (answer.is === 'done') return done(`/follow-up/${params.followUpId}`, 'reports.done.frozen')
+	const answer = await freezeFollowUp(callerOf(context), { roundId: params.roundId })
+	if (answer.is === 'done') return done(`/follow-up/${params.roundId}`, 'reports.done.frozen')
 	return settle(answer, posted)
 }
 

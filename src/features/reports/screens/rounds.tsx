@@ -19,7 +19,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export async function action({ context, request }: ActionFunctionArgs) {
 	const posted = await readForm(request)
 	const answer = await openFollowUp(callerOf(context), posted)
-	if (answer.is === 'done') return done(`/follow-up/${answer.value.followUpId}`, 'reports.done.opened')
+	if (answer.is === 'done') return done(`/follow-up/${answer.value.roundId}`, 'reports.done.opened')
 	return settle(answer, posted)
 }
 
