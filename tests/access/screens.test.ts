@@ -6,6 +6,7 @@ import { fillLillhamn } from '../../samples/lillhamn/load.ts'
 import routes from '../../src/app/routes.ts'
 import { roles } from '../../src/features/organisation/index.ts'
 import { type SampleMunicipality, sampleMunicipality } from '../../src/features/organisation/samples.ts'
+import { plainDate } from '../../src/foundation/plain-date.ts'
 import type { Actor } from '../../src/platform/actor.ts'
 import type { SignIn } from '../../src/platform/sign-in/sign-in.ts'
 import {
@@ -14,6 +15,7 @@ import {
 	localeContext,
 	signInContext,
 	standingContext,
+	todayContext,
 } from '../../src/ui/context.ts'
 import { testHouse } from '../support/house.ts'
 import { idsIn, type LillhamnIds, lillhamnIds, lillhamnsOwn } from '../support/lillhamn.ts'
@@ -72,6 +74,7 @@ async function open({ path, load }: Screen, actor: Actor | null): Promise<{ stat
 	context.set(signInContext, nobodySignsIn)
 	context.set(actorContext, actor)
 	context.set(localeContext, 'sv')
+	context.set(todayContext, plainDate('2026-10-12'))
 	context.set(
 		standingContext,
 		actor && {
