@@ -11,9 +11,6 @@ export { searchPeople } from './queries/search-people.ts'
 export { foldName } from './rules/fold-name.ts'
 export {
 	type IdentityNumber,
-	type IdentityNumberKind,
-	type IdentityNumberProblem,
 	readIdentityNumber,
-	readReserveNumber,
 } from './rules/identity-number.ts'
-export { hides, type Protection, protections } from './rules/protection.ts'
+export { type Protection, protections } from './rules/protection.ts'
