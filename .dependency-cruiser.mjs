@@ -105,10 +105,16 @@ export default {
 		),
 		forbid(
 			'stores-only-for-commands-and-queries',
-			'Only commands and queries of the same feature open its store.',
+			'Only commands and queries of the same feature open its store; organisation, on which all rest, hands out reads of its register.',
 			{
 				path: '^src/',
-				pathNot: ['^src/features/[^/]+/(?:commands|queries)/', sqlFiles, tests, samples],
+				pathNot: [
+					'^src/features/[^/]+/(?:commands|queries)/',
+					'^src/features/organisation/index\\.ts$',
+					sqlFiles,
+					tests,
+					samples,
+				],
 			},
 			{ path: store },
 		),
