@@ -30,7 +30,7 @@ export const en: Words<typeof sv> = {
 		'confirm-to-authority': {
 			what: 'Confirm to the enforcement authority',
 			why: 'The authority has told us of an eviction. The confirmation goes out the same day.',
-			do: 'Write the confirmation',
+			do: 'Confirm now',
 		},
 		'settle-what-landlord-told': {
 			what: 'Check what the landlord says',
@@ -40,7 +40,7 @@ export const en: Words<typeof sv> = {
 		'answer-children': {
 			what: 'Find out whether children live in the home',
 			why: 'Nobody has answered. Not known counts as children until we know.',
-			do: 'Answer about children',
+			do: 'Answer',
 		},
 		'add-children': {
 			what: 'Name the children',
@@ -67,14 +67,14 @@ export const en: Words<typeof sv> = {
 		'record-consultation': {
 			what: 'Record the consultation',
 			why: 'The consultation was called and its day has come.',
-			do: 'Record the consultation',
+			do: 'Record it',
 		},
 		'agree-payment-plan': { what: 'Make a payment plan', why: 'The parties agree.', do: 'Write the plan' },
 		'offer-debt-advice': { what: 'Offer debt advice', why: 'To be offered.', do: 'Record the offer' },
 		'ask-for-postponement': {
 			what: 'Ask for postponement',
 			why: 'It can be postponed.',
-			do: 'Record postponement',
+			do: 'Record it',
 		},
 		close: { what: 'Close the case', why: 'Everything needed is in place.', do: 'Close' },
 		'stay-90': {

@@ -6,6 +6,7 @@ import { protectPerson, registerPerson } from '../../people/index.ts'
 import { caseFile } from '../queries/case-file.ts'
 import { newNotices } from '../queries/new-notices.ts'
 import { changeNotice } from './change-notice.ts'
+import { joinNotice } from './join-notice.ts'
 import { matchNotice } from './match-notice.ts'
 import { openCase } from './open-case.ts'
 import { receiveNotice } from './receive-notice.ts'
@@ -83,6 +84,21 @@ describe('a case on a notice', () => {
 		expect(await openCase(other.as('officer'), { noticeId })).toEqual({ is: 'missing' })
 		valueIn(await openCase(officer, { noticeId }))
 		expect(await openCase(officer, { noticeId })).toEqual(refused('notice-has-a-case'))
+	})
+
+	test('is refused for a home whose case is open, and the notice joins that case without moving its clock', async () => {
+		const tenant = { nationalId: '20000405-9937', address: 'Tallvägen 8', dwelling: '1101' }
+		const { caseId } = valueIn(await openCase(officer, { noticeId: await report(tenant) }))
+		const further = await report({ ...tenant, sentOn: '2026-10-02', reference: 'LB-2' })
+		expect(await openCase(officer, { noticeId: further })).toMatchObject({
+			is: 'refused',
+			refusal: { because: 'case-already-open', caseId },
+		})
+		valueIn(await joinNotice(officer, { noticeId: further, caseId }))
+		const file = valueIn(await caseFile(officer, { caseId }))
+		expect(file.notices).toHaveLength(2)
+		expect(file.dates.find((date) => date.kind === 'board-told')?.onDay).toBe('2026-09-22')
+		expect(await joinNotice(officer, { noticeId: further, caseId })).toEqual(refused('notice-has-a-case'))
 	})
 
 	test('about a protected person waits for somebody with named access, and shows nobody', async () => {

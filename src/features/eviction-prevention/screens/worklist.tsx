@@ -5,6 +5,7 @@ import { PageHead, Section } from '../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
 import { EmptyState } from '../../../ui/states.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
+import { joinNotice } from '../commands/join-notice.ts'
 import { openCase } from '../commands/open-case.ts'
 import { newNotices } from '../queries/new-notices.ts'
 import { worklist } from '../queries/worklist.ts'
@@ -24,9 +25,11 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 export async function action({ context, request }: ActionFunctionArgs) {
 	const posted = await readForm(request)
-	const answer = await openCase(callerOf(context), posted)
+	const joins = posted.intent === 'joinNotice'
+	const answer = await (joins ? joinNotice : openCase)(callerOf(context), posted)
 	if (answer.is !== 'done') return settle(answer, posted)
-	return done(`/evictions/${answer.value.caseId}`, 'evictionPrevention.cases.done.opened')
+	const said = joins ? 'joinNotice' : 'opened'
+	return done(`/evictions/${answer.value.caseId}`, `evictionPrevention.cases.done.${said}`)
 }
 
 /** Rows by urgency, children first; above them what landlords have told and nobody has taken up. */

@@ -224,6 +224,7 @@ export const caseForms: Words<typeof sv> = {
 		'follow-up-not-due': 'It is not time to ask yet.',
 	},
 	done: {
+		joinNotice: 'The notice now belongs to the case.',
 		opened: 'The case is open.',
 		recordCaseDate: 'The day is saved and the steps computed anew.',
 		recordContactAttempt: 'The contact is on record.',

@@ -219,6 +219,7 @@ export const caseForms = {
 		'follow-up-not-due': 'Det är inte dags att fråga än.',
 	},
 	done: {
+		joinNotice: 'Anmälan hör nu till ärendet.',
 		opened: 'Ärendet är öppnat.',
 		recordCaseDate: 'Dagen är sparad och stegen omräknade.',
 		recordContactAttempt: 'Kontakten är antecknad.',

@@ -50,6 +50,7 @@ export const casePages: Words<typeof sv> = {
 		amount: 'Debt',
 		do: 'Do',
 		open: 'Open case',
+		join: 'Add to the open case',
 		hidden: 'Opened by somebody with access to the person',
 		matching: 'Being looked up',
 		withChildren: 'Children',

@@ -48,6 +48,7 @@ export const casePages = {
 		amount: 'Skuld',
 		do: 'Gör',
 		open: 'Öppna ärende',
+		join: 'Lägg till i det öppna ärendet',
 		hidden: 'Öppnas av någon med behörighet till personen',
 		matching: 'Söks i registret',
 		withChildren: 'Barn',

@@ -97,10 +97,20 @@ function Open({ notice, outcome }: { notice: NewNotice; outcome: Outcome | undef
 	if (notice.hidden) return <span className="quiet small">{words('intake.hidden')}</span>
 	const own =
 		outcome !== undefined && !outcome.ok && outcome.values.noticeId === notice.noticeId ? outcome : undefined
+	const openAlready = own?.refusal?.because === 'case-already-open' ? own.refusal : null
 	return (
-		<Form name="openCase" words="evictionPrevention.cases" outcome={own} inline>
-			<HiddenInput name="noticeId" value={notice.noticeId} />
-			<Submit kind="secondary">{words('intake.open')}</Submit>
-		</Form>
+		<>
+			<Form name="openCase" words="evictionPrevention.cases" outcome={own} inline>
+				<HiddenInput name="noticeId" value={notice.noticeId} />
+				<Submit kind="secondary">{words('intake.open')}</Submit>
+			</Form>
+			{openAlready !== null && 'caseId' in openAlready ? (
+				<Form name="joinNotice" words="evictionPrevention.cases" inline>
+					<HiddenInput name="noticeId" value={notice.noticeId} />
+					<HiddenInput name="caseId" value={String(openAlready.caseId)} />
+					<Submit kind="primary">{words('intake.join')}</Submit>
+				</Form>
+			) : null}
+		</>
 	)
 }
