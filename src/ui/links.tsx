@@ -22,7 +22,15 @@ type ButtonLinkProps = {
 /** A step to another page that looks like a button: it is a link, so it opens in a new tab like one. */
 export function ButtonLink({ to, kind = 'secondary', icon, file = false, children }: ButtonLinkProps) {
 	return (
-		<Button as={Link} to={to} reloadDocument={file} variant={variantOf(kind)} size="small" icon={icon}>
+		<Button
+			as={Link}
+			role="link"
+			to={to}
+			reloadDocument={file}
+			variant={variantOf(kind)}
+			size="small"
+			icon={icon}
+		>
 			{children}
 		</Button>
 	)
