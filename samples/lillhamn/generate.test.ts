@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { defaultCaseSettings } from '../../src/features/eviction-prevention/rules/case.ts'
 import { recoveryOf } from '../../src/features/eviction-prevention/rules/recovery.ts'
 import { readIdentityNumber } from '../../src/features/people/rules/identity-number.ts'
 import { ageOn, type PlainDate, plainDate, yearOf } from '../../src/foundation/plain-date.ts'
@@ -115,3 +116,26 @@ test('some people are protected, some have no number, some stand twice', () => {
 	expect(people.some(({ born }) => born === null)).toBe(true)
 	expect(lillhamn.cases.some(({ writtenOn, openedOn }) => writtenOn > openedOn)).toBe(true)
 })
+
+test.each(['2026-01-02', '2026-11-21', '2027-02-28', '2028-02-29'])(
+	'it holds together whichever day it is poured in: %s',
+	(day) => {
+		const that = plainDate(day)
+		const town = inventLillhamn({ seed: 3, today: that })
+		const wrong = town.cases.filter(
+			({ openedOn, closing, decisions, debt, consultations }) =>
+				openedOn > that ||
+				(closing !== null && (closing.on < openedOn || closing.on > that)) ||
+				decisions.some(({ amount }) => amount > defaultCaseSettings.liabilityLimitOre) ||
+				consultations.some(({ result, agreement }) => (result === 'agreed') !== (agreement !== null)) ||
+				debt === 0,
+		)
+		expect(wrong).toEqual([])
+		const open = town.cases.filter(({ closing }) => closing === null).map(({ householdId }) => householdId)
+		expect(new Set(open).size).toBe(open.length)
+		expect(new Set(town.cases.map(({ number }) => number)).size).toBe(town.cases.length)
+		expect(new Set(town.notices.map(({ landlord, reference }) => `${landlord} ${reference}`)).size).toBe(
+			town.notices.length,
+		)
+	},
+)

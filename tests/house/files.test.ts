@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { filesIn, textOf } from '../support/files.ts'
 
@@ -58,4 +60,28 @@ test('every feature has ten lines that say what it is for', () => {
 	const features = [...new Set(filesIn('src/features', /.*/).map((file) => file.split('/')[2] ?? ''))]
 	const readmes = filesIn('src/features', /^README\.md$/).map((file) => file.split('/')[2])
 	expect(features.filter((feature) => !readmes.includes(feature))).toEqual([])
+})
+
+test('what documents point at is there', () => {
+	const documents = ['README.md', ...filesIn('docs', /\.md$/), ...filesIn('src', /^README\.md$/)]
+	const lost = documents.flatMap((file) =>
+		[...textOf(file).matchAll(/\]\(([^)#\s]+)[^)]*\)/g)]
+			.map(([, target]) => target ?? '')
+			.filter((target) => !/^https?:/.test(target) && !existsSync(join(dirname(file), target)))
+			.map((target) => `${file} → ${target}`),
+	)
+	expect(lost).toEqual([])
+})
+
+test('the flow names files that stand', () => {
+	const flow = textOf('docs/flows/notice-to-board.md')
+	const eviction = 'features/eviction-prevention/'
+	const named = [...flow.matchAll(/`((?:EP|app|features|platform|tests)\/[^`]+\.(?:tsx?|txt))`/g)].map(
+		([, path]) => path ?? '',
+	)
+	const lost = named.filter(
+		(path) => !existsSync(join('src', path.replace('EP/', eviction))) && !existsSync(path),
+	)
+	expect(named.length).toBeGreaterThan(40)
+	expect(lost).toEqual([])
 })
