@@ -20,7 +20,11 @@ export async function applyNotice(act: Act, noticeId: string): Promise<void> {
 	const known = new Map((await listCaseDates(act.db, found.id)).map((date) => [date.kind, date]))
 	for (const date of datesTold(notice, await listDueMonths(act.db, [noticeId]))) {
 		const before = known.get(date.kind)
-		if (before?.onDay === date.onDay || (before !== undefined && (isOneOfSeveral || before.source !== 'landlord'))) continue
+		if (
+			before?.onDay === date.onDay ||
+			(before !== undefined && (isOneOfSeveral || before.source !== 'landlord'))
+		)
+			continue
 		await putCaseDate(act.db, municipalityId, { caseId: found.id, ...date })
 	}
 	const debtOre = debtTold(notice)

@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl'
 import { Choice, DateInput, FieldRow, NumberInput, TextInput } from '../../../../ui/fields.tsx'
 import { livingForms } from '../../rules/case.ts'
-import { StepForm } from './step-form.tsx'
 import type { StepFormProps } from '../parts/case-types.ts'
+import { StepForm } from './step-form.tsx'
 
 /** Yes or no: unknown is what we had. */
 export function ChildrenQuestionForm(props: StepFormProps) {

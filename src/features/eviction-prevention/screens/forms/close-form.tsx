@@ -3,9 +3,9 @@ import type { Refusal } from '../../../../foundation/refusal.ts'
 import { Choice, DateInput, FieldGroup, LongText, SelectInput, Ticks } from '../../../../ui/fields.tsx'
 import { findWord, useLooseWords } from '../../../../ui/loose-words.ts'
 import { RefusalBox } from '../../../../ui/states.tsx'
+import type { StepFormProps } from '../parts/case-types.ts'
 import { useGapWords } from '../parts/use-gap-words.ts'
 import { StepForm } from './step-form.tsx'
-import type { StepFormProps } from '../parts/case-types.ts'
 
 /** Says what is missing and where to mend it; then the outcome, and for an eviction what was offered instead. */
 export function CloseForm(props: StepFormProps) {

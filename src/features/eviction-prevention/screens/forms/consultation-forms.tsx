@@ -4,8 +4,8 @@ import { AmountInput, Choice, DateInput, FieldRow, LongText, Ticks } from '../..
 import { useToday } from '../../../../ui/frame.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
 import { consultationResults, consultationRoles } from '../../rules/consultation-codes.ts'
-import { StepForm } from './step-form.tsx'
 import type { StepFormProps } from '../parts/case-types.ts'
+import { StepForm } from './step-form.tsx'
 
 export function CallConsultationForm(props: StepFormProps) {
 	const words = useTranslations('evictionPrevention.cases')

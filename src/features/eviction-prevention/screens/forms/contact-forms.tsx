@@ -10,8 +10,8 @@ import {
 } from '../../../../ui/fields.tsx'
 import { useToday } from '../../../../ui/frame.tsx'
 import { contactKinds, contactResults } from '../../rules/case.ts'
-import { StepForm } from './step-form.tsx'
 import type { StepFormProps } from '../parts/case-types.ts'
+import { StepForm } from './step-form.tsx'
 
 /** An attempt to reach the household, reached or not. */
 export function ContactForm(props: StepFormProps) {

@@ -3,8 +3,8 @@ import { DateInput, FieldRow, HiddenInput, LongText, SelectInput } from '../../.
 import { useToday } from '../../../../ui/frame.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
 import { type CaseDateKind, caseDateKinds, dateSources } from '../../rules/case.ts'
-import { StepForm } from './step-form.tsx'
 import type { StepFormProps } from '../parts/case-types.ts'
+import { StepForm } from './step-form.tsx'
 
 type Fixed = 'authority-confirmed' | 'served' | 'debt-advice-offered' | 'postponed-to'
 type DateFormProps = StepFormProps & { kind: Fixed; source: (typeof dateSources)[number] }

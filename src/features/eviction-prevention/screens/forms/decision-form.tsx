@@ -12,8 +12,8 @@ import {
 } from '../../../../ui/fields.tsx'
 import { useToday } from '../../../../ui/frame.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
-import { StepForm } from './step-form.tsx'
 import type { StepFormProps } from '../parts/case-types.ts'
+import { StepForm } from './step-form.tsx'
 
 type DecisionFormProps = StepFormProps & { kind: 'assume-liability' | null }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { StepFormProps } from '../parts/case-types.ts'
 import type { StepName } from '../case-step-commands.ts'
+import type { StepFormProps } from '../parts/case-types.ts'
 import { AddChildForm, ChildrenQuestionForm } from './children-forms.tsx'
 import { CloseForm } from './close-form.tsx'
 import { CallConsultationForm, PaymentPlanForm, RecordConsultationForm } from './consultation-forms.tsx'

@@ -14,8 +14,8 @@ import { FilterLinks } from '../../../../ui/links.tsx'
 import { Unverified } from '../../../../ui/marks.tsx'
 import { Section } from '../../../../ui/page.tsx'
 import { ChildName } from '../parts/case-facts.tsx'
-import { StepForm } from './step-form.tsx'
 import type { StepFormProps } from '../parts/case-types.ts'
+import { StepForm } from './step-form.tsx'
 
 /** A talk with one child; below it, why there was none. */
 export function ChildTalkForms(props: StepFormProps) {

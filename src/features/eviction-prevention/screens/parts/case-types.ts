@@ -1,8 +1,8 @@
 import type { Outcome } from '../../../../ui/screen.ts'
 import type { caseFile } from '../../queries/case-file.ts'
 import type { colleagues } from '../../queries/colleagues.ts'
-import type { stepChoices } from '../../queries/step-choices.ts'
 import type { newNotices } from '../../queries/new-notices.ts'
+import type { stepChoices } from '../../queries/step-choices.ts'
 import type { worklist } from '../../queries/worklist.ts'
 
 type Shown<Query extends (...given: never[]) => Promise<unknown>> = Extract<
