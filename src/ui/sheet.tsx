@@ -142,43 +142,42 @@ function SheetPart({ block }: { block: SheetBlock }) {
 function SheetTable({ table }: { table: Table }) {
 	return (
 		<>
-			<div className="sheet-table">
-				<table className="table no-fold">
-					<caption>{table.caption}</caption>
-					<thead>
-						<tr>
-							{table.columns.map((column) => (
-								<th key={column.heading} scope="col" className={column.align === 'end' ? 'right' : undefined}>
-									{column.heading}
+			<table className="table">
+				<caption>{table.caption}</caption>
+				<thead>
+					<tr>
+						{table.columns.map((column) => (
+							<th key={column.heading} scope="col" className={column.align === 'end' ? 'right' : undefined}>
+								{column.heading}
+							</th>
+						))}
+					</tr>
+				</thead>
+				<tbody>
+					{table.rows.map((row) =>
+						row.is === 'group' ? (
+							<tr key={`group-${row.heading}`} className="group">
+								<th scope="rowgroup" colSpan={table.columns.length}>
+									{row.heading}
 								</th>
-							))}
-						</tr>
-					</thead>
-					<tbody>
-						{table.rows.map((row) =>
-							row.is === 'group' ? (
-								<tr key={`group-${row.heading}`} className="group">
-									<th scope="rowgroup" colSpan={table.columns.length}>
-										{row.heading}
-									</th>
-								</tr>
-							) : (
-								<tr key={row.cells.map((cell) => cell.text).join('|')}>
-									{row.cells.map((cell, at) => (
-										<td
-											key={table.columns[at]?.heading}
-											className={table.columns[at]?.align === 'end' ? 'right' : undefined}
-										>
-											<Toned tone={cell.tone}>{cell.text}</Toned>
-											{cell.after === undefined ? null : <span className="small quiet"> {cell.after}</span>}
-										</td>
-									))}
-								</tr>
-							),
-						)}
-					</tbody>
-				</table>
-			</div>
+							</tr>
+						) : (
+							<tr key={row.cells.map((cell) => cell.text).join('|')}>
+								{row.cells.map((cell, at) => (
+									<td
+										key={table.columns[at]?.heading}
+										className={`${table.columns[at]?.align === 'end' ? 'right ' : ''}${at === 0 ? 'fold-title' : 'fold-line'}`}
+										data-head={table.columns[at]?.heading}
+									>
+										<Toned tone={cell.tone}>{cell.text}</Toned>
+										{cell.after === undefined ? null : <span className="small quiet"> {cell.after}</span>}
+									</td>
+								))}
+							</tr>
+						),
+					)}
+				</tbody>
+			</table>
 			{table.note === '' ? null : <Source>{table.note}</Source>}
 		</>
 	)
