@@ -1,11 +1,13 @@
 import type { Words } from '../../../platform/words/shape.ts'
 import { caseCodes } from './case-codes.en.ts'
 import { caseForms } from './case-forms.en.ts'
+import { caseLists } from './case-lists.en.ts'
 import { casePages } from './case-pages.en.ts'
+import { caseSteps } from './case-steps.en.ts'
 import { executedWords } from './executed.en.ts'
 import type { sv } from './sv.ts'
 
 export const en: Words<typeof sv> = {
-	cases: { ...caseCodes, ...casePages, ...caseForms },
+	cases: { ...caseCodes, ...caseLists, ...casePages, ...caseSteps, ...caseForms },
 	executed: executedWords,
 }

@@ -1,6 +1,11 @@
 import { caseCodes } from './case-codes.sv.ts'
 import { caseForms } from './case-forms.sv.ts'
+import { caseLists } from './case-lists.sv.ts'
 import { casePages } from './case-pages.sv.ts'
+import { caseSteps } from './case-steps.sv.ts'
 import { executedWords } from './executed.sv.ts'
 
-export const sv = { cases: { ...caseCodes, ...casePages, ...caseForms }, executed: executedWords } as const
+export const sv = {
+	cases: { ...caseCodes, ...caseLists, ...casePages, ...caseSteps, ...caseForms },
+	executed: executedWords,
+} as const

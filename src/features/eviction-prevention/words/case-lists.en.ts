@@ -1,0 +1,67 @@
+import type { Words } from '../../../platform/words/shape.ts'
+import type { caseLists as sv } from './case-lists.sv.ts'
+
+export const caseLists: Words<typeof sv> = {
+	worklist: {
+		title: 'Evictions',
+		state:
+			'{count, plural, =0 {No open cases.} one {# open case} other {# open cases}}{count, plural, =0 {} other {, {children, plural, =0 {none} other {#}} with children or not known.}}',
+		next: 'The next deadline is <b>{day}</b>.',
+		openOwn: 'New case without a notice',
+		whose: 'Whose cases',
+		filters: { own: 'Mine {count}', unit: 'The unit’s {count}', unassigned: 'Unassigned {count}' },
+		cases: { own: 'My cases', unit: 'The unit’s cases', unassigned: 'Cases without an officer' },
+		empty: { title: 'No open cases here', text: 'New notices are shown on top as soon as they arrive.' },
+		withChildren: 'With children, or not known',
+		withoutChildren: 'Without children',
+		case: 'Case',
+		children: 'Children',
+		deadline: 'Deadline',
+		nextStep: 'Next step',
+		contact: 'Last contact',
+		noContact: 'none yet',
+		assigned: 'Officer',
+		childrenNotNamed: 'Children, not named',
+		clock: {
+			running: 'the period is running',
+			over: 'the period is over',
+			'not-started': 'the period has not started',
+			stopped: 'the clock is stopped',
+			executed: 'eviction executed',
+			none: 'no deadline',
+		},
+	},
+	deadlines: {
+		'authority-confirmation': 'confirm to the enforcement authority',
+		recovery: 'last day to save the lease',
+		eviction: 'the eviction',
+		'must-move': 'must move',
+	},
+	intake: {
+		title: 'New notices',
+		note: '{count, plural, one {# without a case} other {# without a case}}',
+		who: 'Tenant',
+		children: 'Children',
+		kind: 'About',
+		landlord: 'Landlord',
+		days: 'Received',
+		serviceUnknown: 'service not known',
+		served: 'served {day}',
+		amount: 'Debt',
+		do: 'Do',
+		open: 'Open case',
+		join: 'Add to the open case',
+		hidden: 'Opened by somebody with access to the person',
+		matching: 'Being looked up',
+		withChildren: 'Children',
+		withoutChildren: 'no children',
+	},
+	checks: {
+		title: 'Unanswered follow-ups',
+		state:
+			'{count, plural, =0 {Nothing is unanswered.} one {One question awaits an answer.} other {# questions await an answer.}} Not known is an answer too.',
+		none: 'Every question is answered',
+		question: 'Question',
+		due: 'Should have been asked',
+	},
+}
