@@ -1,6 +1,6 @@
 import { MenuHamburgerIcon } from '@navikt/aksel-icons'
 import type { ReactNode } from 'react'
-import { Link, NavLink } from 'react-router'
+import { Link, NavLink, useNavigation } from 'react-router'
 import { useLocale, useTranslations } from 'use-intl'
 import { Brand } from './brand.tsx'
 import { useFrame } from './frame.tsx'
@@ -51,6 +51,7 @@ type FrameProps = Required<ShellProps> & { kind: 'staff' | 'landlord' | 'narrow'
 function Shell({ kind, nav, search, place, children }: FrameProps) {
 	const words = useTranslations('shell')
 	const { who } = useFrame()
+	const isWaiting = useNavigation().state !== 'idle'
 	return (
 		<div className={`shell ${kind}`}>
 			<a className="skip" href="#content">
@@ -80,7 +81,7 @@ function Shell({ kind, nav, search, place, children }: FrameProps) {
 					{nav.length === 0 ? null : <Navigation nav={nav} wide />}
 				</div>
 			</header>
-			<main className="main" id="content" tabIndex={-1}>
+			<main className="main" id="content" tabIndex={-1} aria-busy={isWaiting}>
 				<div className="page">{children}</div>
 			</main>
 			<Foot />
