@@ -127,7 +127,7 @@ async function talkWithTheChildren(page: Page): Promise<void> {
 
 async function consultAndClose(page: Page): Promise<void> {
 	await step(page, 'contact')
-	await page.locator('[name=kind][value=phone]').check()
+	await page.locator('[name=kind]').selectOption('phone')
 	await page.locator('[name=result][value=reached]').check()
 	await page.locator('[name=onDay]').fill('2026-12-14')
 	await page.locator('[name=debtAdviceOffered]').check()
@@ -178,7 +178,6 @@ async function childTalksSoFar(page: Page): Promise<number> {
 }
 
 async function freezeAndDownload(page: Page): Promise<void> {
-	await signInAs(page, url, 'Maria Ström')
 	await page.goto(`${url}/follow-up`)
 	const plans = page.locator('[name=planId]')
 	await plans.selectOption({ index: 1 })
