@@ -8,6 +8,7 @@ export default [
 	...['paper.docx', 'paper.pdf', 'secret-annex.docx', 'secret-annex.pdf'].map((file) =>
 		route(`follow-up/:roundId/${file}`, '../features/reports/screens/paper-file.ts', { id: file }),
 	),
+	route('landlord/notices/:noticeId/receipt.pdf', '../features/eviction-prevention/screens/receipt-file.ts'),
 	layout('layouts/plain.tsx', [
 		route('sign-in', 'screens/sign-in.tsx'),
 		route('too-large', 'screens/too-large.tsx'),

@@ -2,15 +2,17 @@ import type { LoaderFunctionArgs } from 'react-router'
 import { useLoaderData } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { ore } from '../../../foundation/money.ts'
+import { Timeline } from '../../../ui/events.tsx'
 import { TextLink } from '../../../ui/links.tsx'
 import { Unverified } from '../../../ui/marks.tsx'
-import { Columns, DefinitionRows, PageHead, Section } from '../../../ui/page.tsx'
+import { Columns, PageHead, Section } from '../../../ui/page.tsx'
 import { callerOf, show } from '../../../ui/screen.ts'
 import { Callout, Receipt } from '../../../ui/states.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
 import { receipt } from '../queries/receipt.ts'
-import { NoticeChanges } from './parts/notice-changes.tsx'
-import { useToldRows } from './parts/told-rows.tsx'
+import { saidChanges } from './parts/said-changes.ts'
+import { ToldRows } from './parts/told.tsx'
+import { useSpeech } from './parts/told-rows.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
 	return show(await receipt(callerOf(context), { noticeId: params.noticeId }))
@@ -20,6 +22,7 @@ export default function ReceiptScreen() {
 	const told = useLoaderData<typeof loader>()
 	const words = useTranslations('notices')
 	const format = useFormat()
+	const speech = useSpeech()
 	const home = [told.address, told.dwelling].filter((part) => part !== null).join(', ')
 	const { committee, municipality } = told
 	const rows = [
@@ -44,16 +47,19 @@ export default function ReceiptScreen() {
 					deck={words('receipt.deck')}
 					rows={rows}
 				>
+					<p>
+						<a href={`/landlord/notices/${told.noticeId}/receipt.pdf`}>{words('receipt.download')}</a>
+					</p>
 					<WhatNow noticeId={told.noticeId} arrears={told.kind === 'arrears'} />
 				</Receipt>
 				<div>
 					<Section title={words('receipt.all')}>
-						<DefinitionRows rows={useToldRows(told)} />
+						<ToldRows told={told} />
 						{told.recovery === 'never' && told.mustMoveAnyway ? <p>{words('receipt.noRecovery')}</p> : null}
 					</Section>
 					{told.changes.length === 0 ? null : (
 						<Section title={words('receipt.changes')}>
-							<NoticeChanges changes={told.changes} />
+							<Timeline events={saidChanges(told.changes, speech)} />
 						</Section>
 					)}
 				</div>

@@ -2,13 +2,13 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoa
 import { useTranslations } from 'use-intl'
 import { HiddenInput } from '../../../ui/fields.tsx'
 import { Form, Submit } from '../../../ui/form.tsx'
-import { DefinitionRows, PageHead, Section } from '../../../ui/page.tsx'
+import { PageHead, Section } from '../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
 import { EmptyState } from '../../../ui/states.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
 import { markPassedOn } from '../commands/mark-passed-on.ts'
 import { misdirectedNotices } from '../queries/misdirected-notices.ts'
-import { useToldRows } from './parts/told-rows.tsx'
+import { ToldRows } from './parts/told.tsx'
 
 export async function loader({ context }: LoaderFunctionArgs) {
 	return show(await misdirectedNotices(callerOf(context), {}))
@@ -47,7 +47,7 @@ function OneWaiting({ one }: { one: Waiting }) {
 			title={words('misdirected.to', { municipality: one.municipalityNamed })}
 			note={words('misdirected.from', { landlord: one.landlord, day: format.day(one.receivedOn) })}
 		>
-			<DefinitionRows rows={useToldRows(one.report)} />
+			<ToldRows told={one.report} />
 			<Form name="markPassedOn" words="notices" outcome={outcome} inline>
 				<HiddenInput name="misdirectedId" value={one.id} />
 				<Submit kind="secondary">{words('misdirected.done')}</Submit>

@@ -1,6 +1,5 @@
-import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import { ore } from '../../../../foundation/money.ts'
+import { type Ore, ore } from '../../../../foundation/money.ts'
 import type { PlainDate } from '../../../../foundation/plain-date.ts'
 import { useFormat } from '../../../../ui/use-format.ts'
 import type { ChildrenAnswer, NoticeKind, NoticeStatus } from '../../rules/notice-kinds.ts'
@@ -26,10 +25,17 @@ export type Told = {
 	readonly note: string | null
 }
 
-/** Everything that was told, word for word, as labelled rows; what was left out is not there. */
-export function useToldRows(told: Told): { label: string; value: ReactNode }[] {
-	const words = useTranslations('notices')
-	const format = useFormat()
+/** A language: words, days and amounts, on a page or in a paper. */
+export type Speech = {
+	readonly words: ReturnType<typeof useTranslations<'notices'>>
+	readonly day: (day: PlainDate) => string
+	readonly amount: (amount: Ore) => string
+}
+
+type ToldRow = { readonly label: string; readonly lines: readonly string[] }
+
+/** Everything that was told, word for word; what was left out is not there. */
+export function toldRows(told: Told, { words, ...format }: Speech): ToldRow[] {
 	const day = (on: PlainDate | null) => (on === null ? null : format.day(on))
 	const amount = (stored: number | null) => (stored === null ? null : format.amount(ore(stored)))
 	const months = told.dueMonths.map((month) =>
@@ -48,7 +54,7 @@ export function useToldRows(told: Told): { label: string; value: ReactNode }[] {
 		children: words(`children.${told.children}`),
 		amountOre: amount(told.amountOre),
 		interestOre: amount(told.interestOre),
-		dueMonths: months.length === 0 ? null : months.map((month) => <div key={month}>{month}</div>),
+		dueMonths: months,
 		account: told.account,
 		sentOn: day(told.sentOn),
 		servedOn: day(told.servedOn),
@@ -59,6 +65,13 @@ export function useToldRows(told: Told): { label: string; value: ReactNode }[] {
 	}
 	return (Object.keys(rows) as (keyof typeof rows)[]).flatMap((field) => {
 		const value = rows[field]
-		return value === null ? [] : [{ label: words(`rows.${field}`), value }]
+		const lines = typeof value === 'string' ? [value] : (value ?? [])
+		return lines.length === 0 ? [] : [{ label: words(`rows.${field}`), lines }]
 	})
+}
+
+export function useSpeech(): Speech {
+	const words = useTranslations('notices')
+	const { day, amount } = useFormat()
+	return { words, day, amount }
 }

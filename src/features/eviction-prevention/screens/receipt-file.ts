@@ -1,0 +1,36 @@
+import type { LoaderFunctionArgs } from 'react-router'
+import { createTranslator } from 'use-intl/core'
+import { mediaTypes, printDocument } from '../../../platform/documents/print.ts'
+import { localeOf } from '../../../platform/words/locales.ts'
+import { formatAmount, formatDay, splitMoment } from '../../../ui/format.ts'
+import { callerOf, show } from '../../../ui/screen.ts'
+import { receipt } from '../queries/receipt.ts'
+import { notices as en } from '../words/notices.en.ts'
+import { notices as sv } from '../words/notices.sv.ts'
+import { receiptPaper } from './parts/receipt-paper.ts'
+
+const timeZone = 'Europe/Stockholm'
+
+/** The receipt as PDF, in the reader's language. */
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+	const told = show(await receipt(callerOf(context), { noticeId: params.noticeId }))
+	const locale = localeOf(request.headers)
+	const words = createTranslator({ locale, messages: { notices: { sv, en }[locale] }, namespace: 'notices' })
+	const paper = receiptPaper(told, {
+		locale,
+		words,
+		day: (day) => formatDay(day, locale),
+		amount: (amount) => formatAmount(amount, locale),
+		moment: (moment) => {
+			const { day, time } = splitMoment(moment, timeZone, locale)
+			return `${formatDay(day, locale)} ${time}`
+		},
+	})
+	return new Response(Buffer.from(await printDocument(paper, 'pdf')), {
+		headers: {
+			'Content-Type': mediaTypes.pdf,
+			'Content-Disposition': `attachment; filename="${told.receiptNumber}.pdf"`,
+			'Cache-Control': 'no-store',
+		},
+	})
+}
