@@ -1,20 +1,18 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { fillLillhamn } from '../../samples/lillhamn/load.ts'
 import { type SampleMunicipality, sampleMunicipality } from '../../src/features/organisation/samples.ts'
 import { urlFor } from '../../src/platform/database/connect.ts'
-import { testHouse } from '../support/house.ts'
+import { lillhamnHouse } from '../support/lillhamn-house.ts'
 import { withSql } from '../support/sql.ts'
 
 // SQL slipped into the app's role by somebody of a neighbouring municipality, with every context they can make up.
-const { house, databaseUrl } = await testHouse()
+const { house, databaseUrl } = await lillhamnHouse()
 const lillhamn = 1
 let neighbour: SampleMunicipality
 let app: pg.Client
 let tables: string[] = []
 
 beforeAll(async () => {
-	await fillLillhamn(house)
 	neighbour = await sampleMunicipality(house, 'Grannby')
 	app = new pg.Client({ connectionString: urlFor(databaseUrl, 'bofast_app', house.keys) })
 	await app.connect()

@@ -1,23 +1,21 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { fillLillhamn } from '../../samples/lillhamn/load.ts'
 import { roles } from '../../src/features/organisation/index.ts'
 import { type SampleMunicipality, sampleMunicipality } from '../../src/features/organisation/samples.ts'
 import type { Answer } from '../../src/platform/answer.ts'
-import { testHouse } from '../support/house.ts'
 import { likelyInput } from '../support/likely-input.ts'
 import { idsIn, type LillhamnIds, lillhamnIds } from '../support/lillhamn.ts'
+import { lillhamnHouse } from '../support/lillhamn-house.ts'
 import { withSql } from '../support/sql.ts'
 import { loadUseCases } from '../support/use-cases.ts'
 
 // Everyone of a neighbouring municipality tries every command and query on Lillhamn's rows.
-const { house, databaseUrl } = await testHouse()
+const { house, databaseUrl } = await lillhamnHouse()
 const useCases = await loadUseCases()
 let neighbour: SampleMunicipality
 let tables: string[] = []
 let lillhamn: LillhamnIds
 
 beforeAll(async () => {
-	await fillLillhamn(house)
 	neighbour = await sampleMunicipality(house, 'Grannby')
 	lillhamn = await lillhamnIds(databaseUrl)
 	await withSql(databaseUrl, async (sql) => {

@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type LoaderFunction, RouterContextProvider } from 'react-router'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { fillLillhamn } from '../../samples/lillhamn/load.ts'
 import routes from '../../src/app/routes.ts'
 import { roles } from '../../src/features/organisation/index.ts'
 import { type SampleMunicipality, sampleMunicipality } from '../../src/features/organisation/samples.ts'
@@ -17,8 +16,8 @@ import {
 	standingContext,
 	todayContext,
 } from '../../src/ui/context.ts'
-import { testHouse } from '../support/house.ts'
 import { idsIn, type LillhamnIds, lillhamnIds, lillhamnsOwn } from '../support/lillhamn.ts'
+import { lillhamnHouse } from '../support/lillhamn-house.ts'
 
 type Entry = {
 	readonly path?: string | undefined
@@ -27,13 +26,12 @@ type Entry = {
 }
 type Screen = { readonly path: string; readonly load: LoaderFunction }
 
-const { house, databaseUrl } = await testHouse()
+const { house, databaseUrl } = await lillhamnHouse()
 let neighbour: SampleMunicipality
 let lillhamn: LillhamnIds
 let screens: Screen[] = []
 
 beforeAll(async () => {
-	await fillLillhamn(house)
 	neighbour = await sampleMunicipality(house, 'Grannby')
 	lillhamn = await lillhamnIds(databaseUrl)
 	screens = await screensIn(await routes)
@@ -66,7 +64,7 @@ const nobodySignsIn: SignIn = {
 async function open({ path, load }: Screen, actor: Actor | null): Promise<{ status: number; data: unknown }> {
 	const params: Record<string, string> = {}
 	const url = path.replace(/:(\w+)/g, (_, name: string) => {
-		params[name] = lillhamn.for(name)
+		params[name] = name === 'step' ? 'contact' : lillhamn.for(name)
 		return params[name]
 	})
 	const context = new RouterContextProvider()

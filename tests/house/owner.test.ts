@@ -1,11 +1,9 @@
-import { beforeAll, expect, test } from 'vitest'
-import { fillLillhamn } from '../../samples/lillhamn/load.ts'
+import { expect, test } from 'vitest'
 import { filesIn, textOf } from '../support/files.ts'
-import { testHouse } from '../support/house.ts'
+import { lillhamnHouse } from '../support/lillhamn-house.ts'
 import { type Sql, withSql } from '../support/sql.ts'
 
-const { house, databaseUrl } = await testHouse()
-beforeAll(() => fillLillhamn(house))
+const { databaseUrl } = await lillhamnHouse()
 
 const changed = `with changed as (update named.eviction_case set other_system_number = 'flyttad' returning 1)
 	select count(*)::int as count from changed`

@@ -1,6 +1,5 @@
 import pg from 'pg'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
-import { fillLillhamn } from '../../samples/lillhamn/load.ts'
 import { personPage } from '../../src/features/desk/queries/person-page.ts'
 import { caseFile } from '../../src/features/eviction-prevention/queries/case-file.ts'
 import { caseOfNumber } from '../../src/features/eviction-prevention/queries/case-of-number.ts'
@@ -13,20 +12,19 @@ import type { Actor } from '../../src/platform/actor.ts'
 import type { Answer } from '../../src/platform/answer.ts'
 import { urlFor } from '../../src/platform/database/connect.ts'
 import type { Caller } from '../../src/platform/house.ts'
-import { testHouse } from '../support/house.ts'
 import { makeLarge } from '../support/large.ts'
 import { lillhamnsOwn } from '../support/lillhamn.ts'
+import { lillhamnHouse } from '../support/lillhamn-house.ts'
 import { withSql } from '../support/sql.ts'
 
 // Under row security only leakproof operators become index conditions: a plan is looked at as the app's role, on large tables.
-const { house, databaseUrl } = await testHouse()
+const { house, databaseUrl } = await lillhamnHouse()
 let sara: Actor
 let mats: Actor
 let ids: { caseId: string; personId: string; noticeId: string; number: string }
 let large: Set<string>
 
 beforeAll(async () => {
-	await fillLillhamn(house)
 	sara = await lillhamnsOwn(databaseUrl, 'Sara Holm')
 	mats = await lillhamnsOwn(databaseUrl, 'Mats Ek')
 	await makeLarge(databaseUrl, 30)

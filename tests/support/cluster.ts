@@ -9,18 +9,19 @@ declare module 'vitest' {
 	}
 }
 
-export type FreshDatabase = { url: string; secret: string; drop(): Promise<void> }
+export type FreshDatabase = { name: string; url: string; secret: string; drop(): Promise<void> }
 
-/** A copy of the migrated template, for one test file. */
-export async function freshDatabase(): Promise<FreshDatabase> {
+/** A copy of the migrated template, or of another database that nobody is connected to, for one test file. */
+export async function freshDatabase(template = 'bofast_template'): Promise<FreshDatabase> {
 	const clusterUrl = inject('clusterUrl')
 	const name = `bofast_test_${randomBytes(6).toString('hex')}`
-	await asSuperuser(clusterUrl, `create database ${name} template bofast_template`)
+	await asSuperuser(clusterUrl, `create database ${name} template ${template}`)
 	// Settings of a role in a database are not copied with it.
 	await asSuperuser(clusterUrl, `alter role bofast_signin in database ${name} set search_path = signin`)
 	const url = new URL(clusterUrl)
 	url.pathname = `/${name}`
 	return {
+		name,
 		url: url.toString(),
 		secret: inject('secret'),
 		drop: () => asSuperuser(clusterUrl, `drop database ${name} with (force)`),

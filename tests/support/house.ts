@@ -13,8 +13,8 @@ export type TestHouse = {
 }
 
 /** A house on a database of its own, closed after the file's tests. Its day is Monday 12 October 2026 until moved. */
-export async function testHouse(): Promise<TestHouse> {
-	const { url, secret, drop } = await freshDatabase()
+export async function testHouse(template?: string): Promise<TestHouse> {
+	const { url, secret, drop } = await freshDatabase(template)
 	const clock = stoppedClock(instant('2026-10-12T07:00:00Z'))
 	const house = openHouse({
 		databaseUrl: url,
