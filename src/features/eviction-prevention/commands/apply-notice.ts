@@ -27,6 +27,9 @@ export async function applyNotice(act: Act, noticeId: string): Promise<void> {
 			continue
 		await putCaseDate(act.db, municipalityId, { caseId: found.id, ...date })
 	}
-	const debtOre = debtTold(notice)
-	if (debtOre !== null && debtOre !== found.debtOre) await changeCase(act.db, found.id, { debtOre })
+	const debtOre = debtTold(notice) ?? found.debtOre
+	const { mustMoveAnyway } = notice
+	// A landlord's "no children" does not answer for us; its "yes" does.
+	const children = found.children === 'unknown' && notice.children === 'yes' ? 'yes' : found.children
+	await changeCase(act.db, found.id, { debtOre, mustMoveAnyway, children })
 }

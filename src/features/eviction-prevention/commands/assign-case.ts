@@ -1,8 +1,10 @@
 import * as z from 'zod'
+import { missing } from '../../../platform/answer.ts'
 import { command } from '../../../platform/command.ts'
 import { id } from '../../../platform/fields.ts'
 import { mayHandleCases } from '../access.ts'
 import { changeCase } from '../store/cases.ts'
+import { listColleagues } from '../store/colleagues.ts'
 import { caseInWork, isCase } from './case-in-work.ts'
 
 /** Whose case it is; a case without anybody stands first in nobody's list. */
@@ -13,6 +15,8 @@ export const assignCase = command({
 	run: async (act, { caseId, assignedTo }) => {
 		const found = await caseInWork(act, caseId)
 		if (!isCase(found)) return found
+		const colleagues = await listColleagues(act.db)
+		if (!colleagues.some((one) => one.id === assignedTo)) return missing
 		await changeCase(act.db, caseId, { assignedTo, assignedOn: act.today })
 		return { caseId }
 	},

@@ -90,6 +90,18 @@ describe('who sees a case', () => {
 	})
 })
 
+test('a case is handed to a colleague in case work, never to a landlord or a strategist', async () => {
+	const caseId = await openOwn()
+	for (const role of ['landlord', 'strategist'] as const) {
+		expect(await assignCase(officer, { caseId, assignedTo: town.as(role).actor.actorId })).toEqual({
+			is: 'missing',
+		})
+	}
+	expect((await assignCase(officer, { caseId, assignedTo: town.as('unit-manager').actor.actorId })).is).toBe(
+		'done',
+	)
+})
+
 describe('dates of a case', () => {
 	test('compute the steps anew, and the clock has not started until service and posting are known', async () => {
 		const caseId = await openOwn()

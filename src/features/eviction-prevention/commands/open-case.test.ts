@@ -67,6 +67,21 @@ describe('a case on a notice', () => {
 		expect(file.debtOre).toBe(1_040_000)
 	})
 
+	test('takes a landlord\'s later "yes" about children, and never its "no"', async () => {
+		const [first, second] = [await report({ children: 'unknown' }), await report({ children: 'unknown' })]
+		const answers: string[] = []
+		for (const [noticeId, children] of [
+			[first, 'yes'],
+			[second, 'no'],
+		] as const) {
+			const { caseId } = valueIn(await openCase(officer, { noticeId }))
+			valueIn(await changeNotice(landlord, { noticeId, children }))
+			await match(noticeId)
+			answers.push(valueIn(await caseFile(officer, { caseId })).childrenAnswer)
+		}
+		expect(answers).toEqual(['yes', 'unknown'])
+	})
+
 	test('keeps a day that the board knows from elsewhere when the landlord says another', async () => {
 		const noticeId = await report()
 		const { caseId } = valueIn(await openCase(officer, { noticeId }))

@@ -42,6 +42,11 @@ test.each<[string, ClosingFacts, string]>([
 		{ ...evicted, alternative: 'deviation', deviationReasons: '  ' },
 		'no-alternative-home',
 	],
+	[
+		'a day of eviction with another outcome',
+		{ ...ready, evictedOn: plainDate('2026-11-18') },
+		'outcome-against-eviction',
+	],
 	['evicted without the day', { ...evicted, evictedOn: null }, 'eviction-date-missing'],
 	[
 		'evicted with children where none live',

@@ -27,6 +27,7 @@ export type Gap =
 	| { readonly because: 'child-talk-missing'; readonly childIds: readonly string[] }
 	| { readonly because: 'outcome-missing' }
 	| { readonly because: 'outcome-against-children' }
+	| { readonly because: 'outcome-against-eviction' }
 	| { readonly because: 'no-attempts-recorded' }
 	| { readonly because: 'eviction-date-missing' }
 	| { readonly because: 'no-alternative-home' }
@@ -60,6 +61,8 @@ function outcomeGaps(facts: ClosingFacts): Gap[] {
 	if (outcome === null) return [{ because: 'outcome-missing' }]
 	const gaps: Gap[] = []
 	if (againstChildren(facts, outcome)) gaps.push({ because: 'outcome-against-children' })
+	// Evictions are counted by their day: a day without the outcome would count one that the case denies.
+	if (facts.evictedOn !== null && !isEviction(outcome)) gaps.push({ because: 'outcome-against-eviction' })
 	if (needsAttempts(outcome) && facts.contactAttempts === 0) gaps.push({ because: 'no-attempts-recorded' })
 	if (isEviction(outcome)) {
 		if (facts.evictedOn === null) gaps.push({ because: 'eviction-date-missing' })

@@ -192,6 +192,7 @@ export const caseForms: Words<typeof sv> = {
 			'{childIds, plural, one {One child has neither talk nor reason.} other {# children have neither talk nor reason.}} The case cannot be closed before that.',
 		'outcome-missing': 'Choose how the case ended.',
 		'outcome-against-children': 'The outcome does not agree with whether children live in the home.',
+		'outcome-against-eviction': 'The case has a day of eviction. Then the outcome is an eviction.',
 		'no-attempts-recorded': 'No attempt to reach the household is on record.',
 		'eviction-date-missing': 'The day the eviction was executed is missing.',
 		'no-alternative-home': 'Another home is to have been offered, or the reasons why none was written down.',

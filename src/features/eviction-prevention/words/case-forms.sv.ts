@@ -187,6 +187,7 @@ export const caseForms = {
 			'{childIds, plural, one {Ett barn har varken samtal eller skäl.} other {# barn har varken samtal eller skäl.}} Ärendet kan inte avslutas före det.',
 		'outcome-missing': 'Välj hur ärendet slutade.',
 		'outcome-against-children': 'Utfallet stämmer inte med om barn bor i hemmet.',
+		'outcome-against-eviction': 'En avhysning har ett datum i ärendet. Då ska utfallet vara en avhysning.',
 		'no-attempts-recorded': 'Inget försök att nå hushållet är antecknat.',
 		'eviction-date-missing': 'Dagen då avhysningen genomfördes saknas.',
 		'no-alternative-home': 'Ett annat hem ska ha erbjudits, eller skälen till att inget erbjöds skrivas ned.',

@@ -92,6 +92,11 @@ export const caseSteps: Words<typeof sv> = {
 			short: 'an outcome that agrees with the children',
 			do: 'Choose the outcome',
 		},
+		'outcome-against-eviction': {
+			text: 'The outcome does not agree with an executed eviction.',
+			short: 'an outcome that agrees with the eviction',
+			do: 'Choose the outcome',
+		},
 		'no-attempts-recorded': {
 			text: 'At least one attempt to reach the household.',
 			short: 'attempts at contact',

@@ -94,6 +94,11 @@ export const caseSteps = {
 			short: 'utfall som stämmer med barnen',
 			do: 'Välj utfall',
 		},
+		'outcome-against-eviction': {
+			text: 'Utfallet stämmer inte med att en avhysning är genomförd.',
+			short: 'utfall som stämmer med avhysningen',
+			do: 'Välj utfall',
+		},
 		'no-attempts-recorded': {
 			text: 'Minst ett försök att nå hushållet.',
 			short: 'försök till kontakt',

@@ -33,6 +33,7 @@ const mendedAt: Readonly<Record<Gap['because'], string>> = {
 	'child-talk-missing': 'child-talk',
 	'outcome-missing': 'close',
 	'outcome-against-children': 'close',
+	'outcome-against-eviction': 'close',
 	'no-attempts-recorded': 'contact',
 	'eviction-date-missing': 'close',
 	'no-alternative-home': 'close',
