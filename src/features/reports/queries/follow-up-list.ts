@@ -35,7 +35,7 @@ export const followUpList = query({
 		return {
 			rounds,
 			plans: plans.map(({ id, title, validFrom, validTo }) => ({ id, title, validFrom, validTo })),
-			proposedYear: lastEnded,
+			proposedYear: rounds.some(({ year }) => year === lastEnded) ? lastEnded + 1 : lastEnded,
 			mayKeep: mayKeepReports(act.actor),
 		}
 	},

@@ -74,6 +74,7 @@ export async function paperSource(
 		committee: plan.committee,
 		plan,
 		year,
+		readOn: act.today,
 		frozenOn: followUp?.frozenAt == null ? null : dayOf(followUp.frozenAt, timeZone),
 		written: paper === null ? {} : await listParts(db, paper.id),
 		preparation: paper === null ? [] : await listPreparation(db, paper.id),

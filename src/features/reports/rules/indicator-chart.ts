@@ -25,7 +25,7 @@ export function indicatorChart(indicator: PublicIndicator, facts: PaperFacts, sa
 				: null,
 		source:
 			facts.frozenOn === null
-				? say('sourceLive', { date: writeDate(facts.date, facts.language) })
+				? say('sourceLive', { date: writeDate(facts.readOn, facts.language) })
 				: say('sourceFrozen', { date: writeDate(facts.frozenOn, facts.language) }),
 	}
 }

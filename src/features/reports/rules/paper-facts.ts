@@ -50,6 +50,8 @@ export type PaperFacts = {
 		readonly revisedOn: PlainDate | null
 	}
 	readonly year: number
+	/** The day on which figures that are not frozen were read. */
+	readonly readOn: PlainDate
 	/** Null while the figures still move: the paper is a draft. */
 	readonly frozenOn: PlainDate | null
 	readonly written: Readonly<Partial<Record<WrittenPart, string>>>

@@ -71,7 +71,7 @@ function note(facts: PaperFacts, say: Say): string {
 	)
 	return [
 		facts.frozenOn === null
-			? say('tableLive', { date: writeDate(facts.date, facts.language) })
+			? say('tableLive', { date: writeDate(facts.readOn, facts.language) })
 			: say('tableFrozen', { date: writeDate(facts.frozenOn, facts.language) }),
 		say('tableSmall', { below: defaultBelow }),
 		...(facts.indicators.some((indicator) => indicator.status === 'withheld') ? [say('tableWithheld')] : []),

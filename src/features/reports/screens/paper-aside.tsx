@@ -5,6 +5,7 @@ import { Tone } from '../../../ui/marks.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
 import type { Check } from '../rules/checklist.ts'
 import type { Correction } from '../rules/paper-facts.ts'
+import { useDefinitionName } from './use-definition-name.ts'
 
 type PaperFigure = {
 	readonly id: string
@@ -85,6 +86,7 @@ export function PaperAside({ page }: { page: Page }) {
 function FigureSource({ figure, page }: { figure: PaperFigure; page: Page }) {
 	const words = useTranslations('reports.paper')
 	const format = useFormat()
+	const definitionName = useDefinitionName()
 	const day = format.moment(figure.asOf)
 	return (
 		<>
@@ -93,7 +95,7 @@ function FigureSource({ figure, page }: { figure: PaperFigure; page: Page }) {
 			<span className="small quiet">
 				{figure.from === 'counted'
 					? words('counted', {
-							definition: figure.definition?.id ?? '',
+							definition: definitionName(figure.definition?.id),
 							version: String(figure.definition?.version ?? ''),
 							day,
 						})

@@ -15,6 +15,7 @@ import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
 import { commentFollowUpItem } from '../commands/comment-follow-up-item.ts'
 import { followUpPage } from '../queries/follow-up-page.ts'
 import { ItemStatus } from './item-status.tsx'
+import { useDefinitionName } from './use-definition-name.ts'
 import { useItem } from './use-item.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
@@ -51,6 +52,7 @@ export default function RoundItemScreen() {
 	const decisionWords = useTranslations('reports.decisions')
 	const statusWords = useTranslations('ui.status')
 	const figures = useItem()
+	const definitionName = useDefinitionName()
 	const { base, target, now } = item
 	const year = String(followUp.year)
 	const to = (indicatorId: string) => `/follow-up/${followUp.id}/indicators/${indicatorId}`
@@ -88,7 +90,7 @@ export default function RoundItemScreen() {
 					{words('source')}:{' '}
 					{now.source === 'counted'
 						? words('counted', {
-								id: now.definition?.id ?? '',
+								id: definitionName(now.definition?.id),
 								version: String(now.definition?.version ?? ''),
 							})
 						: words(now.source)}

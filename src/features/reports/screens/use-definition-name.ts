@@ -1,0 +1,8 @@
+import { findWord, useLooseWords } from '../../../ui/loose-words.ts'
+
+/** What a definition of the registry is called; its id where it has no words. */
+export function useDefinitionName() {
+	const words = useLooseWords()
+	return (id: string | undefined) =>
+		id === undefined ? '' : (findWord(words, [`indicators.definitions.${id}.name`]) ?? id)
+}
