@@ -1,12 +1,3 @@
 export { foundMunicipality } from './commands/found-municipality.ts'
-export { type Role, roles } from './rules/roles.ts'
-export {
-	findOrganisationByName,
-	findStaff,
-	getMunicipality,
-	insertOrganisation,
-	listCommittees,
-	listOrganisations,
-	listStaffNames,
-	listUnits,
-} from './store.ts'
+export { roles } from './rules/roles.ts'
+export { findOrganisationByName, insertOrganisation, listOrganisations, listStaffNames } from './store.ts'

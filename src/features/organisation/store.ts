@@ -46,14 +46,6 @@ export async function listCommittees(db: Db) {
 		.execute()
 }
 
-export async function findCommittee(db: Db, id: string) {
-	return await db
-		.selectFrom('named.committee')
-		.select(['id', 'name', 'registryCode'])
-		.where('id', '=', id)
-		.executeTakeFirst()
-}
-
 export async function insertUnit(
 	db: Db,
 	municipalityId: number,
