@@ -5,13 +5,13 @@ import { Form, Submit } from '../../../ui/form.tsx'
 import { PageHead } from '../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
 import { registerLetter } from '../commands/register-letter.ts'
-import { reporting } from '../queries/reporting.ts'
+import { letterForm } from '../queries/letter-form.ts'
 import { KindLinks } from './parts/kind-links.tsx'
 import { NoticeFields } from './parts/notice-fields.tsx'
 import { beginning, kindIn, monthsIn, withOneMonthMore } from './parts/posted-notice.ts'
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-	return { ...show(await reporting(callerOf(context), {})), kind: kindIn(request.url) }
+	return { ...show(await letterForm(callerOf(context), {})), kind: kindIn(request.url) }
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {

@@ -1,10 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
 import { useTranslations } from 'use-intl'
-import { ButtonLink, FilterLinks } from '../../../ui/links.tsx'
+import { ButtonLink, FilterLinks, TextLink } from '../../../ui/links.tsx'
 import { PageHead, Section } from '../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
 import { EmptyState } from '../../../ui/states.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
+import { mayRegisterLetters } from '../access.ts'
 import { joinNotice } from '../commands/join-notice.ts'
 import { openCase } from '../commands/open-case.ts'
 import { newNotices } from '../queries/new-notices.ts'
@@ -20,6 +21,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 	return {
 		list: show(await worklist(caller, { whose })),
 		notices: show(await newNotices(caller, {})).notices,
+		letters: mayRegisterLetters(caller.actor),
 	}
 }
 
@@ -34,7 +36,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 /** Rows by urgency, children first; above them what landlords have told and nobody has taken up. */
 export default function WorklistScreen() {
-	const { list, notices } = useLoaderData<typeof loader>()
+	const { list, notices, letters } = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
 	const words = useTranslations('evictionPrevention.cases')
 	const filters = (['own', 'unit', 'unassigned'] as const).map((whose) => ({
@@ -47,7 +49,12 @@ export default function WorklistScreen() {
 			<PageHead
 				title={words('worklist.title')}
 				state={<StateOfList rows={list.rows} />}
-				actions={<ButtonLink to="/evictions/new">{words('worklist.openOwn')}</ButtonLink>}
+				actions={
+					<>
+						{letters ? <LetterLinks /> : null}
+						<ButtonLink to="/evictions/new">{words('worklist.openOwn')}</ButtonLink>
+					</>
+				}
 			/>
 			<NewNotices notices={notices} outcome={outcome} />
 			<Section
@@ -60,6 +67,17 @@ export default function WorklistScreen() {
 					<WorklistTable rows={list.rows} whose={list.whose} />
 				)}
 			</Section>
+		</>
+	)
+}
+
+/** What came by post, and what must go on to another municipality's board. */
+function LetterLinks() {
+	const words = useTranslations('notices')
+	return (
+		<>
+			<TextLink to="/evictions/misdirected">{words('misdirected.title')}</TextLink>
+			<ButtonLink to="/evictions/letter">{words('letter.title')}</ButtonLink>
 		</>
 	)
 }
