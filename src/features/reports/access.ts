@@ -7,6 +7,6 @@ export const mayReadReports = (actor: Actor): boolean =>
 /** Strategists and administrators open and freeze rounds, write the paper and let single figures out. */
 export const mayKeepReports = (actor: Actor): boolean => hasRole(actor, 'strategist', 'administrator')
 
-/** Exact small figures are a right of their own. */
-export const mayReadSecretAnnex = (actor: Actor): boolean =>
+/** Exact small figures, in a round and in the secret annex, are a right of their own; others read the paper. */
+export const mayReadExactFigures = (actor: Actor): boolean =>
 	hasRole(actor, 'strategist', 'unit-manager', 'administrator')

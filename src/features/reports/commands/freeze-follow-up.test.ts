@@ -53,7 +53,7 @@ describe('a round', () => {
 			decision: 'continue',
 		}
 		valueIn(await commentFollowUpItem(strategist, said))
-		const page = valueIn(await followUpPage(officer, { roundId: round }))
+		const page = valueIn(await followUpPage(manager, { roundId: round }))
 		expect(page.items[0]).toMatchObject({
 			name: 'Sover ute',
 			before: { value: 90 },
@@ -120,9 +120,14 @@ describe('a frozen round', () => {
 		expect(await buildSecretAnnex(officer, { roundId: round })).toEqual({ is: 'forbidden' })
 	})
 
+	test('shows exact figures in the round to those with the right alone', async () => {
+		expect(await followUpPage(officer, { roundId: round })).toEqual({ is: 'forbidden' })
+		expect(valueIn(await buildPaper(officer, { roundId: round })).fileName).toBe('tjansteutlatande-2025')
+	})
+
 	test('keeps its figures, and a late entry is printed beside them by itself', async () => {
 		await type(strategist, plan.asleep, 2025, 84)
-		const page = valueIn(await followUpPage(officer, { roundId: round }))
+		const page = valueIn(await followUpPage(manager, { roundId: round }))
 		expect(page.items[0]?.now).toMatchObject({ value: 80, source: 'typed' })
 		expect(await printed()).toContain('Sover ute 2025: publicerat 80, nu 84 (sen uppgift)')
 	})

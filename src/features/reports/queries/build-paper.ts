@@ -3,24 +3,26 @@ import type { PaperDocument } from '../../../foundation/document.ts'
 import { missing } from '../../../platform/answer.ts'
 import { id } from '../../../platform/fields.ts'
 import { query } from '../../../platform/query.ts'
+import { year } from '../../indicators/index.ts'
 import { mayReadReports } from '../access.ts'
 import { boardPaper } from '../rules/paper.ts'
+import { findFollowUp } from '../store/rounds.ts'
 import { paperSource } from './paper-source.ts'
 
-/** The public board paper as a document ready to be set as Word or PDF; a draft when the year is not frozen. */
+const language = z.enum(['sv', 'en']).default('sv')
+
+/** The public board paper, of a round or of a plan and year, as a document ready to be set as Word or PDF; a draft when the year is not frozen. */
 export const buildPaper = query({
 	name: 'buildPaper',
-	input: z.object({
-		planId: id(),
-		year: z.coerce.number({ error: 'not-a-number' }).int(),
-		language: z.enum(['sv', 'en']).default('sv'),
-	}),
+	input: z.union([z.object({ planId: id(), year: year(), language }), z.object({ roundId: id(), language })]),
 	may: mayReadReports,
 	run: async (act, asked) => {
-		const source = await paperSource(act, asked)
+		const of = 'roundId' in asked ? await findFollowUp(act.db, asked.roundId) : asked
+		const source = of === null ? null : await paperSource(act, { ...of, language: asked.language })
 		if (source === null) return missing
 		const document: PaperDocument = boardPaper(source.facts, source.say)
-		return { document, fileName: `tjansteutlatande-${asked.year}` }
+		return { document, fileName: `tjansteutlatande-${source.facts.year}` }
 	},
-	audit: (input) => ({ kind: 'plan', ids: [input.planId] }),
+	audit: (input) =>
+		'roundId' in input ? { kind: 'follow-up', ids: [input.roundId] } : { kind: 'plan', ids: [input.planId] },
 })

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { missing } from '../../../platform/answer.ts'
 import { id } from '../../../platform/fields.ts'
 import { query } from '../../../platform/query.ts'
-import { mayReadSecretAnnex } from '../access.ts'
+import { mayReadExactFigures } from '../access.ts'
 import { boardPaper } from '../rules/paper.ts'
 import { annexDocument } from '../rules/secret-annex.ts'
 import { findAnnex, findFollowUp } from '../store/rounds.ts'
@@ -12,7 +12,7 @@ import { paperSource } from './paper-source.ts'
 export const buildSecretAnnex = query({
 	name: 'buildSecretAnnex',
 	input: z.object({ roundId: id(), language: z.enum(['sv', 'en']).default('sv') }),
-	may: mayReadSecretAnnex,
+	may: mayReadExactFigures,
 	run: async (act, { roundId, language }) => {
 		const followUp = await findFollowUp(act.db, roundId)
 		const annex = followUp === null ? null : await findAnnex(act.db, roundId)

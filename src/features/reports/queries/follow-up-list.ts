@@ -3,7 +3,7 @@ import { yearOf } from '../../../foundation/plain-date.ts'
 import { valueIn } from '../../../platform/answer.ts'
 import { query } from '../../../platform/query.ts'
 import { listPlans } from '../../action-plan/index.ts'
-import { mayKeepReports, mayReadReports } from '../access.ts'
+import { mayKeepReports, mayReadExactFigures, mayReadReports } from '../access.ts'
 import { listFollowUps, listFrozen } from '../store/rounds.ts'
 import { liveFacts } from './live-facts.ts'
 
@@ -37,6 +37,7 @@ export const followUpList = query({
 			plans: plans.map(({ id, title, validFrom, validTo }) => ({ id, title, validFrom, validTo })),
 			proposedYear: rounds.some(({ year }) => year === lastEnded) ? lastEnded + 1 : lastEnded,
 			mayKeep: mayKeepReports(act.actor),
+			mayReadExact: mayReadExactFigures(act.actor),
 		}
 	},
 	audit: (_, value) => ({ kind: 'follow-up', ids: value?.rounds.map(({ id }) => id) ?? [] }),

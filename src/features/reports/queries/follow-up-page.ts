@@ -4,7 +4,7 @@ import type { Language } from '../../../foundation/typography.ts'
 import { missing } from '../../../platform/answer.ts'
 import { id } from '../../../platform/fields.ts'
 import { query } from '../../../platform/query.ts'
-import { mayKeepReports, mayReadReports, mayReadSecretAnnex } from '../access.ts'
+import { mayKeepReports, mayReadExactFigures } from '../access.ts'
 import type { IndicatorFacts } from '../rules/facts.ts'
 import { reasonInWords } from '../rules/figure-words.ts'
 import { findFollowUp, listFrozen, listNextSteps, listReleases } from '../store/rounds.ts'
@@ -12,11 +12,11 @@ import { sayIn } from '../words/say-in.ts'
 import { liveFacts } from './live-facts.ts'
 import { publicOf } from './paper-source.ts'
 
-/** One round: each indicator's last year, now, proposed status and comment, and what freezing will fix. */
+/** One round: each indicator's last year, now, proposed status and comment, and what freezing will fix, in exact figures. */
 export const followUpPage = query({
 	name: 'followUpPage',
 	input: z.object({ roundId: id(), language: z.enum(['sv', 'en']).default('sv') }),
-	may: mayReadReports,
+	may: mayReadExactFigures,
 	run: async (act, { roundId, language }) => {
 		const followUp = await findFollowUp(act.db, roundId)
 		if (followUp === null) return missing
@@ -42,7 +42,6 @@ export const followUpPage = query({
 			},
 			ended: followUp.year < yearOf(act.today),
 			mayKeep: mayKeepReports(act.actor),
-			mayReadAnnex: mayReadSecretAnnex(act.actor) && followUp.annexNumber !== null,
 		}
 	},
 	audit: (input) => ({ kind: 'follow-up', ids: [input.roundId] }),

@@ -6,7 +6,7 @@ import { drawChart } from '../../../platform/documents/chart.ts'
 import { textAlternative } from '../../../platform/documents/chart-words.ts'
 import { id } from '../../../platform/fields.ts'
 import { query } from '../../../platform/query.ts'
-import { mayKeepReports, mayReadReports, mayReadSecretAnnex } from '../access.ts'
+import { mayKeepReports, mayReadExactFigures, mayReadReports } from '../access.ts'
 import { checklist } from '../rules/checklist.ts'
 import { writeShown } from '../rules/figure-words.ts'
 import { boardPaper, standardClauses } from '../rules/paper.ts'
@@ -59,7 +59,8 @@ export const paperPage = query({
 			releases: facts.releases,
 			checks: checklist(facts),
 			mayKeep: mayKeepReports(act.actor),
-			annexNumber: mayReadSecretAnnex(act.actor) ? followUp.annexNumber : null,
+			mayReadExact: mayReadExactFigures(act.actor),
+			annexNumber: mayReadExactFigures(act.actor) ? followUp.annexNumber : null,
 		}
 	},
 	audit: (input) => ({ kind: 'follow-up', ids: [input.roundId] }),

@@ -18,7 +18,10 @@ export type Check = {
 /** What to look at before the paper is approved; nothing here stops anybody. */
 export function checklist(facts: PaperFacts): Check[] {
 	const { written, indicators } = facts
-	const texts = [...Object.values(written), ...indicators.map(({ comment }) => comment)]
+	const texts = [
+		...Object.values(written),
+		...indicators.flatMap(({ comment, override }) => [comment, override?.reason ?? '']),
+	]
 	const small = texts.flatMap((text) => smallNumbersIn(text))
 	const silent = indicators.filter(({ comment }) => comment === '').map(({ name }) => name)
 	const check = (key: Check['key'], met: boolean, found: readonly string[] = []): Check => ({

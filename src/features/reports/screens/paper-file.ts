@@ -3,7 +3,6 @@ import { type Format, formats, mediaTypes, printDocument } from '../../../platfo
 import { callerOf, show } from '../../../ui/screen.ts'
 import { buildPaper } from '../queries/build-paper.ts'
 import { buildSecretAnnex } from '../queries/build-secret-annex.ts'
-import { followUpPage } from '../queries/follow-up-page.ts'
 
 /** `paper.docx`, `paper.pdf`: the public paper; `secret-annex.docx`, `secret-annex.pdf`: its annex, for those with the right. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
@@ -14,8 +13,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 	if (format === undefined) throw data(null, { status: 404 })
 	if (what === 'secret-annex')
 		return await download(show(await buildSecretAnnex(caller, { roundId })), format)
-	const { followUp } = show(await followUpPage(caller, { roundId }))
-	return await download(show(await buildPaper(caller, followUp)), format)
+	return await download(show(await buildPaper(caller, { roundId })), format)
 }
 
 type Built = Extract<Awaited<ReturnType<typeof buildPaper>>, { is: 'done' }>['value']

@@ -69,7 +69,9 @@ export default function PaperScreen() {
 				title={words('title', { year: String(followUp.year) })}
 				crumbs={[
 					{ to: '/follow-up', label: rounds('title') },
-					{ to: `/follow-up/${followUp.id}`, label: round('title', { year: String(followUp.year) }) },
+					...(page.mayReadExact
+						? [{ to: `/follow-up/${followUp.id}`, label: round('title', { year: String(followUp.year) }) }]
+						: []),
 				]}
 				state={
 					followUp.frozenAt === null

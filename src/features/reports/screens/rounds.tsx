@@ -26,7 +26,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 type Round = ReturnType<typeof useLoaderData<typeof loader>>['rounds'][number]
 
 export default function RoundsScreen() {
-	const { rounds, plans, proposedYear, mayKeep } = useLoaderData<typeof loader>()
+	const { rounds, plans, proposedYear, mayKeep, mayReadExact } = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
 	const words = useTranslations('reports.rounds')
 	const format = useFormat()
@@ -46,7 +46,11 @@ export default function RoundsScreen() {
 							head: words('round'),
 							cell: (round) => (
 								<>
-									<TextLink to={`/follow-up/${round.id}`}>{round.year}</TextLink>{' '}
+									{mayReadExact ? (
+										<TextLink to={`/follow-up/${round.id}`}>{round.year}</TextLink>
+									) : (
+										round.year
+									)}{' '}
 									<span className="quiet">{round.planTitle}</span>
 								</>
 							),
