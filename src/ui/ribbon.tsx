@@ -125,7 +125,7 @@ function Period({ period }: { period: RibbonPeriod }) {
 	const isRunning = today >= period.startsOn && today <= period.endsOn
 	return (
 		<>
-			<span className="ribbon-gone">
+			<span className={`ribbon-gone ${besideFlag(gone / all)}`}>
 				{gone === all ? words('ribbon.over', { all }) : words('ribbon.gone', { gone, all })}
 			</span>
 			<span className="ribbon-days" aria-hidden>
@@ -144,4 +144,10 @@ function Period({ period }: { period: RibbonPeriod }) {
 			) : null}
 		</>
 	)
+}
+
+/** What is said about the days stands where today's flag does not: to the right early on, then to the left, then over the days gone. */
+function besideFlag(share: number): 'at-end' | 'at-start' | 'over-days' {
+	if (share < 0.5) return 'at-end'
+	return share < 0.72 ? 'at-start' : 'over-days'
 }

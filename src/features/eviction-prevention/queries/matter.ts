@@ -65,7 +65,8 @@ function waitingIn({ row, course, consultations }: CaseView, common: Common): Ma
 	if (called !== undefined) {
 		found.push({ ...waiting, key: `${called.id}-called`, what: 'consultation', on: called.calledOn })
 	}
-	if (course.recovery.state === 'not-started' && course.recovery.unknown.includes('service')) {
+	const isUnserved = course.recovery.state === 'not-started' && course.recovery.unknown.includes('service')
+	if (isUnserved && course.clock.state === 'not-started') {
 		found.push({ ...waiting, key: `${row.id}-service`, what: 'service-date', on: row.openedOn })
 	}
 	return found

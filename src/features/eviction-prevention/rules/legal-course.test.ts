@@ -74,6 +74,12 @@ test('the clock has not started until both service and posting are known', () =>
 	expect(recoveryOf(arrears({}), today)).toEqual({ state: 'not-started', unknown: ['service', 'posting'] })
 })
 
+test('once it has been decided the period is over, though its days were never known', () => {
+	const { clock, recovery } = legalCourse(arrears({ 'enforcement-applied': day('2026-09-15') }), today)
+	expect(clock).toEqual({ state: 'over' })
+	expect(recovery.state).toBe('not-started')
+})
+
 test('the day that the message reached the board has no effect on the clock', () => {
 	const early = recoveryOf(akerlund, today)
 	const late = recoveryOf(arrears({ ...akerlund.dates, 'board-received': day('2026-10-01') }), today)

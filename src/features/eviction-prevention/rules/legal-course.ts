@@ -2,7 +2,14 @@ import { daysBetween, type PlainDate } from '../../../foundation/plain-date.ts'
 import type { CaseDateKind } from './case.ts'
 import { findRule, type Unverified } from './deadline-rules.ts'
 import { awaitsConfirmation, type Enforcement, enforcementOf, evictionSetFor } from './enforcement.ts'
-import { type CourseFacts, forfeitedOn, type Recovery, recoveryOf, type StoppedBy } from './recovery.ts'
+import {
+	type CourseFacts,
+	forfeitedOn,
+	type KnownDates,
+	type Recovery,
+	recoveryOf,
+	type StoppedBy,
+} from './recovery.ts'
 import { findHoliday, type Holiday } from './swedish-holidays.ts'
 
 export type StepId =
@@ -69,8 +76,9 @@ function clockOf({ dates }: CourseFacts, recovery: Recovery, enforcement: Enforc
 	switch (recovery.state) {
 		case 'running':
 		case 'over':
-		case 'not-started':
 			return { state: recovery.state }
+		case 'not-started':
+			return { state: hasBeenDecided(dates) ? 'over' : 'not-started' }
 		case 'stopped':
 		case 'stopped-before-start':
 			return { state: 'stopped', by: recovery.by, on: recovery.on }
@@ -79,6 +87,11 @@ function clockOf({ dates }: CourseFacts, recovery: Recovery, enforcement: Enforc
 				? { state: 'none' }
 				: { state: 'stopped', by: 'notice-withdrawn', on: dates['notice-withdrawn'] }
 	}
+}
+
+// There is no decision before the period has passed (JB 12:44), whatever its days were.
+function hasBeenDecided(dates: KnownDates): boolean {
+	return dates['order-decided'] !== undefined || dates['enforcement-applied'] !== undefined
 }
 
 function nearestDeadline(

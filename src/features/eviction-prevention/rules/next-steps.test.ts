@@ -100,3 +100,11 @@ test('what the landlord says is settled by somebody who writes the day, and only
 		'settle-what-landlord-told',
 	)
 })
+
+test('closing is proposed when everything is in place and the threat is gone, not before', () => {
+	expect(ids(akerlund({ readyToClose: true }))).not.toContain('close')
+	expect(ids(akerlund({ readyToClose: true, paymentPlan: 'agreed' }))).toContain('close')
+	const dates = { ...akerlund().dates, 'rent-paid': plainDate('2026-10-12') }
+	const course = legalCourse({ ground: 'arrears', regime: 'JB12', mustMoveAnyway: false, dates }, today)
+	expect(ids(akerlund({ readyToClose: true, dates, course }))).toContain('close')
+})

@@ -76,7 +76,7 @@ export function nextSteps(facts: StepFacts, settings: CaseSettings): readonly Ne
 		paymentPlan(facts),
 		debtAdvice(facts),
 		postponement(facts),
-		facts.readyToClose ? { id: 'close' as const } : null,
+		closing(facts),
 	]
 	return drafts
 		.filter((draft) => draft !== null)
@@ -167,6 +167,13 @@ function postponement({ dates, course }: StepFacts): Draft | null {
 	const { postponableTo, stayedSince } = course.enforcement
 	if (postponableTo === null || dates.evicted !== undefined || stayedSince !== null) return null
 	return { id: 'ask-for-postponement', paragraph: 'UB 16:4', facts: { until: postponableTo } }
+}
+
+// Closing is proposed where the threat is gone or carried out; it is always possible from the head of the page.
+function closing({ readyToClose, course, paymentPlan }: StepFacts): Draft | null {
+	const { state } = course.clock
+	const settled = state === 'stopped' || state === 'executed' || paymentPlan === 'agreed'
+	return readyToClose && settled ? { id: 'close' } : null
 }
 
 /** The page of the step, below the case's own. */

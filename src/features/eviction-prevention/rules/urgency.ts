@@ -34,7 +34,7 @@ function compare(a: string, b: string): number {
 export function urgentFrom(course: LegalCourse, dates: KnownDates): PlainDate | null {
 	if (course.nearest !== null) return course.nearest.on
 	const told = dates['board-told'] ?? dates['board-received']
-	if (course.recovery.state !== 'not-started' || told === undefined) return null
+	if (course.clock.state !== 'not-started' || told === undefined) return null
 	return addDays(told, shortestRecovery)
 }
 

@@ -20,6 +20,7 @@ export const casePages: Words<typeof sv> = {
 		executed: 'The eviction was executed <b>{day}</b>.',
 		stopped: 'The clock was stopped <b>{day}</b>: {by}.',
 		over: 'The period ended <b>{day}</b>. Now only an agreement with the landlord helps.',
+		decided: 'It has been decided. Now only an agreement with the landlord helps.',
 		serviceUnknown: 'The period has not started: service is not known.',
 		postingUnknown: 'The period has not started: the day the landlord posted to the board is not known.',
 		none: 'Here is no period in which to pay and stay.',

@@ -17,6 +17,7 @@ export const casePages = {
 		executed: 'Avhysningen genomfördes <b>{day}</b>.',
 		stopped: 'Klockan stoppades <b>{day}</b>: {by}.',
 		over: 'Fristen gick ut <b>{day}</b>. Nu hjälper bara en överenskommelse med värden.',
+		decided: 'Beslut finns. Nu hjälper bara en överenskommelse med värden.',
 		serviceUnknown: 'Fristen har inte börjat: delgivningen är okänd.',
 		postingUnknown: 'Fristen har inte börjat: dagen då värden postade till nämnden är okänd.',
 		none: 'Här finns ingen frist för att betala och bo kvar.',

@@ -34,6 +34,7 @@ function Now({ course }: Pick<CaseFile, 'course'>) {
 		return words.rich('state.stopped', { b, by: words(`stoppedBy.${clock.by}`), day: format.day(clock.on) })
 	}
 	if (recovery.state === 'over') return words.rich('state.over', { b, day: format.day(recovery.lastDay) })
+	if (clock.state === 'over') return words('state.decided')
 	if (recovery.state === 'not-started') {
 		return words(recovery.unknown.includes('service') ? 'state.serviceUnknown' : 'state.postingUnknown')
 	}

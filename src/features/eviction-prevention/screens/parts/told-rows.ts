@@ -47,7 +47,7 @@ export function toldRows(told: Told, { words, ...format }: Speech): ToldRow[] {
 		kind: words(`kinds.${told.kind}`),
 		status: words(`statuses.${told.status}`),
 		tenant: told.tenant ?? words('receipt.protected'),
-		nationalId: told.nationalId,
+		nationalId: told.nationalId?.replace(/^(\d{8})(\w{4})$/, '$1-$2') ?? null,
 		address: told.address,
 		dwelling: told.dwelling,
 		rooms: told.rooms,
