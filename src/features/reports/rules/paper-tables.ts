@@ -126,7 +126,7 @@ function activityRow(activity: ActivityRow, owned: boolean, say: Say): Row {
 				text:
 					activity.periodFrom === activity.periodTo
 						? String(activity.periodFrom)
-						: `${activity.periodFrom}\u2060–\u2060${activity.periodTo}`,
+						: `${activity.periodFrom}–${activity.periodTo}`,
 			},
 			{ text: say(`status-${activity.status}`), tone: activityTones[activity.status] },
 		],

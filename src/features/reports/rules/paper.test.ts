@@ -110,10 +110,6 @@ describe('the board paper', () => {
 			'summaryWrongWayBare Sover ute',
 		)
 	})
-
-	test('never breaks a range of years over two lines', () => {
-		expect(boardPaper(facts(), say).title).toContain('2024\u2060–\u20602027')
-	})
 })
 
 describe('corrections after freezing', () => {

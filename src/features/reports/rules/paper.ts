@@ -12,7 +12,7 @@ export function boardPaper(facts: PaperFacts, say: Say): PaperDocument {
 		blocks.length === 0 ? [] : [{ key, heading: say(word), blocks }]
 	return {
 		language: facts.language,
-		title: unbroken(say('title', { year: String(facts.year), plan: facts.plan.title })),
+		title: say('title', { year: String(facts.year), plan: facts.plan.title }),
 		letterhead: letterhead(facts, say),
 		stamps: [
 			...(facts.frozenOn === null ? [say('draftStamp')] : []),
@@ -203,9 +203,4 @@ function lines(text: string | undefined): string[] {
 		.split(/\r?\n/)
 		.map((line) => line.trim())
 		.filter((line) => line !== '')
-}
-
-/** A range of years never breaks over two lines. */
-function unbroken(title: string): string {
-	return title.replace(/(\d)[-–](\d)/g, '$1\u2060–\u2060$2')
 }
