@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { importNotices, matchNotice } from '../../src/features/eviction-prevention/index.ts'
+import { receipt } from '../../src/features/eviction-prevention/queries/receipt.ts'
 import { sampleMunicipality } from '../../src/features/organisation/samples.ts'
 import { valueIn } from '../../src/platform/answer.ts'
 import type { Caller } from '../../src/platform/house.ts'
+import { asSystem } from '../../src/platform/purpose.ts'
 import { enter } from '../../src/platform/transaction.ts'
 import { testHouse } from '../support/house.ts'
 
@@ -31,6 +33,26 @@ test('a landlord reads what it told, and nothing of what the board knows, not ev
 		expect([table, await rows(landlord, table)]).toEqual([table, 0])
 	}
 	expect(await rows(town.as('officer'), 'named.notice_match')).toBe(1)
+})
+
+test('another landlord in the same town reads none of it', async () => {
+	const actor = await asSystem(house, town.municipalityId, async ({ db, actor: { municipalityId } }) => {
+		const organisationId = crypto.randomUUID()
+		const actorId = crypto.randomUUID()
+		await sql`insert into named.organisation (municipality_id, id, name, role_types)
+			values (${municipalityId}, ${organisationId}, 'Hamnhus AB', array['landlord'])`.execute(db)
+		await sql`insert into named.staff (municipality_id, id, name, email)
+			values (${municipalityId}, ${actorId}, 'Rita Nowak', 'rita@hamnhus.example')`.execute(db)
+		await sql`insert into named.staff_role values (${municipalityId}, ${actorId}, 'landlord')`.execute(db)
+		await sql`insert into named.representation values (${municipalityId}, ${actorId}, ${organisationId})`.execute(
+			db,
+		)
+		return { ...landlord.actor, actorId, organisationIds: [organisationId] }
+	})
+	for (const table of ['named.notice', 'named.notice_tenant', 'named.notice_change', 'history.notice']) {
+		expect([table, await rows({ house, actor }, table)]).toEqual([table, 0])
+	}
+	expect(await receipt({ house, actor }, { noticeId })).toEqual({ is: 'missing' })
 })
 
 test('no names for those who only keep the organisation or the plan', async () => {
