@@ -81,6 +81,12 @@ test('an unknown day of service is something to find out, and no liability is of
 	expect(asked).not.toContain('assume-liability')
 })
 
+test('once it has been decided nobody is sent after the day of service', () => {
+	const dates = { 'board-told': plainDate('2026-07-15'), 'enforcement-applied': plainDate('2026-09-15') }
+	const course = legalCourse({ ground: 'arrears', regime: 'JB12', mustMoveAnyway: false, dates }, today)
+	expect(ids(akerlund({ dates, course }))).not.toContain('learn-service-date')
+})
+
 test('a consultation leads to its record and, when they agree, to a payment plan', () => {
 	expect(ids(akerlund({ consultation: 'called' }))).toContain('record-consultation')
 	expect(ids(akerlund({ consultation: 'agreed' }))).toContain('agree-payment-plan')

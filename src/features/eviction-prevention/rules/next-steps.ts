@@ -115,7 +115,7 @@ function firstContact({ contactAttempts, openedOn }: StepFacts, settings: CaseSe
 }
 
 function serviceDate({ course }: StepFacts): Draft | null {
-	if (course.recovery.state !== 'not-started') return null
+	if (course.clock.state !== 'not-started') return null
 	return {
 		id: 'learn-service-date',
 		paragraph: 'JB 12:44',
