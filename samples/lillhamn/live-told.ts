@@ -58,7 +58,7 @@ const jenny: Told = {
 		['text-message', 'message-left', 19, 'Första kontakt.'],
 		['phone', 'reached', 19, 'Vill ha hjälp. Nås bäst efter 16.00.'],
 		['home-visit', 'reached', 5, 'Alva vill inte prata, ”inte just nu”. Hennes nej är antecknat.'],
-		['phone', 'reached', 3, 'Jenny ringde. Ny lön från den 25, kan betala 2 500 kr i månaden.'],
+		['phone', 'reached', 3, 'Jenny ringde. Ny lön från den 25, kan betala 2 500 kr i månaden.'],
 	],
 	talks: [
 		[0, 6, 'Oroar sig för att byta klass.'],
@@ -130,7 +130,7 @@ const rasmus: Told = {
 		['debt-advice-offered', 15],
 	],
 	contacts: [['phone', 'reached', 16, 'Nytt arbete, kan betala av på sex månader.']],
-	consultation: [14, 6, 'Rasmus betalar 2 100 kronor i månaden, värden väntar till nästa avstämning.'],
+	consultation: [14, 6, 'Rasmus betalar 2 100 kronor i månaden, värden väntar till nästa avstämning.'],
 }
 
 const dawit: Told = {
@@ -173,7 +173,7 @@ const omar: Told = {
 		['notice-withdrawn', 178],
 	],
 	contacts: [['meeting', 'reached', 209, 'Hela familjen är överens om planen.']],
-	consultation: [206, 198, 'Omar betalar 1 700 kronor i månaden, värden väntar till nästa avstämning.'],
+	consultation: [206, 198, 'Omar betalar 1 700 kronor i månaden, värden väntar till nästa avstämning.'],
 	closed: { daysAgo: 176, outcome: 'payment_plan' },
 }
 

@@ -61,9 +61,7 @@ const fartherAway: Origin = {
 		'Agnieszka Katarzyna Oksana Iryna Mei Thuy Linh Siriporn Lucía Camila Valentina Grace Blessing',
 	),
 	men: words('Piotr Tomasz Andrij Oleh Wei Minh Anh Somchai Diego Mateo Javier Emmanuel Kwame'),
-	families: words(
-		'Nowak Wiśniewska Kovalenko Shevchuk Chen Nguyen Tran Wongsa Rojas Muñoz Fuentes Mensah Okafor',
-	),
+	families: words('Nowak Mazur Kovalenko Shevchuk Chen Nguyen Tran Wongsa Rojas Muñoz Fuentes Mensah Okafor'),
 }
 
 const origins: readonly (readonly [Origin, number])[] = [
