@@ -137,18 +137,6 @@ alter table audit.entry enable row level security;
 alter table audit.entry force row level security;
 grant insert on audit.entry to bofast_app;
 
--- uuid[] operators are not leakproof, so the reading goes by a function that asks the municipality itself.
-create function audit.trail_of(subject uuid)
-	returns table (at timestamptz, actor_id uuid, name text, outcome text)
-	language sql stable security definer set search_path = pg_catalog
-begin atomic
-	select e.at, e.actor_id, e.name, e.outcome
-	from audit.entry e
-	where e.municipality_id = context.municipality() and e.subject_ids @> array[subject]
-	order by e.at desc
-	limit 200;
-end;
-
 create table house.migration (
 	name text primary key,
 	digest text not null,

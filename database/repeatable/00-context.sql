@@ -97,6 +97,20 @@ begin atomic
 	order by m.municipality_id;
 end;
 
+-- Who has read or changed something. uuid[] operators are not leakproof, so the reading goes by a function that asks for
+-- municipality and right itself.
+create or replace function audit.trail_of(subject uuid)
+	returns table (at timestamptz, actor_id uuid, name text, outcome text)
+	language sql stable security definer set search_path = pg_catalog
+begin atomic
+	select e.at, e.actor_id, e.name, e.outcome
+	from audit.entry e
+	where e.municipality_id = context.municipality() and e.subject_ids @> array[subject]
+		and (house.wide() or context.handles_people() or context.has_role('administrator'))
+	order by e.at desc
+	limit 200;
+end;
+
 revoke all on all functions in schema context, signin, audit, house from public;
 grant usage on schema context, house, named, counted, audit, history, reference, jobs to bofast_app;
 grant usage on schema published to bofast_app, bofast_public;

@@ -1,52 +1,40 @@
--- Row security of the organisation: one's own municipality; those from outside see little more than themselves.
-
-drop policy if exists own_municipality on named.municipality;
-create policy own_municipality on named.municipality using (municipality_id = (select context.municipality()));
-drop policy if exists read_by_owner on named.municipality;
-create policy read_by_owner on named.municipality for select to bofast_owner using (true);
-
-drop policy if exists own_municipality on named.committee;
-create policy own_municipality on named.committee using (municipality_id = (select context.municipality()));
-
-drop policy if exists own_municipality on named.unit;
-create policy own_municipality on named.unit using (municipality_id = (select context.municipality()));
-
-drop policy if exists own_municipality on named.organisation;
-create policy own_municipality on named.organisation using (
-	municipality_id = (select context.municipality())
-	and ((select house.wide()) or (select context.is_staff()) or id in (select context.organisations()))
-);
-
-drop policy if exists own_municipality on named.contact_person;
-create policy own_municipality on named.contact_person using (
-	municipality_id = (select context.municipality())
-	and ((select house.wide()) or (select context.is_staff()))
-);
-
-drop policy if exists own_municipality on named.staff;
-create policy own_municipality on named.staff to bofast_app using (
-	municipality_id = (select context.municipality())
-	and ((select house.wide()) or (select context.is_staff()) or id = (select context.actor()))
-);
-drop policy if exists own_municipality on named.competence;
-create policy own_municipality on named.competence using (
-	municipality_id = (select context.municipality())
-	and ((select house.wide()) or (select context.is_staff()))
-);
+-- Row security of the organisation: one's own municipality. Those from outside see little more than themselves, and
+-- whoever may read may not therefore write: roles, units and who speaks for whom are an administrator's to keep.
 
 do $$
 declare
 	t text;
+	reads text;
+	writes text;
+	administers text := '(select context.has_role(''administrator''))';
+	staff text := '(select context.is_staff())';
+	mine text := 'municipality_id = (select context.municipality())';
 begin
-	foreach t in array array['staff_role', 'assignment', 'representation'] loop
-		execute format('drop policy if exists own_municipality on named.%I', t);
-		execute format($p$create policy own_municipality on named.%I to bofast_app using (
-			municipality_id = (select context.municipality())
-			and ((select house.wide()) or (select context.is_staff()) or staff_id = (select context.actor()))
-		)$p$, t);
+	for t, reads, writes in values
+		('municipality', 'true', administers),
+		('committee', 'true', administers),
+		('unit', 'true', administers),
+		('organisation', staff || ' or id in (select context.organisations())', staff),
+		('contact_person', staff, staff),
+		('staff', staff || ' or id = (select context.actor())', administers),
+		('staff_role', staff || ' or staff_id = (select context.actor())', administers),
+		('assignment', staff || ' or staff_id = (select context.actor())', administers),
+		('representation', staff || ' or staff_id = (select context.actor())', administers),
+		('competence', staff, administers || ' or (select context.has_role(''unit-manager''))')
+	loop
+		reads := format('%s and ((select house.wide()) or %s)', mine, reads);
+		writes := format('%s and ((select house.wide()) or %s)', mine, writes);
+		execute format('drop policy if exists seen on named.%I', t);
+		execute format('create policy seen on named.%I for select to bofast_app using (%s)', t, reads);
+		execute format('drop policy if exists added on named.%I', t);
+		execute format('create policy added on named.%I for insert to bofast_app with check (%s)', t, writes);
+		execute format('drop policy if exists changed on named.%I', t);
+		execute format('create policy changed on named.%I for update to bofast_app using (%s) with check (%s)', t, writes, writes);
+		execute format('drop policy if exists ended on named.%I', t);
+		execute format('create policy ended on named.%I for delete to bofast_app using (%s)', t, writes);
 	end loop;
 	-- The context's own functions and the sign-in belong to the owner, whom forced row security binds too.
-	foreach t in array array['staff', 'staff_role', 'assignment', 'representation', 'named_access', 'unit'] loop
+	foreach t in array array['municipality', 'staff', 'staff_role', 'assignment', 'representation', 'named_access', 'unit'] loop
 		execute format('drop policy if exists read_by_owner on named.%I', t);
 		execute format('create policy read_by_owner on named.%I for select to bofast_owner using (true)', t);
 	end loop;
