@@ -3,7 +3,8 @@ import type { PlainDate } from './plain-date.ts'
 
 export type Language = 'sv' | 'en'
 
-const months = {
+/** Month names as running text writes them. */
+export const monthNames = {
 	sv: [
 		'januari',
 		'februari',
@@ -36,7 +37,7 @@ const months = {
 
 /** `12 mars 2026`, held together by no-break spaces. */
 export function writeDate(day: PlainDate, language: Language): string {
-	const month = months[language][Number(day.slice(5, 7)) - 1]
+	const month = monthNames[language][Number(day.slice(5, 7)) - 1]
 	return `${Number(day.slice(8, 10))}\u00a0${month}\u00a0${day.slice(0, 4)}`
 }
 

@@ -1,48 +1,21 @@
 import type { Ore } from '../foundation/money.ts'
 import type { Instant, PlainDate } from '../foundation/plain-date.ts'
+import { monthNames } from '../foundation/typography.ts'
 import type { Locale } from '../platform/words/locales.ts'
 
 const nbsp = '\u00a0'
 const dayMs = 86_400_000
 
-type Names = { weekdays: readonly string[]; months: readonly string[]; fullMonths: readonly string[] }
+type Names = { weekdays: readonly string[]; months: readonly string[] }
 
 const names: Record<Locale, Names> = {
 	sv: {
 		weekdays: ['mån', 'tis', 'ons', 'tor', 'fre', 'lör', 'sön'],
 		months: ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
-		fullMonths: [
-			'januari',
-			'februari',
-			'mars',
-			'april',
-			'maj',
-			'juni',
-			'juli',
-			'augusti',
-			'september',
-			'oktober',
-			'november',
-			'december',
-		],
 	},
 	en: {
 		weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
 		months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-		fullMonths: [
-			'January',
-			'February',
-			'March',
-			'April',
-			'May',
-			'June',
-			'July',
-			'August',
-			'September',
-			'October',
-			'November',
-			'December',
-		],
 	},
 }
 
@@ -55,11 +28,11 @@ export type DayStyle = {
 /** `tor 15 okt 2026`, without breaks inside. */
 export function formatDay(day: PlainDate, locale: Locale, style: DayStyle = {}): string {
 	const { weekday = true, year = true, month = 'short' } = style
-	const monthNames = month === 'full' ? names[locale].fullMonths : names[locale].months
+	const months = month === 'full' ? monthNames[locale] : names[locale].months
 	return [
 		weekday ? names[locale].weekdays[weekdayOf(day)] : null,
 		String(Number(day.slice(8, 10))),
-		monthNames[Number(day.slice(5, 7)) - 1],
+		months[Number(day.slice(5, 7)) - 1],
 		year ? day.slice(0, 4) : null,
 	]
 		.filter((part) => part !== null && part !== undefined)
