@@ -11,7 +11,7 @@ export function makeTestData(): Promise<string> {
 }
 
 export async function removeTestData(dataDir: string): Promise<void> {
-	await rm(dataDir, { recursive: true, force: true, maxRetries: 3 })
+	await rm(dataDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
 }
 
 /** What runs that were killed have left behind: their servers and their folders. */

@@ -1,4 +1,4 @@
-import { chown, mkdir, readFile, rename, rm, stat, statfs, writeFile } from 'node:fs/promises'
+import { chown, mkdir, readdir, readFile, rename, rm, stat, statfs, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Place } from './cluster-place.ts'
 import { runAs } from './cluster-user.ts'
@@ -33,10 +33,10 @@ export function damaged(cluster: string, reason: string): GroundFault {
 /** The database grows beside its place and moves in when it is whole, so a kill on the way leaves nothing half. */
 export async function createCluster(place: Place, password: string): Promise<void> {
 	await refuseFullDisk(place.home)
-	const draft = `${place.cluster}.new`
+	const draft = `${place.cluster}${draftMark}${process.pid}`
 	const passwordFile = path.join(place.home, 'postgres.password')
 	try {
-		await rm(draft, { recursive: true, force: true })
+		await sweepDrafts(place)
 		await mkdir(draft, { mode: 0o700 })
 		await writeFile(passwordFile, password, { mode: 0o600 })
 		if (place.user !== undefined) {
@@ -50,6 +50,19 @@ export async function createCluster(place: Place, password: string): Promise<voi
 		throw cannotWrite(place.home, error)
 	} finally {
 		await rm(passwordFile, { force: true })
+	}
+}
+
+const draftMark = '.new-'
+
+/** What killed starts left half made. An initdb of theirs may still be writing: what it keeps is swept next time. */
+async function sweepDrafts({ cluster }: Place): Promise<void> {
+	const folder = path.dirname(cluster)
+	for (const name of await readdir(folder)) {
+		if (!name.startsWith(`${path.basename(cluster)}${draftMark}`)) continue
+		await rm(path.join(folder, name), { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }).catch(
+			() => undefined,
+		)
 	}
 }
 
