@@ -135,7 +135,6 @@ create index audit_entry_actor on audit.entry (municipality_id, actor_id, at);
 comment on table audit.entry is 'Who did or saw what, when and for which purpose; ids only. retention: log, five years';
 alter table audit.entry enable row level security;
 alter table audit.entry force row level security;
-grant insert on audit.entry to bofast_app;
 
 create table house.migration (
 	name text primary key,

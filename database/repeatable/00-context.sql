@@ -97,6 +97,16 @@ begin atomic
 	order by m.municipality_id;
 end;
 
+-- The only way an audit row is written: the app says what and about whom, never who, when or for which purpose.
+create or replace function audit.write(
+	name text, outcome text, because text, kind text, subject_ids uuid[], salt bytea, digest bytea) returns void
+	language sql volatile security definer set search_path = pg_catalog
+begin atomic
+	insert into audit.entry (municipality_id, actor_id, committee_id, purpose, name, outcome, because, kind, subject_ids, salt, digest)
+	values (context.municipality(), context.actor(), context.controller(), context.purpose(),
+		name, outcome, because, kind, subject_ids, salt, digest);
+end;
+
 -- Who has read or changed something. uuid[] operators are not leakproof, so the reading goes by a function that asks for
 -- municipality and right itself.
 create or replace function audit.trail_of(subject uuid)
@@ -118,5 +128,5 @@ grant usage on schema context, signin to bofast_signin, bofast_worker;
 
 grant execute on all functions in schema context to bofast_app, bofast_worker, bofast_owner;
 grant execute on function house.wide() to bofast_app;
-grant execute on function audit.trail_of(uuid) to bofast_app;
+grant execute on function audit.trail_of(uuid), audit.write(text, text, text, text, uuid[], bytea, bytea) to bofast_app;
 grant execute on function signin.memberships(text), signin.municipalities() to bofast_signin;

@@ -52,7 +52,6 @@ export function defineUseCase<Schema extends z.ZodType, Value>(
 		await writeAudit(act, {
 			...useCase.audit(parsed.data, done ? (value as Value) : null),
 			name: useCase.name,
-			purpose: 'work',
 			content: input,
 			...(isRefused(value)
 				? { outcome: 'refused', because: value.because }

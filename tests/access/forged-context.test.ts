@@ -188,6 +188,7 @@ test("the functions that pass row security ask for the speaker's own municipalit
 	expect(callable.rows.map(({ name }) => name)).toMatchInlineSnapshot(`
 		[
 		  "audit.trail_of",
+		  "audit.write",
 		  "context.actor",
 		  "context.controller",
 		  "context.handles_people",

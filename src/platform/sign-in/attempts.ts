@@ -1,10 +1,11 @@
 const allowed = 8
+const remembered = 10_000
 const quarter = 15 * 60 * 1000
 
 /** Wrong passwords per address: after eight in a quarter of an hour the door stays shut until the oldest is that old. */
 export type Attempts = {
+	/** Counts the attempt before the password is looked at, so that a volley at once passes no more than one by one. */
 	mayTry(email: string): boolean
-	failed(email: string): void
 	succeeded(email: string): void
 }
 
@@ -14,10 +15,14 @@ export function countAttempts(now: () => number): Attempts {
 	const keyOf = (email: string) => email.trim().toLowerCase()
 	const recent = (email: string) => (failures.get(keyOf(email)) ?? []).filter((at) => now() - at < quarter)
 	return {
-		mayTry: (email) => recent(email).length < allowed,
-		failed: (email) => {
-			if (failures.size > 10_000) failures.clear()
-			failures.set(keyOf(email), [...recent(email), now()])
+		mayTry: (email) => {
+			const before = recent(email)
+			if (before.length >= allowed) return false
+			failures.delete(keyOf(email))
+			failures.set(keyOf(email), [...before, now()])
+			const [oldest] = failures.keys()
+			if (failures.size > remembered && oldest !== undefined) failures.delete(oldest)
+			return true
 		},
 		succeeded: (email) => {
 			failures.delete(keyOf(email))

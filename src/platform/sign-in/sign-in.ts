@@ -77,10 +77,7 @@ export function openSignIn(house: House): SignIn {
 			if (!attempts.mayTry(email)) return { is: 'too-many-attempts' }
 			// A wrong password and an unknown address take the same way: better-auth hashes in both cases.
 			const answer = await auth.api.signInEmail({ body: { email, password }, headers, asResponse: true })
-			if (!answer.ok) {
-				attempts.failed(email)
-				return { is: 'refused' }
-			}
+			if (!answer.ok) return { is: 'refused' }
 			const { user } = (await answer.json()) as { user: { id: string } }
 			const [actor] = await membershipsOf(house, user.id)
 			if (actor === undefined) return { is: 'refused' }

@@ -241,6 +241,7 @@ export const en: Words<typeof sv> = {
 		'not-a-year': 'Write a year with four digits',
 		'not-a-day': 'Write the day as 2026-10-12',
 		'not-a-year-or-day': 'Write a year or a day, for example 2027 or 2027-06-30',
+		'figure-impossible': 'A figure cannot be below zero, and a share at most 100%',
 		'not-a-number': 'Write a number, for example 74 % or 1,234.5',
 		'ends-before-it-begins': 'The plan ends before it begins',
 		'base-year-missing': 'A base value needs its base year',

@@ -239,6 +239,7 @@ export const sv = {
 		'not-a-year': 'Skriv ett årtal med fyra siffror',
 		'not-a-day': 'Skriv dagen som 2026-10-12',
 		'not-a-year-or-day': 'Skriv ett år eller en dag, till exempel 2027 eller 2027-06-30',
+		'figure-impossible': 'Talet kan inte vara mindre än noll, och en andel högst 100 %',
 		'not-a-number': 'Skriv ett tal, till exempel 74 % eller 1 234,5',
 		'ends-before-it-begins': 'Planen slutar innan den börjar',
 		'base-year-missing': 'Ett basvärde behöver sitt basår',

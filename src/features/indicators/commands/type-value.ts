@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import { yearOf } from '../../../foundation/plain-date.ts'
 import { refuse } from '../../../foundation/refusal.ts'
-import { missing } from '../../../platform/answer.ts'
+import { BadInput, missing } from '../../../platform/answer.ts'
 import { command } from '../../../platform/command.ts'
 import { id } from '../../../platform/fields.ts'
 import { mayKeepIndicators } from '../access.ts'
+import { isPossible } from '../rules/unit.ts'
 import { findIndicator, saveValue } from '../store.ts'
 import { figure, year } from './indicator-fields.ts'
 
@@ -21,7 +22,11 @@ export const typeValue = command({
 	may: mayKeepIndicators,
 	run: async ({ db, actor, now, today }, given) => {
 		if (given.year > yearOf(today)) return refuse({ because: 'year-not-begun', year: given.year })
-		if ((await findIndicator(db, given.indicatorId)) === null) return missing
+		const indicator = await findIndicator(db, given.indicatorId)
+		if (indicator === null) return missing
+		if (!isPossible(given.value, indicator.unit)) {
+			throw new BadInput([{ path: 'value', problem: 'figure-impossible' }])
+		}
 		await saveValue(db, actor.municipalityId, {
 			...given,
 			definitionId: null,

@@ -67,6 +67,10 @@ describe('a typed figure', () => {
 			is: 'refused',
 			refusal: { because: 'year-not-begun', year: 2027 },
 		})
+		expect(await typeValue(strategist, { indicatorId, year: 2025, value: '-5' })).toEqual({
+			is: 'bad-input',
+			faults: [{ path: 'value', problem: 'figure-impossible' }],
+		})
 		expect(await typeValue(strategist, { indicatorId, year: 2025, value: 'tolv' })).toEqual({
 			is: 'bad-input',
 			faults: [{ path: 'value', problem: 'not-a-number' }],

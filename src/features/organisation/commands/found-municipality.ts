@@ -35,7 +35,6 @@ export async function foundMunicipality(house: House, founding: Founding): Promi
 		await giveRole(act.db, municipalityId, administratorId, 'administrator')
 		await writeAudit(act, {
 			name: 'foundMunicipality',
-			purpose: 'system',
 			outcome: 'done',
 			kind: 'committee',
 			ids: [committeeId],
