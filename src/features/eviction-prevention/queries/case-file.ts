@@ -13,6 +13,7 @@ import { listDecisions, listFollowUps } from '../store/measures.ts'
 import { listNoticeChanges, listNoticesOfCase } from '../store/notice-reading.ts'
 import { timelineOf } from './case-timeline.ts'
 import { adultOf, childOf, shownIn, titleOf, viewCases } from './case-view.ts'
+import { hideFreeText, hidesFreeText } from './hide-free-text.ts'
 
 /** Everything that the case's page shows: people, home, the course of the law, next steps, what is missing to close. */
 export const caseFile = query({
@@ -24,33 +25,35 @@ export const caseFile = query({
 		if (row === undefined) return missing
 		const [view] = await viewCases(act, [row])
 		if (view === undefined) return missing
-		const dates = await listCaseDates(act.db, caseId)
-		const contacts = await listContactAttempts(act.db, caseId)
-		const decisions = await listDecisions(act.db, caseId)
-		const followUps = await listFollowUps(act.db, caseId)
-		const notices = await listNoticesOfCase(act.db, caseId)
-		const changes = await listNoticeChanges(
-			act.db,
-			notices.map((notice) => notice.noticeId),
-		)
+		const textHidden = hidesFreeText(view)
+		const read = <Row extends object>(rows: readonly Row[]) => hideFreeText(rows, textHidden)
+		const dates = read(await listCaseDates(act.db, caseId))
+		const contacts = read(await listContactAttempts(act.db, caseId))
+		const decisions = read(await listDecisions(act.db, caseId))
+		const followUps = read(await listFollowUps(act.db, caseId))
+		const notices = read(await listNoticesOfCase(act.db, caseId))
+		const noticeIds = notices.map((notice) => notice.noticeId)
+		const changes = read(await listNoticeChanges(act.db, noticeIds))
+		const [consultations, plans, children] = [read(view.consultations), read(view.plans), read(view.children)]
 		const staff = new Map((await listStaffNames(act.db)).map((one) => [one.id, one.name]))
 		const landlord = (await listOrganisations(act.db)).find((one) => one.id === row.landlordId)
 		const nameOf = (staffId: string | null) => (staffId === null ? null : (staff.get(staffId) ?? null))
-		const { consultations, plans } = view
 		const timeline = timelineOf({
 			...{ row, dates, contacts, consultations, plans, decisions, followUps },
-			...{ notices, changes, children: view.children },
+			...{ notices, changes, children },
 		})
 		const earlier = await listCasesOfHousehold(act.db, row.householdId)
 		return {
 			...titleOf(view),
 			...factsOf(row),
+			otherSystemNumber: textHidden ? null : row.otherSystemNumber,
+			textHidden,
 			home: view.home,
 			landlord: landlord === undefined ? null : { id: landlord.id, name: landlord.name },
 			assignedTo: nameOf(row.assignedTo),
 			assignedToMe: row.assignedTo === act.actor.actorId,
 			adults: view.adults.map((adult) => adultOf(adult, act.today)),
-			children: view.children.map((child) => talkOf(child, act.today, nameOf)),
+			children: children.map((child) => talkOf(child, act.today, nameOf)),
 			course: view.course,
 			steps: view.steps.map((step) => ({ ...step, to: pathOf(step) })),
 			gaps: view.gaps,
@@ -71,10 +74,10 @@ export const caseFile = query({
 })
 
 function factsOf(row: NonNullable<Awaited<ReturnType<typeof findCase>>>) {
-	const { ground, regime, openedBy, openedOn, assignedOn, debtOre, otherSystemNumber } = row
+	const { ground, regime, openedBy, openedOn, assignedOn, debtOre } = row
 	const { mustMoveAnyway, closedOn, outcome, stageReached, alternative, attemptDays } = row
 	return {
-		...{ ground, regime, openedBy, openedOn, assignedOn, debtOre, otherSystemNumber, mustMoveAnyway },
+		...{ ground, regime, openedBy, openedOn, assignedOn, debtOre, mustMoveAnyway },
 		...{ closedOn, outcome, stageReached, alternative },
 		childrenAnswer: row.children,
 		contactAttempts: attemptDays.length,

@@ -5,12 +5,13 @@ import type { ChildRow } from '../store/case-people.ts'
 import type { CaseRow } from '../store/cases.ts'
 import type { ConsultationRow, listDecisions, listFollowUps, listPaymentPlans } from '../store/measures.ts'
 import type { listNoticeChanges, listNoticesOfCase } from '../store/notice-reading.ts'
+import type { Readable } from './hide-free-text.ts'
 
 type Rows<List extends (...given: never[]) => Promise<readonly unknown[]>> = Readonly<
 	Awaited<ReturnType<List>>
 >
 type Contact = Rows<typeof listContactAttempts>[number]
-type Decision = Rows<typeof listDecisions>[number]
+type Decision = Readable<Rows<typeof listDecisions>[number]>
 type FollowUp = Rows<typeof listFollowUps>[number]
 type Change = Rows<typeof listNoticeChanges>[number]
 type DateRow = Rows<typeof listCaseDates>[number]

@@ -2,6 +2,7 @@ import { useOutletContext } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { ore } from '../../../foundation/money.ts'
 import { ButtonLink } from '../../../ui/links.tsx'
+import { ProtectedWord } from '../../../ui/marks.tsx'
 import { Section } from '../../../ui/page.tsx'
 import { DataTable } from '../../../ui/table.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
@@ -67,7 +68,11 @@ function Plans({ file }: { file: CaseFile }) {
 					align: 'right',
 				},
 				{ key: 'first', head: words('debt.firstDueOn'), cell: (plan) => format.day(plan.firstDueOn) },
-				{ key: 'note', head: words('debt.note'), cell: (plan) => plan.note ?? '–' },
+				{
+					key: 'note',
+					head: words('debt.note'),
+					cell: (plan) => (file.textHidden ? <ProtectedWord /> : (plan.note ?? '–')),
+				},
 			]}
 		/>
 	)

@@ -2,6 +2,7 @@ import { useOutletContext } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { ore } from '../../../foundation/money.ts'
 import { ButtonLink } from '../../../ui/links.tsx'
+import { ProtectedWord } from '../../../ui/marks.tsx'
 import { DefinitionRows, Section } from '../../../ui/page.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
 import type { CaseFile } from './parts/case-types.ts'
@@ -42,13 +43,16 @@ function DecisionPart({ decision }: { decision: Decision }) {
 				rows={[
 					{ label: words('decisions.law'), value: decision.legalBasis },
 					{ label: words('decisions.by'), value: decision.decidedBy ?? '–' },
-					{ label: words('decisions.delegation'), value: decision.delegation + limit },
+					{
+						label: words('decisions.delegation'),
+						value: decision.delegation === null ? <ProtectedWord /> : decision.delegation + limit,
+					},
 					{
 						label: words('decisions.amount'),
 						value: amountOre === null ? '–' : format.amount(ore(amountOre)),
 					},
 					{ label: words('decisions.period'), value: period === '–' ? words('decisions.noPeriod') : period },
-					{ label: words('decisions.reasons'), value: decision.reasons },
+					{ label: words('decisions.reasons'), value: decision.reasons ?? <ProtectedWord /> },
 					{
 						label: words('decisions.notified'),
 						value:

@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react'
 import { useOutletContext } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { ButtonLink } from '../../../ui/links.tsx'
+import { ProtectedWord } from '../../../ui/marks.tsx'
 import { DefinitionRows, Section } from '../../../ui/page.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
 import type { CaseFile } from './parts/case-types.ts'
@@ -24,13 +26,13 @@ export default function CaseMeetings() {
 		>
 			{file.consultations.length === 0 ? <p className="quiet">{words('meetings.none')}</p> : null}
 			{file.consultations.map((one) => (
-				<Meeting key={one.id} one={one} />
+				<Meeting key={one.id} one={one} unsaid={file.textHidden ? <ProtectedWord /> : '–'} />
 			))}
 		</Section>
 	)
 }
 
-function Meeting({ one }: { one: Consultation }) {
+function Meeting({ one, unsaid }: { one: Consultation; unsaid: ReactNode }) {
 	const words = useTranslations('evictionPrevention.cases')
 	const format = useFormat()
 	return (
@@ -53,8 +55,8 @@ function Meeting({ one }: { one: Consultation }) {
 						value:
 							one.result === null ? words('meetings.notHeld') : words(`consultationResults.${one.result}`),
 					},
-					{ label: words('meetings.agreement'), value: one.agreement ?? '–' },
-					{ label: words('meetings.landlord'), value: one.landlordUndertakes ?? '–' },
+					{ label: words('meetings.agreement'), value: one.agreement ?? unsaid },
+					{ label: words('meetings.landlord'), value: one.landlordUndertakes ?? unsaid },
 					{
 						label: words('meetings.nextCheck'),
 						value: one.nextCheckOn === null ? '–' : format.day(one.nextCheckOn),

@@ -1,0 +1,41 @@
+import type { CaseView } from './case-view.ts'
+
+/** What somebody has written in their own words: it may name a protected person, or tell where they are. */
+const freeTexts = [
+	'agreement',
+	'assessment',
+	'became',
+	'childsView',
+	'delegation',
+	'interpreterLanguage',
+	'landlordUndertakes',
+	'note',
+	'place',
+	'reasonNote',
+	'reasons',
+	'reference',
+	'was',
+] as const
+type FreeText = (typeof freeTexts)[number]
+
+/** A row whose free texts are null for those who may not know whom it is about. */
+export type Readable<Row> = {
+	readonly [Field in keyof Row]: Field extends FreeText ? Row[Field] | null : Row[Field]
+}
+
+/** Somebody in the household, or a child of the case, is protected and the reader has no named access. */
+export function hidesFreeText({
+	home,
+	adults,
+	children,
+}: Pick<CaseView, 'home' | 'adults' | 'children'>): boolean {
+	return home === null || [...adults, ...children].some((one) => one.protected && one.givenName === null)
+}
+
+/** The rows, where `hidden` with every free text taken out; days, codes and amounts stay. */
+export function hideFreeText<Row extends object>(rows: readonly Row[], hidden: boolean): Readable<Row>[] {
+	return rows.map((row) => {
+		const taken = hidden ? freeTexts.filter((field) => field in row).map((field) => [field, null]) : []
+		return { ...row, ...Object.fromEntries(taken) }
+	})
+}
