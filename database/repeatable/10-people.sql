@@ -2,7 +2,25 @@
 -- person's particulars without named access.
 
 drop policy if exists case_work on named.person;
-create policy case_work on named.person using (
+create policy case_work on named.person for select using (
+	municipality_id = (select context.municipality())
+	and ((select house.wide())
+		or (committee_id = (select context.controller()) and (select context.handles_people())))
+);
+drop policy if exists written_in_case_work on named.person;
+create policy written_in_case_work on named.person for insert with check (
+	municipality_id = (select context.municipality())
+	and ((select house.wide())
+		or (committee_id = (select context.controller()) and (select context.handles_people())))
+);
+-- Anybody in case work may protect somebody; only those with named access may change or lift it.
+drop policy if exists protection_kept_by_those_who_see on named.person;
+create policy protection_kept_by_those_who_see on named.person for update using (
+	municipality_id = (select context.municipality())
+	and ((select house.wide())
+		or (committee_id = (select context.controller()) and (select context.handles_people())
+			and (protection = 'none' or id in (select context.known_by_name()))))
+) with check (
 	municipality_id = (select context.municipality())
 	and ((select house.wide())
 		or (committee_id = (select context.controller()) and (select context.handles_people())))
@@ -50,36 +68,44 @@ create policy corrected_by_those_who_see on named.identity_number for update usi
 		or (committee_id = (select context.controller()) and (select context.handles_people())
 			and (not hidden or person_id in (select context.known_by_name()))))
 ) with check (municipality_id = (select context.municipality()));
--- Named access is given by a unit manager, reviewed by administrators, and seen by those it names.
--- Whoever protects a person keeps access to the one they could see until then, and can give it to nobody else.
+-- Named access is given by a unit manager to others than themselves, about people of the own committee; it is reviewed by
+-- administrators, and seen by those it names. Whoever protects a person keeps access to the one they could see until
+-- then, can give it to nobody else, and voids what was given before: until somebody is protected, access hides nothing.
 drop policy if exists given_and_seen on named.named_access;
 drop policy if exists seen_by_those_it_names on named.named_access;
 create policy seen_by_those_it_names on named.named_access for select to bofast_app using (
 	municipality_id = (select context.municipality())
 	and ((select house.wide()) or staff_id = (select context.actor())
-		or (select context.has_role('unit-manager')) or (select context.has_role('administrator')))
+		or (select context.has_role('unit-manager')) or (select context.has_role('administrator'))
+		or exists (select from named.person p
+			where p.municipality_id = named_access.municipality_id and p.id = person_id and p.protection = 'none'))
 );
 drop policy if exists given_by_managers on named.named_access;
 create policy given_by_managers on named.named_access for insert to bofast_app with check (
 	municipality_id = (select context.municipality())
 	and ((select house.wide())
-		or (select context.has_role('unit-manager'))
+		or ((select context.has_role('unit-manager')) and staff_id <> (select context.actor())
+			and exists (select from named.person p
+				where p.municipality_id = named_access.municipality_id and p.id = person_id))
 		or (staff_id = (select context.actor())
 			and person_id in (select p.id from named.person p where p.protection = 'none')))
 );
-do $$
-declare
-	act text;
-begin
-	foreach act in array array['update', 'delete'] loop
-		execute format('drop policy if exists %I on named.named_access', act || '_by_managers');
-		execute format($p$create policy %I on named.named_access for %s to bofast_app using (
-			municipality_id = (select context.municipality())
-			and ((select house.wide()) or (select context.has_role('unit-manager')))
-		)$p$, act || '_by_managers', act);
-	end loop;
-end
-$$;
+drop policy if exists update_by_managers on named.named_access;
+create policy update_by_managers on named.named_access for update to bofast_app using (
+	municipality_id = (select context.municipality())
+	and ((select house.wide())
+		or ((select context.has_role('unit-manager')) and staff_id <> (select context.actor())
+			and exists (select from named.person p
+				where p.municipality_id = named_access.municipality_id and p.id = person_id)))
+);
+drop policy if exists delete_by_managers on named.named_access;
+create policy delete_by_managers on named.named_access for delete to bofast_app using (
+	municipality_id = (select context.municipality())
+	and ((select house.wide())
+		or exists (select from named.person p
+			where p.municipality_id = named_access.municipality_id and p.id = person_id
+				and (p.protection = 'none' or (select context.has_role('unit-manager')))))
+);
 
 drop policy if exists case_work on named.household;
 create policy case_work on named.household using (
@@ -88,11 +114,35 @@ create policy case_work on named.household using (
 		or (committee_id = (select context.controller()) and (select context.handles_people())))
 );
 drop policy if exists case_work on named.household_member;
-create policy case_work on named.household_member using (
+create policy case_work on named.household_member for select using (
 	municipality_id = (select context.municipality())
 	and ((select house.wide())
 		or (committee_id = (select context.controller()) and (select context.handles_people())))
 );
+drop policy if exists written_in_case_work on named.household_member;
+create policy written_in_case_work on named.household_member for insert with check (
+	municipality_id = (select context.municipality())
+	and ((select house.wide())
+		or (committee_id = (select context.controller()) and (select context.handles_people())))
+);
+-- A home is hidden because a protected person lives there: whoever may not know the person cannot move them out of it.
+do $$
+declare
+	act text;
+begin
+	foreach act in array array['update', 'delete'] loop
+		execute format('drop policy if exists %I on named.household_member', act || '_by_those_who_see');
+		execute format($p$create policy %I on named.household_member for %s using (
+			municipality_id = (select context.municipality())
+			and ((select house.wide())
+				or (committee_id = (select context.controller()) and (select context.handles_people())
+					and exists (select from named.person p
+						where p.municipality_id = household_member.municipality_id and p.id = person_id
+							and (p.protection = 'none' or p.id in (select context.known_by_name())))))
+		)$p$, act || '_by_those_who_see', act);
+	end loop;
+end
+$$;
 
 drop policy if exists for_those_with_named_access on named.registry_task;
 create policy for_those_with_named_access on named.registry_task using (

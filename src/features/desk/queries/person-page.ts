@@ -17,10 +17,11 @@ export const personPage = query({
 		if (card.is !== 'done') return missing
 		const theirs = await casesOfPeople.within(act, { personIds: [personId] })
 		const mayGrant = mayGrantNamedAccess(act.actor)
+		const colleagues = mayGrant ? await listStaffNames(act.db) : []
 		return {
 			...card.value,
 			cases: theirs.is === 'done' ? theirs.value.cases : [],
-			staffToGrant: mayGrant ? await listStaffNames(act.db) : [],
+			staffToGrant: colleagues.filter((one) => one.id !== act.actor.actorId),
 			mayGrant,
 		}
 	},

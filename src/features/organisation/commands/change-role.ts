@@ -7,7 +7,7 @@ import { mayKeepOrganisation } from '../access.ts'
 import { roles } from '../rules/roles.ts'
 import { findStaff, giveRole, takeRole } from '../store.ts'
 
-/** Gives a role or takes it away. Nobody takes the administrator's role from themselves: somebody else must. */
+/** Gives a role or takes it away. Nobody gives themselves a role, or takes their own administrator's: somebody else must. */
 export const changeRole = command({
 	name: 'changeRole',
 	input: z.object({
@@ -18,9 +18,10 @@ export const changeRole = command({
 	may: mayKeepOrganisation,
 	run: async ({ db, actor }, { staffId, role, change }) => {
 		if ((await findStaff(db, staffId)) === undefined) return missing
+		const own = staffId === actor.actorId
+		if (own && change === 'give') return refuse({ because: 'own-role' })
+		if (own && role === 'administrator') return refuse({ because: 'own-administrator-role' })
 		if (change === 'give') await giveRole(db, actor.municipalityId, staffId, role)
-		else if (role === 'administrator' && staffId === actor.actorId)
-			return refuse({ because: 'own-administrator-role' })
 		else await takeRole(db, staffId, role)
 		return { staffId }
 	},

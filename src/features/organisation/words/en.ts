@@ -116,6 +116,7 @@ export const en: Words<typeof sv> = {
 	},
 	faults: { 'expires-before-taken': 'The course cannot expire before the day it was taken' },
 	refusals: {
+		'own-role': 'You cannot give yourself a role. Ask another administrator.',
 		'own-administrator-role':
 			'You cannot take the administrator’s role from yourself. Ask another administrator.',
 		'organisation-name-taken': 'There is already an actor of that name.',

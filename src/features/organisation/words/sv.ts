@@ -113,6 +113,7 @@ export const sv = {
 	},
 	faults: { 'expires-before-taken': 'Kursen kan inte gå ut före dagen den gicks' },
 	refusals: {
+		'own-role': 'Du kan inte ge dig själv en roll. Be en annan administratör.',
 		'own-administrator-role':
 			'Du kan inte ta administratörsrollen från dig själv. Be en annan administratör.',
 		'organisation-name-taken': 'Det finns redan en aktör med det namnet.',

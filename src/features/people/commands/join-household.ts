@@ -5,7 +5,7 @@ import { id } from '../../../platform/fields.ts'
 import { mayHandlePeople } from '../access.ts'
 import { householdRoles, livings } from '../rules/household.ts'
 import { hasHousehold, putHouseholdMember } from '../store/households.ts'
-import { hasPerson } from '../store/people.ts'
+import { findKnownPerson } from '../store/people.ts'
 import { placeOf } from './place-of.ts'
 
 /** Somebody lives in the household, as an adult or a child; said again it changes how. */
@@ -20,7 +20,7 @@ export const joinHousehold = command({
 	may: mayHandlePeople,
 	run: async (act, membership) => {
 		if (!(await hasHousehold(act.db, membership.householdId))) return missing
-		if (!(await hasPerson(act.db, membership.personId))) return missing
+		if ((await findKnownPerson(act.db, membership.personId)) === undefined) return missing
 		await putHouseholdMember(act.db, placeOf(act), membership)
 		return membership
 	},

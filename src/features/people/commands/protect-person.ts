@@ -4,9 +4,12 @@ import { command } from '../../../platform/command.ts'
 import { id, text } from '../../../platform/fields.ts'
 import { mayHandlePeople } from '../access.ts'
 import { hides, protections } from '../rules/protection.ts'
-import { findKnownPerson, giveNamedAccess, setProtection } from '../store/people.ts'
+import { findKnownPerson, giveNamedAccess, setProtection, voidNamedAccess } from '../store/people.ts'
 
-/** Notes what the population register says. Whoever protects somebody keeps named access; everyone else loses sight. */
+/**
+ * Notes what the population register says. Whoever protects somebody keeps named access; everyone else loses sight, also
+ * those given access in advance.
+ */
 export const protectPerson = command({
 	name: 'protectPerson',
 	input: z.object({
@@ -19,6 +22,7 @@ export const protectPerson = command({
 		const known = await findKnownPerson(act.db, personId)
 		if (known === undefined) return missing
 		if (hides(protection) && !hides(known.protection)) {
+			await voidNamedAccess(act.db, personId)
 			await giveNamedAccess(act.db, act.actor, {
 				personId,
 				staffId: act.actor.actorId,

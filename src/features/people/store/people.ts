@@ -156,6 +156,11 @@ export async function giveNamedAccess(
 		.execute()
 }
 
+/** Nobody keeps access that was given before there was anything to hide. */
+export async function voidNamedAccess(db: Db, personId: string): Promise<void> {
+	await db.deleteFrom('named.namedAccess').where('personId', '=', personId).execute()
+}
+
 /** What a search shows of people; those whom the speaker may not know by name are not in it. */
 export async function listPeopleByName(db: Db, folded: string, limit: number) {
 	return await found(db)

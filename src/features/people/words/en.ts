@@ -64,6 +64,9 @@ export const en: Words<typeof sv> = {
 	},
 	hints: { source: 'For example the Tax Agency, or a decision.' },
 	faults: {},
-	refusals: { 'person-already-registered': 'The person is already registered.' },
+	refusals: {
+		'person-already-registered': 'The person is already registered.',
+		'own-access': 'You cannot give yourself access. Ask another unit manager.',
+	},
 	done: { protected: 'The protection is saved.', granted: 'Access is given.' },
 }

@@ -61,6 +61,9 @@ export const sv = {
 	},
 	hints: { source: 'Till exempel Skatteverket, eller ett beslut.' },
 	faults: {},
-	refusals: { 'person-already-registered': 'Personen är redan registrerad.' },
+	refusals: {
+		'person-already-registered': 'Personen är redan registrerad.',
+		'own-access': 'Du kan inte ge behörighet till dig själv. Be en annan enhetschef.',
+	},
 	done: { protected: 'Skyddet är sparat.', granted: 'Behörigheten är given.' },
 }
