@@ -1788,7 +1788,7 @@ create table named.misdirected_notice (
 -- row security: on, forced
 create policy told_or_received for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.organisations() AS organisations)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
-grant insert, select, update to bofast_app;
+grant insert, select to bofast_app;
 
 -- A municipality is a tenant: every other key begins with it. retention: while the house stands
 create table named.municipality (
@@ -1897,7 +1897,7 @@ create policy reported for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.organisations() AS organisations)) OR ( SELECT context.handles_people() AS handles_people) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 create policy told_or_received for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.organisations() AS organisations)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people)) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
-grant insert, select, update to bofast_app;
+grant insert, select to bofast_app;
 
 -- What changed in a notice and when; a change of the tenant's own details without the values. retention: notice, two years without a case
 create table named.notice_change (
@@ -1920,7 +1920,7 @@ create table named.notice_change (
 CREATE INDEX notice_change_of ON named.notice_change USING btree (municipality_id, notice_id, changed_at);
 create policy with_its_notice for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (EXISTS ( SELECT FROM named.notice n WHERE ((n.municipality_id = notice_change.municipality_id) AND (n.id = notice_change.notice_id)))));
-grant insert, select, update to bofast_app;
+grant insert, select to bofast_app;
 
 -- Each rent that is late; the month's own amount where the landlord gave it. retention: notice, two years without a case
 create table named.notice_due_month (
@@ -1937,7 +1937,7 @@ create table named.notice_due_month (
 -- row security: on, forced
 create policy with_its_notice for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (EXISTS ( SELECT FROM named.notice n WHERE ((n.municipality_id = notice_due_month.municipality_id) AND (n.id = notice_due_month.notice_id)))));
-grant delete, insert, select, update to bofast_app;
+grant delete, insert, select to bofast_app;
 
 -- What the board knows about a notice: whom it concerns and which case took it up. Never read by landlords. retention: notice, two years without a case
 create table named.notice_match (
@@ -1948,8 +1948,8 @@ create table named.notice_match (
 	case_id uuid,
 	matched_at timestamp with time zone,
 	recorded_at timestamp with time zone not null default clock_timestamp(),
-	constraint matched_with_somebody CHECK (((state = 'matched'::text) = (person_id IS NOT NULL))),
-	constraint notice_match_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'matched'::text, 'unknown-person'::text]))),
+	constraint matched_with_somebody CHECK (((state = ANY (ARRAY['matched'::text, 'perhaps-protected'::text])) = (person_id IS NOT NULL))),
+	constraint notice_match_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'matched'::text, 'perhaps-protected'::text, 'unknown-person'::text]))),
 	constraint notice_match_municipality_id_id_fkey FOREIGN KEY (municipality_id, id) REFERENCES named.notice(municipality_id, id),
 	constraint notice_match_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES named.person(municipality_id, id),
 	constraint notice_match_pkey PRIMARY KEY (municipality_id, id)
@@ -1963,8 +1963,9 @@ create policy begins_unmatched for insert to public
 create policy known_to_case_work for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.notice n WHERE ((n.municipality_id = notice_match.municipality_id) AND (n.id = notice_match.id) AND (n.committee_id = ( SELECT context.controller() AS controller))))))));
 create policy settled_in_case_work for update to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.notice n WHERE ((n.municipality_id = notice_match.municipality_id) AND (n.id = notice_match.id) AND (n.committee_id = ( SELECT context.controller() AS controller))))))));
-grant insert, select, update to bofast_app;
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.notice n WHERE ((n.municipality_id = notice_match.municipality_id) AND (n.id = notice_match.id) AND (n.committee_id = ( SELECT context.controller() AS controller))))) AND ((state = 'unknown-person'::text) OR (person_id IN ( SELECT context.known_by_name() AS known_by_name)) OR (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = notice_match.municipality_id) AND (p.id = notice_match.person_id) AND (p.protection = 'none'::text))))))))
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((state = 'matched'::text) AND ((person_id IN ( SELECT context.known_by_name() AS known_by_name)) OR (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = notice_match.municipality_id) AND (p.id = notice_match.person_id) AND (p.protection = 'none'::text))))))));
+grant insert, select to bofast_app;
 
 -- Whom and which home a notice is about, as told each time; the latest counts. retention: notice, two years without a case
 create table named.notice_tenant (
@@ -1994,7 +1995,7 @@ create policy shown_by_matching for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy told_with_its_notice for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (EXISTS ( SELECT FROM named.notice n WHERE ((n.municipality_id = notice_tenant.municipality_id) AND (n.id = notice_tenant.notice_id)))) AND ((NOT matched) OR ( SELECT house.wide() AS wide)));
-grant insert, select, update to bofast_app;
+grant insert, select to bofast_app;
 
 -- Landlords, authorities and others the municipality works with. retention: while the house stands
 create table named.organisation (

@@ -1068,7 +1068,10 @@ export interface NamedNoticeMatch {
   municipalityId: number;
   personId: string | null;
   recordedAt: Generated<Instant>;
-  state: Generated<"waiting" | "matched" | "unknown-person">;
+  /**
+   * perhaps-protected: somebody protected bears the name; the tenant is hidden as that person is.
+   */
+  state: Generated<"waiting" | "matched" | "perhaps-protected" | "unknown-person">;
 }
 
 export interface NamedNoticeTenant {
@@ -1078,6 +1081,9 @@ export interface NamedNoticeTenant {
   id: Generated<string>;
   identityCipher: Buffer | null;
   identityIndex: Buffer | null;
+  /**
+   * Only of the tenant told last: an earlier one is again the landlord's alone.
+   */
   matched: Generated<boolean>;
   municipalityId: number;
   name: string;

@@ -80,17 +80,18 @@ comment on table named.notice_tenant is 'Whom and which home a notice is about, 
 create table named.notice_match (
 	municipality_id int not null,
 	id uuid not null,
-	state text not null default 'waiting' check (state in ('waiting', 'matched', 'unknown-person')),
+	state text not null default 'waiting' check (state in ('waiting', 'matched', 'perhaps-protected', 'unknown-person')),
 	person_id uuid,
 	case_id uuid,
 	matched_at timestamptz,
 	primary key (municipality_id, id),
 	foreign key (municipality_id, id) references named.notice,
 	foreign key (municipality_id, person_id) references named.person,
-	constraint matched_with_somebody check ((state = 'matched') = (person_id is not null))
+	constraint matched_with_somebody check ((state in ('matched', 'perhaps-protected')) = (person_id is not null))
 );
 create index notice_match_person on named.notice_match (municipality_id, person_id);
 create index notice_match_case on named.notice_match (municipality_id, case_id);
+comment on column named.notice_match.state is 'perhaps-protected: somebody protected bears the name; the tenant is hidden as that person is.';
 comment on table named.notice_match is 'What the board knows about a notice: whom it concerns and which case took it up. Never read by landlords. retention: notice, two years without a case';
 
 create table named.notice_change (
@@ -139,4 +140,11 @@ comment on table named.receipt_counter is 'The last receipt number of each year:
 select house.guard(t::regclass) from unnest(array['named.notice', 'named.notice_due_month', 'named.notice_tenant',
 	'named.notice_match', 'named.notice_change', 'named.misdirected_notice', 'named.receipt_counter']) t;
 grant delete on named.notice_due_month to bofast_app;
+-- When and to whom something was told is never told anew; what changed is only added to.
+revoke update on named.notice, named.notice_due_month, named.notice_tenant, named.notice_match, named.notice_change,
+	named.misdirected_notice from bofast_app;
+grant update (kind, status, children, sent_on, served_on, amount_ore, interest_ore, account, rooms, must_move_anyway,
+	warned_on, lease_ends_on, content_digest, tenant_digest) on named.notice to bofast_app;
+grant update (state, person_id, case_id, matched_at) on named.notice_match to bofast_app;
+grant update (passed_on_on) on named.misdirected_notice to bofast_app;
 select house.keep_history(t::regclass) from unnest(array['named.notice', 'named.notice_match']) t;

@@ -86,6 +86,8 @@ create policy begins_unmatched on named.notice_match for insert with check (
 			and exists (select from named.notice n
 				where n.municipality_id = notice_match.municipality_id and n.id = notice_match.id)))
 );
+-- Case work settles only a notice whose tenant the speaker may see, and only with somebody whom the speaker may know:
+-- written as unknown, a protected tenant would show.
 drop policy if exists settled_in_case_work on named.notice_match;
 create policy settled_in_case_work on named.notice_match for update using (
 	municipality_id = (select context.municipality())
@@ -93,7 +95,20 @@ create policy settled_in_case_work on named.notice_match for update using (
 		or ((select context.handles_people())
 			and exists (select from named.notice n
 				where n.municipality_id = notice_match.municipality_id and n.id = notice_match.id
-					and n.committee_id = (select context.controller()))))
+					and n.committee_id = (select context.controller()))
+			and (state = 'unknown-person'
+				or person_id in (select context.known_by_name())
+				or exists (select from named.person p
+					where p.municipality_id = notice_match.municipality_id and p.id = notice_match.person_id
+						and p.protection = 'none'))))
+) with check (
+	municipality_id = (select context.municipality())
+	and ((select house.wide())
+		or (state = 'matched'
+			and (person_id in (select context.known_by_name())
+				or exists (select from named.person p
+					where p.municipality_id = notice_match.municipality_id and p.id = notice_match.person_id
+						and p.protection = 'none'))))
 );
 
 drop policy if exists told_or_received on named.misdirected_notice;

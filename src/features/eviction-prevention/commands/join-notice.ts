@@ -9,7 +9,10 @@ import { attachNotice, findNotice, findNoticeMatch } from '../store/notice-readi
 import { applyNotice } from './apply-notice.ts'
 import { caseInWork, isCase } from './case-in-work.ts'
 
-/** A further notice about a home that already has an open case: its dates and debt join the case. Refusal: notice-has-a-case. */
+/**
+ * A further notice about a home that already has an open case: its dates and debt join the case. Refusals:
+ * notice-has-a-case, tenant-not-visible (protected: for those with named access).
+ */
 export const joinNotice = command({
 	name: 'joinNotice',
 	input: z.object({ noticeId: id(), caseId: id() }),
@@ -22,6 +25,9 @@ export const joinNotice = command({
 		const [tenant] = await listAdults(act.db, [found.householdId])
 		if (notice === undefined || match === undefined || tenant === undefined) return missing
 		if (match.caseId !== null) return refuse({ because: 'notice-has-a-case', caseNumber: found.caseNumber })
+		if (notice.tenant === null || (tenant.protected && tenant.givenName === null)) {
+			return refuse({ because: 'tenant-not-visible' })
+		}
 		await attachNotice(act.db, { noticeId, caseId, personId: match.personId ?? tenant.personId })
 		await applyNotice(act, noticeId)
 		return { caseId }

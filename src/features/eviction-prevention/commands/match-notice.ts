@@ -1,7 +1,8 @@
 import type { House } from '../../../platform/house.ts'
 import { asSystem } from '../../../platform/purpose.ts'
-import { matchTenant } from '../../people/index.ts'
-import { findTenantToMatch, settleMatch } from '../store/notice-reading.ts'
+import type { Act } from '../../../platform/transaction.ts'
+import { matchTenant, perhapsProtected, type Tenant } from '../../people/index.ts'
+import { type Found, findTenantToMatch, settleMatch } from '../store/notice-reading.ts'
 import { applyNotice } from './apply-notice.ts'
 
 /**
@@ -15,7 +16,17 @@ export async function matchNotice(
 	const noticeId = String(ids.noticeId)
 	await asSystem(house, Number(ids.municipalityId), async (act) => {
 		const tenant = await findTenantToMatch(act.db, noticeId)
-		if (tenant !== undefined) await settleMatch(act.db, noticeId, await matchTenant(act, tenant))
+		if (tenant !== undefined) {
+			await settleMatch(act.db, { noticeId, tenantId: tenant.tenantId }, await whomItConcerns(act, tenant))
+		}
 		await applyNotice(act, noticeId)
 	})
+}
+
+/** Where nobody is certain, somebody protected may still be meant: then the tenant is hidden as that person is. */
+async function whomItConcerns(act: Act, tenant: Tenant): Promise<Found | null> {
+	const personId = await matchTenant(act, tenant)
+	if (personId !== null) return { state: 'matched', personId }
+	const perhaps = await perhapsProtected(act, tenant)
+	return perhaps === null ? null : { state: 'perhaps-protected', personId: perhaps }
 }

@@ -138,6 +138,8 @@ describe('a case on a notice', () => {
 			hidden: true,
 		})
 		expect(await openCase(colleague, { noticeId })).toEqual(refused('tenant-not-visible'))
+		const { caseId } = valueIn(await openCase(colleague, { noticeId: await report() }))
+		expect(await joinNotice(colleague, { noticeId, caseId })).toEqual(refused('tenant-not-visible'))
 	})
 })
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { testHouse } from '../../../../tests/support/house.ts'
 import { valueIn } from '../../../platform/answer.ts'
 import { sampleMunicipality } from '../../organisation/samples.ts'
+import { protectPerson, registerPerson } from '../../people/index.ts'
 import { misdirectedNotices } from '../queries/misdirected-notices.ts'
 import { myNotices } from '../queries/my-notices.ts'
 import { markPassedOn } from './mark-passed-on.ts'
@@ -29,6 +30,17 @@ test('a report about a flat elsewhere waits to be passed on, and is no report he
 	valueIn(await markPassedOn(town.as('officer'), { misdirectedId }))
 	expect(valueIn(await misdirectedNotices(town.as('officer'), {})).waiting).toEqual([])
 	expect(await markPassedOn(town.as('officer'), { misdirectedId })).toEqual({ is: 'missing' })
+})
+
+test('a report that may name somebody protected is opened only by those with named access', async () => {
+	const [officer, colleague] = [town.as('officer'), await town.another('officer')]
+	const person = { givenName: 'Dolores', familyName: 'Dold' }
+	const { personId } = valueIn(await registerPerson(officer, person))
+	valueIn(await protectPerson(officer, { personId, protection: 'new-identity', source: 'Skatteverket' }))
+	valueIn(await passOnNotice(town.as('landlord'), { ...elsewhere, tenant: 'DOLD Dolores' }))
+	const reports = async (by: typeof officer) => valueIn(await misdirectedNotices(by, {})).waiting
+	expect(await reports(officer)).toMatchObject([{ report: { tenant: 'DOLD Dolores' } }])
+	expect(await reports(colleague)).toMatchObject([{ municipalityNamed: 'Storhamn', report: null }])
 })
 
 test('the other municipality must be named', async () => {

@@ -131,6 +131,33 @@ describe('the landlord hears the same whoever it is about', () => {
 		})
 	})
 
+	test('a namesake of somebody protected is hidden while nobody knows who is meant, and so are its free words', async () => {
+		const { personId } = valueIn(
+			await registerPerson(officer, { givenName: 'Siv', familyName: 'Skymd', address: 'Gamla vägen 1' }),
+		)
+		valueIn(await protectPerson(officer, { personId, protection: 'confidentiality', source: 'Skatteverket' }))
+		const tenant = { tenant: 'Skymd, Siv', reference: 'Siv Skymd', note: 'Nyinflyttad' }
+		for (const number of [{}, { nationalId: unknown, reference: 'Skymd 2' }]) {
+			const noticeId = await receive({ ...tenant, ...number })
+			valueIn(await changeNotice(landlord, { noticeId, amount: '12 000' }))
+			expect(await receiptOf(noticeId, officer)).toMatchObject({ tenant: 'Skymd, Siv' })
+			expect(await receiptOf(noticeId, colleague)).toMatchObject({
+				...{ tenant: null, reference: null, account: null, rooms: null, note: null },
+				changes: [
+					{ field: 'amountOre', was: null, became: null },
+					{ field: 'dueMonths', was: null, became: null },
+				],
+			})
+		}
+	})
+
+	test('the number of somebody else says that no protected namesake is meant', async () => {
+		const namesake = { givenName: 'Siv', familyName: 'Skymd', nationalId: '19730288-9931' }
+		valueIn(await registerPerson(officer, namesake))
+		const noticeId = await receive({ tenant: 'Siv Skymd', nationalId: namesake.nationalId, dwelling: '7004' })
+		expect(await receiptOf(noticeId, colleague)).toMatchObject({ tenant: 'Siv Skymd' })
+	})
+
 	test('nobody sees the tenant before matching is done', async () => {
 		const { noticeId } = valueIn(await receiveNotice(landlord, { ...arrears, dwelling: '7003' }))
 		expect(await receiptOf(noticeId, officer)).toMatchObject({ tenant: null })

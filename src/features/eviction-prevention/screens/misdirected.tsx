@@ -39,7 +39,6 @@ export default function MisdirectedScreen() {
 }
 
 function OneWaiting({ one }: { one: Waiting }) {
-	const outcome = useActionData<typeof action>()
 	const words = useTranslations('notices')
 	const format = useFormat()
 	return (
@@ -47,11 +46,21 @@ function OneWaiting({ one }: { one: Waiting }) {
 			title={words('misdirected.to', { municipality: one.municipalityNamed })}
 			note={words('misdirected.from', { landlord: one.landlord, day: format.day(one.receivedOn) })}
 		>
-			<ToldRows told={one.report} />
+			{one.report === null ? <p>{words('misdirected.hidden')}</p> : <Told one={one} report={one.report} />}
+		</Section>
+	)
+}
+
+function Told({ one, report }: { one: Waiting; report: NonNullable<Waiting['report']> }) {
+	const outcome = useActionData<typeof action>()
+	const words = useTranslations('notices')
+	return (
+		<>
+			<ToldRows told={report} />
 			<Form name="markPassedOn" words="notices" outcome={outcome} inline>
 				<HiddenInput name="misdirectedId" value={one.id} />
 				<Submit kind="secondary">{words('misdirected.done')}</Submit>
 			</Form>
-		</Section>
+		</>
 	)
 }

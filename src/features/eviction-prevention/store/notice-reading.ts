@@ -134,13 +134,14 @@ export async function listNoticeChanges(db: Db, noticeIds: readonly string[]) {
 		.execute()
 }
 
-/** What the board knows of a notice; undefined for landlords, always. */
+/** What the board knows of a notice; undefined for landlords, always. Perhaps somebody is nobody yet. */
 export async function findNoticeMatch(db: Db, noticeId: string) {
-	return await db
+	const match = await db
 		.selectFrom('named.noticeMatch')
 		.select(['state', 'personId', 'caseId'])
 		.where('id', '=', noticeId)
 		.executeTakeFirst()
+	return match?.state === 'perhaps-protected' ? { ...match, personId: null } : match
 }
 
 /** Case work takes the notice up: whom it concerns and which case. */
@@ -155,36 +156,44 @@ export async function attachNotice(
 		.execute()
 }
 
-/** For matching alone: the latest tenant with the notice's committee. */
+/** For matching alone: the latest tenant with the notice's committee, unless it is matched. */
 export async function findTenantToMatch(db: Db, noticeId: string) {
-	return await db
+	const latest = await db
 		.selectFrom('named.noticeTenant as t')
 		.innerJoin('named.notice as n', (join) =>
 			join.onRef('n.municipalityId', '=', 't.municipalityId').onRef('n.id', '=', 't.noticeId'),
 		)
-		.select(['n.committeeId', 't.name', 't.address', 't.identityIndex'])
-		.where('t.matched', '=', false)
+		.select(['t.id as tenantId', 't.matched', 'n.committeeId', 't.name', 't.address', 't.identityIndex'])
 		.where('t.noticeId', '=', noticeId)
 		.orderBy('t.id', 'desc')
 		.limit(1)
 		.executeTakeFirst()
+	return latest?.matched === false ? latest : undefined
 }
 
+/** Whom matching found: for certain, or perhaps somebody protected, whose rules then hide the tenant; null is nobody. */
+export type Found = { readonly state: 'matched' | 'perhaps-protected'; readonly personId: string }
+
+const nobody = { state: 'unknown-person', personId: null } as const
+
 /** For matching alone: whom the notice concerns; case work's own finding stays when matching finds nobody. */
-export async function settleMatch(db: Db, noticeId: string, personId: string | null): Promise<void> {
-	if (personId === null) {
-		await db
-			.updateTable('named.noticeMatch')
-			.set({ state: 'unknown-person', matchedAt: sql`clock_timestamp()` })
-			.where('id', '=', noticeId)
-			.where('personId', 'is', null)
-			.execute()
-	} else {
-		await db
-			.updateTable('named.noticeMatch')
-			.set({ state: 'matched', personId, matchedAt: sql`clock_timestamp()` })
-			.where('id', '=', noticeId)
-			.execute()
-	}
-	await db.updateTable('named.noticeTenant').set({ matched: true }).where('noticeId', '=', noticeId).execute()
+export async function settleMatch(
+	db: Db,
+	tenant: { readonly noticeId: string; readonly tenantId: string },
+	found: Found | null,
+): Promise<void> {
+	const { noticeId, tenantId } = tenant
+	const settled = db
+		.updateTable('named.noticeMatch')
+		.set({ ...(found ?? nobody), matchedAt: sql`clock_timestamp()` })
+		.where('id', '=', noticeId)
+	await (found === null
+		? settled.where((eb) => eb.or([eb('personId', 'is', null), eb('state', '=', 'perhaps-protected')]))
+		: settled
+	).execute()
+	await db
+		.updateTable('named.noticeTenant')
+		.set({ matched: sql`id = ${tenantId}` })
+		.where('noticeId', '=', noticeId)
+		.execute()
 }

@@ -206,7 +206,14 @@ export async function listMisdirected(db: Db) {
 		.innerJoin('named.organisation as o', (join) =>
 			join.onRef('o.municipalityId', '=', 'm.municipalityId').onRef('o.id', '=', 'm.organisationId'),
 		)
-		.select(['m.id', 'o.name as landlord', 'm.receivedOn', 'm.municipalityNamed', 'm.cipher'])
+		.select([
+			'm.id',
+			'm.committeeId',
+			'o.name as landlord',
+			'm.receivedOn',
+			'm.municipalityNamed',
+			'm.cipher',
+		])
 		.where('m.passedOnOn', 'is', null)
 		.orderBy('m.receivedAt')
 		.execute()

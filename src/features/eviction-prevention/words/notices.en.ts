@@ -146,6 +146,8 @@ export const notices: Words<typeof sv> = {
 		to: 'To {municipality}',
 		from: 'From {landlord}, received {day}',
 		done: 'Passed on',
+		hidden:
+			'Not shown here: it may be about somebody with protected identity. Only those with named access see it.',
 	},
 	fields: {
 		organisationId: 'Landlord',

@@ -143,6 +143,8 @@ export const notices = {
 		to: 'Till {municipality}',
 		from: 'Från {landlord}, kom in {day}',
 		done: 'Skickad vidare',
+		hidden:
+			'Visas inte här: den kan gälla någon med skyddade personuppgifter. Bara den som har namngiven behörighet ser den.',
 	},
 	fields: {
 		organisationId: 'Hyresvärd',

@@ -1,3 +1,4 @@
+import { matching } from '../../../platform/purpose.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import { foldName } from '../rules/fold-name.ts'
 import { hides, type Protection } from '../rules/protection.ts'
@@ -13,21 +14,45 @@ export type Tenant = {
 
 /**
  * Who of the committee's people a tenant is: the holder of the number, or without a number the only one of that name
- * at that address. Null when it is nobody, or not certain. Called by jobs, which read past protection and show nobody.
+ * at that address, unless somebody else of the name is protected. Null when it is nobody, or not certain. Called by jobs, which read past protection and show nobody.
  */
 export async function matchTenant(act: Act, tenant: Tenant): Promise<string | null> {
 	const found = tenant.identityIndex === null ? await byNameAndHome(act, tenant) : await byNumber(act, tenant)
 	if (found === null) return null
-	if (hides(found.protection)) {
-		await insertRegistryTask(act.db, act.actor.municipalityId, {
-			committeeId: tenant.committeeId,
-			kind: 'protected-notice',
-			personId: found.personId,
-			otherPersonId: null,
-			raisedOn: act.today,
-		})
-	}
+	if (hides(found.protection)) await tellThoseWhoMayKnow(act, tenant, found)
 	return found.personId
+}
+
+/**
+ * Somebody protected who bears the tenant's name, wherever they live, when matching is not certain: a notice tells where
+ * somebody lives, also when it has no number or another one.
+ */
+export async function perhapsProtected(act: Act, tenant: Tenant): Promise<string | null> {
+	const namesakes = await listNamesakes(act.db, tenant.committeeId, foldName(tenant.name))
+	const hidden = namesakes.filter((one) => hides(one.protection))
+	for (const one of hidden) await tellThoseWhoMayKnow(act, tenant, one)
+	return hidden[0]?.personId ?? null
+}
+
+/** Whether words about a tenant may name somebody protected whom the speaker may not know. */
+export async function mayNameSomebodyHidden(act: Act, tenant: Omit<Tenant, 'address'>): Promise<boolean> {
+	const meant = await matching(act, (db) => bearers(db, tenant))
+	const known = new Set((await bearers(act.db, tenant)).map((one) => one.personId))
+	return meant.some((one) => hides(one.protection) && !known.has(one.personId))
+}
+
+/** Those of the name or the number, as far as the reader may know. */
+async function bearers(db: Act['db'], tenant: Omit<Tenant, 'address'>): Promise<Found[]> {
+	const { committeeId, identityIndex, name } = tenant
+	const holders = identityIndex === null ? [] : await listHoldersOfNumber(db, identityIndex)
+	return [...(await listNamesakes(db, committeeId, foldName(name))), ...holders]
+}
+
+async function tellThoseWhoMayKnow(act: Act, { committeeId }: Tenant, { personId }: Found): Promise<void> {
+	await insertRegistryTask(act.db, act.actor.municipalityId, {
+		...{ committeeId, personId, kind: 'protected-notice', otherPersonId: null },
+		raisedOn: act.today,
+	})
 }
 
 type Found = { personId: string; protection: Protection }
@@ -44,5 +69,6 @@ async function byNameAndHome(act: Act, { committeeId, name, address }: Tenant): 
 	const namesakes = await listNamesakes(act.db, committeeId, foldName(name))
 	const home = foldName(address)
 	const [only, ...others] = namesakes.filter((one) => one.address !== null && foldName(one.address) === home)
-	return only === undefined || others.length > 0 ? null : only
+	if (only === undefined || others.length > 0) return null
+	return namesakes.some((one) => one !== only && hides(one.protection)) ? null : only
 }
