@@ -1,5 +1,5 @@
 import { Logger, run, type TaskList } from 'graphile-worker'
-import { matchNotice } from '../features/eviction-prevention/index.ts'
+import { matchNotice, matchOpenNotices } from '../features/eviction-prevention/index.ts'
 import { openPool, urlFor } from '../platform/database/connect.ts'
 import type { House } from '../platform/house.ts'
 
@@ -21,7 +21,7 @@ export async function startWorker(house: House): Promise<RunningWorker> {
 		logger: new Logger(() => (level, message) => {
 			if (level === 'error' || level === 'warning') house.log.warn({ from: 'jobs' }, message)
 		}),
-		taskList: taskList(house, { matchNotice }),
+		taskList: taskList(house, { matchNotice, matchOpenNotices }),
 	})
 	const stop = async () => {
 		await runner.stop()

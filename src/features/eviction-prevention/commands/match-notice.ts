@@ -2,7 +2,7 @@ import type { House } from '../../../platform/house.ts'
 import { asSystem } from '../../../platform/purpose.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import { matchTenant, perhapsProtected, type Tenant } from '../../people/index.ts'
-import { type Found, findTenantToMatch, settleMatch } from '../store/notice-reading.ts'
+import { type Found, findLatestTenant, listSeenOpenNotices, settleMatch } from '../store/notice-reading.ts'
 import { applyNotice } from './apply-notice.ts'
 
 /**
@@ -15,12 +15,30 @@ export async function matchNotice(
 ): Promise<void> {
 	const noticeId = String(ids.noticeId)
 	await asSystem(house, Number(ids.municipalityId), async (act) => {
-		const tenant = await findTenantToMatch(act.db, noticeId)
-		if (tenant !== undefined) {
-			await settleMatch(act.db, { noticeId, tenantId: tenant.tenantId }, await whomItConcerns(act, tenant))
-		}
+		const tenant = await findLatestTenant(act.db, noticeId)
+		if (tenant?.matched === false) await matchAs(act, noticeId, tenant)
 		await applyNotice(act, noticeId)
 	})
+}
+
+/**
+ * The job after somebody was protected: what was told before about somebody of the name is hidden as it would be today,
+ * until a case has taken it up.
+ */
+export async function matchOpenNotices(
+	house: House,
+	ids: Readonly<Record<string, string | number>>,
+): Promise<void> {
+	await asSystem(house, Number(ids.municipalityId), async (act) => {
+		for (const noticeId of await listSeenOpenNotices(act.db)) {
+			const tenant = await findLatestTenant(act.db, noticeId)
+			if (tenant !== undefined) await matchAs(act, noticeId, tenant)
+		}
+	})
+}
+
+async function matchAs(act: Act, noticeId: string, tenant: Tenant & { tenantId: string }): Promise<void> {
+	await settleMatch(act.db, { noticeId, tenantId: tenant.tenantId }, await whomItConcerns(act, tenant))
 }
 
 /** Where nobody is certain, somebody protected may still be meant: then the tenant is hidden as that person is. */

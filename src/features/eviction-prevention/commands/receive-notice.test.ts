@@ -7,7 +7,7 @@ import { protectPerson, registerPerson } from '../../people/index.ts'
 import { myNotices } from '../queries/my-notices.ts'
 import { receipt } from '../queries/receipt.ts'
 import { changeNotice } from './change-notice.ts'
-import { matchNotice } from './match-notice.ts'
+import { matchNotice, matchOpenNotices } from './match-notice.ts'
 import { receiveNotice } from './receive-notice.ts'
 import { registerLetter } from './register-letter.ts'
 
@@ -149,6 +149,15 @@ describe('the landlord hears the same whoever it is about', () => {
 				],
 			})
 		}
+	})
+
+	test('what was told before somebody of the name was protected is hidden afterwards', async () => {
+		const noticeId = await receive({ tenant: 'Nils Nyligen' })
+		expect(await receiptOf(noticeId, colleague)).toMatchObject({ tenant: 'Nils Nyligen' })
+		const { personId } = valueIn(await registerPerson(officer, { givenName: 'Nils', familyName: 'Nyligen' }))
+		valueIn(await protectPerson(officer, { personId, protection: 'confidentiality', source: 'Skatteverket' }))
+		await matchOpenNotices(house, { municipalityId: town.municipalityId })
+		expect(await receiptOf(noticeId, colleague)).toMatchObject({ tenant: null })
 	})
 
 	test('the number of somebody else says that no protected namesake is meant', async () => {

@@ -156,9 +156,9 @@ export async function attachNotice(
 		.execute()
 }
 
-/** For matching alone: the latest tenant with the notice's committee, unless it is matched. */
-export async function findTenantToMatch(db: Db, noticeId: string) {
-	const latest = await db
+/** For matching alone: the latest tenant with the notice's committee. */
+export async function findLatestTenant(db: Db, noticeId: string) {
+	return await db
 		.selectFrom('named.noticeTenant as t')
 		.innerJoin('named.notice as n', (join) =>
 			join.onRef('n.municipalityId', '=', 't.municipalityId').onRef('n.id', '=', 't.noticeId'),
@@ -168,11 +168,29 @@ export async function findTenantToMatch(db: Db, noticeId: string) {
 		.orderBy('t.id', 'desc')
 		.limit(1)
 		.executeTakeFirst()
-	return latest?.matched === false ? latest : undefined
 }
 
 /** Whom matching found: for certain, or perhaps somebody protected, whose rules then hide the tenant; null is nobody. */
 export type Found = { readonly state: 'matched' | 'perhaps-protected'; readonly personId: string }
+
+/** For matching alone: open notices without a case whose tenant officers may see. */
+export async function listSeenOpenNotices(db: Db): Promise<string[]> {
+	const seen = await db
+		.selectFrom('named.noticeMatch as m')
+		.innerJoin('named.notice as n', (join) =>
+			join.onRef('n.municipalityId', '=', 'm.municipalityId').onRef('n.id', '=', 'm.id'),
+		)
+		.leftJoin('named.person as p', (join) =>
+			join.onRef('p.municipalityId', '=', 'm.municipalityId').onRef('p.id', '=', 'm.personId'),
+		)
+		.select('m.id')
+		.where('n.status', '=', 'open')
+		.where('m.caseId', 'is', null)
+		.where('m.state', '<>', 'waiting')
+		.where((eb) => eb.or([eb('p.id', 'is', null), eb('p.protection', '=', 'none')]))
+		.execute()
+	return seen.map(({ id }) => id)
+}
 
 const nobody = { state: 'unknown-person', personId: null } as const
 

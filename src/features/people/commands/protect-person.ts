@@ -32,6 +32,7 @@ export const protectPerson = command({
 			})
 		}
 		await setProtection(act.db, personId, { protection, source, checkedOn: act.today })
+		if (hides(protection)) await act.queue('matchOpenNotices', { personId })
 		return { personId }
 	},
 	audit: ({ personId }) => ({ kind: 'person', ids: [personId] }),
