@@ -41,7 +41,7 @@ describe.runIf(there)('the real plan of Västerås 2016–2019', async () => {
 
 	test('gives back its eight indicators exactly', async () => {
 		const { planId } = valueIn(await importPlan(as('administrator'), files()))
-		const { indicators } = valueIn(await showPlan(as('reader'), { plan: planId }))
+		const { indicators } = valueIn(await showPlan(as('strategist'), { plan: planId }))
 		const figures = indicators.map((one) => [
 			one.key,
 			one.unit,

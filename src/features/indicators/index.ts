@@ -1,3 +1,4 @@
+export { mayReadExactFigures } from './access.ts'
 export { commentIndicator } from './commands/comment-indicator.ts'
 export { defineIndicator } from './commands/define-indicator.ts'
 export { indicatorFields, year } from './commands/indicator-fields.ts'
@@ -9,6 +10,12 @@ export { measure } from './queries/measure.ts'
 export { definitions } from './rules/definitions.ts'
 export type { Measurement } from './rules/measurement.ts'
 export type { Measured, Source, YearOutcome } from './rules/outcome.ts'
+export {
+	exactVersion,
+	type HiddenFigure,
+	type ReaderMeasurement,
+	readerVersion,
+} from './rules/reader-version.ts'
 export type {
 	Direction,
 	Judgement,

@@ -3,7 +3,7 @@ import type { Chart, ChartPoint } from '../../../foundation/chart.ts'
 import { drawChart } from '../../../platform/documents/chart.ts'
 import { textAlternative } from '../../../platform/documents/chart-words.ts'
 import type { Locale } from '../../../platform/words/locales.ts'
-import type { Measured, Measurement } from '../../indicators/index.ts'
+import type { HiddenFigure, Measured, ReaderMeasurement } from '../../indicators/index.ts'
 import { en } from '../words/en.ts'
 import { sv } from '../words/sv.ts'
 
@@ -17,19 +17,22 @@ export type DrawnChart = {
 }
 
 /** The indicator's figures over the years, drawn; the series is cut where the definition changes. */
-export function drawIndicator(measurement: Measurement, locale: Locale): DrawnChart {
+export function drawIndicator(measurement: ReaderMeasurement, locale: Locale): DrawnChart {
 	const messages = { sv, en }[locale].indicator
 	const say = createTranslator({ locale, messages })
-	const { base, target, percent, name } = measurement
+	const { base, hiddenBase, target, percent, name } = measurement
+	const baseValue = hiddenBase ?? base.value
+	const { withheld, standing } = measurement
+	const finding = withheld && standing.shown === 'no-data' ? 'withheld' : standing.shown
 	const chart: Chart = {
-		title: say(`titles.${measurement.standing.shown}`, { name }),
+		title: say(`titles.${finding}`, { name }),
 		deck: say('deck', { unit: sentenceStart(measurement.unit === '' ? name : measurement.unit) }),
 		unit: percent ? 'percent' : 'number',
 		segments: segmentsOf(measurement).map((figures) => ({
 			definition: seriesName(figures[0], (version) => say('countedSeries', { version }), messages),
 			points: figures.map(pointOf),
 		})),
-		base: base.year === null || base.value === null ? null : { year: base.year, value: base.value },
+		base: base.year === null || baseValue === null ? null : { year: base.year, value: baseValue },
 		target:
 			target.is === 'number'
 				? {
@@ -49,24 +52,28 @@ export function drawIndicator(measurement: Measurement, locale: Locale): DrawnCh
 	}
 }
 
+type Told = Measured | HiddenFigure
+
 /** The year that is running is left out: part of a year beside whole ones would look like a fall. */
-function segmentsOf({ years, breaks }: Measurement): Measured[][] {
-	const segments: Measured[][] = []
+function segmentsOf({ years, breaks, hidden }: ReaderMeasurement): Told[][] {
+	const segments: Told[][] = []
 	for (const { year, official } of years) {
-		if (official === null) continue
+		const told = official ?? hidden.find((one) => one.year === year)
+		if (told === undefined) continue
 		const last = segments.at(-1)
-		if (last === undefined || breaks.includes(year)) segments.push([official])
-		else last.push(official)
+		if (last === undefined || breaks.includes(year)) segments.push([told])
+		else last.push(told)
 	}
 	return segments
 }
 
-function pointOf({ year, value, source }: Measured): ChartPoint {
-	return { year, value, from: source }
+function pointOf(told: Told): ChartPoint {
+	const value = 'fewerThan' in told ? { fewerThan: told.fewerThan } : told.value
+	return { year: told.year, value, from: told.source }
 }
 
 function seriesName(
-	first: Measured | undefined,
+	first: Told | undefined,
 	counted: (version: number) => string,
 	words: { readonly typedSeries: string; readonly authoritySeries: string },
 ): string {

@@ -3,7 +3,13 @@ import { missing, valueIn } from '../../../platform/answer.ts'
 import { id } from '../../../platform/fields.ts'
 import { query } from '../../../platform/query.ts'
 import { locales } from '../../../platform/words/locales.ts'
-import { explainFigure, measure } from '../../indicators/index.ts'
+import {
+	exactVersion,
+	explainFigure,
+	mayReadExactFigures,
+	measure,
+	readerVersion,
+} from '../../indicators/index.ts'
 import { mayReadPlans } from '../access.ts'
 import { findPlan, listActivities, listGoals, listPlaces } from '../store.ts'
 import { drawIndicator } from './indicator-chart.ts'
@@ -23,7 +29,7 @@ export const indicatorPage = query({
 		const place = (await listPlaces(act.db, planId)).find((one) => one.indicatorId === indicatorId)
 		if (plan === null || place === undefined) return missing
 		const measured = await measure.within(act, { indicatorIds: [indicatorId], planEnds: plan.validTo })
-		const [measurement] = valueIn(measured)
+		const [measurement] = valueIn(measured).map(mayReadExactFigures(act.actor) ? exactVersion : readerVersion)
 		if (measurement === undefined) return missing
 		const year = explain ?? measurement.standing.outcome?.year ?? measurement.soFar?.year ?? null
 		const all = [...measurement.years, ...(measurement.soFar === null ? [] : [measurement.soFar])]

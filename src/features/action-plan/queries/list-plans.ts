@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { yearOf } from '../../../foundation/plain-date.ts'
 import { valueIn } from '../../../platform/answer.ts'
 import { query } from '../../../platform/query.ts'
-import { measure } from '../../indicators/index.ts'
+import { exactVersion, mayReadExactFigures, measure, readerVersion } from '../../indicators/index.ts'
 import { mayReadPlans } from '../access.ts'
 import { countStatuses } from '../rules/summary.ts'
 import { listActivities, listPlaces, listPlans as readPlans } from '../store.ts'
@@ -24,7 +24,7 @@ export const listPlans = query({
 				indicators: places.length,
 				activities: (await listActivities(act.db, plan.id)).length,
 				round: measured[0]?.round ?? null,
-				summary: countStatuses(measured.map((one) => one.standing.shown)),
+				summary: countStatuses(measured.map(mayReadExactFigures(act.actor) ? exactVersion : readerVersion)),
 			})
 		}
 		return { plans: shown, thisYear: yearOf(act.today) }

@@ -1,54 +1,24 @@
 import * as z from 'zod'
-import { yearOf } from '../../../foundation/plain-date.ts'
-import { missing, valueIn } from '../../../platform/answer.ts'
+import { missing } from '../../../platform/answer.ts'
 import { id } from '../../../platform/fields.ts'
 import { query } from '../../../platform/query.ts'
-import { measure } from '../../indicators/index.ts'
+import { exactVersion, mayReadExactFigures, readerVersion } from '../../indicators/index.ts'
 import { mayReadPlans } from '../access.ts'
 import { countStatuses } from '../rules/summary.ts'
-import {
-	findPlan,
-	listActivities,
-	listCostClasses,
-	listDecisions,
-	listGoals,
-	listPlaces,
-	listTargetGroups,
-} from '../store.ts'
+import { planFacts } from './plan-facts.ts'
 
 /** The whole plan: what we want, how it goes in the round of `year`, what we do, what was decided. */
 export const planPage = query({
 	name: 'planPage',
 	input: z.object({ planId: id(), year: z.coerce.number().int().nullish() }),
 	may: mayReadPlans,
-	run: async (act, { planId, year }) => {
-		const { db } = act
-		const plan = await findPlan(db, planId)
-		if (plan === null) return missing
-		const places = await listPlaces(db, planId)
-		const measured = valueIn(
-			await measure.within(act, {
-				indicatorIds: places.map((place) => place.indicatorId),
-				year,
-				planEnds: plan.validTo,
-			}),
+	run: async (act, given) => {
+		const facts = await planFacts.within(act, given)
+		if (facts.is !== 'done') return missing
+		const indicators = facts.value.indicators.map(
+			mayReadExactFigures(act.actor) ? exactVersion : readerVersion,
 		)
-		const indicators = places.flatMap((place) => {
-			const measurement = measured.find((one) => one.id === place.indicatorId)
-			return measurement === undefined ? [] : [{ ...measurement, key: place.key, goalId: place.goalId }]
-		})
-		return {
-			plan,
-			thisYear: yearOf(act.today),
-			round: indicators[0]?.round ?? Math.min(plan.validTo, yearOf(act.today) - 1),
-			goals: await listGoals(db, planId),
-			indicators,
-			summary: countStatuses(indicators.map((one) => one.standing.shown)),
-			activities: await listActivities(db, planId),
-			targetGroups: await listTargetGroups(db, planId),
-			costClasses: await listCostClasses(db, planId),
-			decisions: await listDecisions(db, planId),
-		}
+		return { ...facts.value, indicators, summary: countStatuses(indicators) }
 	},
 	audit: (input) => ({ kind: 'plan', ids: [input.planId] }),
 })

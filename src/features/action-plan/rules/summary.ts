@@ -1,4 +1,4 @@
-import type { Status } from '../../indicators/index.ts'
+import type { ReaderMeasurement, Status } from '../../indicators/index.ts'
 
 /** Worst first: the order in which they are read. */
 const order: readonly Status[] = [
@@ -12,9 +12,13 @@ const order: readonly Status[] = [
 	'not-due',
 ]
 
+/** How many stand in each status; one that is withheld is in none. */
 export function countStatuses(
-	shown: readonly Status[],
+	indicators: readonly Pick<ReaderMeasurement, 'standing' | 'withheld'>[],
 ): { readonly status: Status; readonly count: number }[] {
+	const shown = indicators.flatMap(({ standing, withheld }) =>
+		withheld && standing.shown === 'no-data' ? [] : [standing.shown],
+	)
 	return order
 		.map((status) => ({ status, count: shown.filter((one) => one === status).length }))
 		.filter(({ count }) => count > 0)

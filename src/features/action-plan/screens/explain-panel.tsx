@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import { wordedBelow } from '../../../foundation/small-counts.ts'
 import { TextLink } from '../../../ui/links.tsx'
 import { StatusWord, Tone } from '../../../ui/marks.tsx'
 import { Section } from '../../../ui/page.tsx'
@@ -22,7 +23,9 @@ export function ExplainPanel({ page }: Page) {
 				id="explain"
 				title={
 					explained === null
-						? words('nothingHow')
+						? measurement.hidden.length > 0
+							? words('hiddenHow', { below: String(wordedBelow) })
+							: words('nothingHow')
 						: words('how', { value: figures.value(explained.figure.value, measurement) })
 				}
 			>
@@ -144,7 +147,8 @@ function Quality({ page: { measurement } }: Page) {
 		{ length: Math.max(0, measurement.round - begins) },
 		(_, index) => begins + 1 + index,
 	)
-	const missing = due.filter((year) => !measurement.years.some((one) => one.year === year && one.official))
+	const known = [...measurement.years.filter((one) => one.official), ...measurement.hidden]
+	const missing = due.filter((year) => !known.some((one) => one.year === year))
 	return (
 		<Part title={words('quality')}>
 			<p>{words('officialIs', { source: sources(measurement.officialSource) })}</p>

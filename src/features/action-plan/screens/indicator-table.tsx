@@ -3,7 +3,7 @@ import { Sparkline } from '../../../ui/figure.tsx'
 import { Explain, TextLink } from '../../../ui/links.tsx'
 import { Typed } from '../../../ui/marks.tsx'
 import { type Column, DataTable } from '../../../ui/table.tsx'
-import type { Measurement, YearOutcome } from '../../indicators/index.ts'
+import type { ReaderMeasurement as Measurement, YearOutcome } from '../../indicators/index.ts'
 import { StandingWord } from './standing-word.tsx'
 import { useFigures } from './use-figures.ts'
 
@@ -47,10 +47,7 @@ export function IndicatorTable({ planId, goals, indicators, round, thisYear }: I
 			head: [words('base'), commonBase].filter(Boolean).join('\u00a0'),
 			align: 'right',
 			fold: 'figure',
-			cell: (one) =>
-				one.base.value === null
-					? withYear('–', one.base.year, commonBase)
-					: withYear(figures.value(one.base.value, one), one.base.year, commonBase),
+			cell: (one) => withYear(figures.base(one) ?? '–', one.base.year, commonBase),
 		},
 		{
 			key: 'now',
@@ -60,7 +57,11 @@ export function IndicatorTable({ planId, goals, indicators, round, thisYear }: I
 			fold: 'figure',
 			cell: (one) => <Outcome year={now(one)} round={round} scale={one} />,
 		},
-		...(indicators.some((one) => one.soFar?.official !== null && one.soFar !== null)
+		...(indicators.some(
+			(one) =>
+				one.soFar !== null &&
+				(one.soFar.official !== null || one.hidden.some(({ year }) => year === thisYear)),
+		)
 			? [
 					{
 						key: 'soFar',
@@ -140,10 +141,12 @@ export function IndicatorTable({ planId, goals, indicators, round, thisYear }: I
 function Outcome({ year, round, scale }: { year: YearOutcome | null; round: number; scale: Measurement }) {
 	const figures = useFigures()
 	const words = useTranslations('actionPlan.plan')
-	if (year === null || year.official === null) return '–'
-	const text = figures.value(year.official.value, scale)
+	if (year === null) return '–'
+	const { official } = year
+	const text = official === null ? figures.hidden(scale, year.year) : figures.value(official.value, scale)
+	if (text === null) return '–'
 	const shown = year.year === round ? text : words('year', { value: text, year: String(year.year) })
-	return year.official.source === 'typed' ? <Typed>{shown}</Typed> : shown
+	return official?.source === 'typed' ? <Typed>{shown}</Typed> : shown
 }
 
 function Trend({ indicator }: { indicator: Measurement }) {
@@ -170,7 +173,8 @@ function Trend({ indicator }: { indicator: Measurement }) {
 
 function now(one: Measurement): YearOutcome | null {
 	const { outcome } = one.standing
-	return one.years.find((year) => year.year === outcome?.year) ?? null
+	const hidden = one.withheld ? one.hidden.findLast(({ year }) => year <= one.round) : undefined
+	return one.years.find((year) => year.year === (outcome ?? hidden)?.year) ?? null
 }
 
 function isWrongWay(one: Measurement): boolean {

@@ -82,7 +82,8 @@ export default function IndicatorScreen() {
 function KeyFigures({ page: { measurement } }: { page: IndicatorPage }) {
 	const words = useTranslations('actionPlan.indicator')
 	const figures = useFigures()
-	const { base, target, references, soFar, standing } = measurement
+	const { base, target, references, soFar, standing, hidden } = measurement
+	const latest = hidden.findLast((one) => one.year <= measurement.round)?.year
 	const outcome = standing.outcome
 	return (
 		<KeyLine
@@ -93,10 +94,17 @@ function KeyFigures({ page: { measurement } }: { page: IndicatorPage }) {
 				},
 				{
 					label: base.year === null ? words('baseMissing') : words('base', { year: String(base.year) }),
-					value: base.value === null ? '–' : figures.value(base.value, measurement),
+					value: figures.base(measurement) ?? '–',
 				},
 				...(outcome === null
-					? []
+					? latest === undefined || !measurement.withheld
+						? []
+						: [
+								{
+									label: words('now', { year: String(latest) }),
+									value: figures.hidden(measurement, latest),
+								},
+							]
 					: [
 							{
 								label: words('now', { year: String(outcome.year) }),

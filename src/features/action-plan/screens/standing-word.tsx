@@ -2,11 +2,17 @@ import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { StatusWord } from '../../../ui/marks.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
-import type { Measurement } from '../../indicators/index.ts'
+import type { ReaderMeasurement } from '../../indicators/index.ts'
 import { useFigures } from './use-figures.ts'
 
 /** The status with its why; worse than the base is as loud whatever the first word is. One set by hand shows both. */
-export function StandingWord({ indicator, children }: { indicator: Measurement; children?: ReactNode }) {
+export function StandingWord({
+	indicator,
+	children,
+}: {
+	indicator: ReaderMeasurement
+	children?: ReactNode
+}) {
 	const words = useTranslations('indicators')
 	const names = useTranslations('ui.status')
 	const format = useFormat()
@@ -36,6 +42,7 @@ export function StandingWord({ indicator, children }: { indicator: Measurement; 
 			)}
 		</>
 	)
+	if (indicator.withheld && shown === 'no-data') return <span className="small quiet">{why}</span>
 	if (wrongWay && shown === 'not-reached') {
 		return (
 			<span className="stack-8">

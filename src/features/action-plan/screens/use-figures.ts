@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
+import { wordedBelow } from '../../../foundation/small-counts.ts'
 import { useFormat } from '../../../ui/use-format.ts'
-import type { Measurement } from '../../indicators/index.ts'
+import type { Measurement, ReaderMeasurement } from '../../indicators/index.ts'
 
 type Scale = { readonly percent: boolean }
 
@@ -20,8 +21,20 @@ export function useFigures() {
 		return given === 1 ? words('reasons.onePoint') : words('reasons.points', { value: points })
 	}
 
+	const fewerThan = (below: number) => words('fewerThan', { below: String(below) })
+
 	return {
 		value,
+		/** The base's number, or the words that stand for a small one. */
+		base: ({ base, hiddenBase, percent }: ReaderMeasurement): string | null => {
+			if (hiddenBase !== null) return fewerThan(hiddenBase.fewerThan)
+			return base.value === null ? null : value(base.value, { percent })
+		},
+		/** The words for a year whose number is too small to show. */
+		hidden: ({ hidden }: ReaderMeasurement, year: number): string | null => {
+			const found = hidden.find((one) => one.year === year)
+			return found === undefined ? null : fewerThan(found.fewerThan)
+		},
 		target: ({ target, better, percent }: Measurement): string | null => {
 			if (target.is === 'missing') return null
 			if (target.is === 'words') return target.words
@@ -29,7 +42,8 @@ export function useFigures() {
 			return format.target(operator, value(target.value, { percent }))
 		},
 		/** What follows the status word. */
-		reason: (one: Measurement): string => {
+		reason: (one: ReaderMeasurement): string => {
+			if (one.withheld) return words('reasons.withheld', { below: String(wordedBelow) })
 			const { reason, outcome } = one.standing
 			const falls = one.better === 'down'
 			switch (reason.because) {

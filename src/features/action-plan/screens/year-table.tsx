@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl'
 import { Explain } from '../../../ui/links.tsx'
 import { Typed } from '../../../ui/marks.tsx'
 import { DataTable } from '../../../ui/table.tsx'
-import type { Measurement, YearOutcome } from '../../indicators/index.ts'
+import type { ReaderMeasurement, YearOutcome } from '../../indicators/index.ts'
 import { useFigures } from './use-figures.ts'
 
 type Row = {
@@ -13,7 +13,7 @@ type Row = {
 }
 
 /** Years as rows, so that it needs no folding: outcome, the plan's line, from where, and by which definition. */
-export function YearTable({ measurement, here }: { measurement: Measurement; here: string }) {
+export function YearTable({ measurement, here }: { measurement: ReaderMeasurement; here: string }) {
 	const words = useTranslations('actionPlan.indicator')
 	const sources = useTranslations('indicators.sources')
 	const figures = useFigures()
@@ -38,6 +38,8 @@ export function YearTable({ measurement, here }: { measurement: Measurement; her
 					align: 'right',
 					cell: (row) => {
 						const official = row.outcome?.official ?? null
+						const hidden = figures.hidden(measurement, row.year)
+						if (hidden !== null) return hidden
 						if (official === null) return <Base measurement={measurement} year={row.year} />
 						const text = figures.value(official.value, measurement)
 						const shown = row.running ? words('soFarMark', { value: text }) : text
@@ -65,16 +67,17 @@ export function YearTable({ measurement, here }: { measurement: Measurement; her
 }
 
 /** A base that is no outcome of its own stands in its year all the same. */
-function Base({ measurement, year }: { measurement: Measurement; year: number }) {
+function Base({ measurement, year }: { measurement: ReaderMeasurement; year: number }) {
 	const words = useTranslations('actionPlan.indicator')
 	const figures = useFigures()
 	const { base } = measurement
-	if (base.year !== year || base.value === null) return '–'
-	return <span className="quiet">{words('baseMark', { value: figures.value(base.value, measurement) })}</span>
+	const value = figures.base(measurement)
+	if (base.year !== year || value === null) return '–'
+	return <span className="quiet">{words('baseMark', { value })}</span>
 }
 
 /** From the first year that anything is known of to the target year. */
-function rowsOf({ years, soFar, line, base, target }: Measurement): Row[] {
+function rowsOf({ years, soFar, line, base, target }: ReaderMeasurement): Row[] {
 	const told = [...years, ...(soFar === null ? [] : [soFar])]
 	const known = [
 		...told.map((one) => one.year),

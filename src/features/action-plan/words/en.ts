@@ -92,6 +92,7 @@ export const en: Words<typeof sv> = {
 		sourceLineTyped: '□ typed value ◇ target.',
 		baseMark: '{value} base',
 		titles: {
+			withheld: '{name}: fewer than\u00a05',
 			reached: '{name}: the target is reached',
 			'wrong-way': '{name}: it is going the wrong way',
 			behind: '{name}: the right way, but not as fast as the plan',
@@ -124,6 +125,7 @@ export const en: Words<typeof sv> = {
 			'The figure was counted from the cases and frozen {moment}. The cases have been destroyed since.',
 		typedByNobody: 'somebody who is no longer employed',
 		typedNote: 'Note: {note}',
+		hiddenHow: 'The figure is fewer than\u00a0{below} and is not shown more closely.',
 		nothingHow: 'There is no outcome to explain yet.',
 		withheld: 'The parts are shown only to those who work with the cases or the plan.',
 		countedAt: 'Counted {moment} from all of the municipality’s cases.',

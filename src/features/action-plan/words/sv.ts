@@ -91,6 +91,7 @@ export const sv = {
 		sourceLineTyped: '□ inskrivet värde ◇ mål.',
 		baseMark: '{value} bas',
 		titles: {
+			withheld: '{name}: färre än\u00a05',
 			reached: '{name}: målet är nått',
 			'wrong-way': '{name}: utvecklingen går fel väg',
 			behind: '{name}: åt rätt håll, men inte så fort som planen',
@@ -122,6 +123,7 @@ export const sv = {
 		frozenHow: 'Talet räknades ur ärendena och frystes {moment}. Ärendena har gallrats sedan dess.',
 		typedByNobody: 'någon som inte längre är anställd',
 		typedNote: 'Anteckning: {note}',
+		hiddenHow: 'Talet är färre än\u00a0{below} och visas inte närmare.',
 		nothingHow: 'Det finns inget utfall att förklara än.',
 		withheld: 'Delarna visas bara för dem som arbetar med ärendena eller planen.',
 		countedAt: 'Räknat {moment} ur hela kommunens ärenden.',

@@ -6,8 +6,10 @@ export const sv = {
 		typed: 'Inskrivet för hand',
 		authority: 'Myndighetens siffra',
 	},
+	fewerThan: 'färre än\u00a0{below}',
 	/** What follows the status word. */
 	reasons: {
+		withheld: 'färre än\u00a0{below}, avståndet visas inte',
 		noOutcome: 'inget utfall för {year}',
 		nothingDue: 'mäts inte den här gången',
 		nextDue: 'mäts nästa gång {year}',

@@ -1,6 +1,6 @@
 import { instant } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
-import { planPage } from '../../action-plan/index.ts'
+import { planFacts } from '../../action-plan/index.ts'
 import type { Measured } from '../../indicators/index.ts'
 import type { Figure, IndicatorFacts } from '../rules/facts.ts'
 import type { NextStep } from '../store/rounds.ts'
@@ -11,7 +11,7 @@ export async function liveFacts(
 	asked: { planId: string; year: number },
 	nextSteps: readonly { indicatorId: string; decision: NextStep }[],
 ) {
-	const answer = await planPage.within(act, asked)
+	const answer = await planFacts.within(act, asked)
 	if (answer.is !== 'done') return null
 	const page = answer.value
 	const indicators = page.indicators.map((one): IndicatorFacts => {

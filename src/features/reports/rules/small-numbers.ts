@@ -1,3 +1,4 @@
+import { countsThings, isSmallCount, wordedBelow } from '../../../foundation/small-counts.ts'
 import type { Judgement, Promised, Reason, Round, Status, YearValue } from '../../indicators/index.ts'
 import type { Figure, IndicatorFacts } from './facts.ts'
 
@@ -30,7 +31,7 @@ export type PublicRule = {
 }
 
 /** Fewer than five is worded: the default that only a release decision goes below. */
-export const defaultBelow = 5
+export const defaultBelow = wordedBelow
 
 /**
  * The strict public version of one indicator: small counts in words, no status or distance that tells them.
@@ -79,7 +80,7 @@ function shown(figure: Figure | null, facts: IndicatorFacts, rule: PublicRule): 
 	if (!facts.isShare) return hidesCount(figure.value, facts, rule) ? { fewerThan: rule.below } : figure.value
 	if (figure.share === null) return figure.value
 	const { part, whole } = figure.share
-	const tells = whole < rule.below || isSmall(part, rule.below) || isSmall(whole - part, rule.below)
+	const tells = whole < rule.below || isSmallCount(part, rule.below) || isSmallCount(whole - part, rule.below)
 	return tells ? 'too-few' : figure.value
 }
 
@@ -93,17 +94,8 @@ function shownBase(facts: IndicatorFacts, rule: PublicRule): Shown | null {
 	return !facts.isShare && hidesCount(value, facts, rule) ? { fewerThan: rule.below } : value
 }
 
-const things =
-	/^(?:bostäder|lägenheter|hem|platser|bäddar|dagar|kronor|kr|dwellings|homes|flats|places|beds|days)$/i
-
-/** Everything is taken to count people or what happened to them, unless its unit is a thing. */
 function hidesCount(count: number, facts: IndicatorFacts, rule: PublicRule): boolean {
-	return !things.test(facts.unit.trim()) && isSmall(count, rule.below)
-}
-
-/** Zero tells nobody's story; one up to the limit may. */
-function isSmall(count: number, below: number): boolean {
-	return count > 0 && count < below
+	return !countsThings(facts.unit) && isSmallCount(count, rule.below)
 }
 
 /** What every value that the words allow would be judged as; anything else is withheld. */
