@@ -9,7 +9,6 @@ import { receipt } from '../queries/receipt.ts'
 import { changeNotice } from './change-notice.ts'
 import { matchNotice, matchOpenNotices } from './match-notice.ts'
 import { receiveNotice } from './receive-notice.ts'
-import { registerLetter } from './register-letter.ts'
 
 // Numbers from the Swedish Tax Agency's published test range.
 const known = '20000405-9937'
@@ -283,28 +282,6 @@ describe('bad input names its field, and nothing is half saved', () => {
 		expect(await receiveNotice(officer, arrears)).toEqual({ is: 'forbidden' })
 		expect(await receiveNotice(landlord, { ...arrears, organisationId: other.landlordId })).toEqual({
 			is: 'missing',
-		})
-	})
-})
-
-describe('a letter', () => {
-	test('is written in by an officer, with the day it came', async () => {
-		const letter = {
-			...arrears,
-			organisationId: town.landlordId,
-			receivedOn: '2026-10-09',
-			sentOn: '2026-10-08',
-		}
-		const { noticeId } = valueIn(await registerLetter(officer, letter))
-		expect(await receiptOf(noticeId)).toMatchObject({ channel: 'letter', receivedOn: '2026-10-09' })
-		expect(await registerLetter(landlord, letter)).toEqual({ is: 'forbidden' })
-	})
-
-	test('cannot have come tomorrow', async () => {
-		const letter = { ...arrears, organisationId: town.landlordId, receivedOn: '2026-10-13' }
-		expect(await registerLetter(officer, letter)).toEqual({
-			is: 'bad-input',
-			faults: [{ path: 'receivedOn', problem: 'date-in-future' }],
 		})
 	})
 })
