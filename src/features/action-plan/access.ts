@@ -4,5 +4,9 @@ import { type Actor, hasRole } from '../../platform/actor.ts'
 export const mayReadPlans = (actor: Actor): boolean =>
 	hasRole(actor, 'officer', 'unit-manager', 'coordinator', 'strategist', 'reader', 'administrator')
 
+/** The events behind a figure are cases: those who work with them may open them (the page itself decides which). */
+export const mayOpenEvents = (actor: Actor): boolean =>
+	hasRole(actor, 'officer', 'unit-manager', 'coordinator')
+
 /** Strategists and administrators keep the plans. */
 export const mayKeepPlans = (actor: Actor): boolean => hasRole(actor, 'strategist', 'administrator')

@@ -16,10 +16,18 @@ type IndicatorTableProps = {
 	indicators: readonly Placed[]
 	round: number
 	thisYear: number
+	mayOpenEvents: boolean
 }
 
 /** Every goal in words heads its indicators; one table, so that columns hold through the page. */
-export function IndicatorTable({ planId, goals, indicators, round, thisYear }: IndicatorTableProps) {
+export function IndicatorTable({
+	planId,
+	goals,
+	indicators,
+	round,
+	thisYear,
+	mayOpenEvents,
+}: IndicatorTableProps) {
 	const words = useTranslations('actionPlan.plan')
 	const figures = useFigures()
 	const to = (one: Placed) => `/plans/${planId}/indicators/${one.id}`
@@ -95,7 +103,7 @@ export function IndicatorTable({ planId, goals, indicators, round, thisYear }: I
 			width: '22%',
 			cell: (one) => (
 				<StandingWord indicator={one}>
-					{opensEvents(one) ? (
+					{mayOpenEvents && opensEvents(one) ? (
 						<TextLink to={eventsBehind(one, one.standing.outcome?.year ?? round)}>
 							{words('openEvents')}
 						</TextLink>
@@ -181,7 +189,7 @@ function isWrongWay(one: Measurement): boolean {
 	return one.standing.shown === 'wrong-way' || one.standing.wrongWay
 }
 
-/** A zero vision opens the events behind it; the page it leads to decides for whom. */
+/** A zero vision opens the events behind it, for those who may work with them. */
 function opensEvents(one: Measurement): boolean {
 	return one.standing.reason.because === 'zero-vision' && isCountedEviction(one)
 }

@@ -9,7 +9,7 @@ import { callerOf, show } from '../../../ui/screen.ts'
 import { Callout, VersionBanner } from '../../../ui/states.tsx'
 import { DataTable } from '../../../ui/table.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
-import { mayKeepPlans } from '../access.ts'
+import { mayKeepPlans, mayOpenEvents } from '../access.ts'
 import { planPage } from '../queries/plan-page.ts'
 import { ActivityTable, orderOf } from './activity-table.tsx'
 import { IndicatorTable } from './indicator-table.tsx'
@@ -18,7 +18,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 	const caller = callerOf(context)
 	const year = new URL(request.url).searchParams.get('year') ?? undefined
 	const page = show(await planPage(caller, { planId: params.planId, year }))
-	return { ...page, mayKeep: mayKeepPlans(caller.actor) }
+	return { ...page, mayKeep: mayKeepPlans(caller.actor), mayOpen: mayOpenEvents(caller.actor) }
 }
 
 export default function PlanScreen() {
@@ -82,6 +82,7 @@ export default function PlanScreen() {
 						indicators={indicators}
 						round={page.round}
 						thisYear={page.thisYear}
+						mayOpenEvents={page.mayOpen}
 					/>
 					<Source>
 						<SparklineKey /> {words('source')}
