@@ -25,8 +25,43 @@ export function plainDate(text: string): PlainDate {
 	return found
 }
 
+/** Days since 1 January 1970: whole numbers, for engines that walk over many days. */
+export function dayNumber(day: PlainDate): number {
+	const year = Number(day.slice(0, 4))
+	const month = Number(day.slice(5, 7))
+	// Years begin in March here, so that the leap day comes last (Hinnant, "chrono-compatible low-level date algorithms").
+	const shifted = month <= 2 ? year - 1 : year
+	const era = Math.floor(shifted / 400)
+	const yearOfEra = shifted - era * 400
+	const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(day.slice(8)) - 1
+	const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
+	return era * 146_097 + dayOfEra - 719_468
+}
+
+/** The day with this number; years 0 to 9999. */
+export function dayFromNumber(number: number): PlainDate {
+	const shifted = number + 719_468
+	const era = Math.floor(shifted / 146_097)
+	const dayOfEra = shifted - era * 146_097
+	const yearOfEra = Math.floor(
+		(dayOfEra -
+			Math.floor(dayOfEra / 1460) +
+			Math.floor(dayOfEra / 36_524) -
+			Math.floor(dayOfEra / 146_096)) /
+			365,
+	)
+	const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+	const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153)
+	const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+	const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+	const dayOfMonth = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1
+	return `${padded(year, 4)}-${padded(month, 2)}-${padded(dayOfMonth, 2)}` as PlainDate
+}
+
+const padded = (number: number, width: number) => String(number).padStart(width, '0')
+
 export function addDays(day: PlainDate, days: number): PlainDate {
-	return Temporal.PlainDate.from(day).add({ days }).toString() as PlainDate
+	return dayFromNumber(dayNumber(day) + days)
 }
 
 /** Past the month's end the last day of the month is given: 31 January + 1 month = 28 February. */
@@ -36,12 +71,12 @@ export function addMonths(day: PlainDate, months: number): PlainDate {
 
 /** Days from the first to the second; negative when the second is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
-	return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days
+	return dayNumber(to) - dayNumber(from)
 }
 
 /** 1 = Monday … 7 = Sunday. */
 export function weekday(day: PlainDate): number {
-	return Temporal.PlainDate.from(day).dayOfWeek
+	return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1
 }
 
 export function yearOf(day: PlainDate): number {
