@@ -735,6 +735,28 @@ create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
 
+-- Earlier rows of named.contact. retention: with its table
+create table history.contact (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	person_id uuid not null,
+	on_day date not null,
+	kind text not null,
+	note text,
+	recorded_by uuid not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX contact_municipality_id_recorded_to_idx ON history.contact USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT contact_1.id FROM named.contact contact_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
 -- Earlier rows of named.contact_attempt. retention: with its table
 create table history.contact_attempt (
 	recorded_to timestamp with time zone not null,
@@ -1106,12 +1128,39 @@ create table history.person (
 	protection text not null,
 	protection_source text,
 	protection_checked_on date,
-	recorded_at timestamp with time zone not null
+	recorded_at timestamp with time zone not null,
+	same_as uuid
 );
 -- row security: on, forced
 CREATE INDEX person_municipality_id_recorded_to_idx ON history.person USING btree (municipality_id, recorded_to);
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT person_1.id FROM named.person person_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.person_factor. retention: with its table
+create table history.person_factor (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	person_id uuid not null,
+	kind text not null,
+	code text not null,
+	list_version integer not null,
+	level text not null,
+	delicate boolean not null,
+	from_day date not null,
+	until_day date,
+	recorded_by uuid not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX person_factor_municipality_id_recorded_to_idx ON history.person_factor USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT person_factor_1.id FROM named.person_factor person_factor_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -1135,7 +1184,10 @@ create table history.person_particulars (
 	postal_code text,
 	city text,
 	recorded_at timestamp with time zone not null,
-	folded_family_first text not null default ''::text
+	folded_family_first text not null default ''::text,
+	code text,
+	called text,
+	born_about integer
 );
 -- row security: on, forced
 CREATE INDEX person_particulars_municipality_id_recorded_to_idx ON history.person_particulars USING btree (municipality_id, recorded_to);
@@ -1213,6 +1265,32 @@ create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
 
+-- Earlier rows of named.record_pair. retention: with its table
+create table history.record_pair (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	a_id uuid not null,
+	b_id uuid not null,
+	probability double precision not null,
+	reasons jsonb not null,
+	found_on date not null,
+	decision text not null,
+	decided_by uuid,
+	decided_on date,
+	reason text,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX record_pair_municipality_id_recorded_to_idx ON history.record_pair USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT record_pair_1.id FROM named.record_pair record_pair_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
 -- Earlier rows of counted.release_decision. retention: with its table
 create table history.release_decision (
 	recorded_to timestamp with time zone not null,
@@ -1230,6 +1308,49 @@ create table history.release_decision (
 CREATE INDEX release_decision_municipality_id_recorded_to_idx ON history.release_decision USING btree (municipality_id, recorded_to);
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT release_decision_1.id FROM counted.release_decision release_decision_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.spell. retention: with its table
+create table history.spell (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	person_id uuid not null,
+	during daterange not null,
+	starts_on date,
+	ends_on date,
+	place text not null,
+	place_name text,
+	arranged_by text not null,
+	contract text not null,
+	contract_ends_on date,
+	discharge_on date,
+	home_after text not null,
+	overstays boolean not null,
+	population text not null,
+	with_children text not null,
+	children_elsewhere integer not null,
+	with_person_id uuid,
+	stay_municipality text not null,
+	residence_municipality text,
+	told_by text not null,
+	destination text,
+	overridden_to smallint,
+	override_reason text,
+	overridden_by uuid,
+	follows_case_id uuid,
+	correction_reason text,
+	recorded_by uuid not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX spell_municipality_id_recorded_to_idx ON history.spell USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT spell_1.id FROM named.spell spell_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -1421,6 +1542,7 @@ create table named.committee (
 	id uuid not null default uuidv7(),
 	name text not null,
 	registry_code text not null,
+	lists_widely boolean not null default false,
 	constraint committee_name_check CHECK ((name <> ''::text)),
 	constraint committee_registry_code_check CHECK ((registry_code <> ''::text)),
 	constraint committee_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
@@ -1480,6 +1602,37 @@ create policy with_its_consultation for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.debt_consultation d WHERE ((d.municipality_id = consultation_party.municipality_id) AND (d.id = consultation_party.consultation_id))))));
 grant insert, select, update to bofast_app;
 
+-- When somebody was met, spoken with or spent a recorded night. An open case is no contact. retention: person, five years after the last note
+create table named.contact (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	person_id uuid not null,
+	on_day date not null,
+	kind text not null,
+	note text,
+	recorded_by uuid not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint contact_kind_check CHECK ((kind = ANY (ARRAY['meeting'::text, 'visit'::text, 'phone'::text, 'message'::text, 'outreach'::text, 'night'::text, 'letter'::text, 'attempt'::text]))),
+	constraint contact_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint contact_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
+	constraint contact_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX contact_of_person ON named.contact USING btree (municipality_id, person_id, on_day);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.contact FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy case_work_delete for delete to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = contact.municipality_id) AND (p.id = contact.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))))))));
+create policy case_work_insert for insert to public
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = contact.municipality_id) AND (p.id = contact.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))))))));
+create policy case_work_select for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = contact.municipality_id) AND (p.id = contact.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))))))));
+create policy case_work_update for update to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = contact.municipality_id) AND (p.id = contact.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))))))));
+create policy follow_up for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.follows_up() AS follows_up));
+grant delete, insert, select, update to bofast_app;
+
 -- Every attempt to reach the household. retention: person, five years after the last note
 create table named.contact_attempt (
 	municipality_id integer not null,
@@ -1527,6 +1680,41 @@ create policy ended for delete to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.handles_people() AS handles_people) OR ( SELECT context.has_role('strategist'::text) AS has_role) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 create policy seen for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant delete, insert, select, update to bofast_app;
+
+-- A person's changes of situation under one definition, with the group they were in: what every flow figure is made of. retention: with its person
+create table named.contribution (
+	municipality_id integer not null,
+	definition text not null,
+	person_id uuid not null,
+	"position" smallint not null,
+	day date not null,
+	until date not null,
+	kind text not null,
+	from_category smallint not null,
+	to_category smallint not null,
+	reason text not null,
+	population text not null,
+	sex text not null,
+	age_band text not null,
+	children text not null,
+	recorded_month date not null,
+	constraint contribution_age_band_check CHECK ((age_band = ANY (ARRAY['0-17'::text, '18-24'::text, '25-44'::text, '45-64'::text, '65-'::text, 'unknown'::text]))),
+	constraint contribution_children_check CHECK ((children = ANY (ARRAY['yes'::text, 'no'::text]))),
+	constraint contribution_kind_check CHECK ((kind = ANY (ARRAY['in'::text, 'out'::text, 'move'::text, 'regroup'::text]))),
+	constraint contribution_population_check CHECK ((population = ANY (ARRAY['adult'::text, 'child'::text, 'eu-eea'::text]))),
+	constraint contribution_reason_check CHECK ((reason = ANY (ARRAY['new'::text, 'returned-from-housing'::text, 'returned-from-inactive'::text, 'unknown'::text, 'housed'::text, 'inactive'::text, 'deceased'::text, 'moved'::text, 'no-longer-meets'::text, 'moved-on'::text, 'regrouped'::text]))),
+	constraint contribution_sex_check CHECK ((sex = ANY (ARRAY['woman'::text, 'man'::text, 'unknown'::text]))),
+	constraint contribution_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES named.person(municipality_id, id),
+	constraint contribution_pkey PRIMARY KEY (municipality_id, definition, person_id, "position")
+);
+-- row security: on, forced
+CREATE INDEX contribution_by_day ON named.contribution USING btree (municipality_id, definition, day);
+CREATE INDEX contribution_by_until ON named.contribution USING btree (municipality_id, definition, until);
+create policy counted_only for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy with_its_entry for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.list_entry e WHERE ((e.municipality_id = contribution.municipality_id) AND (e.person_id = contribution.person_id))))));
 grant delete, insert, select, update to bofast_app;
 
 -- A meeting about the rent debt: who, with whose consent, what was agreed. retention: person, five years after the last note
@@ -1656,6 +1844,93 @@ create policy case_work for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((unit_id IN ( SELECT context.units() AS units)) OR (assigned_to = ( SELECT context.actor() AS actor))))));
 grant insert, select, update to bofast_app;
 
+-- The same summed over sex, age and children: the board's ordinary question. retention: with its people
+create table named.flow_cube (
+	municipality_id integer not null,
+	definition text not null,
+	month date not null,
+	recorded_month date not null,
+	kind text not null,
+	from_category smallint not null,
+	to_category smallint not null,
+	reason text not null,
+	population text not null,
+	amount integer not null,
+	constraint flow_cube_pkey PRIMARY KEY (municipality_id, definition, month, recorded_month, kind, from_category, to_category, reason, population)
+);
+-- row security: on, forced
+create policy counted_only for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+grant delete, insert, select, update to bofast_app;
+
+-- Signed differences appended by the writing transaction; no counter is ever updated. retention: until compacted
+create table named.flow_delta (
+	municipality_id integer not null,
+	id bigint not null generated as identity,
+	definition text not null,
+	month date not null,
+	recorded_month date not null,
+	kind text not null,
+	from_category smallint not null,
+	to_category smallint not null,
+	reason text not null,
+	population text not null,
+	sex text not null,
+	age_band text not null,
+	children text not null,
+	amount integer not null,
+	constraint flow_delta_amount_check CHECK ((amount <> 0)),
+	constraint flow_delta_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+create policy counted_only for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+grant delete, insert, select, update to bofast_app;
+
+-- Deltas summed by month with every dimension; cells of one are personal data. retention: with its people
+create table named.flow_month (
+	municipality_id integer not null,
+	definition text not null,
+	month date not null,
+	recorded_month date not null,
+	kind text not null,
+	from_category smallint not null,
+	to_category smallint not null,
+	reason text not null,
+	population text not null,
+	sex text not null,
+	age_band text not null,
+	children text not null,
+	amount integer not null,
+	constraint flow_month_pkey PRIMARY KEY (municipality_id, definition, month, recorded_month, kind, from_category, to_category, reason, population, sex, age_band, children)
+);
+-- row security: on, forced
+create policy counted_only for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+grant delete, insert, select, update to bofast_app;
+
+-- The flow by a definition that is not kept at hand, counted by a job with progress. retention: one year
+create table named.flow_run (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	definition text not null,
+	asked_by uuid not null,
+	asked_at timestamp with time zone not null default clock_timestamp(),
+	state text not null default 'waiting'::text,
+	people_done integer not null default 0,
+	people_total integer,
+	result jsonb,
+	constraint flow_run_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'cancelled'::text, 'failed'::text]))),
+	constraint flow_run_municipality_id_asked_by_fkey FOREIGN KEY (municipality_id, asked_by) REFERENCES named.staff(municipality_id, id),
+	constraint flow_run_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES named.committee(municipality_id, id),
+	constraint flow_run_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+create policy for_those_who_count for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND (( SELECT context.handles_people() AS handles_people) OR ( SELECT context.has_role('strategist'::text) AS has_role)))));
+grant insert, select, update to bofast_app;
+
 -- After closing: does the household still live there, and how are the children. retention: person, five years after the last note
 create table named.follow_up (
 	municipality_id integer not null,
@@ -1767,6 +2042,50 @@ create policy corrected_by_those_who_see for update to public
 create policy written_in_case_work for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
 grant insert, select, update to bofast_app;
+
+-- A person's matter on the by-name list: whose it is, and what the list shows of their dates. retention: person, five years after the last note
+create table named.list_entry (
+	municipality_id integer not null,
+	person_id uuid not null,
+	committee_id uuid not null,
+	unit_id uuid not null,
+	responsible_id uuid,
+	code text not null,
+	first_known_on date not null,
+	last_contact_on date,
+	inactive_on date,
+	long_term_from date,
+	constraint list_entry_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint list_entry_municipality_id_responsible_id_fkey FOREIGN KEY (municipality_id, responsible_id) REFERENCES named.staff(municipality_id, id),
+	constraint list_entry_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES named.unit(municipality_id, id),
+	constraint list_entry_pkey PRIMARY KEY (municipality_id, person_id),
+	constraint one_entry_of_a_code UNIQUE (municipality_id, code)
+);
+-- row security: on, forced
+CREATE INDEX list_entry_of_unit ON named.list_entry USING btree (municipality_id, unit_id);
+create policy follow_up for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.follows_up() AS follows_up));
+create policy own_matters for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((unit_id IN ( SELECT context.units() AS units)) OR (responsible_id = ( SELECT context.actor() AS actor)) OR ( SELECT context.lists_widely() AS lists_widely)))));
+grant insert, select, update to bofast_app;
+
+-- The one or two definitions whose flow is kept at hand; the first is the municipality's own. retention: while the house stands
+create table named.live_definition (
+	municipality_id integer not null,
+	"position" smallint not null,
+	definition text not null,
+	since date not null,
+	constraint live_definition_position_check CHECK (("position" = ANY (ARRAY[1, 2]))),
+	constraint live_definition_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint live_definition_pkey PRIMARY KEY (municipality_id, "position"),
+	constraint one_place_a_definition UNIQUE (municipality_id, definition)
+);
+-- row security: on, forced
+create policy chosen_by_administrators for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+create policy of_the_municipality for select to public
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, insert, select, update to bofast_app;
 
 -- A notice about a flat in another municipality: it starts no clock here and waits to be passed on. retention: one month after it was passed on
 create table named.misdirected_notice (
@@ -2059,13 +2378,17 @@ create table named.person (
 	protection_source text,
 	protection_checked_on date,
 	recorded_at timestamp with time zone not null default clock_timestamp(),
+	same_as uuid,
+	constraint not_its_own_double CHECK ((same_as <> id)),
 	constraint person_protection_check CHECK ((protection = ANY (ARRAY['none'::text, 'confidentiality'::text, 'protected-registration'::text, 'new-identity'::text]))),
+	constraint kept_record FOREIGN KEY (municipality_id, committee_id, same_as) REFERENCES named.person(municipality_id, committee_id, id),
 	constraint person_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES named.committee(municipality_id, id),
 	constraint person_pkey PRIMARY KEY (municipality_id, id),
 	constraint a_person_of_its_controller UNIQUE (municipality_id, committee_id, id)
 );
 -- row security: on, forced
 CREATE INDEX person_protected ON named.person USING btree (municipality_id, id) WHERE (protection <> 'none'::text);
+CREATE INDEX person_same_as ON named.person USING btree (municipality_id, same_as) WHERE (same_as IS NOT NULL);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.person FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy case_work for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
@@ -2075,6 +2398,43 @@ create policy protection_kept_by_those_who_see for update to public
 create policy written_in_case_work for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
 grant insert, select, update to bofast_app;
+
+-- Causes of homelessness and needs, several a person, by versioned code lists; delicate ones behind a right of their own. retention: person, five years after the last note
+create table named.person_factor (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	person_id uuid not null,
+	kind text not null,
+	code text not null,
+	list_version integer not null,
+	level text not null,
+	delicate boolean not null,
+	from_day date not null,
+	until_day date,
+	recorded_by uuid not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint person_factor_check CHECK ((until_day > from_day)),
+	constraint person_factor_kind_check CHECK ((kind = ANY (ARRAY['cause'::text, 'need'::text]))),
+	constraint person_factor_level_check CHECK ((level = ANY (ARRAY['structural'::text, 'institutional'::text, 'relational'::text, 'individual'::text]))),
+	constraint person_factor_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint person_factor_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
+	constraint person_factor_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX factor_of_person ON named.person_factor USING btree (municipality_id, person_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.person_factor FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy case_work_delete for delete to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((NOT delicate) OR ( SELECT context.has_role('delicate-facts'::text) AS has_role)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = person_factor.municipality_id) AND (p.id = person_factor.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))))))));
+create policy case_work_insert for insert to public
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((NOT delicate) OR ( SELECT context.has_role('delicate-facts'::text) AS has_role)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = person_factor.municipality_id) AND (p.id = person_factor.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))))))));
+create policy case_work_select for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((NOT delicate) OR ( SELECT context.has_role('delicate-facts'::text) AS has_role)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = person_factor.municipality_id) AND (p.id = person_factor.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))))))));
+create policy case_work_update for update to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((NOT delicate) OR ( SELECT context.has_role('delicate-facts'::text) AS has_role)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = person_factor.municipality_id) AND (p.id = person_factor.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))))))));
+create policy follow_up for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.follows_up() AS follows_up));
+grant delete, insert, select, update to bofast_app;
 
 -- Name, birth date and ways to reach a person; hidden follows the person's protection. retention: person, five years after the last note
 create table named.person_particulars (
@@ -2094,9 +2454,14 @@ create table named.person_particulars (
 	city text,
 	recorded_at timestamp with time zone not null default clock_timestamp(),
 	folded_family_first text not null default ''::text,
+	code text,
+	called text,
+	born_about integer,
+	constraint born_about_a_year CHECK (((born_about >= 1900) AND (born_about <= 2100))),
 	constraint person_particulars_sex_check CHECK ((sex = ANY (ARRAY['woman'::text, 'man'::text]))),
 	constraint person_particulars_municipality_id_committee_id_id_fkey FOREIGN KEY (municipality_id, committee_id, id) REFERENCES named.person(municipality_id, committee_id, id),
-	constraint person_particulars_pkey PRIMARY KEY (municipality_id, id)
+	constraint person_particulars_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_person_of_a_code UNIQUE (municipality_id, code)
 );
 -- row security: on, forced
 CREATE INDEX person_by_family_name ON named.person_particulars USING btree (municipality_id, folded_family_first);
@@ -2122,6 +2487,37 @@ create table named.receipt_counter (
 -- row security: on, forced
 create policy own_municipality for all to public
 	using (municipality_id = ( SELECT context.municipality() AS municipality));
+grant insert, select, update to bofast_app;
+
+-- Two records that may be one person: why we think so and what somebody decided. retention: person, five years after the last note
+create table named.record_pair (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	a_id uuid not null,
+	b_id uuid not null,
+	probability double precision not null,
+	reasons jsonb not null,
+	found_on date not null,
+	decision text not null default 'open'::text,
+	decided_by uuid,
+	decided_on date,
+	reason text,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint record_pair_decision_check CHECK ((decision = ANY (ARRAY['open'::text, 'linked'::text, 'not-the-same'::text, 'later'::text]))),
+	constraint record_pair_probability_check CHECK (((probability >= (0)::double precision) AND (probability <= (1)::double precision))),
+	constraint smaller_first CHECK ((a_id < b_id)),
+	constraint record_pair_municipality_id_committee_id_a_id_fkey FOREIGN KEY (municipality_id, committee_id, a_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint record_pair_municipality_id_committee_id_b_id_fkey FOREIGN KEY (municipality_id, committee_id, b_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint record_pair_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES named.staff(municipality_id, id),
+	constraint record_pair_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_row_a_pair UNIQUE (municipality_id, a_id, b_id)
+);
+-- row security: on, forced
+CREATE INDEX record_pair_of_b ON named.record_pair USING btree (municipality_id, b_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.record_pair FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy case_work for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person_particulars d WHERE ((d.municipality_id = record_pair.municipality_id) AND (d.id = record_pair.a_id)))) AND (EXISTS ( SELECT FROM named.person_particulars d WHERE ((d.municipality_id = record_pair.municipality_id) AND (d.id = record_pair.b_id)))))));
 grant insert, select, update to bofast_app;
 
 -- Something about a protected person for those with named access to look at. retention: person, five years after the last note
@@ -2166,6 +2562,79 @@ create policy seen for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff) OR (staff_id = ( SELECT context.actor() AS actor))));
 grant delete, insert, select, update to bofast_app;
 
+-- Where somebody lives from a day until another, half-open: the end day is not a night. retention: person, five years after the last note
+create table named.spell (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	person_id uuid not null,
+	during daterange not null,
+	starts_on date generated always as (lower(during)) stored,
+	ends_on date generated always as (COALESCE(upper(during), 'infinity'::date)) stored,
+	place text not null,
+	place_name text,
+	arranged_by text not null default 'unknown'::text,
+	contract text not null default 'unknown'::text,
+	contract_ends_on date,
+	discharge_on date,
+	home_after text not null default 'unknown'::text,
+	overstays boolean not null default false,
+	population text not null default 'resident'::text,
+	with_children text not null default 'unknown'::text,
+	children_elsewhere integer not null default 0,
+	with_person_id uuid,
+	stay_municipality text not null,
+	residence_municipality text,
+	told_by text not null default 'person'::text,
+	destination text,
+	overridden_to smallint,
+	override_reason text,
+	overridden_by uuid,
+	follows_case_id uuid,
+	correction_reason text,
+	recorded_by uuid not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint left_for_somewhere CHECK (((destination IS NULL) OR (NOT upper_inf(during)))),
+	constraint overridden_with_a_reason CHECK ((((overridden_to IS NULL) = (override_reason IS NULL)) AND ((overridden_to IS NULL) = (overridden_by IS NULL)))),
+	constraint spell_arranged_by_check CHECK ((arranged_by = ANY (ARRAY['municipality'::text, 'person'::text, 'other-authority'::text, 'unknown'::text]))),
+	constraint spell_children_elsewhere_check CHECK (((children_elsewhere >= 0) AND (children_elsewhere <= 20))),
+	constraint spell_contract_check CHECK ((contract = ANY (ARRAY['none'::text, 'special-terms'::text, 'sublet'::text, 'own-lease'::text, 'unknown'::text]))),
+	constraint spell_correction_reason_check CHECK ((correction_reason <> ''::text)),
+	constraint spell_destination_check CHECK ((destination = ANY (ARRAY['own-lease'::text, 'owned-home'::text, 'housing-first-lease'::text, 'family-home-permanent'::text, 'special-housing'::text, 'social-contract'::text, 'training-flat'::text, 'supported-housing'::text, 'institution'::text, 'prison'::text, 'friends-family-temporary'::text, 'shelter'::text, 'street'::text, 'moved-away'::text, 'deceased'::text, 'unknown'::text]))),
+	constraint spell_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)))),
+	constraint spell_home_after_check CHECK ((home_after = ANY (ARRAY['none'::text, 'arranged'::text, 'unknown'::text]))),
+	constraint spell_overridden_to_check CHECK (((overridden_to >= 0) AND (overridden_to <= 4))),
+	constraint spell_override_reason_check CHECK ((override_reason <> ''::text)),
+	constraint spell_place_check CHECK ((place = ANY (ARRAY['rough-sleeping'::text, 'public-space-tent-car-stairwell'::text, 'night-shelter'::text, 'emergency-accommodation'::text, 'on-call-housing'::text, 'refuge'::text, 'hotel-hostel-camping'::text, 'caravan-allotment'::text, 'prison'::text, 'treatment-unit'::text, 'hvb'::text, 'sis'::text, 'foster-home'::text, 'supported-housing'::text, 'care-24h'::text, 'trial-flat'::text, 'training-flat'::text, 'social-contract'::text, 'municipal-contract'::text, 'reference-housing'::text, 'other-second-hand-with-conditions'::text, 'friends-acquaintances'::text, 'family-relatives'::text, 'lodger'::text, 'sublet'::text, 'own-home'::text, 'unknown'::text]))),
+	constraint spell_population_check CHECK ((population = ANY (ARRAY['resident'::text, 'eu-eea'::text, 'without-permit'::text]))),
+	constraint spell_stay_municipality_check CHECK ((stay_municipality <> ''::text)),
+	constraint spell_told_by_check CHECK ((told_by = ANY (ARRAY['person'::text, 'own-observation'::text, 'landlord'::text, 'other-unit'::text, 'other'::text]))),
+	constraint spell_with_children_check CHECK ((with_children = ANY (ARRAY['yes'::text, 'no'::text, 'unknown'::text]))),
+	constraint spell_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint spell_municipality_id_committee_id_with_person_id_fkey FOREIGN KEY (municipality_id, committee_id, with_person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint spell_municipality_id_follows_case_id_fkey FOREIGN KEY (municipality_id, follows_case_id) REFERENCES named.eviction_case(municipality_id, id),
+	constraint spell_municipality_id_overridden_by_fkey FOREIGN KEY (municipality_id, overridden_by) REFERENCES named.staff(municipality_id, id),
+	constraint spell_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
+	constraint spell_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_place_at_a_time UNIQUE (municipality_id, person_id, during WITHOUT OVERLAPS) DEFERRABLE
+);
+-- row security: on, forced
+CREATE INDEX spell_after_case ON named.spell USING btree (municipality_id, follows_case_id) WHERE (follows_case_id IS NOT NULL);
+CREATE INDEX spell_of_person ON named.spell USING btree (municipality_id, person_id, starts_on);
+CREATE INDEX spell_with_person ON named.spell USING btree (municipality_id, with_person_id) WHERE (with_person_id IS NOT NULL);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.spell FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy case_work_delete for delete to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = spell.municipality_id) AND (p.id = spell.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))))))));
+create policy case_work_insert for insert to public
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = spell.municipality_id) AND (p.id = spell.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))))))));
+create policy case_work_select for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = spell.municipality_id) AND (p.id = spell.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))))))));
+create policy case_work_update for update to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = spell.municipality_id) AND (p.id = spell.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))))))));
+create policy follow_up for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.follows_up() AS follows_up));
+grant delete, insert, select, update to bofast_app;
+
 -- Everyone who may sign in for a municipality, landlords' representatives too. retention: log, five years after the end
 create table named.staff (
 	municipality_id integer not null,
@@ -2201,7 +2670,7 @@ create table named.staff_role (
 	municipality_id integer not null,
 	staff_id uuid not null,
 	role text not null,
-	constraint staff_role_role_check CHECK ((role = ANY (ARRAY['officer'::text, 'unit-manager'::text, 'coordinator'::text, 'strategist'::text, 'reader'::text, 'landlord'::text, 'administrator'::text]))),
+	constraint staff_role_role_check CHECK ((role = ANY (ARRAY['officer'::text, 'unit-manager'::text, 'coordinator'::text, 'strategist'::text, 'reader'::text, 'landlord'::text, 'administrator'::text, 'informant'::text, 'follow-up'::text, 'delicate-facts'::text]))),
 	constraint staff_role_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES named.staff(municipality_id, id),
 	constraint staff_role_pkey PRIMARY KEY (municipality_id, staff_id, role)
 );
@@ -2314,11 +2783,13 @@ grant delete, insert, select, update to bofast_signin;
 -- function audit.write(name text, outcome text, because text, kind text, subject_ids uuid[], salt bytea, digest bytea) returns void security definer
 -- function context.actor() returns uuid security definer
 -- function context.controller() returns uuid security definer
+-- function context.follows_up() returns boolean security definer
 -- function context.handles_people() returns boolean security definer
 -- function context.has_role(wanted text) returns boolean security definer
 -- function context.is_staff() returns boolean security definer
 -- function context.keeps_plans() returns boolean security definer
 -- function context.known_by_name() returns SETOF uuid security definer
+-- function context.lists_widely() returns boolean security definer
 -- function context.municipality() returns integer security definer
 -- function context.organisations() returns SETOF uuid security definer
 -- function context.part(n integer) returns text security definer
@@ -2326,7 +2797,9 @@ grant delete, insert, select, update to bofast_signin;
 -- function context.units() returns SETOF uuid security definer
 -- function house.guard(guarded regclass) returns void
 -- function house.keep_history(kept regclass) returns void
+-- function house.kept(record uuid) returns uuid
 -- function house.open_to_plan_keepers(IN opened text[]) returns 
+-- function house.records_of(record uuid) returns SETOF uuid
 -- function house.remember() returns trigger security definer
 -- function house.wide() returns boolean security definer
 -- function jobs.queue(task text, ids jsonb) returns void security definer

@@ -386,6 +386,20 @@ export interface HistoryChildTalk {
   recordedTo: Instant;
 }
 
+export interface HistoryContact {
+  changedBy: string | null;
+  committeeId: string;
+  id: string;
+  kind: string;
+  municipalityId: number;
+  note: string | null;
+  onDay: PlainDate;
+  personId: string;
+  recordedAt: Instant;
+  recordedBy: string;
+  recordedTo: Instant;
+}
+
 export interface HistoryContactAttempt {
   caseId: string;
   changedBy: string | null;
@@ -645,13 +659,35 @@ export interface HistoryPerson {
   protectionSource: string | null;
   recordedAt: Instant;
   recordedTo: Instant;
+  sameAs: string | null;
+}
+
+export interface HistoryPersonFactor {
+  changedBy: string | null;
+  code: string;
+  committeeId: string;
+  delicate: boolean;
+  fromDay: PlainDate;
+  id: string;
+  kind: string;
+  level: string;
+  listVersion: number;
+  municipalityId: number;
+  personId: string;
+  recordedAt: Instant;
+  recordedBy: string;
+  recordedTo: Instant;
+  untilDay: PlainDate | null;
 }
 
 export interface HistoryPersonParticulars {
   address: string | null;
   birthDate: PlainDate | null;
+  bornAbout: number | null;
+  called: string | null;
   changedBy: string | null;
   city: string | null;
+  code: string | null;
   committeeId: string;
   familyName: string;
   foldedFamilyFirst: Generated<string>;
@@ -712,6 +748,24 @@ export interface HistoryPlanGoal {
   text: string;
 }
 
+export interface HistoryRecordPair {
+  aId: string;
+  bId: string;
+  changedBy: string | null;
+  committeeId: string;
+  decidedBy: string | null;
+  decidedOn: PlainDate | null;
+  decision: string;
+  foundOn: PlainDate;
+  id: string;
+  municipalityId: number;
+  probability: number;
+  reason: string | null;
+  reasons: Json;
+  recordedAt: Instant;
+  recordedTo: Instant;
+}
+
 export interface HistoryReleaseDecision {
   changedBy: string | null;
   decidedBy: string;
@@ -723,6 +777,41 @@ export interface HistoryReleaseDecision {
   recordedAt: Instant;
   recordedTo: Instant;
   year: number;
+}
+
+export interface HistorySpell {
+  arrangedBy: string;
+  changedBy: string | null;
+  childrenElsewhere: number;
+  committeeId: string;
+  contract: string;
+  contractEndsOn: PlainDate | null;
+  correctionReason: string | null;
+  destination: string | null;
+  dischargeOn: PlainDate | null;
+  during: string;
+  endsOn: PlainDate | null;
+  followsCaseId: string | null;
+  homeAfter: string;
+  id: string;
+  municipalityId: number;
+  overriddenBy: string | null;
+  overriddenTo: number | null;
+  overrideReason: string | null;
+  overstays: boolean;
+  personId: string;
+  place: string;
+  placeName: string | null;
+  population: string;
+  recordedAt: Instant;
+  recordedBy: string;
+  recordedTo: Instant;
+  residenceMunicipality: string | null;
+  startsOn: PlainDate | null;
+  stayMunicipality: string;
+  toldBy: string;
+  withChildren: string;
+  withPersonId: string | null;
 }
 
 export interface HistoryStatusOverride {
@@ -816,6 +905,10 @@ export interface NamedChildTalk {
 
 export interface NamedCommittee {
   id: Generated<string>;
+  /**
+   * The controller's switch: lists in case work reach beyond one's own units (SFS 2001:637 15 §).
+   */
+  listsWidely: Generated<boolean>;
   municipalityId: number;
   name: string;
   registryCode: string;
@@ -835,6 +928,18 @@ export interface NamedConsultationParty {
   id: Generated<string>;
   municipalityId: number;
   role: "tenant" | "landlord" | "social-worker" | "family-unit" | "debt-adviser" | "supporter" | "interpreter" | "enforcement-authority";
+}
+
+export interface NamedContact {
+  committeeId: string;
+  id: Generated<string>;
+  kind: "meeting" | "visit" | "phone" | "message" | "outreach" | "night" | "letter" | "attempt";
+  municipalityId: number;
+  note: string | null;
+  onDay: PlainDate;
+  personId: string;
+  recordedAt: Generated<Instant>;
+  recordedBy: string;
 }
 
 export interface NamedContactAttempt {
@@ -857,6 +962,24 @@ export interface NamedContactPerson {
   name: string;
   organisationId: string;
   phone: string | null;
+}
+
+export interface NamedContribution {
+  ageBand: "0-17" | "18-24" | "25-44" | "45-64" | "65-" | "unknown";
+  children: "yes" | "no";
+  day: PlainDate;
+  definition: string;
+  fromCategory: number;
+  kind: "in" | "out" | "move" | "regroup";
+  municipalityId: number;
+  personId: string;
+  population: "adult" | "child" | "eu-eea";
+  position: number;
+  reason: "new" | "returned-from-housing" | "returned-from-inactive" | "unknown" | "housed" | "inactive" | "deceased" | "moved" | "no-longer-meets" | "moved-on" | "regrouped";
+  recordedMonth: PlainDate;
+  sex: "woman" | "man" | "unknown";
+  toCategory: number;
+  until: PlainDate;
 }
 
 export interface NamedDebtConsultation {
@@ -923,6 +1046,65 @@ export interface NamedEvictionCase {
   unitId: string;
 }
 
+export interface NamedFlowCube {
+  amount: number;
+  definition: string;
+  fromCategory: number;
+  kind: string;
+  month: PlainDate;
+  municipalityId: number;
+  population: string;
+  reason: string;
+  recordedMonth: PlainDate;
+  toCategory: number;
+}
+
+export interface NamedFlowDelta {
+  ageBand: string;
+  amount: number;
+  children: string;
+  definition: string;
+  fromCategory: number;
+  id: Generated<number>;
+  kind: string;
+  month: PlainDate;
+  municipalityId: number;
+  population: string;
+  reason: string;
+  recordedMonth: PlainDate;
+  sex: string;
+  toCategory: number;
+}
+
+export interface NamedFlowMonth {
+  ageBand: string;
+  amount: number;
+  children: string;
+  definition: string;
+  fromCategory: number;
+  kind: string;
+  month: PlainDate;
+  municipalityId: number;
+  population: string;
+  reason: string;
+  recordedMonth: PlainDate;
+  sex: string;
+  toCategory: number;
+}
+
+export interface NamedFlowRun {
+  askedAt: Generated<Instant>;
+  askedBy: string;
+  committeeId: string;
+  definition: string;
+  id: Generated<string>;
+  municipalityId: number;
+  peopleDone: Generated<number>;
+  peopleTotal: number | null;
+  result: Json | null;
+  state: Generated<"waiting" | "running" | "done" | "cancelled" | "failed">;
+}
+
 export interface NamedFollowUp {
   answer: "still-there" | "moved" | "new-threat" | "unknown" | null;
   answeredBy: string | null;
@@ -969,6 +1151,32 @@ export interface NamedIdentityNumber {
   kind: "personnummer" | "samordningsnummer" | "reserve";
   municipalityId: number;
   personId: string;
+}
+
+export interface NamedListEntry {
+  /**
+   * What follow-up calls the person instead of a name; tells nothing by itself.
+   */
+  code: string;
+  committeeId: string;
+  firstKnownOn: PlainDate;
+  /**
+   * The day on which the person turns inactive if nobody meets them before; null for a tenancy of the municipality.
+   */
+  inactiveOn: PlainDate | null;
+  lastContactOn: PlainDate | null;
+  longTermFrom: PlainDate | null;
+  municipalityId: number;
+  personId: string;
+  responsibleId: string | null;
+  unitId: string;
+}
+
+export interface NamedLiveDefinition {
+  definition: string;
+  municipalityId: number;
+  position: number;
+  since: PlainDate;
 }
 
 export interface NamedMisdirectedNotice {
@@ -1126,12 +1334,41 @@ export interface NamedPerson {
   protectionCheckedOn: PlainDate | null;
   protectionSource: string | null;
   recordedAt: Generated<Instant>;
+  /**
+   * The kept record of the same person; null when this is the kept one. Undone by null.
+   */
+  sameAs: string | null;
+}
+
+export interface NamedPersonFactor {
+  code: string;
+  committeeId: string;
+  delicate: boolean;
+  fromDay: PlainDate;
+  id: Generated<string>;
+  kind: "cause" | "need";
+  level: "structural" | "institutional" | "relational" | "individual";
+  listVersion: number;
+  municipalityId: number;
+  personId: string;
+  recordedAt: Generated<Instant>;
+  recordedBy: string;
+  untilDay: PlainDate | null;
 }
 
 export interface NamedPersonParticulars {
   address: string | null;
   birthDate: PlainDate | null;
+  bornAbout: number | null;
+  /**
+   * What somebody is called by those who meet them; no registered name.
+   */
+  called: string | null;
   city: string | null;
+  /**
+   * What somebody without known identity is called in files, e.g. K-0042.
+   */
+  code: string | null;
   committeeId: string;
   familyName: Generated<string>;
   foldedFamilyFirst: Generated<string>;
@@ -1153,6 +1390,22 @@ export interface NamedReceiptCounter {
   year: number;
 }
 
+export interface NamedRecordPair {
+  aId: string;
+  bId: string;
+  committeeId: string;
+  decidedBy: string | null;
+  decidedOn: PlainDate | null;
+  decision: Generated<"open" | "linked" | "not-the-same" | "later">;
+  foundOn: PlainDate;
+  id: Generated<string>;
+  municipalityId: number;
+  probability: number;
+  reason: string | null;
+  reasons: Json;
+  recordedAt: Generated<Instant>;
+}
+
 export interface NamedRegistryTask {
   committeeId: string;
   doneOn: PlainDate | null;
@@ -1170,6 +1423,48 @@ export interface NamedRepresentation {
   staffId: string;
 }
 
+export interface NamedSpell {
+  arrangedBy: Generated<"municipality" | "person" | "other-authority" | "unknown">;
+  childrenElsewhere: Generated<number>;
+  committeeId: string;
+  contract: Generated<"none" | "special-terms" | "sublet" | "own-lease" | "unknown">;
+  contractEndsOn: PlainDate | null;
+  correctionReason: string | null;
+  destination: "own-lease" | "owned-home" | "housing-first-lease" | "family-home-permanent" | "special-housing" | "social-contract" | "training-flat" | "supported-housing" | "institution" | "prison" | "friends-family-temporary" | "shelter" | "street" | "moved-away" | "deceased" | "unknown" | null;
+  dischargeOn: PlainDate | null;
+  during: string;
+  endsOn: Generated<PlainDate | null>;
+  /**
+   * The eviction that this homelessness followed, also months later.
+   */
+  followsCaseId: string | null;
+  homeAfter: Generated<"none" | "arranged" | "unknown">;
+  id: Generated<string>;
+  municipalityId: number;
+  overriddenBy: string | null;
+  overriddenTo: number | null;
+  overrideReason: string | null;
+  overstays: Generated<boolean>;
+  personId: string;
+  place: "rough-sleeping" | "public-space-tent-car-stairwell" | "night-shelter" | "emergency-accommodation" | "on-call-housing" | "refuge" | "hotel-hostel-camping" | "caravan-allotment" | "prison" | "treatment-unit" | "hvb" | "sis" | "foster-home" | "supported-housing" | "care-24h" | "trial-flat" | "training-flat" | "social-contract" | "municipal-contract" | "reference-housing" | "other-second-hand-with-conditions" | "friends-acquaintances" | "family-relatives" | "lodger" | "sublet" | "own-home" | "unknown";
+  placeName: string | null;
+  population: Generated<"resident" | "eu-eea" | "without-permit">;
+  recordedAt: Generated<Instant>;
+  recordedBy: string;
+  residenceMunicipality: string | null;
+  startsOn: Generated<PlainDate | null>;
+  /**
+   * Code of the municipality where the person is; residence_municipality is where they are registered.
+   */
+  stayMunicipality: string;
+  toldBy: Generated<"person" | "own-observation" | "landlord" | "other-unit" | "other">;
+  withChildren: Generated<"yes" | "no" | "unknown">;
+  /**
+   * A child's spell follows this adult's.
+   */
+  withPersonId: string | null;
+}
+
 export interface NamedStaff {
   committeeId: string | null;
   email: string;
@@ -1183,7 +1478,7 @@ export interface NamedStaff {
 
 export interface NamedStaffRole {
   municipalityId: number;
-  role: "officer" | "unit-manager" | "coordinator" | "strategist" | "reader" | "landlord" | "administrator";
+  role: "officer" | "unit-manager" | "coordinator" | "strategist" | "reader" | "landlord" | "administrator" | "informant" | "follow-up" | "delicate-facts";
   staffId: string;
 }
 
@@ -1270,6 +1565,7 @@ export interface DB {
   "history.caseDate": HistoryCaseDate;
   "history.caseHome": HistoryCaseHome;
   "history.childTalk": HistoryChildTalk;
+  "history.contact": HistoryContact;
   "history.contactAttempt": HistoryContactAttempt;
   "history.debtConsultation": HistoryDebtConsultation;
   "history.decision": HistoryDecision;
@@ -1285,11 +1581,14 @@ export interface DB {
   "history.paperPart": HistoryPaperPart;
   "history.paymentPlan": HistoryPaymentPlan;
   "history.person": HistoryPerson;
+  "history.personFactor": HistoryPersonFactor;
   "history.personParticulars": HistoryPersonParticulars;
   "history.plan": HistoryPlan;
   "history.planFollowUp": HistoryPlanFollowUp;
   "history.planGoal": HistoryPlanGoal;
+  "history.recordPair": HistoryRecordPair;
   "history.releaseDecision": HistoryReleaseDecision;
+  "history.spell": HistorySpell;
   "history.statusOverride": HistoryStatusOverride;
   "named.assignment": NamedAssignment;
   "named.caseChild": NamedCaseChild;
@@ -1300,16 +1599,24 @@ export interface DB {
   "named.committee": NamedCommittee;
   "named.competence": NamedCompetence;
   "named.consultationParty": NamedConsultationParty;
+  "named.contact": NamedContact;
   "named.contactAttempt": NamedContactAttempt;
   "named.contactPerson": NamedContactPerson;
+  "named.contribution": NamedContribution;
   "named.debtConsultation": NamedDebtConsultation;
   "named.decision": NamedDecision;
   "named.evictionCase": NamedEvictionCase;
+  "named.flowCube": NamedFlowCube;
+  "named.flowDelta": NamedFlowDelta;
+  "named.flowMonth": NamedFlowMonth;
+  "named.flowRun": NamedFlowRun;
   "named.followUp": NamedFollowUp;
   "named.guardianConsent": NamedGuardianConsent;
   "named.household": NamedHousehold;
   "named.householdMember": NamedHouseholdMember;
   "named.identityNumber": NamedIdentityNumber;
+  "named.listEntry": NamedListEntry;
+  "named.liveDefinition": NamedLiveDefinition;
   "named.misdirectedNotice": NamedMisdirectedNotice;
   "named.municipality": NamedMunicipality;
   "named.namedAccess": NamedNamedAccess;
@@ -1321,10 +1628,13 @@ export interface DB {
   "named.organisation": NamedOrganisation;
   "named.paymentPlan": NamedPaymentPlan;
   "named.person": NamedPerson;
+  "named.personFactor": NamedPersonFactor;
   "named.personParticulars": NamedPersonParticulars;
   "named.receiptCounter": NamedReceiptCounter;
+  "named.recordPair": NamedRecordPair;
   "named.registryTask": NamedRegistryTask;
   "named.representation": NamedRepresentation;
+  "named.spell": NamedSpell;
   "named.staff": NamedStaff;
   "named.staffRole": NamedStaffRole;
   "named.unit": NamedUnit;

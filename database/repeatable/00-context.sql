@@ -26,7 +26,7 @@ create or replace function context.is_staff() returns boolean
 begin atomic
 	select exists (
 		select from named.staff_role r
-		where r.municipality_id = context.municipality() and r.staff_id = context.actor() and r.role <> 'landlord'
+		where r.municipality_id = context.municipality() and r.staff_id = context.actor() and r.role not in ('landlord', 'informant')
 	);
 end;
 
@@ -62,6 +62,38 @@ begin atomic
 	from named.named_access n
 	where n.municipality_id = context.municipality() and n.staff_id = context.actor()
 		and (n.ends_on is null or n.ends_on > current_date);
+end;
+
+-- Follow-up reads people under codes: a purpose that the server enters for those who have the right.
+create or replace function context.follows_up() returns boolean
+	language sql stable security definer set search_path = pg_catalog
+	return coalesce(context.purpose() = 'follow-up' and context.has_role('follow-up'), false);
+
+-- The controller's switch: lists in case work reach beyond one's own units.
+create or replace function context.lists_widely() returns boolean
+	language sql stable security definer set search_path = pg_catalog
+begin atomic
+	select coalesce((
+		select c.lists_widely from named.committee c
+		where c.municipality_id = context.municipality() and c.id = context.controller()
+	), false);
+end;
+
+-- Records of one person: the kept one and those linked to it. Row security of the one who asks decides which are seen.
+create or replace function house.kept(record uuid) returns uuid
+	language sql stable set search_path = pg_catalog
+begin atomic
+	select coalesce(p.same_as, p.id) from named.person p
+	where p.municipality_id = context.municipality() and p.id = record;
+end;
+
+create or replace function house.records_of(record uuid) returns setof uuid
+	language sql stable set search_path = pg_catalog
+begin atomic
+	select house.kept(record)
+	union all
+	select p.id from named.person p
+	where p.municipality_id = context.municipality() and p.same_as = house.kept(record);
 end;
 
 -- Before a municipality is known somebody has only signed in: which memberships does the sign-in have?
@@ -127,6 +159,6 @@ grant usage on schema published to bofast_app, bofast_public;
 grant usage on schema context, signin to bofast_signin, bofast_worker;
 
 grant execute on all functions in schema context to bofast_app, bofast_worker, bofast_owner;
-grant execute on function house.wide() to bofast_app;
+grant execute on function house.wide(), house.kept(uuid), house.records_of(uuid) to bofast_app;
 grant execute on function audit.trail_of(uuid), audit.write(text, text, text, text, uuid[], bytea, bytea) to bofast_app;
 grant execute on function signin.memberships(text), signin.municipalities() to bofast_signin;

@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '../../database/types.ts'
 import type { House } from './house.ts'
-import { type Act, actIn, enter, retried } from './transaction.ts'
+import { type Act, actIn, enter, type Purpose, retried } from './transaction.ts'
 
 type Work<T> = (db: Transaction<DB>) => Promise<T>
 
@@ -15,13 +15,36 @@ export async function matching<T>(act: Act, work: Work<T>): Promise<T> {
 	return await widened(act, 'match', work)
 }
 
-async function widened<T>(act: Act, purpose: 'count' | 'match', work: Work<T>): Promise<T> {
-	await enter(act.db, act.house, act.actor, purpose)
-	try {
-		return await work(act.db)
-	} finally {
-		await enter(act.db, act.house, act.actor, 'work')
-	}
+/** Recomputes what follows from people's facts, whoever changed one, and gives out nothing. */
+export async function projecting<T>(act: Act, work: Work<T>): Promise<T> {
+	return await widened(act, 'system', work)
+}
+
+/** Reads the committee's people under codes, for those who have the right to follow up. */
+export async function followingUp<T>(act: Act, work: Work<T>): Promise<T> {
+	return await widened(act, 'follow-up', work)
+}
+
+/** Widens for one piece of work; afterwards the transaction speaks as it did before. */
+async function widened<T>({ db, house, actor }: Act, purpose: Purpose, work: Work<T>): Promise<T> {
+	const before = await contextOf(db)
+	await enter(db, house, actor.actorId === '' ? { ...actor, actorId: null } : actor, purpose)
+	const value = await work(db).catch(async (fault: unknown) => {
+		// In a failed transaction nothing more can be said, and the first fault is the one to tell.
+		await restore(db, before).catch(() => undefined)
+		throw fault
+	})
+	await restore(db, before)
+	return value
+}
+
+async function contextOf(db: Transaction<DB>): Promise<string> {
+	const { rows } = await sql<{ said: string }>`select current_setting('bofast.context') as said`.execute(db)
+	return rows[0]?.said ?? ''
+}
+
+async function restore(db: Transaction<DB>, context: string): Promise<void> {
+	await sql`select set_config('bofast.context', ${context}, true)`.execute(db)
 }
 
 /** Jobs and samples: a transaction of its own for one municipality, with effects but no answer to anybody. */

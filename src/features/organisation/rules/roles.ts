@@ -7,6 +7,9 @@ export const roles = [
 	'reader',
 	'landlord',
 	'administrator',
+	'informant',
+	'follow-up',
+	'delicate-facts',
 ] as const
 export type Role = (typeof roles)[number]
 

@@ -47,6 +47,9 @@ export const en: Words<typeof sv> = {
 		reader: 'Reader, elected member',
 		landlord: 'Landlord’s representative',
 		administrator: 'Administrator',
+		informant: 'Informant',
+		'follow-up': 'Follow-up',
+		'delicate-facts': 'Reads delicate facts',
 	},
 	sees: {
 		officer:
@@ -57,6 +60,9 @@ export const en: Words<typeof sv> = {
 		reader: 'The plan and the figures as decided. No people, nothing to change.',
 		landlord: 'Their own notices and receipts. Never whether somebody is known to the social services.',
 		administrator: 'Organisation, accounts and registers. No cases.',
+		informant: 'Answers in a count week. Sees own answers only.',
+		'follow-up': 'Reads people under codes and every breakdown. No names.',
+		'delicate-facts': 'Sees delicate causes and needs (violence, addiction, mental ill health) in case work.',
 	},
 	register: {
 		title: 'Actors',

@@ -44,6 +44,9 @@ export const sv = {
 		reader: 'Läsare, förtroendevald',
 		landlord: 'Hyresvärdens ombud',
 		administrator: 'Administratör',
+		informant: 'Uppgiftslämnare',
+		'follow-up': 'Uppföljare',
+		'delicate-facts': 'Läser känsliga uppgifter',
 	},
 	sees: {
 		officer:
@@ -54,6 +57,9 @@ export const sv = {
 		reader: 'Planen och siffrorna som de är beslutade. Inga personer, ingenting att ändra.',
 		landlord: 'Sina egna anmälningar och kvittenser. Aldrig om någon är känd hos socialtjänsten.',
 		administrator: 'Organisation, konton och register. Inga ärenden.',
+		informant: 'Svarar i en räknevecka. Ser bara egna svar.',
+		'follow-up': 'Läser personer under kod och alla fördelningar. Inga namn.',
+		'delicate-facts': 'Ser känsliga orsaker och behov (våld, missbruk, psykisk ohälsa) i egna ärenden.',
 	},
 	register: {
 		title: 'Aktörer',

@@ -1,0 +1,95 @@
+-- Row security of the homelessness work. A protected person's facts are read by those with named access; follow-up reads
+-- under codes, for those with that right, in a purpose of its own that only the server can enter.
+
+do $$
+declare
+	t text;
+	act text;
+begin
+	foreach t in array array['spell', 'contact', 'person_factor'] loop
+		foreach act in array array['select', 'insert', 'update', 'delete'] loop
+			execute format('drop policy if exists %I on named.%I', 'case_work_' || act, t);
+			execute format($p$create policy %1$I on named.%2$I for %3$s %4$s (
+				municipality_id = (select context.municipality())
+				and ((select house.wide())
+					or (committee_id = (select context.controller()) and (select context.handles_people())
+						and (%5$s)
+						and exists (select from named.person p
+							where p.municipality_id = %2$I.municipality_id and p.id = person_id
+								and (p.protection = 'none' or p.id in (select context.known_by_name())))))
+			)$p$, 'case_work_' || act, t, act, case act when 'insert' then 'with check' else 'using' end,
+				case t when 'person_factor' then '(not delicate or (select context.has_role(''delicate-facts'')))' else 'true' end);
+		end loop;
+		execute format('drop policy if exists follow_up on named.%I', t);
+		execute format($p$create policy follow_up on named.%I for select using (
+			municipality_id = (select context.municipality()) and committee_id = (select context.controller())
+			and (select context.follows_up())
+		)$p$, t);
+	end loop;
+end
+$$;
+
+drop policy if exists own_matters on named.list_entry;
+create policy own_matters on named.list_entry using (
+	municipality_id = (select context.municipality())
+	and ((select house.wide())
+		or (committee_id = (select context.controller()) and (select context.handles_people())
+			and (unit_id in (select context.units()) or responsible_id = (select context.actor())
+				or (select context.lists_widely()))))
+);
+drop policy if exists follow_up on named.list_entry;
+create policy follow_up on named.list_entry for select using (
+	municipality_id = (select context.municipality()) and committee_id = (select context.controller())
+	and (select context.follows_up())
+);
+
+drop policy if exists with_its_entry on named.contribution;
+create policy with_its_entry on named.contribution for select using (
+	municipality_id = (select context.municipality())
+	and ((select house.wide()) or exists (
+		select from named.list_entry e
+		where e.municipality_id = contribution.municipality_id and e.person_id = contribution.person_id))
+);
+
+do $$
+declare
+	t text;
+begin
+	foreach t in array array['contribution', 'flow_delta', 'flow_month', 'flow_cube'] loop
+		execute format('drop policy if exists counted_only on named.%I', t);
+		execute format($p$create policy counted_only on named.%I using (
+			municipality_id = (select context.municipality()) and (select house.wide())
+		)$p$, t);
+	end loop;
+end
+$$;
+
+drop policy if exists of_the_municipality on named.live_definition;
+create policy of_the_municipality on named.live_definition for select using (
+	municipality_id = (select context.municipality())
+);
+drop policy if exists chosen_by_administrators on named.live_definition;
+create policy chosen_by_administrators on named.live_definition using (
+	municipality_id = (select context.municipality())
+	and ((select house.wide()) or (select context.has_role('administrator')))
+);
+
+drop policy if exists for_those_who_count on named.flow_run;
+create policy for_those_who_count on named.flow_run using (
+	municipality_id = (select context.municipality())
+	and ((select house.wide())
+		or (committee_id = (select context.controller())
+			and ((select context.handles_people()) or (select context.has_role('strategist')))))
+);
+
+-- Both records must be such as the speaker may know by name: the merge desk shows nobody protected.
+drop policy if exists case_work on named.record_pair;
+create policy case_work on named.record_pair using (
+	municipality_id = (select context.municipality())
+	and ((select house.wide())
+		or (committee_id = (select context.controller()) and (select context.handles_people())
+			and exists (select from named.person_particulars d
+				where d.municipality_id = record_pair.municipality_id and d.id = a_id)
+			and exists (select from named.person_particulars d
+				where d.municipality_id = record_pair.municipality_id and d.id = b_id)))
+);
