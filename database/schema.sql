@@ -1613,7 +1613,7 @@ create table named.contact (
 	note text,
 	recorded_by uuid not null,
 	recorded_at timestamp with time zone not null default clock_timestamp(),
-	constraint contact_kind_check CHECK ((kind = ANY (ARRAY['meeting'::text, 'visit'::text, 'phone'::text, 'message'::text, 'outreach'::text, 'night'::text, 'letter'::text, 'attempt'::text]))),
+	constraint contact_kind_check CHECK ((kind = ANY (ARRAY['meeting'::text, 'visit'::text, 'phone'::text, 'message-answered'::text, 'outreach'::text, 'night'::text, 'letter'::text, 'attempt'::text]))),
 	constraint contact_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
 	constraint contact_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
 	constraint contact_pkey PRIMARY KEY (municipality_id, id)

@@ -933,7 +933,7 @@ export interface NamedConsultationParty {
 export interface NamedContact {
   committeeId: string;
   id: Generated<string>;
-  kind: "meeting" | "visit" | "phone" | "message" | "outreach" | "night" | "letter" | "attempt";
+  kind: "meeting" | "visit" | "phone" | "message-answered" | "outreach" | "night" | "letter" | "attempt";
   municipalityId: number;
   note: string | null;
   onDay: PlainDate;

@@ -64,7 +64,7 @@ create table named.contact (
 	committee_id uuid not null,
 	person_id uuid not null,
 	on_day date not null,
-	kind text not null check (kind in ('meeting', 'visit', 'phone', 'message', 'outreach', 'night', 'letter', 'attempt')),
+	kind text not null check (kind in ('meeting', 'visit', 'phone', 'message-answered', 'outreach', 'night', 'letter', 'attempt')),
 	note text,
 	recorded_by uuid not null,
 	primary key (municipality_id, id),
