@@ -1187,7 +1187,8 @@ create table history.person_particulars (
 	folded_family_first text not null default ''::text,
 	code text,
 	called text,
-	born_about integer
+	born_about integer,
+	folded_called text not null default ''::text
 );
 -- row security: on, forced
 CREATE INDEX person_particulars_municipality_id_recorded_to_idx ON history.person_particulars USING btree (municipality_id, recorded_to);
@@ -1261,6 +1262,30 @@ create table history.plan_goal (
 CREATE INDEX plan_goal_municipality_id_recorded_to_idx ON history.plan_goal USING btree (municipality_id, recorded_to);
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT plan_goal_1.id FROM counted.plan_goal plan_goal_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.record_link. retention: with its table
+create table history.record_link (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	record_id uuid not null,
+	kept_id uuid not null,
+	reason text,
+	linked_by uuid not null,
+	linked_on date not null,
+	undone_by uuid,
+	undone_on date,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX record_link_municipality_id_recorded_to_idx ON history.record_link USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT record_link_1.id FROM named.record_link record_link_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -1710,7 +1735,7 @@ create table named.contribution (
 );
 -- row security: on, forced
 CREATE INDEX contribution_by_day ON named.contribution USING btree (municipality_id, definition, day);
-CREATE INDEX contribution_by_until ON named.contribution USING btree (municipality_id, definition, until);
+CREATE INDEX contribution_standing ON named.contribution USING btree (municipality_id, definition, until, day) INCLUDE (person_id, to_category, population) WHERE (to_category <> 0);
 create policy counted_only for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy with_its_entry for select to public
@@ -1863,12 +1888,30 @@ create policy counted_only for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 grant delete, insert, select, update to bofast_app;
 
+-- The same by day, for the part of a month up to a day: today, or any day asked for. retention: with its people
+create table named.flow_day (
+	municipality_id integer not null,
+	definition text not null,
+	day date not null,
+	kind text not null,
+	from_category smallint not null,
+	to_category smallint not null,
+	reason text not null,
+	population text not null,
+	amount integer not null,
+	constraint flow_day_pkey PRIMARY KEY (municipality_id, definition, day, kind, from_category, to_category, reason, population)
+);
+-- row security: on, forced
+create policy counted_only for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+grant delete, insert, select, update to bofast_app;
+
 -- Signed differences appended by the writing transaction; no counter is ever updated. retention: until compacted
 create table named.flow_delta (
 	municipality_id integer not null,
 	id bigint not null generated as identity,
 	definition text not null,
-	month date not null,
+	day date not null,
 	recorded_month date not null,
 	kind text not null,
 	from_category smallint not null,
@@ -1909,18 +1952,21 @@ create policy counted_only for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 grant delete, insert, select, update to bofast_app;
 
--- The flow by a definition that is not kept at hand, counted by a job with progress. retention: one year
+-- The flow by one definition, recomputed or counted once by a job with progress. retention: one year
 create table named.flow_run (
 	municipality_id integer not null,
 	id uuid not null default uuidv7(),
 	committee_id uuid not null,
 	definition text not null,
+	kind text not null,
 	asked_by uuid not null,
 	asked_at timestamp with time zone not null default clock_timestamp(),
 	state text not null default 'waiting'::text,
 	people_done integer not null default 0,
 	people_total integer,
+	last_person_id uuid,
 	result jsonb,
+	constraint flow_run_kind_check CHECK ((kind = ANY (ARRAY['count'::text, 'rebuild'::text]))),
 	constraint flow_run_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'cancelled'::text, 'failed'::text]))),
 	constraint flow_run_municipality_id_asked_by_fkey FOREIGN KEY (municipality_id, asked_by) REFERENCES named.staff(municipality_id, id),
 	constraint flow_run_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES named.committee(municipality_id, id),
@@ -2399,6 +2445,18 @@ create policy written_in_case_work for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
 grant insert, select, update to bofast_app;
 
+-- The last number given to somebody without known identity. retention: while the house stands
+create table named.person_code_series (
+	municipality_id integer not null,
+	last_number integer not null,
+	constraint person_code_series_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint person_code_series_pkey PRIMARY KEY (municipality_id)
+);
+-- row security: on, forced
+create policy case_work for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.handles_people() AS handles_people)));
+grant insert, select, update to bofast_app;
+
 -- Causes of homelessness and needs, several a person, by versioned code lists; delicate ones behind a right of their own. retention: person, five years after the last note
 create table named.person_factor (
 	municipality_id integer not null,
@@ -2457,6 +2515,7 @@ create table named.person_particulars (
 	code text,
 	called text,
 	born_about integer,
+	folded_called text not null default ''::text,
 	constraint born_about_a_year CHECK (((born_about >= 1900) AND (born_about <= 2100))),
 	constraint person_particulars_sex_check CHECK ((sex = ANY (ARRAY['woman'::text, 'man'::text]))),
 	constraint person_particulars_municipality_id_committee_id_id_fkey FOREIGN KEY (municipality_id, committee_id, id) REFERENCES named.person(municipality_id, committee_id, id),
@@ -2464,6 +2523,7 @@ create table named.person_particulars (
 	constraint one_person_of_a_code UNIQUE (municipality_id, code)
 );
 -- row security: on, forced
+CREATE INDEX person_by_called_name ON named.person_particulars USING btree (municipality_id, folded_called) WHERE (folded_called <> ''::text);
 CREATE INDEX person_by_family_name ON named.person_particulars USING btree (municipality_id, folded_family_first);
 CREATE INDEX person_by_name ON named.person_particulars USING btree (municipality_id, folded_name);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.person_particulars FOR EACH ROW EXECUTE FUNCTION house.remember();
@@ -2489,6 +2549,34 @@ create policy own_municipality for all to public
 	using (municipality_id = ( SELECT context.municipality() AS municipality));
 grant insert, select, update to bofast_app;
 
+-- Who said that two records are one person. Undone links stay: same_as follows from those that stand. retention: person, five years after the last note
+create table named.record_link (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	record_id uuid not null,
+	kept_id uuid not null,
+	reason text,
+	linked_by uuid not null,
+	linked_on date not null,
+	undone_by uuid,
+	undone_on date,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint undone_by_somebody CHECK (((undone_by IS NULL) = (undone_on IS NULL))),
+	constraint record_link_municipality_id_committee_id_kept_id_fkey FOREIGN KEY (municipality_id, committee_id, kept_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint record_link_municipality_id_committee_id_record_id_fkey FOREIGN KEY (municipality_id, committee_id, record_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint record_link_municipality_id_linked_by_fkey FOREIGN KEY (municipality_id, linked_by) REFERENCES named.staff(municipality_id, id),
+	constraint record_link_municipality_id_undone_by_fkey FOREIGN KEY (municipality_id, undone_by) REFERENCES named.staff(municipality_id, id),
+	constraint record_link_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX record_link_of_kept ON named.record_link USING btree (municipality_id, kept_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.record_link FOR EACH ROW EXECUTE FUNCTION house.remember();
+CREATE UNIQUE INDEX one_link_a_record ON named.record_link USING btree (municipality_id, record_id) WHERE (undone_on IS NULL);
+create policy case_work for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person_particulars d WHERE ((d.municipality_id = record_link.municipality_id) AND (d.id = record_link.record_id)))) AND (EXISTS ( SELECT FROM named.person_particulars d WHERE ((d.municipality_id = record_link.municipality_id) AND (d.id = record_link.kept_id)))))));
+grant insert, select, update to bofast_app;
+
 -- Two records that may be one person: why we think so and what somebody decided. retention: person, five years after the last note
 create table named.record_pair (
 	municipality_id integer not null,
@@ -2504,7 +2592,7 @@ create table named.record_pair (
 	decided_on date,
 	reason text,
 	recorded_at timestamp with time zone not null default clock_timestamp(),
-	constraint record_pair_decision_check CHECK ((decision = ANY (ARRAY['open'::text, 'linked'::text, 'not-the-same'::text, 'later'::text]))),
+	constraint record_pair_decision_check CHECK ((decision = ANY (ARRAY['open'::text, 'not-the-same'::text, 'later'::text]))),
 	constraint record_pair_probability_check CHECK (((probability >= (0)::double precision) AND (probability <= (1)::double precision))),
 	constraint smaller_first CHECK ((a_id < b_id)),
 	constraint record_pair_municipality_id_committee_id_a_id_fkey FOREIGN KEY (municipality_id, committee_id, a_id) REFERENCES named.person(municipality_id, committee_id, id),

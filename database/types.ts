@@ -690,6 +690,7 @@ export interface HistoryPersonParticulars {
   code: string | null;
   committeeId: string;
   familyName: string;
+  foldedCalled: Generated<string>;
   foldedFamilyFirst: Generated<string>;
   foldedName: string;
   givenName: string;
@@ -746,6 +747,22 @@ export interface HistoryPlanGoal {
   recordedAt: Instant;
   recordedTo: Instant;
   text: string;
+}
+
+export interface HistoryRecordLink {
+  changedBy: string | null;
+  committeeId: string;
+  id: string;
+  keptId: string;
+  linkedBy: string;
+  linkedOn: PlainDate;
+  municipalityId: number;
+  reason: string | null;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  recordId: string;
+  undoneBy: string | null;
+  undoneOn: PlainDate | null;
 }
 
 export interface HistoryRecordPair {
@@ -1059,15 +1076,27 @@ export interface NamedFlowCube {
   toCategory: number;
 }
 
+export interface NamedFlowDay {
+  amount: number;
+  day: PlainDate;
+  definition: string;
+  fromCategory: number;
+  kind: string;
+  municipalityId: number;
+  population: string;
+  reason: string;
+  toCategory: number;
+}
+
 export interface NamedFlowDelta {
   ageBand: string;
   amount: number;
   children: string;
+  day: PlainDate;
   definition: string;
   fromCategory: number;
   id: Generated<number>;
   kind: string;
-  month: PlainDate;
   municipalityId: number;
   population: string;
   reason: string;
@@ -1098,6 +1127,11 @@ export interface NamedFlowRun {
   committeeId: string;
   definition: string;
   id: Generated<string>;
+  kind: "count" | "rebuild";
+  /**
+   * How far the job has come: it goes on from here when it was interrupted.
+   */
+  lastPersonId: string | null;
   municipalityId: number;
   peopleDone: Generated<number>;
   peopleTotal: number | null;
@@ -1340,6 +1374,11 @@ export interface NamedPerson {
   sameAs: string | null;
 }
 
+export interface NamedPersonCodeSeries {
+  lastNumber: number;
+  municipalityId: number;
+}
+
 export interface NamedPersonFactor {
   code: string;
   committeeId: string;
@@ -1371,6 +1410,7 @@ export interface NamedPersonParticulars {
   code: string | null;
   committeeId: string;
   familyName: Generated<string>;
+  foldedCalled: Generated<string>;
   foldedFamilyFirst: Generated<string>;
   foldedName: string;
   givenName: Generated<string>;
@@ -1390,13 +1430,27 @@ export interface NamedReceiptCounter {
   year: number;
 }
 
+export interface NamedRecordLink {
+  committeeId: string;
+  id: Generated<string>;
+  keptId: string;
+  linkedBy: string;
+  linkedOn: PlainDate;
+  municipalityId: number;
+  reason: string | null;
+  recordedAt: Generated<Instant>;
+  recordId: string;
+  undoneBy: string | null;
+  undoneOn: PlainDate | null;
+}
+
 export interface NamedRecordPair {
   aId: string;
   bId: string;
   committeeId: string;
   decidedBy: string | null;
   decidedOn: PlainDate | null;
-  decision: Generated<"open" | "linked" | "not-the-same" | "later">;
+  decision: Generated<"open" | "not-the-same" | "later">;
   foundOn: PlainDate;
   id: Generated<string>;
   municipalityId: number;
@@ -1586,6 +1640,7 @@ export interface DB {
   "history.plan": HistoryPlan;
   "history.planFollowUp": HistoryPlanFollowUp;
   "history.planGoal": HistoryPlanGoal;
+  "history.recordLink": HistoryRecordLink;
   "history.recordPair": HistoryRecordPair;
   "history.releaseDecision": HistoryReleaseDecision;
   "history.spell": HistorySpell;
@@ -1607,6 +1662,7 @@ export interface DB {
   "named.decision": NamedDecision;
   "named.evictionCase": NamedEvictionCase;
   "named.flowCube": NamedFlowCube;
+  "named.flowDay": NamedFlowDay;
   "named.flowDelta": NamedFlowDelta;
   "named.flowMonth": NamedFlowMonth;
   "named.flowRun": NamedFlowRun;
@@ -1628,9 +1684,11 @@ export interface DB {
   "named.organisation": NamedOrganisation;
   "named.paymentPlan": NamedPaymentPlan;
   "named.person": NamedPerson;
+  "named.personCodeSeries": NamedPersonCodeSeries;
   "named.personFactor": NamedPersonFactor;
   "named.personParticulars": NamedPersonParticulars;
   "named.receiptCounter": NamedReceiptCounter;
+  "named.recordLink": NamedRecordLink;
   "named.recordPair": NamedRecordPair;
   "named.registryTask": NamedRegistryTask;
   "named.representation": NamedRepresentation;

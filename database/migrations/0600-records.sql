@@ -16,13 +16,45 @@ alter table named.person
 create index person_same_as on named.person (municipality_id, same_as) where same_as is not null;
 comment on column named.person.same_as is 'The kept record of the same person; null when this is the kept one. Undone by null.';
 
-alter table named.person_particulars add column code text, add column called text, add column born_about int;
-alter table history.person_particulars add column code text, add column called text, add column born_about int;
+alter table named.person_particulars add column code text, add column called text, add column born_about int,
+	add column folded_called text collate "C" not null default '';
+alter table history.person_particulars add column code text, add column called text, add column born_about int,
+	add column folded_called text collate "C" not null default '';
+create index person_by_called_name on named.person_particulars (municipality_id, folded_called) where folded_called <> '';
 alter table named.person_particulars
 	add constraint one_person_of_a_code unique (municipality_id, code),
 	add constraint born_about_a_year check (born_about between 1900 and 2100);
 comment on column named.person_particulars.code is 'What somebody without known identity is called in files, e.g. K-0042.';
 comment on column named.person_particulars.called is 'What somebody is called by those who meet them; no registered name.';
+
+create table named.person_code_series (
+	municipality_id int not null references named.municipality,
+	last_number int not null,
+	primary key (municipality_id)
+);
+comment on table named.person_code_series is 'The last number given to somebody without known identity. retention: while the house stands';
+
+create table named.record_link (
+	municipality_id int not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	record_id uuid not null,
+	kept_id uuid not null,
+	reason text,
+	linked_by uuid not null,
+	linked_on date not null,
+	undone_by uuid,
+	undone_on date,
+	primary key (municipality_id, id),
+	constraint undone_by_somebody check ((undone_by is null) = (undone_on is null)),
+	foreign key (municipality_id, committee_id, record_id) references named.person (municipality_id, committee_id, id),
+	foreign key (municipality_id, committee_id, kept_id) references named.person (municipality_id, committee_id, id),
+	foreign key (municipality_id, linked_by) references named.staff,
+	foreign key (municipality_id, undone_by) references named.staff
+);
+create unique index one_link_a_record on named.record_link (municipality_id, record_id) where undone_on is null;
+create index record_link_of_kept on named.record_link (municipality_id, kept_id);
+comment on table named.record_link is 'Who said that two records are one person. Undone links stay: same_as follows from those that stand. retention: person, five years after the last note';
 
 create table named.record_pair (
 	municipality_id int not null,
@@ -33,7 +65,7 @@ create table named.record_pair (
 	probability double precision not null check (probability between 0 and 1),
 	reasons jsonb not null,
 	found_on date not null,
-	decision text not null default 'open' check (decision in ('open', 'linked', 'not-the-same', 'later')),
+	decision text not null default 'open' check (decision in ('open', 'not-the-same', 'later')),
 	decided_by uuid,
 	decided_on date,
 	reason text,
@@ -47,5 +79,5 @@ create table named.record_pair (
 create index record_pair_of_b on named.record_pair (municipality_id, b_id);
 comment on table named.record_pair is 'Two records that may be one person: why we think so and what somebody decided. retention: person, five years after the last note';
 
-select house.guard('named.record_pair');
-select house.keep_history('named.record_pair');
+select house.guard(t::regclass) from unnest(array['named.person_code_series', 'named.record_link', 'named.record_pair']) t;
+select house.keep_history(t::regclass) from unnest(array['named.record_link', 'named.record_pair']) t;

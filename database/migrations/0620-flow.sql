@@ -32,14 +32,15 @@ create table named.contribution (
 	foreign key (municipality_id, person_id) references named.person
 );
 create index contribution_by_day on named.contribution (municipality_id, definition, day);
-create index contribution_by_until on named.contribution (municipality_id, definition, until);
+create index contribution_standing on named.contribution (municipality_id, definition, until, day)
+	include (person_id, to_category, population) where to_category <> 0;
 comment on table named.contribution is 'A person''s changes of situation under one definition, with the group they were in: what every flow figure is made of. retention: with its person';
 
 create table named.flow_delta (
 	municipality_id int not null,
 	id bigint generated always as identity,
 	definition text not null,
-	month date not null,
+	day date not null,
 	recorded_month date not null,
 	kind text not null,
 	from_category smallint not null,
@@ -88,23 +89,40 @@ create table named.flow_cube (
 );
 comment on table named.flow_cube is 'The same summed over sex, age and children: the board''s ordinary question. retention: with its people';
 
+create table named.flow_day (
+	municipality_id int not null,
+	definition text not null,
+	day date not null,
+	kind text not null,
+	from_category smallint not null,
+	to_category smallint not null,
+	reason text not null,
+	population text not null,
+	amount int not null,
+	primary key (municipality_id, definition, day, kind, from_category, to_category, reason, population)
+);
+comment on table named.flow_day is 'The same by day, for the part of a month up to a day: today, or any day asked for. retention: with its people';
+
 create table named.flow_run (
 	municipality_id int not null,
 	id uuid not null default uuidv7(),
 	committee_id uuid not null,
 	definition text not null,
+	kind text not null check (kind in ('count', 'rebuild')),
 	asked_by uuid not null,
 	asked_at timestamptz not null default clock_timestamp(),
 	state text not null default 'waiting' check (state in ('waiting', 'running', 'done', 'cancelled', 'failed')),
 	people_done int not null default 0,
 	people_total int,
+	last_person_id uuid,
 	result jsonb,
 	primary key (municipality_id, id),
 	foreign key (municipality_id, committee_id) references named.committee,
 	foreign key (municipality_id, asked_by) references named.staff
 );
-comment on table named.flow_run is 'The flow by a definition that is not kept at hand, counted by a job with progress. retention: one year';
+comment on table named.flow_run is 'The flow by one definition, recomputed or counted once by a job with progress. retention: one year';
+comment on column named.flow_run.last_person_id is 'How far the job has come: it goes on from here when it was interrupted.';
 
 select house.guard(t::regclass) from unnest(array['named.live_definition', 'named.contribution', 'named.flow_delta',
-	'named.flow_month', 'named.flow_cube', 'named.flow_run']) t;
-grant delete on named.live_definition, named.contribution, named.flow_delta, named.flow_month, named.flow_cube to bofast_app;
+	'named.flow_month', 'named.flow_cube', 'named.flow_day', 'named.flow_run']) t;
+grant delete on named.live_definition, named.contribution, named.flow_delta, named.flow_month, named.flow_cube, named.flow_day to bofast_app;

@@ -149,3 +149,29 @@ create policy for_those_with_named_access on named.registry_task using (
 	municipality_id = (select context.municipality())
 	and ((select house.wide()) or person_id in (select context.known_by_name()))
 );
+
+drop policy if exists case_work on named.person_code_series;
+create policy case_work on named.person_code_series using (
+	municipality_id = (select context.municipality())
+	and ((select house.wide()) or (select context.handles_people()))
+);
+
+-- Both records must be such as the speaker may know by name: the merge desk shows nobody protected.
+do $$
+declare
+	of_two text[];
+begin
+	foreach of_two slice 1 in array array[['record_pair', 'a_id', 'b_id'], ['record_link', 'record_id', 'kept_id']] loop
+		execute format('drop policy if exists case_work on named.%I', of_two[1]);
+		execute format($p$create policy case_work on named.%1$I using (
+			municipality_id = (select context.municipality())
+			and ((select house.wide())
+				or (committee_id = (select context.controller()) and (select context.handles_people())
+					and exists (select from named.person_particulars d
+						where d.municipality_id = %1$I.municipality_id and d.id = %2$I)
+					and exists (select from named.person_particulars d
+						where d.municipality_id = %1$I.municipality_id and d.id = %3$I)))
+		)$p$, variadic of_two);
+	end loop;
+end
+$$;

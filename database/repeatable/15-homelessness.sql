@@ -55,7 +55,7 @@ do $$
 declare
 	t text;
 begin
-	foreach t in array array['contribution', 'flow_delta', 'flow_month', 'flow_cube'] loop
+	foreach t in array array['contribution', 'flow_delta', 'flow_month', 'flow_cube', 'flow_day'] loop
 		execute format('drop policy if exists counted_only on named.%I', t);
 		execute format($p$create policy counted_only on named.%I using (
 			municipality_id = (select context.municipality()) and (select house.wide())
@@ -80,16 +80,4 @@ create policy for_those_who_count on named.flow_run using (
 	and ((select house.wide())
 		or (committee_id = (select context.controller())
 			and ((select context.handles_people()) or (select context.has_role('strategist')))))
-);
-
--- Both records must be such as the speaker may know by name: the merge desk shows nobody protected.
-drop policy if exists case_work on named.record_pair;
-create policy case_work on named.record_pair using (
-	municipality_id = (select context.municipality())
-	and ((select house.wide())
-		or (committee_id = (select context.controller()) and (select context.handles_people())
-			and exists (select from named.person_particulars d
-				where d.municipality_id = record_pair.municipality_id and d.id = a_id)
-			and exists (select from named.person_particulars d
-				where d.municipality_id = record_pair.municipality_id and d.id = b_id)))
 );

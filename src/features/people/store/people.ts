@@ -8,15 +8,19 @@ import { hides, type Protection } from '../rules/protection.ts'
 type Db = Act['db']
 
 export type NewPerson = {
-	givenName: string
-	familyName: string
+	givenName?: string
+	familyName?: string
+	/** Who somebody without known identity is in files, and what they are called by those who meet them. */
+	code?: string
+	called?: string | null
 	birthDate: PlainDate | null
+	bornAbout?: number | null
 	sex: 'woman' | 'man' | null
-	language: string | null
-	phone: string | null
-	address: string | null
-	postalCode: string | null
-	city: string | null
+	language?: string | null
+	phone?: string | null
+	address?: string | null
+	postalCode?: string | null
+	city?: string | null
 }
 
 export async function insertPerson(
@@ -31,11 +35,37 @@ export async function insertPerson(
 			...place,
 			id,
 			...given,
-			foldedName: foldName(`${given.givenName} ${given.familyName}`),
-			foldedFamilyFirst: foldName(`${given.familyName} ${given.givenName}`),
+			...foldedNames(given),
 		})
 		.execute()
 	return id
+}
+
+function foldedNames({
+	givenName = '',
+	familyName = '',
+	called,
+}: Pick<NewPerson, 'givenName' | 'familyName' | 'called'>) {
+	return {
+		foldedName: foldName(`${givenName} ${familyName}`),
+		foldedFamilyFirst: foldName(`${familyName} ${givenName}`),
+		foldedCalled: foldName(called ?? ''),
+	}
+}
+
+/** The next code, as `K-0042`. The series' row is locked until the transaction ends: no code twice. */
+export async function takePersonCode(db: Db, municipalityId: number): Promise<string> {
+	const { lastNumber } = await db
+		.insertInto('named.personCodeSeries')
+		.values({ municipalityId, lastNumber: 1 })
+		.onConflict((conflict) =>
+			conflict
+				.columns(['municipalityId'])
+				.doUpdateSet({ lastNumber: sql`person_code_series.last_number + 1` }),
+		)
+		.returning('lastNumber')
+		.executeTakeFirstOrThrow()
+	return `K-${String(lastNumber).padStart(4, '0')}`
 }
 
 export type StoredNumber = { kind: IdentityNumberKind; cipher: Buffer; blindIndex: Buffer }

@@ -1,0 +1,79 @@
+import { foldName } from '../fold-name.ts'
+import { levelsOf } from './fields.ts'
+import { jaroWinkler, oneEditApart } from './similarity.ts'
+import { spellingOf } from './spelling.ts'
+
+/** A street without its number, the number apart, and both as one key for those that are the same. */
+export type AddressForm = { readonly street: string; readonly number: string; readonly key: string }
+
+export type AreaForm = { readonly code: string | null; readonly city: string | null }
+
+const addressLevel = Object.fromEntries(levelsOf.address.map((name, place) => [name, place])) as Readonly<
+	Record<(typeof levelsOf.address)[number], number>
+>
+const areaLevel = Object.fromEntries(levelsOf.area.map((name, place) => [name, place])) as Readonly<
+	Record<(typeof levelsOf.area)[number], number>
+>
+
+const shortened: readonly (readonly [RegExp, string])[] = [
+	[/g\.(?=\s|,|\d|$)/gi, 'gatan '],
+	[/v\.(?=\s|,|\d|$)/gi, 'vägen '],
+]
+
+export function findAddress(written: string | null | undefined): AddressForm | null {
+	// What follows "lgh" is the door, not the house, and "c/o" names somebody else.
+	let told = (written ?? '').replace(/\b(?:lgh|lght|apt|leil)\b\.?\s*\d*/gi, ' ').replace(/^\s*c\/o\s/i, '')
+	for (const [short, long] of shortened) told = told.replace(short, long)
+	const words = foldName(told).split(' ')
+	const isNumber = (word: string) => /^\d/.test(word)
+	const street = words
+		.filter((word) => !isNumber(word) && word.length > 1)
+		.map(spellingOf)
+		.join(' ')
+	const number = words.find(isNumber) ?? ''
+	return street === '' ? null : { street, number, key: `${street} ${number}` }
+}
+
+export function findArea(
+	postalCode: string | null | undefined,
+	city: string | null | undefined,
+): AreaForm | null {
+	const code = (postalCode ?? '')
+		.replace(/[^\p{L}\p{N}]/gu, '')
+		.toUpperCase()
+		.replace(/^[A-Z]{1,3}(?=\d)/, '')
+	const place = foldName(city ?? '')
+	if (code === '' && place === '') return null
+	return { code: code === '' ? null : code, city: place === '' ? null : place }
+}
+
+/** The place of the level among those of address. */
+export function compareAddresses(a: AddressForm, b: AddressForm): number {
+	if (a.key === b.key) return addressLevel.same
+	const sameStreet = a.street === b.street
+	const sameNumber = a.number === b.number || a.number === '' || b.number === ''
+	if (sameStreet) return sameNumber ? addressLevel.similar : addressLevel['same-street']
+	const alike =
+		jaroWinkler(a.street, b.street) >= 0.9 ||
+		startsWithOther(a.street, b.street) ||
+		oneEditApart(a.street, b.street)
+	if (!alike) return addressLevel.different
+	return sameNumber ? addressLevel.similar : addressLevel['same-street']
+}
+
+function startsWithOther(a: string, b: string): boolean {
+	const [short, long] = a.length < b.length ? [a, b] : [b, a]
+	return short.length >= 5 && long.startsWith(short)
+}
+
+/** The place of the level among those of area: postal code and city are two words for one place, never two proofs. */
+export function compareAreas(a: AreaForm, b: AreaForm): number | null {
+	const codes = a.code !== null && b.code !== null ? a.code === b.code : null
+	const cities = a.city !== null && b.city !== null ? a.city === b.city : null
+	if (codes === null && cities === null) return null
+	if (codes === true) return cities === false ? areaLevel['same-code'] : areaLevel.same
+	if (cities === true) return areaLevel['same-city']
+	if (a.city !== null && b.city !== null && jaroWinkler(a.city, b.city) >= 0.86) return areaLevel.similar
+	if (a.code !== null && b.code !== null && oneEditApart(a.code, b.code)) return areaLevel.similar
+	return areaLevel.different
+}
