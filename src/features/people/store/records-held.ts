@@ -11,11 +11,10 @@ export async function lockRecords(db: Act['db'], ids: readonly string[]): Promis
 	const { rows } = await sql<Held>`
 		with kept as (
 			select coalesce(p.same_as, p.id) as id from named.person p
-			where p.municipality_id = context.municipality() and p.id = any(${ids}::uuid[])
+			where p.id = any(${ids}::uuid[])
 		)
 		select p.id, p.same_as from named.person p
-		where p.municipality_id = context.municipality()
-			and (p.id in (select id from kept) or p.same_as in (select id from kept))
+		where p.id in (select id from kept) or p.same_as in (select id from kept)
 		order by p.id
 		for no key update
 	`.execute(db)

@@ -1,0 +1,26 @@
+import { type Actor, hasRole } from '../../platform/actor.ts'
+
+const inCommittee = (actor: Actor): boolean => actor.controllerId !== null
+
+/** Case work by name: whose matters, row security answers by committee, unit and protection. */
+export const mayWorkWithHomelessness = (actor: Actor): boolean =>
+	inCommittee(actor) && hasRole(actor, 'officer', 'unit-manager', 'coordinator')
+
+/** Follow-up of the whole committee, people under codes: a right of its own (SFS 2001:637 15 §). */
+export const mayFollowUp = (actor: Actor): boolean => inCommittee(actor) && hasRole(actor, 'follow-up')
+
+/** Figures of the flow. Whoever may not see the people behind them reads small ones in words. */
+export const mayReadFlow = (actor: Actor): boolean =>
+	inCommittee(actor) &&
+	hasRole(actor, 'officer', 'unit-manager', 'coordinator', 'strategist', 'reader', 'follow-up')
+
+/** Small figures as they are, and those behind them: never for somebody who only reads. */
+export const maySeeSmallFigures = (actor: Actor): boolean =>
+	mayWorkWithHomelessness(actor) || mayFollowUp(actor)
+
+/** Which lists, columns and definitions there are. */
+export const mayKeepLists = (actor: Actor): boolean => inCommittee(actor) && hasRole(actor, 'administrator')
+
+/** Causes and needs that are delicate, in case work: a right beside the role (2001:454 7 a §). */
+export const mayReadDelicate = (actor: Actor): boolean =>
+	mayWorkWithHomelessness(actor) && hasRole(actor, 'delicate-facts')
