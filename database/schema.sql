@@ -779,6 +779,99 @@ create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
 
+-- Earlier rows of named.count_answer. retention: with its table
+create table history.count_answer (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	round_id uuid not null,
+	informant_id uuid not null,
+	number integer not null,
+	state text not null,
+	place text not null,
+	contract text not null,
+	contract_ends_on date,
+	discharge_on date,
+	home_after text not null,
+	overstays boolean not null,
+	population text not null,
+	sex text,
+	birth_date date,
+	birth_year integer,
+	initials text,
+	identity_kind text,
+	identity_cipher bytea,
+	identity_index bytea,
+	answers jsonb not null,
+	prefill_mark bytea,
+	given_at timestamp with time zone not null,
+	given_by uuid not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX count_answer_municipality_id_recorded_to_idx ON history.count_answer USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT count_answer_1.id FROM named.count_answer count_answer_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.count_double. retention: with its table
+create table history.count_double (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	round_id uuid not null,
+	a_id uuid not null,
+	b_id uuid not null,
+	reasons text[] not null,
+	decision text not null,
+	decided_by uuid not null,
+	decided_on date not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX count_double_municipality_id_recorded_to_idx ON history.count_double USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT count_double_1.id FROM named.count_double count_double_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.count_round. retention: with its table
+create table history.count_round (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	name text not null,
+	definition text not null,
+	measure_from date not null,
+	measure_to date not null,
+	adults_on date not null,
+	answer_by date not null,
+	form jsonb not null,
+	state text not null,
+	planned_by uuid not null,
+	opened_on date,
+	closed_on date,
+	closed_by uuid,
+	results jsonb,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX count_round_municipality_id_recorded_to_idx ON history.count_round USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT count_round_1.id FROM named.count_round count_round_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
 -- Earlier rows of named.debt_consultation. retention: with its table
 create table history.debt_consultation (
 	recorded_to timestamp with time zone not null,
@@ -1741,6 +1834,224 @@ create policy counted_only for all to public
 create policy with_its_entry for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.list_entry e WHERE ((e.municipality_id = contribution.municipality_id) AND (e.person_id = contribution.person_id))))));
 grant delete, insert, select, update to bofast_app;
+
+-- One informant's answer about one person in a count week. Points at nobody. retention: count, one year after closing
+create table named.count_answer (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	round_id uuid not null,
+	informant_id uuid not null,
+	number integer not null,
+	state text not null,
+	place text not null,
+	contract text not null default 'unknown'::text,
+	contract_ends_on date,
+	discharge_on date,
+	home_after text not null default 'unknown'::text,
+	overstays boolean not null default false,
+	population text not null,
+	sex text,
+	birth_date date,
+	birth_year integer,
+	initials text,
+	identity_kind text,
+	identity_cipher bytea,
+	identity_index bytea,
+	answers jsonb not null default '{}'::jsonb,
+	prefill_mark bytea,
+	given_at timestamp with time zone not null,
+	given_by uuid not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint count_answer_birth_year_check CHECK (((birth_year >= 1900) AND (birth_year <= 2100))),
+	constraint count_answer_contract_check CHECK ((contract = ANY (ARRAY['none'::text, 'special-terms'::text, 'sublet'::text, 'own-lease'::text, 'unknown'::text]))),
+	constraint count_answer_home_after_check CHECK ((home_after = ANY (ARRAY['none'::text, 'arranged'::text, 'unknown'::text]))),
+	constraint count_answer_identity_kind_check CHECK ((identity_kind = ANY (ARRAY['personnummer'::text, 'samordningsnummer'::text, 'reserve'::text]))),
+	constraint count_answer_number_check CHECK ((number > 0)),
+	constraint count_answer_population_check CHECK ((population = ANY (ARRAY['resident'::text, 'eu-eea'::text, 'without-permit'::text]))),
+	constraint count_answer_sex_check CHECK ((sex = ANY (ARRAY['woman'::text, 'man'::text]))),
+	constraint count_answer_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'given'::text, 'withdrawn'::text]))),
+	constraint identity_whole CHECK ((((identity_kind IS NULL) = (identity_cipher IS NULL)) AND ((identity_kind IS NULL) = (identity_index IS NULL)))),
+	constraint count_answer_municipality_id_committee_id_round_id_fkey FOREIGN KEY (municipality_id, committee_id, round_id) REFERENCES named.count_round(municipality_id, committee_id, id),
+	constraint count_answer_municipality_id_given_by_fkey FOREIGN KEY (municipality_id, given_by) REFERENCES named.staff(municipality_id, id),
+	constraint count_answer_municipality_id_round_id_informant_id_fkey FOREIGN KEY (municipality_id, round_id, informant_id) REFERENCES named.count_informant(municipality_id, round_id, id),
+	constraint count_answer_pkey PRIMARY KEY (municipality_id, id),
+	constraint an_answer_of_its_round UNIQUE (municipality_id, round_id, id),
+	constraint one_answer_of_a_number UNIQUE (municipality_id, informant_id, number),
+	constraint prefilled_once UNIQUE (municipality_id, informant_id, prefill_mark)
+);
+-- row security: on, forced
+CREATE INDEX count_answer_of_round ON named.count_answer USING btree (municipality_id, round_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.count_answer FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy insert_in_the_count_week for insert to public
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.counts_week() AS counts_week) AND ((informant_id IN ( SELECT context.answering() AS answering)) AND ((identity_kind IS NULL) OR (EXISTS ( SELECT FROM named.count_informant i WHERE ((i.municipality_id = count_answer.municipality_id) AND (i.id = count_answer.informant_id) AND (i.identity = 'number'::text)))))));
+create policy select_in_the_count_week for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.counts_week() AS counts_week) AND (((state = 'given'::text) AND ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.keeps_count() AS keeps_count))) OR (informant_id IN ( SELECT context.asked() AS asked))));
+create policy update_in_the_count_week for update to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.counts_week() AS counts_week) AND ((informant_id IN ( SELECT context.answering() AS answering)) AND ((identity_kind IS NULL) OR (EXISTS ( SELECT FROM named.count_informant i WHERE ((i.municipality_id = count_answer.municipality_id) AND (i.id = count_answer.informant_id) AND (i.identity = 'number'::text)))))));
+grant insert, select, update to bofast_app;
+
+-- Two answers that may be about one person, as somebody settled them. retention: count, with its answers
+create table named.count_double (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	round_id uuid not null,
+	a_id uuid not null,
+	b_id uuid not null,
+	reasons text[] not null,
+	decision text not null,
+	decided_by uuid not null,
+	decided_on date not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint count_double_decision_check CHECK ((decision = ANY (ARRAY['same'::text, 'different'::text]))),
+	constraint smaller_answer_first CHECK ((a_id < b_id)),
+	constraint count_double_municipality_id_committee_id_round_id_fkey FOREIGN KEY (municipality_id, committee_id, round_id) REFERENCES named.count_round(municipality_id, committee_id, id),
+	constraint count_double_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES named.staff(municipality_id, id),
+	constraint count_double_municipality_id_round_id_a_id_fkey FOREIGN KEY (municipality_id, round_id, a_id) REFERENCES named.count_answer(municipality_id, round_id, id),
+	constraint count_double_municipality_id_round_id_b_id_fkey FOREIGN KEY (municipality_id, round_id, b_id) REFERENCES named.count_answer(municipality_id, round_id, id),
+	constraint count_double_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_decision_a_pair UNIQUE (municipality_id, a_id, b_id)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.count_double FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy delete_in_the_count_week for delete to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.counts_week() AS counts_week) AND ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.keeps_count() AS keeps_count)));
+create policy insert_in_the_count_week for insert to public
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.counts_week() AS counts_week) AND ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.keeps_count() AS keeps_count)));
+create policy select_in_the_count_week for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.counts_week() AS counts_week) AND ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.keeps_count() AS keeps_count)));
+create policy update_in_the_count_week for update to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.counts_week() AS counts_week) AND ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.keeps_count() AS keeps_count)));
+grant delete, insert, select, update to bofast_app;
+
+-- Each file taken out of a round: in which format, how many rows, how many with an identity number. retention: log, five years
+create table named.count_export (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	round_id uuid not null,
+	format text not null,
+	rows integer not null,
+	identities integer not null,
+	exported_at timestamp with time zone not null,
+	exported_by uuid not null,
+	constraint count_export_municipality_id_committee_id_round_id_fkey FOREIGN KEY (municipality_id, committee_id, round_id) REFERENCES named.count_round(municipality_id, committee_id, id),
+	constraint count_export_municipality_id_exported_by_fkey FOREIGN KEY (municipality_id, exported_by) REFERENCES named.staff(municipality_id, id),
+	constraint count_export_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+create policy insert_in_the_count_week for insert to public
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.counts_week() AS counts_week) AND ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.keeps_count() AS keeps_count)));
+create policy select_in_the_count_week for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.counts_week() AS counts_week) AND ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.keeps_count() AS keeps_count)));
+grant insert, select to bofast_app;
+
+-- Who is asked in a round, on which legal ground, and what may be told of who somebody is. retention: count, with its round
+create table named.count_informant (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	round_id uuid not null,
+	unit_id uuid,
+	organisation_id uuid,
+	legal_ground text not null,
+	ground_note text,
+	identity text not null,
+	invited_on date not null,
+	invited_by uuid not null,
+	state text not null default 'invited'::text,
+	finished_on date,
+	finished_by uuid,
+	constraint a_unit_or_an_organisation CHECK (((unit_id IS NULL) <> (organisation_id IS NULL))),
+	constraint count_informant_identity_check CHECK ((identity = ANY (ARRAY['number'::text, 'initials'::text, 'none'::text]))),
+	constraint count_informant_legal_ground_check CHECK ((legal_ground = ANY (ARRAY['same-committee'::text, 'other-committee'::text, 'consent'::text, 'duty-to-tell'::text, 'agreement'::text, 'no-person-told'::text]))),
+	constraint count_informant_state_check CHECK ((state = ANY (ARRAY['invited'::text, 'answering'::text, 'finished'::text, 'nothing'::text]))),
+	constraint finished_some_day CHECK (((state = ANY (ARRAY['finished'::text, 'nothing'::text])) = (finished_on IS NOT NULL))),
+	constraint no_person_without_a_ground CHECK (((legal_ground <> 'no-person-told'::text) OR (identity = 'none'::text))),
+	constraint count_informant_municipality_id_committee_id_round_id_fkey FOREIGN KEY (municipality_id, committee_id, round_id) REFERENCES named.count_round(municipality_id, committee_id, id),
+	constraint count_informant_municipality_id_finished_by_fkey FOREIGN KEY (municipality_id, finished_by) REFERENCES named.staff(municipality_id, id),
+	constraint count_informant_municipality_id_invited_by_fkey FOREIGN KEY (municipality_id, invited_by) REFERENCES named.staff(municipality_id, id),
+	constraint count_informant_municipality_id_organisation_id_fkey FOREIGN KEY (municipality_id, organisation_id) REFERENCES named.organisation(municipality_id, id),
+	constraint count_informant_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES named.unit(municipality_id, id),
+	constraint count_informant_pkey PRIMARY KEY (municipality_id, id),
+	constraint an_informant_of_its_round UNIQUE (municipality_id, round_id, id)
+);
+-- row security: on, forced
+CREATE UNIQUE INDEX one_informant_a_unit ON named.count_informant USING btree (municipality_id, round_id, unit_id) WHERE (unit_id IS NOT NULL);
+CREATE UNIQUE INDEX one_informant_an_organisation ON named.count_informant USING btree (municipality_id, round_id, organisation_id) WHERE (organisation_id IS NOT NULL);
+create policy insert_in_the_count_week for insert to public
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.counts_week() AS counts_week) AND ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.keeps_count() AS keeps_count)));
+create policy read_by_owner for select to bofast_owner
+	using true;
+create policy select_in_the_count_week for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.counts_week() AS counts_week) AND (((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.keeps_count() AS keeps_count)) OR (id IN ( SELECT context.asked() AS asked))));
+create policy update_in_the_count_week for update to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.counts_week() AS counts_week) AND (((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.keeps_count() AS keeps_count)) OR (id IN ( SELECT context.answering() AS answering))));
+grant insert, select, update to bofast_app;
+
+-- When an informant was reminded; shown where it answers. retention: count, with its round
+create table named.count_reminder (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	informant_id uuid not null,
+	reminded_on date not null,
+	reminded_by uuid not null,
+	constraint count_reminder_municipality_id_informant_id_fkey FOREIGN KEY (municipality_id, informant_id) REFERENCES named.count_informant(municipality_id, id),
+	constraint count_reminder_municipality_id_reminded_by_fkey FOREIGN KEY (municipality_id, reminded_by) REFERENCES named.staff(municipality_id, id),
+	constraint count_reminder_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_reminder_a_day UNIQUE (municipality_id, informant_id, reminded_on)
+);
+-- row security: on, forced
+create policy insert_in_the_count_week for insert to public
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.counts_week() AS counts_week) AND ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.keeps_count() AS keeps_count)));
+create policy select_in_the_count_week for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.counts_week() AS counts_week) AND (((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.keeps_count() AS keeps_count)) OR (informant_id IN ( SELECT context.asked() AS asked))));
+grant insert, select to bofast_app;
+
+-- A count of homelessness: its week, its form, and the numbers that were frozen. retention: numbers while the house stands
+create table named.count_round (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	name text not null,
+	definition text not null,
+	measure_from date not null,
+	measure_to date not null,
+	adults_on date not null,
+	answer_by date not null,
+	form jsonb not null,
+	state text not null default 'planned'::text,
+	planned_by uuid not null,
+	opened_on date,
+	closed_on date,
+	closed_by uuid,
+	results jsonb,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint closed_with_results CHECK (((state = 'closed'::text) = (results IS NOT NULL))),
+	constraint count_round_definition_check CHECK ((definition = ANY (ARRAY['se-2011'::text, 'se-2017'::text, 'se-2023'::text, 'dk-2024'::text, 'no-2024'::text, 'fi-2024'::text, 'ethos-light'::text, 'eu-2026'::text]))),
+	constraint count_round_name_check CHECK ((name <> ''::text)),
+	constraint count_round_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'open'::text, 'closed'::text]))),
+	constraint week_in_order CHECK ((measure_to >= measure_from)),
+	constraint count_round_municipality_id_closed_by_fkey FOREIGN KEY (municipality_id, closed_by) REFERENCES named.staff(municipality_id, id),
+	constraint count_round_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES named.committee(municipality_id, id),
+	constraint count_round_municipality_id_planned_by_fkey FOREIGN KEY (municipality_id, planned_by) REFERENCES named.staff(municipality_id, id),
+	constraint count_round_pkey PRIMARY KEY (municipality_id, id),
+	constraint a_round_of_its_committee UNIQUE (municipality_id, committee_id, id),
+	constraint one_round_of_a_name UNIQUE (municipality_id, committee_id, name)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.count_round FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy insert_in_the_count_week for insert to public
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.counts_week() AS counts_week) AND (((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.keeps_count() AS keeps_count)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.has_role('administrator'::text) AS has_role))));
+create policy read_by_owner for select to bofast_owner
+	using true;
+create policy select_in_the_count_week for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.counts_week() AS counts_week) AND (((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.keeps_count() AS keeps_count)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.has_role('administrator'::text) AS has_role)) OR (EXISTS ( SELECT FROM named.count_informant i WHERE ((i.municipality_id = count_round.municipality_id) AND (i.round_id = count_round.id) AND (i.id IN ( SELECT context.asked() AS asked)))))));
+create policy update_in_the_count_week for update to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.counts_week() AS counts_week) AND (((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.keeps_count() AS keeps_count)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.has_role('administrator'::text) AS has_role))));
+grant insert, select, update to bofast_app;
 
 -- A meeting about the rent debt: who, with whose consent, what was agreed. retention: person, five years after the last note
 create table named.debt_consultation (
@@ -2870,11 +3181,15 @@ grant delete, insert, select, update to bofast_signin;
 -- function audit.trail_of(subject uuid) returns TABLE(at timestamp with time zone, actor_id uuid, name text, outcome text) security definer
 -- function audit.write(name text, outcome text, because text, kind text, subject_ids uuid[], salt bytea, digest bytea) returns void security definer
 -- function context.actor() returns uuid security definer
+-- function context.answering() returns SETOF uuid security definer
+-- function context.asked() returns SETOF uuid security definer
 -- function context.controller() returns uuid security definer
+-- function context.counts_week() returns boolean security definer
 -- function context.follows_up() returns boolean security definer
 -- function context.handles_people() returns boolean security definer
 -- function context.has_role(wanted text) returns boolean security definer
 -- function context.is_staff() returns boolean security definer
+-- function context.keeps_count() returns boolean security definer
 -- function context.keeps_plans() returns boolean security definer
 -- function context.known_by_name() returns SETOF uuid security definer
 -- function context.lists_widely() returns boolean security definer

@@ -414,6 +414,75 @@ export interface HistoryContactAttempt {
   result: string;
 }
 
+export interface HistoryCountAnswer {
+  answers: Json;
+  birthDate: PlainDate | null;
+  birthYear: number | null;
+  changedBy: string | null;
+  committeeId: string;
+  contract: string;
+  contractEndsOn: PlainDate | null;
+  dischargeOn: PlainDate | null;
+  givenAt: Instant;
+  givenBy: string;
+  homeAfter: string;
+  id: string;
+  identityCipher: Buffer | null;
+  identityIndex: Buffer | null;
+  identityKind: string | null;
+  informantId: string;
+  initials: string | null;
+  municipalityId: number;
+  number: number;
+  overstays: boolean;
+  place: string;
+  population: string;
+  prefillMark: Buffer | null;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  roundId: string;
+  sex: string | null;
+  state: string;
+}
+
+export interface HistoryCountDouble {
+  aId: string;
+  bId: string;
+  changedBy: string | null;
+  committeeId: string;
+  decidedBy: string;
+  decidedOn: PlainDate;
+  decision: string;
+  id: string;
+  municipalityId: number;
+  reasons: string[];
+  recordedAt: Instant;
+  recordedTo: Instant;
+  roundId: string;
+}
+
+export interface HistoryCountRound {
+  adultsOn: PlainDate;
+  answerBy: PlainDate;
+  changedBy: string | null;
+  closedBy: string | null;
+  closedOn: PlainDate | null;
+  committeeId: string;
+  definition: string;
+  form: Json;
+  id: string;
+  measureFrom: PlainDate;
+  measureTo: PlainDate;
+  municipalityId: number;
+  name: string;
+  openedOn: PlainDate | null;
+  plannedBy: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  results: Json | null;
+  state: string;
+}
+
 export interface HistoryDebtConsultation {
   agreement: string | null;
   calledBy: string;
@@ -997,6 +1066,125 @@ export interface NamedContribution {
   sex: "woman" | "man" | "unknown";
   toCategory: number;
   until: PlainDate;
+}
+
+export interface NamedCountAnswer {
+  answers: Generated<Json>;
+  birthDate: PlainDate | null;
+  birthYear: number | null;
+  committeeId: string;
+  contract: Generated<"none" | "special-terms" | "sublet" | "own-lease" | "unknown">;
+  contractEndsOn: PlainDate | null;
+  dischargeOn: PlainDate | null;
+  givenAt: Instant;
+  givenBy: string;
+  homeAfter: Generated<"none" | "arranged" | "unknown">;
+  id: Generated<string>;
+  /**
+   * Only where the informant's legal ground lets it tell the number.
+   */
+  identityCipher: Buffer | null;
+  identityIndex: Buffer | null;
+  identityKind: "personnummer" | "samordningsnummer" | "reserve" | null;
+  informantId: string;
+  initials: string | null;
+  municipalityId: number;
+  number: number;
+  overstays: Generated<boolean>;
+  place: string;
+  population: "resident" | "eu-eea" | "without-permit";
+  /**
+   * Keyed digest, so that the list fills in a person once; nobody is found by it.
+   */
+  prefillMark: Buffer | null;
+  recordedAt: Generated<Instant>;
+  roundId: string;
+  sex: "woman" | "man" | null;
+  state: "draft" | "given" | "withdrawn";
+}
+
+export interface NamedCountDouble {
+  aId: string;
+  bId: string;
+  committeeId: string;
+  decidedBy: string;
+  decidedOn: PlainDate;
+  decision: "same" | "different";
+  id: Generated<string>;
+  municipalityId: number;
+  /**
+   * What the pair had in common when it was settled: other facts ask anew.
+   */
+  reasons: string[];
+  recordedAt: Generated<Instant>;
+  roundId: string;
+}
+
+export interface NamedCountExport {
+  committeeId: string;
+  exportedAt: Instant;
+  exportedBy: string;
+  format: string;
+  id: Generated<string>;
+  identities: number;
+  municipalityId: number;
+  roundId: string;
+  rows: number;
+}
+
+export interface NamedCountInformant {
+  committeeId: string;
+  finishedBy: string | null;
+  finishedOn: PlainDate | null;
+  groundNote: string | null;
+  id: Generated<string>;
+  /**
+   * number: identity number too · initials: birth date and initials · none: birth year at most.
+   */
+  identity: "number" | "initials" | "none";
+  invitedBy: string;
+  invitedOn: PlainDate;
+  legalGround: "same-committee" | "other-committee" | "consent" | "duty-to-tell" | "agreement" | "no-person-told";
+  municipalityId: number;
+  organisationId: string | null;
+  roundId: string;
+  state: Generated<"invited" | "answering" | "finished" | "nothing">;
+  unitId: string | null;
+}
+
+export interface NamedCountReminder {
+  committeeId: string;
+  id: Generated<string>;
+  informantId: string;
+  municipalityId: number;
+  remindedBy: string;
+  remindedOn: PlainDate;
+}
+
+export interface NamedCountRound {
+  /**
+   * Who is 18 on this day is counted as an adult.
+   */
+  adultsOn: PlainDate;
+  answerBy: PlainDate;
+  closedBy: string | null;
+  closedOn: PlainDate | null;
+  committeeId: string;
+  definition: "se-2011" | "se-2017" | "se-2023" | "dk-2024" | "no-2024" | "fi-2024" | "ethos-light" | "eu-2026";
+  form: Json;
+  id: Generated<string>;
+  measureFrom: PlainDate;
+  /**
+   * The week's last day, counted.
+   */
+  measureTo: PlainDate;
+  municipalityId: number;
+  name: string;
+  openedOn: PlainDate | null;
+  plannedBy: string;
+  recordedAt: Generated<Instant>;
+  results: Json | null;
+  state: Generated<"planned" | "open" | "closed">;
 }
 
 export interface NamedDebtConsultation {
@@ -1621,6 +1809,9 @@ export interface DB {
   "history.childTalk": HistoryChildTalk;
   "history.contact": HistoryContact;
   "history.contactAttempt": HistoryContactAttempt;
+  "history.countAnswer": HistoryCountAnswer;
+  "history.countDouble": HistoryCountDouble;
+  "history.countRound": HistoryCountRound;
   "history.debtConsultation": HistoryDebtConsultation;
   "history.decision": HistoryDecision;
   "history.evictionCase": HistoryEvictionCase;
@@ -1658,6 +1849,12 @@ export interface DB {
   "named.contactAttempt": NamedContactAttempt;
   "named.contactPerson": NamedContactPerson;
   "named.contribution": NamedContribution;
+  "named.countAnswer": NamedCountAnswer;
+  "named.countDouble": NamedCountDouble;
+  "named.countExport": NamedCountExport;
+  "named.countInformant": NamedCountInformant;
+  "named.countReminder": NamedCountReminder;
+  "named.countRound": NamedCountRound;
   "named.debtConsultation": NamedDebtConsultation;
   "named.decision": NamedDecision;
   "named.evictionCase": NamedEvictionCase;

@@ -25,6 +25,11 @@ export async function followingUp<T>(act: Act, work: Work<T>): Promise<T> {
 	return await widened(act, 'follow-up', work)
 }
 
+/** Opens the rows of a count week, which are there for no other purpose: nothing flows back into the work. */
+export async function countingWeek<T>(act: Act, work: Work<T>): Promise<T> {
+	return await widened(act, 'count-week', work)
+}
+
 /** Widens for one piece of work; afterwards the transaction speaks as it did before. */
 async function widened<T>({ db, house, actor }: Act, purpose: Purpose, work: Work<T>): Promise<T> {
 	const before = await contextOf(db)

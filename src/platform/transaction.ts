@@ -4,8 +4,11 @@ import { dayOf, type Instant, type PlainDate } from '../foundation/plain-date.ts
 import type { Actor } from './actor.ts'
 import type { House } from './house.ts'
 
-/** Why rows are read: `work` is filtered by unit, assignment and protection, `follow-up` shows people under codes; the others give out no rows. */
-export type Purpose = 'work' | 'follow-up' | 'count' | 'match' | 'system'
+/**
+ * Why rows are read: `work` is filtered by unit, assignment and protection, `follow-up` shows people under codes,
+ * `count-week` opens the count's own rows and no others; the rest give out no rows.
+ */
+export type Purpose = 'work' | 'follow-up' | 'count-week' | 'count' | 'match' | 'system'
 
 /** A running transaction, as commands and queries see it. */
 export type Act = {
