@@ -2,6 +2,7 @@ import { type PlainDate, yearOf } from '../../src/foundation/plain-date.ts'
 import { asKnownOn } from './cases.ts'
 import { type Chance, chanceFrom } from './chance.ts'
 import { inventHistory, type Life } from './history.ts'
+import { inventHomeless } from './homeless.ts'
 import { inventDuplicate } from './households.ts'
 import { numberOffice } from './identity.ts'
 import { inventLive } from './live.ts'
@@ -26,7 +27,17 @@ export function inventLillhamn({ seed, today }: { seed: number; today: PlainDate
 		cases: numbered(lives.map(({ lived }) => asKnownOn(today, lived))),
 	}
 	const notices = inventNotices(chance, town, today)
-	return { invented: true, today, organisation, ...town, notices, plan }
+	const { people, homeless } = inventHomeless(chance, office, town, today)
+	return {
+		invented: true,
+		today,
+		organisation,
+		...town,
+		people: [...town.people, ...people],
+		notices,
+		homeless,
+		plan,
+	}
 }
 
 /** A protected person is known by name to those who work with the case. */

@@ -18,7 +18,7 @@ export type InventedFamily = {
 	readonly people: readonly InventedPerson[]
 }
 
-type Office = ReturnType<typeof numberOffice>
+export type Office = ReturnType<typeof numberOffice>
 
 const languages = [
 	['svenska', 70],
@@ -34,21 +34,7 @@ const languages = [
 
 /** A home with one or two adults, some of whom have no number, no phone or no known birth date. */
 export function inventHousehold(chance: Chance, office: Office, wanted: Wanted): InventedFamily {
-	const family = inventFamily(chance)
-	const language = chance.weigh(languages)
-	const makePerson = (born: PlainDate, sex: Sex, adult: boolean): InventedPerson => ({
-		id: chance.id(),
-		givenName: family.givenName(sex),
-		familyName: family.name,
-		born: chance.happens(adult ? 0.95 : 0.98) ? born : null,
-		sex,
-		language,
-		phone: adult && chance.happens(0.8) ? testPhone(chance) : null,
-		personnummer: office(born, sex),
-		protection: wanted.protection ?? 'none',
-		duplicateOf: null,
-		knownTo: [],
-	})
+	const makePerson = inventRelatives(chance, office, wanted.protection ?? 'none')
 	const adults = adultsOf(chance, wanted, makePerson)
 	const children = childrenOf(chance, wanted, makePerson)
 	const people = [...adults, ...children]
@@ -64,6 +50,26 @@ export function inventHousehold(chance: Chance, office: Office, wanted: Wanted):
 }
 
 type MakePerson = (born: PlainDate, sex: Sex, adult: boolean) => InventedPerson
+
+/** People of one family and one language. */
+export function inventRelatives(chance: Chance, office: Office, protection: Protection): MakePerson {
+	const family = inventFamily(chance)
+	const language = chance.weigh(languages)
+	return (born, sex, adult) => ({
+		id: chance.id(),
+		givenName: family.givenName(sex),
+		familyName: family.name,
+		born: chance.happens(adult ? 0.95 : 0.98) ? born : null,
+		sex,
+		language,
+		phone: adult && chance.happens(0.8) ? testPhone(chance) : null,
+		personnummer: office(born, sex),
+		protection,
+		duplicateOf: null,
+		knownTo: [],
+		unidentified: null,
+	})
+}
 
 function adultsOf(chance: Chance, wanted: Wanted, make: MakePerson): InventedPerson[] {
 	const count = chance.happens(wanted.children > 0 ? 0.45 : 0.25) ? 2 : 1
@@ -109,7 +115,7 @@ function memberOf(chance: Chance, person: InventedPerson, adult: boolean): Membe
 	}
 }
 
-function bornYearsBefore(chance: Chance, day: PlainDate, years: number): PlainDate {
+export function bornYearsBefore(chance: Chance, day: PlainDate, years: number): PlainDate {
 	return addDays(addMonths(day, -12 * years), -chance.between(1, 360))
 }
 

@@ -93,7 +93,7 @@ export async function loadNotices(
 
 /** The two landlords who use the portal; the others write letters. */
 function reporterOf({ landlord }: InventedNotice, places: Places): string | null {
-	const reporter = organisation.staff.find(({ landlords }) => landlords.some((key) => key === landlord))
+	const reporter = organisation.staff.find(({ speaksFor }) => speaksFor.some((key) => key === landlord))
 	return reporter === undefined ? null : places.staff(reporter.key)
 }
 

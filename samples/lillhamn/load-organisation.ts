@@ -126,8 +126,8 @@ export async function loadOrganisation(
 	await pour(
 		db,
 		'named.representation',
-		each.flatMap(({ staffId, landlords: of }) =>
-			of.map((key) => ({ municipalityId, staffId, organisationId: places.landlord(key) })),
+		each.flatMap(({ staffId, speaksFor }) =>
+			speaksFor.map((key) => ({ municipalityId, staffId, organisationId: places.landlord(key) })),
 		),
 	)
 	await pour(

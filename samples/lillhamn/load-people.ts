@@ -57,6 +57,9 @@ export async function loadPeople(
 				address: home?.address ?? null,
 				postalCode: home?.postalCode ?? null,
 				city: home?.city ?? null,
+				code: person.unidentified?.code ?? null,
+				called: person.unidentified?.called ?? null,
+				bornAbout: person.unidentified?.bornAbout ?? null,
 			}
 		}),
 	)

@@ -46,12 +46,14 @@ test.each([
 	['named.contact_attempt', 2500],
 	['named.notice', 800],
 	['counted.activity', 14],
+	['named.spell', 2000],
+	['named.contact', 9000],
 ])('%s holds at least %i rows', async (table, least) => {
 	expect(await countIn(table)).toBeGreaterThanOrEqual(least)
 })
 
-test('there is one account for each role and a second landlord', () => {
-	expect(demoAccounts).toHaveLength(8)
+test('there is an account for each kind of work and a second landlord', () => {
+	expect(demoAccounts).toHaveLength(10)
 })
 
 test('the plan counts the evictions and the children that the cases were made to give', async () => {

@@ -9,6 +9,9 @@ export type Role =
 	| 'reader'
 	| 'landlord'
 	| 'administrator'
+	| 'informant'
+	| 'follow-up'
+	| 'delicate-facts'
 
 type StaffMember = {
 	readonly key: string
@@ -17,7 +20,8 @@ type StaffMember = {
 	readonly roles: readonly Role[]
 	readonly committee: 'social' | 'labour' | null
 	readonly units: readonly string[]
-	readonly landlords: readonly string[]
+	/** Organisations outside that the person speaks for. */
+	readonly speaksFor: readonly string[]
 	/** Courses taken: name, day, and the day it must be renewed. */
 	readonly courses: readonly (readonly [course: string, takenOn: string, expiresOn: string | null])[]
 }
@@ -29,7 +33,7 @@ const officer = (key: string, name: string, ...courses: StaffMember['courses']):
 	roles: ['officer'],
 	committee: 'social',
 	units: ['housing-unit'],
-	landlords: [],
+	speaksFor: [],
 	courses,
 })
 
@@ -40,7 +44,7 @@ const landlordsPerson = (key: string, name: string, landlord: string): StaffMemb
 	roles: ['landlord'],
 	committee: null,
 	units: [],
-	landlords: [landlord],
+	speaksFor: [landlord],
 	courses: [],
 })
 
@@ -57,13 +61,23 @@ const staff: readonly StaffMember[] = [
 	officer('hodan-jama', 'Hodan Jama', ['Samtal med barn', '2025-10-14', '2028-10-14']),
 	officer('pia-stenmark', 'Pia Stenmark', ['Motiverande samtal', '2022-05-11', '2025-05-11']),
 	{
+		key: 'ida-ek',
+		name: 'Ida Ek',
+		title: 'Fältsekreterare',
+		roles: ['officer'],
+		committee: 'social',
+		units: ['housing-unit'],
+		speaksFor: [],
+		courses: [['Uppsökande arbete', '2024-04-16', null]],
+	},
+	{
 		key: 'lena-wik',
 		name: 'Lena Wik',
 		title: 'Enhetschef',
-		roles: ['unit-manager'],
+		roles: ['unit-manager', 'delicate-facts'],
 		committee: 'social',
 		units: ['housing-unit'],
-		landlords: [],
+		speaksFor: [],
 		courses: [['Delegation och beslut', '2025-01-21', null]],
 	},
 	{
@@ -73,17 +87,17 @@ const staff: readonly StaffMember[] = [
 		roles: ['coordinator'],
 		committee: 'social',
 		units: ['housing-unit', 'debt-advice'],
-		landlords: [],
+		speaksFor: [],
 		courses: [],
 	},
 	{
 		key: 'maria-strom',
 		name: 'Maria Ström',
 		title: 'Strateg',
-		roles: ['strategist'],
+		roles: ['strategist', 'follow-up'],
 		committee: 'social',
 		units: ['development'],
-		landlords: [],
+		speaksFor: [],
 		courses: [],
 	},
 	{
@@ -93,7 +107,7 @@ const staff: readonly StaffMember[] = [
 		roles: ['reader'],
 		committee: 'social',
 		units: [],
-		landlords: [],
+		speaksFor: [],
 		courses: [],
 	},
 	{
@@ -103,7 +117,17 @@ const staff: readonly StaffMember[] = [
 		roles: ['administrator'],
 		committee: 'social',
 		units: ['development'],
-		landlords: [],
+		speaksFor: [],
+		courses: [],
+	},
+	{
+		key: 'stina-palmer',
+		name: 'Stina Palmér',
+		title: 'Föreståndare, Föreningen Ankaret',
+		roles: ['informant'],
+		committee: null,
+		units: [],
+		speaksFor: ['anchor'],
 		courses: [],
 	},
 	landlordsPerson('mats-ek', 'Mats Ek', 'lillhamnsbostader'),
@@ -181,7 +205,7 @@ export const organisation = {
 	staff,
 } as const
 
-/** Whoever the pictures and stories sign in as: one a role, and a second landlord. */
+/** Whoever the pictures and stories sign in as: one for each kind of work, and a second landlord. */
 export const demoStaff = [
 	'sara-holm',
 	'lena-wik',
@@ -191,6 +215,8 @@ export const demoStaff = [
 	'ulla-bohlin',
 	'mats-ek',
 	'rita-nowak',
+	'ida-ek',
+	'stina-palmer',
 ] as const
 
 /** Officers who hold cases, with how large a part of them. */

@@ -20,6 +20,10 @@ import type {
 	NoticeStatus,
 } from '../../src/features/eviction-prevention/rules/notice-kinds.ts'
 import type { Outcome } from '../../src/features/eviction-prevention/rules/outcomes.ts'
+import type { ContactKind as MeetingKind } from '../../src/features/homelessness/rules/codes/contacts.ts'
+import type { Destination } from '../../src/features/homelessness/rules/codes/destinations.ts'
+import type { FactorCode } from '../../src/features/homelessness/rules/codes/factors.ts'
+import type { SpellFacts } from '../../src/features/homelessness/rules/facts.ts'
 import type { Ore } from '../../src/foundation/money.ts'
 import type { PlainDate } from '../../src/foundation/plain-date.ts'
 import type { Sex } from './names.ts'
@@ -37,6 +41,7 @@ export type Lillhamn = {
 	readonly households: readonly InventedHousehold[]
 	readonly notices: readonly InventedNotice[]
 	readonly cases: readonly InventedCase[]
+	readonly homeless: readonly InventedHomeless[]
 	readonly plan: PlanSample
 }
 
@@ -57,6 +62,12 @@ export type InventedPerson = {
 	readonly duplicateOf: string | null
 	/** Staff who know a protected person by name. */
 	readonly knownTo: readonly string[]
+	/** What somebody without known identity goes by. */
+	readonly unidentified: {
+		readonly code: string
+		readonly called: string | null
+		readonly bornAbout: number
+	} | null
 }
 
 export type Member = {
@@ -163,3 +174,28 @@ export type InventedCase = {
 }
 
 export type CaseDay = { readonly kind: CaseDateKind; readonly on: PlainDate }
+
+export type InventedDestination = Destination
+
+export type InventedSpell = Omit<SpellFacts, 'startsOn' | 'endsOn' | 'overriddenTo'> & {
+	readonly from: PlainDate
+	/** The first day that is not spent there; null while it lasts. */
+	readonly until: PlainDate | null
+	readonly placeName: string | null
+	readonly childrenElsewhere: number
+	/** The eviction that it followed, at once or months later. */
+	readonly followsCaseId: string | null
+}
+
+export type InventedMeeting = { readonly on: PlainDate; readonly kind: MeetingKind }
+
+/** A person's homelessness; a child's follows its parent's. */
+export type InventedHomeless = {
+	readonly personId: string
+	readonly withPersonId: string | null
+	readonly unit: string
+	readonly responsible: string
+	readonly spells: readonly InventedSpell[]
+	readonly contacts: readonly InventedMeeting[]
+	readonly factors: readonly FactorCode[]
+}

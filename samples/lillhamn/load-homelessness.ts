@@ -1,0 +1,80 @@
+import type { Transaction } from 'kysely'
+import type { DB } from '../../database/types.ts'
+import { factors as factorList } from '../../src/features/homelessness/rules/codes/factors.ts'
+import { plainDate } from '../../src/foundation/plain-date.ts'
+import type { Places } from './load-organisation.ts'
+import { pour } from './pour.ts'
+import type { InventedHomeless, Lillhamn } from './shape.ts'
+
+/** Spells, contacts, causes and needs, and whose matter each person is. What follows from them is computed afterwards. */
+export async function loadHomelessness(
+	db: Transaction<DB>,
+	places: Places,
+	{ homeless, people }: Pick<Lillhamn, 'homeless' | 'people'>,
+): Promise<void> {
+	const { municipalityId } = places
+	const committeeId = places.committee('social')
+	const born = new Map(people.map(({ id, born: on }) => [id, on]))
+	const of = ({ personId }: InventedHomeless) => ({ municipalityId, committeeId, personId })
+	await pour(
+		db,
+		'named.spell',
+		homeless.flatMap((one) =>
+			one.spells.map(({ from, until, ...spell }) => ({
+				...of(one),
+				...spell,
+				during: `[${from},${until ?? ''})`,
+				withPersonId: one.withPersonId,
+				stayMunicipality: '9999',
+				residenceMunicipality: spell.population === 'resident' ? '9999' : null,
+				toldBy: spell.place === 'rough-sleeping' ? ('own-observation' as const) : ('person' as const),
+				recordedBy: places.staff(one.responsible),
+			})),
+		),
+	)
+	await pour(
+		db,
+		'named.contact',
+		homeless.flatMap((one) =>
+			one.contacts.map(({ on, kind }) => ({
+				...of(one),
+				onDay: on,
+				kind,
+				recordedBy: places.staff(one.responsible),
+			})),
+		),
+	)
+	await pour(
+		db,
+		'named.personFactor',
+		homeless.flatMap((one) =>
+			one.factors.map((code) => {
+				const factor = factorList.find((listed) => listed.code === code)
+				if (factor === undefined) throw new Error(`no factor ${code}`)
+				const { kind, level, delicate, version } = factor
+				const [first] = one.spells
+				return {
+					...of(one),
+					...{ kind, level, delicate, code, listVersion: version },
+					fromDay: first?.from ?? plainDate('2021-06-01'),
+					recordedBy: places.staff(one.responsible),
+				}
+			}),
+		),
+	)
+	await pour(
+		db,
+		'named.listEntry',
+		homeless.map((one, place) => ({
+			...of(one),
+			unitId: places.unit(one.unit),
+			responsibleId: places.staff(one.responsible),
+			code: `LH-${String(1000 + ((place * 7919) % 9000)).padStart(4, '0')}`,
+			firstKnownOn: one.spells[0]?.from ?? born.get(one.personId) ?? plainDate('2021-06-01'),
+		})),
+	)
+	await pour(db, 'named.liveDefinition', [
+		{ municipalityId, position: 1, definition: 'se-2023', since: plainDate('2023-04-01') },
+		{ municipalityId, position: 2, definition: 'se-2017', since: plainDate('2017-04-03') },
+	])
+}
