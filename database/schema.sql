@@ -1281,7 +1281,9 @@ create table history.person_particulars (
 	code text,
 	called text,
 	born_about integer,
-	folded_called text not null default ''::text
+	folded_called text not null default ''::text,
+	sound_key text not null default ''::text,
+	phone_key text
 );
 -- row security: on, forced
 CREATE INDEX person_particulars_municipality_id_recorded_to_idx ON history.person_particulars USING btree (municipality_id, recorded_to);
@@ -1661,6 +1663,9 @@ create table named.committee (
 	name text not null,
 	registry_code text not null,
 	lists_widely boolean not null default false,
+	lists_decided_on date,
+	lists_decision text,
+	constraint committee_lists_decision_check CHECK ((lists_decision <> ''::text)),
 	constraint committee_name_check CHECK ((name <> ''::text)),
 	constraint committee_registry_code_check CHECK ((registry_code <> ''::text)),
 	constraint committee_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
@@ -1702,6 +1707,121 @@ create policy ended for delete to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role) OR ( SELECT context.has_role('unit-manager'::text) AS has_role)));
 create policy seen for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- A meeting that goes through people one at a time. retention: person, five years after the last note
+create table named.conference (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	unit_id uuid not null,
+	name text not null,
+	held_on date not null,
+	opened_by uuid not null,
+	closed_on date,
+	constraint conference_name_check CHECK ((name <> ''::text)),
+	constraint conference_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES named.committee(municipality_id, id),
+	constraint conference_municipality_id_opened_by_fkey FOREIGN KEY (municipality_id, opened_by) REFERENCES named.staff(municipality_id, id),
+	constraint conference_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES named.unit(municipality_id, id),
+	constraint conference_pkey PRIMARY KEY (municipality_id, id),
+	constraint a_conference_of_its_controller UNIQUE (municipality_id, committee_id, id)
+);
+-- row security: on, forced
+CREATE INDEX conference_of_unit ON named.conference USING btree (municipality_id, unit_id);
+create policy of_those_who_confer for all to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((unit_id IN ( SELECT context.units() AS units)) OR (id IN ( SELECT context.conferences() AS conferences))))))
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (unit_id IN ( SELECT context.units() AS units)))));
+create policy read_by_owner for select to bofast_owner
+	using true;
+grant insert, select, update to bofast_app;
+
+-- A person opened in a conference, by consent or by a decided basis; never without. retention: person, five years after the last note
+create table named.conference_item (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	conference_id uuid not null,
+	person_id uuid not null,
+	place integer not null,
+	basis text not null,
+	consent_to text,
+	consent_until date,
+	decision text,
+	opened_by uuid not null,
+	opened_on date not null,
+	constraint conference_item_basis_check CHECK ((basis = ANY (ARRAY['consent'::text, 'decision'::text]))),
+	constraint conference_item_consent_to_check CHECK ((consent_to <> ''::text)),
+	constraint conference_item_decision_check CHECK ((decision <> ''::text)),
+	constraint opened_on_a_basis CHECK ((((basis = 'consent'::text) AND (consent_to IS NOT NULL) AND (consent_until IS NOT NULL) AND (decision IS NULL)) OR ((basis = 'decision'::text) AND (decision IS NOT NULL) AND (consent_to IS NULL) AND (consent_until IS NULL)))),
+	constraint conference_item_municipality_id_committee_id_conference_id_fkey FOREIGN KEY (municipality_id, committee_id, conference_id) REFERENCES named.conference(municipality_id, committee_id, id),
+	constraint conference_item_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint conference_item_municipality_id_opened_by_fkey FOREIGN KEY (municipality_id, opened_by) REFERENCES named.staff(municipality_id, id),
+	constraint conference_item_pkey PRIMARY KEY (municipality_id, id),
+	constraint once_in_a_conference UNIQUE (municipality_id, conference_id, person_id)
+);
+-- row security: on, forced
+CREATE INDEX conference_item_of_person ON named.conference_item USING btree (municipality_id, person_id);
+create policy of_those_who_confer for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (conference_id IN ( SELECT context.conferences() AS conferences)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = conference_item.municipality_id) AND (p.id = conference_item.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))))))));
+grant insert, select, update to bofast_app;
+
+-- What was said about a person in a conference. retention: person, five years after the last note
+create table named.conference_note (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	item_id uuid not null,
+	text text not null,
+	written_by uuid not null,
+	written_at timestamp with time zone not null default clock_timestamp(),
+	constraint conference_note_text_check CHECK ((text <> ''::text)),
+	constraint conference_note_municipality_id_item_id_fkey FOREIGN KEY (municipality_id, item_id) REFERENCES named.conference_item(municipality_id, id),
+	constraint conference_note_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES named.staff(municipality_id, id),
+	constraint conference_note_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX conference_note_of_item ON named.conference_note USING btree (municipality_id, item_id);
+create policy with_its_item for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.conference_item i WHERE ((i.municipality_id = conference_note.municipality_id) AND (i.id = conference_note.item_id))))));
+grant insert, select, update to bofast_app;
+
+-- Who takes part, beside the unit itself. retention: with its conference
+create table named.conference_participant (
+	municipality_id integer not null,
+	conference_id uuid not null,
+	staff_id uuid not null,
+	constraint conference_participant_municipality_id_conference_id_fkey FOREIGN KEY (municipality_id, conference_id) REFERENCES named.conference(municipality_id, id),
+	constraint conference_participant_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES named.staff(municipality_id, id),
+	constraint conference_participant_pkey PRIMARY KEY (municipality_id, conference_id, staff_id)
+);
+-- row security: on, forced
+CREATE INDEX conference_of_participant ON named.conference_participant USING btree (municipality_id, staff_id);
+create policy of_those_who_confer for all to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (( SELECT context.handles_people() AS handles_people) AND (conference_id IN ( SELECT context.conferences() AS conferences)))));
+create policy read_by_owner for select to bofast_owner
+	using true;
+grant insert, select, update to bofast_app;
+
+-- Who does what for a person by when. retention: person, five years after the last note
+create table named.conference_task (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	item_id uuid not null,
+	what text not null,
+	staff_id uuid not null,
+	due_on date not null,
+	given_by uuid not null,
+	done_on date,
+	constraint conference_task_what_check CHECK ((what <> ''::text)),
+	constraint conference_task_municipality_id_given_by_fkey FOREIGN KEY (municipality_id, given_by) REFERENCES named.staff(municipality_id, id),
+	constraint conference_task_municipality_id_item_id_fkey FOREIGN KEY (municipality_id, item_id) REFERENCES named.conference_item(municipality_id, id),
+	constraint conference_task_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES named.staff(municipality_id, id),
+	constraint conference_task_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX conference_task_of_item ON named.conference_task USING btree (municipality_id, item_id);
+CREATE INDEX conference_task_of_staff ON named.conference_task USING btree (municipality_id, staff_id) WHERE (done_on IS NULL);
+create policy with_its_item for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.conference_item i WHERE ((i.municipality_id = conference_task.municipality_id) AND (i.id = conference_task.item_id))))));
 grant insert, select, update to bofast_app;
 
 -- Who was called to a consultation, by role. retention: person, five years after the last note
@@ -2426,6 +2546,54 @@ create policy own_matters for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((unit_id IN ( SELECT context.units() AS units)) OR (responsible_id = ( SELECT context.actor() AS actor)) OR ( SELECT context.lists_widely() AS lists_widely)))));
 grant insert, select, update to bofast_app;
 
+-- A file taken out of the list under codes: who, when, for what and with which columns. retention: log, five years
+create table named.list_export (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	exported_by uuid not null,
+	exported_on date not null,
+	reason text not null,
+	columns text[] not null,
+	filters jsonb not null,
+	constraint list_export_reason_check CHECK ((reason <> ''::text)),
+	constraint list_export_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES named.committee(municipality_id, id),
+	constraint list_export_municipality_id_exported_by_fkey FOREIGN KEY (municipality_id, exported_by) REFERENCES named.staff(municipality_id, id),
+	constraint list_export_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+create policy read_by_who_took_it for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ((exported_by = ( SELECT context.actor() AS actor)) OR ( SELECT context.has_role('administrator'::text) AS has_role)))));
+create policy written_by_those_who_follow_up for insert to public
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (committee_id = ( SELECT context.controller() AS controller)) AND (exported_by = ( SELECT context.actor() AS actor)) AND ( SELECT context.has_role('follow-up'::text) AS has_role));
+grant insert, select, update to bofast_app;
+
+-- A saved way to show the list: columns, filters and order; whom it shows is row security's matter. retention: while the house stands
+create table named.list_view (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	mode text not null,
+	name text not null,
+	columns text[] not null,
+	filters jsonb not null default '{}'::jsonb,
+	sort text not null,
+	direction text not null default 'rising'::text,
+	constraint list_view_columns_check CHECK ((cardinality(columns) > 0)),
+	constraint list_view_direction_check CHECK ((direction = ANY (ARRAY['rising'::text, 'falling'::text]))),
+	constraint list_view_mode_check CHECK ((mode = ANY (ARRAY['case'::text, 'follow-up'::text]))),
+	constraint list_view_name_check CHECK ((name <> ''::text)),
+	constraint list_view_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES named.committee(municipality_id, id),
+	constraint list_view_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_view_of_a_name UNIQUE (municipality_id, committee_id, mode, name)
+);
+-- row security: on, forced
+create policy kept_by_administrators for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.has_role('administrator'::text) AS has_role))));
+create policy read_by_staff for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.is_staff() AS is_staff))));
+grant delete, insert, select, update to bofast_app;
+
 -- The one or two definitions whose flow is kept at hand; the first is the municipality's own. retention: while the house stands
 create table named.live_definition (
 	municipality_id integer not null,
@@ -2749,6 +2917,8 @@ CREATE INDEX person_same_as ON named.person USING btree (municipality_id, same_a
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.person FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy case_work for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
+create policy follow_up for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.follows_up() AS follows_up));
 create policy protection_kept_by_those_who_see for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((protection = 'none'::text) OR (id IN ( SELECT context.known_by_name() AS known_by_name))))))
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
@@ -2827,6 +2997,8 @@ create table named.person_particulars (
 	called text,
 	born_about integer,
 	folded_called text not null default ''::text,
+	sound_key text not null default ''::text,
+	phone_key text generated always as ("right"(regexp_replace(phone, '\D'::text, ''::text, 'g'::text), 8)) stored,
 	constraint born_about_a_year CHECK (((born_about >= 1900) AND (born_about <= 2100))),
 	constraint person_particulars_sex_check CHECK ((sex = ANY (ARRAY['woman'::text, 'man'::text]))),
 	constraint person_particulars_municipality_id_committee_id_id_fkey FOREIGN KEY (municipality_id, committee_id, id) REFERENCES named.person(municipality_id, committee_id, id),
@@ -2834,9 +3006,12 @@ create table named.person_particulars (
 	constraint one_person_of_a_code UNIQUE (municipality_id, code)
 );
 -- row security: on, forced
+CREATE INDEX person_by_birth_date ON named.person_particulars USING btree (municipality_id, birth_date);
 CREATE INDEX person_by_called_name ON named.person_particulars USING btree (municipality_id, folded_called) WHERE (folded_called <> ''::text);
 CREATE INDEX person_by_family_name ON named.person_particulars USING btree (municipality_id, folded_family_first);
 CREATE INDEX person_by_name ON named.person_particulars USING btree (municipality_id, folded_name);
+CREATE INDEX person_by_phone ON named.person_particulars USING btree (municipality_id, phone_key) WHERE (phone_key <> ''::text);
+CREATE INDEX person_by_sound ON named.person_particulars USING btree (municipality_id, sound_key) WHERE (sound_key <> ''::text);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.person_particulars FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy case_work for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((NOT hidden) OR (id IN ( SELECT context.known_by_name() AS known_by_name))))));
@@ -2929,7 +3104,7 @@ create table named.registry_task (
 	other_person_id uuid,
 	raised_on date not null,
 	done_on date,
-	constraint registry_task_kind_check CHECK ((kind = ANY (ARRAY['same-identity-number'::text, 'protected-notice'::text]))),
+	constraint registry_task_kind_check CHECK ((kind = ANY (ARRAY['same-identity-number'::text, 'protected-notice'::text, 'perhaps-same-person'::text]))),
 	constraint registry_task_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES named.person(municipality_id, id),
 	constraint registry_task_pkey PRIMARY KEY (municipality_id, id)
 );
@@ -3183,6 +3358,7 @@ grant delete, insert, select, update to bofast_signin;
 -- function context.actor() returns uuid security definer
 -- function context.answering() returns SETOF uuid security definer
 -- function context.asked() returns SETOF uuid security definer
+-- function context.conferences() returns SETOF uuid security definer
 -- function context.controller() returns uuid security definer
 -- function context.counts_week() returns boolean security definer
 -- function context.follows_up() returns boolean security definer

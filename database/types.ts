@@ -768,10 +768,12 @@ export interface HistoryPersonParticulars {
   language: string | null;
   municipalityId: number;
   phone: string | null;
+  phoneKey: string | null;
   postalCode: string | null;
   recordedAt: Instant;
   recordedTo: Instant;
   sex: string | null;
+  soundKey: Generated<string>;
 }
 
 export interface HistoryPlan {
@@ -991,6 +993,11 @@ export interface NamedChildTalk {
 
 export interface NamedCommittee {
   id: Generated<string>;
+  listsDecidedOn: PlainDate | null;
+  /**
+   * By which decision lists_widely stands as it does.
+   */
+  listsDecision: string | null;
   /**
    * The controller's switch: lists in case work reach beyond one's own units (SFS 2001:637 15 §).
    */
@@ -1007,6 +1014,58 @@ export interface NamedCompetence {
   municipalityId: number;
   staffId: string;
   takenOn: PlainDate;
+}
+
+export interface NamedConference {
+  closedOn: PlainDate | null;
+  committeeId: string;
+  heldOn: PlainDate;
+  id: Generated<string>;
+  municipalityId: number;
+  name: string;
+  openedBy: string;
+  unitId: string;
+}
+
+export interface NamedConferenceItem {
+  basis: "consent" | "decision";
+  committeeId: string;
+  conferenceId: string;
+  consentTo: string | null;
+  consentUntil: PlainDate | null;
+  decision: string | null;
+  id: Generated<string>;
+  municipalityId: number;
+  openedBy: string;
+  openedOn: PlainDate;
+  personId: string;
+  place: number;
+}
+
+export interface NamedConferenceNote {
+  id: Generated<string>;
+  itemId: string;
+  municipalityId: number;
+  text: string;
+  writtenAt: Generated<Instant>;
+  writtenBy: string;
+}
+
+export interface NamedConferenceParticipant {
+  conferenceId: string;
+  municipalityId: number;
+  staffId: string;
+}
+
+export interface NamedConferenceTask {
+  doneOn: PlainDate | null;
+  dueOn: PlainDate;
+  givenBy: string;
+  id: Generated<string>;
+  itemId: string;
+  municipalityId: number;
+  staffId: string;
+  what: string;
 }
 
 export interface NamedConsultationParty {
@@ -1394,6 +1453,29 @@ export interface NamedListEntry {
   unitId: string;
 }
 
+export interface NamedListExport {
+  columns: string[];
+  committeeId: string;
+  exportedBy: string;
+  exportedOn: PlainDate;
+  filters: Json;
+  id: Generated<string>;
+  municipalityId: number;
+  reason: string;
+}
+
+export interface NamedListView {
+  columns: string[];
+  committeeId: string;
+  direction: Generated<"rising" | "falling">;
+  filters: Generated<Json>;
+  id: Generated<string>;
+  mode: "case" | "follow-up";
+  municipalityId: number;
+  name: string;
+  sort: string;
+}
+
 export interface NamedLiveDefinition {
   definition: string;
   municipalityId: number;
@@ -1607,9 +1689,14 @@ export interface NamedPersonParticulars {
   language: string | null;
   municipalityId: number;
   phone: string | null;
+  phoneKey: Generated<string | null>;
   postalCode: string | null;
   recordedAt: Generated<Instant>;
   sex: "woman" | "man" | null;
+  /**
+   * How the name sounds, its words in order: who may be the same is looked for by equal keys.
+   */
+  soundKey: Generated<string>;
 }
 
 export interface NamedReceiptCounter {
@@ -1652,7 +1739,7 @@ export interface NamedRegistryTask {
   committeeId: string;
   doneOn: PlainDate | null;
   id: Generated<string>;
-  kind: "same-identity-number" | "protected-notice";
+  kind: "same-identity-number" | "protected-notice" | "perhaps-same-person";
   municipalityId: number;
   otherPersonId: string | null;
   personId: string;
@@ -1844,6 +1931,11 @@ export interface DB {
   "named.childTalk": NamedChildTalk;
   "named.committee": NamedCommittee;
   "named.competence": NamedCompetence;
+  "named.conference": NamedConference;
+  "named.conferenceItem": NamedConferenceItem;
+  "named.conferenceNote": NamedConferenceNote;
+  "named.conferenceParticipant": NamedConferenceParticipant;
+  "named.conferenceTask": NamedConferenceTask;
   "named.consultationParty": NamedConsultationParty;
   "named.contact": NamedContact;
   "named.contactAttempt": NamedContactAttempt;
@@ -1869,6 +1961,8 @@ export interface DB {
   "named.householdMember": NamedHouseholdMember;
   "named.identityNumber": NamedIdentityNumber;
   "named.listEntry": NamedListEntry;
+  "named.listExport": NamedListExport;
+  "named.listView": NamedListView;
   "named.liveDefinition": NamedLiveDefinition;
   "named.misdirectedNotice": NamedMisdirectedNotice;
   "named.municipality": NamedMunicipality;
