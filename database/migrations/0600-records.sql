@@ -17,15 +17,25 @@ create index person_same_as on named.person (municipality_id, same_as) where sam
 comment on column named.person.same_as is 'The kept record of the same person; null when this is the kept one. Undone by null.';
 
 alter table named.person_particulars add column code text, add column called text, add column born_about int,
-	add column folded_called text collate "C" not null default '';
+	add column folded_called text collate "C" not null default '', add column sound_key text collate "C" not null default '',
+	add column phone_key text generated always as (right(regexp_replace(phone, '\D', '', 'g'), 8)) stored;
 alter table history.person_particulars add column code text, add column called text, add column born_about int,
-	add column folded_called text collate "C" not null default '';
+	add column folded_called text collate "C" not null default '', add column sound_key text collate "C" not null default '',
+	add column phone_key text;
 create index person_by_called_name on named.person_particulars (municipality_id, folded_called) where folded_called <> '';
+create index person_by_sound on named.person_particulars (municipality_id, sound_key) where sound_key <> '';
+create index person_by_phone on named.person_particulars (municipality_id, phone_key) where phone_key <> '';
+create index person_by_birth_date on named.person_particulars (municipality_id, birth_date);
+comment on column named.person_particulars.sound_key is 'How the name sounds, its words in order: who may be the same is looked for by equal keys.';
 alter table named.person_particulars
 	add constraint one_person_of_a_code unique (municipality_id, code),
 	add constraint born_about_a_year check (born_about between 1900 and 2100);
 comment on column named.person_particulars.code is 'What somebody without known identity is called in files, e.g. K-0042.';
 comment on column named.person_particulars.called is 'What somebody is called by those who meet them; no registered name.';
+
+alter table named.registry_task drop constraint registry_task_kind_check;
+alter table named.registry_task add constraint registry_task_kind_check
+	check (kind in ('same-identity-number', 'protected-notice', 'perhaps-same-person'));
 
 create table named.person_code_series (
 	municipality_id int not null references named.municipality,
