@@ -28,6 +28,18 @@ const nameOrganisation = command({
 	constraints: { one_organisation_of_a_name: 'name-taken' },
 })
 
+const nameTwo = command({
+	name: 'nameTwo',
+	input: z.object({ first: text(20), second: text(20) }),
+	may: (actor) => actor.roles.includes('administrator'),
+	run: async (act, { first, second }) => {
+		await nameOrganisation.within(act, { name: first })
+		const answer = await nameOrganisation.within(act, { name: second, ending: 'refuse' })
+		return answer.is === 'refused' ? answer.refusal : { first, second }
+	},
+	audit: () => ({ kind: 'organisation', ids: [] }),
+})
+
 async function namesSeenBy(caller: Caller): Promise<string[]> {
 	return await house.app.transaction().execute(async (db) => {
 		await enter(db, house, caller.actor, 'work')
@@ -62,6 +74,11 @@ describe('a command', () => {
 			refusal: { because: 'thought-better-of-it' },
 		})
 		expect(await namesSeenBy(admin)).not.toContain('Ångrad')
+	})
+
+	test('that is refused takes back what it composed before', async () => {
+		expect((await nameTwo(admin, { first: 'Halvklar', second: 'Nekad' })).is).toBe('refused')
+		expect(await namesSeenBy(admin)).not.toContain('Halvklar')
 	})
 
 	test('turns a constraint of the database into the refusal that it keeps', async () => {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { findAmount } from '../foundation/money.ts'
-import { findPlainDate } from '../foundation/plain-date.ts'
+import { findPlainDate, type PlainDate } from '../foundation/plain-date.ts'
+import { BadInput } from './answer.ts'
 
 /** A calendar day as `YYYY-MM-DD`, which is what date fields send. */
 export const day = () =>
@@ -34,3 +35,14 @@ export const optionalText = (longest: number) =>
 		.transform((given) => (given === undefined || given === '' ? null : given))
 
 export const id = () => z.uuid({ error: 'required' })
+
+/** What has happened cannot have happened tomorrow: throws bad input that names the fields. */
+export function notInFuture(
+	{ today }: { today: PlainDate },
+	days: Readonly<Record<string, PlainDate | null | undefined>>,
+): void {
+	const faults = Object.entries(days)
+		.filter(([, given]) => given !== null && given !== undefined && given > today)
+		.map(([path]) => ({ path, problem: 'date-in-future' }))
+	if (faults.length > 0) throw new BadInput(faults)
+}

@@ -100,8 +100,10 @@ async function undoable<Schema extends z.ZodType, Value>(
 	useCase: UseCase<Schema, Value>,
 	input: z.output<Schema>,
 ): Promise<Value | Refusal | Missing> {
-	await sql`savepoint before_run`.execute(act.db)
-	const undo = () => sql`rollback to savepoint before_run`.execute(act.db)
+	// Named after the use case: what it composed has left later savepoints, and all of it goes when it is refused.
+	const before = sql.id(`before_${useCase.name}`)
+	await sql`savepoint ${before}`.execute(act.db)
+	const undo = () => sql`rollback to savepoint ${before}`.execute(act.db)
 	try {
 		const value = await useCase.run(act, input)
 		if (value === missing || isRefused(value)) await undo()

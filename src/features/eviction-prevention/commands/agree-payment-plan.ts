@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { command } from '../../../platform/command.ts'
-import { amount, day, id, optionalText } from '../../../platform/fields.ts'
+import { amount, day, id, notInFuture, optionalText } from '../../../platform/fields.ts'
 import { mayHandleCases } from '../access.ts'
 import { insertPaymentPlan } from '../store/measures.ts'
-import { caseInWork, isCase, notInFuture } from './case-in-work.ts'
+import { caseInWork, isCase } from './case-in-work.ts'
 
 const positiveAmount = () => amount().refine((ore) => ore > 0, 'amount-not-positive')
 

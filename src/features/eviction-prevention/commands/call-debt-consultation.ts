@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import { refuse } from '../../../foundation/refusal.ts'
 import { command } from '../../../platform/command.ts'
-import { day, id } from '../../../platform/fields.ts'
+import { day, id, notInFuture } from '../../../platform/fields.ts'
 import { mayHandleCases } from '../access.ts'
 import { consultationRoles } from '../rules/consultation-codes.ts'
 import { checkConsent } from '../rules/consultations.ts'
 import { findOpenConsultation, insertConsultation } from '../store/measures.ts'
-import { caseInWork, isCase, notInFuture } from './case-in-work.ts'
+import { caseInWork, isCase } from './case-in-work.ts'
 
 /** Calls to a meeting about the rent debt; with anyone from outside only by the tenant's consent (OSL 12:2). */
 export const callDebtConsultation = command({

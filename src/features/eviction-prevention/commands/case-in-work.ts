@@ -1,6 +1,5 @@
-import type { PlainDate } from '../../../foundation/plain-date.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
-import { BadInput, type Missing, missing } from '../../../platform/answer.ts'
+import { type Missing, missing } from '../../../platform/answer.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import { type CaseRow, findCaseToChange } from '../store/cases.ts'
 
@@ -13,12 +12,4 @@ export async function caseInWork(act: Act, caseId: string): Promise<CaseRow | Re
 
 export function isCase(found: CaseRow | Refusal | Missing): found is CaseRow {
 	return found !== missing && 'caseNumber' in (found as object)
-}
-
-/** What has happened cannot have happened tomorrow. */
-export function notInFuture(act: Act, days: Readonly<Record<string, PlainDate | null | undefined>>): void {
-	const faults = Object.entries(days)
-		.filter(([, day]) => day !== null && day !== undefined && day > act.today)
-		.map(([path]) => ({ path, problem: 'date-in-future' }))
-	if (faults.length > 0) throw new BadInput(faults)
 }

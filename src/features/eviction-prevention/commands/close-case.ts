@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { command } from '../../../platform/command.ts'
-import { day, id, optionalText } from '../../../platform/fields.ts'
+import { day, id, notInFuture, optionalText } from '../../../platform/fields.ts'
 import { mayHandleCases } from '../access.ts'
 import { defaultCaseSettings } from '../rules/case.ts'
 import { alternatives, refuseToClose } from '../rules/closing.ts'
@@ -11,7 +11,7 @@ import { putCaseDate } from '../store/case-facts.ts'
 import { listChildren, setPresentAtExecution } from '../store/case-people.ts'
 import { changeCase } from '../store/cases.ts'
 import { insertFollowUps } from '../store/measures.ts'
-import { caseInWork, isCase, notInFuture } from './case-in-work.ts'
+import { caseInWork, isCase } from './case-in-work.ts'
 
 /**
  * Closes the case with an outcome, unless something is missing: child-talk-missing, children-unknown,

@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { command } from '../../../platform/command.ts'
-import { day, id, optionalText } from '../../../platform/fields.ts'
+import { day, id, notInFuture, optionalText } from '../../../platform/fields.ts'
 import { mayHandleCases } from '../access.ts'
 import { type CaseDateKind, caseDateKinds, dateSources } from '../rules/case.ts'
 import { putCaseDate } from '../store/case-facts.ts'
-import { caseInWork, isCase, notInFuture } from './case-in-work.ts'
+import { caseInWork, isCase } from './case-in-work.ts'
 
 // Days that are set beforehand; every other is recorded when it has come.
 const planned: readonly CaseDateKind[] = ['must-move', 'eviction-planned', 'postponed-to']

@@ -2,12 +2,12 @@ import * as z from 'zod'
 import { refuse } from '../../../foundation/refusal.ts'
 import { missing } from '../../../platform/answer.ts'
 import { command } from '../../../platform/command.ts'
-import { day, id, optionalText, text } from '../../../platform/fields.ts'
+import { day, id, notInFuture, optionalText, text } from '../../../platform/fields.ts'
 import { mayHandleCases } from '../access.ts'
 import { checkTalkGround, talkGrounds } from '../rules/child-talks.ts'
 import { findChildTalk, insertGuardianConsents, putChildTalk } from '../store/case-facts.ts'
 import { listChildren } from '../store/case-people.ts'
-import { caseInWork, isCase, notInFuture } from './case-in-work.ts'
+import { caseInWork, isCase } from './case-in-work.ts'
 
 const guardians = z.array(z.object({ guardian: text(200), givenOn: day().optional() })).default([])
 

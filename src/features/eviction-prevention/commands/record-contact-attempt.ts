@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { command } from '../../../platform/command.ts'
-import { day, id, optionalText } from '../../../platform/fields.ts'
+import { day, id, notInFuture, optionalText } from '../../../platform/fields.ts'
 import { mayHandleCases } from '../access.ts'
 import { contactKinds, contactResults } from '../rules/case.ts'
 import { insertContactAttempt, putCaseDate } from '../store/case-facts.ts'
-import { caseInWork, isCase, notInFuture } from './case-in-work.ts'
+import { caseInWork, isCase } from './case-in-work.ts'
 
 /** Every attempt counts, reached or not; budget and debt advice may be offered in the same call (SoL 13:2). */
 export const recordContactAttempt = command({

@@ -1,11 +1,11 @@
 import * as z from 'zod'
 import { refuse } from '../../../foundation/refusal.ts'
 import { command } from '../../../platform/command.ts'
-import { day, id, optionalText } from '../../../platform/fields.ts'
+import { day, id, notInFuture, optionalText } from '../../../platform/fields.ts'
 import { mayHandleCases } from '../access.ts'
 import { consultationResults } from '../rules/consultation-codes.ts'
 import { answerConsultation, findOpenConsultation } from '../store/measures.ts'
-import { caseInWork, isCase, notInFuture } from './case-in-work.ts'
+import { caseInWork, isCase } from './case-in-work.ts'
 
 /** What came of the consultation that was called. An agreement is written down in words. */
 export const recordDebtConsultation = command({

@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import { command } from '../../../platform/command.ts'
-import { amount, day, id, text } from '../../../platform/fields.ts'
+import { amount, day, id, notInFuture, text } from '../../../platform/fields.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import { mayHandleCases } from '../access.ts'
 import { checkDecision, type DecisionFacts, decisionKinds } from '../rules/decisions.ts'
 import { putCaseDate } from '../store/case-facts.ts'
 import { changeCase } from '../store/cases.ts'
 import { insertDecision } from '../store/measures.ts'
-import { caseInWork, isCase, notInFuture } from './case-in-work.ts'
+import { caseInWork, isCase } from './case-in-work.ts'
 
 const optionalDay = () =>
 	day()

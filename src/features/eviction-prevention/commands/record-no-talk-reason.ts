@@ -2,13 +2,13 @@ import * as z from 'zod'
 import { refuse } from '../../../foundation/refusal.ts'
 import { missing } from '../../../platform/answer.ts'
 import { command } from '../../../platform/command.ts'
-import { day, id, optionalText } from '../../../platform/fields.ts'
+import { day, id, notInFuture, optionalText } from '../../../platform/fields.ts'
 import { mayHandleCases } from '../access.ts'
 import { defaultCaseSettings } from '../rules/case.ts'
 import { checkNoTalkReason, noTalkReasons } from '../rules/child-talks.ts'
 import { findChildTalk, putChildTalk } from '../store/case-facts.ts'
 import { listChildren } from '../store/case-people.ts'
-import { caseInWork, isCase, notInFuture } from './case-in-work.ts'
+import { caseInWork, isCase } from './case-in-work.ts'
 
 /** Why a child has not been talked with, from the closed list. A talk that is held later takes its place. */
 export const recordNoTalkReason = command({
