@@ -1,6 +1,7 @@
 export { mayGrantNamedAccess } from './access.ts'
 export { formHousehold } from './commands/form-household.ts'
 export { grantNamedAccess } from './commands/grant-named-access.ts'
+export { holdPeople } from './commands/hold-people.ts'
 export { joinHousehold } from './commands/join-household.ts'
 export { matchTenant, mayNameSomebodyHidden, perhapsProtected, type Tenant } from './commands/match-tenant.ts'
 export { protectPerson } from './commands/protect-person.ts'
