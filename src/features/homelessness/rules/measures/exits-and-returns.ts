@@ -4,7 +4,7 @@ import {
 	byClass,
 	byDestination,
 	byText,
-	type DestinationClass,
+	type ExitClass,
 	type NumberedStay,
 	numbered,
 	type Stay,
@@ -20,7 +20,7 @@ export type Exit = {
 	readonly stay: string
 	readonly ended: PlainDate
 	readonly destination: string
-	readonly destinationClass: DestinationClass
+	readonly destinationClass: ExitClass
 	readonly daysToReturn: number
 	readonly status: ExitStatus
 }
@@ -126,7 +126,7 @@ function statusBefore(exit: NumberedStay, stays: readonly NumberedStay[], rule: 
 	return statusAfter[last.facts.destinationClass]
 }
 
-const statusAfter: Readonly<Record<DestinationClass, ExitStatus>> = {
+const statusAfter: Readonly<Record<ExitClass, ExitStatus>> = {
 	permanent: 'returned',
 	temporary: 're-engaged',
 	other: 'unknown',

@@ -1,8 +1,8 @@
 import { dayNumber, type PlainDate } from '../../../../foundation/plain-date.ts'
 
 /** Where a stay led: a home that lasts, a home for a time, or anything else (unknown among it). */
-export const destinationClasses = ['permanent', 'temporary', 'other'] as const
-export type DestinationClass = (typeof destinationClasses)[number]
+export const exitClasses = ['permanent', 'temporary', 'other'] as const
+export type ExitClass = (typeof exitClasses)[number]
 
 /** A subject's stay from `start` until the day of leaving (not a night; null = still there). */
 export type Stay = {
@@ -11,7 +11,7 @@ export type Stay = {
 	readonly start: PlainDate
 	readonly end: PlainDate | null
 	readonly destination: string
-	readonly destinationClass: DestinationClass
+	readonly destinationClass: ExitClass
 }
 
 /** A stay with its days as numbers; one that has not ended lasts for ever. */
@@ -27,7 +27,7 @@ export function numbered(stay: Stay): NumberedStay {
 
 /** Permanent before temporary before other. */
 export function byClass(a: Stay, b: Stay): number {
-	return destinationClasses.indexOf(a.destinationClass) - destinationClasses.indexOf(b.destinationClass)
+	return exitClasses.indexOf(a.destinationClass) - exitClasses.indexOf(b.destinationClass)
 }
 
 /** Numbers as numbers, before words; a destination that is missing comes last. */

@@ -1,0 +1,16 @@
+export { flowByMonth, type MonthOfFlow, type Stay as FileStay } from './rules/flow/by-month.ts'
+export { flowParameters } from './rules/flow/contribution.ts'
+export {
+	type Exit,
+	exitStatuses,
+	exitsAndReturns,
+	usualExitRule,
+} from './rules/measures/exits-and-returns.ts'
+export {
+	homelessNights,
+	type NightsRule,
+	type PlacedStay,
+	placeClasses,
+	summaryOfNights,
+} from './rules/measures/nights.ts'
+export { type ExitClass, exitClasses, type Stay } from './rules/measures/stay.ts'
