@@ -16,6 +16,15 @@ const commands: readonly Command[] = [
 		words: ['notices', 'import'],
 		load: async () => (await import('./commands/notices-import.ts')).noticesImport,
 	},
+	{
+		words: ['measure', 'exits-and-returns'],
+		load: async () => (await import('./commands/measure-exits-and-returns.ts')).measureExitsAndReturns,
+	},
+	{ words: ['measure', 'flow'], load: async () => (await import('./commands/measure-flow.ts')).measureFlow },
+	{
+		words: ['measure', 'nights'],
+		load: async () => (await import('./commands/measure-nights.ts')).measureNights,
+	},
 	{ words: ['report', 'build'], load: async () => (await import('./commands/report-build.ts')).reportBuild },
 ]
 

@@ -18,42 +18,61 @@ export async function readTable(bytes: Uint8Array): Promise<Read<Table>> {
 	if ('problem' in rows) return rows
 	const filled = rows.read.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
 	const [header, ...rest] = filled
-	if (header === undefined) return problem('file-empty')
+	if (header === undefined) return { problem: problem('file-empty') }
 	return { read: { headers: withoutTrailingBlanks(header.cells.map((cell) => cell.trim())), rows: rest } }
 }
 
 /** Every row of the file, header and empty ones among them, each as text. */
 export async function readRows(bytes: Uint8Array): Promise<Read<TableRow[]>> {
-	if (bytes.length === 0) return problem('file-empty')
-	if (bytes.length > largestTableFile) return problem('file-too-large')
-	if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return readWorkbook(bytes)
-	if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return problem('file-old-workbook')
-	const text = findText(bytes)
-	return text === null ? problem('file-not-a-table') : readCsv(text)
+	const rows: TableRow[] = []
+	const found = await eachRow(bytes, (row) => rows.push(row))
+	return found === null ? { read: rows } : { problem: found }
 }
 
-function readCsv(text: string): Read<TableRow[]> {
+/**
+ * The same rows one by one, for files too large to keep: `share` is how much of the file has been read, from 0 to 1.
+ * A file that breaks off has given its rows up to there.
+ */
+export async function eachRow(
+	bytes: Uint8Array,
+	take: (row: TableRow, share: number) => void,
+	largest = largestTableFile,
+): Promise<TableProblem | null> {
+	if (bytes.length === 0) return problem('file-empty')
+	if (bytes.length > largest) return problem('file-too-large')
+	if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return await eachOfWorkbook(bytes, take)
+	if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return problem('file-old-workbook')
+	const text = findText(bytes)
+	return text === null ? problem('file-not-a-table') : eachOfCsv(text, take)
+}
+
+function eachOfCsv(text: string, take: (row: TableRow, share: number) => void): TableProblem | null {
 	const told = /^sep=([,;\t])\r?\n/i.exec(text)
 	const body = told === null ? text : text.slice(told[0].length)
+	let row = told === null ? 0 : 1
 	try {
-		const records: string[][] = parse(body, {
+		parse(body, {
 			delimiter: told?.[1] ?? likelyDelimiter(body),
 			relax_column_count: true,
 			record_delimiter: ['\r\n', '\n', '\r'],
+			on_record: (cells: string[], { bytes }) => {
+				row += 1
+				take({ row, cells }, Math.min(bytes / body.length, 1))
+				return null
+			},
 		})
-		return { read: records.map((cells, index) => ({ row: index + (told === null ? 1 : 2), cells })) }
+		return null
 	} catch (error) {
-		if (error instanceof CsvError) return quoteBroken(error)
+		if (error instanceof CsvError) return quoteBroken(error, row + 1)
 		throw error
 	}
 }
 
-function quoteBroken(error: CsvError): Read<never> {
-	const records: unknown = error.records
+function quoteBroken(error: CsvError, row: number): TableProblem {
 	const column: unknown = error.column
 	return problem(
 		'file-quote-broken',
-		typeof records === 'number' ? records + 1 : null,
+		row,
 		typeof column === 'number' ? String(column + 1) : typeof column === 'string' ? column : null,
 	)
 }
@@ -65,16 +84,27 @@ function likelyDelimiter(text: string): string {
 	return best ?? ','
 }
 
-async function readWorkbook(bytes: Uint8Array): Promise<Read<TableRow[]>> {
+async function eachOfWorkbook(
+	bytes: Uint8Array,
+	take: (row: TableRow, share: number) => void,
+): Promise<TableProblem | null> {
 	// A small file can unpack to gigabytes: its own directory says how much before anything is unpacked.
 	const unpacked = unpackedSize(bytes)
 	if (unpacked === null) return problem('file-not-a-table')
 	if (unpacked > largestUnpackedWorkbook) return problem('file-too-large')
+	const sheet = await findSheet(bytes)
+	if (sheet === null) return problem('file-not-a-table')
+	sheet.forEach((cells, index) => {
+		take({ row: index + 1, cells: cells.map(cellText) }, (index + 1) / sheet.length)
+	})
+	return null
+}
+
+async function findSheet(bytes: Uint8Array): Promise<readonly (readonly unknown[])[] | null> {
 	try {
-		const sheet: readonly (readonly unknown[])[] = await readSheet(Buffer.from(bytes))
-		return { read: sheet.map((cells, index) => ({ row: index + 1, cells: cells.map(cellText) })) }
+		return await readSheet(Buffer.from(bytes))
 	} catch {
-		return problem('file-not-a-table')
+		return null
 	}
 }
 
@@ -98,6 +128,6 @@ function problem(
 	because: TableProblem['because'],
 	row: number | null = null,
 	column: string | null = null,
-): Read<never> {
-	return { problem: { because, row, column } }
+): TableProblem {
+	return { because, row, column }
 }

@@ -2,7 +2,7 @@ import { statfsSync } from 'node:fs'
 import pg from 'pg'
 import { openData } from '../../platform/database/data-lock.ts'
 import { pendingMigrations } from '../../platform/database/migrate.ts'
-import { say } from './open.ts'
+import { say } from './say.ts'
 import { readArgs } from './usage.ts'
 
 type Finding = { what: string; well: boolean; said: string }

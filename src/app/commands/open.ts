@@ -6,6 +6,7 @@ import { migrate } from '../../platform/database/migrate.ts'
 import type { Caller, House } from '../../platform/house.ts'
 import { municipalitiesIn } from '../../platform/memberships.ts'
 import { openHouse } from '../../platform/open-house.ts'
+import { say } from './say.ts'
 import type { Flags } from './usage.ts'
 
 /** Flags of every command that needs a database. */
@@ -79,9 +80,4 @@ async function administratorOf(house: House, code: string | undefined): Promise<
 	if (first.administrator === null)
 		throw new GroundFault(`The municipality ${first.code} has no administrator to act as.`)
 	return { house, actor: first.administrator }
-}
-
-/** Progress goes to stderr, so that stdout holds the answer alone. */
-export function say(line: string): void {
-	process.stderr.write(`${line}\n`)
 }

@@ -3,7 +3,8 @@ import { basename } from 'node:path'
 import { importPlan } from '../../features/action-plan/index.ts'
 import { GroundFault } from '../../platform/database/ground-fault.ts'
 import { type Finding, sayFinding } from './findings.ts'
-import { asAdministrator, databaseFlags, say } from './open.ts'
+import { asAdministrator, databaseFlags } from './open.ts'
+import { say } from './say.ts'
 import { readArgs } from './usage.ts'
 
 const usage =

@@ -6,7 +6,7 @@ import type { House } from '../../platform/house.ts'
 import { municipalitiesIn } from '../../platform/memberships.ts'
 import { openHouse } from '../../platform/open-house.ts'
 import { keepOpen, refuseTakenPort, untilSignal } from './door.ts'
-import { say } from './open.ts'
+import { say } from './say.ts'
 import { readPort } from './serving.ts'
 import { readArgs } from './usage.ts'
 
