@@ -751,8 +751,9 @@ create table history.contact (
 );
 -- row security: on, forced
 CREATE INDEX contact_municipality_id_recorded_to_idx ON history.contact USING btree (municipality_id, recorded_to);
-create policy seen_with_its_row for select to bofast_app
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT contact_1.id FROM named.contact contact_1)));
+CREATE INDEX earlier_contact_of_person ON history.contact USING btree (municipality_id, person_id);
+create policy seen_with_its_person for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = contact.municipality_id) AND (p.id = contact.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))))))));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -1225,6 +1226,8 @@ create table history.person (
 	same_as uuid
 );
 -- row security: on, forced
+CREATE INDEX earlier_link_of_person ON history.person USING btree (municipality_id, same_as) WHERE (same_as IS NOT NULL);
+CREATE INDEX earlier_person ON history.person USING btree (municipality_id, id);
 CREATE INDEX person_municipality_id_recorded_to_idx ON history.person USING btree (municipality_id, recorded_to);
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT person_1.id FROM named.person person_1)));
@@ -1251,9 +1254,10 @@ create table history.person_factor (
 	recorded_at timestamp with time zone not null
 );
 -- row security: on, forced
+CREATE INDEX earlier_factor_of_person ON history.person_factor USING btree (municipality_id, person_id);
 CREATE INDEX person_factor_municipality_id_recorded_to_idx ON history.person_factor USING btree (municipality_id, recorded_to);
-create policy seen_with_its_row for select to bofast_app
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT person_factor_1.id FROM named.person_factor person_factor_1)));
+create policy seen_with_its_person for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((NOT delicate) OR ( SELECT context.has_role('delicate-facts'::text) AS has_role)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = person_factor.municipality_id) AND (p.id = person_factor.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))))))));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -1468,9 +1472,10 @@ create table history.spell (
 	recorded_at timestamp with time zone not null
 );
 -- row security: on, forced
+CREATE INDEX earlier_spell_of_person ON history.spell USING btree (municipality_id, person_id);
 CREATE INDEX spell_municipality_id_recorded_to_idx ON history.spell USING btree (municipality_id, recorded_to);
-create policy seen_with_its_row for select to bofast_app
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT spell_1.id FROM named.spell spell_1)));
+create policy seen_with_its_person for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = spell.municipality_id) AND (p.id = spell.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))))))));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;

@@ -1758,6 +1758,9 @@ export interface NamedSpell {
   committeeId: string;
   contract: Generated<"none" | "special-terms" | "sublet" | "own-lease" | "unknown">;
   contractEndsOn: PlainDate | null;
+  /**
+   * Why this row took the place of the one before it; null where nothing was corrected.
+   */
   correctionReason: string | null;
   destination: "own-lease" | "owned-home" | "housing-first-lease" | "family-home-permanent" | "special-housing" | "social-contract" | "training-flat" | "supported-housing" | "institution" | "prison" | "friends-family-temporary" | "shelter" | "street" | "moved-away" | "deceased" | "unknown" | null;
   dischargeOn: PlainDate | null;

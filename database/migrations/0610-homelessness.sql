@@ -56,6 +56,7 @@ create index spell_after_case on named.spell (municipality_id, follows_case_id) 
 comment on table named.spell is 'Where somebody lives from a day until another, half-open: the end day is not a night. retention: person, five years after the last note';
 comment on column named.spell.with_person_id is 'A child''s spell follows this adult''s.';
 comment on column named.spell.stay_municipality is 'Code of the municipality where the person is; residence_municipality is where they are registered.';
+comment on column named.spell.correction_reason is 'Why this row took the place of the one before it; null where nothing was corrected.';
 comment on column named.spell.follows_case_id is 'The eviction that this homelessness followed, also months later.';
 
 create table named.contact (
@@ -119,3 +120,8 @@ comment on column named.list_entry.inactive_on is 'The day on which the person t
 select house.guard(t::regclass) from unnest(array['named.spell', 'named.contact', 'named.person_factor', 'named.list_entry']) t;
 grant delete on named.spell, named.contact, named.person_factor to bofast_app;
 select house.keep_history(t::regclass) from unnest(array['named.spell', 'named.contact', 'named.person_factor']) t;
+create index earlier_spell_of_person on history.spell (municipality_id, person_id);
+create index earlier_contact_of_person on history.contact (municipality_id, person_id);
+create index earlier_factor_of_person on history.person_factor (municipality_id, person_id);
+create index earlier_person on history.person (municipality_id, id);
+create index earlier_link_of_person on history.person (municipality_id, same_as) where same_as is not null;

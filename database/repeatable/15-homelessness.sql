@@ -29,6 +29,27 @@ begin
 end
 $$;
 
+-- Earlier rows are seen on the terms of their person, also when the row itself is gone: what was known then included it.
+do $$
+declare
+	t text;
+begin
+	foreach t in array array['spell', 'contact', 'person_factor'] loop
+		execute format('drop policy if exists seen_with_its_row on history.%I', t);
+		execute format('drop policy if exists seen_with_its_person on history.%I', t);
+		execute format($p$create policy seen_with_its_person on history.%1$I for select to bofast_app using (
+			municipality_id = (select context.municipality())
+			and ((select house.wide())
+				or (committee_id = (select context.controller()) and (select context.handles_people())
+					and (%2$s)
+					and exists (select from named.person p
+						where p.municipality_id = %1$I.municipality_id and p.id = person_id
+							and (p.protection = 'none' or p.id in (select context.known_by_name())))))
+		)$p$, t, case t when 'person_factor' then '(not delicate or (select context.has_role(''delicate-facts'')))' else 'true' end);
+	end loop;
+end
+$$;
+
 drop policy if exists own_matters on named.list_entry;
 create policy own_matters on named.list_entry using (
 	municipality_id = (select context.municipality())
