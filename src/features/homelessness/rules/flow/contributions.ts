@@ -1,10 +1,89 @@
-import type { PersonFacts } from '../facts.ts'
+import { dayFromNumber, dayNumber } from '../../../../foundation/plain-date.ts'
+import { countsAsContact } from '../codes/contacts.ts'
+import type { Reason } from '../codes/reasons.ts'
+import type { ContactFacts, PersonFacts } from '../facts.ts'
 import type { SituationDefinition } from '../situations/definition.ts'
-import type { Contribution, FlowParameters } from './contribution.ts'
+import { type Contribution, type FlowParameters, flowParameters, type Group } from './contribution.ts'
+import { courseOf, type Turn } from './course.ts'
+import { birthdaysOf, groupOn, sameGroup } from './groups.ts'
+import { type SpellStretch, stretchesOf } from './stretches.ts'
 
 /** Every change of a person's state, by day; the same whatever the order in which the facts were written down. */
-export declare function contributionsOf(
+export function contributionsOf(
 	person: PersonFacts,
 	definition: SituationDefinition,
-	parameters?: FlowParameters,
-): Contribution[]
+	parameters: FlowParameters = flowParameters,
+): Contribution[] {
+	const stretches = stretchesOf(person.spells, definition, parameters.gapDays)
+	const turns = courseOf(stretches, contactDays(person.contacts), parameters)
+	return chained(changesOf(turns, person, definition))
+}
+
+/** The days of contact that count, in order. */
+export function contactDays(contacts: readonly ContactFacts[]): number[] {
+	return contacts
+		.filter(({ kind }) => countsAsContact(kind))
+		.map(({ onDay }) => dayNumber(onDay))
+		.sort((a, b) => a - b)
+}
+
+type Change = {
+	readonly day: number
+	readonly kind: Contribution['kind']
+	readonly from: number
+	readonly to: number
+	readonly reason: Reason
+	readonly group: Group
+}
+
+/** The course with groups laid over it: who changes group leaves the old one and comes to the new one. */
+function changesOf(
+	turns: readonly Turn<SpellStretch>[],
+	person: PersonFacts,
+	definition: SituationDefinition,
+): Change[] {
+	const changes: Change[] = []
+	const birthdays = birthdaysOf(person.bornOn)
+	const counted = { sex: person.sex, birthdays }
+	let group: Group | null = null
+
+	const regroup = (day: number, category: number, into: Group) => {
+		if (group === null || sameGroup(group, into)) return
+		const both = { day, kind: 'regroup', reason: 'regrouped' } as const
+		changes.push({ ...both, from: category, to: 0, group })
+		changes.push({ ...both, from: 0, to: category, group: into })
+		group = into
+	}
+
+	for (const [place, turn] of turns.entries()) {
+		const { day, from, to, reason } = turn
+		if (turn.kind === 'out') {
+			if (group !== null) changes.push({ day, kind: 'out', from, to, reason, group })
+			group = null
+			continue
+		}
+		const groupFrom = (when: number) => groupOn(when, turn.into.spell, counted, definition)
+		regroup(day, from, groupFrom(day))
+		group = groupFrom(day)
+		if (turn.kind === 'in') changes.push({ day, kind: 'in', from, to, reason, group })
+		else if (from !== to) changes.push({ day, kind: 'move', from, to, reason, group })
+		const until = turns[place + 1]?.day ?? Number.POSITIVE_INFINITY
+		for (const birthday of birthdays ?? []) {
+			if (day < birthday && birthday < until) regroup(birthday, to, groupFrom(birthday))
+		}
+	}
+	return changes
+}
+
+function chained(changes: readonly Change[]): Contribution[] {
+	const days = changes.map(({ day }) => dayFromNumber(day))
+	return changes.map(({ kind, from, to, reason, group }, place) => ({
+		day: days[place] ?? dayFromNumber(0),
+		until: days[place + 1] ?? null,
+		kind,
+		from,
+		to,
+		reason,
+		...group,
+	}))
+}

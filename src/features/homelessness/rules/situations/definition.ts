@@ -58,7 +58,6 @@ export type SituationDefinition = {
 	/** Counted among the situations, as a population of its own beside them, or not at all. */
 	readonly populations: Readonly<Record<SpellPopulation, 'in' | 'apart' | 'out'>>
 	readonly populationsSource: Source
-	readonly countsTenancies: boolean
 	/** A situation set by hand speaks the Swedish four: other countries derive theirs from the facts. */
 	readonly obeysOverride: boolean
 	readonly places: Readonly<Record<PlaceType, PlaceRule>>

@@ -1,0 +1,61 @@
+import { dayNumber } from '../../../../foundation/plain-date.ts'
+import { classOf, type DestinationClass } from '../codes/destinations.ts'
+import { isMunicipalTenancy } from '../codes/places.ts'
+import type { SpellFacts } from '../facts.ts'
+import type { SituationDefinition } from '../situations/definition.ts'
+import { piecesOf } from '../situations/pieces.ts'
+import type { Ending, Stretch } from './course.ts'
+import { type Covered, coverOf } from './cover.ts'
+
+/** A counted stretch of a person's course, and the spell that it comes from. */
+export type SpellStretch = Stretch & { readonly spell: SpellFacts }
+
+/** A person's spells as counted stretches: in order, none overlapping, each with how it ended. */
+export function stretchesOf(
+	spells: readonly SpellFacts[],
+	definition: SituationDefinition,
+	gapDays: number,
+): SpellStretch[] {
+	const covers = coverOf(spells)
+	return covers.flatMap((cover, place) => {
+		const ending = endingOf(cover, covers, place, gapDays)
+		return countedIn(cover, definition).map((piece) => ({
+			...piece,
+			alwaysActive: isMunicipalTenancy(cover.spell.place),
+			ending,
+			spell: cover.spell,
+		}))
+	})
+}
+
+function countedIn({ spell, from, until }: Covered, definition: SituationDefinition) {
+	return piecesOf(spell, definition)
+		.filter(({ category }) => category > 0)
+		.map((piece) => ({
+			from: Math.max(from, dayNumber(piece.from)),
+			until: Math.min(until, piece.until === null ? Number.POSITIVE_INFINITY : dayNumber(piece.until)),
+			category: piece.category,
+		}))
+		.filter((piece) => piece.from < piece.until)
+}
+
+const endings: Readonly<Record<DestinationClass, Ending>> = {
+	permanent: 'housed',
+	deceased: 'deceased',
+	moved: 'moved',
+	temporary: 'elsewhere',
+	other: 'elsewhere',
+}
+
+/** The most decisive word wins where several records end on one day. */
+const decisive: readonly Ending[] = ['deceased', 'moved', 'housed']
+
+/** A home of one's own that begins within the gap says housed, also where nobody wrote down the destination. */
+function endingOf(cover: Covered, covers: readonly Covered[], place: number, gapDays: number): Ending {
+	const told = cover.ended.map(({ destination }) => endings[classOf(destination)])
+	const said = decisive.find((ending) => told.includes(ending))
+	if (said !== undefined) return said
+	const following = covers[place + 1]
+	const ownHome = following?.spell.place === 'own-home' && following.from - cover.until <= gapDays
+	return ownHome ? 'housed' : 'elsewhere'
+}
