@@ -1,0 +1,59 @@
+import { sql } from 'kysely'
+import type { Act } from '../../../platform/transaction.ts'
+
+type Db = Act['db']
+
+const dims = sql`kind, from_category, to_category, reason, population`
+const groups = sql`sex, age_band, children`
+const month = sql`date_trunc('month', day::timestamp)::date`
+
+/**
+ * Sums the municipality's deltas into days, months and cube in one statement: whoever reads sees a change either as delta
+ * or in the sums. Another compaction under way is left to it. Gives the number of deltas.
+ */
+export async function compactDeltas(db: Db, municipalityId: number): Promise<number> {
+	const { rows } = await sql<{ mine: boolean }>`
+		select pg_try_advisory_xact_lock(${municipalityId}, 620) as mine
+	`.execute(db)
+	if (rows[0]?.mine !== true) return 0
+	const done = await sql<{ deltas: number }>`
+		with taken as (
+			delete from named.flow_delta where municipality_id = ${municipalityId}
+			returning definition, day, recorded_month, ${dims}, ${groups}, amount
+		), days as (
+			insert into named.flow_day (municipality_id, definition, day, ${dims}, amount)
+			select ${municipalityId}, definition, day, ${dims}, sum(amount) from taken
+			group by definition, day, ${dims} having sum(amount) <> 0
+			on conflict (municipality_id, definition, day, ${dims})
+				do update set amount = flow_day.amount + excluded.amount
+		), cubes as (
+			insert into named.flow_cube (municipality_id, definition, month, recorded_month, ${dims}, amount)
+			select ${municipalityId}, definition, ${month}, recorded_month, ${dims}, sum(amount) from taken
+			group by definition, ${month}, recorded_month, ${dims} having sum(amount) <> 0
+			on conflict (municipality_id, definition, month, recorded_month, ${dims})
+				do update set amount = flow_cube.amount + excluded.amount
+		), months as (
+			insert into named.flow_month (municipality_id, definition, month, recorded_month, ${dims}, ${groups}, amount)
+			select ${municipalityId}, definition, ${month}, recorded_month, ${dims}, ${groups}, sum(amount) from taken
+			group by definition, ${month}, recorded_month, ${dims}, ${groups} having sum(amount) <> 0
+			on conflict (municipality_id, definition, month, recorded_month, ${dims}, ${groups})
+				do update set amount = flow_month.amount + excluded.amount
+		)
+		select count(*)::int as deltas from taken
+	`.execute(db)
+	return done.rows[0]?.deltas ?? 0
+}
+
+/** Takes away everything that is kept at hand by other definitions than these. */
+export async function dropFlowBut(
+	db: Db,
+	municipalityId: number,
+	definitions: readonly string[],
+): Promise<void> {
+	for (const table of ['contribution', 'flow_delta', 'flow_day', 'flow_month', 'flow_cube']) {
+		await sql`
+			delete from named.${sql.raw(table)}
+			where municipality_id = ${municipalityId} and definition <> all(${[...definitions]}::text[])
+		`.execute(db)
+	}
+}

@@ -1,0 +1,119 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { PlainDate } from '../../../foundation/plain-date.ts'
+import type { Act } from '../../../platform/transaction.ts'
+import type { GroupFilter } from '../rules/board/group.ts'
+import type { Contribution } from '../rules/flow/contribution.ts'
+
+type Db = Act['db']
+
+/** Who is counted where, by which definition. */
+export type Standing = {
+	readonly municipalityId: number
+	readonly definition: string
+	readonly group: GroupFilter
+}
+
+/** 0 is outside the list. */
+export type Transition = { readonly from: number; readonly to: number; readonly people: number }
+
+/** Those of a group on the list on a day: the row that began before it and has not ended. */
+export function standingOn(
+	{ municipalityId, definition, group }: Standing,
+	day: PlainDate,
+): RawBuilder<unknown> {
+	return sql`select c.person_id, c.to_category from named.contribution c
+		where c.municipality_id = ${municipalityId} and c.definition = ${definition}
+			and c.until > ${day} and c.day <= ${day} and c.to_category <> 0 and ${inGroup(group)}`
+}
+
+export function inGroup(group: GroupFilter): RawBuilder<unknown> {
+	const { population, sex, ageBand, children } = group
+	const parts = [
+		sql`c.population = ${population}`,
+		...(sex === null ? [] : [sql`c.sex = ${sex}`]),
+		...(ageBand === null ? [] : [sql`c.age_band = ${ageBand}`]),
+		...(children === null ? [] : [sql`c.children = ${children}`]),
+	]
+	return sql.join(parts, sql` and `)
+}
+
+/** Where those of one day are on another; 0 stands for new on the list, or gone from it. */
+export async function readTransitions(
+	db: Db,
+	standing: Standing,
+	{ first, second }: { first: PlainDate; second: PlainDate },
+): Promise<Transition[]> {
+	const found = await sql<Transition>`
+		select coalesce(a.to_category, 0) as "from", coalesce(b.to_category, 0) as "to", count(*)::int as people
+		from (${standingOn(standing, first)}) a
+		full join (${standingOn(standing, second)}) b on b.person_id = a.person_id
+		group by 1, 2 order by 1, 2
+	`.execute(db)
+	return found.rows
+}
+
+export type ChildrenOnDay = {
+	/** Living in homelessness themselves, by category. */
+	readonly onTheList: readonly { readonly category: number; readonly children: number }[]
+	/** Of the acute: in a hotel, hostel or on a camping site. */
+	readonly inHotels: number
+	/** Children of people on the list who live elsewhere. */
+	readonly elsewhere: number
+}
+
+export async function readChildren(
+	db: Db,
+	standing: Omit<Standing, 'group'>,
+	day: PlainDate,
+): Promise<ChildrenOnDay> {
+	const of = (population: GroupFilter['population']) =>
+		standingOn({ ...standing, group: { population, sex: null, ageBand: null, children: null } }, day)
+	const spellsOf = (people: RawBuilder<unknown>) => sql`
+		(${people}) c
+		join named.person r on r.municipality_id = ${standing.municipalityId}
+			and (r.id = c.person_id or r.same_as = c.person_id)
+		join named.spell s on s.municipality_id = r.municipality_id and s.person_id = r.id
+			and s.starts_on <= ${day} and s.ends_on > ${day}`
+	const categories = await sql<{ category: number; children: number }>`
+		select c.to_category as category, count(*)::int as children from (${of('child')}) c group by 1 order by 1
+	`.execute(db)
+	const hotels = await sql<{ people: number }>`
+		select count(distinct c.person_id)::int as people from ${spellsOf(of('child'))}
+		where s.place = 'hotel-hostel-camping'
+	`.execute(db)
+	const elsewhere = await sql<{ people: number }>`
+		select coalesce(sum(told.children), 0)::int as people from (
+			select max(s.children_elsewhere) as children from ${spellsOf(of('adult'))} group by c.person_id
+		) told
+	`.execute(db)
+	return {
+		onTheList: categories.rows,
+		inHotels: hotels.rows[0]?.people ?? 0,
+		elsewhere: elsewhere.rows[0]?.people ?? 0,
+	}
+}
+
+/** The whole courses of those who were on the list at any time in a period, or came, moved or left in it. */
+export async function readCourses(
+	db: Db,
+	{ municipalityId, definition, group }: Standing,
+	period: { readonly from: PlainDate; readonly until: PlainDate },
+): Promise<Contribution[][]> {
+	const found = await sql<Contribution & { personId: string }>`
+		select k.person_id, k.day, nullif(k.until, 'infinity') as until, k.kind, k.from_category as "from",
+			k.to_category as "to", k.reason, k.population, k.sex, k.age_band, k.children
+		from named.contribution k
+		where k.municipality_id = ${municipalityId} and k.definition = ${definition} and k.person_id in (
+			select c.person_id from named.contribution c
+			where c.municipality_id = ${municipalityId} and c.definition = ${definition}
+				and c.day <= ${period.until} and c.until > ${period.from} and c.to_category <> 0 and ${inGroup(group)}
+			union
+			select c.person_id from named.contribution c
+			where c.municipality_id = ${municipalityId} and c.definition = ${definition}
+				and c.day >= ${period.from} and c.day <= ${period.until} and ${inGroup(group)})
+		order by k.person_id, k.position
+	`.execute(db)
+	return [...Map.groupBy(found.rows, (row) => row.personId).values()].map((rows) =>
+		rows.map(({ personId: _, ...row }) => row),
+	)
+}
