@@ -1,7 +1,5 @@
 import { type Answered, findPairs, type Pair, type Settled } from './doubles.ts'
 
-export type OpenPair = Pair & { readonly certainty: 'likely' }
-
 export type Unduplicated = {
 	/** The answers of each person, ids in order; people in the order of their first. */
 	readonly people: readonly (readonly string[])[]
