@@ -1,20 +1,32 @@
-import type { PlainDate } from '../../../foundation/plain-date.ts'
+import { dayFromNumber, dayNumber, type PlainDate } from '../../../foundation/plain-date.ts'
 import type { PlaceType } from './codes/places.ts'
 import type { ComingReason, LeavingReason } from './codes/reasons.ts'
-import type { PersonFacts } from './facts.ts'
-import type { FlowParameters } from './flow/contribution.ts'
-import type { SituationDefinition } from './situations/definition.ts'
+import type { PersonFacts, SpellFacts } from './facts.ts'
+import { type FlowParameters, flowParameters } from './flow/contribution.ts'
+import { coverOf } from './flow/cover.ts'
+import { personCourse } from './flow/person-course.ts'
+import type { SpellStretch } from './flow/stretches.ts'
+import type { SituationDefinition, Source } from './situations/definition.ts'
 
 export type ListParameters = FlowParameters & {
 	/** Days of unbroken counted homelessness from which it is long-term. */
 	readonly longTermDays: number
+	readonly longTermSource: Source
 }
 
+/** Sweden has no official limit for long-term: Finland's is borrowed. */
+export const listParameters: ListParameters = {
+	...flowParameters,
+	longTermDays: 365,
+	longTermSource: { text: 'Varke (Finland), minst ett år', verified: false },
+}
+
+/** How one person stands on the by-name list on a day. */
 export type ListStanding = {
 	readonly status: 'active' | 'inactive' | 'left' | 'never'
 	/** The derived category today; 0 when not counted. */
 	readonly category: number
-	/** First day of the present category. */
+	/** First day of the present category without a break. */
 	readonly since: PlainDate | null
 	/** First day of the unbroken counted homelessness. */
 	readonly homelessSince: PlainDate | null
@@ -22,17 +34,68 @@ export type ListStanding = {
 	/** The day one turns inactive without more contact; null for a municipal tenancy and for who is not active. */
 	readonly inactiveOn: PlainDate | null
 	readonly cameBy: { readonly reason: ComingReason; readonly on: PlainDate } | null
+	/** Null while active. */
 	readonly leftBy: { readonly reason: LeavingReason; readonly on: PlainDate } | null
+	/** Where the person stays today, counted or not, with what is planned there. */
 	readonly place: PlaceType | null
 	readonly dischargeOn: PlainDate | null
 	readonly contractEndsOn: PlainDate | null
-	readonly withChildren: 'yes' | 'no' | 'unknown' | null
+	readonly withChildren: SpellFacts['withChildren'] | null
 	readonly longTerm: boolean
 }
 
-export declare function standingOf(
+export function standingOf(
 	person: PersonFacts,
 	definition: SituationDefinition,
 	today: PlainDate,
-	parameters?: ListParameters,
-): ListStanding
+	parameters: ListParameters = listParameters,
+): ListStanding {
+	const now = dayNumber(today)
+	const { stretches, contacts, turns } = personCourse(person, definition, parameters)
+	const past = turns.filter(({ day }) => day <= now)
+	const active = (past.at(-1)?.to ?? 0) > 0
+	const place = stretches.findIndex(({ from, until }) => from <= now && now < until)
+	const current = stretches[place]
+	const homeless = startOfRun(stretches, place, () => true)
+	const lastContact = contacts.findLast((day) => day <= now)
+	const came = past.findLast((turn) => turn.kind === 'in')
+	const left = active ? undefined : past.findLast((turn) => turn.kind === 'out')
+	const known = stretches.some(({ from }) => from <= now)
+	const staying = coverOf(person.spells).find(({ from, until }) => from <= now && now < until)?.spell
+
+	return {
+		status: active ? 'active' : current !== undefined ? 'inactive' : known ? 'left' : 'never',
+		category: current?.category ?? 0,
+		since: dayOrNull(startOfRun(stretches, place, ({ category }) => category === current?.category)),
+		homelessSince: dayOrNull(homeless),
+		lastContactOn: dayOrNull(lastContact),
+		inactiveOn:
+			!active || current?.alwaysActive || lastContact === undefined
+				? null
+				: dayFromNumber(lastContact + parameters.inactiveAfter + 1),
+		cameBy: came === undefined ? null : { reason: came.reason, on: dayFromNumber(came.day) },
+		leftBy: left === undefined ? null : { reason: left.reason, on: dayFromNumber(left.day) },
+		place: staying?.place ?? null,
+		dischargeOn: staying?.dischargeOn ?? null,
+		contractEndsOn: staying?.contractEndsOn ?? null,
+		withChildren: staying?.withChildren ?? null,
+		longTerm: homeless !== undefined && now - homeless >= parameters.longTermDays,
+	}
+}
+
+/** The first day of the stretches that lead to this one without a break; none where there is no stretch. */
+function startOfRun(
+	stretches: readonly SpellStretch[],
+	place: number,
+	belongs: (stretch: SpellStretch) => boolean,
+): number | undefined {
+	let first = stretches[place]
+	for (let earlier = place - 1; first !== undefined && earlier >= 0; earlier -= 1) {
+		const before = stretches[earlier]
+		if (before === undefined || before.until !== first.from || !belongs(before)) break
+		first = before
+	}
+	return first?.from
+}
+
+const dayOrNull = (day: number | undefined) => (day === undefined ? null : dayFromNumber(day))

@@ -1,5 +1,6 @@
 import { addMonths, dayFromNumber, dayNumber, type PlainDate } from '../../../../foundation/plain-date.ts'
 import type { ComingReason, LeavingReason } from '../codes/reasons.ts'
+import { bridged } from './bridges.ts'
 import { courseOf } from './course.ts'
 import { contactsIn, type Stay, stretchesFrom } from './stays.ts'
 
@@ -33,11 +34,10 @@ export function flowByMonth(stays: Iterable<Stay>, options: ByMonthOptions): Mon
 	const end = dayOneOf(monthAfter(options.to))
 	let before = 0
 	for (const own of bySubject(stays).values()) {
-		const stretches = stretchesFrom(own, inactiveAfter)
+		const stretches = bridged(stretchesFrom(own, inactiveAfter), gapDays)
 		const contacts = inactiveAfter === null ? [] : contactsIn(own)
 		for (const turn of courseOf(stretches, contacts, {
 			inactiveAfter: inactiveAfter ?? 0,
-			gapDays,
 			knownDays,
 		})) {
 			if (turn.day >= end) break

@@ -1,12 +1,12 @@
-import { dayFromNumber, dayNumber } from '../../../../foundation/plain-date.ts'
-import { countsAsContact } from '../codes/contacts.ts'
+import { dayFromNumber } from '../../../../foundation/plain-date.ts'
 import type { Reason } from '../codes/reasons.ts'
-import type { ContactFacts, PersonFacts } from '../facts.ts'
+import type { PersonFacts } from '../facts.ts'
 import type { SituationDefinition } from '../situations/definition.ts'
 import { type Contribution, type FlowParameters, flowParameters, type Group } from './contribution.ts'
-import { courseOf, type Turn } from './course.ts'
+import type { Turn } from './course.ts'
 import { birthdaysOf, groupOn, sameGroup } from './groups.ts'
-import { type SpellStretch, stretchesOf } from './stretches.ts'
+import { personCourse } from './person-course.ts'
+import type { SpellStretch } from './stretches.ts'
 
 /** Every change of a person's state, by day; the same whatever the order in which the facts were written down. */
 export function contributionsOf(
@@ -14,17 +14,8 @@ export function contributionsOf(
 	definition: SituationDefinition,
 	parameters: FlowParameters = flowParameters,
 ): Contribution[] {
-	const stretches = stretchesOf(person.spells, definition, parameters.gapDays)
-	const turns = courseOf(stretches, contactDays(person.contacts), parameters)
+	const { turns } = personCourse(person, definition, parameters)
 	return chained(changesOf(turns, person, definition))
-}
-
-/** The days of contact that count, in order. */
-export function contactDays(contacts: readonly ContactFacts[]): number[] {
-	return contacts
-		.filter(({ kind }) => countsAsContact(kind))
-		.map(({ onDay }) => dayNumber(onDay))
-		.sort((a, b) => a - b)
 }
 
 type Change = {

@@ -27,13 +27,13 @@ export type Turn<S extends Stretch> = {
 )
 
 /**
- * The engine behind every figure of flow: from counted stretches (in order, none overlapping) and days of contact (in
+ * The engine behind every figure of flow: from counted stretches (in order, none overlapping, gaps bridged) and days of contact (in
  * order) to the days on which somebody comes to the list, moves on it and leaves it. `definitions.md` 4.2 and 4.3.
  */
 export function courseOf<S extends Stretch>(
 	stretches: readonly S[],
 	contacts: readonly number[],
-	parameters: FlowParameters,
+	parameters: Omit<FlowParameters, 'gapDays'>,
 ): Turn<S>[] {
 	const turns: Turn<S>[] = []
 	const windows = windowsOf(contacts, parameters.inactiveAfter)
@@ -61,9 +61,8 @@ export function courseOf<S extends Stretch>(
 			if (state === 0) left = unseenEnd(stretch, stretch.until)
 			continue
 		}
-		const following = nextWithNights(stretches, place)
-		const until = bridgedUntil(stretch, following, parameters.gapDays)
-		const active = activeWithin(stretch, until, windows, next)
+		const { until } = stretch
+		const active = activeWithin(stretch, windows, next)
 		next = active.next
 		if (state > 0 && active.spans[0]?.from !== stretch.from) leave(stretch.from, 'inactive')
 		for (const span of active.spans) {
@@ -71,7 +70,7 @@ export function courseOf<S extends Stretch>(
 			else come(span.from, stretch)
 			if (span.until < until) leave(span.until, 'inactive')
 		}
-		if (until === Number.POSITIVE_INFINITY || following?.from === until) continue
+		if (until === Number.POSITIVE_INFINITY || stretches[place + 1]?.from === until) continue
 		if (state > 0) leave(until, leavingBy[stretch.ending])
 		else left = unseenEnd(stretch, until)
 	}
@@ -101,20 +100,6 @@ function comingReason(left: Left | null, day: number, knownDays: number): Coming
 	return 'unknown'
 }
 
-/** A stretch that ended the day it began has no night: it is known of, and nobody was active in it. */
-function nextWithNights<S extends Stretch>(stretches: readonly S[], place: number): S | undefined {
-	let next = place + 1
-	for (let one = stretches[next]; one !== undefined && one.until === one.from; one = stretches[next])
-		next += 1
-	return stretches[next]
-}
-
-/** A short gap after an ending to nowhere lasting belongs to the stretch before it. */
-function bridgedUntil(stretch: Stretch, following: Stretch | undefined, gapDays: number): number {
-	if (following === undefined || stretch.ending !== 'elsewhere') return stretch.until
-	return following.from - stretch.until <= gapDays ? following.from : stretch.until
-}
-
 /** The days on which the latest contact is no older than allowed. */
 function windowsOf(contacts: readonly number[], inactiveAfter: number): Span[] {
 	const windows: Span[] = []
@@ -134,13 +119,11 @@ function windowsOf(contacts: readonly number[], inactiveAfter: number): Span[] {
 /** `next` is the first window that may matter to the stretch after this one. */
 function activeWithin(
 	stretch: Stretch,
-	until: number,
 	windows: readonly Span[],
 	first: number,
-): { spans: Span[]; next: number } {
-	if (stretch.alwaysActive) {
-		return { spans: stretch.from < until ? [{ from: stretch.from, until }] : [], next: first }
-	}
+): { spans: readonly Span[]; next: number } {
+	if (stretch.alwaysActive) return { spans: [stretch], next: first }
+	const { until } = stretch
 	const spans: Span[] = []
 	let next = first
 	for (let window = windows[next]; window !== undefined && window.from < until; window = windows[next]) {

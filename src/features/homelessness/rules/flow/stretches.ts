@@ -4,20 +4,21 @@ import { isMunicipalTenancy } from '../codes/places.ts'
 import type { SpellFacts } from '../facts.ts'
 import type { SituationDefinition } from '../situations/definition.ts'
 import { piecesOf } from '../situations/pieces.ts'
+import { bridged } from './bridges.ts'
 import type { Ending, Stretch } from './course.ts'
 import { type Covered, coverOf } from './cover.ts'
 
 /** A counted stretch of a person's course, and the spell that it comes from. */
 export type SpellStretch = Stretch & { readonly spell: SpellFacts }
 
-/** A person's spells as counted stretches: in order, none overlapping, each with how it ended. */
+/** A person's spells as counted stretches: in order, none overlapping, gaps bridged, each with how it ended. */
 export function stretchesOf(
 	spells: readonly SpellFacts[],
 	definition: SituationDefinition,
 	gapDays: number,
 ): SpellStretch[] {
 	const covers = coverOf(spells)
-	return covers.flatMap((cover, place) => {
+	const stretches = covers.flatMap((cover, place) => {
 		const ending = endingOf(cover, covers, place, gapDays)
 		return countedIn(cover, definition).map((piece) => ({
 			...piece,
@@ -26,6 +27,7 @@ export function stretchesOf(
 			spell: cover.spell,
 		}))
 	})
+	return bridged(stretches, gapDays)
 }
 
 function countedIn({ spell, from, until }: Covered, definition: SituationDefinition) {
