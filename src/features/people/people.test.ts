@@ -31,14 +31,14 @@ async function register(given: object, by: Caller = officer): Promise<string> {
 
 async function namesFound(by: Caller, text: string): Promise<string[]> {
 	const { people } = valueIn(await searchPeople(by, { text }))
-	return people.map((person) => `${person.givenName} ${person.familyName}`)
+	return people.map((person) => person.name ?? '')
 }
 
 describe('registering somebody', () => {
 	test('takes birth date and sex from the number, and the number is found in any of its forms', async () => {
 		await register({ givenName: 'Jenny', familyName: 'Åkerlund', nationalId: numbers.jenny })
 		const { people } = valueIn(await searchPeople(officer, { text: '000405-9937' }))
-		expect(people).toMatchObject([{ givenName: 'Jenny', bornOn: '2000-04-05' }])
+		expect(people).toMatchObject([{ name: 'Jenny Åkerlund', bornOn: '2000-04-05' }])
 	})
 
 	test('without any number is possible, and with a reserve number', async () => {

@@ -78,6 +78,7 @@ export const en: Words<typeof sv> = {
 		children: '{count, plural, one {# child} other {# children}}',
 		childrenUnknown: 'Children unknown',
 		protectedPerson: 'Protected person',
+		unknownPerson: 'Unknown, {code}',
 		unverified: 'law not verified',
 		unverifiedWhy: 'The rule has not been checked against the statute. Keep to the safe side.',
 		typed: 'typed in',

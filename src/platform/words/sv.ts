@@ -76,6 +76,7 @@ export const sv = {
 		children: '{count, plural, one {# barn} other {# barn}}',
 		childrenUnknown: 'Okänt om barn',
 		protectedPerson: 'Skyddad person',
+		unknownPerson: 'Okänd, {code}',
 		unverified: 'inte kontrollerad lag',
 		unverifiedWhy: 'Rättsregeln är inte kontrollerad mot lagtexten. Räkna med det säkra.',
 		typed: 'inskrivet',

@@ -15,7 +15,7 @@ export const personPage = query({
 	run: async (act, { personId }) => {
 		const card = await personCard.within(act, { personId })
 		if (card.is !== 'done') return missing
-		const theirs = await casesOfPeople.within(act, { personIds: [personId] })
+		const theirs = await casesOfPeople.within(act, { personIds: card.value.recordIds })
 		const mayGrant = mayGrantNamedAccess(act.actor)
 		const colleagues = mayGrant ? await listStaffNames(act.db) : []
 		return {

@@ -18,13 +18,15 @@ export const search = query({
 		if (byNumber.is === 'done') return { caseId: byNumber.value.caseId, people: [] }
 		const found = await searchPeople.within(act, { text: wanted })
 		const people = found.is === 'done' ? found.value.people : []
-		const theirs = await casesOfPeople.within(act, { personIds: people.map((person) => person.personId) })
+		const theirs = await casesOfPeople.within(act, {
+			personIds: people.flatMap((person) => person.recordIds),
+		})
 		const cases = theirs.is === 'done' ? theirs.value.cases : []
 		return {
 			caseId: null,
 			people: people.map((person) => ({
 				...person,
-				cases: cases.filter((one) => one.personId === person.personId),
+				cases: cases.filter((one) => person.recordIds.includes(one.personId)),
 			})),
 		}
 	},

@@ -1,8 +1,15 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
+import {
+	type ActionFunctionArgs,
+	type LoaderFunctionArgs,
+	redirect,
+	useActionData,
+	useLoaderData,
+} from 'react-router'
 import { useTranslations } from 'use-intl'
 import { TextLink } from '../../../ui/links.tsx'
 import { ProtectedWord } from '../../../ui/marks.tsx'
 import { Fact, Facts, PageHead, Section } from '../../../ui/page.tsx'
+import { usePersonName } from '../../../ui/person-name.ts'
 import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
 import { useFormat } from '../../../ui/use-format.ts'
 import { grantNamedAccess, protections, protectPerson } from '../../people/index.ts'
@@ -11,6 +18,8 @@ import { NamedAccessSection, ProtectionSection } from './person-protection.tsx'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
 	const page = show(await personPage(callerOf(context), { personId: params.personId }))
+	// Facts may lead to a linked record: its page is the kept one's.
+	if (page.person.personId !== params.personId) throw redirect(`/people/${page.person.personId}`)
 	return { ...page, levels: protections }
 }
 
@@ -35,7 +44,8 @@ export default function PersonScreen() {
 	const outcome = useActionData<typeof action>()
 	const words = useTranslations('people.card')
 	const format = useFormat()
-	const name = known === null ? words('protectedName') : `${known.givenName} ${known.familyName}`
+	const nameOf = usePersonName()
+	const name = known === null ? words('protectedName') : nameOf(known)
 	return (
 		<>
 			<PageHead
@@ -77,7 +87,7 @@ export default function PersonScreen() {
 					</ul>
 				)}
 			</Section>
-			{known !== null && <Household personId={person.personId} housemates={housemates} />}
+			{known !== null && <Household housemates={housemates} />}
 			{known !== null && <ProtectionSection levels={levels} person={person} outcome={outcome} />}
 			{(mayGrant || namedAccess.length > 0) && (
 				<NamedAccessSection
@@ -92,20 +102,20 @@ export default function PersonScreen() {
 
 type Housemate = Awaited<ReturnType<typeof loader>>['housemates'][number]
 
-function Household({ personId, housemates }: { personId: string; housemates: readonly Housemate[] }) {
+function Household({ housemates }: { housemates: readonly Housemate[] }) {
 	const words = useTranslations('people')
 	const format = useFormat()
-	const others = housemates.filter((mate) => mate.personId !== personId)
+	const nameOf = usePersonName()
 	return (
 		<Section title={words('card.household')}>
-			{others.length === 0 ? (
+			{housemates.length === 0 ? (
 				<p className="quiet">{words('card.alone')}</p>
 			) : (
 				<ul className="plain-list">
-					{others.map((mate) => (
+					{housemates.map((mate) => (
 						<li key={mate.personId}>
 							<TextLink to={`/people/${mate.personId}`}>
-								{mate.givenName === null ? <ProtectedWord /> : `${mate.givenName} ${mate.familyName}`}
+								{mate.name === null && mate.code === null ? <ProtectedWord /> : nameOf(mate)}
 							</TextLink>{' '}
 							<span className="quiet">
 								{words(`card.${mate.role}`)}, {words(`living.${mate.living}`)}

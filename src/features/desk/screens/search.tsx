@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useActionDa
 import { useTranslations } from 'use-intl'
 import { ButtonLink, TextLink } from '../../../ui/links.tsx'
 import { PageHead, Section } from '../../../ui/page.tsx'
+import { usePersonName } from '../../../ui/person-name.ts'
 import { callerOf, readForm, show } from '../../../ui/screen.ts'
 import { EmptyState } from '../../../ui/states.tsx'
 import { DataTable } from '../../../ui/table.tsx'
@@ -26,6 +27,7 @@ export default function SearchScreen() {
 	const { wanted, people } = useActionData<typeof action>() ?? { wanted: '', people: [] }
 	const words = useTranslations('people.search')
 	const format = useFormat()
+	const nameOf = usePersonName()
 	return (
 		<>
 			<PageHead
@@ -44,11 +46,7 @@ export default function SearchScreen() {
 								key: 'name',
 								head: words('name'),
 								fold: 'title',
-								cell: (person) => (
-									<TextLink to={`/people/${person.personId}`}>
-										{person.givenName} {person.familyName}
-									</TextLink>
-								),
+								cell: (person) => <TextLink to={`/people/${person.personId}`}>{nameOf(person)}</TextLink>,
 							},
 							{
 								key: 'born',

@@ -4,8 +4,9 @@ import { command } from '../../../platform/command.ts'
 import { id } from '../../../platform/fields.ts'
 import { mayHandlePeople } from '../access.ts'
 import { findHouseholdOfAdult, insertHousehold, putHouseholdMember } from '../store/households.ts'
-import { lockPerson } from '../store/people.ts'
+
 import { placeOf } from './place-of.ts'
+import { recordsInHand } from './records-in-hand.ts'
 
 /** Gives the household in which the person is an adult; a new one when there is none. */
 export const formHousehold = command({
@@ -16,13 +17,17 @@ export const formHousehold = command({
 		const { db } = act
 		const place = placeOf(act)
 		// Two who open a case for the same person at once must find one household, not make two.
-		if (!(await lockPerson(db, adultId))) return missing
-		const known = await findHouseholdOfAdult(db, adultId)
+		const records = await recordsInHand(act, [adultId])
+		if (records === missing) return missing
+		const known = await findHouseholdOfAdult(
+			db,
+			records.map((record) => record.personId),
+		)
 		if (known !== undefined) return { householdId: known }
 		const householdId = await insertHousehold(db, place)
 		await putHouseholdMember(db, place, {
 			householdId,
-			personId: adultId,
+			personId: records[0]?.keptId ?? adultId,
 			role: 'adult',
 			living: 'full',
 		})

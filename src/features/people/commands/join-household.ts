@@ -20,8 +20,9 @@ export const joinHousehold = command({
 	may: mayHandlePeople,
 	run: async (act, membership) => {
 		if (!(await hasHousehold(act.db, membership.householdId))) return missing
-		if ((await findKnownPerson(act.db, membership.personId)) === undefined) return missing
-		await putHouseholdMember(act.db, placeOf(act), membership)
+		const known = await findKnownPerson(act.db, membership.personId)
+		if (known === undefined) return missing
+		await putHouseholdMember(act.db, placeOf(act), { ...membership, personId: known.personId })
 		return membership
 	},
 	audit: ({ householdId, personId }) => ({ kind: 'household', ids: [householdId, personId] }),

@@ -69,6 +69,7 @@ async function byNameAndHome(act: Act, { committeeId, name, address }: Tenant): 
 	const namesakes = await listNamesakes(act.db, committeeId, foldName(name))
 	const home = foldName(address)
 	const [only, ...others] = namesakes.filter((one) => one.address !== null && foldName(one.address) === home)
-	if (only === undefined || others.length > 0) return null
-	return namesakes.some((one) => one !== only && hides(one.protection)) ? null : only
+	const isOther = (one: Found) => one.personId !== only?.personId
+	if (only === undefined || others.some(isOther)) return null
+	return namesakes.some((one) => isOther(one) && hides(one.protection)) ? null : only
 }

@@ -4,11 +4,12 @@ import { command } from '../../../platform/command.ts'
 import { id, text } from '../../../platform/fields.ts'
 import { mayHandlePeople } from '../access.ts'
 import { hides, protections } from '../rules/protection.ts'
-import { findKnownPerson, giveNamedAccess, setProtection, voidNamedAccess } from '../store/people.ts'
+import { giveNamedAccess, setProtection, voidNamedAccess } from '../store/people.ts'
+import { recordsInHand } from './records-in-hand.ts'
 
 /**
  * Notes what the population register says. Whoever protects somebody keeps named access; everyone else loses sight, also
- * those given access in advance.
+ * those given access in advance. All records of the person are protected alike.
  */
 export const protectPerson = command({
 	name: 'protectPerson',
@@ -19,19 +20,21 @@ export const protectPerson = command({
 	}),
 	may: mayHandlePeople,
 	run: async (act, { personId, protection, source }) => {
-		const known = await findKnownPerson(act.db, personId)
-		if (known === undefined) return missing
-		if (hides(protection) && !hides(known.protection)) {
-			await voidNamedAccess(act.db, personId)
-			await giveNamedAccess(act.db, act.actor, {
-				personId,
-				staffId: act.actor.actorId,
-				reason: source,
-				grantedOn: act.today,
-				endsOn: null,
-			})
+		const records = await recordsInHand(act, [personId])
+		if (records === missing) return missing
+		for (const record of records) {
+			if (hides(protection) && !hides(record.protection)) {
+				await voidNamedAccess(act.db, record.personId)
+				await giveNamedAccess(act.db, act.actor, {
+					personId: record.personId,
+					staffId: act.actor.actorId,
+					reason: source,
+					grantedOn: act.today,
+					endsOn: null,
+				})
+			}
+			await setProtection(act.db, record.personId, { protection, source, checkedOn: act.today })
 		}
-		await setProtection(act.db, personId, { protection, source, checkedOn: act.today })
 		if (hides(protection)) await act.queue('matchOpenNotices', { personId })
 		return { personId }
 	},

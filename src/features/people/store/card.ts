@@ -17,7 +17,11 @@ export async function findCard(db: Db, personId: string) {
 			'd.id as knownAs',
 			'd.givenName',
 			'd.familyName',
+			'd.called',
+			'd.code',
 			'd.birthDate',
+			'd.bornAbout',
+			'd.sex',
 			'd.language',
 			'd.phone',
 			'd.address',
@@ -28,8 +32,8 @@ export async function findCard(db: Db, personId: string) {
 		.executeTakeFirst()
 }
 
-/** Those who share a household with the person, the person too. */
-export async function listHousemates(db: Db, personId: string) {
+/** Those who share a household with the person, by their kept records. */
+export async function listHousemates(db: Db, recordIds: readonly string[]) {
 	return await db
 		.selectFrom('named.householdMember as m')
 		.innerJoin('named.householdMember as own', (join) =>
@@ -37,25 +41,45 @@ export async function listHousemates(db: Db, personId: string) {
 				.onRef('own.municipalityId', '=', 'm.municipalityId')
 				.onRef('own.householdId', '=', 'm.householdId'),
 		)
-		.leftJoin('named.personParticulars as d', (join) =>
-			join.onRef('d.municipalityId', '=', 'm.municipalityId').onRef('d.id', '=', 'm.personId'),
+		.innerJoin('named.person as p', (join) =>
+			join.onRef('p.municipalityId', '=', 'm.municipalityId').onRef('p.id', '=', 'm.personId'),
 		)
-		.select(['m.personId', 'm.role', 'm.living', 'd.givenName', 'd.familyName', 'd.birthDate'])
-		.where('own.personId', '=', personId)
+		.leftJoin('named.personParticulars as d', (join) =>
+			join
+				.onRef('d.municipalityId', '=', 'm.municipalityId')
+				.on('d.id', '=', (eb) => eb.fn.coalesce('p.sameAs', 'p.id')),
+		)
+		.select((eb) => [
+			eb.fn.coalesce('p.sameAs', 'p.id').as('personId'),
+			'm.role',
+			'm.living',
+			'd.id as knownAs',
+			'd.givenName',
+			'd.familyName',
+			'd.called',
+			'd.code',
+			'd.birthDate',
+		])
+		.where('own.personId', 'in', [...recordIds])
+		.where('m.personId', 'not in', [...recordIds])
 		.orderBy('m.role')
 		.orderBy('d.birthDate')
+		.orderBy('m.householdId', 'desc')
 		.execute()
 }
 
 /** Who by name may see the person, as far as the speaker may know. */
-export async function listNamedAccess(db: Db, personId: string) {
+export async function listNamedAccess(db: Db, recordIds: readonly string[]) {
 	return await db
 		.selectFrom('named.namedAccess as n')
 		.innerJoin('named.staff as s', (join) =>
 			join.onRef('s.municipalityId', '=', 'n.municipalityId').onRef('s.id', '=', 'n.staffId'),
 		)
 		.select(['n.staffId', 's.name', 'n.reason', 'n.grantedOn', 'n.endsOn'])
-		.where('n.personId', '=', personId)
+		.where('n.personId', 'in', [...recordIds])
+		.distinctOn(['s.name', 'n.staffId'])
 		.orderBy('s.name')
+		.orderBy('n.staffId')
+		.orderBy('n.grantedOn')
 		.execute()
 }

@@ -25,12 +25,15 @@ export async function putHouseholdMember(
 		.execute()
 }
 
-/** The newest household that the person is an adult of. */
-export async function findHouseholdOfAdult(db: Db, personId: string): Promise<string | undefined> {
+/** The newest household that the person is an adult of, by whichever of their records. */
+export async function findHouseholdOfAdult(
+	db: Db,
+	recordIds: readonly string[],
+): Promise<string | undefined> {
 	const row = await db
 		.selectFrom('named.householdMember')
 		.select('householdId')
-		.where('personId', '=', personId)
+		.where('personId', 'in', [...recordIds])
 		.where('role', '=', 'adult')
 		.orderBy('householdId', 'desc')
 		.executeTakeFirst()

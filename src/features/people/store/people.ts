@@ -3,6 +3,7 @@ import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import { foldName } from '../rules/fold-name.ts'
 import type { IdentityNumberKind } from '../rules/identity-number.ts'
+import { codeOf } from '../rules/person-code.ts'
 import { hides, type Protection } from '../rules/protection.ts'
 
 type Db = Act['db']
@@ -65,7 +66,7 @@ export async function takePersonCode(db: Db, municipalityId: number): Promise<st
 		)
 		.returning('lastNumber')
 		.executeTakeFirstOrThrow()
-	return `K-${String(lastNumber).padStart(4, '0')}`
+	return codeOf(lastNumber)
 }
 
 export type StoredNumber = { kind: IdentityNumberKind; cipher: Buffer; blindIndex: Buffer }
@@ -89,59 +90,48 @@ export async function lockNumber(db: Db, municipalityId: number, blindIndex: Buf
 	)
 }
 
-/** People with this number, as far as the speaker may know. */
+/** People with this number by their kept records, as far as the speaker may know. */
 export async function listHoldersOfNumber(db: Db, blindIndex: Buffer) {
 	return await db
 		.selectFrom('named.identityNumber as n')
 		.innerJoin('named.person as p', (join) =>
 			join.onRef('p.municipalityId', '=', 'n.municipalityId').onRef('p.id', '=', 'n.personId'),
 		)
-		.select(['p.id as personId', 'p.committeeId', 'p.protection'])
+		.select((eb) => [
+			eb.fn.coalesce('p.sameAs', 'p.id').as('personId'),
+			'p.id as recordId',
+			'p.committeeId',
+			'p.protection',
+		])
 		.where('n.blindIndex', '=', blindIndex)
 		.orderBy('p.id')
 		.execute()
 }
 
-/** People of exactly this name, in either order, with their home and whether they have a number. */
+/** People of exactly this name, in either order, by their kept records, with the home that each record tells. */
 export async function listNamesakes(db: Db, committeeId: string, folded: string) {
 	return await db
 		.selectFrom('named.personParticulars as d')
 		.innerJoin('named.person as p', (join) =>
 			join.onRef('p.municipalityId', '=', 'd.municipalityId').onRef('p.id', '=', 'd.id'),
 		)
-		.select(['p.id as personId', 'p.protection', 'd.address'])
+		.select((eb) => [eb.fn.coalesce('p.sameAs', 'p.id').as('personId'), 'p.protection', 'd.address'])
 		.where('p.committeeId', '=', committeeId)
 		.where((eb) => eb.or([eb('d.foldedName', '=', folded), eb('d.foldedFamilyFirst', '=', folded)]))
 		.orderBy('p.id')
 		.execute()
 }
 
-/** Null when there is nobody, or nobody whom the speaker may know by name. */
+/** By the kept record; undefined when there is nobody, or nobody whom the speaker may know by name. */
 export async function findKnownPerson(db: Db, personId: string) {
 	return await db
 		.selectFrom('named.person as p')
 		.innerJoin('named.personParticulars as d', (join) =>
 			join.onRef('d.municipalityId', '=', 'p.municipalityId').onRef('d.id', '=', 'p.id'),
 		)
-		.select(['p.id as personId', 'p.protection'])
+		.select((eb) => [eb.fn.coalesce('p.sameAs', 'p.id').as('personId'), 'p.protection'])
 		.where('p.id', '=', personId)
 		.executeTakeFirst()
-}
-
-export async function hasPerson(db: Db, personId: string): Promise<boolean> {
-	const row = await db.selectFrom('named.person').select('id').where('id', '=', personId).executeTakeFirst()
-	return row !== undefined
-}
-
-/** Held until the transaction ends, so that what is done for one person at once is done one after the other. */
-export async function lockPerson(db: Db, personId: string): Promise<boolean> {
-	const row = await db
-		.selectFrom('named.person')
-		.select('id')
-		.where('id', '=', personId)
-		.forUpdate()
-		.executeTakeFirst()
-	return row !== undefined
 }
 
 export async function setProtection(
@@ -189,35 +179,6 @@ export async function giveNamedAccess(
 /** Nobody keeps access that was given before there was anything to hide. */
 export async function voidNamedAccess(db: Db, personId: string): Promise<void> {
 	await db.deleteFrom('named.namedAccess').where('personId', '=', personId).execute()
-}
-
-/** What a search shows of people; those whom the speaker may not know by name are not in it. */
-export async function listPeopleByName(db: Db, folded: string, limit: number) {
-	return await found(db)
-		.where((eb) =>
-			eb.or([eb(sql`d.folded_name`, '^@', folded), eb(sql`d.folded_family_first`, '^@', folded)]),
-		)
-		.orderBy('d.foldedFamilyFirst')
-		.limit(limit)
-		.execute()
-}
-
-export async function listPeopleByNumber(db: Db, blindIndex: Buffer) {
-	return await found(db)
-		.where('p.id', 'in', (eb) =>
-			eb.selectFrom('named.identityNumber').select('personId').where('blindIndex', '=', blindIndex),
-		)
-		.orderBy('d.foldedFamilyFirst')
-		.execute()
-}
-
-function found(db: Db) {
-	return db
-		.selectFrom('named.personParticulars as d')
-		.innerJoin('named.person as p', (join) =>
-			join.onRef('p.municipalityId', '=', 'd.municipalityId').onRef('p.id', '=', 'd.id'),
-		)
-		.select(['p.id as personId', 'p.protection', 'd.givenName', 'd.familyName', 'd.birthDate as bornOn'])
 }
 
 export type RegistryTask = {
