@@ -28,7 +28,7 @@ function dayAndMonth({ born }: Prepared): string | null {
 export const passes: readonly Pass[] = [
 	{ name: 'number', keysOf: ({ national }) => one(national?.text) },
 	{ name: 'birth date', keysOf: ({ born }) => one(born?.digits) },
-	{ name: 'email', keysOf: ({ mail }) => one(mail?.whole) },
+	{ name: 'email', keysOf: ({ mail }) => one(mail?.text) },
 	{ name: 'mailbox', keysOf: ({ mail }) => one(mail?.name) },
 	{ name: 'telephone', keysOf: ({ phone }) => one(phone) },
 	{

@@ -1,7 +1,8 @@
-import { type Pass, passes } from './blocking-keys.ts'
+import { passes } from './blocking-keys.ts'
 import type { Prepared } from './prepare.ts'
+import { arePair, type Sides } from './sides.ts'
 
-/** Where a record stands in its list; a pair is `first * count + second`, in one number. */
+/** Pairs as the sides number them. */
 export type Pairs = Float64Array
 
 /**
@@ -15,25 +16,19 @@ const marks: readonly ((record: Prepared) => string | null)[] = [
 	({ born }) => born?.digits.slice(0, 4) ?? null,
 	({ given }) => given?.sounds[0] ?? null,
 	({ family }) => family?.sounds[0] ?? null,
-	({ area }) => area?.code ?? area?.city ?? null,
+	({ area }) => area?.code ?? area?.city?.text ?? null,
 	({ born }) => born?.digits ?? null,
 ]
 
-/** What two records must be for their pair to count: any two of one list, or one of each. */
-export type Reach = { readonly kind: 'within' } | { readonly kind: 'across'; readonly firstOfSecond: number }
-
 /** The pairs worth comparing, each once, in rising order. */
-export function candidatePairs(
-	records: readonly Prepared[],
-	reach: Reach,
-	told: (pass: Pass) => void,
-): Pairs {
-	const found = new PairList(records.length, reach)
-	for (const pass of passes) {
-		told(pass)
+export function candidatePairs(sides: Sides, tell: (share: number) => void): Pairs {
+	const { records } = sides
+	const found = new PairList(sides)
+	for (const [done, { keysOf }] of passes.entries()) {
+		tell(done / passes.length)
 		const blocks = new Map<string, number[]>()
 		for (const [at, record] of records.entries()) {
-			for (const key of pass.keysOf(record)) put(blocks, key, at)
+			for (const key of keysOf(record)) put(blocks, key, at)
 		}
 		for (const block of blocks.values()) pairUp(block, records, 0, found)
 	}
@@ -53,9 +48,15 @@ function pairUp(
 	found: PairList,
 ): void {
 	if (block.length < 2) return
-	if (block.length <= largestBlock) return found.addAll(block, block.length)
+	if (block.length <= largestBlock) {
+		found.addAll(block, block.length)
+		return
+	}
 	const mark = marks[depth]
-	if (mark === undefined) return found.addAll(inOrder(block, records), neighbours)
+	if (mark === undefined) {
+		found.addAll(inOrder(block, records), neighbours)
+		return
+	}
 	const parts = new Map<string, number[]>()
 	const unmarked: number[] = []
 	for (const at of block) {
@@ -82,12 +83,10 @@ function inOrder(block: readonly number[], records: readonly Prepared[]): readon
 class PairList {
 	#pairs = new Float64Array(1 << 16)
 	#length = 0
-	readonly #count: number
-	readonly #reach: Reach
+	readonly #sides: Sides
 
-	constructor(count: number, reach: Reach) {
-		this.#count = count
-		this.#reach = reach
+	constructor(sides: Sides) {
+		this.#sides = sides
 	}
 
 	/** Every pair of a block that stands at most `within` places apart. */
@@ -99,14 +98,9 @@ class PairList {
 
 	#add(a: number, b: number): void {
 		const [first, second] = a < b ? [a, b] : [b, a]
-		if (first === second) return
-		if (
-			this.#reach.kind === 'across' &&
-			!(first < this.#reach.firstOfSecond && second >= this.#reach.firstOfSecond)
-		)
-			return
+		if (!arePair(this.#sides, first, second)) return
 		if (this.#length === this.#pairs.length) this.#makeRoom()
-		this.#pairs[this.#length] = first * this.#count + second
+		this.#pairs[this.#length] = first * this.#sides.records.length + second
 		this.#length += 1
 	}
 

@@ -1,7 +1,7 @@
 import { levelsOf } from './fields.ts'
-import { jaroWinkler, oneEditApart } from './similarity.ts'
+import { lettersOf, likeness, oneEditApart } from './similarity.ts'
 
-export type MailForm = { readonly whole: string; readonly name: string }
+export type MailForm = { readonly text: string; readonly letters: number; readonly name: string }
 
 const level = Object.fromEntries(levelsOf.email.map((name, place) => [name, place])) as Readonly<
 	Record<(typeof levelsOf.email)[number], number>
@@ -10,14 +10,13 @@ const level = Object.fromEntries(levelsOf.email.map((name, place) => [name, plac
 export function findMail(written: string | null | undefined): MailForm | null {
 	const whole = (written ?? '').trim().toLowerCase()
 	if (whole.length < 3) return null
-	return { whole, name: whole.split('@')[0] ?? whole }
+	return { text: whole, letters: lettersOf(whole), name: whole.split('@')[0] ?? whole }
 }
 
 /** The place of the level among those of email. */
 export function compareMails(a: MailForm, b: MailForm): number {
-	if (a.whole === b.whole) return level.same
+	if (a.text === b.text) return level.same
 	if (a.name === b.name && a.name.length >= 4) return level['same-name']
-	return jaroWinkler(a.whole, b.whole) >= 0.92 || oneEditApart(a.whole, b.whole)
-		? level.similar
-		: level.different
+	const alike = oneEditApart(a.text, b.text) || likeness(a, b, 0.92) >= 0.92
+	return alike ? level.similar : level.different
 }

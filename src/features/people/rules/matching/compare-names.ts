@@ -1,17 +1,19 @@
 import { foldName } from '../fold-name.ts'
 import { levelsOf } from './fields.ts'
 import { nicknameRows } from './nicknames.ts'
-import { jaroWinkler, oneEditApart } from './similarity.ts'
+import { jaroWinkler, lettersOf, likeness, oneEditApart } from './similarity.ts'
 import { soundOf, spellingOf } from './spelling.ts'
 
 /** A name folded once and compared many times. `key` is the same for the same folded text and for nothing else. */
 export type NameForm = {
 	readonly key: number
 	readonly text: string
+	readonly letters: number
 	readonly words: readonly string[]
 	readonly spellings: readonly string[]
 	readonly whole: string
 	readonly nicknames: readonly (readonly number[])[]
+	readonly nicknamed: boolean
 	readonly sounds: readonly string[]
 }
 
@@ -26,10 +28,14 @@ const particles = new Set(
 	'von af av de del da di la le el al van der den bin ibn bint binti abu o'.split(' '),
 )
 
-/** Gives every folded name its form, once, and compares two forms, once. Lives as long as one matching. */
+// A place for every pair would be too many, a map of them too slow: two pairs of one slot push each other out.
+const slotBits = 20
+
+/** Gives every folded name its form, once, and remembers how two forms compare. Lives as long as one matching. */
 export class NameBook {
 	readonly #forms = new Map<string, NameForm>()
-	readonly #compared = new Map<number, number>()
+	readonly #pairs = new Float64Array(2 ** slotBits).fill(-1)
+	readonly #levels = new Uint8Array(2 ** slotBits)
 
 	formOf(name: string | null | undefined): NameForm | null {
 		const text = foldName(name ?? '')
@@ -44,14 +50,15 @@ export class NameBook {
 	/** The place of the level among those of given_name, which are those of family_name. */
 	compare(a: NameForm, b: NameForm): number {
 		if (a.key === b.key) return level.same
-		const pair = a.key < b.key ? a.key * 67_108_864 + b.key : b.key * 67_108_864 + a.key
-		const known = this.#compared.get(pair)
-		if (known !== undefined) return known
+		const low = Math.min(a.key, b.key)
+		const high = Math.max(a.key, b.key)
+		const pair = low * 2 ** 26 + high
+		const slot = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> (32 - slotBits)
+		if (this.#pairs[slot] === pair) return this.#levels[slot] ?? 0
 		// By text, not by key: keys tell in which order the records came.
 		const found = a.text < b.text ? compareForms(a, b) : compareForms(b, a)
-		// A map of two million pairs is about 100 MB: begun anew rather than grown.
-		if (this.#compared.size > 2_000_000) this.#compared.clear()
-		this.#compared.set(pair, found)
+		this.#pairs[slot] = pair
+		this.#levels[slot] = found
 		return found
 	}
 }
@@ -61,24 +68,27 @@ function makeForm(text: string, key: number): NameForm {
 	const carrying = all.filter((word) => !particles.has(word))
 	const words = carrying.length === 0 ? all : carrying
 	const spellings = words.map(spellingOf)
+	const nicknames = words.map(nicknameRows)
 	const sounds = words.filter((word) => word.length > 1).map(soundOf)
 	return {
 		key,
 		text,
+		letters: lettersOf(text),
 		words,
 		spellings,
 		whole: spellings.join(''),
-		nicknames: words.map(nicknameRows),
+		nicknames,
+		nicknamed: nicknames.some((rows) => rows.length > 0),
 		sounds,
 	}
 }
 
 function compareForms(a: NameForm, b: NameForm): number {
 	if (a.whole === b.whole) return level.variant
-	const shared = sharedWords(a, b)
+	const shared = mayShareWords(a, b) ? sharedWords(a, b) : 0
 	const fewest = Math.min(a.words.length, b.words.length)
 	if (shared === fewest) return a.words.length === b.words.length ? level.variant : level.part
-	const alike = jaroWinkler(a.text, b.text)
+	const alike = likeness(a, b, 0.84)
 	if (alike >= 0.92 || (fewestLetters(a, b) >= 4 && oneEditApart(a.text, b.text))) return level.similar
 	if (isInitialOf(a, b) || isInitialOf(b, a)) return level.initial
 	if (alike >= 0.84 || shared > 0 || nearestWords(a, b) >= 0.92) return level.alike
@@ -87,6 +97,11 @@ function compareForms(a: NameForm, b: NameForm): number {
 
 function fewestLetters(a: NameForm, b: NameForm): number {
 	return Math.min(a.text.length, b.text.length)
+}
+
+// Two single words of different spelling are shared as nicknames or not at all.
+function mayShareWords(a: NameForm, b: NameForm): boolean {
+	return a.words.length > 1 || b.words.length > 1 || (a.nicknamed && b.nicknamed)
 }
 
 /** How many words of the one have a word of their own in the other, by spelling or as nicknames. */

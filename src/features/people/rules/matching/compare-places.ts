@@ -1,12 +1,17 @@
 import { foldName } from '../fold-name.ts'
+import type { NameBook, NameForm } from './compare-names.ts'
 import { levelsOf } from './fields.ts'
-import { jaroWinkler, oneEditApart } from './similarity.ts'
+import { type Lettered, lettersOf, likeness, oneEditApart } from './similarity.ts'
 import { spellingOf } from './spelling.ts'
 
 /** A street without its number, the number apart, and both as one key for those that are the same. */
-export type AddressForm = { readonly street: string; readonly number: string; readonly key: string }
+export type AddressForm = {
+	readonly street: Lettered
+	readonly number: string
+	readonly key: string
+}
 
-export type AreaForm = { readonly code: string | null; readonly city: string | null }
+export type AreaForm = { readonly code: string | null; readonly city: NameForm | null }
 
 const addressLevel = Object.fromEntries(levelsOf.address.map((name, place) => [name, place])) as Readonly<
 	Record<(typeof levelsOf.address)[number], number>
@@ -31,32 +36,35 @@ export function findAddress(written: string | null | undefined): AddressForm | n
 		.map(spellingOf)
 		.join(' ')
 	const number = words.find(isNumber) ?? ''
-	return street === '' ? null : { street, number, key: `${street} ${number}` }
+	return street === ''
+		? null
+		: { street: { text: street, letters: lettersOf(street) }, number, key: `${street} ${number}` }
 }
 
 export function findArea(
 	postalCode: string | null | undefined,
 	city: string | null | undefined,
+	names: NameBook,
 ): AreaForm | null {
 	const code = (postalCode ?? '')
 		.replace(/[^\p{L}\p{N}]/gu, '')
 		.toUpperCase()
 		.replace(/^[A-Z]{1,3}(?=\d)/, '')
-	const place = foldName(city ?? '')
-	if (code === '' && place === '') return null
-	return { code: code === '' ? null : code, city: place === '' ? null : place }
+	const place = names.formOf(city)
+	if (code === '' && place === null) return null
+	return { code: code === '' ? null : code, city: place }
 }
 
 /** The place of the level among those of address. */
 export function compareAddresses(a: AddressForm, b: AddressForm): number {
 	if (a.key === b.key) return addressLevel.same
-	const sameStreet = a.street === b.street
+	const sameStreet = a.street.text === b.street.text
 	const sameNumber = a.number === b.number || a.number === '' || b.number === ''
 	if (sameStreet) return sameNumber ? addressLevel.similar : addressLevel['same-street']
 	const alike =
-		jaroWinkler(a.street, b.street) >= 0.9 ||
-		startsWithOther(a.street, b.street) ||
-		oneEditApart(a.street, b.street)
+		likeness(a.street, b.street, 0.9) >= 0.9 ||
+		startsWithOther(a.street.text, b.street.text) ||
+		oneEditApart(a.street.text, b.street.text)
 	if (!alike) return addressLevel.different
 	return sameNumber ? addressLevel.similar : addressLevel['same-street']
 }
@@ -66,14 +74,18 @@ function startsWithOther(a: string, b: string): boolean {
 	return short.length >= 5 && long.startsWith(short)
 }
 
+// A city is compared as a name is.
+const misspelt = levelsOf.family_name.indexOf('similar')
+
 /** The place of the level among those of area: postal code and city are two words for one place, never two proofs. */
-export function compareAreas(a: AreaForm, b: AreaForm): number | null {
+export function compareAreas(a: AreaForm, b: AreaForm, names: NameBook): number | null {
 	const codes = a.code !== null && b.code !== null ? a.code === b.code : null
-	const cities = a.city !== null && b.city !== null ? a.city === b.city : null
+	const cities = a.city !== null && b.city !== null ? a.city.key === b.city.key : null
 	if (codes === null && cities === null) return null
 	if (codes === true) return cities === false ? areaLevel['same-code'] : areaLevel.same
 	if (cities === true) return areaLevel['same-city']
-	if (a.city !== null && b.city !== null && jaroWinkler(a.city, b.city) >= 0.86) return areaLevel.similar
+	if (a.city !== null && b.city !== null && names.compare(a.city, b.city) <= misspelt)
+		return areaLevel.similar
 	if (a.code !== null && b.code !== null && oneEditApart(a.code, b.code)) return areaLevel.similar
 	return areaLevel.different
 }

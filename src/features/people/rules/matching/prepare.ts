@@ -54,7 +54,7 @@ export function prepare(record: MatchRecord, names: NameBook): Prepared {
 		sex: known === '' ? null : known,
 		national,
 		address: findAddress(record.address),
-		area: findArea(record.postalCode, record.city),
+		area: findArea(record.postalCode, record.city, names),
 		phone: findPhone(record.phone),
 		mail: findMail(record.email),
 	}

@@ -13,9 +13,9 @@ const valuesOf: Readonly<Record<Kind, (record: Prepared) => string | null>> = {
 	born: ({ born }) => born?.digits ?? null,
 	address: ({ address }) => address?.key ?? null,
 	code: ({ area }) => area?.code ?? null,
-	city: ({ area }) => area?.city ?? null,
+	city: ({ area }) => area?.city?.text ?? null,
 	phone: ({ phone }) => phone,
-	email: ({ mail }) => mail?.whole ?? null,
+	email: ({ mail }) => mail?.text ?? null,
 }
 
 const kinds = Object.keys(valuesOf) as readonly Kind[]
@@ -94,11 +94,11 @@ export function rarityOf(
 		if (levelIn(pattern, placeOf.address) === same)
 			sum += rarity('address', a.address?.key, usual('address', same))
 		if (levelIn(pattern, placeOf.phone) === same) sum += rarity('phone', a.phone, usual('phone', same))
-		if (levelIn(pattern, placeOf.email) === same) sum += rarity('email', a.mail?.whole, usual('email', same))
+		if (levelIn(pattern, placeOf.email) === same) sum += rarity('email', a.mail?.text, usual('email', same))
 		const area = levelIn(pattern, placeOf.area)
 		const level = areaLevels[area]
 		if (level === 'same') sum += rarity('code', a.area?.code, usual('area', area))
-		if (level === 'same-city') sum += rarity('city', a.area?.city, usual('area', area))
+		if (level === 'same-city') sum += rarity('city', a.area?.city?.text, usual('area', area))
 		return sum
 	}
 }

@@ -13,9 +13,7 @@ export function jaroWinkler(a: string, b: string): number {
 	if (shorter === 0 || longer === 0) return 0
 	const jaro = jaroOf(a, shorter, b, longer)
 	if (jaro < 0.7) return jaro
-	let prefix = 0
-	while (prefix < 4 && prefix < shorter && a.charCodeAt(prefix) === b.charCodeAt(prefix)) prefix += 1
-	return jaro + prefix * 0.1 * (1 - jaro)
+	return jaro + commonPrefix(a, b) * 0.1 * (1 - jaro)
 }
 
 function jaroOf(a: string, lengthA: number, b: string, lengthB: number): number {
@@ -61,26 +59,69 @@ export function oneEditApart(a: string, b: string): boolean {
 	return short[head] === long[head + 1] && short[head + 1] === long[head]
 }
 
+/** The letters of a text as bits, so that two texts with little in common are told apart at once. */
+export function lettersOf(text: string): number {
+	let letters = 0
+	for (let at = 0; at < text.length; at++) letters |= 1 << (text.charCodeAt(at) & 31)
+	return letters
+}
+
+/** A text and its letters as bits. */
+export type Lettered = { readonly text: string; readonly letters: number }
+
+/** Jaro–Winkler, or 0 when it is surely below `least`: too few letters of the one stand in the other. */
+export function likeness(a: Lettered, b: Lettered, least: number): number {
+	const common = Math.min(
+		a.text.length - bitsIn(a.letters & ~b.letters),
+		b.text.length - bitsIn(b.letters & ~a.letters),
+	)
+	const bonus = commonPrefix(a.text, b.text) * 0.1
+	const jaroNeeded = (least - bonus) / (1 - bonus)
+	if (common / a.text.length + common / b.text.length + 1 < 3 * jaroNeeded) return 0
+	return jaroWinkler(a.text, b.text)
+}
+
+function commonPrefix(a: string, b: string): number {
+	let prefix = 0
+	while (prefix < 4 && prefix < a.length && a.charCodeAt(prefix) === b.charCodeAt(prefix)) prefix += 1
+	return prefix
+}
+
+function bitsIn(letters: number): number {
+	let left = letters - ((letters >>> 1) & 0x55555555)
+	left = (left & 0x33333333) + ((left >>> 2) & 0x33333333)
+	return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
+
+const rows = [new Uint8Array(longest + 1), new Uint8Array(longest + 1), new Uint8Array(longest + 1)] as const
+
 /** Letters to add, lose, change or exchange with a neighbour; anything over the limit is told as limit + 1. */
 export function editsApart(a: string, b: string, limit: number): number {
-	if (Math.abs(a.length - b.length) > limit) return limit + 1
-	let before: number[] = []
-	let last: number[] = Array.from({ length: b.length + 1 }, (_, j) => j)
+	if (Math.abs(a.length - b.length) > limit || a.length > longest || b.length > longest) return limit + 1
+	let [before, last, row]: [Uint8Array, Uint8Array, Uint8Array] = [rows[0], rows[1], rows[2]]
+	for (let j = 0; j <= b.length; j++) last[j] = j
 	for (let i = 1; i <= a.length; i++) {
-		const row = [i]
+		row[0] = i
 		let least = i
 		for (let j = 1; j <= b.length; j++) {
-			const changed = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-			let edits = Math.min(changed, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1)
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+			const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1)
+			let edits = Math.min((last[j - 1] ?? 0) + (same ? 0 : 1), (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1)
+			if (
+				i > 1 &&
+				j > 1 &&
+				a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
+				a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
+			) {
 				edits = Math.min(edits, (before[j - 2] ?? 0) + 1)
 			}
-			row.push(edits)
-			least = Math.min(least, edits)
+			row[j] = edits
+			if (edits < least) least = edits
 		}
 		if (least > limit) return limit + 1
+		const oldest = before
 		before = last
 		last = row
+		row = oldest
 	}
 	return Math.min(last[b.length] ?? 0, limit + 1)
 }
