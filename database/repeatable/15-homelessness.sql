@@ -100,5 +100,6 @@ create policy for_those_who_count on named.flow_run using (
 	municipality_id = (select context.municipality())
 	and ((select house.wide())
 		or (committee_id = (select context.controller())
-			and ((select context.handles_people()) or (select context.has_role('strategist')))))
+			and ((select context.handles_people()) or (select context.has_role('strategist'))
+				or (select context.has_role('administrator')))))
 );

@@ -1,5 +1,6 @@
 import { Logger, run, type TaskList } from 'graphile-worker'
 import { matchNotice, matchOpenNotices } from '../features/eviction-prevention/index.ts'
+import { compactFlow, workOnFlowRun } from '../features/homelessness/index.ts'
 import { openPool, urlFor } from '../platform/database/connect.ts'
 import type { House } from '../platform/house.ts'
 
@@ -7,6 +8,9 @@ import type { House } from '../platform/house.ts'
 export type Task = (house: House, ids: Readonly<Record<string, string | number>>) => Promise<void>
 
 export type RunningWorker = { stop(): Promise<void> }
+
+/** Jobs that nobody asks for: they look themselves whether there is something to do. */
+const everyMinute = ['compactFlow'] as const
 
 /** Works on the jobs of every feature until stopped; what is under way is finished first. */
 export async function startWorker(house: House): Promise<RunningWorker> {
@@ -21,7 +25,8 @@ export async function startWorker(house: House): Promise<RunningWorker> {
 		logger: new Logger(() => (level, message) => {
 			if (level === 'error' || level === 'warning') house.log.warn({ from: 'jobs' }, message)
 		}),
-		taskList: taskList(house, { matchNotice, matchOpenNotices }),
+		taskList: taskList(house, { matchNotice, matchOpenNotices, workOnFlowRun, compactFlow }),
+		crontab: everyMinute.map((task) => `* * * * * ${task}`).join('\n'),
 	})
 	const stop = async () => {
 		await runner.stop()

@@ -14,6 +14,18 @@ export const mayReadFlow = (actor: Actor): boolean =>
 	inCommittee(actor) &&
 	hasRole(actor, 'officer', 'unit-manager', 'coordinator', 'strategist', 'reader', 'follow-up')
 
+/** Figures of one to four people as numbers: for all whose work it is, not for every reader. */
+export const mayReadExactFlow = (actor: Actor): boolean =>
+	inCommittee(actor) && hasRole(actor, 'officer', 'unit-manager', 'coordinator', 'strategist', 'follow-up')
+
+/** Lets a job count the flow by another definition. */
+export const mayCountFlow = (actor: Actor): boolean =>
+	inCommittee(actor) && hasRole(actor, 'officer', 'unit-manager', 'coordinator', 'strategist')
+
+/** Which definitions' flow is kept at hand. */
+export const mayChooseDefinitions = (actor: Actor): boolean =>
+	inCommittee(actor) && hasRole(actor, 'administrator')
+
 /** Small figures as they are, and those behind them: never for somebody who only reads. */
 export const maySeeSmallFigures = (actor: Actor): boolean =>
 	mayWorkWithHomelessness(actor) || mayFollowUp(actor)
@@ -24,3 +36,11 @@ export const mayKeepLists = (actor: Actor): boolean => inCommittee(actor) && has
 /** Causes and needs that are delicate, in case work: a right beside the role (2001:454 7 a §). */
 export const mayReadDelicate = (actor: Actor): boolean =>
 	mayWorkWithHomelessness(actor) && hasRole(actor, 'delicate-facts')
+
+/** How lists are shown and how far they reach is no secret to those who work with them. */
+export const mayReadLists = (actor: Actor): boolean =>
+	mayWorkWithHomelessness(actor) || mayFollowUp(actor) || mayKeepLists(actor)
+
+/** Causes and needs of all together, small numbers withheld from everybody. */
+export const mayReadNeeds = (actor: Actor): boolean =>
+	inCommittee(actor) && hasRole(actor, 'officer', 'unit-manager', 'coordinator', 'strategist', 'follow-up')

@@ -1,5 +1,9 @@
-export { flowByMonth, type MonthOfFlow, type Stay as FileStay } from './rules/flow/by-month.ts'
+export { compactFlow } from './commands/compact-flow.ts'
+export { rebuildFlow } from './commands/rebuild-flow.ts'
+export { workOnFlowRun } from './commands/work-on-flow-run.ts'
+export { flowByMonth, type MonthOfFlow } from './rules/flow/by-month.ts'
 export { flowParameters } from './rules/flow/contribution.ts'
+export type { Stay as FileStay } from './rules/flow/stays.ts'
 export {
 	type Exit,
 	exitStatuses,

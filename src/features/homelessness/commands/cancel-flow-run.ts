@@ -1,0 +1,19 @@
+import * as z from 'zod'
+import { refuse } from '../../../foundation/refusal.ts'
+import { missing } from '../../../platform/answer.ts'
+import { command } from '../../../platform/command.ts'
+import { id } from '../../../platform/fields.ts'
+import { mayCountFlow } from '../access.ts'
+import { cancelRun, findRun } from '../store/flow-runs.ts'
+
+/** Ends a count before it is done; what it had counted is thrown away. Refusals: `run-has-ended`. */
+export const cancelFlowRun = command({
+	name: 'cancelFlowRun',
+	input: z.object({ runId: id() }),
+	may: mayCountFlow,
+	run: async ({ db }, { runId }) => {
+		if ((await findRun(db, runId)) === null) return missing
+		return (await cancelRun(db, runId)) ? { runId } : refuse({ because: 'run-has-ended' })
+	},
+	audit: ({ runId }) => ({ kind: 'flow-run', ids: [runId] }),
+})

@@ -1,0 +1,37 @@
+import type { PlainDate } from '../../../foundation/plain-date.ts'
+import type { Act } from '../../../platform/transaction.ts'
+
+type Db = Act['db']
+
+export type LiveDefinition = {
+	readonly position: number
+	readonly definition: string
+	readonly since: PlainDate
+}
+
+export async function listLiveDefinitions(db: Db): Promise<LiveDefinition[]> {
+	return await db
+		.selectFrom('named.liveDefinition')
+		.select(['position', 'definition', 'since'])
+		.orderBy('position')
+		.execute()
+}
+
+/** Null for the definition leaves the place empty. */
+export async function putLiveDefinition(
+	db: Db,
+	municipalityId: number,
+	{ position, definition, since }: { position: number; definition: string | null; since: PlainDate },
+): Promise<void> {
+	if (definition === null) {
+		await db.deleteFrom('named.liveDefinition').where('position', '=', position).execute()
+		return
+	}
+	await db
+		.insertInto('named.liveDefinition')
+		.values({ municipalityId, position, definition, since })
+		.onConflict((conflict) =>
+			conflict.columns(['municipalityId', 'position']).doUpdateSet({ definition, since }),
+		)
+		.execute()
+}
