@@ -1993,6 +1993,7 @@ create table named.count_answer (
 	constraint count_answer_home_after_check CHECK ((home_after = ANY (ARRAY['none'::text, 'arranged'::text, 'unknown'::text]))),
 	constraint count_answer_identity_kind_check CHECK ((identity_kind = ANY (ARRAY['personnummer'::text, 'samordningsnummer'::text, 'reserve'::text]))),
 	constraint count_answer_number_check CHECK ((number > 0)),
+	constraint count_answer_place_check CHECK ((place = ANY (ARRAY['rough-sleeping'::text, 'public-space-tent-car-stairwell'::text, 'night-shelter'::text, 'emergency-accommodation'::text, 'on-call-housing'::text, 'refuge'::text, 'hotel-hostel-camping'::text, 'caravan-allotment'::text, 'prison'::text, 'treatment-unit'::text, 'hvb'::text, 'sis'::text, 'foster-home'::text, 'supported-housing'::text, 'care-24h'::text, 'trial-flat'::text, 'training-flat'::text, 'social-contract'::text, 'municipal-contract'::text, 'reference-housing'::text, 'other-second-hand-with-conditions'::text, 'friends-acquaintances'::text, 'family-relatives'::text, 'lodger'::text, 'sublet'::text, 'own-home'::text, 'unknown'::text]))),
 	constraint count_answer_population_check CHECK ((population = ANY (ARRAY['resident'::text, 'eu-eea'::text, 'without-permit'::text]))),
 	constraint count_answer_sex_check CHECK ((sex = ANY (ARRAY['woman'::text, 'man'::text]))),
 	constraint count_answer_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'given'::text, 'withdrawn'::text]))),
@@ -2410,7 +2411,7 @@ create table named.flow_run (
 );
 -- row security: on, forced
 create policy for_those_who_count for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND (( SELECT context.handles_people() AS handles_people) OR ( SELECT context.has_role('strategist'::text) AS has_role)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND (( SELECT context.handles_people() AS handles_people) OR ( SELECT context.has_role('strategist'::text) AS has_role) OR ( SELECT context.has_role('administrator'::text) AS has_role)))));
 grant insert, select, update to bofast_app;
 
 -- After closing: does the household still live there, and how are the children. retention: person, five years after the last note

@@ -1150,7 +1150,7 @@ export interface NamedCountAnswer {
   municipalityId: number;
   number: number;
   overstays: Generated<boolean>;
-  place: string;
+  place: "rough-sleeping" | "public-space-tent-car-stairwell" | "night-shelter" | "emergency-accommodation" | "on-call-housing" | "refuge" | "hotel-hostel-camping" | "caravan-allotment" | "prison" | "treatment-unit" | "hvb" | "sis" | "foster-home" | "supported-housing" | "care-24h" | "trial-flat" | "training-flat" | "social-contract" | "municipal-contract" | "reference-housing" | "other-second-hand-with-conditions" | "friends-acquaintances" | "family-relatives" | "lodger" | "sublet" | "own-home" | "unknown";
   population: "resident" | "eu-eea" | "without-permit";
   /**
    * Keyed digest, so that the list fills in a person once; nobody is found by it.

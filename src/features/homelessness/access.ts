@@ -44,3 +44,18 @@ export const mayReadLists = (actor: Actor): boolean =>
 /** Causes and needs of all together, small numbers withheld from everybody. */
 export const mayReadNeeds = (actor: Actor): boolean =>
 	inCommittee(actor) && hasRole(actor, 'officer', 'unit-manager', 'coordinator', 'strategist', 'follow-up')
+
+/** A count week is planned, watched, settled and closed by those who follow up the committee's work. */
+export const mayKeepCount = (actor: Actor): boolean =>
+	inCommittee(actor) && hasRole(actor, 'strategist', 'follow-up')
+
+/** What a round asks is set up by those who keep it, or an administrator for them. */
+export const mayConfigureCount = (actor: Actor): boolean =>
+	mayKeepCount(actor) || (inCommittee(actor) && hasRole(actor, 'administrator'))
+
+/** Units answer for themselves, organisations outside by their informants; for which, row security answers. */
+export const mayAnswerCount = (actor: Actor): boolean =>
+	hasRole(actor, 'informant') || mayWorkWithHomelessness(actor)
+
+/** That there is a count and how it stands. */
+export const mayReadCounts = (actor: Actor): boolean => mayConfigureCount(actor) || mayAnswerCount(actor)

@@ -103,6 +103,7 @@ export type GivenForm = {
 		readonly ask: 'no' | 'optional' | 'required'
 		readonly place: number
 	}[]
+	/** A row without a question is no question. */
 	readonly own: readonly {
 		readonly label: string
 		readonly kind: 'one' | 'several' | 'number'
@@ -121,11 +122,12 @@ export function readForm(given: GivenForm): {
 		.filter(({ ask }) => ask !== 'no')
 		.toSorted((a, b) => a.place - b.place || (a.code < b.code ? -1 : 1))
 		.flatMap(({ code, ask }) => (isVariable(code) ? [{ code, required: ask === 'required' }] : []))
-	const own = given.own.map((question, place) => {
+	const own = given.own.flatMap((question, place) => {
+		if (question.label === '') return []
 		const choices = [...new Set(question.choices.map((choice) => choice.trim()).filter(Boolean))]
 		if (question.kind !== 'number' && choices.length < 2)
 			faults.push({ path: `own.${place}.choices`, problem: 'two-choices-at-least' })
-		return { ...question, choices: question.kind === 'number' ? [] : choices, code: `own-${place + 1}` }
+		return [{ ...question, choices: question.kind === 'number' ? [] : choices, code: `own-${place + 1}` }]
 	})
 	return { form: { asked, own }, faults }
 }
