@@ -1,0 +1,215 @@
+import { sql } from 'kysely'
+import type { DB } from '../../../../database/types.ts'
+import type { PlainDate } from '../../../foundation/plain-date.ts'
+import type { Act } from '../../../platform/transaction.ts'
+
+type Db = Act['db']
+type Column<Name extends keyof DB['named.spell']> = DB['named.spell'][Name]
+
+/** Facts of a spell that anybody may set or correct, beside its days. */
+export type SpellColumns = {
+	place: Column<'place'>
+	placeName: string | null
+	arrangedBy: 'municipality' | 'person' | 'other-authority' | 'unknown'
+	contract: 'none' | 'special-terms' | 'sublet' | 'own-lease' | 'unknown'
+	contractEndsOn: PlainDate | null
+	dischargeOn: PlainDate | null
+	homeAfter: 'none' | 'arranged' | 'unknown'
+	overstays: boolean
+	population: 'resident' | 'eu-eea' | 'without-permit'
+	withChildren: 'yes' | 'no' | 'unknown'
+	childrenElsewhere: number
+	stayMunicipality: string
+	residenceMunicipality: string | null
+	toldBy: 'person' | 'own-observation' | 'landlord' | 'other-unit' | 'other'
+	destination: Column<'destination'>
+}
+
+export type Days = { startsOn: PlainDate; endsOn: PlainDate | null }
+
+export type NewSpell = SpellColumns &
+	Days & { personId: string; withPersonId: string | null; followsCaseId: string | null }
+
+const during = ({ startsOn, endsOn }: Days) => sql<string>`daterange(${startsOn}::date, ${endsOn}::date)`
+
+/**
+ * The records as the speaker may see them, each with its kept one, the municipality's own code, and the children whose
+ * running spells follow theirs.
+ */
+export async function readGround(db: Db, recordIds: readonly string[]) {
+	return await db
+		.selectFrom('named.person as p')
+		.innerJoin('named.municipality as m', 'm.municipalityId', 'p.municipalityId')
+		.select(['p.id', 'm.code'])
+		.select(sql<string>`coalesce(p.same_as, p.id)`.as('keptId'))
+		.select(
+			sql<string[]>`array(
+				select f.person_id::text from named.spell f
+				where f.with_person_id in (p.id, coalesce(p.same_as, p.id)) and f.ends_on = 'infinity')`.as(
+				'followers',
+			),
+		)
+		.where('p.id', 'in', [...recordIds])
+		.execute()
+}
+
+/** Writes the spells in one statement and gives their ids in the same order. */
+export async function insertSpells(
+	db: Db,
+	by: { municipalityId: number; committeeId: string; recordedBy: string },
+	spells: readonly NewSpell[],
+): Promise<string[]> {
+	const rows = await db
+		.insertInto('named.spell')
+		.values(
+			spells.map(({ startsOn, endsOn, ...spell }) => ({
+				...by,
+				...spell,
+				during: during({ startsOn, endsOn }),
+			})),
+		)
+		.returning(['id', 'personId'])
+		.execute()
+	return spells.flatMap(({ personId }) => rows.find((row) => row.personId === personId)?.id ?? [])
+}
+
+/** The spells of the people behind some records, with where each lies in time. */
+export async function listDaysOfSpells(db: Db, recordIds: readonly string[]) {
+	return await db
+		.selectFrom('named.spell as s')
+		.innerJoin('named.person as p', (join) =>
+			join.onRef('p.municipalityId', '=', 's.municipalityId').onRef('p.id', '=', 's.personId'),
+		)
+		.select(['s.id', 's.personId as recordId', 's.withPersonId', 's.place'])
+		.select(sql<string>`coalesce(p.same_as, p.id)`.as('personId'))
+		.select(sql<PlainDate>`s.starts_on`.as('startsOn'))
+		.select(sql<PlainDate | null>`nullif(s.ends_on, 'infinity')`.as('endsOn'))
+		.where(
+			's.personId',
+			'in',
+			sql<string>`(
+			select r.id from named.person a
+			join named.person r on r.municipality_id = a.municipality_id
+				and (r.id = coalesce(a.same_as, a.id) or r.same_as = coalesce(a.same_as, a.id))
+			where a.id = any(${recordIds}::uuid[]))`,
+		)
+		.orderBy('s.startsOn')
+		.execute()
+}
+export type PlacedSpell = Awaited<ReturnType<typeof listDaysOfSpells>>[number]
+
+/** One spell as it stands, as far as the speaker may see it. */
+export async function findSpell(db: Db, spellId: string) {
+	return await db
+		.selectFrom('named.spell')
+		.select([
+			'id',
+			'personId',
+			'place',
+			'placeName',
+			'arrangedBy',
+			'contract',
+			'contractEndsOn',
+			'dischargeOn',
+		])
+		.select(['homeAfter', 'overstays', 'population', 'withChildren', 'childrenElsewhere', 'withPersonId'])
+		.select([
+			'stayMunicipality',
+			'residenceMunicipality',
+			'toldBy',
+			'destination',
+			'overriddenTo',
+			'followsCaseId',
+		])
+		.select(sql<PlainDate>`starts_on`.as('startsOn'))
+		.select(sql<PlainDate | null>`nullif(ends_on, 'infinity')`.as('endsOn'))
+		.where('id', '=', spellId)
+		.executeTakeFirst()
+}
+export type SpellRow = NonNullable<Awaited<ReturnType<typeof findSpell>>>
+
+/** Running spells end on the day; nothing was wrong about them. */
+export async function endSpells(
+	db: Db,
+	spellIds: readonly string[],
+	endsOn: PlainDate,
+	destination: SpellColumns['destination'],
+): Promise<void> {
+	if (spellIds.length === 0) return
+	await db
+		.updateTable('named.spell')
+		.set({ during: sql`daterange(lower(during), ${endsOn}::date)`, destination, correctionReason: null })
+		.where('id', 'in', [...spellIds])
+		.execute()
+}
+
+/** Another version of the spell takes the place of this one, and says why. */
+export async function changeSpell(
+	db: Db,
+	spellId: string,
+	{ startsOn, endsOn, ...facts }: Days & Partial<SpellColumns>,
+	reason: string | null,
+): Promise<void> {
+	await db
+		.updateTable('named.spell')
+		.set({ ...facts, during: during({ startsOn, endsOn }), correctionReason: reason })
+		.where('id', '=', spellId)
+		.execute()
+}
+
+export async function overrideSpell(
+	db: Db,
+	spellId: string,
+	given: {
+		overriddenTo: number | null
+		overrideReason: string | null
+		overriddenBy: string | null
+		correctionReason: string | null
+	},
+): Promise<void> {
+	await db.updateTable('named.spell').set(given).where('id', '=', spellId).execute()
+}
+
+export async function setFollowedCase(db: Db, spellId: string, followsCaseId: string): Promise<void> {
+	await db
+		.updateTable('named.spell')
+		.set({ followsCaseId, correctionReason: null })
+		.where('id', '=', spellId)
+		.execute()
+}
+
+/** The reason is written on the last version first: that is where history finds it. */
+export async function deleteSpell(db: Db, spellId: string, reason: string): Promise<void> {
+	await db.updateTable('named.spell').set({ correctionReason: reason }).where('id', '=', spellId).execute()
+	await db.deleteFrom('named.spell').where('id', '=', spellId).execute()
+}
+
+/** Borders of neighbours move one statement at a time; they are tried together by `tryBorders`. */
+export async function deferBorders(db: Db): Promise<void> {
+	await sql`set constraints named.one_place_at_a_time deferred`.execute(db)
+}
+
+export async function tryBorders(db: Db): Promise<void> {
+	await sql`set constraints named.one_place_at_a_time immediate`.execute(db)
+}
+
+/** The day of a case's eviction, as far as the speaker may see the case; null when nobody was evicted. The case is kept from changing first, as those who close it hold people after it. */
+export async function findEviction(
+	db: Db,
+	caseId: string,
+): Promise<{ evictedOn: PlainDate | null } | undefined> {
+	const there = await db
+		.selectFrom('named.evictionCase')
+		.select('id')
+		.where('id', '=', caseId)
+		.forKeyShare()
+		.executeTakeFirst()
+	if (there === undefined) return undefined
+	const row = await db
+		.selectFrom('named.caseDate')
+		.select('onDay')
+		.where('caseId', '=', caseId)
+		.where('kind', '=', 'evicted')
+		.executeTakeFirst()
+	return { evictedOn: row?.onDay ?? null }
+}
