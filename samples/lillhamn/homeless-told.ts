@@ -144,6 +144,22 @@ export function tellUnidentified(chance: Chance, today: PlainDate): Told {
 	return { people: all.map(({ person }) => person), homeless: all.map(({ one }) => one) }
 }
 
+const doubleMetOn = plainDate('2026-06-08')
+export const doubleFoundOn = plainDate('2026-08-04')
+
+/** The double that somebody recognised; the others still wait at the merge desk. */
+export function linkedDouble(
+	list: readonly InventedHomeless[],
+	people: readonly InventedPerson[],
+): { readonly recordId: string; readonly keptId: string } {
+	const doubles = new Map(people.map((person) => [person.id, person.duplicateOf]))
+	for (const { personId, spells } of list) {
+		const keptId = doubles.get(personId)
+		if (typeof keptId === 'string' && spells[0]?.from === doubleMetOn) return { recordId: personId, keptId }
+	}
+	throw new Error('Lillhamn has no linked double')
+}
+
 /** Somebody on the list whom the outreach team met and wrote down once more, under another spelling. */
 export function tellDoubles(
 	chance: Chance,
@@ -163,7 +179,7 @@ export function tellDoubles(
 	const again = chance.shuffle(openToday).slice(0, 4)
 	const all = again.map((person, place) => {
 		const double = inventDuplicate(chance, person)
-		const from = place === 0 ? plainDate('2026-06-08') : addDays(today, -chance.between(12, 50))
+		const from = place === 0 ? doubleMetOn : addDays(today, -chance.between(12, 50))
 		return { double, one: outdoors(double.id, from, [from, addDays(from, 9)]) }
 	})
 	return { people: all.map(({ double }) => double), homeless: all.map(({ one }) => one) }

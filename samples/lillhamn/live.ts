@@ -32,7 +32,7 @@ function lifeOf(chance: Chance, office: ReturnType<typeof numberOffice>, today: 
 			protection: told.protection ?? 'none',
 			duplicateOf: null,
 			knownTo: [],
-		unidentified: null,
+			unidentified: null,
 		}
 	}
 	const adults = told.adults.map(person)

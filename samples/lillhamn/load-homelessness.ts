@@ -1,7 +1,12 @@
 import type { Transaction } from 'kysely'
 import type { DB } from '../../database/types.ts'
+import { rebuildFlow } from '../../src/features/homelessness/commands/rebuild-flow.ts'
+import { refreshPeople } from '../../src/features/homelessness/commands/refresh-people.ts'
 import { factors as factorList } from '../../src/features/homelessness/rules/codes/factors.ts'
+import { insertLink, pointRecordsAt } from '../../src/features/people/store/records.ts'
 import { plainDate } from '../../src/foundation/plain-date.ts'
+import type { Act } from '../../src/platform/transaction.ts'
+import { doubleFoundOn, linkedDouble } from './homeless-told.ts'
 import type { Places } from './load-organisation.ts'
 import { pour } from './pour.ts'
 import type { InventedHomeless, Lillhamn } from './shape.ts'
@@ -77,4 +82,29 @@ export async function loadHomelessness(
 		{ municipalityId, position: 1, definition: 'se-2023', since: plainDate('2023-04-01') },
 		{ municipalityId, position: 2, definition: 'se-2017', since: plainDate('2017-04-03') },
 	])
+}
+
+const peopleAtATime = 500
+
+/** The flow and the list's dates from the facts; then the double that was found and linked, as a correction of that day. */
+export async function settleHomelessness(
+	act: Act,
+	places: Places,
+	{ homeless, people }: Pick<Lillhamn, 'homeless' | 'people'>,
+): Promise<void> {
+	await rebuildFlow(act)
+	const ids = homeless.map(({ personId }) => personId)
+	for (let from = 0; from < ids.length; from += peopleAtATime) {
+		await refreshPeople(act, ids.slice(from, from + peopleAtATime))
+	}
+	const double = linkedDouble(homeless, people)
+	const place = { municipalityId: places.municipalityId, committeeId: places.committee('social') }
+	await insertLink(act.db, place, {
+		...double,
+		reason: 'Samma födelsedag och liknande namn',
+		linkedBy: places.staff('ida-ek'),
+		linkedOn: doubleFoundOn,
+	})
+	await pointRecordsAt(act.db, [double.recordId], double.keptId)
+	await refreshPeople({ ...act, today: doubleFoundOn }, [double.recordId, double.keptId])
 }

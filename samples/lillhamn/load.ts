@@ -7,7 +7,7 @@ import { chanceFrom } from './chance.ts'
 import { inventLillhamn } from './generate.ts'
 import { loadCases } from './load-cases.ts'
 import { loadFollowUps } from './load-follow-up.ts'
-import { loadHomelessness } from './load-homelessness.ts'
+import { loadHomelessness, settleHomelessness } from './load-homelessness.ts'
 import { loadNotices } from './load-notices.ts'
 import { emailOf, loadOrganisation, placesFor } from './load-organisation.ts'
 import { loadPeople } from './load-people.ts'
@@ -40,6 +40,7 @@ export async function fillLillhamn(house: House): Promise<typeof demoAccounts> {
 		await loadHomelessness(db, places, lillhamn)
 		await loadPlan(db, chance, places, lillhamn.plan)
 		await loadFollowUps(act, places)
+		await settleHomelessness(act, places, lillhamn)
 	})
 	return demoAccounts
 }

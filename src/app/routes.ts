@@ -46,6 +46,7 @@ export default [
 		route('evictions/:caseId/:step', '../features/eviction-prevention/screens/case-step.tsx'),
 		route('search', '../features/desk/screens/search.tsx'),
 		route('people/:personId', '../features/desk/screens/person.tsx'),
+		route('definitions', '../features/indicators/screens/definitions.tsx'),
 		route('follow-up', '../features/reports/screens/rounds.tsx'),
 		route('follow-up/:roundId', '../features/reports/screens/round.tsx'),
 		route('follow-up/:roundId/indicators/:indicatorId', '../features/reports/screens/round-item.tsx'),

@@ -1,11 +1,21 @@
 import { sql } from 'kysely'
-import type { PlainDate } from '../../foundation/plain-date.ts'
+import { addDays, earlierOf, firstDayOf, type PlainDate } from '../../foundation/plain-date.ts'
 import { counting } from '../../platform/purpose.ts'
 import type { Act } from '../../platform/transaction.ts'
 import type { FlowCell, FlowPeriod } from './rules/board/cell.ts'
-import type { Breakdown, GroupFilter } from './rules/board/group.ts'
+import { type Breakdown, everyAdult, type GroupFilter } from './rules/board/group.ts'
+import {
+	type CountedByYear,
+	type CountPart,
+	partsOfYear,
+	type YearCount,
+	yearCounts,
+	yearValues,
+} from './rules/board/years.ts'
 import type { Contribution } from './rules/flow/contribution.ts'
+import { liveDefinitions } from './rules/live-definitions.ts'
 import { type GroupedCell, readFlow, readFlowBy, readStock } from './store/flow-reading.ts'
+import { readCountedBy } from './store/live-definitions.ts'
 import {
 	type ChildrenOnDay,
 	readChildren,
@@ -90,4 +100,53 @@ export async function countCoverage(act: Act, definition: string, period: FlowPe
 		`.execute(db)
 		return { entries: entries.rows[0]?.people ?? 0, lateChanges: late.rows[0]?.changes ?? 0 }
 	})
+}
+
+export type HomelessCounts = Readonly<Record<CountedByYear, readonly YearCount[]>>
+
+/** Numbers by calendar year under the municipality's own definition, never an id. `until` is not counted. */
+export async function countHomelessYears(
+	act: Act,
+	{ from, until }: { readonly from: PlainDate; readonly until: PlainDate },
+): Promise<HomelessCounts> {
+	const period = { from, until: earlierOf(addDays(until, -1), act.today) }
+	const { own, cellsOf } = await cellsByPopulation(act, period)
+	const values = async (counted: CountedByYear) => yearValues(await cellsOf(counted), counted, period, own)
+	return {
+		homelessOnList: await values('homelessOnList'),
+		acutelyHomeless: await values('acutelyHomeless'),
+		childrenInHomelessness: await values('childrenInHomelessness'),
+		homelessEuEea: await values('homelessEuEea'),
+		homelessInflow: await values('homelessInflow'),
+		homelessOutflow: await values('homelessOutflow'),
+		homelessHoused: await values('homelessHoused'),
+		firstTimeHomeless: await values('firstTimeHomeless'),
+	}
+}
+
+/** What one year's count is made of: who was there by situation, those who came or left by reason. */
+export async function partsOfHomelessYear(
+	act: Act,
+	counted: CountedByYear,
+	year: number,
+): Promise<CountPart[]> {
+	const period = { from: firstDayOf(year), until: earlierOf(addDays(firstDayOf(year + 1), -1), act.today) }
+	const { own, cellsOf } = await cellsByPopulation(act, period)
+	return partsOfYear(await cellsOf(counted), counted, year, own)
+}
+
+/** The flow of each population, read once. */
+async function cellsByPopulation(act: Act, period: FlowPeriod) {
+	const { chosen, country } = await readCountedBy(act.db)
+	const [own] = liveDefinitions(chosen, country)
+	const read = new Map<string, FlowCell[]>()
+	const cellsOf = async (counted: CountedByYear) => {
+		const { population } = yearCounts[counted]
+		const known = read.get(population)
+		if (known !== undefined) return known
+		const cells = await countFlow(act, { definition: own.key, group: { ...everyAdult, population } }, period)
+		read.set(population, cells)
+		return cells
+	}
+	return { own, cellsOf }
 }

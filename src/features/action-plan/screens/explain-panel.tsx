@@ -133,7 +133,8 @@ function Definition({ page: { explained } }: Page) {
 					year: String(definition.validFrom),
 				})}{' '}
 				{words('definitionSource', { source: definition.source.text })}{' '}
-				{definition.source.verified ? null : <Tone kind="warning">{registry('unverifiedSource')}</Tone>}
+				{definition.source.verified ? null : <Tone kind="warning">{registry('unverifiedSource')}</Tone>}{' '}
+				<TextLink to="/definitions">{words('allDefinitions')}</TextLink>
 			</p>
 		</Part>
 	)

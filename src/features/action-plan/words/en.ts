@@ -130,6 +130,7 @@ export const en: Words<typeof sv> = {
 		withheld: 'The parts are shown only to those who work with the cases or the plan.',
 		countedAt: 'Counted {moment} from all of the municipality’s cases.',
 		definitionVersion: '{name}, version {version}, valid from {year}.',
+		allDefinitions: 'How every measure is counted',
 		definitionSource: 'Source: {source}.',
 		openEvents: 'Open the events behind the figure',
 		openEventsNeeds: 'needs access to the cases',

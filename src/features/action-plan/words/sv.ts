@@ -128,6 +128,7 @@ export const sv = {
 		withheld: 'Delarna visas bara för dem som arbetar med ärendena eller planen.',
 		countedAt: 'Räknat {moment} ur hela kommunens ärenden.',
 		definitionVersion: '{name}, version {version}, gäller från {year}.',
+		allDefinitions: 'Så räknas alla mått',
 		definitionSource: 'Källa: {source}.',
 		openEvents: 'Öppna händelserna bakom talet',
 		openEventsNeeds: 'kräver rätt till ärendena',

@@ -1,9 +1,12 @@
 import { firstDayOf } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
-import { countCaseEvents } from '../../eviction-prevention/counts.ts'
-import { type Counted, findDefinition } from '../rules/definitions.ts'
+import { type CountedPeriod, countCaseEvents, type YearCount } from '../../eviction-prevention/counts.ts'
+import { countHomelessYears } from '../../homelessness/counts.ts'
+import { type Counted, findDefinition, isOfCases } from '../rules/definitions.ts'
 import type { Indicator } from '../rules/indicator.ts'
 import type { Measured } from '../rules/outcome.ts'
+
+type Counts = Partial<Record<Counted, readonly YearCount[]>>
 
 type CountedIndicator = { indicator: Indicator; counted: Counted; from: number }
 
@@ -16,7 +19,7 @@ export async function countedFigures(
 	const asked = indicators.flatMap(countedBy)
 	if (asked.length === 0) return new Map()
 	const first = Math.min(...asked.map((one) => one.from))
-	const counts = await countCaseEvents(act, { from: firstDayOf(first), until: firstDayOf(thisYear + 1) })
+	const counts = await countsOf(act, asked, { from: firstDayOf(first), until: firstDayOf(thisYear + 1) })
 	return new Map(
 		asked.map(({ indicator, counted, from }) => [
 			indicator.id,
@@ -25,7 +28,7 @@ export async function countedFigures(
 				return {
 					year,
 					// Counted from here on, so a year without events is a zero.
-					value: counts[counted].find((one) => one.year === year)?.value ?? 0,
+					value: counts[counted]?.find((one) => one.year === year)?.value ?? 0,
 					source: 'counted',
 					definition: indicator.definition,
 					filter: null,
@@ -37,6 +40,20 @@ export async function countedFigures(
 			}),
 		]),
 	)
+}
+
+/** Only what is asked for: a plan without homelessness never reads the list. */
+async function countsOf(
+	act: Act,
+	asked: readonly CountedIndicator[],
+	period: CountedPeriod,
+): Promise<Counts> {
+	const ofCases = asked.some(({ counted }) => isOfCases(counted))
+	const ofTheList = asked.some(({ counted }) => !isOfCases(counted))
+	return {
+		...(ofCases ? await countCaseEvents(act, period) : {}),
+		...(ofTheList ? await countHomelessYears(act, period) : {}),
+	}
 }
 
 function countedBy(indicator: Indicator): CountedIndicator[] {

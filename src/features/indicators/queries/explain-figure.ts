@@ -4,8 +4,9 @@ import { missing } from '../../../platform/answer.ts'
 import { id } from '../../../platform/fields.ts'
 import { query } from '../../../platform/query.ts'
 import { partsOfCount } from '../../eviction-prevention/counts.ts'
+import { partsOfHomelessYear } from '../../homelessness/counts.ts'
 import { mayReadIndicators, mayReadParts } from '../access.ts'
-import { findDefinition } from '../rules/definitions.ts'
+import { findDefinition, isOfCases } from '../rules/definitions.ts'
 import { findIndicator } from '../store.ts'
 
 /**
@@ -27,7 +28,11 @@ export const explainFigure = query({
 		}
 		if (!mayReadParts(act.actor)) return { definition, sum: null, withheld: true }
 		const period = { from: firstDayOf(year), until: firstDayOf(year + 1) }
-		return { definition, sum: await partsOfCount(act, definition.counted, period), withheld: false }
+		const { counted } = definition
+		const sum = isOfCases(counted)
+			? await partsOfCount(act, counted, period)
+			: await partsOfHomelessYear(act, counted, year)
+		return { definition, sum, withheld: false }
 	},
 	audit: (input) => ({ kind: 'indicator', ids: [input.indicatorId] }),
 })

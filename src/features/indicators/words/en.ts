@@ -1,4 +1,5 @@
 import type { Words } from '../../../platform/words/shape.ts'
+import { definitionNames } from './definition-names.en.ts'
 import type { sv } from './sv.ts'
 
 export const en: Words<typeof sv> = {
@@ -33,53 +34,54 @@ export const en: Words<typeof sv> = {
 	},
 	byHand: 'Set by hand on {day} by {by}: {reason}',
 	computed: 'Computed: {status}',
-	definitions: {
-		'evictions-executed': {
-			name: 'Executed evictions',
-			formula: 'Evictions executed during the year, by the day of execution.',
-		},
-		'children-evicted': {
-			name: 'Children affected by eviction',
-			formula:
-				'Children of homes evicted during the year, by the day of execution. Visiting children are counted from 30 days a year.',
-		},
-		'cases-opened': {
-			name: 'Cases opened about a threatening eviction',
-			formula: 'Cases opened during the year, one for each household and home.',
-		},
-		'cases-averted': {
-			name: 'Averted evictions',
-			formula:
-				'Cases closed during the year where the household keeps its home. Confirmed only when 180 days have gone.',
-		},
-		'consultations-held': {
-			name: 'Rent-debt consultations held',
-			formula:
-				'Rent-debt consultations held during the year, with or without an agreement. Meetings to which nobody came are not counted.',
-		},
-		'child-talks-held': {
-			name: 'Talks held with children',
-			formula: 'Talks with children held during the year, one for each child and case.',
-		},
-		'homeless-persons': {
-			name: 'Persons in homelessness',
-			formula: 'Adults in any of the four situations during the count week. Children are counted apart.',
-		},
-		'rough-sleepers': {
-			name: 'Persons sleeping rough',
-			formula:
-				'Adults in situation 1 who sleep outdoors, in public places, stairs or tents during the count week.',
-		},
-		'homes-by-agreement': {
-			name: 'Homes by the agreement with landlords',
-			formula: 'Homes that landlords have handed over during the year under the agreement.',
-		},
-		'training-contracts-converted': {
-			name: 'Training contracts made permanent',
-			formula: 'Training contracts that became permanent during the year, of those that ended.',
+	definitions: definitionNames,
+	registry: {
+		title: 'How it is counted',
+		state: 'Every measure has a definition with a version. A new meaning is a new version, never an edit.',
+		fields: { evictions: 'Evictions', homelessness: 'Homelessness', housing: 'Homes and beds' },
+		name: 'Measure',
+		parameters: 'Parameters',
+		version: 'Version',
+		versionFrom: '{version}, from {year}',
+		how: 'The figure',
+		counted: 'is counted from the cases',
+		written: 'is typed in',
+		source: 'Source',
+		parameterNames: {
+			daysAYearInTheHome: 'days a year in the home',
+			checkAfterDays: 'checked after days',
+			situations: 'situations',
+			monthsAfterTheCount: 'months after the count week',
+			inactiveAfterDays: 'inactive after days',
+			gapDays: 'gap that does not break, days',
+			adultsFromYears: 'adult from years',
+			childrenBelowYears: 'child below years',
+			knownForDays: 'known before, days',
+			lookbackDays: 'look-back, days',
+			withinDays: 'within days',
+			windowDays: 'window, days',
+			lookbackYears: 'look-back, years',
+			smallestThreshold: 'smallest threshold',
+			averageOverMonths: 'averaged over months',
+			heldForMonths: 'to hold for months',
+			wholeMonthsWithoutService: 'whole months without service',
+			cohortMonths: 'months after the start',
 		},
 	},
 	parts: {
+		acute: 'situation 1, acute',
+		institution: 'situation 2, institution and supported housing',
+		'long-term': 'situation 3, long-term solution',
+		'short-term': 'situation 4, own short-term',
+		'new': 'new',
+		'returned-from-housing': 'returned from housing',
+		'returned-from-inactive': 'returned from inactive',
+		unknown: 'returned, unknown',
+		housed: 'housed',
+		inactive: 'turned inactive',
+		deceased: 'deceased',
+		moved: 'moved away',
+		'no-longer-meets': 'no longer homeless',
 		arrears: 'rent arrears',
 		disturbance: 'disturbance',
 		misconduct: 'misconduct',

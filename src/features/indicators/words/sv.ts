@@ -1,4 +1,6 @@
 /** Words of the figures; this language gives the shape. */
+import { definitionNames } from './definition-names.sv.ts'
+
 export const sv = {
 	sources: { counted: 'räknat', typed: 'inskrivet', authority: 'myndighetens' },
 	officialSources: {
@@ -31,54 +33,55 @@ export const sv = {
 	},
 	byHand: 'Satt för hand {day} av {by}: {reason}',
 	computed: 'Beräknat: {status}',
-	definitions: {
-		'evictions-executed': {
-			name: 'Verkställda avhysningar',
-			formula: 'Avhysningar som verkställts under året, efter dagen för verkställigheten.',
-		},
-		'children-evicted': {
-			name: 'Barn som berörts av avhysning',
-			formula:
-				'Barn i hem där avhysning verkställts under året, efter dagen för verkställigheten. Barn på besök räknas från 30 dagar om året.',
-		},
-		'cases-opened': {
-			name: 'Öppnade ärenden om hotande avhysning',
-			formula: 'Ärenden som öppnats under året, ett för varje hushåll och bostad.',
-		},
-		'cases-averted': {
-			name: 'Avvärjda avhysningar',
-			formula:
-				'Ärenden som avslutats under året där hushållet har bostaden kvar. Bekräftas först när det har gått 180 dagar.',
-		},
-		'consultations-held': {
-			name: 'Hållna hyresskuldsamråd',
-			formula:
-				'Hyresskuldsamråd som hållits under året, med eller utan överenskommelse. Möten dit ingen kom räknas inte.',
-		},
-		'child-talks-held': {
-			name: 'Hållna samtal med barn',
-			formula: 'Samtal med barn som hållits under året, ett för varje barn och ärende.',
-		},
-		'homeless-persons': {
-			name: 'Personer i hemlöshet',
-			formula: 'Vuxna i någon av de fyra situationerna under mätveckan. Barn räknas för sig.',
-		},
-		'rough-sleepers': {
-			name: 'Personer som sover ute',
-			formula:
-				'Vuxna i situation 1 som sover utomhus, i offentliga lokaler, trappor eller tält under mätveckan.',
-		},
-		'homes-by-agreement': {
-			name: 'Bostäder genom samverkansavtalet',
-			formula: 'Bostäder som hyresvärdarna har lämnat över under året enligt avtalet.',
-		},
-		'training-contracts-converted': {
-			name: 'Träningskontrakt som blivit stadigvarande',
-			formula: 'Träningskontrakt som under året gått över till stadigvarande kontrakt, av dem som upphörde.',
+	definitions: definitionNames,
+	registry: {
+		title: 'Så räknas det',
+		state: 'Varje mått har en definition med version. En ny betydelse är en ny version, aldrig en ändring.',
+		fields: { evictions: 'Vräkningar', homelessness: 'Hemlöshet', housing: 'Bostäder och boendeplatser' },
+		name: 'Mått',
+		parameters: 'Inställningar',
+		version: 'Version',
+		versionFrom: '{version}, från {year}',
+		how: 'Siffran',
+		counted: 'räknas ur ärendena',
+		written: 'skrivs in',
+		source: 'Källa',
+		parameterNames: {
+			daysAYearInTheHome: 'dagar om året i hemmet',
+			checkAfterDays: 'kontroll efter dagar',
+			situations: 'situationer',
+			monthsAfterTheCount: 'månader efter mätveckan',
+			inactiveAfterDays: 'inaktiv efter dagar',
+			gapDays: 'uppehåll som inte bryter, dagar',
+			adultsFromYears: 'vuxen från år',
+			childrenBelowYears: 'barn under år',
+			knownForDays: 'känd sedan tidigare, dagar',
+			lookbackDays: 'tillbakablick, dagar',
+			withinDays: 'inom dagar',
+			windowDays: 'fönster, dagar',
+			lookbackYears: 'tillbakablick, år',
+			smallestThreshold: 'lägsta gräns',
+			averageOverMonths: 'medeltal över månader',
+			heldForMonths: 'ska hålla månader',
+			wholeMonthsWithoutService: 'hela månader utan insats',
+			cohortMonths: 'månader efter start',
 		},
 	},
 	/** What a count is made of, by the code that tells its events apart. */
 	parts: {
+		acute: 'situation 1, akut',
+		institution: 'situation 2, institution och stödboende',
+		'long-term': 'situation 3, långsiktig lösning',
+		'short-term': 'situation 4, eget kortsiktigt',
+		'new': 'nya',
+		'returned-from-housing': 'åter från bostad',
+		'returned-from-inactive': 'åter från inaktiv',
+		unknown: 'åter, okänt',
+		housed: 'till eget hem',
+		inactive: 'blev inaktiva',
+		deceased: 'avlidna',
+		moved: 'flyttade från kommunen',
+		'no-longer-meets': 'inte längre hemlösa',
 		arrears: 'hyresskuld',
 		disturbance: 'störning',
 		misconduct: 'misskötsamhet',

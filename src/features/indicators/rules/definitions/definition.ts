@@ -1,0 +1,49 @@
+import type { Direction } from '../status.ts'
+
+/** What the number counts; the words for it stand in the feature's words under `units`. */
+export type UnitKey =
+	| 'evictions'
+	| 'children'
+	| 'cases'
+	| 'consultations'
+	| 'talks'
+	| 'persons'
+	| 'homes'
+	| 'nights'
+	| 'days'
+	| 'requests'
+	| 'months'
+	| 'percent'
+
+/** How a figure comes to be: counted from the municipality's own cases, or written in by somebody. */
+export type Counted =
+	| 'evictions'
+	| 'childrenEvicted'
+	| 'casesOpened'
+	| 'casesAverted'
+	| 'consultations'
+	| 'childTalks'
+	| 'homelessOnList'
+	| 'acutelyHomeless'
+	| 'childrenInHomelessness'
+	| 'homelessEuEea'
+	| 'homelessInflow'
+	| 'homelessOutflow'
+	| 'homelessHoused'
+	| 'firstTimeHomeless'
+
+/**
+ * One version of one definition. Words and the formula in words stand in the feature's words under
+ * `definitions.<id>`; a change of meaning is a new version, never an edit.
+ */
+export type Definition = {
+	readonly id: string
+	readonly version: number
+	readonly validFrom: number
+	readonly validTo: number | null
+	readonly unit: UnitKey
+	readonly direction: Direction
+	readonly counted: Counted | null
+	readonly parameters: Readonly<Record<string, number>>
+	readonly source: { readonly text: string; readonly verified: boolean }
+}
