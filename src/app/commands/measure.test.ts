@@ -1,11 +1,13 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import writeExcelFile from 'write-excel-file/node'
 import { bofast, folderForFiles } from '../../../tests/support/run-bofast.ts'
 import { GroundFault } from '../../platform/database/ground-fault.ts'
 import { measureExitsAndReturns } from './measure-exits-and-returns.ts'
 import { measureFlow } from './measure-flow.ts'
 import { measureNights } from './measure-nights.ts'
+import { writeCsv } from './out-file.ts'
 import { UsageFault } from './usage.ts'
 
 const files = folderForFiles()
@@ -52,6 +54,19 @@ describe('exits and returns', () => {
 			stdout: plain,
 			stderr: '',
 		})
+	})
+
+	test('a workbook with its own days and numbers is read as well', async () => {
+		const day = (text: string) => ({ value: new Date(`${text}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' })
+		const cells = (...values: (string | number)[]) => values.map((value) => ({ value }))
+		const workbook = writeExcelFile([
+			cells('Subject', 'Stay', 'Start', 'End', 'Destination', 'Destination class'),
+			[...cells(17, 1), day('2026-01-05'), day('2026-02-10'), ...cells(3, 'Permanent')],
+		])
+		const out = path.join(files.folder, 'of-workbook.csv')
+		const run = exits(files.file('stays.xlsx', await workbook.toBuffer()), '--rows', out)
+		expect(run).toMatchObject({ status: 0, stderr: '' })
+		expect(readFileSync(out, 'utf8')).toContain('17,1,2026-02-10,3,-1,first-time')
 	})
 
 	test('a bad row ends the command with its row and column, and nothing is written', () => {
@@ -112,9 +127,26 @@ describe('exits and returns', () => {
 		expect(JSON.parse(run.stdout)).toMatchObject({ class: { other: 1 } })
 	})
 
-	test('a device keeps being a device', () => {
-		expect(exits(files.file('stays.csv', stays), '--rows', '/dev/null')).toMatchObject({ status: 0 })
-		expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
+	test('a file that is there is replaced, past a link; a device keeps its place', () => {
+		const old = files.file('old.csv', 'old')
+		const link = path.join(files.folder, 'link.csv')
+		symlinkSync(old, link)
+		const header = ['subject']
+		writeCsv(link, header, [['a "b", c'], ['Åsa']])
+		expect(readFileSync(old, 'utf8')).toBe('subject\n"a ""b"", c"\nÅsa\n')
+		expect(lstatSync(link).isSymbolicLink()).toBe(true)
+		writeCsv('/dev/null', header, [])
+		expect(lstatSync('/dev/null').isCharacterDevice()).toBe(true)
+	})
+
+	test('a place that cannot be written is one sentence, and nothing is left behind', () => {
+		const nowhere = path.join(files.folder, 'no-such-folder', 'out.csv')
+		expect(() => writeCsv(nowhere, ['subject'], [])).toThrow(
+			new GroundFault(`${nowhere} cannot be written (ENOENT); choose a folder that exists and is yours.`),
+		)
+		expect(() => writeCsv(files.folder, ['subject'], [])).toThrow('(EISDIR)')
+		expect(() => writeCsv(path.join(files.file('f', ''), 'x'), ['subject'], [])).toThrow('(ENOTDIR)')
+		expect(readdirSync(files.folder).filter((name) => name.endsWith('.part'))).toEqual([])
 	})
 
 	test('wrong words are exit status 2 with the usage', () => {
