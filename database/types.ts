@@ -1310,6 +1310,19 @@ export interface NamedEvictionCase {
   unitId: string;
 }
 
+export interface NamedFlowCorrection {
+  ageBand: string;
+  amount: number;
+  children: string;
+  definition: string;
+  fromCategory: number;
+  municipalityId: number;
+  population: string;
+  sex: string;
+  since: PlainDate;
+  toCategory: number;
+}
+
 export interface NamedFlowCube {
   amount: number;
   definition: string;
@@ -1319,7 +1332,6 @@ export interface NamedFlowCube {
   municipalityId: number;
   population: string;
   reason: string;
-  recordedMonth: PlainDate;
   toCategory: number;
 }
 
@@ -1363,7 +1375,6 @@ export interface NamedFlowMonth {
   municipalityId: number;
   population: string;
   reason: string;
-  recordedMonth: PlainDate;
   sex: string;
   toCategory: number;
 }
@@ -1953,6 +1964,7 @@ export interface DB {
   "named.debtConsultation": NamedDebtConsultation;
   "named.decision": NamedDecision;
   "named.evictionCase": NamedEvictionCase;
+  "named.flowCorrection": NamedFlowCorrection;
   "named.flowCube": NamedFlowCube;
   "named.flowDay": NamedFlowDay;
   "named.flowDelta": NamedFlowDelta;

@@ -1,3 +1,9 @@
 export { foundMunicipality } from './commands/found-municipality.ts'
 export { roles } from './rules/roles.ts'
-export { findOrganisationByName, insertOrganisation, listOrganisations, listStaffNames } from './store.ts'
+export {
+	findOrganisationByName,
+	getMunicipality,
+	insertOrganisation,
+	listOrganisations,
+	listStaffNames,
+} from './store.ts'

@@ -31,7 +31,7 @@ export function passes(row: Filterable, filters: Filters, by: Chooser, but?: Lis
 	)
 }
 
-const valueOf: Record<ListSort, (row: Sortable) => string | number | null> = {
+const sortsBy: Record<ListSort, (row: Sortable) => string | number | null> = {
 	name: (row) => row.name,
 	code: (row) => row.code,
 	situation: (row) => row.situation,
@@ -52,7 +52,7 @@ export function inOrder<Row extends Sortable>(
 ): Row[] {
 	const way = direction === 'rising' ? 1 : -1
 	return rows.toSorted((a, b) => {
-		const [first, second] = [valueOf[sort](a), valueOf[sort](b)]
+		const [first, second] = [sortsBy[sort](a), sortsBy[sort](b)]
 		if (first === null || second === null) {
 			return Number(first === null) - Number(second === null) || byCode(a, b)
 		}

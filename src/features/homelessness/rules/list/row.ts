@@ -6,10 +6,11 @@ import type { AgeBand } from '../flow/contribution.ts'
 import type { Subgroup } from '../subgroups.ts'
 import type { LengthBand } from './parts.ts'
 
-/** What stands about a person's matter after the latest change, as it is projected for the list. */
+/** The latest change in a person's course, as it is projected for the list. */
 export type Standing = {
 	readonly kind: 'in' | 'out' | 'move' | 'regroup'
-	readonly category: number
+	readonly from: number
+	readonly to: number
 	readonly reason: Reason
 	readonly population: 'adult' | 'child' | 'eu-eea'
 	readonly sex: 'woman' | 'man' | 'unknown'
@@ -22,11 +23,23 @@ export type Standing = {
 
 export type ListStatus = 'active' | 'inactive' | 'left' | 'never'
 
-/** `never`: known, but not counted by the municipality's definition, e.g. an institution long before discharge. */
-export function statusOf(standing: Pick<Standing, 'category' | 'kind' | 'reason'> | null): ListStatus {
+/**
+ * `never`: known, but not counted by the municipality's definition, e.g. an institution long before discharge. Somebody
+ * inactive who lives nowhere on the list any longer has left it; `staying` is null where one may not know.
+ */
+export function statusOf(
+	standing: Pick<Standing, 'to' | 'reason'> | null,
+	staying: boolean | null,
+): ListStatus {
 	if (standing === null) return 'never'
-	if (standing.category > 0) return 'active'
-	return standing.reason === 'inactive' ? 'inactive' : 'left'
+	if (standing.to > 0) return 'active'
+	return standing.reason === 'inactive' && staying !== false ? 'inactive' : 'left'
+}
+
+/** The situation one is in; for somebody inactive the last known one, and none for those who left. */
+export function situationOf(standing: Pick<Standing, 'from' | 'to'> | null, status: ListStatus): number {
+	if (standing === null) return 0
+	return status === 'inactive' ? standing.from : standing.to
 }
 
 /** EU and EEA citizens are counted apart, outside the situations; children beside their parents. */

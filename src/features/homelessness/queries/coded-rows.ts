@@ -1,0 +1,64 @@
+import type { PlainDate } from '../../../foundation/plain-date.ts'
+import { followingUp } from '../../../platform/purpose.ts'
+import type { Act } from '../../../platform/transaction.ts'
+import { getMunicipality } from '../../organisation/index.ts'
+import { passes } from '../rules/list/choose.ts'
+import { type HeldFactor, levelsOf, subgroupsOfRow } from '../rules/list/coded-groups.ts'
+import type { Filters } from '../rules/list/parts.ts'
+import { liveDefinitions } from '../rules/live-definitions.ts'
+import { listFactors, listMatters, listPlaces } from '../store/list.ts'
+import { readCountedBy } from '../store/live-definitions.ts'
+import { type Matter, type MatterPlace, matterRow, placesByPerson } from './matter-row.ts'
+
+export type CodedRow = ReturnType<typeof codedRow>
+
+/** Everybody in the committee under codes, with the definition they are counted by. */
+export async function codedRows(act: Act) {
+	return await followingUp(act, async (db) => {
+		const counted = await readCountedBy(db)
+		const [definition] = liveDefinitions(counted.chosen, counted.country)
+		const matters = await listMatters(db, { definition: definition.key, today: act.today })
+		// What would tell where a protected person is, or of what, is not read for follow-up either.
+		const open = matters.filter((matter) => matter.protection === 'none').map((matter) => matter.personId)
+		const places = placesByPerson(await listPlaces(db, open, act.today))
+		const factors = Map.groupBy(await listFactors(db, open, act.today), (factor) => factor.personId)
+		return {
+			here: (await getMunicipality(db)).code,
+			definition: { key: definition.key, categories: definition.categories },
+			people: matters.map((matter) => ({
+				personId: matter.personId,
+				row: codedRow(matter, places.get(matter.personId), factors.get(matter.personId) ?? [], act.today),
+			})),
+		}
+	})
+}
+
+/** The ids of those whom the filters let through, for the log, and their rows, which hold no id. */
+export function chosenFrom(
+	people: Awaited<ReturnType<typeof codedRows>>['people'],
+	filters: Filters,
+	act: Act,
+) {
+	const by = { actorId: act.actor.actorId, today: act.today }
+	const chosen = people.filter(({ row }) => passes(row, filters, by))
+	return { ids: chosen.map(({ personId }) => personId), rows: chosen.map(({ row }) => row) }
+}
+
+function codedRow(
+	matter: Matter,
+	place: MatterPlace | undefined,
+	held: readonly HeldFactor[],
+	today: PlainDate,
+) {
+	const row = matterRow(matter, place, today)
+	return {
+		...row,
+		name: null,
+		responsible: null,
+		responsibleId: null,
+		place: place?.place ?? null,
+		causes: levelsOf(held, 'cause'),
+		needs: levelsOf(held, 'need'),
+		subgroups: subgroupsOfRow(row, held),
+	}
+}

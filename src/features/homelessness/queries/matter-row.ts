@@ -1,0 +1,70 @@
+import { daysBetween, type PlainDate } from '../../../foundation/plain-date.ts'
+import type { Reason } from '../rules/codes/reasons.ts'
+import { lengthBandOf, type Standing, situationOf, statusOf } from '../rules/list/row.ts'
+import { listParameters } from '../rules/list-standing.ts'
+import type { listMatters, listPlaces } from '../store/list.ts'
+
+export type Matter = Awaited<ReturnType<typeof listMatters>>[number]
+export type MatterPlace = Awaited<ReturnType<typeof listPlaces>>[number]
+
+/** What the list says of a matter in both modes; nothing of who it is. */
+export function matterRow(matter: Matter, place: MatterPlace | undefined, today: PlainDate) {
+	const standing = standingIn(matter)
+	const status = statusOf(standing, matter.protection === 'none' ? place !== undefined : null)
+	const came = standing?.came ?? null
+	const homelessDays = status === 'active' ? daysHomeless(matter, today) : null
+	const leaves = status === 'inactive' || status === 'left'
+	return {
+		code: matter.code,
+		unitId: matter.unitId,
+		unit: matter.unit,
+		status,
+		situation: situationOf(standing, status),
+		population: standing?.population ?? null,
+		sex: standing?.sex ?? ('unknown' as const),
+		ageBand: standing?.ageBand ?? ('unknown' as const),
+		children: standing?.children ?? ('no' as const),
+		since: standing?.since ?? null,
+		homelessDays,
+		length: homelessDays === null ? null : lengthBandOf(homelessDays),
+		lastContactOn: matter.lastContactOn,
+		inactiveOn: status === 'active' ? matter.inactiveOn : null,
+		came: came?.reason ?? null,
+		cameOn: came?.on ?? null,
+		left: leaves ? (standing?.reason ?? null) : null,
+		knownOn: matter.firstKnownOn,
+		dischargeOn: place?.dischargeOn ?? null,
+		stay: place?.stayMunicipality ?? null,
+		residence: place?.residenceMunicipality ?? null,
+		childrenElsewhere: place?.childrenElsewhere ?? 0,
+		longTerm: status === 'active' && matter.longTermFrom !== null && matter.longTermFrom <= today,
+	}
+}
+
+/** The projected day of turning long-term tells since when somebody has been homeless without a break. */
+function daysHomeless({ longTermFrom }: Matter, today: PlainDate): number | null {
+	return longTermFrom === null ? null : daysBetween(longTermFrom, today) + listParameters.longTermDays
+}
+
+/** The codes of a contribution are checked by the database, which a left join cannot tell. */
+function standingIn(matter: Matter): Standing | null {
+	const { kind, reason, population, sex, ageBand, children, since } = matter
+	if (kind === null || since === null) return null
+	const came =
+		matter.cameBy === null || matter.cameOn === null
+			? null
+			: { reason: matter.cameBy as Reason, on: matter.cameOn }
+	const situations = { from: matter.fromCategory, to: matter.toCategory }
+	return { kind, reason, population, sex, ageBand, children, since, came, ...situations } as Standing
+}
+
+/** The latest of each person's places: they come in the order in which they began. */
+export function placesByPerson(places: readonly MatterPlace[]): Map<string, MatterPlace> {
+	return new Map(places.map((place) => [place.personId, place]))
+}
+
+/** The units that the list's people belong to, for narrowing by. */
+export function unitsIn(rows: readonly { unitId: string; unit: string }[]) {
+	const units = new Map(rows.map((row) => [row.unitId, row.unit]))
+	return [...units].map(([id, name]) => ({ id, name }))
+}
