@@ -59,7 +59,6 @@ create table named.flow_month (
 	municipality_id int not null,
 	definition text not null,
 	month date not null,
-	recorded_month date not null,
 	kind text not null,
 	from_category smallint not null,
 	to_category smallint not null,
@@ -69,7 +68,7 @@ create table named.flow_month (
 	age_band text not null,
 	children text not null,
 	amount int not null,
-	primary key (municipality_id, definition, month, recorded_month, kind, from_category, to_category, reason,
+	primary key (municipality_id, definition, month, kind, from_category, to_category, reason,
 		population, sex, age_band, children)
 );
 comment on table named.flow_month is 'Deltas summed by month with every dimension; cells of one are personal data. retention: with its people';
@@ -78,16 +77,30 @@ create table named.flow_cube (
 	municipality_id int not null,
 	definition text not null,
 	month date not null,
-	recorded_month date not null,
 	kind text not null,
 	from_category smallint not null,
 	to_category smallint not null,
 	reason text not null,
 	population text not null,
 	amount int not null,
-	primary key (municipality_id, definition, month, recorded_month, kind, from_category, to_category, reason, population)
+	primary key (municipality_id, definition, month, kind, from_category, to_category, reason, population)
 );
 comment on table named.flow_cube is 'The same summed over sex, age and children: the board''s ordinary question. retention: with its people';
+
+create table named.flow_correction (
+	municipality_id int not null,
+	definition text not null,
+	since date not null,
+	from_category smallint not null,
+	to_category smallint not null,
+	population text not null,
+	sex text not null,
+	age_band text not null,
+	children text not null,
+	amount int not null,
+	primary key (municipality_id, definition, since, from_category, to_category, population, sex, age_band, children)
+);
+comment on table named.flow_correction is 'What was learnt in a month or later about the time before it: an account that begins there shows it as its own line. retention: with its people';
 
 create table named.flow_day (
 	municipality_id int not null,
@@ -124,5 +137,6 @@ comment on table named.flow_run is 'The flow by one definition, recomputed or co
 comment on column named.flow_run.last_person_id is 'How far the job has come: it goes on from here when it was interrupted.';
 
 select house.guard(t::regclass) from unnest(array['named.live_definition', 'named.contribution', 'named.flow_delta',
-	'named.flow_month', 'named.flow_cube', 'named.flow_day', 'named.flow_run']) t;
-grant delete on named.live_definition, named.contribution, named.flow_delta, named.flow_month, named.flow_cube, named.flow_day to bofast_app;
+	'named.flow_month', 'named.flow_cube', 'named.flow_correction', 'named.flow_day', 'named.flow_run']) t;
+grant delete on named.live_definition, named.contribution, named.flow_delta, named.flow_month, named.flow_cube,
+	named.flow_correction, named.flow_day to bofast_app;

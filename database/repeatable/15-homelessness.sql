@@ -76,7 +76,7 @@ do $$
 declare
 	t text;
 begin
-	foreach t in array array['contribution', 'flow_delta', 'flow_month', 'flow_cube', 'flow_day'] loop
+	foreach t in array array['contribution', 'flow_delta', 'flow_month', 'flow_cube', 'flow_correction', 'flow_day'] loop
 		execute format('drop policy if exists counted_only on named.%I', t);
 		execute format($p$create policy counted_only on named.%I using (
 			municipality_id = (select context.municipality()) and (select house.wide())

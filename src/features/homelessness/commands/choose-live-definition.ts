@@ -6,9 +6,8 @@ import { day } from '../../../platform/fields.ts'
 import { mayChooseDefinitions } from '../access.ts'
 import { liveDefinitions } from '../rules/live-definitions.ts'
 import { findSituationDefinition } from '../rules/situations/definitions.ts'
-import { readCountedBy } from '../store/facts.ts'
 import { insertRun } from '../store/flow-runs.ts'
-import { listLiveDefinitions, putLiveDefinition } from '../store/live-definitions.ts'
+import { listLiveDefinitions, putLiveDefinition, readCountedBy } from '../store/live-definitions.ts'
 
 /**
  * Chooses which definitions' flow is kept at hand: the municipality's own, and one beside it. A job then counts everybody

@@ -5,8 +5,8 @@ import { command } from '../../../platform/command.ts'
 import { mayCountFlow } from '../access.ts'
 import { liveDefinitions } from '../rules/live-definitions.ts'
 import { findSituationDefinition } from '../rules/situations/definitions.ts'
-import { readCountedBy } from '../store/facts.ts'
 import { insertRun, listLatestRuns } from '../store/flow-runs.ts'
+import { readCountedBy } from '../store/live-definitions.ts'
 
 /**
  * Asks for the flow by a definition that is not kept at hand: a job counts it and tells how far it has come. One that is

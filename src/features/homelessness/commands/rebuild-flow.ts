@@ -1,8 +1,8 @@
 import type { Act } from '../../../platform/transaction.ts'
 import { liveDefinitions } from '../rules/live-definitions.ts'
-import { readCountedBy } from '../store/facts.ts'
 import { compactDeltas } from '../store/flow-compaction.ts'
 import { listRecordsAfter } from '../store/flow-runs.ts'
+import { readCountedBy } from '../store/live-definitions.ts'
 import { recountPeople } from './recounted-people.ts'
 
 const peopleAtATime = 500

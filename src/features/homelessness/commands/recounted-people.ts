@@ -2,7 +2,7 @@ import type { Act } from '../../../platform/transaction.ts'
 import { holdPeople } from '../../people/index.ts'
 import { contributionsOf } from '../rules/flow/contributions.ts'
 import type { SituationDefinition } from '../rules/situations/definition.ts'
-import { type KnownPerson, readPeople } from '../store/facts.ts'
+import { type KnownPerson, readCounted } from '../store/facts.ts'
 import { putContributions } from '../store/flow-writing.ts'
 
 /**
@@ -15,7 +15,7 @@ export async function recountPeople(
 	definitions: readonly SituationDefinition[],
 ): Promise<void> {
 	await holdPeople(act, recordIds)
-	const people = await readPeople(act.db, recordIds)
+	const { people } = await readCounted(act.db, recordIds)
 	const kept = new Set(people.map(({ personId }) => personId))
 	const linked = recordIds.filter((id) => !kept.has(id))
 	const changes = definitions.flatMap((definition) => [
@@ -38,5 +38,6 @@ export async function recountPeople(
 /** People's own facts, each person once: linked records are read with the one that is kept. */
 export async function keptAmong(act: Act, recordIds: readonly string[]): Promise<KnownPerson[]> {
 	const asked = new Set(recordIds)
-	return (await readPeople(act.db, recordIds)).filter(({ personId }) => asked.has(personId))
+	const { people } = await readCounted(act.db, recordIds)
+	return people.filter(({ personId }) => asked.has(personId))
 }

@@ -7,7 +7,6 @@ import { contributionsOf } from '../rules/flow/contributions.ts'
 import { liveDefinitions } from '../rules/live-definitions.ts'
 import type { SituationDefinition } from '../rules/situations/definition.ts'
 import { findSituationDefinition } from '../rules/situations/definitions.ts'
-import { readCountedBy } from '../store/facts.ts'
 import { compactDeltas, dropFlowBut } from '../store/flow-compaction.ts'
 import {
 	changeRun,
@@ -17,6 +16,7 @@ import {
 	finishCount,
 	listRecordsAfter,
 } from '../store/flow-runs.ts'
+import { readCountedBy } from '../store/live-definitions.ts'
 import { keptAmong, recountPeople } from './recounted-people.ts'
 
 const peopleAtATime = 200

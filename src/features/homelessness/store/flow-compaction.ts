@@ -5,10 +5,11 @@ type Db = Act['db']
 
 const dims = sql`kind, from_category, to_category, reason, population`
 const groups = sql`sex, age_band, children`
+const sides = sql`from_category, to_category, population`
 const month = sql`date_trunc('month', day::timestamp)::date`
 
 /**
- * Sums the municipality's deltas into days, months and cube in one statement: whoever reads sees a change either as delta
+ * Sums the municipality's deltas into days, months, cube and corrections in one statement: whoever reads sees a change either as delta
  * or in the sums. Another compaction under way is left to it. Gives the number of deltas.
  */
 export async function compactDeltas(db: Db, municipalityId: number): Promise<number> {
@@ -27,17 +28,24 @@ export async function compactDeltas(db: Db, municipalityId: number): Promise<num
 			on conflict (municipality_id, definition, day, ${dims})
 				do update set amount = flow_day.amount + excluded.amount
 		), cubes as (
-			insert into named.flow_cube (municipality_id, definition, month, recorded_month, ${dims}, amount)
-			select ${municipalityId}, definition, ${month}, recorded_month, ${dims}, sum(amount) from taken
-			group by definition, ${month}, recorded_month, ${dims} having sum(amount) <> 0
-			on conflict (municipality_id, definition, month, recorded_month, ${dims})
+			insert into named.flow_cube (municipality_id, definition, month, ${dims}, amount)
+			select ${municipalityId}, definition, ${month}, ${dims}, sum(amount) from taken
+			group by definition, ${month}, ${dims} having sum(amount) <> 0
+			on conflict (municipality_id, definition, month, ${dims})
 				do update set amount = flow_cube.amount + excluded.amount
 		), months as (
-			insert into named.flow_month (municipality_id, definition, month, recorded_month, ${dims}, ${groups}, amount)
-			select ${municipalityId}, definition, ${month}, recorded_month, ${dims}, ${groups}, sum(amount) from taken
-			group by definition, ${month}, recorded_month, ${dims}, ${groups} having sum(amount) <> 0
-			on conflict (municipality_id, definition, month, recorded_month, ${dims}, ${groups})
+			insert into named.flow_month (municipality_id, definition, month, ${dims}, ${groups}, amount)
+			select ${municipalityId}, definition, ${month}, ${dims}, ${groups}, sum(amount) from taken
+			group by definition, ${month}, ${dims}, ${groups} having sum(amount) <> 0
+			on conflict (municipality_id, definition, month, ${dims}, ${groups})
 				do update set amount = flow_month.amount + excluded.amount
+		), corrections as (
+			insert into named.flow_correction (municipality_id, definition, since, ${sides}, ${groups}, amount)
+			select ${municipalityId}, definition, since::date, ${sides}, ${groups}, sum(amount)
+			from taken cross join generate_series(${month} + interval '1 month', recorded_month, interval '1 month') as since
+			group by definition, since, ${sides}, ${groups} having sum(amount) <> 0
+			on conflict (municipality_id, definition, since, ${sides}, ${groups})
+				do update set amount = flow_correction.amount + excluded.amount
 		)
 		select count(*)::int as deltas from taken
 	`.execute(db)
@@ -50,7 +58,14 @@ export async function dropFlowBut(
 	municipalityId: number,
 	definitions: readonly string[],
 ): Promise<void> {
-	for (const table of ['contribution', 'flow_delta', 'flow_day', 'flow_month', 'flow_cube']) {
+	for (const table of [
+		'contribution',
+		'flow_delta',
+		'flow_day',
+		'flow_month',
+		'flow_cube',
+		'flow_correction',
+	]) {
 		await sql`
 			delete from named.${sql.raw(table)}
 			where municipality_id = ${municipalityId} and definition <> all(${[...definitions]}::text[])

@@ -55,25 +55,36 @@ async function readCells<Cell extends FlowCell>(
 		source === 'cube'
 			? sql`kind, from_category, to_category, reason, population`
 			: sql`kind, from_category, to_category, reason, population, sex, age_band, children`
+	const correctionDims =
+		source === 'cube'
+			? sql`'in', from_category, to_category, 'unknown', population`
+			: sql`'in', from_category, to_category, 'unknown', population, sex, age_band, children`
 	const [months, days] =
 		source === 'cube'
 			? [sql`named.flow_cube`, sql`select day, ${dims}, amount from named.flow_day`]
 			: [sql`named.flow_month`, sql`select day, ${dims}, 1 from named.contribution`]
-	const uncompacted = source === 'cube' ? sql`day <= ${until}` : sql`day < ${part}` // Contributions of the cut month tell already what its deltas would.
+	// Contributions of the month that is cut tell already what its deltas would.
+	const uncompacted = source === 'cube' ? sql`day <= ${until}` : sql`day < ${part}`
+	// Before the period only where people were matters, not how they came there. A correction is told twice: as what the
+	// account began without, and as what it learnt.
 	const found = await sql<Cell>`
-		select case when month >= ${from} then month end as month,
-			month < ${from} and recorded_month >= ${from} as late,
-			kind, from_category as "from", to_category as "to", reason, sum(amount)::int as amount${extra}
+		select case when month >= ${from} then month end as month, late,
+			case when month >= ${from} then kind else 'in' end as kind, from_category as "from", to_category as "to",
+			case when month >= ${from} then reason else 'unknown' end as reason, sum(amount)::int as amount${extra}
 		from (
-			select month, recorded_month, ${dims}, amount from ${months} where ${mine} and month < ${part}
+			select month, false as late, ${dims}, amount from ${months} where ${mine} and month < ${part}
 			union all
-			select ${part}::date, ${part}::date, ${dims}, amount
+			select ${part}::date, false, ${dims}, amount
 			from (${days} where ${mine} and day >= ${part} and day <= ${until}) as d(day, ${dims}, amount)
 			union all
-			select date_trunc('month', day::timestamp)::date, recorded_month, ${dims}, amount
+			select since - 1, late, ${correctionDims}, case when late then amount else -amount end
+			from named.flow_correction cross join (values (true), (false)) as told(late)
+			where ${mine} and since = ${from}
+			union all
+			select date_trunc('month', day::timestamp)::date, day < ${from} and recorded_month >= ${from}, ${dims}, amount
 			from named.flow_delta where ${mine} and ${uncompacted}
 		) as f
-		group by 1, 2, 3, 4, 5, 6 ${by === undefined ? sql`` : sql`, ${columns[by]}`}
+		group by 1, 2, 3, 4, 5, 6${by === undefined ? sql`` : sql`, ${columns[by]}`}
 		having sum(amount) <> 0
 		order by 1 nulls first
 	`.execute(db)

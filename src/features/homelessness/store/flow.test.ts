@@ -213,7 +213,15 @@ test('a writer and a compaction at the same time lose nothing and count nothing 
 
 async function forget(): Promise<void> {
 	await inTown(async ({ db }) => {
-		for (const table of ['contribution', 'flowDelta', 'flowDay', 'flowMonth', 'flowCube'] as const) {
+		const tables = [
+			'contribution',
+			'flowDelta',
+			'flowDay',
+			'flowMonth',
+			'flowCube',
+			'flowCorrection',
+		] as const
+		for (const table of tables) {
 			await db.deleteFrom(`named.${table}`).execute()
 		}
 	})

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 
@@ -34,4 +35,16 @@ export async function putLiveDefinition(
 			conflict.columns(['municipalityId', 'position']).doUpdateSet({ definition, since }),
 		)
 		.execute()
+}
+
+/** Which definitions are live, in their order, and where the municipality lies. */
+export async function readCountedBy(db: Db) {
+	return await db
+		.selectFrom('named.municipality as m')
+		.select(['m.code', 'm.country'])
+		.select(
+			sql<string[]>`array(select l.definition from named.live_definition l order by l.position)`.as('chosen'),
+		)
+		.where('m.municipalityId', '=', sql<number>`(select context.municipality())`)
+		.executeTakeFirstOrThrow()
 }
