@@ -10,6 +10,8 @@ export type SampleMunicipality = {
 	committeeId: string
 	unitId: string
 	landlordId: string
+	/** An organisation outside that can be asked in a count week. */
+	informantId: string
 	as: (role: Role) => Caller
 	/** One more person with a role, in the same unit or in none. */
 	another: (role: Role, place?: { unit: 'same' | 'none' }) => Promise<Caller>
@@ -23,9 +25,12 @@ const everyRole: readonly Role[] = [
 	'reader',
 	'landlord',
 	'administrator',
+	'informant',
+	'follow-up',
+	'delicate-facts',
 ]
 
-/** A municipality with one committee, one unit, one landlord and one member of staff for each role. */
+/** A municipality with one committee, one unit, one landlord, one organisation to be asked and one member of staff for each role. */
 export async function sampleMunicipality(house: House, name = 'Provköping'): Promise<SampleMunicipality> {
 	const founded = await foundMunicipality(house, {
 		code: `9${String(name.length).padStart(3, '0')}-${name}`,
@@ -36,35 +41,42 @@ export async function sampleMunicipality(house: House, name = 'Provköping'): Pr
 	})
 	const { municipalityId, committeeId } = founded
 
-	const { unitId, landlordId } = await asSystem(house, municipalityId, async ({ db }) => ({
+	const { unitId, landlordId, informantId } = await asSystem(house, municipalityId, async ({ db }) => ({
 		unitId: await insertUnit(db, municipalityId, { committeeId, parentId: null, name: 'Boendeenheten' }),
 		landlordId: await insertOrganisation(db, municipalityId, {
 			name: 'Provbostäder',
 			roleTypes: ['landlord'],
 			note: null,
 		}),
+		informantId: await insertOrganisation(db, municipalityId, {
+			name: 'Föreningen Ankaret',
+			roleTypes: ['ngo'],
+			note: null,
+		}),
 	}))
+	const outside: Partial<Record<Role, string>> = { landlord: landlordId, informant: informantId }
 
 	async function addStaff(role: Role, inUnit: boolean): Promise<Actor> {
 		return await asSystem(house, municipalityId, async ({ db }) => {
-			const landlord = role === 'landlord'
+			const organisationId = outside[role]
+			const placed = inUnit && organisationId === undefined
 			const actorId = await insertStaff(db, municipalityId, {
-				committeeId: landlord ? null : committeeId,
+				committeeId: organisationId === undefined ? committeeId : null,
 				signInId: null,
 				name: `Prov ${role}`,
 				title: role,
 				email: `${role}@${name.toLowerCase()}.example`,
 			})
 			await giveRole(db, municipalityId, actorId, role)
-			if (inUnit && !landlord) await assignToUnit(db, municipalityId, actorId, unitId)
-			if (landlord) await letRepresent(db, municipalityId, actorId, landlordId)
+			if (placed) await assignToUnit(db, municipalityId, actorId, unitId)
+			if (organisationId !== undefined) await letRepresent(db, municipalityId, actorId, organisationId)
 			return {
 				municipalityId,
-				controllerId: landlord ? null : committeeId,
+				controllerId: organisationId === undefined ? committeeId : null,
 				actorId,
 				roles: [role],
-				unitIds: inUnit && !landlord ? [unitId] : [],
-				organisationIds: landlord ? [landlordId] : [],
+				unitIds: placed ? [unitId] : [],
+				organisationIds: organisationId === undefined ? [] : [organisationId],
 			}
 		})
 	}
@@ -77,6 +89,7 @@ export async function sampleMunicipality(house: House, name = 'Provköping'): Pr
 		committeeId,
 		unitId,
 		landlordId,
+		informantId,
 		as: (role) => {
 			const actor = actors.get(role)
 			if (actor === undefined) throw new Error(`no ${role} in the sample`)
