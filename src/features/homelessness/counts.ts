@@ -88,15 +88,10 @@ export async function countCoverage(act: Act, definition: string, period: FlowPe
 			select count(*)::int as people from named.list_entry where municipality_id = ${municipalityId}
 		`.execute(db)
 		const late = await sql<{ changes: number }>`
-			select coalesce(sum(abs(amount)), 0)::int as changes from (
-				select amount from named.flow_cube
-				where municipality_id = ${municipalityId} and definition = ${definition}
-					and month >= ${period.from} and month <= ${period.until} and recorded_month > month
-				union all
-				select amount from named.flow_delta
-				where municipality_id = ${municipalityId} and definition = ${definition}
-					and day >= ${period.from} and day <= ${period.until}
-					and recorded_month > date_trunc('month', day::timestamp)::date) as f
+			select count(*)::int as changes from named.contribution
+			where municipality_id = ${municipalityId} and definition = ${definition}
+				and day >= ${period.from} and day <= ${period.until}
+				and recorded_month > date_trunc('month', day::timestamp)::date
 		`.execute(db)
 		return { entries: entries.rows[0]?.people ?? 0, lateChanges: late.rows[0]?.changes ?? 0 }
 	})
