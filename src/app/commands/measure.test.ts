@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test, vi } from 'vitest'
 import writeExcelFile from 'write-excel-file/node'
 import { bofast, folderForFiles } from '../../../tests/support/run-bofast.ts'
 import { GroundFault } from '../../platform/database/ground-fault.ts'
@@ -21,8 +21,25 @@ C,1,2026-02-01,,,
 `
 const year = ['--from', '2026-01-01', '--to', '2026-12-31']
 const months = ['--from', '2026-01', '--to', '2026-04']
+
+/** What a command says when it is called here, without a process of its own. */
+async function said(command: (args: string[]) => Promise<number>, ...args: string[]) {
+	const [out, err] = [process.stdout, process.stderr].map((stream) =>
+		vi.spyOn(stream, 'write').mockReturnValue(true),
+	)
+	const told = (stream: typeof out) => stream?.mock.calls.map(([text]) => String(text)).join('') ?? ''
+	try {
+		const status = await command(args)
+		return { status, stdout: told(out), stderr: told(err) }
+	} finally {
+		out?.mockRestore()
+		err?.mockRestore()
+	}
+}
+
 const exits = (file: string, ...more: string[]) =>
 	bofast('measure', 'exits-and-returns', file, ...year, ...more)
+const exitsHere = (file: string, ...more: string[]) => said(measureExitsAndReturns, file, ...year, ...more)
 
 describe('exits and returns', () => {
 	test('one JSON document on stdout, one row a subject in the file', () => {
@@ -44,12 +61,12 @@ describe('exits and returns', () => {
 		)
 	})
 
-	test('the same answer from semicolons, other encodings, other order of columns and rows', () => {
-		const plain = exits(files.file('stays.csv', stays), '--json').stdout
+	test('the same answer from semicolons, other encodings, other order of columns and rows', async () => {
+		const { stdout: plain } = await exitsHere(files.file('stays.csv', stays), '--json')
 		const lines = stays.trim().split('\n')
 		const turned = [lines[0], ...lines.slice(1).reverse()].map((line) => line?.split(',').reverse().join(';'))
 		const sixteen = Buffer.from(`\ufeff${turned.join('\r\n')}`, 'utf16le')
-		expect(exits(files.file('turned.csv', sixteen), '--json')).toEqual({
+		expect(await exitsHere(files.file('turned.csv', sixteen), '--json')).toEqual({
 			status: 0,
 			stdout: plain,
 			stderr: '',
@@ -64,7 +81,7 @@ describe('exits and returns', () => {
 			[...cells(17, 1), day('2026-01-05'), day('2026-02-10'), ...cells(3, 'Permanent')],
 		])
 		const out = path.join(files.folder, 'of-workbook.csv')
-		const run = exits(files.file('stays.xlsx', await workbook.toBuffer()), '--rows', out)
+		const run = await exitsHere(files.file('stays.xlsx', await workbook.toBuffer()), '--rows', out)
 		expect(run).toMatchObject({ status: 0, stderr: '' })
 		expect(readFileSync(out, 'utf8')).toContain('17,1,2026-02-10,3,-1,first-time')
 	})
@@ -111,15 +128,18 @@ describe('exits and returns', () => {
 		await expect(refused).rejects.toBeInstanceOf(GroundFault)
 	})
 
-	test('unknown columns are ignored with a word, missing ones refused', () => {
+	test('unknown columns are ignored with a word, missing ones refused', async () => {
 		const [first, ...rest] = stays.split('\n')
 		const file = files.file('more.csv', [`${first},note`, ...rest].join('\n'))
-		expect(exits(file)).toMatchObject({ status: 0, stderr: `${file}: ignored "note", not known here.\n` })
+		expect(await exitsHere(file)).toMatchObject({
+			status: 0,
+			stderr: `${file}: ignored "note", not known here.\n`,
+		})
 	})
 
-	test('an ended stay without a class counts as other, with a word', () => {
+	test('an ended stay without a class counts as other, with a word', async () => {
 		const file = files.file('unclassed.csv', `${header}A,1,2026-02-01,2026-03-01,,\n`)
-		const run = exits(file, '--json')
+		const run = await exitsHere(file, '--json')
 		expect(run).toMatchObject({
 			status: 0,
 			stderr: expect.stringMatching(/: 1 ended stays have no destination_class/),
@@ -171,8 +191,8 @@ describe('exits and returns', () => {
 })
 
 describe('flow', () => {
-	test('gives the months with exactly the promised names, and each of them adds up', () => {
-		const run = bofast('measure', 'flow', files.file('stays.csv', stays), ...months, '--json')
+	test('gives the months with exactly the promised names, and each of them adds up', async () => {
+		const run = await said(measureFlow, files.file('stays.csv', stays), ...months, '--json')
 		expect(run).toMatchObject({ status: 0, stderr: '' })
 		const inflow = (facts: object) => ({
 			new: 0,
@@ -209,17 +229,17 @@ describe('flow', () => {
 		])
 	})
 
-	test('an open stay without contact turns inactive on the day after', () => {
+	test('an open stay without contact turns inactive on the day after', async () => {
 		const silent = `${header.trim()},last_contact\nA,1,2026-01-01,,,,2026-01-02\n`
 		const file = files.file('silent.csv', silent)
-		const inactive = (...more: string[]) => {
-			const run = bofast('measure', 'flow', file, ...months, '--json', ...more)
+		const inactive = async (...more: string[]) => {
+			const run = await said(measureFlow, file, ...months, '--json', ...more)
 			const found: { month: string; outflow: { inactive: number } }[] = JSON.parse(run.stdout)
 			return found.filter(({ outflow }) => outflow.inactive > 0).map(({ month }) => month)
 		}
-		expect(inactive()).toEqual(['2026-04'])
-		expect(inactive('--inactive-after', '29')).toEqual(['2026-02'])
-		expect(inactive('--inactive-after', '28')).toEqual(['2026-01'])
+		expect(await inactive()).toEqual(['2026-04'])
+		expect(await inactive('--inactive-after', '29')).toEqual(['2026-02'])
+		expect(await inactive('--inactive-after', '28')).toEqual(['2026-01'])
 	})
 
 	test.each([
@@ -236,12 +256,12 @@ describe('nights', () => {
 	const nights =
 		'person,place_class,start,moved_in,end\nA,homeless,2026-03-01,,2026-03-11\nB,housed,2026-03-01,,\n'
 	const run = (text: string, count: string) =>
-		bofast('measure', 'nights', files.file('nights.csv', text), ...year, '--count', count, '--json')
+		said(measureNights, files.file('nights.csv', text), ...year, '--count', count, '--json')
 
-	test('gives persons, mean and median', () => {
+	test('gives persons, mean and median', async () => {
 		const more = `${nights}B,transitional,2026-03-01,,2026-03-06\n`
-		expect(JSON.parse(run(more, 'homeless').stdout)).toEqual({ persons: 1, mean: 10, median: 10 })
-		expect(JSON.parse(run(more, 'homeless,transitional').stdout)).toEqual({
+		expect(JSON.parse((await run(more, 'homeless')).stdout)).toEqual({ persons: 1, mean: 10, median: 10 })
+		expect(JSON.parse((await run(more, 'homeless,transitional')).stdout)).toEqual({
 			persons: 2,
 			mean: 7.5,
 			median: 7.5,
