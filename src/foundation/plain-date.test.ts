@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { addDays, dayFromNumber, dayNumber, daysBetween, plainDate, weekday } from './plain-date.ts'
+import {
+	addDays,
+	addMonths,
+	dayFromNumber,
+	dayNumber,
+	daysBetween,
+	plainDate,
+	weekday,
+} from './plain-date.ts'
 
 const anyDay = fc
 	.integer({ min: -700_000, max: 2_900_000 })
@@ -24,6 +32,18 @@ test('adding days, counting them and naming the weekday agree with Temporal', ()
 			expect(ours).toBe(moved.toString())
 			expect(daysBetween(day, ours)).toBe(days)
 			expect(weekday(ours)).toBe(moved.dayOfWeek)
+		}),
+	)
+})
+
+test('adding months keeps the day of the month, or gives the month’s last', () => {
+	expect(addMonths(plainDate('2026-01-31'), 1)).toBe('2026-02-28')
+	expect(addMonths(plainDate('2026-05-31'), -3)).toBe('2026-02-28')
+	fc.assert(
+		fc.property(anyDay, fc.integer({ min: -400, max: 400 }), (day, months) => {
+			const moved = Temporal.PlainDate.from(day).add({ months })
+			fc.pre(moved.year >= 1 && moved.year <= 9998)
+			expect(addMonths(day, months)).toBe(moved.toString())
 		}),
 	)
 })

@@ -3,7 +3,7 @@ import { classOf, type DestinationClass } from '../codes/destinations.ts'
 import { isMunicipalTenancy } from '../codes/places.ts'
 import type { SpellFacts } from '../facts.ts'
 import type { SituationDefinition } from '../situations/definition.ts'
-import { piecesOf } from '../situations/pieces.ts'
+import { rulingOn } from '../situations/ruling.ts'
 import { bridged } from './bridges.ts'
 import type { Ending, Stretch } from './course.ts'
 import { type Covered, coverOf } from './cover.ts'
@@ -19,26 +19,19 @@ export function stretchesOf(
 ): SpellStretch[] {
 	const covers = coverOf(spells)
 	const stretches = covers.flatMap((cover, place) => {
-		const ending = endingOf(cover, covers, place, gapDays)
-		return countedIn(cover, definition).map((piece) => ({
-			...piece,
+		const { category, from } = rulingOn(cover.spell, definition)
+		const counted = Math.max(cover.from, dayNumber(from))
+		if (category === 0 || counted >= cover.until) return []
+		return {
+			from: counted,
+			until: cover.until,
+			category,
 			alwaysActive: isMunicipalTenancy(cover.spell.place),
-			ending,
+			ending: endingOf(cover, covers, place, gapDays),
 			spell: cover.spell,
-		}))
+		}
 	})
 	return bridged(stretches, gapDays)
-}
-
-function countedIn({ spell, from, until }: Covered, definition: SituationDefinition) {
-	return piecesOf(spell, definition)
-		.filter(({ category }) => category > 0)
-		.map((piece) => ({
-			from: Math.max(from, dayNumber(piece.from)),
-			until: Math.min(until, piece.until === null ? Number.POSITIVE_INFINITY : dayNumber(piece.until)),
-			category: piece.category,
-		}))
-		.filter((piece) => piece.from < piece.until)
 }
 
 const endings: Readonly<Record<DestinationClass, Ending>> = {
