@@ -3,30 +3,20 @@ import type { Instant, PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import type { FactorCode } from '../rules/codes/factors.ts'
 import type { ContactFacts } from '../rules/facts.ts'
-import type { SpellRow } from './spells.ts'
+import type { RecordedSpell, Version } from '../rules/spell-versions.ts'
 
 type Db = Act['db']
 
 /** A moment of recorded time, or the present. */
 export type KnownAt = Instant | 'infinity'
 
-type Version = {
-	readonly recordedAt: Instant
-	/** When another version took its place, or the row was removed; null while it stands. */
-	readonly recordedTo: Instant | null
-	/** Who did that. */
-	readonly changedBy: string | null
-	/** Whether it was this version that stood at the moment asked for. */
-	readonly stood: boolean
-	readonly recordedBy: string
-}
+/** Whether it was this version that stood at the moment asked for. */
+type Stood = { readonly stood: boolean }
 
-export type SpellVersion = SpellRow & {
-	readonly overrideReason: string | null
-	readonly correctionReason: string | null
-} & Version
+export type SpellVersion = RecordedSpell & Version & Stood
 
-export type ContactVersion = ContactFacts & { readonly id: string; readonly note: string | null } & Version
+export type ContactVersion = ContactFacts & { readonly id: string; readonly note: string | null } & Version &
+	Stood
 
 export type FactorVersion = {
 	readonly id: string
@@ -36,7 +26,8 @@ export type FactorVersion = {
 	readonly delicate: boolean
 	readonly fromDay: PlainDate
 	readonly untilDay: PlainDate | null
-} & Version
+} & Version &
+	Stood
 
 const versions = (
 	columns: string,
