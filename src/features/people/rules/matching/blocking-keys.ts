@@ -29,7 +29,7 @@ export const passes: readonly Pass[] = [
 	{ name: 'number', keysOf: ({ national }) => one(national?.text) },
 	{ name: 'birth date', keysOf: ({ born }) => one(born?.digits) },
 	{ name: 'email', keysOf: ({ mail }) => one(mail?.text) },
-	{ name: 'mailbox', keysOf: ({ mail }) => one(mail?.name) },
+	{ name: 'mailbox', keysOf: ({ mail }) => one(mail?.telling === true ? mail.box : null) },
 	{ name: 'telephone', keysOf: ({ phone }) => one(phone) },
 	{
 		name: 'address',

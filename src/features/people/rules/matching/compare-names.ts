@@ -92,6 +92,7 @@ function compareForms(a: NameForm, b: NameForm): number {
 	if (alike >= 0.92 || (fewestLetters(a, b) >= 4 && oneEditApart(a.text, b.text))) return level.similar
 	if (isInitialOf(a, b) || isInitialOf(b, a)) return level.initial
 	if (alike >= 0.84 || shared > 0 || nearestWords(a, b) >= 0.92) return level.alike
+	if (fewestLetters(a, b) === 3 && oneEditApart(a.text, b.text)) return level.alike
 	return level.different
 }
 

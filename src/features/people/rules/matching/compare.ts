@@ -70,7 +70,10 @@ export function comparePair(a: Prepared, b: Prepared, names: NameBook): Pattern 
 			a.area !== null && b.area !== null ? (compareAreas(a.area, b.area, names) ?? missing) : missing,
 		) +
 		digit(placeOf.phone, a.phone !== null && b.phone !== null ? comparePhones(a.phone, b.phone) : missing) +
-		digit(placeOf.email, a.mail !== null && b.mail !== null ? compareMails(a.mail, b.mail) : missing)
+		digit(
+			placeOf.email,
+			a.mail !== null && b.mail !== null ? (compareMails(a.mail, b.mail) ?? missing) : missing,
+		)
 	)
 }
 

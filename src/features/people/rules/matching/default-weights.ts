@@ -4,6 +4,7 @@ export const defaultWeights: Weights = {
 	source: 'estimated',
 	samePerson: 0.00002,
 	sameHome: 0.0002,
+	namesake: 0.0001,
 	fields: {
 		given_name: {
 			same: [0.8, 0.03, 0.008],

@@ -23,6 +23,7 @@ const roundsAtMost = 100
 // A household shares a name, an address, an area, a telephone and now and then a mailbox; never a person's own marks.
 const sharedAtHome = new Set([
 	placeOf.family_name,
+	placeOf.name_order,
 	placeOf.address,
 	placeOf.area,
 	placeOf.phone,
@@ -30,10 +31,12 @@ const sharedAtHome = new Set([
 ])
 /** Of housemates this share agrees on an own mark as one person would: twins, father and son of one name. */
 const likeOnePerson = 0.03
+/** And so many are written with the other's number. */
+const likeOneNumber = 0.001
 
 /**
  * Learns from the pairs themselves, without examples: Dempster, Laird & Rubin 1977 on the mixture of Fellegi & Sunter 1969
- * as in Winkler 1988, with a third class for housemates. The chance of a pair is counted over *all* pairs and the shares of
+ * as in Winkler 1988, with classes for housemates and for namesakes. The chance of a pair is counted over *all* pairs and the shares of
  * others come from pairs at random, so that it does not matter which candidates the blocking chose.
  */
 export function learn(seen: Seen, begin: WeightRows): WeightRows {
@@ -54,7 +57,12 @@ function beginWith(seen: Seen, begin: WeightRows): WeightRows {
 	)
 	const records = Math.sqrt(2 * seen.pairs)
 	const one = 1 / Math.max(records, 2)
-	return { shares: begin.shares, samePerson: one * 0.2, sameHome: tellsHome ? one : 0 }
+	const sameHome = tellsHome ? one : 0
+	return { shares: begin.shares, samePerson: one * 0.2, sameHome, namesake: one * 0.2 }
+}
+
+function mixed(some: readonly number[], others: readonly number[], share: number): number[] {
+	return others.map((other, level) => (1 - share) * other + share * (some[level] ?? 0))
 }
 
 type Tally = number[][]
@@ -67,17 +75,19 @@ function improve(seen: Seen, rows: WeightRows, begin: WeightRows): WeightRows {
 	const others = emptyTally()
 	let samePerson = 0
 	let sameHome = 0
+	let namesakes = 0
 	const chances = likelihoodOf(rows)
 	for (const [pattern, count] of seen.candidates) {
-		const [person, housemate] = chances(pattern)
+		const [person, housemate, namesake] = chances(pattern)
 		samePerson += person * count
+		namesakes += namesake * count
 		sameHome += housemate * count
 		add(same, pattern, person * count)
 		add(home, pattern, housemate * count)
 	}
 	for (const [pattern, count] of seen.atRandom) {
-		const [person, housemate] = chances(pattern)
-		add(others, pattern, (1 - person - housemate) * count)
+		const [person, housemate, namesake] = chances(pattern)
+		add(others, pattern, (1 - person - housemate - namesake) * count)
 	}
 	const shares = begin.shares.map((levels, place) => {
 		const sameShares = sharesOf(same[place] ?? [], levels, 0, pairsBelievedSame)
@@ -87,9 +97,7 @@ function improve(seen: Seen, rows: WeightRows, begin: WeightRows): WeightRows {
 				: sharesOf(others[place] ?? [], levels, 2, pairsBelievedOthers)
 		const homeShares = sharedAtHome.has(place)
 			? sharesOf(home[place] ?? [], levels, 1, pairsBelievedSame)
-			: otherShares.map(
-					(other, level) => (1 - likeOnePerson) * other + likeOnePerson * (sameShares[level] ?? 0),
-				)
+			: mixed(sameShares, otherShares, place === placeOf.national_id ? likeOneNumber : likeOnePerson)
 		return levels.map(
 			(_, level): LevelShares => [sameShares[level] ?? 0, homeShares[level] ?? 0, otherShares[level] ?? 0],
 		)
@@ -97,6 +105,7 @@ function improve(seen: Seen, rows: WeightRows, begin: WeightRows): WeightRows {
 	return {
 		shares,
 		samePerson: (samePerson + 0.5) / (seen.pairs + 1),
+		namesake: (namesakes + 0.5) / (seen.pairs + 1),
 		sameHome: rows.sameHome === 0 ? 0 : (sameHome + 0.5) / (seen.pairs + 1),
 	}
 }

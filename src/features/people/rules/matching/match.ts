@@ -7,9 +7,10 @@ import { learn } from './em.ts'
 import { type MatchReason, reasonsFor } from './explain.ts'
 import type { MatchRecord } from './fields.ts'
 import { likelihoodOf } from './likelihood.ts'
-import { countValues, rarityOf } from './rarity.ts'
+import { rarityOf } from './rarity.ts'
 import { patternsAtRandom } from './sampling.ts'
 import { recordAt, type Sides, sidesOf } from './sides.ts'
+import { countValues } from './value-counts.ts'
 import { rowsOf, type WeightRows, type Weights, weightsFrom } from './weights.ts'
 
 export type MatchedPair = {

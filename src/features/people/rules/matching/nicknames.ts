@@ -30,7 +30,7 @@ borje berra
 britt britta brita brittis
 carina karina
 carl karl kalle charlie carlos
-carolina karolina lina caro karro
+carolina karolina caroline lina caro karro carro
 cecilia cissi cilla sessan
 charlotte charlotta lotta lotte lotten
 christer krister kricke krille

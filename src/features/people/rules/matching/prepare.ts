@@ -41,14 +41,16 @@ const sexes: Readonly<Record<string, string>> = {
 	okant: '',
 }
 
-export function prepare(record: MatchRecord, names: NameBook): Prepared {
+export function prepare(record: MatchRecord, names: NameBook, domainsOfMany: ReadonlySet<string>): Prepared {
+	const given = names.formOf(record.givenName)
+	const family = names.formOf(record.familyName)
 	const national = findNationalNumber(record.nationalId)
 	const sex = foldName(record.sex ?? '')
 	const known = sexes[sex] ?? sex
 	return {
 		id: record.id,
-		given: names.formOf(record.givenName),
-		family: names.formOf(record.familyName),
+		given,
+		family,
 		// A number that tells the day of birth stands in for a day that was left out.
 		born: findWrittenDay(record.birthDate ?? '') ?? findWrittenDay(national?.born ?? ''),
 		sex: known === '' ? null : known,
@@ -56,6 +58,6 @@ export function prepare(record: MatchRecord, names: NameBook): Prepared {
 		address: findAddress(record.address),
 		area: findArea(record.postalCode, record.city, names),
 		phone: findPhone(record.phone),
-		mail: findMail(record.email),
+		mail: findMail(record.email, [given, family], domainsOfMany),
 	}
 }

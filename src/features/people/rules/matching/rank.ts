@@ -1,4 +1,5 @@
 import { comparePair } from './compare.ts'
+import { domainsOfMany } from './compare-mail.ts'
 import { NameBook } from './compare-names.ts'
 import { type Decision, decide } from './decision.ts'
 import { type MatchReason, reasonsFor } from './explain.ts'
@@ -26,10 +27,11 @@ export function rankCandidates(
 	const names = new NameBook()
 	const rows = rowsOf(weights)
 	const chances = likelihoodOf(rows)
-	const sought = prepare(record, names)
+	const ofMany = domainsOfMany([])
+	const sought = prepare(record, names, ofMany)
 	return candidates
 		.map((candidate) => {
-			const pattern = comparePair(sought, prepare(candidate, names), names)
+			const pattern = comparePair(sought, prepare(candidate, names, ofMany), names)
 			const [probability] = chances(pattern)
 			return {
 				id: candidate.id,

@@ -1,3 +1,4 @@
+import { domainsOfMany } from './compare-mail.ts'
 import { NameBook } from './compare-names.ts'
 import type { MatchRecord } from './fields.ts'
 import { type Prepared, prepare } from './prepare.ts'
@@ -19,8 +20,11 @@ export type Sides = {
 
 export function sidesOf(first: readonly MatchRecord[], second: readonly MatchRecord[] | null): Sides {
 	const names = new NameBook()
+	const ofMany = domainsOfMany([...first, ...(second ?? [])].map(({ email }) => email))
 	const made = [first, second ?? []].flatMap((list) =>
-		list.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)).map((record) => prepare(record, names)),
+		list
+			.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+			.map((record) => prepare(record, names, ofMany)),
 	)
 	const within = (made.length * (made.length - 1)) / 2
 	return {
