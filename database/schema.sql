@@ -1749,7 +1749,6 @@ create table named.conference_item (
 	committee_id uuid not null,
 	conference_id uuid not null,
 	person_id uuid not null,
-	place integer not null,
 	basis text not null,
 	consent_to text,
 	consent_until date,

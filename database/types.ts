@@ -1039,7 +1039,6 @@ export interface NamedConferenceItem {
   openedBy: string;
   openedOn: PlainDate;
   personId: string;
-  place: number;
 }
 
 export interface NamedConferenceNote {

@@ -71,7 +71,6 @@ create table named.conference_item (
 	committee_id uuid not null,
 	conference_id uuid not null,
 	person_id uuid not null,
-	place int not null,
 	basis text not null check (basis in ('consent', 'decision')),
 	consent_to text check (consent_to <> ''),
 	consent_until date,

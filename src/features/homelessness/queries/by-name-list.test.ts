@@ -22,8 +22,8 @@ type Facts = { place: string; startsOn: string; contactOn?: string } & Record<st
 async function homeless(name: string, facts: Facts, who: Record<string, string> = {}): Promise<string> {
 	const person = await registerPerson(officer, {
 		givenName: name,
-		familyName: 'Prov',
-		bornOn: '1980-05-01',
+		familyName: `${name}sson`,
+		bornOn: `19${70 + Object.keys(ids).length}-05-0${1 + Object.keys(ids).length}`,
 		...who,
 	})
 	const { personId } = valueIn(person)

@@ -3,7 +3,12 @@ import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 
 type Db = Act['db']
-type Asked = { readonly definition: string; readonly today: PlainDate }
+type Asked = {
+	readonly definition: string
+	readonly today: PlainDate
+	/** One person alone; else everybody. */
+	readonly personId?: string
+}
 
 /**
  * Everybody on the list whom the speaker may see, each once whatever records there are, with what is projected of
@@ -27,7 +32,7 @@ export async function listMattersByName(db: Db, asked: Asked) {
 		.execute()
 }
 
-function matters(db: Db, { definition, today }: Asked) {
+function matters(db: Db, { definition, today, personId }: Asked) {
 	return db
 		.selectFrom('named.listEntry as e')
 		.innerJoin('named.person as p', (join) =>
@@ -76,6 +81,7 @@ function matters(db: Db, { definition, today }: Asked) {
 		])
 		.select(['course.since', 'course.cameOn', 'course.cameBy'])
 		.where('p.sameAs', 'is', null)
+		.$if(personId !== undefined, (all) => all.where('e.personId', '=', personId ?? ''))
 }
 
 /** Where these people live on the day, as the latest begun spell of any of their records says. */
