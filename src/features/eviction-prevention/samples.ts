@@ -13,6 +13,7 @@ const household = {
 	openedBy: 'own-finding',
 	children: 'unknown',
 	debt: '18 640 kr',
+	samePerson: 'nobody',
 }
 
 /** An open case of one's own about unpaid rent; anything may be said otherwise. */
@@ -26,7 +27,13 @@ export async function addSampleChild(
 	caseId: string,
 	otherwise: object = {},
 ): Promise<string> {
-	const child = { givenName: 'Tilde', familyName: 'Åkerlund', bornOn: '2012-03-04', living: 'alternating' }
+	const child = {
+		givenName: 'Tilde',
+		familyName: 'Åkerlund',
+		bornOn: '2012-03-04',
+		living: 'alternating',
+		samePerson: 'nobody',
+	}
 	return valueIn(await addChild(caller, { caseId, ...child, ...otherwise })).childId
 }
 

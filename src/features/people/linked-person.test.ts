@@ -31,7 +31,9 @@ let at = 0
 
 beforeEach(async () => {
 	const name = `Berg${'abcdefghij'.charAt(at++)}`
-	keptId = valueIn(await registerPerson(officer, { givenName: 'Anna', familyName: name })).personId
+	keptId = valueIn(
+		await registerPerson(officer, { givenName: 'Anna', familyName: name, registerAnyway: 'yes' }),
+	).personId
 	;({ personId: recordId, code } = valueIn(await registerUnidentified(officer, { called: `Nina ${name}` })))
 	linkId = valueIn(
 		await linkRecords(officer, { aId: recordId, bId: keptId, reason: 'Visade sitt leg' }),
@@ -103,7 +105,7 @@ describe('somebody with two records', () => {
 		const home = { address: 'Sjögatan 3' }
 		const twins = await Promise.all(
 			['Åsa', 'Åsa'].map((givenName) =>
-				registerPerson(officer, { givenName, familyName: 'Tvilling', ...home }),
+				registerPerson(officer, { givenName, familyName: 'Tvilling', registerAnyway: 'yes', ...home }),
 			),
 		)
 		const [aId = '', bId = ''] = twins.map((one) => valueIn(one).personId)

@@ -26,7 +26,7 @@ const colleague = await town.another('officer')
 const manager = town.as('unit-manager')
 
 async function register(given: object, by: Caller = officer): Promise<string> {
-	return valueIn(await registerPerson(by, given)).personId
+	return valueIn(await registerPerson(by, { ...given, registerAnyway: 'yes' })).personId
 }
 
 async function namesFound(by: Caller, text: string): Promise<string[]> {

@@ -7,7 +7,7 @@ import { livingForms } from '../rules/case.ts'
 import { insertCaseChild } from '../store/case-people.ts'
 import { changeCase } from '../store/cases.ts'
 import { caseInWork, isCase } from './case-in-work.ts'
-import { personKnownAs } from './person-known-as.ts'
+import { personKnownAs, samePerson } from './person-known-as.ts'
 
 /** A child whom the case concerns, as a person of its own, living there all the time, by turns or on visits. */
 export const addChild = command({
@@ -20,6 +20,7 @@ export const addChild = command({
 		bornOn: day().optional(),
 		living: z.enum(livingForms, { error: 'choose-one' }),
 		daysAYear: z.coerce.number({ error: 'not-a-number' }).int('not-a-number').min(0).max(366).optional(),
+		samePerson: samePerson(),
 	}),
 	may: mayHandleCases,
 	run: async (act, { caseId, living, daysAYear, ...person }) => {

@@ -1,6 +1,8 @@
 import * as z from 'zod'
+import { BadInput } from '../../../platform/answer.ts'
 import { command } from '../../../platform/command.ts'
 import { day, id, notInFuture, optionalText } from '../../../platform/fields.ts'
+import { places } from '../../homelessness/index.ts'
 import { mayHandleCases } from '../access.ts'
 import { defaultCaseSettings } from '../rules/case.ts'
 import { alternatives, refuseToClose } from '../rules/closing.ts'
@@ -11,11 +13,13 @@ import { putCaseDate } from '../store/case-facts.ts'
 import { listChildren, setPresentAtExecution } from '../store/case-people.ts'
 import { changeCase } from '../store/cases.ts'
 import { insertFollowUps } from '../store/measures.ts'
+import { beginHomelessness } from './begin-homelessness.ts'
 import { caseInWork, isCase } from './case-in-work.ts'
 
 /**
  * Closes the case with an outcome, unless something is missing: child-talk-missing, children-unknown,
  * no-alternative-home, no-attempts-recorded and the rest of `rules/closing.ts`. Sets the days of the checks to come.
+ * Evicted without a home: where the household goes begins their homelessness in the same breath, following this case.
  */
 export const closeCase = command({
 	name: 'closeCase',
@@ -26,6 +30,12 @@ export const closeCase = command({
 		alternative: z.enum(alternatives, { error: 'choose-one' }).optional(),
 		deviationReasons: optionalText(4000),
 		childrenPresent: z.array(id()).default([]),
+		goesTo: z
+			.enum(
+				places.map(({ code }) => code),
+				{ error: 'choose-one' },
+			)
+			.optional(),
 	}),
 	may: mayHandleCases,
 	run: async (act, input) => {
@@ -48,6 +58,9 @@ export const closeCase = command({
 			deviationReasons,
 		})
 		if (refusal !== null) return refusal
+		if (input.goesTo !== undefined && evictedOn === null) {
+			throw new BadInput([{ path: 'goesTo', problem: 'only-when-evicted' }])
+		}
 
 		const { municipalityId, actorId } = act.actor
 		if (input.evictedOn !== undefined) {
@@ -67,6 +80,11 @@ export const closeCase = command({
 		})
 		const closing = { outcome: input.outcome, closedOn: act.today, evictedOn, children: children.length }
 		await insertFollowUps(act.db, municipalityId, found.id, followUpsAfter(closing, defaultCaseSettings))
+		if (input.goesTo !== undefined && evictedOn !== null) {
+			const homeless = { evictedOn, place: input.goesTo, children }
+			const refused = await beginHomelessness(act, found, homeless)
+			if (refused !== null) return refused
+		}
 		return { caseId: found.id }
 	},
 	audit: ({ caseId }) => ({ kind: 'eviction-case', ids: [caseId] }),

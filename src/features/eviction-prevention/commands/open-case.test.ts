@@ -44,7 +44,7 @@ const match = (noticeId: string) => matchNotice(house, { municipalityId: town.mu
 describe('a case on a notice', () => {
 	test('begins with everything the landlord told, and its clock has not started while service is unknown', async () => {
 		const noticeId = await report()
-		const { caseId } = valueIn(await openCase(officer, { noticeId }))
+		const { caseId } = valueIn(await openCase(officer, { noticeId, samePerson: 'nobody' }))
 		const file = valueIn(await caseFile(officer, { caseId }))
 		expect(file).toMatchObject({
 			tenant: 'Jenny Åkerlund',
@@ -59,7 +59,7 @@ describe('a case on a notice', () => {
 
 	test('learns the day of service from the landlord, and then the deadline is right', async () => {
 		const noticeId = await report()
-		const { caseId } = valueIn(await openCase(officer, { noticeId }))
+		const { caseId } = valueIn(await openCase(officer, { noticeId, samePerson: 'nobody' }))
 		valueIn(await changeNotice(landlord, { noticeId, servedOn: '2026-09-24', amount: '10 000' }))
 		await match(noticeId)
 		const file = valueIn(await caseFile(officer, { caseId }))
@@ -74,7 +74,7 @@ describe('a case on a notice', () => {
 			[first, 'yes'],
 			[second, 'no'],
 		] as const) {
-			const { caseId } = valueIn(await openCase(officer, { noticeId }))
+			const { caseId } = valueIn(await openCase(officer, { noticeId, samePerson: 'nobody' }))
 			valueIn(await changeNotice(landlord, { noticeId, children }))
 			await match(noticeId)
 			answers.push(valueIn(await caseFile(officer, { caseId })).childrenAnswer)
@@ -84,7 +84,7 @@ describe('a case on a notice', () => {
 
 	test('keeps a day that the board knows from elsewhere when the landlord says another', async () => {
 		const noticeId = await report()
-		const { caseId } = valueIn(await openCase(officer, { noticeId }))
+		const { caseId } = valueIn(await openCase(officer, { noticeId, samePerson: 'nobody' }))
 		valueIn(await recordCaseDate(officer, { caseId, kind: 'served', onDay: '2026-09-30', source: 'tenant' }))
 		valueIn(await changeNotice(landlord, { noticeId, servedOn: '2026-09-24' }))
 		await match(noticeId)
@@ -97,8 +97,8 @@ describe('a case on a notice', () => {
 			expect(await openCase(town.as(role), { noticeId })).toEqual({ is: 'forbidden' })
 		}
 		expect(await openCase(other.as('officer'), { noticeId })).toEqual({ is: 'missing' })
-		valueIn(await openCase(officer, { noticeId }))
-		expect(await openCase(officer, { noticeId })).toEqual(refused('notice-has-a-case'))
+		valueIn(await openCase(officer, { noticeId, samePerson: 'nobody' }))
+		expect(await openCase(officer, { noticeId, samePerson: 'nobody' })).toEqual(refused('notice-has-a-case'))
 	})
 
 	test('is refused for a home whose case is open, and the notice joins that case without moving its clock', async () => {
@@ -138,7 +138,7 @@ describe('a case on a notice', () => {
 			hidden: true,
 		})
 		expect(await openCase(colleague, { noticeId })).toEqual(refused('tenant-not-visible'))
-		const { caseId } = valueIn(await openCase(colleague, { noticeId: await report() }))
+		const { caseId } = valueIn(await openCase(colleague, { noticeId: await report(), samePerson: 'nobody' }))
 		expect(await joinNotice(colleague, { noticeId, caseId })).toEqual(refused('tenant-not-visible'))
 	})
 })
@@ -149,6 +149,6 @@ test('new notices stand with children and unknown first, and leave the list when
 	const waiting = async () => valueIn(await newNotices(officer, {})).notices.map((notice) => notice.noticeId)
 	const before = await waiting()
 	expect(before.indexOf(unknown)).toBeLessThan(before.indexOf(without))
-	valueIn(await openCase(officer, { noticeId: unknown }))
+	valueIn(await openCase(officer, { noticeId: unknown, samePerson: 'nobody' }))
 	expect(await waiting()).not.toContain(unknown)
 })

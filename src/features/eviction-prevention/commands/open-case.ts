@@ -8,6 +8,7 @@ import { findCase } from '../store/cases.ts'
 import { attachNotice, findNotice, findNoticeMatch, listDueMonths } from '../store/notice-reading.ts'
 import { openFrom } from './case-opening.ts'
 import { openingOn } from './notice-opening.ts'
+import { samePerson } from './person-known-as.ts'
 
 /**
  * Opens a case on what a landlord has told. Refusals: notice-has-a-case, tenant-not-visible (protected: for those with
@@ -15,9 +16,9 @@ import { openingOn } from './notice-opening.ts'
  */
 export const openCase = command({
 	name: 'openCase',
-	input: z.object({ noticeId: id(), unitId: id().optional() }),
+	input: z.object({ noticeId: id(), unitId: id().optional(), samePerson: samePerson() }),
 	may: mayHandleCases,
-	run: async (act, { noticeId, unitId }) => {
+	run: async (act, { noticeId, unitId, samePerson }) => {
 		const notice = await findNotice(act.db, noticeId)
 		const match = await findNoticeMatch(act.db, noticeId)
 		if (notice === undefined || match === undefined) return missing
@@ -25,7 +26,8 @@ export const openCase = command({
 		const months = await listDueMonths(act.db, [noticeId])
 		const opening = openingOn(notice, months, match.personId, act.house.keys)
 		if (opening === null) return refuse({ because: 'tenant-not-visible' })
-		const opened = await openFrom(act, { ...opening, unitId: unitId ?? null })
+		const tenant = { ...opening.tenant, samePerson }
+		const opened = await openFrom(act, { ...opening, tenant, unitId: unitId ?? null })
 		if (!('caseId' in opened) || !('personId' in opened)) return opened
 		await attachNotice(act.db, { noticeId, caseId: opened.caseId, personId: opened.personId })
 		return opened

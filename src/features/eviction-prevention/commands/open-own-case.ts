@@ -5,6 +5,7 @@ import { mayHandleCases } from '../access.ts'
 import { grounds, openedByWhom, regimes } from '../rules/case.ts'
 import { childrenAnswers } from '../rules/notice-kinds.ts'
 import { openFrom } from './case-opening.ts'
+import { samePerson } from './person-known-as.ts'
 
 /** A case that no landlord told about: the board's own finding, the tenant's call, the enforcement authority's notice. */
 export const openOwnCase = command({
@@ -29,14 +30,18 @@ export const openOwnCase = command({
 		debt: amount().optional(),
 		unitId: id().optional(),
 		otherSystemNumber: optionalText(50),
+		samePerson: samePerson(),
 	}),
 	may: mayHandleCases,
 	run: async (act, input) => {
-		const { givenName, familyName, nationalId, bornOn, phone, language } = input
+		const { givenName, familyName, nationalId, bornOn, phone, language, samePerson } = input
 		const { address, postalCode, city, dwelling, rooms } = input
 		const { ground, regime, openedBy, children, landlordId, debt, unitId, otherSystemNumber } = input
 		return await openFrom(act, {
-			tenant: { givenName, familyName, nationalId, bornOn, phone, language, address, postalCode, city },
+			tenant: {
+				...{ givenName, familyName, nationalId, bornOn, phone, language, samePerson },
+				...{ address, postalCode, city },
+			},
 			home: { address, postalCode, city, dwelling, rooms },
 			...{ ground, regime, openedBy, children, otherSystemNumber },
 			landlordId: landlordId ?? null,

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { query } from '../../../platform/query.ts'
+import { places } from '../../homelessness/index.ts'
 import { mayHandleCases } from '../access.ts'
 import { defaultCaseSettings } from '../rules/case.ts'
 import { noTalkReasons, talkGroundLaw, talkGrounds } from '../rules/child-talks.ts'
@@ -18,6 +19,7 @@ export const stepChoices = query({
 		talkGrounds: talkGrounds.map((ground) => ({ ground, ...talkGroundLaw[ground] })),
 		noTalkReasons,
 		alternatives,
+		places: places.filter(({ code }) => code !== 'own-home').map(({ code }) => code),
 		decisionKinds,
 		usualBasis,
 		followUpSources,

@@ -16,6 +16,40 @@ export async function listCasesOfPeople(db: Db, personIds: readonly string[]) {
 		.execute()
 }
 
+/** Executed evictions of the people's households, and of cases that concern them as children; the latest first. */
+export async function listEvictionsOfPeople(db: Db, personIds: readonly string[]) {
+	if (personIds.length === 0) return []
+	return await db
+		.selectFrom('named.caseDate as d')
+		.innerJoin('named.evictionCase as c', (join) =>
+			join.onRef('c.municipalityId', '=', 'd.municipalityId').onRef('c.id', '=', 'd.caseId'),
+		)
+		.select(['c.id as caseId', 'c.caseNumber', 'd.onDay as evictedOn'])
+		.where('d.kind', '=', 'evicted')
+		.where((eb) =>
+			eb.or([
+				eb(
+					'c.householdId',
+					'in',
+					eb
+						.selectFrom('named.householdMember')
+						.select('householdId')
+						.where('personId', 'in', [...personIds]),
+				),
+				eb(
+					'c.id',
+					'in',
+					eb
+						.selectFrom('named.caseChild')
+						.select('caseId')
+						.where('childId', 'in', [...personIds]),
+				),
+			]),
+		)
+		.orderBy('d.onDay', 'desc')
+		.execute()
+}
+
 export async function findCaseOfNumber(db: Db, caseNumber: string): Promise<string | undefined> {
 	const row = await db
 		.selectFrom('named.evictionCase')

@@ -174,18 +174,26 @@ export const caseForms: Words<typeof sv> = {
 		alternative: 'Was another home offered?',
 		deviationReasons: 'Reasons why none was offered',
 		childrenPresent: 'Children present at the eviction',
+		goesTo: 'Where the household goes, if it has no home',
 	},
 	hints: {
+		goesTo: 'Homelessness is then noted for the adults and the children from the day of the eviction.',
 		delegation: 'Item in the order of delegation',
 		interpreterLanguage: 'Leave empty if no interpreter was needed.',
 		daysAYear: 'From 30 days the child counts as living here.',
 		letterPostedOn: 'Leave empty until the letter is posted.',
 	},
 	faults: {
+		'only-when-evicted': 'Needed only after an eviction',
 		'more-than-the-total': 'The instalment is larger than the debt',
 		'ends-before-it-begins': 'Ends before it begins',
 	},
 	refusals: {
+		'place-overlaps':
+			'Somebody in the household has a place on those days: {days}. Leave where the household goes empty, and correct the place on the person’s page.',
+		'two-places-at-once':
+			'Somebody in the household would live in two places at once. Correct it on the person’s page.',
+		'homelessness-not-yours': 'You cannot note homelessness. Leave where the household goes empty.',
 		'children-unknown': 'Nobody knows yet whether children live in the home. Answer that first.',
 		'children-not-named': 'Children live in the home, but none is named. Add the children first.',
 		'child-talk-missing':

@@ -169,18 +169,26 @@ export const caseForms = {
 		alternative: 'Erbjöds ett annat hem?',
 		deviationReasons: 'Skäl till att inget erbjöds',
 		childrenPresent: 'Barn som var med vid avhysningen',
+		goesTo: 'Vart hushållet tar vägen, om det saknar bostad',
 	},
 	hints: {
+		goesTo: 'Då antecknas hemlösheten för de vuxna och barnen från dagen för avhysningen.',
 		delegation: 'Punkt i delegationsordningen',
 		interpreterLanguage: 'Lämna tomt om ingen tolk behövdes.',
 		daysAYear: 'Från 30 dagar räknas barnet som boende här.',
 		letterPostedOn: 'Lämna tomt tills brevet är postat.',
 	},
 	faults: {
+		'only-when-evicted': 'Behövs bara efter en avhysning',
 		'more-than-the-total': 'Delbetalningen är större än skulden',
 		'ends-before-it-begins': 'Slutar före det börjar',
 	},
 	refusals: {
+		'place-overlaps':
+			'Någon i hushållet har redan en plats de dagarna: {days}. Lämna frågan om vart hushållet tar vägen tom och rätta platsen på personens sida.',
+		'two-places-at-once':
+			'Någon i hushållet skulle bo på två ställen samtidigt. Rätta det på personens sida.',
+		'homelessness-not-yours': 'Du kan inte anteckna hemlöshet. Lämna frågan om vart hushållet tar vägen tom.',
 		'children-unknown': 'Ingen vet än om barn bor i hemmet. Svara först på det.',
 		'children-not-named': 'Barn bor i hemmet, men inget är inskrivet. Lägg till barnen först.',
 		'child-talk-missing':

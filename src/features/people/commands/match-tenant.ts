@@ -2,7 +2,8 @@ import { matching } from '../../../platform/purpose.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import { foldName } from '../rules/fold-name.ts'
 import { hides, type Protection } from '../rules/protection.ts'
-import { insertRegistryTask, listHoldersOfNumber, listNamesakes } from '../store/people.ts'
+import { listHoldersOfNumber, listNamesakes } from '../store/people.ts'
+import { insertRegistryTask } from '../store/registry.ts'
 
 export type Tenant = {
 	readonly committeeId: string

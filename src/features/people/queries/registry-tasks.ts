@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { query } from '../../../platform/query.ts'
 import { mayHandlePeople } from '../access.ts'
-import { listRegistryTasks } from '../store/people.ts'
+import { listRegistryTasks } from '../store/registry.ts'
 
 /** What waits for those with named access: a number registered once more, a notice about a protected person. */
 export const registryTasks = query({

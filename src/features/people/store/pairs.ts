@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
-import type { MatchReason } from '../rules/doubles.ts'
+import type { MatchReason } from '../rules/matching/explain.ts'
 
 type Db = Act['db']
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
+import { soundKeyOf } from '../rules/doubles.ts'
 import { foldName } from '../rules/fold-name.ts'
 import type { IdentityNumberKind } from '../rules/identity-number.ts'
 import { codeOf } from '../rules/person-code.ts'
@@ -51,6 +52,7 @@ function foldedNames({
 		foldedName: foldName(`${givenName} ${familyName}`),
 		foldedFamilyFirst: foldName(`${familyName} ${givenName}`),
 		foldedCalled: foldName(called ?? ''),
+		soundKey: soundKeyOf(givenName, familyName),
 	}
 }
 
@@ -179,28 +181,4 @@ export async function giveNamedAccess(
 /** Nobody keeps access that was given before there was anything to hide. */
 export async function voidNamedAccess(db: Db, personId: string): Promise<void> {
 	await db.deleteFrom('named.namedAccess').where('personId', '=', personId).execute()
-}
-
-export type RegistryTask = {
-	committeeId: string
-	kind: 'same-identity-number' | 'protected-notice'
-	personId: string
-	otherPersonId: string | null
-	raisedOn: PlainDate
-}
-
-export async function insertRegistryTask(db: Db, municipalityId: number, task: RegistryTask): Promise<void> {
-	await db
-		.insertInto('named.registryTask')
-		.values({ municipalityId, ...task })
-		.execute()
-}
-
-export async function listRegistryTasks(db: Db) {
-	return await db
-		.selectFrom('named.registryTask')
-		.select(['id', 'kind', 'personId', 'otherPersonId', 'raisedOn'])
-		.where('doneOn', 'is', null)
-		.orderBy('raisedOn')
-		.execute()
 }

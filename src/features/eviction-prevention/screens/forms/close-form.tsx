@@ -12,6 +12,7 @@ export function CloseForm(props: StepFormProps) {
 	const words = useTranslations('evictionPrevention.cases')
 	const { file, choices } = props.given
 	const gapWords = useGapWords(file)
+	const placeWords = useTranslations('homelessness.codes.places')
 	const loose = useLooseWords()
 	const gaps = file.gaps.filter((gap) => gap.because !== 'outcome-missing')
 	const missing = gaps.flatMap(gapWords).map(({ text, to, linkText }) => ({ text, to, linkText }))
@@ -56,6 +57,11 @@ export function CloseForm(props: StepFormProps) {
 						options={choices.alternatives.map((value) => ({ value, label: words(`alternatives.${value}`) }))}
 					/>
 					<LongText name="deviationReasons" optional rows={3} />
+					<SelectInput
+						name="goesTo"
+						optional
+						options={choices.places.map((value) => ({ value, label: placeWords(value) }))}
+					/>
 					{children.length === 0 ? null : <Ticks name="childrenPresent" options={children} optional />}
 				</FieldGroup>
 			</StepForm>
