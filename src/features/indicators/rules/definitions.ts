@@ -3,8 +3,6 @@ import { evictionDefinitions } from './definitions/evictions.ts'
 import { homelessnessDefinitions } from './definitions/homelessness.ts'
 import { housingDefinitions } from './definitions/housing.ts'
 
-export type { Counted, Definition } from './definitions/definition.ts'
-
 /** Every measure of the field that this house counts or lets somebody write in, with version, parameters and source. */
 export const definitions = [
 	...evictionDefinitions,
