@@ -1,4 +1,4 @@
-import { foldName } from '../../src/features/people/index.ts'
+import { foldName } from '../../src/features/people/rules/fold-name.ts'
 import type { Chance } from '../lillhamn/chance.ts'
 
 export type Home = { readonly address: string; readonly postalCode: string; readonly city: string }

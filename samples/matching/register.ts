@@ -1,4 +1,4 @@
-import type { MatchRecord } from '../../src/features/people/index.ts'
+import type { MatchRecord } from '../../src/features/people/rules/matching/fields.ts'
 import { type Chance, chanceFrom } from '../lillhamn/chance.ts'
 import { misspell, mistakeDay, mistakeNumber, nicknameOf, transcribe } from './mistakes.ts'
 import { inventPeople, type Someone } from './people.ts'

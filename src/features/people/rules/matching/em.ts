@@ -18,7 +18,13 @@ export type Seen = {
 // Each column of shares begins as if so many pairs had been seen, so that a small file is not overheard.
 const pairsBelievedSame = 20
 const pairsBelievedOthers = 20_000
+/** So many pairs' worth of belief stand behind how often records are one person's, housemates' or namesakes'. */
+const pairsBelieved = 10
+const doublesOfARecord = 0.2
+const housematesOfARecord = 1
+const namesakesOfARecord = 0.2
 const roundsAtMost = 100
+const stillEnough = 0.0005
 
 // A household shares a name, an address, an area, a telephone and now and then a mailbox; never a person's own marks.
 const sharedAtHome = new Set([
@@ -36,104 +42,100 @@ const likeOneNumber = 0.001
 
 /**
  * Learns from the pairs themselves, without examples: Dempster, Laird & Rubin 1977 on the mixture of Fellegi & Sunter 1969
- * as in Winkler 1988, with classes for housemates and for namesakes. The chance of a pair is counted over *all* pairs and the shares of
- * others come from pairs at random, so that it does not matter which candidates the blocking chose.
+ * as in Winkler 1988, with classes for housemates and for namesakes. The chance of a pair is counted over *all* pairs and
+ * the shares of others come from pairs at random, so that it does not matter which candidates the blocking chose.
  */
 export function learn(seen: Seen, begin: WeightRows): WeightRows {
-	let rows = beginWith(seen, begin)
+	const believed = { ...begin, ...chancesBelieved(seen) }
+	let rows = believed
 	for (let round = 0; round < roundsAtMost; round++) {
-		const next = improve(seen, rows, begin)
+		const next = improve(seen, rows, believed)
 		const moved = Math.abs(Math.log(next.samePerson / rows.samePerson)) + widestMove(rows, next)
 		rows = next
-		if (moved < 0.0005) break
+		if (moved < stillEnough) break
 	}
 	return rows
 }
 
 /** A home is told by address or telephone; a file with neither cannot tell housemates from one person. */
-function beginWith(seen: Seen, begin: WeightRows): WeightRows {
-	const tellsHome = [...seen.candidates.keys()].some(
+function chancesBelieved({
+	candidates,
+	pairs,
+}: Seen): Pick<WeightRows, 'samePerson' | 'sameHome' | 'namesake'> {
+	const tellsHome = [...candidates.keys()].some(
 		(pattern) => levelIn(pattern, placeOf.address) !== missing || levelIn(pattern, placeOf.phone) !== missing,
 	)
-	const records = Math.sqrt(2 * seen.pairs)
-	const one = 1 / Math.max(records, 2)
-	const sameHome = tellsHome ? one : 0
-	return { shares: begin.shares, samePerson: one * 0.2, sameHome, namesake: one * 0.2 }
+	const perRecord = 1 / Math.max(Math.sqrt(2 * pairs), 2)
+	return {
+		samePerson: perRecord * doublesOfARecord,
+		sameHome: tellsHome ? perRecord * housematesOfARecord : 0,
+		namesake: perRecord * namesakesOfARecord,
+	}
+}
+
+function improve(seen: Seen, rows: WeightRows, believed: WeightRows): WeightRows {
+	const chances = likelihoodOf(rows)
+	const [same, home, namesakes, others] = [new Tally(), new Tally(), new Tally(), new Tally()]
+	for (const [pattern, count] of seen.candidates) {
+		const [person, housemate, namesake] = chances(pattern)
+		same.add(pattern, person * count)
+		home.add(pattern, housemate * count)
+		namesakes.add(pattern, namesake * count)
+	}
+	for (const [pattern, count] of seen.atRandom) {
+		const [person, housemate, namesake] = chances(pattern)
+		others.add(pattern, (1 - person - housemate - namesake) * count)
+	}
+	const chance = (weight: number, belief: number) =>
+		(weight + pairsBelieved * belief) / (seen.pairs + pairsBelieved)
+	return {
+		samePerson: chance(same.weight, believed.samePerson),
+		sameHome: believed.sameHome === 0 ? 0 : chance(home.weight, believed.sameHome),
+		namesake: chance(namesakes.weight, believed.namesake),
+		shares: believed.shares.map((levels, place) => {
+			const ofSame = same.sharesOf(place, levels, 0, pairsBelievedSame)
+			// The order of names is chosen for agreement, so that it says nothing between others.
+			const ofOthers =
+				place === placeOf.name_order
+					? levels.map(([, , other]) => other)
+					: others.sharesOf(place, levels, 2, pairsBelievedOthers)
+			const ofHome = sharedAtHome.has(place)
+				? home.sharesOf(place, levels, 1, pairsBelievedSame)
+				: mixed(ofSame, ofOthers, place === placeOf.national_id ? likeOneNumber : likeOnePerson)
+			return levels.map((_, at): LevelShares => [ofSame[at] ?? 0, ofHome[at] ?? 0, ofOthers[at] ?? 0])
+		}),
+	}
+}
+
+/** How much weight of a class fell on each level of each field, and in all. */
+class Tally {
+	weight = 0
+	readonly #levels = levelCounts.map((levels) => new Float64Array(levels))
+
+	add(pattern: Pattern, weight: number): void {
+		this.weight += weight
+		for (let place = 0; place < this.#levels.length; place++) {
+			const level = levelIn(pattern, place)
+			const row = this.#levels[place]
+			if (level !== missing && row !== undefined) row[level] = (row[level] ?? 0) + weight
+		}
+	}
+
+	/** The shares of a field's levels, held to a column of what is believed as if so many pairs had shown it. */
+	sharesOf(place: number, believed: readonly LevelShares[], column: 0 | 1 | 2, pairs: number): number[] {
+		const row = this.#levels[place] ?? new Float64Array(0)
+		const total = row.reduce((sum, weight) => sum + weight, 0)
+		return believed.map((shares, at) => ((row[at] ?? 0) + pairs * shares[column]) / (total + pairs))
+	}
 }
 
 function mixed(some: readonly number[], others: readonly number[], share: number): number[] {
 	return others.map((other, level) => (1 - share) * other + share * (some[level] ?? 0))
 }
 
-type Tally = number[][]
-
-const emptyTally = (): Tally => levelCounts.map((levels) => new Array<number>(levels).fill(0))
-
-function improve(seen: Seen, rows: WeightRows, begin: WeightRows): WeightRows {
-	const same = emptyTally()
-	const home = emptyTally()
-	const others = emptyTally()
-	let samePerson = 0
-	let sameHome = 0
-	let namesakes = 0
-	const chances = likelihoodOf(rows)
-	for (const [pattern, count] of seen.candidates) {
-		const [person, housemate, namesake] = chances(pattern)
-		samePerson += person * count
-		namesakes += namesake * count
-		sameHome += housemate * count
-		add(same, pattern, person * count)
-		add(home, pattern, housemate * count)
-	}
-	for (const [pattern, count] of seen.atRandom) {
-		const [person, housemate, namesake] = chances(pattern)
-		add(others, pattern, (1 - person - housemate - namesake) * count)
-	}
-	const shares = begin.shares.map((levels, place) => {
-		const sameShares = sharesOf(same[place] ?? [], levels, 0, pairsBelievedSame)
-		const otherShares =
-			place === placeOf.name_order
-				? asBegun(levels)
-				: sharesOf(others[place] ?? [], levels, 2, pairsBelievedOthers)
-		const homeShares = sharedAtHome.has(place)
-			? sharesOf(home[place] ?? [], levels, 1, pairsBelievedSame)
-			: mixed(sameShares, otherShares, place === placeOf.national_id ? likeOneNumber : likeOnePerson)
-		return levels.map(
-			(_, level): LevelShares => [sameShares[level] ?? 0, homeShares[level] ?? 0, otherShares[level] ?? 0],
-		)
-	})
-	return {
-		shares,
-		samePerson: (samePerson + 0.5) / (seen.pairs + 1),
-		namesake: (namesakes + 0.5) / (seen.pairs + 1),
-		sameHome: rows.sameHome === 0 ? 0 : (sameHome + 0.5) / (seen.pairs + 1),
-	}
-}
-
-const asBegun = (levels: readonly LevelShares[]) => levels.map((x) => x[2])
-function add(tally: Tally, pattern: Pattern, weight: number): void {
-	for (const [place, row] of tally.entries()) {
-		const level = levelIn(pattern, place)
-		if (level !== missing) row[level] = (row[level] ?? 0) + weight
-	}
-}
-
-function sharesOf(
-	counted: readonly number[],
-	believed: readonly LevelShares[],
-	column: 0 | 1 | 2,
-	pairs: number,
-) {
-	const total = counted.reduce((sum, count) => sum + count, 0)
-	return counted.map((count, level) => (count + pairs * (believed[level]?.[column] ?? 0)) / (total + pairs))
-}
-
 function widestMove(before: WeightRows, after: WeightRows): number {
-	let widest = 0
-	for (const [place, levels] of before.shares.entries()) {
-		for (const [level, [same]] of levels.entries()) {
-			widest = Math.max(widest, Math.abs(same - (after.shares[place]?.[level]?.[0] ?? 0)))
-		}
-	}
-	return widest
+	const moves = before.shares.flatMap((levels, place) =>
+		levels.map(([same], level) => Math.abs(same - (after.shares[place]?.[level]?.[0] ?? 0))),
+	)
+	return Math.max(...moves)
 }

@@ -2,7 +2,6 @@ import { type Candidates, compareCandidates, countPatterns } from './candidates.
 import { isLink, joinLinks, type ScoredPair } from './clusters.ts'
 import { comparePair, type Pattern } from './compare.ts'
 import { reviewFrom } from './decision.ts'
-import { defaultWeights } from './default-weights.ts'
 import { learn } from './em.ts'
 import { type MatchReason, reasonsFor } from './explain.ts'
 import type { MatchRecord } from './fields.ts'
@@ -10,6 +9,7 @@ import { likelihoodOf } from './likelihood.ts'
 import { rarityOf } from './rarity.ts'
 import { patternsAtRandom } from './sampling.ts'
 import { recordAt, type Sides, sidesOf } from './sides.ts'
+import { startingWeights } from './starting-weights.ts'
 import { countValues } from './value-counts.ts'
 import { rowsOf, type WeightRows, type Weights, weightsFrom } from './weights.ts'
 
@@ -44,7 +44,7 @@ export function matchRecords(
 	const seen = countPatterns(candidates.patterns)
 	const atRandom =
 		candidates.chosen === 'all' ? seen : patternsAtRandom(sides, (share) => tell('learning', share))
-	const rows = learn({ candidates: seen, atRandom, pairs: sides.pairs }, rowsOf(defaultWeights))
+	const rows = learn({ candidates: seen, atRandom, pairs: sides.pairs }, rowsOf(startingWeights))
 	const score = scorer(sides, rows, recordsOfPersons(sides, candidates, rows))
 	const scored = scoreAll(sides, candidates, score, (share) => tell('scoring', share))
 	const links = joinLinks(scored.filter(isLink), (a, b) => score(a, b, patternOf(sides, a, b)))
