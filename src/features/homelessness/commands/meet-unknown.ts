@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import { type Answer, BadInput, type Missing, missing } from '../../../platform/answer.ts'
 import { command } from '../../../platform/command.ts'
-import { day, optionalText } from '../../../platform/fields.ts'
+import { day, notInFuture, optionalText } from '../../../platform/fields.ts'
 import { registerUnidentified } from '../../people/index.ts'
 import { mayWorkWithHomelessness } from '../access.ts'
 import { placeField, spellFields } from './spell-fields.ts'
@@ -23,6 +23,7 @@ export const meetUnknown = command({
 	}),
 	may: mayWorkWithHomelessness,
 	run: async (act, { metOn, called, sex, bornAbout, placeName, ...spell }) => {
+		notInFuture(act, { metOn })
 		const registered = given(await registerUnidentified.within(act, { called, sex, bornAbout }))
 		if ('answer' in registered) return registered.answer
 		const { personId, code } = registered
@@ -38,27 +39,21 @@ export const meetUnknown = command({
 					toldBy: 'own-observation',
 				},
 			}),
-			{ startsOn: 'metOn', contactOn: 'metOn' },
 		)
 		return 'answer' in started ? started.answer : { personId, code, spellId: started.spellId }
 	},
 	audit: (_, value) => ({ kind: 'person', ids: value === null ? [] : [value.personId, value.spellId] }),
 })
 
-/** What a composed command gave, or why not; its faults stand at this form's fields. */
-function given<Value extends object>(
-	answer: Answer<Value>,
-	fields: Readonly<Record<string, string>> = {},
-): Value | { answer: Refusal | Missing } {
+/** What a composed command gave, or why not. */
+function given<Value extends object>(answer: Answer<Value>): Value | { answer: Refusal | Missing } {
 	switch (answer.is) {
 		case 'done':
 			return answer.value
 		case 'refused':
 			return { answer: answer.refusal }
-		case 'bad-input': {
-			const faults = answer.faults.map(({ path, problem }) => ({ path: fields[path] ?? path, problem }))
-			throw new BadInput(faults)
-		}
+		case 'bad-input':
+			throw new BadInput(answer.faults)
 		case 'forbidden':
 		case 'missing':
 			return { answer: missing }

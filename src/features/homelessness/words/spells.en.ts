@@ -49,25 +49,6 @@ export const spellWords: Words<typeof sv> = {
 		reason: 'The reason is shown in the history.',
 	},
 	choices: {
-		arrangedBy: {
-			municipality: 'The municipality',
-			person: 'The person',
-			'other-authority': 'Another authority',
-			unknown: 'Unknown',
-		},
-		contract: {
-			none: 'No contract',
-			'special-terms': 'With special terms',
-			sublet: 'Sublet or lodging',
-			'own-lease': 'Own lease',
-			unknown: 'Unknown',
-		},
-		homeAfter: { none: 'No home arranged', arranged: 'A home is arranged', unknown: 'Unknown' },
-		population: {
-			resident: 'Resident in the country',
-			'eu-eea': 'EU or EEA citizen without right of residence',
-			'without-permit': 'Without residence permit',
-		},
 		withChildren: { yes: 'Yes', no: 'No', unknown: 'Unknown' },
 		toldBy: {
 			person: 'The person',

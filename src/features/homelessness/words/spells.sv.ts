@@ -47,25 +47,6 @@ export const spellWords = {
 		reason: 'Skälet syns i historiken.',
 	},
 	choices: {
-		arrangedBy: {
-			municipality: 'Kommunen',
-			person: 'Personen själv',
-			'other-authority': 'En annan myndighet',
-			unknown: 'Okänt',
-		},
-		contract: {
-			none: 'Inget kontrakt',
-			'special-terms': 'Med särskilda villkor',
-			sublet: 'Andrahand eller inneboende',
-			'own-lease': 'Eget kontrakt',
-			unknown: 'Okänt',
-		},
-		homeAfter: { none: 'Ingen bostad ordnad', arranged: 'Bostad är ordnad', unknown: 'Okänt' },
-		population: {
-			resident: 'Bosatt i landet',
-			'eu-eea': 'EU- eller EES-medborgare utan uppehållsrätt',
-			'without-permit': 'Utan uppehållstillstånd',
-		},
 		withChildren: { yes: 'Ja', no: 'Nej', unknown: 'Vet inte' },
 		toldBy: {
 			person: 'Personen själv',
