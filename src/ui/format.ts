@@ -39,6 +39,11 @@ export function formatDay(day: PlainDate, locale: Locale, style: DayStyle = {}):
 		.join(nbsp)
 }
 
+/** `okt`, over an axis whose year is said. */
+export function formatMonth(day: PlainDate, locale: Locale): string {
+	return names[locale].months[Number(day.slice(5, 7)) - 1] ?? ''
+}
+
 /** 0 = Monday … 6 = Sunday. */
 function weekdayOf(day: PlainDate): number {
 	return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7

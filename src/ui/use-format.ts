@@ -13,6 +13,7 @@ export function useFormat() {
 	const today = useToday()
 	return {
 		day: (day: PlainDate, style?: format.DayStyle) => format.formatDay(day, locale, style),
+		month: (day: PlainDate) => format.formatMonth(day, locale),
 		/** `12 mars 2026`, for decisions and public pages. */
 		dayFull: (day: PlainDate) => format.formatDay(day, locale, { weekday: false, month: 'full' }),
 		/** `i dag`, `3 dagar kvar`; a day gone by is late when something was due, else so long ago. */
