@@ -9,6 +9,7 @@ type NavKey =
 	| 'newNotice'
 	| 'notices'
 	| 'uploadNotices'
+	| 'countAnswers'
 
 type Place = {
 	readonly key: NavKey
@@ -31,6 +32,7 @@ const places: readonly Place[] = [
 	{ key: 'newNotice', to: '/landlord', roles: ['landlord'], exact: true },
 	{ key: 'notices', to: '/landlord/notices', roles: ['landlord'] },
 	{ key: 'uploadNotices', to: '/landlord/upload', roles: ['landlord'] },
+	{ key: 'countAnswers', to: '/informant', roles: ['informant'] },
 ]
 
 export type Stop = { readonly key: NavKey; readonly to: string; readonly exact: boolean }
@@ -39,6 +41,14 @@ export function navigationFor(actor: Actor): Stop[] {
 	return places
 		.filter((place) => mayEnter(actor, place))
 		.map(({ key, to, exact = false }) => ({ key, to, exact }))
+}
+
+export type Space = 'staff' | 'landlord' | 'informant'
+
+/** Those from outside have a frame of their own, without search. */
+export function spaceOf({ roles }: Actor): Space {
+	if (roles.includes('landlord')) return 'landlord'
+	return roles.includes('informant') ? 'informant' : 'staff'
 }
 
 /** Where somebody lands after signing in: the first place of their way. */

@@ -37,6 +37,16 @@ export function LandlordShell({ nav, children }: Omit<ShellProps, 'search'>) {
 	)
 }
 
+/** The frame of those who answer in a count week from outside. */
+export function InformantShell({ nav, children }: Omit<ShellProps, 'search'>) {
+	const words = useTranslations('shell')
+	return (
+		<Shell kind="landlord" nav={nav} search={false} place={words('forInformants')}>
+			{children}
+		</Shell>
+	)
+}
+
 /** The frame of somebody who has not signed in. */
 export function PlainShell({ children }: { children: ReactNode }) {
 	return (

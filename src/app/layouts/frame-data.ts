@@ -1,12 +1,12 @@
 import type { RouterContextProvider } from 'react-router'
 import { actorContext } from '../../ui/context.ts'
 import { callerOf } from '../../ui/screen.ts'
-import { maySearch, navigationFor, type Stop } from '../navigation.ts'
+import { maySearch, navigationFor, type Space, type Stop, spaceOf } from '../navigation.ts'
 
 export type FrameData = {
 	readonly stops: readonly Stop[]
 	readonly search: boolean
-	readonly landlord: boolean
+	readonly space: Space
 }
 
 /** What the band of a signed-in page shows; nobody signed in is sent to sign in. */
@@ -15,7 +15,7 @@ export function frameData(context: Readonly<RouterContextProvider>): FrameData {
 	return {
 		stops: navigationFor(actor),
 		search: maySearch(actor),
-		landlord: actor.roles.includes('landlord'),
+		space: spaceOf(actor),
 	}
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { isRouteErrorResponse, useRouteError } from 'react-router'
 import { FaultPage } from '../../ui/fault-page.tsx'
-import { LandlordShell, PlainShell, StaffShell } from '../../ui/shell.tsx'
+import { InformantShell, LandlordShell, PlainShell, StaffShell } from '../../ui/shell.tsx'
 import type { FrameData } from './frame-data.ts'
 import { useNav } from './use-nav.ts'
 
@@ -9,7 +9,8 @@ import { useNav } from './use-nav.ts'
 export function Shell({ frame, children }: { frame: FrameData | null | undefined; children: ReactNode }) {
 	const nav = useNav(frame?.stops ?? [])
 	if (frame === null || frame === undefined) return <PlainShell>{children}</PlainShell>
-	if (frame.landlord) return <LandlordShell nav={nav}>{children}</LandlordShell>
+	if (frame.space === 'landlord') return <LandlordShell nav={nav}>{children}</LandlordShell>
+	if (frame.space === 'informant') return <InformantShell nav={nav}>{children}</InformantShell>
 	return (
 		<StaffShell nav={nav} search={frame.search}>
 			{children}

@@ -5,6 +5,7 @@ export const en: Words<typeof sv> = {
 	shell: {
 		product: 'Bofast',
 		forLandlords: 'for landlords',
+		forInformants: 'for informants',
 		skip: 'Skip to the content',
 		search: 'Search',
 		searchHint: 'Name, identity number or case',
@@ -26,6 +27,7 @@ export const en: Words<typeof sv> = {
 			newNotice: 'New notice',
 			notices: 'My notices',
 			uploadNotices: 'Upload a file',
+			countAnswers: 'Count week',
 		},
 	},
 	signIn: {
@@ -44,6 +46,7 @@ export const en: Words<typeof sv> = {
 			strategist: 'Strategist',
 			reader: 'Elected member, reads',
 			landlord: 'Landlord',
+			informant: 'Informant',
 			administrator: 'Administrator',
 		},
 		sees: {
@@ -53,6 +56,7 @@ export const en: Words<typeof sv> = {
 			strategist: 'The plan, the figures and the board’s paper',
 			reader: 'The plan and the figures, nothing about individuals',
 			landlord: 'Notices to the social welfare board and their receipts',
+			informant: 'Its own answers in a count week',
 			administrator: 'Organisation, roles and registers',
 		},
 	},

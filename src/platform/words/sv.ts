@@ -3,6 +3,7 @@ export const sv = {
 	shell: {
 		product: 'Bofast',
 		forLandlords: 'för hyresvärdar',
+		forInformants: 'för uppgiftslämnare',
 		skip: 'Hoppa till innehållet',
 		search: 'Sök',
 		searchHint: 'Namn, personnummer eller ärende',
@@ -24,6 +25,7 @@ export const sv = {
 			newNotice: 'Ny anmälan',
 			notices: 'Mina anmälningar',
 			uploadNotices: 'Ladda upp fil',
+			countAnswers: 'Räkneveckan',
 		},
 	},
 	signIn: {
@@ -42,6 +44,7 @@ export const sv = {
 			strategist: 'Strateg',
 			reader: 'Förtroendevald, läser',
 			landlord: 'Hyresvärd',
+			informant: 'Uppgiftslämnare',
 			administrator: 'Administratör',
 		},
 		sees: {
@@ -51,6 +54,7 @@ export const sv = {
 			strategist: 'Planen, siffrorna och handlingen till nämnden',
 			reader: 'Planen och siffrorna, inget om enskilda',
 			landlord: 'Anmälningar till socialnämnden och deras kvittens',
+			informant: 'Sina egna svar i en räknevecka',
 			administrator: 'Organisation, roller och register',
 		},
 	},
