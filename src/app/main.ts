@@ -25,6 +25,7 @@ const commands: readonly Command[] = [
 		words: ['measure', 'nights'],
 		load: async () => (await import('./commands/measure-nights.ts')).measureNights,
 	},
+	{ words: ['match'], load: async () => (await import('./commands/match.ts')).match },
 	{ words: ['report', 'build'], load: async () => (await import('./commands/report-build.ts')).reportBuild },
 ]
 
