@@ -86,12 +86,15 @@ export async function listDaysOfSpells(db: Db, recordIds: readonly string[]) {
 		.select(sql<PlainDate | null>`nullif(s.ends_on, 'infinity')`.as('endsOn'))
 		.where(
 			's.personId',
-			'in',
-			sql<string>`(
-			select r.id from named.person a
-			join named.person r on r.municipality_id = a.municipality_id
-				and (r.id = coalesce(a.same_as, a.id) or r.same_as = coalesce(a.same_as, a.id))
-			where a.id = any(${recordIds}::uuid[]))`,
+			'=',
+			// Arrays, not joins: each step then goes by its index, however many people there are.
+			sql<string>`any(array(
+				with kept as (
+					select coalesce(a.same_as, a.id) as id from named.person a where a.id = any(${recordIds}::uuid[])
+				)
+				select id from kept
+				union
+				select r.id from named.person r where r.same_as = any(array(select id from kept))))`,
 		)
 		.orderBy('s.startsOn')
 		.execute()

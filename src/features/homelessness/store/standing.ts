@@ -70,9 +70,13 @@ export async function readChildren(
 		standingOn({ ...standing, group: { population, sex: null, ageBand: null, children: null } }, day)
 	const spellsOf = (people: RawBuilder<unknown>) => sql`
 		(${people}) c
-		join named.person r on r.municipality_id = ${standing.municipalityId}
-			and (r.id = c.person_id or r.same_as = c.person_id)
-		join named.spell s on s.municipality_id = r.municipality_id and s.person_id = r.id
+		cross join lateral (
+			select c.person_id as id
+			union all
+			select p.id from named.person p
+			where p.municipality_id = ${standing.municipalityId} and p.same_as = c.person_id
+		) r
+		join named.spell s on s.municipality_id = ${standing.municipalityId} and s.person_id = r.id
 			and s.starts_on <= ${day} and s.ends_on > ${day}`
 	const categories = await sql<{ category: number; children: number }>`
 		select c.to_category as category, count(*)::int as children from (${of('child')}) c group by 1 order by 1
