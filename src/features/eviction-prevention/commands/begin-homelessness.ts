@@ -3,6 +3,7 @@ import { type Refusal, refuse } from '../../../foundation/refusal.ts'
 import { BadInput } from '../../../platform/answer.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import { type PlaceType, startSpell } from '../../homelessness/index.ts'
+import { holdPeople } from '../../people/index.ts'
 import type { ContactKind } from '../rules/case.ts'
 import { listContactAttempts } from '../store/case-facts.ts'
 import { type ChildRow, listAdults } from '../store/case-people.ts'
@@ -31,6 +32,7 @@ export async function beginHomelessness(
 	const living = children.filter((child) => child.living !== 'visiting' && child.givenName !== null)
 	const attempts = await listContactAttempts(act.db, found.id)
 	const reached = attempts.find(({ result, onDay }) => result === 'reached' && onDay <= act.today)
+	await holdPeople(act, [...known.map(({ personId }) => personId), ...living.map(({ childId }) => childId)])
 	for (const [at, adult] of known.entries()) {
 		const answer = await startSpell.within(act, {
 			...{

@@ -1,12 +1,11 @@
 import * as z from 'zod'
-import type { Refusal } from '../../../foundation/refusal.ts'
-import { type Answer, BadInput, type Missing, missing } from '../../../platform/answer.ts'
 import { command } from '../../../platform/command.ts'
 import { day, notInFuture, optionalText } from '../../../platform/fields.ts'
 import { registerUnidentified } from '../../people/index.ts'
 import { mayWorkWithHomelessness } from '../access.ts'
 import { placeField, spellFields } from './spell-fields.ts'
 import { startSpell } from './start-spell.ts'
+import { valueOr } from './value-or.ts'
 
 /** Somebody met out of doors whom nobody knows: a record under a code, where they sleep, and that they were met that day. */
 export const meetUnknown = command({
@@ -24,13 +23,9 @@ export const meetUnknown = command({
 	may: mayWorkWithHomelessness,
 	run: async (act, { metOn, called, sex, bornAbout, placeName, ...spell }) => {
 		notInFuture(act, { metOn })
-		const registered = given(await registerUnidentified.within(act, { called, sex, bornAbout }))
-		if ('answer' in registered) return registered.answer
-		const { personId, code } = registered
-		const started = given(
-			await startSpell.within(act, {
-				...spell,
-				...(placeName === null ? {} : { placeName }),
+		const registered = await registerUnidentified.within(act, { called, sex, bornAbout })
+		return await valueOr(registered, async ({ personId, code }) => {
+			const first = {
 				...{
 					personId,
 					startsOn: metOn,
@@ -38,24 +33,12 @@ export const meetUnknown = command({
 					contactKind: 'outreach',
 					toldBy: 'own-observation',
 				},
-			}),
-		)
-		return 'answer' in started ? started.answer : { personId, code, spellId: started.spellId }
+				...(placeName === null ? {} : { placeName }),
+			}
+			return await valueOr(await startSpell.within(act, { ...spell, ...first }), async ({ spellId }) => ({
+				...{ personId, code, spellId },
+			}))
+		})
 	},
 	audit: (_, value) => ({ kind: 'person', ids: value === null ? [] : [value.personId, value.spellId] }),
 })
-
-/** What a composed command gave, or why not. */
-function given<Value extends object>(answer: Answer<Value>): Value | { answer: Refusal | Missing } {
-	switch (answer.is) {
-		case 'done':
-			return answer.value
-		case 'refused':
-			return { answer: answer.refusal }
-		case 'bad-input':
-			throw new BadInput(answer.faults)
-		case 'forbidden':
-		case 'missing':
-			return { answer: missing }
-	}
-}
