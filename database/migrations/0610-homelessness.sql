@@ -118,7 +118,7 @@ comment on column named.list_entry.code is 'What follow-up calls the person inst
 comment on column named.list_entry.inactive_on is 'The day on which the person turns inactive if nobody meets them before; null for a tenancy of the municipality.';
 
 select house.guard(t::regclass) from unnest(array['named.spell', 'named.contact', 'named.person_factor', 'named.list_entry']) t;
-grant delete on named.spell, named.contact, named.person_factor to bofast_app;
+grant delete on named.spell, named.contact, named.person_factor, named.list_entry to bofast_app;
 select house.keep_history(t::regclass) from unnest(array['named.spell', 'named.contact', 'named.person_factor']) t;
 create index earlier_spell_of_person on history.spell (municipality_id, person_id);
 create index earlier_contact_of_person on history.contact (municipality_id, person_id);

@@ -1,6 +1,7 @@
 import { Logger, run, type TaskList } from 'graphile-worker'
 import { matchNotice, matchOpenNotices } from '../features/eviction-prevention/index.ts'
 import { compactFlow, workOnFlowRun } from '../features/homelessness/index.ts'
+import { lookThroughRecords } from '../features/people/index.ts'
 import { openPool, urlFor } from '../platform/database/connect.ts'
 import type { House } from '../platform/house.ts'
 
@@ -25,7 +26,13 @@ export async function startWorker(house: House): Promise<RunningWorker> {
 		logger: new Logger(() => (level, message) => {
 			if (level === 'error' || level === 'warning') house.log.warn({ from: 'jobs' }, message)
 		}),
-		taskList: taskList(house, { matchNotice, matchOpenNotices, workOnFlowRun, compactFlow }),
+		taskList: taskList(house, {
+			matchNotice,
+			matchOpenNotices,
+			workOnFlowRun,
+			compactFlow,
+			lookThroughRecords,
+		}),
 		crontab: everyMinute.map((task) => `* * * * * ${task}`).join('\n'),
 	})
 	const stop = async () => {

@@ -63,6 +63,8 @@ export async function giveNumber(
 		)
 		return personIds
 	})
-	await insertIdentityNumber(act.db, place, recordId, { kind, cipher: keys.seal(number), blindIndex })
+	if (known.every((holder) => !own.includes(holder.recordId))) {
+		await insertIdentityNumber(act.db, place, recordId, { kind, cipher: keys.seal(number), blindIndex })
+	}
 	return asked
 }

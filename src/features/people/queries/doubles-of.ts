@@ -12,7 +12,8 @@ import type { PersonName } from '../rules/name-of.ts'
 import { listCandidates, listNumbers } from '../store/candidates.ts'
 import { listHoldersOfNumber } from '../store/people.ts'
 import { listRecords } from '../store/records.ts'
-import { isSomebodyElse, matchRecordsOf } from './match-records-of.ts'
+import { isSomebodyElse } from './is-somebody-else.ts'
+import { matchRecordsOf } from './match-records-of.ts'
 import { nameOfRecord } from './people-of-records.ts'
 
 export type Subject = Omit<MatchRecord, 'id' | 'birthDate' | 'nationalId'> & {
@@ -66,7 +67,8 @@ async function lookFor(act: Act, { number, bornOn, ...told }: Subject): Promise<
 	const { db, house } = act
 	const { committeeId } = placeOf(act)
 	const { givenName = '', familyName = '' } = told
-	const holders = number === null ? [] : await listHoldersOfNumber(db, house.keys.blindIndex(number.number))
+	const own = number === null ? [] : [{ kind: number.kind, blindIndex: house.keys.blindIndex(number.number) }]
+	const holders = own[0] === undefined ? [] : await listHoldersOfNumber(db, own[0].blindIndex)
 	const found = await listCandidates(db, committeeId, {
 		holderIds: holders.map((holder) => holder.recordId),
 		foldedNames: [foldName(`${givenName} ${familyName}`), foldName(`${familyName} ${givenName}`)],
@@ -76,9 +78,7 @@ async function lookFor(act: Act, { number, bornOn, ...told }: Subject): Promise<
 	})
 	const recordIds = found.map((candidate) => candidate.recordId)
 	const numbers = Map.groupBy(await listNumbers(db, committeeId, recordIds), (one) => one.recordId)
-	const candidates = found.filter(
-		({ recordId }) => !isSomebodyElse(number, numbers.get(recordId) ?? [], house.keys),
-	)
+	const candidates = found.filter(({ recordId }) => !isSomebodyElse(own, numbers.get(recordId) ?? []))
 	const record = { ...told, id: '', birthDate: bornOn, nationalId: number?.number ?? null }
 	const persons = new Map(candidates.map((candidate) => [candidate.recordId, candidate.personId]))
 	return rankCandidates(

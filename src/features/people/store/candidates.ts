@@ -37,6 +37,12 @@ export async function listCandidates(db: Db, committeeId: string, sought: Sought
 }
 export type CandidateRow = Awaited<ReturnType<typeof listCandidates>>[number]
 
+export async function listParticularsOf(db: Db, recordIds: readonly string[]): Promise<CandidateRow[]> {
+	return await particulars(db)
+		.where('d.id', 'in', [...recordIds])
+		.execute()
+}
+
 /** Every record of the committee, for looking through them all. Needs a wide purpose. */
 export async function listAllParticulars(db: Db, committeeId: string): Promise<CandidateRow[]> {
 	return await particulars(db).where('d.committeeId', '=', committeeId).orderBy('d.id').execute()

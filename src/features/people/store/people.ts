@@ -43,7 +43,8 @@ export async function insertPerson(
 	return id
 }
 
-function foldedNames({
+/** The forms of a name that are searched and compared by. */
+export function foldedNames({
 	givenName = '',
 	familyName = '',
 	called,

@@ -91,6 +91,20 @@ export async function listLinks(db: Db, recordIds: readonly string[]) {
 		.execute()
 }
 
+/** The links that stand, the newest first. */
+export async function listNewestLinks(db: Db, limit: number) {
+	return await db
+		.selectFrom('named.recordLink as l')
+		.innerJoin('named.staff as s', (join) =>
+			join.onRef('s.municipalityId', '=', 'l.municipalityId').onRef('s.id', '=', 'l.linkedBy'),
+		)
+		.select(['l.id as linkId', 'l.recordId', 'l.keptId', 'l.linkedOn', 'l.reason', 's.name as linkedBy'])
+		.where('l.undoneOn', 'is', null)
+		.orderBy('l.id', 'desc')
+		.limit(limit)
+		.execute()
+}
+
 export async function undoLink(
 	db: Db,
 	linkId: string,
