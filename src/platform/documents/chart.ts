@@ -2,11 +2,10 @@ import domino from '@mixmark-io/domino'
 import * as Plot from '@observablehq/plot'
 import { axisTop, type Chart, type ChartPoint, plannedLine } from '../../foundation/chart.ts'
 import { type Language, writeTarget, writeValue } from '../../foundation/typography.ts'
+import { type ChartSize, dress, idOf } from './chart-dress.ts'
 import { breaks, runs } from './chart-lines.ts'
 import { chartWords, textAlternative } from './chart-words.ts'
 import { palette, typeface } from './palette.ts'
-
-export type ChartSize = { readonly width: number; readonly height: number }
 
 type Dot = { readonly year: number; readonly value: number; readonly label: string }
 
@@ -180,7 +179,7 @@ export function drawChart(chart: Chart, language: Language, size: ChartSize = pa
 			}),
 		],
 	})
-	return dress(drawing, id, chart, language, size)
+	return dress(drawing, { id, title: chart.title, description: textAlternative(chart, language), size })
 }
 
 const halo = { fill: palette.ink, stroke: palette.white, strokeWidth: 4 } as const
@@ -216,44 +215,4 @@ function heightsOf(chart: Chart): number[] {
 function isLabelled(year: number, years: readonly number[], width: number): boolean {
 	const room = (width - margins.left - margins.right) / years.length
 	return ((years.at(-1) ?? 0) - year) % Math.ceil(yearWidth / room) === 0
-}
-
-/** Gives the drawing its name and its words, and takes away what a page's content policy would refuse. */
-function dress(
-	drawing: ReturnType<typeof Plot.plot>,
-	id: string,
-	chart: Chart,
-	language: Language,
-	size: ChartSize,
-): string {
-	for (const style of Array.from(drawing.querySelectorAll('style'))) style.remove()
-	// The drawing is told as a whole; a name on a group without a role is an error to assistive technology.
-	for (const part of Array.from(drawing.querySelectorAll('g[aria-label]'))) part.removeAttribute('aria-label')
-	drawing.removeAttribute('style')
-	drawing.removeAttribute('class')
-	drawing.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
-	drawing.setAttribute('font-family', `'${typeface}', '${typeface} Variable', sans-serif`)
-	drawing.setAttribute('font-size', '14')
-	drawing.setAttribute('fill', palette.ink)
-	drawing.setAttribute('width', String(size.width))
-	drawing.setAttribute('height', String(size.height))
-	drawing.setAttribute('role', 'img')
-	drawing.setAttribute('aria-labelledby', `${id}-title ${id}-desc`)
-	const head =
-		`<title id="${id}-title">${escaped(chart.title)}</title><desc id="${id}-desc">${escaped(textAlternative(chart, language))}</desc>` +
-		`<defs><pattern id="${id}-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
-		`<rect width="6" height="6" fill="${palette.white}"/><rect width="2" height="6" fill="${palette.axis}"/></pattern></defs>`
-	// An SVG file is XML: it knows no `&nbsp;`.
-	return drawing.outerHTML.replaceAll('&nbsp;', '\u00a0').replace(/^<svg[^>]*>/, (open) => `${open}${head}`)
-}
-
-function escaped(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-}
-
-/** The same chart always has the same id; two charts on a page differ. */
-function idOf(text: string): string {
-	let hash = 2166136261
-	for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16777619) >>> 0
-	return `chart-${hash.toString(36)}`
 }
