@@ -3,6 +3,7 @@ import type { Actor } from '../platform/actor.ts'
 type NavKey =
 	| 'work'
 	| 'evictions'
+	| 'homelessness'
 	| 'plans'
 	| 'followUp'
 	| 'settings'
@@ -26,6 +27,7 @@ const planWork = ['strategist', 'reader', 'unit-manager', 'coordinator', 'office
 const places: readonly Place[] = [
 	{ key: 'work', to: '/my-work', roles: caseWork },
 	{ key: 'evictions', to: '/evictions', roles: caseWork },
+	{ key: 'homelessness', to: '/homelessness', roles: [...planWork, 'follow-up'] },
 	{ key: 'plans', to: '/plans', roles: planWork },
 	{ key: 'followUp', to: '/follow-up', roles: ['strategist', 'unit-manager'] },
 	{ key: 'settings', to: '/settings', roles: ['administrator', 'strategist', ...caseWork] },

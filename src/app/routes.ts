@@ -1,5 +1,17 @@
 import { index, layout, type RouteConfig, route } from '@react-router/dev/routes'
 
+/** An informant's pages of a count week: units reach them below Homelessness, organisations in a space of their own. */
+function answering(path: string, space: string) {
+	const person = '../features/homelessness/screens/count-person.tsx'
+	return [
+		route(`${path}/:countInformantId`, '../features/homelessness/screens/count-asked.tsx', {
+			id: `${space}-count`,
+		}),
+		route(`${path}/:countInformantId/person`, person, { id: `${space}-new-person` }),
+		route(`${path}/:countInformantId/person/:countAnswerId`, person, { id: `${space}-person` }),
+	]
+}
+
 /** The map of all screens. */
 export default [
 	index('screens/home.tsx'),
@@ -9,6 +21,15 @@ export default [
 		route(`follow-up/:roundId/${file}`, '../features/reports/screens/paper-file.ts', { id: file }),
 	),
 	route('landlord/notices/:noticeId/receipt.pdf', '../features/eviction-prevention/screens/receipt-file.ts'),
+	route(
+		'homelessness/count-week/:countRoundId/export.xlsx',
+		'../features/homelessness/screens/count-export-file.ts',
+	),
+	...['csv', 'xlsx'].map((file) =>
+		route(`homelessness/export/list.${file}`, '../features/homelessness/screens/list-file.ts', {
+			id: `list.${file}`,
+		}),
+	),
 	layout('layouts/plain.tsx', [
 		route('sign-in', 'screens/sign-in.tsx'),
 		route('too-large', 'screens/too-large.tsx'),
@@ -44,9 +65,41 @@ export default [
 			route('readers', '../features/eviction-prevention/screens/case-readers.tsx'),
 		]),
 		route('evictions/:caseId/:step', '../features/eviction-prevention/screens/case-step.tsx'),
+		route('homelessness', '../features/homelessness/screens/list.tsx'),
+		route('homelessness/met', '../features/homelessness/screens/met.tsx'),
+		route('homelessness/export', '../features/homelessness/screens/export.tsx'),
+		route('homelessness/needs', '../features/homelessness/screens/needs.tsx'),
+		route('homelessness/conferences', '../features/homelessness/screens/conferences.tsx'),
+		route('homelessness/conferences/:conferenceId', '../features/homelessness/screens/conference.tsx'),
+		route('settings/lists', '../features/homelessness/screens/list-settings.tsx'),
 		route('search', '../features/desk/screens/search.tsx'),
 		route('people/:personId', '../features/desk/screens/person.tsx'),
 		route('definitions', '../features/indicators/screens/definitions.tsx'),
+		route('homelessness/count-week', '../features/homelessness/screens/count-rounds.tsx'),
+		route('homelessness/count-week/new', '../features/homelessness/screens/count-new-round.tsx'),
+		...answering('homelessness/count-week/own', 'own'),
+		route('homelessness/count-week/:countRoundId', '../features/homelessness/screens/count-coverage.tsx'),
+		route(
+			'homelessness/count-week/:countRoundId/invite',
+			'../features/homelessness/screens/count-invite.tsx',
+		),
+		route('homelessness/count-week/:countRoundId/form', '../features/homelessness/screens/count-form.tsx'),
+		route(
+			'homelessness/count-week/:countRoundId/doubles',
+			'../features/homelessness/screens/count-doubles.tsx',
+		),
+		route(
+			'homelessness/count-week/:countRoundId/list',
+			'../features/homelessness/screens/count-against-list.tsx',
+		),
+		route(
+			'homelessness/count-week/:countRoundId/results',
+			'../features/homelessness/screens/count-results.tsx',
+		),
+		route(
+			'homelessness/count-week/:countRoundId/export',
+			'../features/homelessness/screens/count-export.tsx',
+		),
 		route('follow-up', '../features/reports/screens/rounds.tsx'),
 		route('follow-up/:roundId', '../features/reports/screens/round.tsx'),
 		route('follow-up/:roundId/indicators/:indicatorId', '../features/reports/screens/round-item.tsx'),
@@ -58,6 +111,10 @@ export default [
 		route('landlord/notices/:noticeId', '../features/eviction-prevention/screens/landlord-receipt.tsx'),
 		route('landlord/notices/:noticeId/change', '../features/eviction-prevention/screens/landlord-change.tsx'),
 		route('landlord/upload', '../features/eviction-prevention/screens/landlord-upload.tsx'),
+	]),
+	layout('layouts/informant.tsx', [
+		route('informant', '../features/homelessness/screens/informant.tsx'),
+		...answering('informant', 'informant'),
 	]),
 	layout('layouts/any.tsx', [
 		route('accessibility', 'screens/accessibility.tsx'),

@@ -1,3 +1,4 @@
+import { samePerson } from './same-person.en.ts'
 import type { Words } from './shape.ts'
 import type { sv } from './sv.ts'
 
@@ -21,6 +22,7 @@ export const en: Words<typeof sv> = {
 		nav: {
 			work: 'My work',
 			evictions: 'Evictions',
+			homelessness: 'Homelessness',
 			plans: 'Plan',
 			followUp: 'Follow-up',
 			settings: 'Settings',
@@ -83,6 +85,7 @@ export const en: Words<typeof sv> = {
 		childrenUnknown: 'Children unknown',
 		protectedPerson: 'Protected person',
 		unknownPerson: 'Unknown, {code}',
+		samePerson,
 		unverified: 'law not verified',
 		unverifiedWhy: 'The rule has not been checked against the statute. Keep to the safe side.',
 		typed: 'typed in',
@@ -191,5 +194,7 @@ export const en: Words<typeof sv> = {
 	},
 	refusals: {
 		'changed-meanwhile': 'Somebody else has changed the same thing. Load the page again.',
+		'perhaps-already-registered':
+			'{people, plural, one {The person may be registered already} other {The person may be one of # registered already}}. Say below who it is.',
 	},
 }

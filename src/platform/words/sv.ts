@@ -1,3 +1,5 @@
+import { samePerson } from './same-person.sv.ts'
+
 /** Words of the frame and of what every feature shares; this language gives the shape. */
 export const sv = {
 	shell: {
@@ -19,6 +21,7 @@ export const sv = {
 		nav: {
 			work: 'Mitt arbete',
 			evictions: 'Vräkningar',
+			homelessness: 'Hemlöshet',
 			plans: 'Plan',
 			followUp: 'Uppföljning',
 			settings: 'Inställningar',
@@ -81,6 +84,7 @@ export const sv = {
 		childrenUnknown: 'Okänt om barn',
 		protectedPerson: 'Skyddad person',
 		unknownPerson: 'Okänd, {code}',
+		samePerson,
 		unverified: 'inte kontrollerad lag',
 		unverifiedWhy: 'Rättsregeln är inte kontrollerad mot lagtexten. Räkna med det säkra.',
 		typed: 'inskrivet',
@@ -189,5 +193,7 @@ export const sv = {
 	},
 	refusals: {
 		'changed-meanwhile': 'Någon annan har ändrat samma uppgift. Läs in sidan igen.',
+		'perhaps-already-registered':
+			'{people, plural, one {Personen kan redan vara registrerad} other {Personen kan redan vara någon av # registrerade}}. Säg nedan vem det är.',
 	},
 }

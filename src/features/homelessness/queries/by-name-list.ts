@@ -41,7 +41,8 @@ export const byNameList = query({
 			counts: listCounts(rows, filters, by, definition.categories),
 			units: unitsIn(rows),
 			total: shown.length,
-			rows: shown.slice(0, most),
+			// What follow-up calls somebody is not told beside the name.
+			rows: shown.slice(0, most).map(({ code: _, ...row }) => row),
 		}
 	},
 	audit: (_, value) => ({ kind: 'homelessness-list', ids: value?.rows.map((row) => row.personId) ?? [] }),

@@ -1,0 +1,121 @@
+import { type LoaderFunctionArgs, redirect, useLoaderData } from 'react-router'
+import { useTranslations } from 'use-intl'
+import { ButtonLink } from '../../../ui/links.tsx'
+import { PageHead, Section, Source } from '../../../ui/page.tsx'
+import { callerOf, show } from '../../../ui/screen.ts'
+import { EmptyState } from '../../../ui/states.tsx'
+import { DataTable } from '../../../ui/table.tsx'
+import { mayFollowUp, mayReadFlow, mayWorkWithHomelessness } from '../access.ts'
+import { byNameList } from '../queries/by-name-list.ts'
+import { listViews } from '../queries/list-views.ts'
+import { peopleUnderCodes } from '../queries/people-under-codes.ts'
+import { filtersOf } from './list/address.ts'
+import { BreakdownTable } from './list/breakdown-table.tsx'
+import { SituationCounts, StandingChoices, StateOfList, Ways } from './list/choices.tsx'
+import { choosableIn } from './list/choosable.ts'
+import type { AnyList } from './list/list-types.ts'
+import { Narrow } from './list/narrow.tsx'
+import { useColumns } from './list/use-columns.tsx'
+import { HomelessnessTabs } from './tabs.tsx'
+import { tabsFor } from './tabs-for.ts'
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+	const caller = callerOf(context)
+	const { searchParams } = new URL(request.url)
+	const modes = (['case', 'follow-up'] as const).filter((mode) =>
+		mode === 'case' ? mayWorkWithHomelessness(caller.actor) : mayFollowUp(caller.actor),
+	)
+	// Those who only read figures have no list: their way begins at the flow.
+	if (modes.length === 0 && mayReadFlow(caller.actor)) throw redirect('/homelessness/flow')
+	const mode = modes.find((one) => one === searchParams.get('mode')) ?? modes[0] ?? 'case'
+	const views = show(await listViews(caller, {}))
+	const view = views.views.find((one) => one.id === searchParams.get('view') && one.mode === mode)
+	const base = view ?? views.standard[mode]
+	const asked = {
+		columns: [...base.columns],
+		filters: filtersOf(searchParams, base.filters),
+		sort: searchParams.get('sort') ?? base.sort,
+		direction: searchParams.get('direction') ?? base.direction,
+	}
+	const list = await listIn(mode, caller, asked, searchParams.get('by'))
+	return {
+		list,
+		choosable: choosableIn(list),
+		views,
+		viewId: view?.id ?? null,
+		modes,
+		query: searchParams.toString(),
+		tabs: tabsFor(caller.actor),
+	}
+}
+
+async function listIn(
+	mode: AnyList['mode'],
+	caller: Parameters<typeof byNameList>[0],
+	asked: Readonly<Record<string, unknown>>,
+	by: string | null,
+): Promise<AnyList> {
+	if (mode === 'case') return { mode, ...show(await byNameList(caller, asked)) }
+	const under = await peopleUnderCodes(caller, by === null || by === '' ? asked : { ...asked, by })
+	// Who stands behind the codes is for the log alone.
+	const { shown: _, ...list } = show(under)
+	return { mode, ...list }
+}
+
+export default function ListScreen() {
+	const { list, choosable, views, viewId, modes, query, tabs } = useLoaderData<typeof loader>()
+	const words = useTranslations('homelessness.list')
+	const named = list.mode === 'case'
+	return (
+		<>
+			<PageHead
+				title={words(`title.${list.mode}`, { count: list.total, due: list.counts.due })}
+				state={<StateOfList list={list} />}
+				actions={
+					named ? (
+						<>
+							<ButtonLink to="/homelessness/met" kind="primary">
+								{words('newUnknown')}
+							</ButtonLink>
+							<ButtonLink to="/search">{words('newKnown')}</ButtonLink>
+							<ButtonLink to="/homelessness/conferences" kind="quiet">
+								{words('conferences')}
+							</ButtonLink>
+						</>
+					) : (
+						<ButtonLink to={`/homelessness/export?${query}`}>{words('export')}</ButtonLink>
+					)
+				}
+			/>
+			<HomelessnessTabs open={tabs} />
+			<Ways mode={list.mode} modes={modes} views={views} viewId={viewId} />
+			<SituationCounts list={list} query={query} />
+			<StandingChoices list={list} query={query} />
+			<Narrow list={list} choosable={choosable} viewId={viewId} />
+			{list.mode === 'follow-up' ? <BreakdownTable list={list} /> : null}
+			<Section title={words('table')}>
+				<People list={list} />
+			</Section>
+		</>
+	)
+}
+
+function People({ list }: { list: AnyList }) {
+	const words = useTranslations('homelessness.list')
+	const columns = useColumns(list)
+	if (list.rows.length === 0)
+		return <EmptyState title={words('empty.title')}>{words('empty.text')}</EmptyState>
+	return (
+		<>
+			<DataTable
+				caption={words('table')}
+				rows={list.rows}
+				rowKey={(row) => ('code' in row ? row.code : row.personId)}
+				columns={columns}
+			/>
+			{list.total > list.rows.length ? (
+				<Source>{words('first', { shown: String(list.rows.length), total: String(list.total) })}</Source>
+			) : null}
+		</>
+	)
+}
