@@ -19,6 +19,10 @@ export type LaneBar = Stretch & {
 	readonly note?: string
 	/** Where a bar that has nothing inside says what it is: to its right, with a way to more. */
 	readonly beside?: { readonly text: string; readonly to: string; readonly linkText: string }
+	/** Under the bar: what must be read though the bar is short. */
+	readonly below?: string
+	/** It goes on, nobody knows until when. */
+	readonly lasts?: boolean
 	/** In words for those who do not see where it stands. */
 	readonly days: string
 	readonly planned?: boolean
@@ -31,10 +35,11 @@ export type LaneMark = {
 	readonly day: PlainDate
 	readonly kind: 'met' | 'heard' | 'not-reached'
 	readonly text: string
+	readonly days: string
 }
 
 /** A time in which nothing stands; the short words are for where there is no room for the long. */
-export type LaneHole = Stretch & { readonly text: string; readonly short: string }
+export type LaneHole = Stretch & { readonly text: string; readonly short: string; readonly days: string }
 
 export type Lane = {
 	readonly key: string
@@ -110,25 +115,35 @@ function Bars({ axis, bars }: { axis: Axis; bars: readonly LaneBar[] }) {
 		const at = placeStretch(axis, bar)
 		return at === null ? [] : [{ bar, at }]
 	})
-	const rows = rowsFor(
-		placed.map(({ bar, at }) => ({
-			left: at.left,
-			room: at.width + (bar.beside === undefined ? 0 : roomFor(bar.beside.text + bar.beside.linkText) + 2),
-		})),
-	)
+	const rows = rowsFor(placed.map(({ bar, at }) => roomOf(bar, at)))
+	const state = [
+		`lane-bars rows-${Math.min(maxRows, Math.max(1, ...rows.map((row) => row + 1)))}`,
+		bars.some(({ below }) => below !== undefined) ? 'has-below' : '',
+	]
 	return (
-		<ol className={`lane-bars rows-${Math.min(4, Math.max(1, ...rows.map((row) => row + 1)))}`}>
+		<ol className={state.filter(Boolean).join(' ')}>
 			{placed.map(({ bar, at }, place) => (
-				<Bar key={bar.key} bar={bar} at={at} row={Math.min(3, rows[place] ?? 0)} />
+				<Bar key={bar.key} bar={bar} at={at} row={Math.min(maxRows - 1, rows[place] ?? 0)} />
 			))}
 		</ol>
 	)
+}
+
+const maxRows = 4
+
+/** With the words beside it, which stand before the bar where there is no room after it. */
+function roomOf({ beside }: LaneBar, { left, width }: Placed) {
+	if (beside === undefined) return { left, room: width, isBefore: false }
+	const words = roomFor(`${beside.text} ${beside.linkText}`) + 2
+	const isBefore = left + width + words > 100
+	return { left: isBefore ? left - words : left, room: width + words, isBefore }
 }
 
 function Bar({ bar, at, row }: { bar: LaneBar; at: Placed; row: number }) {
 	const state = [
 		`lane-bar tone-${bar.tone} row-${row}`,
 		bar.planned === true ? 'planned' : '',
+		bar.lasts === true ? 'lasts' : '',
 		at.cutLeft ? 'cut-left' : '',
 		at.cutRight ? 'cut-right' : '',
 	]
@@ -148,9 +163,12 @@ function Bar({ bar, at, row }: { bar: LaneBar; at: Placed; row: number }) {
 				<span className="unseen">{bar.days}</span>
 			</div>
 			{bar.beside === undefined ? null : (
-				<p className="lane-beside">
+				<p className={roomOf(bar, at).isBefore ? 'lane-beside before' : 'lane-beside'}>
 					<b>{bar.beside.text}</b> <Link to={bar.beside.to}>{bar.beside.linkText}</Link>
 				</p>
+			)}
+			{bar.below === undefined ? null : (
+				<p className={at.left > 82 ? 'lane-below at-end' : 'lane-below'}>{bar.below}</p>
 			)}
 			{bar.flag === undefined ? null : (
 				<a className="lane-flag" href={bar.flag.to}>
@@ -187,9 +205,11 @@ function Marks({ axis, marks, holes }: MarksProps) {
 							key={mark.key}
 							className={mark.kind}
 							style={{ left: percent(placeOn(axis, mark.day)) }}
-							title={mark.text}
+							title={`${mark.days}: ${mark.text}`}
 						>
-							<span className="unseen">{mark.text}</span>
+							<span className="unseen">
+								{mark.days}: {mark.text}
+							</span>
 						</li>
 					))}
 			</ol>

@@ -54,8 +54,8 @@ export function withoutHome(spells: readonly DrawnSpell[], today: PlainDate): St
 			leftForGood = spell.leftForGood
 		}
 	}
-	const isOver = covered === undefined || covered === null || leftForGood
-	return isOver || covered > today ? holes : [...holes, { from: covered, until: null }]
+	if (covered === undefined || covered === null || leftForGood || covered > today) return holes
+	return [...holes, { from: covered, until: null }]
 }
 
 /** So many days without contact are worth a word: half the way to inactivity. */

@@ -6,21 +6,38 @@ import {
 	useLoaderData,
 } from 'react-router'
 import { useTranslations } from 'use-intl'
+import { findPlainDate } from '../../../foundation/plain-date.ts'
 import { TextLink } from '../../../ui/links.tsx'
 import { ProtectedWord } from '../../../ui/marks.tsx'
-import { Fact, Facts, PageHead, Section } from '../../../ui/page.tsx'
+import { Columns, Section } from '../../../ui/page.tsx'
 import { usePersonName } from '../../../ui/person-name.ts'
 import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
 import { useFormat } from '../../../ui/use-format.ts'
 import { grantNamedAccess, protections, protectPerson } from '../../people/index.ts'
-import { personPage } from '../queries/person-page.ts'
+import { type PersonCase, type PersonPage, personPage } from '../queries/person-page.ts'
+import { PersonChanges } from './person-changes.tsx'
+import { PersonCourseSection } from './person-course.tsx'
+import { PersonContacts, PersonFactors } from './person-factors.tsx'
+import { PersonFacts, PersonHead } from './person-head.tsx'
 import { NamedAccessSection, ProtectionSection } from './person-protection.tsx'
+import { PersonSpells } from './person-spells.tsx'
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
-	const page = show(await personPage(callerOf(context), { personId: params.personId }))
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+	const search = new URL(request.url).searchParams
+	const known = search.get('known') ?? ''
+	const asKnownOn = findPlainDate(known)
+	const whole = search.get('span') === 'all'
+	const page = show(
+		await personPage(callerOf(context), {
+			personId: params.personId,
+			...(asKnownOn === null ? {} : { asKnownOn }),
+			...(whole ? { whole: 'yes' } : {}),
+		}),
+	)
 	// Facts may lead to a linked record: its page is the kept one's.
 	if (page.person.personId !== params.personId) throw redirect(`/people/${page.person.personId}`)
-	return { ...page, levels: protections }
+	const look = { asTable: search.get('as') === 'table', whole, badDay: known !== '' && asKnownOn === null }
+	return { page, look, levels: protections }
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -39,55 +56,29 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function PersonScreen() {
-	const { person, known, housemates, cases, namedAccess, staffToGrant, mayGrant, levels } =
-		useLoaderData<typeof loader>()
+	const { page, look, levels } = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
-	const words = useTranslations('people.card')
-	const format = useFormat()
-	const nameOf = usePersonName()
-	const name = known === null ? words('protectedName') : nameOf(known)
+	const { person, known, housemates, cases, course, namedAccess, staffToGrant, mayGrant } = page
+	const { personId } = person
 	return (
 		<>
-			<PageHead
-				kicker={words('kicker')}
-				title={name}
-				state={
-					known === null
-						? words('protectedState')
-						: words(person.protection === 'none' ? 'knownOpen' : 'knownProtected')
-				}
-			/>
-			{known !== null && (
-				<Facts>
-					<Fact label={words('born')}>
-						{known.birthDate === null ? '–' : format.dayFull(known.birthDate)}
-					</Fact>
-					<Fact label={words('phone')}>{known.phone ?? '–'}</Fact>
-					<Fact label={words('language')}>{known.language ?? '–'}</Fact>
-					<Fact label={words('address')}>
-						{[known.address, known.postalCode, known.city].filter((part) => part !== null).join(', ') || '–'}
-					</Fact>
-				</Facts>
+			<PersonHead page={page} />
+			{course === null ? null : (
+				<>
+					<PersonFacts course={course} personId={personId} />
+					<PersonCourseSection course={course} cases={cases} personId={personId} look={look} />
+					<Columns>
+						<PersonFactors course={course} personId={personId} />
+						<PersonContacts course={course} personId={personId} />
+					</Columns>
+					<PersonSpells course={course} cases={cases} personId={personId} />
+					<PersonChanges course={course} />
+				</>
 			)}
-			<Section title={words('cases')}>
-				{cases.length === 0 ? (
-					<p className="quiet">{words('noCases')}</p>
-				) : (
-					<ul className="plain-list">
-						{cases.map((one) => (
-							<li key={one.caseId}>
-								<TextLink to={`/evictions/${one.caseId}`}>{one.caseNumber}</TextLink>{' '}
-								<span className="quiet">
-									{one.closedOn === null
-										? words('open', { day: format.dayFull(one.openedOn) })
-										: words('closed', { day: format.dayFull(one.closedOn) })}
-								</span>
-							</li>
-						))}
-					</ul>
-				)}
-			</Section>
-			{known !== null && <Household housemates={housemates} />}
+			<Columns>
+				<Cases cases={cases} />
+				{known === null ? <div /> : <Household housemates={housemates} />}
+			</Columns>
 			{known !== null && <ProtectionSection levels={levels} person={person} outcome={outcome} />}
 			{(mayGrant || namedAccess.length > 0) && (
 				<NamedAccessSection
@@ -100,7 +91,32 @@ export default function PersonScreen() {
 	)
 }
 
-type Housemate = Awaited<ReturnType<typeof loader>>['housemates'][number]
+function Cases({ cases }: { cases: readonly PersonCase[] }) {
+	const words = useTranslations('people.card')
+	const format = useFormat()
+	return (
+		<Section title={words('cases')}>
+			{cases.length === 0 ? (
+				<p className="quiet">{words('noCases')}</p>
+			) : (
+				<ul className="plain-list">
+					{cases.map((one) => (
+						<li key={one.caseId}>
+							<TextLink to={`/evictions/${one.caseId}`}>{one.caseNumber}</TextLink>{' '}
+							<span className="quiet">
+								{one.closedOn === null
+									? words('open', { day: format.dayFull(one.openedOn) })
+									: words('closed', { day: format.dayFull(one.closedOn) })}
+							</span>
+						</li>
+					))}
+				</ul>
+			)}
+		</Section>
+	)
+}
+
+type Housemate = PersonPage['housemates'][number]
 
 function Household({ housemates }: { housemates: readonly Housemate[] }) {
 	const words = useTranslations('people')

@@ -1,7 +1,9 @@
 import type { Words } from '../../../platform/words/shape.ts'
+import { personWords } from './person.en.ts'
 import type { sv } from './sv.ts'
 
 export const en: Words<typeof sv> = {
+	person: personWords,
 	title: 'My work',
 	unit: 'The unit’s work',
 	state:

@@ -1,4 +1,7 @@
+import { personWords } from './person.sv.ts'
+
 export const sv = {
+	person: personWords,
 	title: 'Mitt arbete',
 	unit: 'Enhetens arbete',
 	state:

@@ -62,6 +62,7 @@ export const personCourse = query({
 			hidden: person.protection !== 'none' && !person.known,
 			knownOn: given.asKnownOn ?? null,
 			definitions: definitions.map(({ key }) => key),
+			categories: definitions[0].categories.map(({ number, key }) => ({ number, key })),
 			spells: spells.map((spell) => ({
 				...shown(spell),
 				by: nameOf(spell.recordedBy),
@@ -89,6 +90,8 @@ export const personCourse = query({
 		ids: value === null ? [personId] : [...new Set([personId, ...value.records])],
 	}),
 })
+
+export type PersonCourse = Extract<Awaited<ReturnType<typeof personCourse>>, { is: 'done' }>['value']
 
 type Asked = { asKnownOn?: PlainDate | undefined; asKnownAt?: string | undefined }
 
