@@ -25,7 +25,7 @@ export const countWords: Words<typeof sv> = {
 		definition: 'Definition',
 		stateHead: 'State',
 		answered: 'Have answered',
-		ofAll: '{answered} of {expected}',
+		ofAll: '{answered, number} of {expected, number}',
 	},
 	states: { planned: 'Planned', open: 'Under way', closed: 'Closed' },
 	informantStates: {
@@ -53,8 +53,8 @@ export const countWords: Words<typeof sv> = {
 	},
 	coverage: {
 		planned: 'Not opened yet. The measure week is <b>{week}</b>.',
-		open: '{answered} of {expected} have answered. The last day to answer is <b>{day}</b>, {relative}.',
-		closed: 'Closed <b>{day}</b>. {answered} of {expected} answered.',
+		open: '{answered, number} of {expected, number} have answered. The last day to answer is <b>{day}</b>, {relative}.',
+		closed: 'Closed <b>{day}</b>. {answered, number} of {expected, number} answered.',
 		openRound: 'Open the count week',
 		openNote: 'Once it is open everybody invited can answer, and the form cannot be changed.',
 		invite: 'Invite somebody to answer',
@@ -99,7 +99,7 @@ export const countWords: Words<typeof sv> = {
 	},
 	doubles: {
 		state:
-			'{open, plural, =0 {No doubles to settle.} one {One possible double to settle.} other {# possible doubles to settle.}} {answers} answers about {people} people.',
+			'{open, plural, =0 {No doubles to settle.} one {One possible double to settle.} other {# possible doubles to settle.}} {answers, number} answers about {people, number} people.',
 		certain:
 			'{count, plural, =0 {No pairs have the same identity number.} one {One pair has the same identity number and counts as one person.} other {# pairs have the same identity number and count as one person each.}}',
 		none: 'Nothing to settle',
@@ -134,7 +134,7 @@ export const countWords: Words<typeof sv> = {
 	},
 	list: {
 		state:
-			'{both} of {listed} on the list are counted too. {countOnly, plural, =0 {Nobody is counted without being on the list.} one {One is counted without being on the list.} other {# are counted without being on the list.}}',
+			'{both, number} of {listed, number} on the list are counted too. {countOnly, plural, =0 {Nobody is counted without being on the list.} one {One is counted without being on the list.} other {# are counted without being on the list.}}',
 		both: 'In both',
 		listOnly: 'Only on the list',
 		countOnly: 'Only counted',
@@ -164,8 +164,8 @@ export const countWords: Words<typeof sv> = {
 		total: 'All',
 		sum: 'Together',
 		volumes: 'collected as numbers',
-		notIn: '{inNoSituation} are in no situation, {leftOut} stand outside the definition.',
-		note: '{answers} answers about {people} people. {open, plural, =0 {All doubles are settled.} one {One possible double is not settled.} other {# possible doubles are not settled.}} {answered} of {expected} have answered. Figures are exact and stay in here; outside the house numbers below five are written "fewer than 5".',
+		notIn: '{inNoSituation, number} are in no situation, {leftOut, number} stand outside the definition.',
+		note: '{answers, number} answers about {people, number} people. {open, plural, =0 {All doubles are settled.} one {One possible double is not settled.} other {# possible doubles are not settled.}} {answered, number} of {expected, number} have answered. Figures are exact and stay in here; outside the house numbers below five are written "fewer than 5".',
 		closeTitle: 'Close the count week',
 		closeText: 'The numbers are frozen for ever and nobody can answer or correct any more.',
 		close: 'Close and freeze the numbers',

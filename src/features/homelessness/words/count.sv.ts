@@ -24,7 +24,7 @@ export const countWords = {
 		definition: 'Definition',
 		stateHead: 'Läge',
 		answered: 'Har svarat',
-		ofAll: '{answered} av {expected}',
+		ofAll: '{answered, number} av {expected, number}',
 	},
 	states: { planned: 'Planerad', open: 'Pågår', closed: 'Stängd' },
 	informantStates: {
@@ -52,8 +52,8 @@ export const countWords = {
 	},
 	coverage: {
 		planned: 'Inte öppnad än. Mätveckan är <b>{week}</b>.',
-		open: '{answered} av {expected} har svarat. Sista svarsdag är <b>{day}</b>, {relative}.',
-		closed: 'Stängd <b>{day}</b>. {answered} av {expected} svarade.',
+		open: '{answered, number} av {expected, number} har svarat. Sista svarsdag är <b>{day}</b>, {relative}.',
+		closed: 'Stängd <b>{day}</b>. {answered, number} av {expected, number} svarade.',
 		openRound: 'Öppna räkneveckan',
 		openNote: 'När den är öppen kan alla inbjudna svara, och formuläret kan inte ändras.',
 		invite: 'Bjud in någon som ska svara',
@@ -98,7 +98,7 @@ export const countWords = {
 	},
 	doubles: {
 		state:
-			'{open, plural, =0 {Inga dubbletter att avgöra.} one {En möjlig dubblett att avgöra.} other {# möjliga dubbletter att avgöra.}} {answers} svar om {people} personer.',
+			'{open, plural, =0 {Inga dubbletter att avgöra.} one {En möjlig dubblett att avgöra.} other {# möjliga dubbletter att avgöra.}} {answers, number} svar om {people, number} personer.',
 		certain:
 			'{count, plural, =0 {Inga par har samma personnummer.} one {Ett par har samma personnummer och räknas som en person.} other {# par har samma personnummer och räknas som en person var.}}',
 		none: 'Inget att avgöra',
@@ -133,7 +133,7 @@ export const countWords = {
 	},
 	list: {
 		state:
-			'{both} av {listed} på listan är också räknade. {countOnly, plural, =0 {Ingen är räknad utan att stå på listan.} one {En är räknad utan att stå på listan.} other {# är räknade utan att stå på listan.}}',
+			'{both, number} av {listed, number} på listan är också räknade. {countOnly, plural, =0 {Ingen är räknad utan att stå på listan.} one {En är räknad utan att stå på listan.} other {# är räknade utan att stå på listan.}}',
 		both: 'I båda',
 		listOnly: 'Bara på listan',
 		countOnly: 'Bara i räkningen',
@@ -163,8 +163,9 @@ export const countWords = {
 		total: 'Alla',
 		sum: 'Tillsammans',
 		volumes: 'samlas in som antal',
-		notIn: '{inNoSituation} räknas inte i någon situation, {leftOut} står utanför definitionen.',
-		note: '{answers} svar om {people} personer. {open, plural, =0 {Alla dubbletter är avgjorda.} one {En möjlig dubblett är inte avgjord.} other {# möjliga dubbletter är inte avgjorda.}} {answered} av {expected} har svarat. Talen är exakta och stannar här inne; utanför huset skrivs tal under fem som ”färre än 5”.',
+		notIn:
+			'{inNoSituation, number} räknas inte i någon situation, {leftOut, number} står utanför definitionen.',
+		note: '{answers, number} svar om {people, number} personer. {open, plural, =0 {Alla dubbletter är avgjorda.} one {En möjlig dubblett är inte avgjord.} other {# möjliga dubbletter är inte avgjorda.}} {answered, number} av {expected, number} har svarat. Talen är exakta och stannar här inne; utanför huset skrivs tal under fem som ”färre än 5”.',
 		closeTitle: 'Stäng räkneveckan',
 		closeText: 'Talen låses för alltid och ingen kan svara eller rätta mer.',
 		close: 'Stäng och lås talen',

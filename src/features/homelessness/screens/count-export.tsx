@@ -1,0 +1,100 @@
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { useTranslations } from 'use-intl'
+import { HiddenInput } from '../../../ui/fields.tsx'
+import { Form, Submit } from '../../../ui/form.tsx'
+import { Tone } from '../../../ui/marks.tsx'
+import { Section } from '../../../ui/page.tsx'
+import { callerOf, show } from '../../../ui/screen.ts'
+import { DataTable } from '../../../ui/table.tsx'
+import { useFormat } from '../../../ui/use-format.ts'
+import { countResults } from '../queries/count-week/count-results.ts'
+import { countWeek } from './count-week/paths.ts'
+import { RoundHead } from './count-week/round-head.tsx'
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+	const { round, formats, exports } = show(
+		await countResults(callerOf(context), { countRoundId: params.countRoundId }),
+	)
+	return { round, formats, exports }
+}
+
+export default function CountExportScreen() {
+	const { round, formats } = useLoaderData<typeof loader>()
+	const words = useTranslations('homelessness.count')
+	const closed = round.state === 'closed'
+	return (
+		<>
+			<RoundHead round={round} state={words(closed ? 'export.state' : 'export.notClosed')} />
+			<DataTable
+				caption={words('tabs.export')}
+				rows={formats}
+				rowKey={(format) => format.key}
+				columns={[
+					{ key: 'format', head: words('export.format'), cell: (format) => words(`formats.${format.key}`) },
+					{
+						key: 'identity',
+						head: words('export.identity'),
+						cell: (format) => words(`identities.${format.identity}`),
+					},
+					{
+						key: 'rows',
+						head: words('export.rows'),
+						fold: 'plain',
+						cell: (format) => words(`export.${format.rows}`),
+					},
+					{
+						key: 'layout',
+						head: words('export.layout'),
+						fold: 'plain',
+						cell: (format) =>
+							format.verified ? format.layout : <Tone kind="warning">{words('export.unverified')}</Tone>,
+					},
+					{
+						key: 'take',
+						head: '',
+						fold: 'plain',
+						cell: (format) =>
+							closed ? (
+								<Form
+									name={`exportCount-${format.key}`}
+									words="homelessness.count"
+									to={`${countWeek}/${round.countRoundId}/export.xlsx`}
+									inline
+								>
+									<HiddenInput name="format" value={format.key} />
+									<Submit kind="secondary">{words('export.take')}</Submit>
+								</Form>
+							) : null,
+					},
+				]}
+			/>
+			<TakenOut />
+		</>
+	)
+}
+
+function TakenOut() {
+	const { exports } = useLoaderData<typeof loader>()
+	const words = useTranslations('homelessness.count')
+	const format = useFormat()
+	return (
+		<Section title={words('export.logTitle')}>
+			{exports.length === 0 ? (
+				<p className="quiet">{words('export.noLog')}</p>
+			) : (
+				<DataTable
+					caption={words('export.log')}
+					rows={exports}
+					rowKey={(one) => one.id}
+					columns={[
+						{ key: 'when', head: words('export.when'), cell: (one) => format.moment(one.exportedAt) },
+						{ key: 'by', head: words('export.by'), cell: (one) => one.by },
+						{ key: 'format', head: words('export.format'), cell: (one) => one.format },
+						{ key: 'rows', head: words('export.rowCount'), align: 'right', cell: (one) => one.rows },
+						{ key: 'ids', head: words('export.identities'), align: 'right', cell: (one) => one.identities },
+					]}
+				/>
+			)}
+		</Section>
+	)
+}
