@@ -50,6 +50,8 @@ export const en: Words<typeof sv> = {
 			landlord: 'Landlord',
 			informant: 'Informant',
 			administrator: 'Administrator',
+			'follow-up': 'Follow-up',
+			'delicate-facts': 'Reads delicate facts',
 		},
 		sees: {
 			officer: 'Today’s work, cases and the children in them',
@@ -60,6 +62,8 @@ export const en: Words<typeof sv> = {
 			landlord: 'Notices to the social welfare board and their receipts',
 			informant: 'Its own answers in a count week',
 			administrator: 'Organisation, roles and registers',
+			'follow-up': 'People under codes and every breakdown, no names',
+			'delicate-facts': 'Delicate causes and needs in own matters',
 		},
 	},
 	accessibility: {

@@ -49,6 +49,8 @@ export const sv = {
 			landlord: 'Hyresvärd',
 			informant: 'Uppgiftslämnare',
 			administrator: 'Administratör',
+			'follow-up': 'Uppföljare',
+			'delicate-facts': 'Läser känsliga uppgifter',
 		},
 		sees: {
 			officer: 'Dagens arbete, ärenden och barnen i dem',
@@ -59,6 +61,8 @@ export const sv = {
 			landlord: 'Anmälningar till socialnämnden och deras kvittens',
 			informant: 'Sina egna svar i en räknevecka',
 			administrator: 'Organisation, roller och register',
+			'follow-up': 'Personer under kod och alla fördelningar, inga namn',
+			'delicate-facts': 'Känsliga orsaker och behov i egna ärenden',
 		},
 	},
 	accessibility: {
