@@ -3398,6 +3398,7 @@ grant delete, insert, select, update to bofast_signin;
 -- function context.part(n integer) returns text security definer
 -- function context.purpose() returns text security definer
 -- function context.units() returns SETOF uuid security definer
+-- function house.counted(records uuid[]) returns jsonb
 -- function house.guard(guarded regclass) returns void
 -- function house.keep_history(kept regclass) returns void
 -- function house.kept(record uuid) returns uuid

@@ -107,3 +107,48 @@ create policy for_those_who_count on named.flow_run using (
 			and ((select context.handles_people()) or (select context.has_role('strategist'))
 				or (select context.has_role('administrator')))))
 );
+
+-- Everything that a recomputation of some people needs, in one round trip and by plans that are kept: the people behind
+-- the records, each once, and how the municipality counts. Birth date and sex are the kept record's; where it has none,
+-- the least of its linked ones', so that it never matters which was registered first.
+create or replace function house.counted(records uuid[]) returns jsonb
+	language plpgsql stable set search_path = pg_catalog
+as $$
+begin
+	return (
+		with asked as (
+			select distinct coalesce(p.same_as, p.id) as id, p.committee_id from named.person p where p.id = any(records)
+		), people as (
+			select a.id, a.committee_id,
+				array(select a.id union all select r.id from named.person r where r.same_as = a.id) as own
+			from asked a
+		)
+		select jsonb_build_object(
+			'country', m.country,
+			'chosen', array(select l.definition from named.live_definition l order by l.position),
+			'people', (
+				select coalesce(jsonb_agg(jsonb_build_object(
+					'personId', a.id, 'committeeId', a.committee_id, 'bornOn', who.born_on, 'sex', who.sex,
+					'spells', (
+						select coalesce(jsonb_agg(jsonb_build_object(
+							'startsOn', s.starts_on, 'endsOn', nullif(s.ends_on, 'infinity'), 'place', s.place,
+							'arrangedBy', s.arranged_by, 'contract', s.contract, 'contractEndsOn', s.contract_ends_on,
+							'dischargeOn', s.discharge_on, 'homeAfter', s.home_after, 'overstays', s.overstays,
+							'population', s.population, 'withChildren', s.with_children, 'overriddenTo', s.overridden_to,
+							'destination', s.destination)), '[]')
+						from named.spell s where s.person_id = any(a.own)),
+					'contacts', (
+						select coalesce(jsonb_agg(jsonb_build_object('onDay', c.on_day, 'kind', c.kind)), '[]')
+						from named.contact c where c.person_id = any(a.own)))), '[]')
+				from people a
+				left join lateral (
+					select coalesce(min(d.birth_date) filter (where d.id = a.id), min(d.birth_date)) as born_on,
+						coalesce(min(d.sex) filter (where d.id = a.id), min(d.sex)) as sex
+					from named.person_particulars d where d.id = any(a.own)
+				) who on true))
+		from named.municipality m
+		where m.municipality_id = (select context.municipality()));
+end
+$$;
+revoke all on function house.counted(uuid[]) from public;
+grant execute on function house.counted(uuid[]) to bofast_app;

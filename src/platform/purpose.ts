@@ -32,8 +32,7 @@ export async function countingWeek<T>(act: Act, work: Work<T>): Promise<T> {
 
 /** Widens for one piece of work; afterwards the transaction speaks as it did before. */
 async function widened<T>({ db, house, actor }: Act, purpose: Purpose, work: Work<T>): Promise<T> {
-	const before = await contextOf(db)
-	await enter(db, house, actor.actorId === '' ? { ...actor, actorId: null } : actor, purpose)
+	const before = await enter(db, house, actor.actorId === '' ? { ...actor, actorId: null } : actor, purpose)
 	const value = await work(db).catch(async (fault: unknown) => {
 		// In a failed transaction nothing more can be said, and the first fault is the one to tell.
 		await restore(db, before).catch(() => undefined)
@@ -41,11 +40,6 @@ async function widened<T>({ db, house, actor }: Act, purpose: Purpose, work: Wor
 	})
 	await restore(db, before)
 	return value
-}
-
-async function contextOf(db: Transaction<DB>): Promise<string> {
-	const { rows } = await sql<{ said: string }>`select current_setting('bofast.context') as said`.execute(db)
-	return rows[0]?.said ?? ''
 }
 
 async function restore(db: Transaction<DB>, context: string): Promise<void> {

@@ -24,17 +24,19 @@ export type Act = {
 
 type Speaker = Pick<Actor, 'municipalityId'> & { controllerId: string | null; actorId: string | null }
 
-/** Says who speaks, for the rest of the transaction, in words that the database verifies. */
+/** Says who speaks, for the rest of the transaction, in words that the database verifies; gives what was said before. */
 export async function enter(
 	db: Transaction<DB>,
 	house: House,
 	speaker: Speaker,
 	purpose: Purpose,
-): Promise<void> {
+): Promise<string> {
 	const said = [speaker.municipalityId, speaker.controllerId ?? '', speaker.actorId ?? '', purpose].join('|')
-	await sql`select set_config('bofast.context', ${`${said}|${house.keys.signContext(said)}`}, true)`.execute(
-		db,
-	)
+	const signed = `${said}|${house.keys.signContext(said)}`
+	const { rows } = await sql<{ before: string | null }>`
+		with context as materialized (select current_setting('bofast.context', true) as before)
+		select before, set_config('bofast.context', ${signed}, true) from context`.execute(db)
+	return rows[0]?.before ?? ''
 }
 
 /** Swedish and Danish, Norwegian municipalities share one clock; Finland's is an hour ahead. */

@@ -5,14 +5,7 @@ import { command } from '../../../platform/command.ts'
 import { day, id, notInFuture, optionalText, text } from '../../../platform/fields.ts'
 import { mayWorkWithHomelessness } from '../access.ts'
 import { neighboursMoved, refuseOverlap } from '../rules/spell-borders.ts'
-import {
-	changeSpell,
-	deferBorders,
-	listDaysOfSpells,
-	type PlacedSpell,
-	type SpellRow,
-	tryBorders,
-} from '../store/spells.ts'
+import { changeSpell, deferBorders, listDaysOfSpells, type SpellRow, tryBorders } from '../store/spells.ts'
 import { heldSpell } from './held-spell.ts'
 import { refreshHeld } from './refresh-people.ts'
 import { spellFields, wholeSpell } from './spell-fields.ts'
@@ -48,7 +41,8 @@ export const correctSpell = command({
 		wholeSpell(now, now.destination)
 		if (keysOf(now).every((key) => now[key] === spell[key])) return refuse({ because: 'nothing-changed' })
 
-		const others = (await listDaysOfSpells(db, [spell.personId])).filter((other) => isBeside(other, spell))
+		// Only the record's own: another record of the person may have been told otherwise.
+		const others = (await listDaysOfSpells(db, [spell.personId])).filter((other) => other.id !== spell.id)
 		const moved = given.neighbours === 'move' ? neighboursMoved(spell, now, others) : []
 		if (isRefused(moved)) return moved
 		const refusal = given.neighbours === 'keep' ? refuseOverlap(now, others) : null
@@ -71,11 +65,6 @@ export const correctSpell = command({
 })
 
 type Given = z.output<typeof input>
-
-/** The database keeps a record's own spells apart; another record of the person may have told otherwise. */
-function isBeside(other: PlacedSpell, spell: SpellRow): boolean {
-	return other.recordId === spell.personId && other.id !== spell.id
-}
 
 function corrected(spell: SpellRow, given: Given) {
 	const emptied = given.facts === 'whole'

@@ -32,7 +32,7 @@ export const endSpell = command({
 			(one) => one.endsOn === null && one.withPersonId !== null && one.startsOn < endsOn,
 		)
 		await endSpells(act.db, [spellId, ...ending.map((one) => one.id)], endsOn, destination)
-		const people = [spell.personId, ...new Set(ending.map((one) => one.personId))]
+		const people = [spell.personId, ...new Set(ending.map((one) => one.recordId))]
 		await refreshHeld(act, people)
 		return { personId: spell.personId, people }
 	},

@@ -30,16 +30,17 @@ const lasting = fc.option(fc.integer({ min: 1, max: 200 }), { nil: null })
 const place = fc.constantFrom('night-shelter', 'family-relatives', 'social-contract', 'hvb', 'rough-sleeping')
 const destination = fc.constantFrom('own-lease', 'street', 'deceased', 'unknown')
 
+const start = fc.record({
+	does: fc.constant('start' as const),
+	who: person,
+	from: days,
+	lasting,
+	place,
+	child: fc.option(person),
+})
 /** Something that somebody may do; what is refused is part of the game. */
 const step = fc.oneof(
-	fc.record({
-		does: fc.constant('start' as const),
-		who: person,
-		from: days,
-		lasting,
-		place,
-		child: fc.option(person),
-	}),
+	{ arbitrary: start, weight: 5 },
 	fc.record({ does: fc.constant('contact' as const), who: person, from: days }),
 	fc.record({ does: fc.constant('end' as const), which: fc.nat(5), from: days, destination }),
 	fc.record({ does: fc.constant('correct' as const), which: fc.nat(5), from: days, moves: fc.boolean() }),

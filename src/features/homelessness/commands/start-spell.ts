@@ -76,7 +76,8 @@ export const startSpell = command({
 		if (!(await holdPeople(act, [...together, ...adult]))) return missing
 		const keptOf = (one: string) => ground.find(({ id }) => id === one)?.keptId ?? one
 
-		const there = await listDaysOfSpells(db, together)
+		const records = together.flatMap((one) => ground.find(({ id }) => id === one)?.records ?? [one])
+		const there = await listDaysOfSpells(db, records)
 		const ending = there.filter((spell) => continues(days, spell))
 		const refusal = refuseOverlap(
 			days,

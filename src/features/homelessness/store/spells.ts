@@ -33,8 +33,8 @@ export type NewSpell = SpellColumns &
 const during = ({ startsOn, endsOn }: Days) => sql<string>`daterange(${startsOn}::date, ${endsOn}::date)`
 
 /**
- * The records as the speaker may see them, each with its kept one, the municipality's own code, and the children whose
- * running spells follow theirs.
+ * The records as the speaker may see them, each with its kept one and all of that person's, the municipality's own code,
+ * and the children whose running spells follow theirs.
  */
 export async function readGround(db: Db, recordIds: readonly string[]) {
 	return await db
@@ -42,6 +42,13 @@ export async function readGround(db: Db, recordIds: readonly string[]) {
 		.innerJoin('named.municipality as m', 'm.municipalityId', 'p.municipalityId')
 		.select(['p.id', 'm.code'])
 		.select(sql<string>`coalesce(p.same_as, p.id)`.as('keptId'))
+		.select(
+			sql<string[]>`array(
+				select coalesce(p.same_as, p.id)::text
+				union all select r.id::text from named.person r where r.same_as = coalesce(p.same_as, p.id))`.as(
+				'records',
+			),
+		)
 		.select(
 			sql<string[]>`array(
 				select f.person_id::text from named.spell f
@@ -73,34 +80,17 @@ export async function insertSpells(
 	return spells.flatMap(({ personId }) => rows.find((row) => row.personId === personId)?.id ?? [])
 }
 
-/** The spells of the people behind some records, with where each lies in time. */
+/** Where the spells of some records lie in time, the earliest first. */
 export async function listDaysOfSpells(db: Db, recordIds: readonly string[]) {
 	return await db
-		.selectFrom('named.spell as s')
-		.innerJoin('named.person as p', (join) =>
-			join.onRef('p.municipalityId', '=', 's.municipalityId').onRef('p.id', '=', 's.personId'),
-		)
-		.select(['s.id', 's.personId as recordId', 's.withPersonId', 's.place'])
-		.select(sql<string>`coalesce(p.same_as, p.id)`.as('personId'))
-		.select(sql<PlainDate>`s.starts_on`.as('startsOn'))
-		.select(sql<PlainDate | null>`nullif(s.ends_on, 'infinity')`.as('endsOn'))
-		.where(
-			's.personId',
-			'=',
-			// Arrays, not joins: each step then goes by its index, however many people there are.
-			sql<string>`any(array(
-				with kept as (
-					select coalesce(a.same_as, a.id) as id from named.person a where a.id = any(${recordIds}::uuid[])
-				)
-				select id from kept
-				union
-				select r.id from named.person r where r.same_as = any(array(select id from kept))))`,
-		)
-		.orderBy('s.startsOn')
+		.selectFrom('named.spell')
+		.select(['id', 'personId as recordId', 'withPersonId', 'place'])
+		.select(sql<PlainDate>`starts_on`.as('startsOn'))
+		.select(sql<PlainDate | null>`nullif(ends_on, 'infinity')`.as('endsOn'))
+		.where('personId', 'in', [...recordIds])
+		.orderBy('startsOn')
 		.execute()
 }
-export type PlacedSpell = Awaited<ReturnType<typeof listDaysOfSpells>>[number]
-
 /** One spell as it stands, as far as the speaker may see it. */
 export async function findSpell(db: Db, spellId: string) {
 	return await db
