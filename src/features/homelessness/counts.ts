@@ -16,6 +16,7 @@ import type { Contribution } from './rules/flow/contribution.ts'
 import { liveDefinitions } from './rules/live-definitions.ts'
 import { type GroupedCell, readFlow, readFlowBy, readStock } from './store/flow-reading.ts'
 import { readCountedBy } from './store/live-definitions.ts'
+import { type Behind, countBehind } from './store/people-behind.ts'
 import {
 	type ChildrenOnDay,
 	readChildren,
@@ -144,4 +145,9 @@ async function cellsByPopulation(act: Act, period: FlowPeriod) {
 		return cells
 	}
 	return { own, cellsOf }
+}
+
+/** How many changes or people one figure of the board is made of. */
+export async function countFigure(act: Act, behind: Omit<Behind, 'municipalityId'>): Promise<number> {
+	return await counting(act, async (db) => await countBehind(db, { ...whereOf(act), ...behind }))
 }

@@ -1,0 +1,120 @@
+import * as z from 'zod'
+import { earlierOf, type PlainDate } from '../../../foundation/plain-date.ts'
+import { missing } from '../../../platform/answer.ts'
+import { query } from '../../../platform/query.ts'
+import type { Act } from '../../../platform/transaction.ts'
+import { mayReadExactFlow, mayReadFlow } from '../access.ts'
+import { countStock } from '../counts.ts'
+import { added, type FlowCell } from '../rules/board/cell.ts'
+import { comparedPlaces } from '../rules/board/compared.ts'
+import { cellsOfCount } from '../rules/board/count-in-months.ts'
+import type { GroupFilter } from '../rules/board/group.ts'
+import { lastDayOf } from '../rules/board/months.ts'
+import { type Told, toldToReaders } from '../rules/board/told.ts'
+import { firstOfMonth } from '../rules/flow-difference.ts'
+import { liveDefinitions } from '../rules/live-definitions.ts'
+import type { SituationDefinition } from '../rules/situations/definition.ts'
+import { findSituationDefinition, situationDefinitions } from '../rules/situations/definitions.ts'
+import { findRun, listLatestRuns } from '../store/flow-runs.ts'
+import { listLiveDefinitions, readCountedBy } from '../store/live-definitions.ts'
+import { categoriesOf } from './flow-board.ts'
+import { flowFields, groupOf } from './flow-question.ts'
+
+/**
+ * Two definitions side by side on the last day of a month: the break in the series, situation by situation, and which
+ * places they count differently. One that is not kept at hand is read from its latest finished count.
+ */
+export const compareDefinitions = query({
+	name: 'compareDefinitions',
+	input: z.object({
+		...flowFields,
+		first: z.string().optional(),
+		second: z.string().optional(),
+	}),
+	may: mayReadFlow,
+	run: async (act, input) => {
+		const { chosen, country } = await readCountedBy(act.db)
+		const live = liveDefinitions(chosen, country)
+		const first = findSituationDefinition(input.first ?? live[1]?.key ?? 'se-2017')
+		const second = findSituationDefinition(input.second ?? live[0].key)
+		if (first === null || second === null) return missing
+		const runs = await listLatestRuns(act.db)
+		const day = earlierOf(lastDayOf(input.to ?? firstOfMonth(act.today)), act.today)
+		const group = groupOf({ population: input.population })
+		const side = async (definition: SituationDefinition) => ({
+			key: definition.key,
+			source: definition.source,
+			kept: live.some(({ key }) => key === definition.key),
+			stock: await stockBy(act, definition, { live, group, day, runs }),
+		})
+		// One after the other: a transaction widens for one count at a time.
+		const sides = [await side(first), await side(second)]
+		const since = (await listLiveDefinitions(act.db)).map(({ definition, since: from }) => ({
+			definition,
+			from,
+		}))
+		return {
+			day,
+			sides,
+			since,
+			places: comparedPlaces(first, second),
+			definitions: situationDefinitions.map((definition) => ({
+				key: definition.key,
+				kept: live.findIndex(({ key }) => key === definition.key) + 1 || null,
+				run: runs.find((run) => run.definition === definition.key) ?? null,
+			})),
+		}
+	},
+	audit: () => ({ kind: 'flow', ids: [] }),
+})
+
+type StockBy = {
+	readonly categories: readonly { number: number; key: string; people: Told }[]
+	readonly all: Told
+}
+type From = {
+	readonly live: readonly SituationDefinition[]
+	readonly group: GroupFilter
+	readonly day: PlainDate
+	readonly runs: Awaited<ReturnType<typeof listLatestRuns>>
+}
+
+/** Null while nobody has counted by it. */
+async function stockBy(act: Act, definition: SituationDefinition, from: From): Promise<StockBy | null> {
+	const cells = from.live.includes(definition)
+		? await countStock(act, { definition: definition.key, group: from.group }, from.day)
+		: await countedStock(act, definition, from)
+	if (cells === null) return null
+	const sums = new Map(
+		definition.categories.map(({ number }) => [
+			String(number),
+			cells.reduce((sum, cell) => sum + added(cell, number), 0),
+		]),
+	)
+	sums.set(
+		'all',
+		[...sums.values()].reduce((all, one) => all + one, 0),
+	)
+	const told = mayReadExactFlow(act.actor) ? sums : toldToReaders({ cells: sums, bonds: [[...sums.keys()]] })
+	return {
+		categories: categoriesOf(
+			definition,
+			definition.categories.map(({ number }) => number),
+		).map((category) => ({ ...category, people: told.get(String(category.number)) ?? null })),
+		all: told.get('all') ?? null,
+	}
+}
+
+async function countedStock(
+	act: Act,
+	definition: SituationDefinition,
+	from: From,
+): Promise<FlowCell[] | null> {
+	const run = from.runs.find(
+		(one) => one.definition === definition.key && one.kind === 'count' && one.state === 'done',
+	)
+	const result = run === undefined ? null : ((await findRun(act.db, run.id))?.result ?? null)
+	if (result === null) return null
+	const period = { from: from.day, until: from.day }
+	return cellsOfCount(result.cells, period, from.group.population)
+}

@@ -1,0 +1,121 @@
+import * as z from 'zod'
+import { addDays, earlierOf } from '../../../foundation/plain-date.ts'
+import { isSmallCount, wordedBelow } from '../../../foundation/small-counts.ts'
+import { missing } from '../../../platform/answer.ts'
+import { day } from '../../../platform/fields.ts'
+import { followingUp } from '../../../platform/purpose.ts'
+import { query } from '../../../platform/query.ts'
+import type { Act } from '../../../platform/transaction.ts'
+import { mayFollowUp, mayReadExactFlow, mayReadFlow, mayWorkWithHomelessness } from '../access.ts'
+import { countCoverage, countFigure, countFlow } from '../counts.ts'
+import { balanceLines, balanceOf } from '../rules/board/balance.ts'
+import { type Figure, figureLines } from '../rules/board/figure.ts'
+import { places } from '../rules/codes/places.ts'
+import { flowParameters } from '../rules/flow/contribution.ts'
+import type { SituationDefinition } from '../rules/situations/definition.ts'
+import { type Behind, listBehind, type PersonBehind } from '../store/people-behind.ts'
+import { categoriesOf } from './flow-board.ts'
+import { type AskedFlow, askedFlow, flowFields } from './flow-question.ts'
+
+const category = z.coerce.number().int().min(0).max(20).optional()
+
+const figureInput = z.discriminatedUnion('of', [
+	z.object({ of: z.literal('stock'), day: day(), category }),
+	z.object({ of: z.literal('change'), line: z.enum(balanceLines), category }),
+	z.object({ of: z.literal('way'), fromCategory: category, toCategory: category }),
+])
+
+const peopleAtMost = 200
+
+/**
+ * From a figure of the board to what it is made of: definition, filter, what was told late, and the people: by name those
+ * whose matter one sees, under codes for follow-up, the others as a number.
+ */
+export const explainFlow = query({
+	name: 'explainFlow',
+	input: z.object(flowFields).and(figureInput),
+	may: mayReadFlow,
+	run: async (act, input) => {
+		const asked = await askedFlow(act, input)
+		if (asked === null) return missing
+		const figure = figureOf(input, asked)
+		const behind = {
+			...{ definition: asked.definition.key, group: asked.group, figure },
+			categories: asked.categories,
+		}
+		const value = await figureValue(act, asked, behind)
+		const exact = mayReadExactFlow(act.actor)
+		const people =
+			figure.of === 'change' && !figureLines.includes(figure.line) ? [] : await peopleOf(act, behind)
+		const coverage = await countCoverage(act, asked.definition.key, asked.account)
+		return {
+			figure,
+			view: asked.view,
+			value: !exact && isSmallCount(Math.abs(value)) ? { fewerThan: wordedBelow } : value,
+			definition: explained(asked.definition),
+			categories: categoriesOf(asked.definition, asked.categories),
+			group: asked.group,
+			account: asked.account,
+			parameters: flowParameters,
+			coverage: exact ? coverage : null,
+			people: people.map(({ givenName, familyName, ...person }) => ({
+				...person,
+				name: givenName === null ? null : `${givenName} ${familyName ?? ''}`.trim(),
+			})),
+			underCodes: underCodes(act),
+			others: exact ? Math.max(0, Math.abs(value) - people.length) : null,
+			countedAt: act.now,
+		}
+	},
+	audit: (_, value) => ({ kind: 'person', ids: value?.people.map(({ personId }) => personId) ?? [] }),
+})
+
+function figureOf(input: z.output<typeof figureInput>, asked: AskedFlow): Figure {
+	switch (input.of) {
+		case 'stock':
+			return { of: 'stock', day: earlierOf(input.day, asked.period.until), category: input.category ?? null }
+		case 'change':
+			return { of: 'change', line: input.line, ...asked.account, category: input.category ?? null }
+		case 'way': {
+			const { from, until } = asked.account
+			return {
+				...{ of: 'way', from: input.fromCategory ?? 0, to: input.toCategory ?? 0 },
+				...{ first: addDays(from, -1), second: until },
+			}
+		}
+	}
+}
+
+/** The account's own number where it has one: corrections and what the account begins with are no list of people. */
+async function figureValue(
+	act: Act,
+	asked: AskedFlow,
+	behind: Omit<Behind, 'municipalityId'>,
+): Promise<number> {
+	const { figure } = behind
+	if (figure.of !== 'change') return await countFigure(act, behind)
+	const cells = await countFlow(act, behind, asked.account)
+	const row = balanceOf(cells, asked.categories).find(({ line }) => line === figure.line)
+	const place = figure.category === null ? -1 : asked.categories.indexOf(figure.category)
+	return (place === -1 ? row?.all : row?.categories[place]) ?? 0
+}
+
+const underCodes = ({ actor }: Act) => !mayWorkWithHomelessness(actor) && mayFollowUp(actor)
+
+async function peopleOf(act: Act, behind: Omit<Behind, 'municipalityId'>): Promise<PersonBehind[]> {
+	const question = { ...behind, municipalityId: act.actor.municipalityId }
+	if (mayWorkWithHomelessness(act.actor)) return await listBehind(act.db, question, peopleAtMost)
+	if (!mayFollowUp(act.actor)) return []
+	const coded = await followingUp(act, async (db) => await listBehind(db, question, peopleAtMost))
+	return coded.map((person) => ({ ...person, givenName: null, familyName: null }))
+}
+
+/** The definition's sources, and which of its places rest on our own reading. */
+function explained({ key, source, populationsSource, places: rules, ...definition }: SituationDefinition) {
+	return {
+		...{ key, source, populationsSource },
+		...{ validFrom: definition.validFrom, validTo: definition.validTo },
+		...{ monthsBeforeDischarge: definition.monthsBeforeDischarge },
+		unverified: places.filter(({ code }) => rules[code].category > 0 && !rules[code].source.verified).length,
+	}
+}

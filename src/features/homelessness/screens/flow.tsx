@@ -1,0 +1,117 @@
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { useTranslations } from 'use-intl'
+import { addMonths, type PlainDate } from '../../../foundation/plain-date.ts'
+import { localeContext, todayContext } from '../../../ui/context.ts'
+import { Columns, PageHead } from '../../../ui/page.tsx'
+import { callerOf, show } from '../../../ui/screen.ts'
+import { useFormat } from '../../../ui/use-format.ts'
+import { flowBoard } from '../queries/flow-board.ts'
+import { flowBreakdown } from '../queries/flow-breakdown.ts'
+import { flowMatrix } from '../queries/flow-matrix.ts'
+import { flowMeasures } from '../queries/flow-measures.ts'
+import { FlowAccount } from './flow/flow-account.tsx'
+import { askedIn, monthText } from './flow/flow-address.ts'
+import { FlowControls } from './flow/flow-controls.tsx'
+import { FlowFigures } from './flow/flow-figures.tsx'
+import { FlowMatrix } from './flow/flow-matrix.tsx'
+import { FlowBreakdown, FlowChildren, FlowMeasures } from './flow/flow-side.tsx'
+import type { Board } from './flow/flow-types.ts'
+import { useGroupWords } from './flow/use-group-words.ts'
+import { useTold } from './flow/use-told.ts'
+import { HomelessnessTabs } from './tabs.tsx'
+import { tabsFor } from './tabs-for.ts'
+
+const monthsToChoose = 84
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+	const caller = callerOf(context)
+	const asked = askedIn(request.url)
+	const question = { ...asked, locale: context.get(localeContext) }
+	const matrix = await flowMatrix(caller, question)
+	return {
+		asked,
+		board: show(await flowBoard(caller, question)),
+		// Those who read small figures in words have no matrix: nearly every cell of it is one.
+		matrix: matrix.is === 'done' ? matrix.value : null,
+		broken: show(await flowBreakdown(caller, question)),
+		measures: show(await flowMeasures(caller, question)),
+		months: monthsBefore(context.get(todayContext)),
+		tabs: tabsFor(caller.actor),
+	}
+}
+
+function monthsBefore(today: PlainDate): PlainDate[] {
+	const first = `${monthText(today)}-01` as PlainDate
+	return Array.from({ length: monthsToChoose }, (_, back) => addMonths(first, -back))
+}
+
+export default function FlowScreen() {
+	const { asked, board, matrix, broken, measures, months, tabs } = useLoaderData<typeof loader>()
+	const words = useTranslations('homelessness.flow')
+	const groups = useGroupWords()
+	const format = useFormat()
+	const { group, period } = board.asked
+	const narrowed = groups.parts(group)
+	const b = (text: React.ReactNode) => <b>{text}</b>
+	return (
+		<>
+			<PageHead
+				title={useFinding(board)}
+				state={
+					<>
+						{words.rich('state', { b, who: group.population, day: format.dayFull(period.until) })}
+						{narrowed.length === 0
+							? null
+							: ` ${words('narrowed', { parts: narrowed.join(', ').toLowerCase() })}`}
+					</>
+				}
+			/>
+			<HomelessnessTabs open={tabs} />
+			<FlowControls board={board} asked={asked} months={months} />
+			<Columns wide="left">
+				<div>
+					<FlowFigures board={board} asked={asked} />
+				</div>
+				<div>
+					<FlowAccount board={board} asked={asked} />
+					<FlowChildren board={board} />
+				</div>
+			</Columns>
+			{matrix === null ? null : <FlowMatrix matrix={matrix} asked={asked} />}
+			<Columns>
+				<FlowBreakdown broken={broken} asked={asked} />
+				<FlowMeasures measures={measures} />
+			</Columns>
+		</>
+	)
+}
+
+/** The account's result as a sentence: how many there are, and how many more or fewer than when it began. */
+function useFinding(board: Board): string {
+	const words = useTranslations('homelessness.flow')
+	const told = useTold()
+	const format = useFormat()
+	const { account, group, layer, openedOn } = board.asked
+	const [opening, closing] = (['opening', 'closing'] as const).map(
+		(line) => board.balance.find((row) => row.line === line)?.all ?? null,
+	)
+	const count = typeof closing === 'number' ? closing : 2
+	const title = words('title', { count, shown: told.value(closing ?? null), who: group.population, layer })
+	if (typeof opening !== 'number' || typeof closing !== 'number') return title
+	const turn = account.from.slice(5)
+	const when =
+		turn === '07-01'
+			? words('when.halfYear')
+			: turn === '01-01'
+				? words('when.newYear')
+				: words('when.day', { day: format.day(openedOn, { weekday: false }) })
+	const change = closing - opening
+	const way = change < 0 ? 'fewer' : 'more'
+	return words('titleChange', {
+		title,
+		change: Math.abs(change),
+		by: told.value(Math.abs(change)),
+		way,
+		when,
+	})
+}

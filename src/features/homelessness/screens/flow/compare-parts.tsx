@@ -1,0 +1,141 @@
+import { useTranslations } from 'use-intl'
+import { FieldRow, SelectInput } from '../../../../ui/fields.tsx'
+import { Form, FormActions, Submit } from '../../../../ui/form.tsx'
+import { Section } from '../../../../ui/page.tsx'
+import { DataTable } from '../../../../ui/table.tsx'
+import type { Told } from '../../rules/board/told.ts'
+import { flowHome } from './flow-address.ts'
+import type { Compared } from './flow-types.ts'
+import { useTold } from './use-told.ts'
+
+/** Which two, as a form that asks the address. */
+export function CompareForm({ compared: { sides, definitions } }: { compared: Compared }) {
+	const words = useTranslations('homelessness.flow.compare')
+	const names = useTranslations('homelessness.codes.definitions')
+	const [first, second] = sides
+	const options = definitions.map(({ key }) => ({ value: key, label: names(key) }))
+	return (
+		<Form
+			name="compareDefinitions"
+			words="homelessness.flow"
+			method="get"
+			to={`${flowHome}/definitions`}
+			initial={{ first: first?.key ?? '', second: second?.key ?? '' }}
+		>
+			<FieldRow>
+				<SelectInput name="first" options={options} />
+				<SelectInput name="second" options={options} />
+			</FieldRow>
+			<FormActions>
+				<Submit kind="secondary">{words('show')}</Submit>
+			</FormActions>
+		</Form>
+	)
+}
+
+type Row = {
+	readonly number: number | null
+	readonly firstKey: string | null
+	readonly secondKey: string | null
+	readonly first: Told
+	readonly second: Told
+}
+
+/** The break situation by situation: the same people on the same day by each of the two. */
+export function CompareTable({ compared: { sides } }: { compared: Compared }) {
+	const words = useTranslations('homelessness.flow.compare')
+	const names = useTranslations('homelessness.codes.definitions')
+	const told = useTold()
+	const [first, second] = sides
+	if (first === undefined || second === undefined) return null
+	const column = (side: NonNullable<typeof first>, of: (row: Row) => Told) => ({
+		...({ key: side.key, head: names(side.key), align: 'right', fold: 'figure' } as const),
+		cell: (row: Row) => (side.stock === null ? words('notCounted') : told.value(of(row))),
+	})
+	return (
+		<Section title={words('break')}>
+			{first.stock === null || second.stock === null ? null : (
+				<p className="state">
+					{words('total', {
+						...{ first: names(first.key), before: told.value(first.stock.all) },
+						...{ second: names(second.key), after: told.value(second.stock.all) },
+					})}
+				</p>
+			)}
+			<DataTable
+				caption={words('break')}
+				rows={rowsOf(first.stock, second.stock)}
+				rowKey={(row) => String(row.number)}
+				tone={(row) => (row.number === null ? 'sum' : undefined)}
+				columns={[
+					{
+						...{ key: 'category', head: words('category') },
+						cell: (row) => <Name row={row} />,
+					},
+					column(first, (row) => row.first),
+					column(second, (row) => row.second),
+					{
+						...{ key: 'difference', head: words('difference'), align: 'right', strong: true, fold: 'figure' },
+						cell: (row) =>
+							typeof row.first === 'number' && typeof row.second === 'number'
+								? told.signed(row.second - row.first)
+								: '–',
+					},
+				]}
+			/>
+			<p className="quiet small">{words('breakNote')}</p>
+		</Section>
+	)
+}
+
+function Name({ row }: { row: Row }) {
+	const words = useTranslations('homelessness.flow.compare')
+	const short = useTranslations('homelessness.flow.short')
+	if (row.number === null) return words('all')
+	const keys = [...new Set([row.firstKey, row.secondKey])].filter((key) => key !== null)
+	return `${row.number} ${keys.map((key) => short(key as 'acute')).join(' / ')}`
+}
+
+type Stock = Compared['sides'][number]['stock']
+
+function rowsOf(first: Stock, second: Stock): Row[] {
+	const categories = [...(first?.categories ?? []), ...(second?.categories ?? [])]
+	const numbers = [...new Set(categories.map(({ number }) => number))].toSorted((a, b) => a - b)
+	const of = (stock: Stock, number: number) => stock?.categories.find((one) => one.number === number)
+	return [
+		...numbers.map((number) => ({
+			number,
+			...{ firstKey: of(first, number)?.key ?? null, secondKey: of(second, number)?.key ?? null },
+			...{ first: of(first, number)?.people ?? null, second: of(second, number)?.people ?? null },
+		})),
+		{ number: null, firstKey: null, secondKey: null, first: first?.all ?? null, second: second?.all ?? null },
+	]
+}
+
+/** Why the series breaks: places that the two put in different situations. */
+export function DifferentPlaces({ compared: { sides, places } }: { compared: Compared }) {
+	const words = useTranslations('homelessness.flow.compare')
+	const names = useTranslations('homelessness.codes.definitions')
+	const placeNames = useTranslations('homelessness.codes.places')
+	const [first, second] = sides
+	if (first === undefined || second === undefined) return null
+	const counted = (number: number) => (number === 0 ? words('zero') : number)
+	return (
+		<Section title={words('places')}>
+			{places.length === 0 ? (
+				<p>{words('noPlaces')}</p>
+			) : (
+				<DataTable
+					caption={words('places')}
+					rows={places}
+					rowKey={(row) => row.place}
+					columns={[
+						{ key: 'place', head: words('place'), cell: (row) => placeNames(row.place) },
+						{ key: 'first', head: names(first.key), align: 'right', cell: (row) => counted(row.first) },
+						{ key: 'second', head: names(second.key), align: 'right', cell: (row) => counted(row.second) },
+					]}
+				/>
+			)}
+		</Section>
+	)
+}

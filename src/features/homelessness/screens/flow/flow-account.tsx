@@ -1,0 +1,103 @@
+import { useTranslations } from 'use-intl'
+import { Explain } from '../../../../ui/links.tsx'
+import { Section } from '../../../../ui/page.tsx'
+import { FigureLink } from '../../../../ui/situation.tsx'
+import { DataTable } from '../../../../ui/table.tsx'
+import { useFormat } from '../../../../ui/use-format.ts'
+import type { Told } from '../../rules/board/told.ts'
+import { explainPage, flowAddress } from './flow-address.ts'
+import type { Board } from './flow-types.ts'
+import { useTold } from './use-told.ts'
+
+type AccountProps = { board: Board; asked: Readonly<Record<string, string>> }
+type Row = Board['balance'][number]
+
+const sums: readonly Row['line'][] = ['opening', 'closing']
+const strong: readonly Row['line'][] = [...sums, 'in', 'out']
+const unsigned = sums
+
+/** The account of a period: what it began with, what came, moved and left, corrections, and what it ended with. */
+export function FlowAccount({ board, asked }: AccountProps) {
+	const words = useTranslations('homelessness.flow')
+	const format = useFormat()
+	const told = useTold()
+	const { account, categories, group } = board.asked
+	const label = (line: Row['line']) => {
+		const day = format.day(line === 'opening' ? board.asked.openedOn : account.until, { weekday: false })
+		return words(`balance.lines.${line}`, { day })
+	}
+	const figure = (row: Row, value: Told, category: number | null, column: string) => {
+		const text = unsigned.includes(row.line) ? told.value(value) : told.signed(value)
+		const change = {
+			...{ of: 'change', line: row.line },
+			category: category === null ? undefined : String(category),
+		}
+		const name = words('figureLink', { line: label(row.line), column, value: text })
+		return (
+			<FigureLink to={flowAddress(asked, change, explainPage)} name={name}>
+				{strong.includes(row.line) ? <b>{text}</b> : text}
+			</FigureLink>
+		)
+	}
+	const shown = board.balance.filter(
+		(row) => row.line !== 'regrouped' || [...row.categories, row.all].some((one) => one !== 0),
+	)
+	return (
+		<Section
+			title={words('balance.title')}
+			aside={<Explain to={flowAddress(asked, { of: 'change', line: 'closing' }, explainPage)} />}
+		>
+			<p className="quiet small">
+				{words('balance.deck', { range: format.range(account.from, account.until), who: group.population })}
+			</p>
+			<DataTable
+				caption={words('balance.caption')}
+				rows={shown}
+				rowKey={(row) => row.line}
+				tone={(row) => (sums.includes(row.line) ? 'sum' : undefined)}
+				columns={[
+					{
+						...{ key: 'line', head: words('balance.line') },
+						cell: (row) => (strong.includes(row.line) ? <b>{label(row.line)}</b> : label(row.line)),
+					},
+					...categories.map((category, at) => ({
+						...({
+							key: category.key,
+							head: told.category(category),
+							align: 'right',
+							fold: 'figure',
+						} as const),
+						cell: (row: Row) =>
+							figure(row, row.categories[at] ?? null, category.number, told.category(category)),
+					})),
+					{
+						...{ key: 'all', head: words('all'), align: 'right', fold: 'figure' },
+						cell: (row) => figure(row, row.all, null, words('all')),
+					},
+				]}
+			/>
+			<p className="quiet small">
+				{[sumOf(board, told, words), words('balance.note'), board.exact ? '' : words('withheldNote')]
+					.filter(Boolean)
+					.join(' ')}
+			</p>
+		</Section>
+	)
+}
+
+/** `209 + 30 − 33 − 1 = 205.`; nothing where one of them is kept from the reader. */
+function sumOf(
+	board: Board,
+	told: ReturnType<typeof useTold>,
+	words: ReturnType<typeof useTranslations<'homelessness.flow'>>,
+): string {
+	const all = (line: Row['line']) => board.balance.find((row) => row.line === line)?.all ?? null
+	const [opening, coming, leaving, closing] = [all('opening'), all('in'), all('out'), all('closing')]
+	if (![opening, coming, leaving, closing].every((one) => typeof one === 'number')) return ''
+	const other = Number(closing) - Number(opening) - Number(coming) - Number(leaving)
+	const term = (value: number) => `${value < 0 ? '−' : '+'}\u00a0${told.value(Math.abs(value))}`
+	return words('balance.sum', {
+		...{ opening: told.value(opening), closing: told.value(closing) },
+		...{ in: term(Number(coming)), out: term(Number(leaving)), other: other === 0 ? '' : term(other) },
+	}).replace(/ {2}/g, ' ')
+}
