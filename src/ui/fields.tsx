@@ -13,7 +13,13 @@ import { useTranslations } from 'use-intl'
 import { useField } from './form-context.ts'
 import { given } from './given.ts'
 
-export type Option = { readonly value: string; readonly label: ReactNode; readonly hint?: string }
+export type Option = {
+	readonly value: string
+	readonly label: ReactNode
+	readonly hint?: string
+	/** In a list to choose from: the head that it stands under, together with those beside it. */
+	readonly group?: string
+}
 
 type FieldProps = {
 	name: string
@@ -169,13 +175,25 @@ export function SelectInput({ options, empty, ...props }: OptionsProps & { empty
 			defaultValue={field.value ?? ''}
 		>
 			<option value="">{empty ?? words('choose')}</option>
-			{options.map((option) => (
-				<option key={option.value} value={option.value}>
-					{option.label}
-				</option>
-			))}
+			{[...Map.groupBy(options, ({ group }) => group)].map(([group, grouped]) =>
+				group === undefined ? (
+					<Options key="alone" options={grouped} />
+				) : (
+					<optgroup key={group} label={group}>
+						<Options options={grouped} />
+					</optgroup>
+				),
+			)}
 		</Select>
 	)
+}
+
+function Options({ options }: { options: readonly Option[] }) {
+	return options.map((option) => (
+		<option key={option.value} value={option.value}>
+			{option.label}
+		</option>
+	))
 }
 
 /** One of several, all in sight; nothing is chosen beforehand unless the form begins with it. */

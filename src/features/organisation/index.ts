@@ -6,4 +6,5 @@ export {
 	insertOrganisation,
 	listOrganisations,
 	listStaffNames,
+	listUnits,
 } from './store.ts'

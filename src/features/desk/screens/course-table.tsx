@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { PlainDate } from '../../../foundation/plain-date.ts'
+import { type EventIcon, Timeline } from '../../../ui/events.tsx'
 import type { Lane, LaneBar } from '../../../ui/lanes.tsx'
 import { TextLink } from '../../../ui/links.tsx'
 import { DataTable } from '../../../ui/table.tsx'
@@ -14,14 +15,47 @@ type Row = {
 	readonly to: string | null
 	readonly linkText: string
 	readonly mustAct: boolean
+	readonly isContact: boolean
+	readonly icon: EventIcon
 }
 
-/** What the drawing says, newest first. */
-export function CourseTable({ lanes }: { lanes: readonly Lane[] }) {
-	const words = useTranslations('desk.person.table')
-	const rows = lanes
+type CourseProps = { lanes: readonly Lane[] }
+
+/** What the drawing says as a short list, newest first: for a screen that is too narrow to draw on. */
+export function CourseList({ lanes }: CourseProps) {
+	return (
+		<Timeline
+			events={newestFirst(lanes).map((row) => ({
+				key: row.key,
+				day: row.day,
+				icon: row.icon,
+				what: row.isContact ? row.what : <b>{row.what}</b>,
+				by: row.isContact ? undefined : (
+					<>
+						{[row.days, row.note].filter(Boolean).join(' · ')}
+						{row.to === null ? null : (
+							<>
+								{' '}
+								<TextLink to={row.to}>{row.linkText}</TextLink>
+							</>
+						)}
+					</>
+				),
+			}))}
+		/>
+	)
+}
+
+function newestFirst(lanes: readonly Lane[]): Row[] {
+	return lanes
 		.flatMap(rowsOf)
 		.toSorted((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0))
+}
+
+/** What the drawing says as a table, newest first. */
+export function CourseTable({ lanes }: CourseProps) {
+	const words = useTranslations('desk.person.table')
+	const rows = newestFirst(lanes)
 	return (
 		<DataTable
 			caption={words('caption')}
@@ -50,13 +84,16 @@ export function CourseTable({ lanes }: { lanes: readonly Lane[] }) {
 	)
 }
 
+const icons: Readonly<Record<string, EventIcon>> = { home: 'visit', case: 'decision', contact: 'meeting' }
+
 function rowsOf({ key, name, bars = [], marks = [], holes = [] }: Lane): Row[] {
-	const plain = { lane: name, note: '', to: null, linkText: '', mustAct: false }
+	const icon = icons[key] ?? 'note'
+	const plain = { lane: name, icon, note: '', to: null, linkText: '', mustAct: false, isContact: false }
 	return [
 		...bars.map((bar) => ({ ...plain, ...rowOfBar(bar), key: `${key}-${bar.key}` })),
 		...marks.map((mark) => ({
 			...plain,
-			...{ key: mark.key, day: mark.day, days: mark.days, what: mark.text },
+			...{ key: mark.key, day: mark.day, days: mark.days, what: mark.text, isContact: true },
 		})),
 		...holes.map((hole) => ({
 			...plain,

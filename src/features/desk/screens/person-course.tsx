@@ -10,7 +10,7 @@ import { Section } from '../../../ui/page.tsx'
 import { Callout } from '../../../ui/states.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
 import type { CourseView, PersonCase } from '../queries/person-page.ts'
-import { CourseTable } from './course-table.tsx'
+import { CourseList, CourseTable } from './course-table.tsx'
 import { useChangeWords } from './use-change-words.ts'
 import { useCourseLanes } from './use-course-lanes.ts'
 
@@ -81,7 +81,7 @@ export function PersonCourseSection({ course, cases, personId, look }: PersonCou
 						</div>
 					)}
 					<div className="lanes-listed">
-						<CourseTable lanes={lanes} />
+						{look.asTable ? <CourseTable lanes={lanes} /> : <CourseList lanes={lanes} />}
 					</div>
 				</>
 			)}

@@ -102,9 +102,7 @@ export function PersonFacts({ course, personId }: { course: CourseView; personId
 							</>
 						)}
 						<br />
-						<span className="quiet small">
-							{entry.unit} · {entry.code}
-						</span>
+						<span className="quiet small">{entry.unit}</span>
 					</>
 				)}
 			</Fact>
@@ -173,7 +171,7 @@ const formOfStep = {
 	'tell-place': 'place',
 	meet: 'contact',
 	'give-responsible': 'responsible',
-	'plan-next': 'leave',
+	'plan-next': 'place',
 	'keep-contact': 'contact',
 } as const
 

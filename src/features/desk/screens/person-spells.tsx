@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import { useToday } from '../../../ui/frame.tsx'
 import { TextLink } from '../../../ui/links.tsx'
 import { Unverified } from '../../../ui/marks.tsx'
 import { Section } from '../../../ui/page.tsx'
@@ -16,6 +17,7 @@ export function PersonSpells({ course, cases, personId }: PersonSpellsProps) {
 	const codes = useTranslations('homelessness.codes')
 	const names = useCourseWords(course)
 	const format = useFormat()
+	const today = useToday()
 	const isPast = course.knownOn !== null
 	const caseOf = (caseId: string | null) => cases.find((one) => one.caseId === caseId)
 	return (
@@ -38,7 +40,9 @@ export function PersonSpells({ course, cases, personId }: PersonSpellsProps) {
 							width: '20%',
 							cell: (spell) =>
 								spell.endsOn === null
-									? words('since', { day: format.day(spell.startsOn, { weekday: false }) })
+									? words(spell.startsOn > today ? 'planned' : 'since', {
+											day: format.day(spell.startsOn, { weekday: false }),
+										})
 									: format.range(spell.startsOn, spell.endsOn),
 						},
 						{
@@ -155,10 +159,13 @@ type SpellActionsProps = { spell: CourseSpell; personId: string; hasEvictions: b
 
 function SpellActions({ spell, personId, hasEvictions }: SpellActionsProps) {
 	const words = useTranslations('desk.person.spells.actions')
+	const today = useToday()
 	const to = (step: string) => `/people/${personId}/${step}?spell=${spell.id}`
 	return (
 		<span className="row-wrap small">
-			{spell.endsOn === null ? <TextLink to={to('leave')}>{words('leave')}</TextLink> : null}
+			{spell.endsOn === null && spell.startsOn <= today ? (
+				<TextLink to={to('leave')}>{words('leave')}</TextLink>
+			) : null}
 			<TextLink to={to('correct')}>{words('correct')}</TextLink>
 			<TextLink to={to('situation')}>{words('situation')}</TextLink>
 			{hasEvictions && spell.followsCaseId === null ? (

@@ -14,12 +14,13 @@ import { usePersonName } from '../../../ui/person-name.ts'
 import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
 import { useFormat } from '../../../ui/use-format.ts'
 import { grantNamedAccess, protections, protectPerson } from '../../people/index.ts'
-import { type PersonCase, type PersonPage, personPage } from '../queries/person-page.ts'
+import { type CourseView, type PersonCase, type PersonPage, personPage } from '../queries/person-page.ts'
 import { PersonChanges } from './person-changes.tsx'
 import { PersonCourseSection } from './person-course.tsx'
 import { PersonContacts, PersonFactors } from './person-factors.tsx'
 import { PersonFacts, PersonHead } from './person-head.tsx'
 import { NamedAccessSection, ProtectionSection } from './person-protection.tsx'
+import { PersonRecords } from './person-records.tsx'
 import { PersonSpells } from './person-spells.tsx'
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
@@ -63,7 +64,9 @@ export default function PersonScreen() {
 	return (
 		<>
 			<PersonHead page={page} />
-			{course === null ? null : (
+			{course === null ? null : isEmpty(course) ? (
+				<NothingNoted personId={personId} />
+			) : (
 				<>
 					<PersonFacts course={course} personId={personId} />
 					<PersonCourseSection course={course} cases={cases} personId={personId} look={look} />
@@ -79,6 +82,7 @@ export default function PersonScreen() {
 				<Cases cases={cases} />
 				{known === null ? <div /> : <Household housemates={housemates} />}
 			</Columns>
+			<PersonRecords page={page} />
 			{known !== null && <ProtectionSection levels={levels} person={person} outcome={outcome} />}
 			{(mayGrant || namedAccess.length > 0) && (
 				<NamedAccessSection
@@ -88,6 +92,21 @@ export default function PersonScreen() {
 				/>
 			)}
 		</>
+	)
+}
+
+function isEmpty({ spells, contacts, changes, entry, factors }: CourseView): boolean {
+	return entry === null && [spells, contacts, changes, factors].every((facts) => facts.length === 0)
+}
+
+function NothingNoted({ personId }: { personId: string }) {
+	const words = useTranslations('desk.person.notOnList')
+	return (
+		<Section title={words('title')}>
+			<p className="quiet">
+				{words('text')} <TextLink to={`/people/${personId}/place`}>{words('add')}</TextLink>
+			</p>
+		</Section>
 	)
 }
 

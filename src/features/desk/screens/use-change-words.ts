@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl'
-import { findPlainDate } from '../../../foundation/plain-date.ts'
+import type { PlainDate } from '../../../foundation/plain-date.ts'
 import { findWord, useLooseWords } from '../../../ui/loose-words.ts'
 import { useFormat } from '../../../ui/use-format.ts'
 import type { CourseView } from '../queries/person-page.ts'
@@ -30,8 +30,7 @@ export function useChangeWords(course: CourseView) {
 		if (told === null || told === '') return words('nothing')
 		if (typeof told === 'boolean') return words(told ? 'yes' : 'no')
 		if (typeof told === 'number') return String(told)
-		const day = findPlainDate(told)
-		if (day !== null) return format.day(day, { weekday: false })
+		if (/^\d{4}-\d\d-\d\d$/.test(told)) return format.day(told as PlainDate, { weekday: false })
 		return findWord(loose, [`${codesOf[field] ?? 'desk.person.none'}.${told}`]) ?? told
 	}
 	const fieldName = (field: Field['field']) =>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
-import { addDays, daysBetween, laterOf, type PlainDate } from '../../../foundation/plain-date.ts'
+import type { PlainDate } from '../../../foundation/plain-date.ts'
+import { dayAfter, daysFrom } from '../../../ui/format.ts'
 import { useToday } from '../../../ui/frame.tsx'
 import type { Lane, LaneBar, LaneHole, LaneMark, LaneTone } from '../../../ui/lanes.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
@@ -24,7 +25,7 @@ export function useCourseLanes(course: CourseView, cases: readonly PersonCase[])
 function useUntil(course: CourseView) {
 	const today = useToday()
 	return (from: PlainDate, until: PlainDate | null) =>
-		until ?? (from > today ? course.axis.until : laterOf(addDays(today, 1), addDays(from, 1)))
+		until ?? (from > today ? course.axis.until : dayAfter(today, 1))
 }
 
 function useSituationBars(course: CourseView): LaneBar[] {
@@ -36,7 +37,7 @@ function useSituationBars(course: CourseView): LaneBar[] {
 	const short = (day: PlainDate) => format.day(day, { weekday: false, year: false })
 	return course.situations.map(({ from, until, category }) => {
 		const isPlanned = from > today
-		const days = daysBetween(from, until === null || until > today ? today : until)
+		const days = daysFrom(from, until === null || until > today ? today : until)
 		const isNow = !isPlanned && (until === null || until > today)
 		return {
 			key: `situation-${from}`,

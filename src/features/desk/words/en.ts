@@ -1,9 +1,11 @@
 import type { Words } from '../../../platform/words/shape.ts'
 import { personWords } from './person.en.ts'
+import { formWords } from './person-forms.en.ts'
 import type { sv } from './sv.ts'
 
 export const en: Words<typeof sv> = {
 	person: personWords,
+	forms: formWords,
 	title: 'My work',
 	unit: 'The unit’s work',
 	state:

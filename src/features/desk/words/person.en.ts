@@ -47,8 +47,13 @@ export const personWords: Words<typeof sv> = {
 		'tell-place': { what: 'Find out where the person lives', do: 'Write the place' },
 		meet: { what: 'Meet before inactivity', do: 'Note a contact' },
 		'give-responsible': { what: 'Give the person somebody responsible', do: 'Choose who' },
-		'plan-next': { what: 'The stay ends', do: 'Write the move' },
+		'plan-next': { what: 'The stay ends', do: 'Write the next place' },
 		'keep-contact': { what: 'Keep in contact, else inactive', do: 'Note a contact' },
+	},
+	notOnList: {
+		title: 'Homelessness',
+		text: 'Nothing is noted about homelessness.',
+		add: 'Write where the person lives',
 	},
 	course: {
 		title: 'Timeline',
@@ -120,6 +125,7 @@ export const personWords: Words<typeof sv> = {
 		none: 'No place is noted.',
 		days: 'When',
 		since: 'since {day}',
+		planned: 'planned from {day}',
 		place: 'Where',
 		situation: 'Counts as',
 		notCounted: 'Not counted',

@@ -45,8 +45,13 @@ export const personWords = {
 		'tell-place': { what: 'Ta reda på var personen bor', do: 'Skriv boende' },
 		meet: { what: 'Möt personen före inaktivitet', do: 'Anteckna kontakt' },
 		'give-responsible': { what: 'Ge personen en ansvarig', do: 'Välj ansvarig' },
-		'plan-next': { what: 'Vistelsen tar slut', do: 'Skriv flytten' },
+		'plan-next': { what: 'Vistelsen tar slut', do: 'Skriv nästa boende' },
 		'keep-contact': { what: 'Håll kontakten, inaktiv annars', do: 'Anteckna kontakt' },
+	},
+	notOnList: {
+		title: 'Hemlöshet',
+		text: 'Inget är antecknat om hemlöshet.',
+		add: 'Skriv var personen bor',
 	},
 	course: {
 		title: 'Tidslinje',
@@ -118,6 +123,7 @@ export const personWords = {
 		none: 'Inget boende är antecknat.',
 		days: 'När',
 		since: 'sedan {day}',
+		planned: 'planerat från {day}',
 		place: 'Var',
 		situation: 'Räknas som',
 		notCounted: 'Räknas inte',

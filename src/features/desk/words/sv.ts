@@ -1,7 +1,9 @@
 import { personWords } from './person.sv.ts'
+import { formWords } from './person-forms.sv.ts'
 
 export const sv = {
 	person: personWords,
+	forms: formWords,
 	title: 'Mitt arbete',
 	unit: 'Enhetens arbete',
 	state:
