@@ -12,6 +12,7 @@ import {
 import { Form, FormActions, Submit } from '../../../ui/form.tsx'
 import { ButtonLink } from '../../../ui/links.tsx'
 import { PageHead } from '../../../ui/page.tsx'
+import { PerhapsRegistered } from '../../../ui/perhaps-registered.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
 import { openOwnCase } from '../commands/open-own-case.ts'
 import { landlords } from '../queries/landlords.ts'
@@ -96,6 +97,7 @@ export default function OpenOwnCase() {
 					<AmountInput name="debt" optional />
 					<TextInput name="otherSystemNumber" optional width="medium" />
 				</FieldRow>
+				<PerhapsRegistered outcome={outcome} />
 				<FormActions>
 					<Submit>{words('openOwn.submit')}</Submit>
 					<ButtonLink to="/evictions" kind="quiet">

@@ -61,7 +61,8 @@ export async function putPairs(
 export async function listPairsBetween(db: Db, some: readonly string[], others: readonly string[]) {
 	return await db
 		.selectFrom('named.recordPair')
-		.select(['id', 'aId', 'bId', 'decision', 'probability', 'reasons', 'reason', 'decidedOn'])
+		.select(['id', 'aId', 'bId', 'decision', 'probability', 'reason', 'decidedOn'])
+		.select((eb) => eb.ref('reasons').$castTo<readonly MatchReason[]>().as('reasons'))
 		.where((eb) => between(eb, some, others))
 		.orderBy('probability', 'desc')
 		.execute()
@@ -116,7 +117,8 @@ export async function listPairs(
 			'r.id as pairId',
 			eb.fn.coalesce('a.sameAs', 'a.id').as('aId'),
 			eb.fn.coalesce('b.sameAs', 'b.id').as('bId'),
-			...(['r.probability', 'r.reasons', 'r.foundOn'] as const),
+			'r.probability',
+			eb.ref('r.reasons').$castTo<readonly MatchReason[]>().as('reasons'),
 			...(['r.reason', 'r.decidedOn', 's.name as decidedBy'] as const),
 		])
 		.where('r.decision', '=', of.decision)

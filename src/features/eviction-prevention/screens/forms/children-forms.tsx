@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { Choice, DateInput, FieldRow, NumberInput, TextInput } from '../../../../ui/fields.tsx'
+import { PerhapsRegistered } from '../../../../ui/perhaps-registered.tsx'
 import { livingForms } from '../../rules/case.ts'
 import type { StepFormProps } from '../parts/case-types.ts'
 import { StepForm } from './step-form.tsx'
@@ -47,6 +48,7 @@ export function AddChildForm(props: StepFormProps) {
 				options={livingForms.map((value) => ({ value, label: words(`livingChoice.${value}`) }))}
 			/>
 			<NumberInput name="daysAYear" optional />
+			<PerhapsRegistered outcome={props.outcome} />
 		</StepForm>
 	)
 }

@@ -4,6 +4,7 @@ import { HiddenInput } from '../../../../ui/fields.tsx'
 import { Form, Submit } from '../../../../ui/form.tsx'
 import { ChildWord, ProtectedWord, UnknownChildWord } from '../../../../ui/marks.tsx'
 import { Section } from '../../../../ui/page.tsx'
+import { PerhapsRegistered } from '../../../../ui/perhaps-registered.tsx'
 import type { Outcome } from '../../../../ui/screen.ts'
 import { DataTable } from '../../../../ui/table.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
@@ -102,6 +103,7 @@ function Open({ notice, outcome }: { notice: NewNotice; outcome: Outcome | undef
 		<>
 			<Form name="openCase" words="evictionPrevention.cases" outcome={own} inline>
 				<HiddenInput name="noticeId" value={notice.noticeId} />
+				<PerhapsRegistered outcome={own} />
 				<Submit kind="secondary">{words('intake.open')}</Submit>
 			</Form>
 			{openAlready !== null && 'caseId' in openAlready ? (

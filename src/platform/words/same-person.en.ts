@@ -1,0 +1,76 @@
+import type { samePerson as sv } from './same-person.sv.ts'
+import type { Words } from './shape.ts'
+
+export const samePerson: Words<typeof sv> = {
+	reasons: {
+		given_name: {
+			same: 'same given name',
+			variant: 'same given name, spelt another way',
+			part: 'share a given name',
+			similar: 'similar given name',
+			alike: 'somewhat like given name',
+			initial: 'same initial',
+			different: 'different given names',
+		},
+		family_name: {
+			same: 'same family name',
+			variant: 'same family name, spelt another way',
+			part: 'share a family name',
+			similar: 'similar family name',
+			alike: 'somewhat like family name',
+			initial: 'same initial of the family name',
+			different: 'different family names',
+		},
+		name_order: { swapped: 'given and family name in the other order' },
+		birth_date: {
+			same: 'same birth date',
+			swapped: 'day and month of birth swapped',
+			'one-digit': 'one digit differs in the birth date',
+			'two-parts': 'two parts of the birth date agree',
+			near: 'birth dates close to each other',
+			'same-year': 'same year of birth',
+			different: 'different birth dates',
+		},
+		sex: { same: 'same sex', different: 'different sex' },
+		national_id: {
+			same: 'same number',
+			'one-digit': 'one digit differs in the number',
+			'two-digits': 'two digits differ in the number',
+			temporary: 'a temporary number',
+			different: 'different numbers',
+		},
+		address: {
+			same: 'same address',
+			similar: 'similar address',
+			'same-street': 'same street',
+			different: 'different addresses',
+		},
+		area: {
+			same: 'same place',
+			'same-code': 'same postal code',
+			'same-city': 'same town',
+			similar: 'similar place',
+			different: 'different places',
+		},
+		phone: {
+			same: 'same telephone',
+			'one-digit': 'one digit differs in the telephone',
+			different: 'different telephones',
+		},
+		email: {
+			same: 'same e-mail',
+			'same-name': 'same name in the e-mail',
+			similar: 'similar e-mail',
+			different: 'different e-mails',
+		},
+	},
+	but: '{for}, but {against}',
+	none: 'Nothing in the particulars speaks for it.',
+	likely: { certain: 'Almost certain', probable: 'Likely', possible: 'Possible' },
+	born: 'born {day}',
+	bornAbout: 'born about {year}',
+	bornUnknown: 'birth date unknown',
+	ask: 'Who is it?',
+	askHint: 'Choose the one it is, or that it is somebody else.',
+	nobody: 'None of them. Register a new person',
+}
