@@ -101,6 +101,12 @@ describe.each(withoutCaseWork)('%s', (who) => {
 		'named.child_talk',
 		'named.decision',
 		'history.eviction_case',
+		'named.spell',
+		'named.contact',
+		'named.person_factor',
+		'named.list_entry',
+		'named.contribution',
+		'history.spell',
 	])('is given no row of %s by the database', async (table) => {
 		expect(await rowsFor(who, table)).toBe(0)
 	})

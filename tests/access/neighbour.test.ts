@@ -100,6 +100,7 @@ describe('everyone of the neighbour, with every command and query', () => {
 		expect(found).toMatchInlineSnapshot(`
 			[
 			  "casesOfPeople",
+			  "evictionsOf",
 			  "measure",
 			]
 		`)
