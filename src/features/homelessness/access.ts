@@ -26,10 +26,6 @@ export const mayCountFlow = (actor: Actor): boolean =>
 export const mayChooseDefinitions = (actor: Actor): boolean =>
 	inCommittee(actor) && hasRole(actor, 'administrator')
 
-/** Small figures as they are, and those behind them: never for somebody who only reads. */
-export const maySeeSmallFigures = (actor: Actor): boolean =>
-	mayWorkWithHomelessness(actor) || mayFollowUp(actor)
-
 /** Which lists, columns and definitions there are. */
 export const mayKeepLists = (actor: Actor): boolean => inCommittee(actor) && hasRole(actor, 'administrator')
 
