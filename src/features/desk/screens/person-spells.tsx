@@ -166,12 +166,12 @@ function SpellActions({ spell, personId, hasEvictions }: SpellActionsProps) {
 			{spell.endsOn === null && spell.startsOn <= today ? (
 				<TextLink to={to('leave')}>{words('leave')}</TextLink>
 			) : null}
-			<TextLink to={to('correct')}>{words('correct')}</TextLink>
+			<TextLink to={to('correct-place')}>{words('correct')}</TextLink>
 			<TextLink to={to('situation')}>{words('situation')}</TextLink>
 			{hasEvictions && spell.followsCaseId === null ? (
 				<TextLink to={to('eviction')}>{words('eviction')}</TextLink>
 			) : null}
-			<TextLink to={to('remove')}>{words('remove')}</TextLink>
+			<TextLink to={to('remove-place')}>{words('remove')}</TextLink>
 		</span>
 	)
 }

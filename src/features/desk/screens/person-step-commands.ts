@@ -21,8 +21,8 @@ type StepCommand = (caller: Caller, input: unknown) => Promise<Answer<unknown>>
 const stepCommands = {
 	place: { startSpell },
 	leave: { endSpell },
-	correct: { correctSpell },
-	remove: { removeSpell },
+	'correct-place': { correctSpell },
+	'remove-place': { removeSpell },
 	situation: { overrideSituation, liftOverride },
 	eviction: { linkSpellToEviction },
 	contact: { recordContact, removeContact },
@@ -43,4 +43,10 @@ export function findStepCommand(step: PersonStepName, intent: unknown): StepComm
 }
 
 /** Pages about one place, which the address names. */
-export const stepsOfSpell: readonly PersonStepName[] = ['leave', 'correct', 'remove', 'situation', 'eviction']
+export const stepsOfSpell: readonly PersonStepName[] = [
+	'leave',
+	'correct-place',
+	'remove-place',
+	'situation',
+	'eviction',
+]

@@ -12,8 +12,8 @@ export const formWords: Words<typeof sv> = {
 	titles: {
 		place: 'New place',
 		leave: 'The person has moved',
-		correct: 'Correct a place',
-		remove: 'Remove a place',
+		'correct-place': 'Correct a place',
+		'remove-place': 'Remove a place',
 		situation: 'Set the situation by hand',
 		eviction: 'Link to an eviction',
 		contact: 'Note a contact',

@@ -10,8 +10,8 @@ export const formWords = {
 	titles: {
 		place: 'Nytt boende',
 		leave: 'Personen har flyttat',
-		correct: 'Rätta ett boende',
-		remove: 'Ta bort ett boende',
+		'correct-place': 'Rätta ett boende',
+		'remove-place': 'Ta bort ett boende',
 		situation: 'Sätt situationen för hand',
 		eviction: 'Koppla till en vräkning',
 		contact: 'Anteckna kontakt',

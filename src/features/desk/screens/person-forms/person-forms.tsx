@@ -13,8 +13,8 @@ import type { StepFormProps } from './step-form.tsx'
 export const personForms: Readonly<Record<PersonStepName, (props: StepFormProps) => ReactNode>> = {
 	place: PlaceForm,
 	leave: LeaveForm,
-	correct: CorrectForm,
-	remove: RemoveForm,
+	'correct-place': CorrectForm,
+	'remove-place': RemoveForm,
 	situation: SituationForm,
 	eviction: EvictionForm,
 	contact: ContactForm,

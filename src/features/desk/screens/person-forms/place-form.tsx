@@ -23,7 +23,7 @@ export function PlaceForm({ facts, outcome }: StepFormProps) {
 	const today = useToday()
 	const { choices, children, evictions, course } = facts
 	const unit = course.entry === null ? choices.ownUnits[0] : undefined
-	const staying = course.spells.findLast(({ endsOn }) => endsOn === null)
+	const staying = course.spells.findLast(({ startsOn, endsOn }) => startsOn <= today && endsOn === null)
 	const initial = {
 		startsOn: today,
 		...{ arrangedBy: 'unknown', contract: 'unknown', homeAfter: 'unknown', overstays: 'no' },
