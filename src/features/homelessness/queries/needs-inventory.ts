@@ -39,7 +39,8 @@ export const needsInventory = query({
 			}
 			const { adults, counted } = await countNeeds(db, of, day)
 			return {
-				...{ day, month: chosen, months, definition: definition.key },
+				...{ day, month: chosen, definition: definition.key },
+				months: months.map((one) => ({ month: one, day: lastDayOf(one) })),
 				adults: adults < leastShown ? null : adults,
 				levels: inventoryOf(counted),
 			}

@@ -70,7 +70,7 @@ export default function ListScreen() {
 		<>
 			<PageHead
 				title={words(`title.${list.mode}`, { count: list.total, due: list.counts.due })}
-				state={<StateOfList list={list} />}
+				state={<StateOfList list={list} wide={views.reach.wide} />}
 				actions={
 					named ? (
 						<>
@@ -88,10 +88,12 @@ export default function ListScreen() {
 				}
 			/>
 			<HomelessnessTabs open={tabs} />
-			<Ways mode={list.mode} modes={modes} views={views} viewId={viewId} />
-			<SituationCounts list={list} query={query} />
-			<StandingChoices list={list} query={query} />
-			<Narrow list={list} choosable={choosable} viewId={viewId} />
+			<div className="stack-16">
+				<Ways mode={list.mode} modes={modes} views={views} viewId={viewId} />
+				<SituationCounts list={list} query={query} />
+				<StandingChoices list={list} query={query} />
+				<Narrow list={list} choosable={choosable} viewId={viewId} />
+			</div>
 			{list.mode === 'follow-up' ? <BreakdownTable list={list} /> : null}
 			<Section title={words('table')}>
 				<People list={list} />

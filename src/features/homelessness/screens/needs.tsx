@@ -46,7 +46,7 @@ export default function NeedsScreen() {
 				<SelectInput
 					name="month"
 					width="medium"
-					options={inventory.months.map((month) => ({ value: month, label: month }))}
+					options={inventory.months.map(({ month, day }) => ({ value: month, label: format.dayFull(day) }))}
 				/>
 				<FormActions>
 					<Submit kind="secondary">{words('show')}</Submit>

@@ -9,6 +9,7 @@ export const listWords: Words<typeof sv> = {
 	},
 	state: {
 		case: 'Your own unit’s matters today, {day}. {definition}.',
+		wide: 'The whole committee’s matters today, {day}, as the board has decided. {definition}.',
 		'follow-up':
 			'The whole committee today, {day}. {definition}. Reading is logged with the purpose follow-up.',
 	},
@@ -119,6 +120,7 @@ export const listWords: Words<typeof sv> = {
 			cause: 'Cause at level',
 			need: 'Need at level',
 			subgroup: 'Subgroup',
+			population: 'Population',
 			by: 'Break down by',
 		},
 		any: 'All',

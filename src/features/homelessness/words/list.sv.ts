@@ -7,6 +7,7 @@ export const listWords = {
 	},
 	state: {
 		case: 'Den egna enhetens ärenden i dag, {day}. {definition}.',
+		wide: 'Hela nämndens ärenden i dag, {day}, enligt nämndens beslut. {definition}.',
 		'follow-up': 'Hela nämnden i dag, {day}. {definition}. Läsningen loggas med ändamålet uppföljning.',
 	},
 	modes: { label: 'Läge', case: 'Ärenden', 'follow-up': 'Uppföljning' },
@@ -116,6 +117,7 @@ export const listWords = {
 			cause: 'Orsak på nivå',
 			need: 'Behov på nivå',
 			subgroup: 'Delgrupp',
+			population: 'Befolkning',
 			by: 'Fördela på',
 		},
 		any: 'Alla',

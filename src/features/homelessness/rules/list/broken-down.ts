@@ -1,4 +1,4 @@
-import type { Breakdown } from './parts.ts'
+import { type Breakdown, lengthBands } from './parts.ts'
 import type { Filterable } from './row.ts'
 
 type Broken = Filterable & { readonly unit: string }
@@ -29,7 +29,15 @@ export function overlaps(by: Breakdown): boolean {
 	return by === 'subgroup' || by === 'cause' || by === 'need'
 }
 
-/** How many of the rows are in each group, and in which situations; the largest group first. */
+/** What has an order of its own keeps it; else the largest group stands first. */
+const ownOrder: Partial<Record<Breakdown, readonly string[]>> = {
+	age: ['0-17', '18-24', '25-44', '45-64', '65-', 'unknown'],
+	length: [...lengthBands, 'unknown'],
+	cause: ['structural', 'institutional', 'relational', 'individual'],
+	need: ['structural', 'institutional', 'relational', 'individual'],
+}
+
+/** How many of the rows are in each group, and in which situations. */
 export function brokenDown(rows: readonly Broken[], by: Breakdown): BrokenDown[] {
 	const groups = new Map<string, { total: number; situations: Record<number, number> }>()
 	for (const row of rows) {
@@ -42,5 +50,9 @@ export function brokenDown(rows: readonly Broken[], by: Breakdown): BrokenDown[]
 	}
 	return [...groups]
 		.map(([key, group]) => ({ key, ...group }))
-		.toSorted((a, b) => b.total - a.total || a.key.localeCompare(b.key, 'sv'))
+		.toSorted((a, b) => {
+			const order = ownOrder[by]
+			if (order !== undefined) return order.indexOf(a.key) - order.indexOf(b.key)
+			return b.total - a.total || a.key.localeCompare(b.key, 'sv')
+		})
 }

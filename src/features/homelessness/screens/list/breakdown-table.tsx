@@ -22,7 +22,7 @@ export function BreakdownTable({ list }: { list: CodedList }) {
 				columns={[
 					{
 						key: 'group',
-						head: words(`breakdown.by.${by}`),
+						head: words(`narrow.fields.${by}`),
 						cell: (group) => (by === 'unit' ? group.key : optionWords(by, group.key)),
 					},
 					...list.definition.categories.map(({ number }) => ({

@@ -37,7 +37,8 @@ export function SituationCell({ row, list }: { row: AnyRow; list: AnyList }) {
 	const { category, place } = useListWords()
 	const format = useFormat()
 	const where = 'placeName' in row && row.place !== null ? (row.placeName ?? place(row.place)) : null
-	const since = row.since === null ? null : words('sinceDay', { day: format.day(row.since) })
+	const since =
+		row.since === null ? null : words('sinceDay', { day: format.day(row.since, { weekday: false }) })
 	return (
 		<>
 			{row.population === 'eu-eea' ? (
@@ -78,7 +79,7 @@ export function ReasonCell({ said, on }: { said: string | null; on: PlainDate | 
 	return (
 		<>
 			{said}
-			{on === null ? null : <div className="quiet small">{format.day(on)}</div>}
+			{on === null ? null : <div className="quiet small">{format.day(on, { weekday: false })}</div>}
 		</>
 	)
 }

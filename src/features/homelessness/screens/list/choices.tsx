@@ -117,10 +117,11 @@ export function Ways({ mode, modes, views, viewId }: WaysProps) {
 }
 
 /** Which definition counts, and on what day. */
-export function StateOfList({ list }: { list: AnyList }) {
+export function StateOfList({ list, wide }: { list: AnyList; wide: boolean }) {
 	const words = useTranslations('homelessness.list')
 	const codes = useTranslations('homelessness.codes')
 	const format = useFormat()
 	const definition = codes(`definitions.${list.definition.key}` as 'definitions.se-2023')
-	return words(`state.${list.mode}`, { day: format.day(list.today), definition })
+	const whose = list.mode === 'case' && wide ? 'wide' : list.mode
+	return words(`state.${whose}`, { day: format.day(list.today), definition })
 }

@@ -21,7 +21,7 @@ export function useColumns(list: AnyList): Column<AnyRow>[] {
 		code === null ? '–' : code === list.here ? (municipality?.name ?? code) : code
 	const cells: Record<ListColumn, (row: AnyRow) => ReactNode> = {
 		name: (row) => ('personId' in row ? <NameCell row={row} /> : null),
-		code: (row) => ('code' in row ? row.code : null),
+		code: (row) => ('code' in row ? <span className="nowrap">{row.code}</span> : null),
 		situation: (row) => <SituationCell row={row} list={list} />,
 		status: (row) => words(`statuses.${row.status}`),
 		since: (row) => day(row.since),
@@ -42,8 +42,8 @@ export function useColumns(list: AnyList): Column<AnyRow>[] {
 		stay: (row) => where(row.stay),
 		residence: (row) => where(row.residence),
 		known: (row) => day(row.knownOn),
-		sex: (row) => words(`sexes.${row.sex}`),
-		age: (row) => words(`ages.${row.ageBand}`),
+		sex: (row) => ('sex' in row ? words(`sexes.${row.sex}`) : null),
+		age: (row) => ('ageBand' in row ? words(`ages.${row.ageBand}`) : null),
 		place: (row) => (row.place === null ? '–' : place(row.place)),
 		causes: (row) => levels(row.causes) || '–',
 		needs: (row) => levels(row.needs) || '–',
