@@ -6,6 +6,7 @@ import { openPassword, openSignIn } from '../../src/platform/sign-in/sign-in.ts'
 import { chanceFrom } from './chance.ts'
 import { inventLillhamn } from './generate.ts'
 import { loadCases } from './load-cases.ts'
+import { loadCountWeek } from './load-count-week.ts'
 import { loadFollowUps } from './load-follow-up.ts'
 import { loadHomelessness, settleHomelessness } from './load-homelessness.ts'
 import { loadNotices } from './load-notices.ts'
@@ -29,10 +30,10 @@ export async function fillLillhamn(house: House): Promise<typeof demoAccounts> {
 	const municipalityId = Math.max(0, ...(await municipalitiesIn(house)).map((one) => one.municipalityId)) + 1
 	const { timeZone } = organisation.municipality
 	const lillhamn = inventLillhamn({ seed, today: dayOf(house.clock.now(), timeZone) })
+	const chance = chanceFrom(seed + 1)
+	const places = placesFor(chance, municipalityId)
 	await asSystem(house, municipalityId, async (act) => {
 		const { db } = act
-		const chance = chanceFrom(seed + 1)
-		const places = placesFor(chance, municipalityId)
 		await loadOrganisation(db, places, signIns)
 		await loadPeople(db, house.keys, places, lillhamn.people, lillhamn.households)
 		await loadCases(db, chance, places, lillhamn.cases, lillhamn.households)
@@ -42,6 +43,7 @@ export async function fillLillhamn(house: House): Promise<typeof demoAccounts> {
 		await loadFollowUps(act, places)
 		await settleHomelessness(act, places, lillhamn)
 	})
+	await loadCountWeek(house, places)
 	return demoAccounts
 }
 

@@ -5,6 +5,7 @@ import { Fact, Facts, PageHead, Section } from '../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
 import { useFormat } from '../../../ui/use-format.ts'
 import { confirmCountAnswer } from '../commands/count-week/confirm-count-answer.ts'
+import { confirmCountDrafts } from '../commands/count-week/confirm-count-drafts.ts'
 import { finishAnswering } from '../commands/count-week/finish-answering.ts'
 import { prefillFromList } from '../commands/count-week/prefill-from-list.ts'
 import { reportNothing } from '../commands/count-week/report-nothing.ts'
@@ -31,6 +32,12 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 		case 'reportNothing': {
 			const answer = await reportNothing(caller, { countInformantId })
 			return answer.is === 'done' ? done(here, 'homelessness.count.done.nothing') : settle(answer, posted)
+		}
+		case 'confirmCountDrafts': {
+			const answer = await confirmCountDrafts(caller, { countInformantId })
+			return answer.is === 'done'
+				? done(here, 'homelessness.count.done.allConfirmed')
+				: settle(answer, posted)
 		}
 		case 'prefillFromList': {
 			const answer = await prefillFromList(caller, { countInformantId })

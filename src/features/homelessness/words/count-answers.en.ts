@@ -146,6 +146,7 @@ export const countAnswerWords: Words<typeof sv> = {
 		change: 'Change',
 		look: 'Open',
 		confirm: 'Confirm',
+		confirmAll: 'Confirm all that are complete',
 		nobodyTold: 'Not told',
 		born: 'born {year}',
 		none: 'No answers yet',

@@ -141,6 +141,7 @@ export const countAnswerWords = {
 		change: 'Ändra',
 		look: 'Öppna',
 		confirm: 'Bekräfta',
+		confirmAll: 'Bekräfta alla som är kompletta',
 		nobodyTold: 'Inte angivet',
 		born: 'född {year}',
 		none: 'Inga svar än',

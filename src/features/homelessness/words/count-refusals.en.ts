@@ -45,6 +45,8 @@ export const countRefusals: Words<typeof sv> = {
 		'drafts-left': '{count, plural, one {One draft is} other {# drafts are}} not confirmed yet.',
 		'draft-not-complete':
 			'Answer {number} lacks {count, plural, one {one fact} other {# facts}}. Open it and fill in.',
+		'no-whole-drafts':
+			'{count, plural, =0 {There are no drafts to confirm.} one {The draft lacks facts. Open it and fill in.} other {All # drafts lack facts. Open them and fill in.}}',
 		'only-own-units-have-a-list': 'Only the municipality’s own units have a list to fill in from.',
 		'double-is-certain': 'They have the same identity number and are one person.',
 		'double-contradicts': 'That goes against what has been settled about the same people.',

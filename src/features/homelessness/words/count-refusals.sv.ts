@@ -43,6 +43,8 @@ export const countRefusals = {
 		'drafts-left': '{count, plural, one {Ett utkast är} other {# utkast är}} inte bekräftade än.',
 		'draft-not-complete':
 			'Svar {number} saknar {count, plural, one {en uppgift} other {# uppgifter}}. Öppna det och fyll i.',
+		'no-whole-drafts':
+			'{count, plural, =0 {Det finns inga utkast att bekräfta.} one {Utkastet saknar uppgifter. Öppna det och fyll i.} other {Alla # utkast saknar uppgifter. Öppna dem och fyll i.}}',
 		'only-own-units-have-a-list': 'Bara kommunens egna enheter har en lista att fylla i från.',
 		'double-is-certain': 'De har samma personnummer och är en person.',
 		'double-contradicts': 'Det säger emot vad som redan är avgjort om samma personer.',

@@ -230,6 +230,7 @@ export const countWords: Words<typeof sv> = {
 		answered: 'The answer is saved.',
 		corrected: 'The answer is changed.',
 		confirmed: 'The answer is confirmed.',
+		allConfirmed: 'All drafts that lack nothing are confirmed.',
 		withdrawn: 'The answer is taken out of the count.',
 		prefilled: 'Drafts are filled in from the list. Confirm them one by one.',
 		finished: 'Thank you. Now we know that you are done.',

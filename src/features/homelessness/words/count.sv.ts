@@ -231,6 +231,7 @@ export const countWords = {
 		answered: 'Svaret är sparat.',
 		corrected: 'Svaret är ändrat.',
 		confirmed: 'Svaret är bekräftat.',
+		allConfirmed: 'Alla utkast som inte saknar något är bekräftade.',
 		withdrawn: 'Svaret är borttaget ur räkningen.',
 		prefilled: 'Utkast är ifyllda från listan. Bekräfta dem ett och ett.',
 		finished: 'Tack. Vi vet nu att ni är klara.',

@@ -5,7 +5,7 @@ import { command } from '../../../../platform/command.ts'
 import { id } from '../../../../platform/fields.ts'
 import { countingWeek } from '../../../../platform/purpose.ts'
 import { mayAnswerCount } from '../../access.ts'
-import { insertAnswer } from '../../store/count-week/answers.ts'
+import { insertAnswers } from '../../store/count-week/answers.ts'
 import { setInformantState } from '../../store/count-week/informants.ts'
 import { answerFields, toldIn } from './answer-input.ts'
 import { askedIn, placeIn } from './asked-in.ts'
@@ -21,13 +21,10 @@ export const answerCount = command({
 			if (asked === missing || isRefused(asked)) return asked
 			const { informant, round } = asked
 			const told = toldIn(act, given, informant, round)
-			const countAnswerId = await insertAnswer(
-				db,
-				placeIn(act, informant),
-				{ roundId: informant.countRoundId, informantId: countInformantId, state: 'given', prefillMark: null },
-				{ givenAt: act.now, givenBy: act.actor.actorId },
-				told,
-			)
+			const at = { roundId: informant.countRoundId, informantId: countInformantId }
+			const by = { givenAt: act.now, givenBy: act.actor.actorId }
+			const answer = { state: 'given', prefillMark: null, told } as const
+			const [countAnswerId = ''] = await insertAnswers(db, placeIn(act, informant), at, by, [answer])
 			await setInformantState(db, countInformantId, {
 				state: 'answering',
 				finishedOn: null,

@@ -5,8 +5,8 @@ import { command } from '../../../../platform/command.ts'
 import { id } from '../../../../platform/fields.ts'
 import { countingWeek } from '../../../../platform/purpose.ts'
 import { mayAnswerCount } from '../../access.ts'
-import { questionsOf } from '../../rules/count-week/form.ts'
-import { findAnswer, setAnswerState } from '../../store/count-week/answers.ts'
+import { unanswered } from '../../rules/count-week/form.ts'
+import { findAnswer, setAnswerStates } from '../../store/count-week/answers.ts'
 import { setInformantState } from '../../store/count-week/informants.ts'
 import { askedIn } from './asked-in.ts'
 
@@ -21,12 +21,9 @@ export const confirmCountAnswer = command({
 			if (draft === null || draft.state === 'withdrawn') return missing
 			const asked = await askedIn(db, draft.countInformantId)
 			if (asked === missing || isRefused(asked)) return asked
-			const unanswered = questionsOf(asked.round.form).filter(
-				({ code, required }) => required && draft.answers[code] === undefined,
-			)
-			if (unanswered.length > 0)
-				return refuse({ because: 'draft-not-complete', count: unanswered.length, number: draft.number })
-			await setAnswerState(db, countAnswerId, 'given')
+			const count = unanswered(asked.round.form, draft.answers)
+			if (count > 0) return refuse({ because: 'draft-not-complete', count, number: draft.number })
+			await setAnswerStates(db, [countAnswerId], 'given')
 			await setInformantState(db, draft.countInformantId, {
 				state: 'answering',
 				finishedOn: null,

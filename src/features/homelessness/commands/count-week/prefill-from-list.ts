@@ -9,7 +9,7 @@ import type { Act } from '../../../../platform/transaction.ts'
 import { mayWorkWithHomelessness } from '../../access.ts'
 import { type AnswerValues, type CountForm, questionsOf } from '../../rules/count-week/form.ts'
 import { readInitials } from '../../rules/count-week/told.ts'
-import { insertAnswer, listPrefillMarks, type ToldAnswer } from '../../store/count-week/answers.ts'
+import { insertAnswers, listPrefillMarks, type ToldAnswer } from '../../store/count-week/answers.ts'
 import { type Informant, setInformantState } from '../../store/count-week/informants.ts'
 import { type ListedPerson, listPeopleInWeek } from '../../store/count-week/listed.ts'
 import type { Round } from '../../store/count-week/rounds.ts'
@@ -39,15 +39,17 @@ export const prefillFromList = command({
 					mark: prefillMarkOf(act.house.keys, round.countRoundId, person.personId),
 				}))
 				.filter(({ mark }) => !before.has(mark.toString('hex')))
-			for (const { person, mark } of fresh) {
-				await insertAnswer(
-					db,
-					placeIn(act, informant),
-					{ roundId: round.countRoundId, informantId: countInformantId, state: 'draft', prefillMark: mark },
-					{ givenAt: act.now, givenBy: act.actor.actorId },
-					draftOf(person, informant, round, act),
-				)
-			}
+			await insertAnswers(
+				db,
+				placeIn(act, informant),
+				{ roundId: round.countRoundId, informantId: countInformantId },
+				{ givenAt: act.now, givenBy: act.actor.actorId },
+				fresh.map(({ person, mark }) => ({
+					state: 'draft',
+					prefillMark: mark,
+					told: draftOf(person, informant, round, act),
+				})),
+			)
 			if (fresh.length > 0) {
 				const answering = { state: 'answering', finishedOn: null, finishedBy: null } as const
 				await setInformantState(db, countInformantId, answering)

@@ -5,7 +5,7 @@ import { command } from '../../../../platform/command.ts'
 import { id } from '../../../../platform/fields.ts'
 import { countingWeek } from '../../../../platform/purpose.ts'
 import { mayAnswerCount } from '../../access.ts'
-import { findAnswer, setAnswerState } from '../../store/count-week/answers.ts'
+import { findAnswer, setAnswerStates } from '../../store/count-week/answers.ts'
 import { askedIn } from './asked-in.ts'
 
 /** Somebody was not homeless that week, or was answered about twice: the answer is counted no more. */
@@ -19,7 +19,7 @@ export const withdrawCountAnswer = command({
 			if (answer === null) return missing
 			const asked = await askedIn(db, answer.countInformantId)
 			if (asked === missing || isRefused(asked)) return asked
-			await setAnswerState(db, countAnswerId, 'withdrawn')
+			await setAnswerStates(db, [countAnswerId], 'withdrawn')
 			return { countAnswerId, countInformantId: answer.countInformantId }
 		}),
 	audit: ({ countAnswerId }) => ({ kind: 'count-answer', ids: [countAnswerId] }),

@@ -52,6 +52,11 @@ export function questionsOf({ asked, own }: CountForm): Question[] {
 	return [...chosen, ...own]
 }
 
+/** How many questions that must be answered are not. */
+export function unanswered(form: CountForm, answers: AnswerValues): number {
+	return questionsOf(form).filter(({ code, required: must }) => must && answers[code] === undefined).length
+}
+
 export type GivenAnswers = Readonly<Record<string, string | readonly string[] | undefined>>
 
 const mostChildren = 20

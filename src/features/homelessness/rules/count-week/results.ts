@@ -1,4 +1,4 @@
-import { ageOn, yearOf } from '../../../../foundation/plain-date.ts'
+import { type PlainDate, yearOf } from '../../../../foundation/plain-date.ts'
 import type { AgeBand } from '../flow/contribution.ts'
 import type { DefinitionKey, SituationDefinition } from '../situations/definition.ts'
 import type { CountedPerson } from './joined.ts'
@@ -37,12 +37,17 @@ export type CountResults = {
 	readonly people: number
 }
 
+/** Whole years lived: a count asks this of everybody, by every definition. */
+function ageAt(born: PlainDate, day: PlainDate): number {
+	return yearOf(day) - yearOf(born) - (day.slice(5) < born.slice(5) ? 1 : 0)
+}
+
 /** Who was under 18 on the stated day; an unknown age is an adult's, whom forms are about. */
 export function isChild(
 	{ bornOn, birthYear }: Pick<CountedPerson, 'bornOn' | 'birthYear'>,
 	week: MeasureWeek,
 ): boolean {
-	if (bornOn !== null) return ageOn(bornOn, week.adultsOn) < 18
+	if (bornOn !== null) return ageAt(bornOn, week.adultsOn) < 18
 	return birthYear !== null && yearOf(week.adultsOn) - birthYear < 18
 }
 
@@ -52,7 +57,7 @@ export function ageBandOf(
 ): (typeof ageBands)[number] {
 	const age =
 		bornOn !== null
-			? ageOn(bornOn, week.adultsOn)
+			? ageAt(bornOn, week.adultsOn)
 			: birthYear === null
 				? null
 				: yearOf(week.adultsOn) - birthYear
@@ -95,8 +100,8 @@ export function resultsBy(
 
 function countOf(category: number, people: readonly CountedPerson[], week: MeasureWeek): SituationCount {
 	const ofSex = (sex: CountedPerson['sex']) => people.filter((person) => person.sex === sex).length
-	const ofAge = (band: (typeof ageBands)[number]) =>
-		people.filter((person) => ageBandOf(person, week) === band).length
+	const bands = people.map((person) => ageBandOf(person, week))
+	const ofAge = (band: (typeof ageBands)[number]) => bands.filter((one) => one === band).length
 	return {
 		category,
 		total: people.length,

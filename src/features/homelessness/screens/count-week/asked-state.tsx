@@ -72,6 +72,11 @@ export function WhatNow({ round, informant, answers, outcome }: Props) {
 						<Submit kind="secondary">{words('asked.prefill')}</Submit>
 					</Form>
 				) : null}
+				{drafts > 1 ? (
+					<Form name="confirmCountDrafts" words="homelessness.count" outcome={outcome}>
+						<Submit kind="secondary">{words('asked.confirmAll')}</Submit>
+					</Form>
+				) : null}
 				{answers.length > 0 ? (
 					<Form name="finishAnswering" words="homelessness.count" outcome={outcome}>
 						<Submit kind="secondary">{words('asked.finish')}</Submit>

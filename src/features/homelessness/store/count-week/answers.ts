@@ -31,27 +31,36 @@ const columnsOf = ({ identity, answers, ...told }: ToldAnswer) => ({
 
 export type AnswerState = 'draft' | 'given' | 'withdrawn'
 
-/** The informant must be locked. */
-export async function insertAnswer(
+type Written = { givenAt: CountRow['givenAt']; givenBy: string }
+
+export type NewAnswer = { state: AnswerState; prefillMark: Buffer | null; told: ToldAnswer }
+
+/** Numbered on from the informant's last; the informant must be locked. */
+export async function insertAnswers(
 	db: Db,
 	place: Place,
-	at: { roundId: string; informantId: string; state: AnswerState; prefillMark: Buffer | null },
-	by: { givenAt: CountRow['givenAt']; givenBy: string },
-	told: ToldAnswer,
-): Promise<string> {
-	const row = await db
-		.insertInto('named.countAnswer')
-		.values({
-			...place,
-			...at,
-			...by,
-			...columnsOf(told),
-			number: sql<number>`(select coalesce(max(a.number), 0) + 1 from named.count_answer a
-				where a.informant_id = ${at.informantId})`,
-		})
-		.returning('id')
+	at: { roundId: string; informantId: string },
+	by: Written,
+	answers: readonly NewAnswer[],
+): Promise<string[]> {
+	if (answers.length === 0) return []
+	const { last } = await db
+		.selectFrom('named.countAnswer')
+		.select(sql<number>`coalesce(max(number), 0)`.as('last'))
+		.where('informantId', '=', at.informantId)
 		.executeTakeFirstOrThrow()
-	return row.id
+	const rows = await db
+		.insertInto('named.countAnswer')
+		.values(
+			answers.map(({ state, prefillMark, told }, row) => ({
+				...{ ...place, ...at, ...by, state, prefillMark },
+				...columnsOf(told),
+				number: last + row + 1,
+			})),
+		)
+		.returning('id')
+		.execute()
+	return rows.map(({ id }) => id)
 }
 
 export async function rewriteAnswer(
@@ -67,8 +76,13 @@ export async function rewriteAnswer(
 		.execute()
 }
 
-export async function setAnswerState(db: Db, countAnswerId: string, state: AnswerState): Promise<void> {
-	await db.updateTable('named.countAnswer').set({ state }).where('id', '=', countAnswerId).execute()
+export async function setAnswerStates(
+	db: Db,
+	countAnswerIds: readonly string[],
+	state: AnswerState,
+): Promise<void> {
+	if (countAnswerIds.length === 0) return
+	await db.updateTable('named.countAnswer').set({ state }).where('id', 'in', countAnswerIds).execute()
 }
 
 function rowsOf(db: Db) {

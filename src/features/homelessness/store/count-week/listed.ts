@@ -31,7 +31,7 @@ export type ListedPerson = WeekFacts & {
 
 /**
  * People of the list with a spell in the week and contact enough to be active: of one unit, read in its own case work,
- * or of all units under the purpose of counting. Children who follow a parent are told by the parent's answer.
+ * or of all the committee's under the purpose of counting. Children who follow a parent are told by the parent's answer.
  */
 export async function listPeopleInWeek(
 	db: Db,
@@ -39,40 +39,53 @@ export async function listPeopleInWeek(
 	unitId: string | null,
 ): Promise<ListedPerson[]> {
 	const { rows } = await sql<ListedPerson>`
-		select e.person_id, u.name as unit, s.place, s.contract, s.contract_ends_on, s.discharge_on, s.home_after, s.overstays,
-			s.population, s.with_children, s.starts_on,
-			(select count(distinct c.person_id)::int from named.spell c
-				where c.municipality_id = e.municipality_id and c.with_person_id in (select house.records_of(e.person_id))
-					and c.starts_on <= ${week.measureTo} and c.ends_on > ${week.measureFrom}) as children_here,
+		with entry as materialized (
+			select e.municipality_id, e.person_id as kept, e.unit_id
+			from named.list_entry e
+			where (e.inactive_on is null or e.inactive_on > ${week.measureFrom})
+				and (${unitId}::uuid is null or e.unit_id = ${unitId}::uuid)
+		), record as materialized (
+			select e.kept, e.kept as id from entry e
+			union all
+			select e.kept, p.id from entry e
+			join named.person p on p.municipality_id = e.municipality_id and p.same_as = e.kept
+		), spell as materialized (
+			select s.*, r.kept from named.spell s
+			join record r on r.id = s.person_id
+			where s.starts_on <= ${week.measureTo} and s.ends_on > ${week.measureFrom}
+		), last_spell as materialized (
+			select distinct on (s.kept) s.* from spell s order by s.kept, s.starts_on desc, s.place
+		), child as materialized (
+			select r.kept, count(distinct c.person_id)::int as here from named.spell c
+			join record r on r.id = c.with_person_id
+			where c.starts_on <= ${week.measureTo} and c.ends_on > ${week.measureFrom}
+			group by r.kept
+		), number as materialized (
+			select r.kept, n.kind, n.cipher, n.blind_index from named.identity_number n
+			join record r on r.id = n.person_id
+		), first_number as materialized (
+			select distinct on (n.kept) n.* from number n order by n.kept, n.kind, n.blind_index
+		), every_number as materialized (
+			select n.kept, array_agg(encode(n.blind_index, 'hex') order by n.blind_index) as indexes from number n group by n.kept
+		)
+		select e.kept as person_id, u.name as unit, s.place, s.contract, s.contract_ends_on, s.discharge_on, s.home_after,
+			s.overstays, s.population, s.with_children, s.starts_on, coalesce(c.here, 0) as children_here,
 			case when s.stay_municipality = m.code then 'here' else 'another' end as stay,
 			case when s.residence_municipality is null then 'unknown'
 				when s.residence_municipality = m.code then 'here' else 'another' end as residence,
 			d.id as known_as, d.given_name, d.family_name, d.birth_date as born_on, d.sex,
 			n.kind as identity_kind, n.cipher as identity_cipher, n.blind_index as identity_index,
-			array(select encode(x.blind_index, 'hex') from named.identity_number x
-				where x.municipality_id = e.municipality_id and x.person_id in (select house.records_of(e.person_id))
-				order by 1) as indexes
-		from named.list_entry e
+			coalesce(x.indexes, '{}') as indexes
+		from entry e
 		join named.municipality m on m.municipality_id = e.municipality_id
 		join named.unit u on u.municipality_id = e.municipality_id and u.id = e.unit_id
-		join lateral (
-			select s.* from named.spell s
-			where s.municipality_id = e.municipality_id and s.person_id in (select house.records_of(e.person_id))
-				and s.starts_on <= ${week.measureTo} and s.ends_on > ${week.measureFrom}
-			order by s.starts_on desc, s.place
-			limit 1
-		) s on true
-		left join named.person_particulars d on d.municipality_id = e.municipality_id and d.id = e.person_id
-		left join lateral (
-			select n.kind, n.cipher, n.blind_index from named.identity_number n
-			where n.municipality_id = e.municipality_id and n.person_id in (select house.records_of(e.person_id))
-			order by n.kind, n.blind_index
-			limit 1
-		) n on true
+		join last_spell s on s.kept = e.kept
+		left join child c on c.kept = e.kept
+		left join named.person_particulars d on d.municipality_id = e.municipality_id and d.id = e.kept
+		left join first_number n on n.kept = e.kept
+		left join every_number x on x.kept = e.kept
 		where s.place <> 'own-home' and s.with_person_id is null
-			and (e.inactive_on is null or e.inactive_on > ${week.measureFrom})
-			and (${unitId}::uuid is null or e.unit_id = ${unitId}::uuid)
-		order by e.person_id
+		order by e.kept
 	`.execute(db)
 	return rows
 }
