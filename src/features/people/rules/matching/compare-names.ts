@@ -1,7 +1,7 @@
 import { foldName } from '../fold-name.ts'
 import { levelsOf } from './fields.ts'
 import { nicknameRows } from './nicknames.ts'
-import { jaroWinkler, lettersOf, likeness, oneEditApart } from './similarity.ts'
+import { jaroWinkler, lettersOf, likeness, mayBeAlike, oneEditApart } from './similarity.ts'
 import { soundOf, spellingOf } from './spelling.ts'
 
 /** A name folded once and compared many times. `key` is the same for the same folded text and for nothing else. */
@@ -28,6 +28,9 @@ const particles = new Set(
 	'von af av de del da di la le el al van der den bin ibn bint binti abu o'.split(' '),
 )
 
+const similarFrom = 0.92
+const alikeFrom = 0.84
+
 // A place for every pair would be too many, a map of them too slow: two pairs of one slot push each other out.
 const slotBits = 20
 
@@ -50,6 +53,7 @@ export class NameBook {
 	/** The place of the level among those of given_name, which are those of family_name. */
 	compare(a: NameForm, b: NameForm): number {
 		if (a.key === b.key) return level.same
+		if (areFarApart(a, b)) return level.different
 		const low = Math.min(a.key, b.key)
 		const high = Math.max(a.key, b.key)
 		const pair = low * 2 ** 26 + high
@@ -88,16 +92,29 @@ function compareForms(a: NameForm, b: NameForm): number {
 	const shared = mayShareWords(a, b) ? sharedWords(a, b) : 0
 	const fewest = Math.min(a.words.length, b.words.length)
 	if (shared === fewest) return a.words.length === b.words.length ? level.variant : level.part
-	const alike = likeness(a, b, 0.84)
-	if (alike >= 0.92 || (fewestLetters(a, b) >= 4 && oneEditApart(a.text, b.text))) return level.similar
+	const alike = likeness(a, b, alikeFrom)
+	if (alike >= similarFrom || (fewestLetters(a, b) >= 4 && oneEditApart(a.text, b.text))) return level.similar
 	if (isInitialOf(a, b) || isInitialOf(b, a)) return level.initial
-	if (alike >= 0.84 || shared > 0 || nearestWords(a, b) >= 0.92) return level.alike
+	if (alike >= alikeFrom || shared > 0 || nearestWords(a, b) >= similarFrom) return level.alike
 	if (fewestLetters(a, b) === 3 && oneEditApart(a.text, b.text)) return level.alike
 	return level.different
 }
 
 function fewestLetters(a: NameForm, b: NameForm): number {
 	return Math.min(a.text.length, b.text.length)
+}
+
+/** Told by their letters alone, before anything is looked up: most names that meet have little in common. */
+function areFarApart(a: NameForm, b: NameForm): boolean {
+	return (
+		a.words.length === 1 &&
+		b.words.length === 1 &&
+		a.text.length > 1 &&
+		b.text.length > 1 &&
+		!(a.nicknamed && b.nicknamed) &&
+		!mayBeAlike(a, b, alikeFrom) &&
+		a.whole !== b.whole
+	)
 }
 
 // Two single words of different spelling are shared as nicknames or not at all.

@@ -29,7 +29,9 @@ export function findAddress(written: string | null | undefined): AddressForm | n
 	// What follows "lgh" is the door, not the house, and "c/o" names somebody else.
 	let told = (written ?? '').replace(/\b(?:lgh|lght|apt|leil)\b\.?\s*\d*/gi, ' ').replace(/^\s*c\/o\s/i, '')
 	for (const [short, long] of shortened) told = told.replace(short, long)
-	const words = foldName(told).split(' ')
+	const words = foldName(told)
+		.replace(/(\d) ([a-z])(?= |$)/g, '$1$2')
+		.split(' ')
 	const isNumber = (word: string) => /^\d/.test(word)
 	const street = words
 		.filter((word) => !isNumber(word) && word.length > 1)

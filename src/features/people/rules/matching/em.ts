@@ -1,7 +1,8 @@
 import { levelIn, type Pattern } from './compare.ts'
 import { levelCounts, missing, placeOf } from './fields.ts'
 import { likelihoodOf } from './likelihood.ts'
-import type { LevelShares, WeightRows } from './weights.ts'
+import { type Relation, relations } from './relations.ts'
+import type { LevelShares, RelationChances, WeightRows } from './weights.ts'
 
 /** How many pairs agree in each way. */
 export type PatternCounts = ReadonlyMap<Pattern, number>
@@ -18,11 +19,15 @@ export type Seen = {
 // Each column of shares begins as if so many pairs had been seen, so that a small file is not overheard.
 const pairsBelievedSame = 20
 const pairsBelievedOthers = 20_000
-/** So many pairs' worth of belief stand behind how often records are one person's, housemates' or namesakes'. */
+/** So many pairs' worth of belief stand behind how often each relation occurs. */
 const pairsBelieved = 10
-const doublesOfARecord = 0.2
-const housematesOfARecord = 1
-const namesakesOfARecord = 0.2
+/** How many others a record has in each relation, before anything is known. */
+const believedOfARecord: Readonly<Record<Relation, number>> = {
+	samePerson: 0.2,
+	sameHome: 1,
+	namesake: 0.2,
+	twin: 0.01,
+}
 const roundsAtMost = 100
 const stillEnough = 0.0005
 
@@ -42,15 +47,16 @@ const likeOneNumber = 0.001
 
 /**
  * Learns from the pairs themselves, without examples: Dempster, Laird & Rubin 1977 on the mixture of Fellegi & Sunter 1969
- * as in Winkler 1988, with classes for housemates and for namesakes. The chance of a pair is counted over *all* pairs and
- * the shares of others come from pairs at random, so that it does not matter which candidates the blocking chose.
+ * as in Winkler 1988, with a class for each relation. The chances of a pair are counted over *all* pairs and the shares of
+ * others come from pairs at random, so that it does not matter which candidates the blocking chose.
  */
 export function learn(seen: Seen, begin: WeightRows): WeightRows {
-	const believed = { ...begin, ...chancesBelieved(seen) }
+	const believed: WeightRows = { shares: begin.shares, chances: chancesBelieved(seen) }
 	let rows = believed
 	for (let round = 0; round < roundsAtMost; round++) {
 		const next = improve(seen, rows, believed)
-		const moved = Math.abs(Math.log(next.samePerson / rows.samePerson)) + widestMove(rows, next)
+		const moved =
+			Math.abs(Math.log(next.chances.samePerson / rows.chances.samePerson)) + widestMove(rows, next)
 		rows = next
 		if (moved < stillEnough) break
 	}
@@ -58,40 +64,40 @@ export function learn(seen: Seen, begin: WeightRows): WeightRows {
 }
 
 /** A home is told by address or telephone; a file with neither cannot tell housemates from one person. */
-function chancesBelieved({
-	candidates,
-	pairs,
-}: Seen): Pick<WeightRows, 'samePerson' | 'sameHome' | 'namesake'> {
+function chancesBelieved({ candidates, pairs }: Seen): RelationChances {
 	const tellsHome = [...candidates.keys()].some(
 		(pattern) => levelIn(pattern, placeOf.address) !== missing || levelIn(pattern, placeOf.phone) !== missing,
 	)
-	const perRecord = 1 / Math.max(Math.sqrt(2 * pairs), 2)
-	return {
-		samePerson: perRecord * doublesOfARecord,
-		sameHome: tellsHome ? perRecord * housematesOfARecord : 0,
-		namesake: perRecord * namesakesOfARecord,
-	}
+	const records = Math.max(Math.sqrt(2 * pairs), 2)
+	return forEachRelation((relation) =>
+		relation === 'sameHome' && !tellsHome ? 0 : believedOfARecord[relation] / records,
+	)
+}
+
+function forEachRelation(chanceOf: (relation: Relation, at: number) => number): RelationChances {
+	return Object.fromEntries(
+		relations.map((relation, at) => [relation, chanceOf(relation, at)]),
+	) as RelationChances
 }
 
 function improve(seen: Seen, rows: WeightRows, believed: WeightRows): WeightRows {
 	const chances = likelihoodOf(rows)
-	const [same, home, namesakes, others] = [new Tally(), new Tally(), new Tally(), new Tally()]
+	const related = relations.map(() => new Tally())
+	const others = new Tally()
 	for (const [pattern, count] of seen.candidates) {
-		const [person, housemate, namesake] = chances(pattern)
-		same.add(pattern, person * count)
-		home.add(pattern, housemate * count)
-		namesakes.add(pattern, namesake * count)
+		for (const [at, chance] of chances(pattern).entries()) related[at]?.add(pattern, chance * count)
 	}
 	for (const [pattern, count] of seen.atRandom) {
-		const [person, housemate, namesake] = chances(pattern)
-		others.add(pattern, (1 - person - housemate - namesake) * count)
+		const strangers = 1 - chances(pattern).reduce((sum, chance) => sum + chance, 0)
+		others.add(pattern, strangers * count)
 	}
-	const chance = (weight: number, belief: number) =>
-		(weight + pairsBelieved * belief) / (seen.pairs + pairsBelieved)
+	const [same = others, home = others] = related
 	return {
-		samePerson: chance(same.weight, believed.samePerson),
-		sameHome: believed.sameHome === 0 ? 0 : chance(home.weight, believed.sameHome),
-		namesake: chance(namesakes.weight, believed.namesake),
+		chances: forEachRelation((relation, at) => {
+			const belief = believed.chances[relation]
+			if (belief === 0) return 0
+			return ((related[at]?.weight ?? 0) + pairsBelieved * belief) / (seen.pairs + pairsBelieved)
+		}),
 		shares: believed.shares.map((levels, place) => {
 			const ofSame = same.sharesOf(place, levels, 0, pairsBelievedSame)
 			// The order of names is chosen for agreement, so that it says nothing between others.

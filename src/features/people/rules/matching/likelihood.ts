@@ -1,48 +1,40 @@
 import { levelIn, type Pattern } from './compare.ts'
-import { missing, placeOf } from './fields.ts'
+import { missing } from './fields.ts'
+import { type Relation, relations, shareBetween } from './relations.ts'
 import type { WeightRows } from './weights.ts'
 
-/** The chances that a pair is one person, that it is two people of one home, and that it is two of one name. */
-export type Chances = readonly [samePerson: number, sameHome: number, namesake: number]
+/** The chance of each relation between the two records of a pair, in the order of `relations`; the rest are strangers. */
+export type ChancesOfPair = readonly number[]
 
 /** Logarithms of how much rarer than usual the shared values are: of the names, and of the rest. */
 export type RarityOfPair = { readonly names: number; readonly rest: number }
 
 const usual: RarityOfPair = { names: 0, rest: 0 }
 
-// Namesakes agree on these as one person does, and on all else as others do.
-const namesakesShare = new Set([placeOf.given_name, placeOf.family_name, placeOf.name_order, placeOf.sex])
+// Rare values shared speak against chance; namesakes share their names by chance.
+const rareNamesTell = (relation: Relation) => relation !== 'namesake'
 
-/**
- * Bayes over the four classes. A rare value shared speaks against chance, for one person and for one home alike; namesakes
- * share names by chance, so rare names say nothing for them.
- */
-export function likelihoodOf(rows: WeightRows): (pattern: Pattern, rarity?: RarityOfPair) => Chances {
+/** Bayes over the relations: Fellegi & Sunter 1969, "A Theory for Record Linkage", with more than two classes. */
+export function likelihoodOf(rows: WeightRows): (pattern: Pattern, rarity?: RarityOfPair) => ChancesOfPair {
 	const logs = rows.shares.map((levels, place) =>
-		levels.map(([same, home, others]) => {
-			const person = Math.log(same / others)
-			return [person, Math.log(home / others), namesakesShare.has(place) ? person : 0] as const
-		}),
+		levels.map((shares) =>
+			relations.map((relation) => Math.log(shareBetween(relation, place, shares) / shares[2])),
+		),
 	)
-	const strangers = 1 - rows.samePerson - rows.sameHome - rows.namesake
-	const priors = [rows.samePerson, rows.sameHome, rows.namesake].map((prior) => Math.log(prior / strangers))
-	const [priorSame = 0, priorHome = 0, priorNamesake = 0] = priors
+	const strangers = 1 - relations.reduce((sum, relation) => sum + rows.chances[relation], 0)
+	const priors = relations.map((relation) => Math.log(rows.chances[relation] / strangers))
+	const tells = relations.map(rareNamesTell)
 	return (pattern, rarity = usual) => {
-		let same = priorSame + rarity.names + rarity.rest
-		let home = priorHome + rarity.names + rarity.rest
-		let namesake = priorNamesake + rarity.rest
+		const odds = priors.map((prior, at) => prior + rarity.rest + (tells[at] === true ? rarity.names : 0))
 		for (let place = 0; place < logs.length; place++) {
 			const level = levelIn(pattern, place)
 			if (level === missing) continue
-			const log = logs[place]?.[level]
-			if (log === undefined) continue
-			same += log[0]
-			home += log[1]
-			namesake += log[2]
+			const log = logs[place]?.[level] ?? []
+			for (let at = 0; at < odds.length; at++) odds[at] = (odds[at] ?? 0) + (log[at] ?? 0)
 		}
-		const most = Math.max(same, home, namesake, 0)
-		const chances = [Math.exp(same - most), Math.exp(home - most), Math.exp(namesake - most)] as const
-		const sum = chances[0] + chances[1] + chances[2] + Math.exp(-most)
-		return [chances[0] / sum, chances[1] / sum, chances[2] / sum]
+		const most = Math.max(0, ...odds)
+		const weights = odds.map((one) => Math.exp(one - most))
+		const sum = weights.reduce((all, one) => all + one, Math.exp(-most))
+		return weights.map((one) => one / sum)
 	}
 }

@@ -65,7 +65,7 @@ function recordsOfPersons(sides: Sides, { pairs, patterns }: Candidates, rows: W
 	const records = new Float64Array(count).fill(1)
 	const chances = likelihoodOf(rows)
 	for (const [at, pair] of pairs.entries()) {
-		const [same] = chances(patterns[at] ?? 0)
+		const [same = 0] = chances(patterns[at] ?? 0)
 		const a = Math.floor(pair / count)
 		const b = pair - a * count
 		records[a] = (records[a] ?? 1) + same
@@ -79,7 +79,7 @@ type Score = (a: number, b: number, pattern: Pattern) => number
 function scorer(sides: Sides, rows: WeightRows, recordsOfPerson: Float64Array): Score {
 	const rarity = rarityOf(rows, countValues(sides.records, recordsOfPerson))
 	const chances = likelihoodOf(rows)
-	return (a, b, pattern) => chances(pattern, rarity(recordAt(sides, a), recordAt(sides, b), pattern))[0]
+	return (a, b, pattern) => chances(pattern, rarity(recordAt(sides, a), recordAt(sides, b), pattern))[0] ?? 0
 }
 
 /** The pairs that are worth a human's look or more. */

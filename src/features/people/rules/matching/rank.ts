@@ -32,7 +32,7 @@ export function rankCandidates(
 	return candidates
 		.map((candidate) => {
 			const pattern = comparePair(sought, prepare(candidate, names, ofMany), names)
-			const [probability] = chances(pattern)
+			const [probability = 0] = chances(pattern)
 			return {
 				id: candidate.id,
 				probability,

@@ -45,7 +45,7 @@ export function rarityOf(
 	}
 
 	const bothByChance = usual('given_name') * usual('family_name')
-	const together = bothByChance + rows.namesake
+	const together = bothByChance + rows.chances.namesake
 
 	const eitherName = (form: NameForm | null, share: number) =>
 		Math.min(rarity('given', form?.text, share), rarity('family', form?.text, share))

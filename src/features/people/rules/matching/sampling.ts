@@ -3,10 +3,10 @@ import { comparePair, type Pattern } from './compare.ts'
 import type { PatternCounts } from './em.ts'
 import { recordAt, type Sides } from './sides.ts'
 
-const pairsToPick = 500_000
+const pairsToPick = 300_000
 const seed = 1969
 
-/** How pairs agree by chance: half a million picked at random, the same ones every time. */
+/** How pairs agree by chance: hundreds of thousands picked at random, the same ones every time. */
 export function patternsAtRandom(sides: Sides, tell: (share: number) => void): PatternCounts {
 	const chance = chanceFrom(seed)
 	const below = (count: number) => Math.floor(chance() * count)

@@ -69,16 +69,20 @@ export function lettersOf(text: string): number {
 /** A text and its letters as bits. */
 export type Lettered = { readonly text: string; readonly letters: number }
 
-/** Jaro–Winkler, or 0 when it is surely below `least`: too few letters of the one stand in the other. */
+/** Jaro–Winkler, or 0 when it is surely below `least`. */
 export function likeness(a: Lettered, b: Lettered, least: number): number {
-	const common = Math.min(
-		a.text.length - bitsIn(a.letters & ~b.letters),
-		b.text.length - bitsIn(b.letters & ~a.letters),
-	)
+	return mayBeAlike(a, b, least) ? jaroWinkler(a.text, b.text) : 0
+}
+
+/** False when neither one edit apart nor as alike as asked: too few letters of the one stand in the other. */
+export function mayBeAlike(a: Lettered, b: Lettered, least: number): boolean {
+	const onlyInA = bitsIn(a.letters & ~b.letters)
+	const onlyInB = bitsIn(b.letters & ~a.letters)
+	if (onlyInA <= 1 && onlyInB <= 1) return true
+	const common = Math.min(a.text.length - onlyInA, b.text.length - onlyInB)
 	const bonus = commonPrefix(a.text, b.text) * 0.1
 	const jaroNeeded = (least - bonus) / (1 - bonus)
-	if (common / a.text.length + common / b.text.length + 1 < 3 * jaroNeeded) return 0
-	return jaroWinkler(a.text, b.text)
+	return common / a.text.length + common / b.text.length + 1 >= 3 * jaroNeeded
 }
 
 function commonPrefix(a: string, b: string): number {

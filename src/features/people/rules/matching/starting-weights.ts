@@ -6,9 +6,7 @@ import type { Weights } from './weights.ts'
  */
 export const startingWeights: Weights = {
 	source: 'estimated by hand, unverified',
-	samePerson: 0.00002,
-	sameHome: 0.0002,
-	namesake: 0.0001,
+	chances: { samePerson: 0.00002, sameHome: 0.0002, namesake: 0.0001, twin: 0.00001 },
 	fields: {
 		given_name: {
 			same: [0.8, 0.03, 0.008],
