@@ -187,8 +187,14 @@ export default {
 		),
 		forbid(
 			'counts-open-upward-only',
-			'Only what counts may call counts.ts.',
-			{ path: '^src/features/', pathNot: [feature([...counted]), tests] },
+			'Only what counts may call counts.ts, and the queries of its own feature.',
+			{ path: '^src/features/([^/]+)/', pathNot: [feature([...counted]), tests] },
+			{ path: '/counts\\.ts$', pathNot: '^src/features/$1/' },
+		),
+		forbid(
+			'counts-for-queries-alone',
+			'Inside its own feature counts.ts is opened by queries: what is shown is counted, what is changed is not.',
+			{ path: '^src/features/[^/]+/(?!queries/)', pathNot: [feature([...counted]), tests] },
 			{ path: '/counts\\.ts$' },
 		),
 		forbid(

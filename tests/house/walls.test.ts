@@ -153,7 +153,11 @@ const forbidden: [wall: string, house: House][] = [
 	],
 	[
 		'counts-open-upward-only',
-		at('src/features/people/queries/a.ts', takes('../counts.ts'), 'src/features/people/counts.ts'),
+		at('src/features/desk/queries/a.ts', takes('../../people/counts.ts'), 'src/features/people/counts.ts'),
+	],
+	[
+		'counts-for-queries-alone',
+		at('src/features/people/commands/a.ts', takes('../counts.ts'), 'src/features/people/counts.ts'),
 	],
 	[
 		'production-needs-no-samples',
