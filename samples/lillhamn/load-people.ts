@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { DB } from '../../database/types.ts'
-import { foldName } from '../../src/features/people/index.ts'
+import { foldName, soundKeyOf } from '../../src/features/people/index.ts'
 import { plainDate } from '../../src/foundation/plain-date.ts'
 import type { Keys } from '../../src/platform/keys.ts'
 import type { Places } from './load-organisation.ts'
@@ -50,6 +50,8 @@ export async function loadPeople(
 				familyName: person.familyName,
 				foldedName: givenFirst(person),
 				foldedFamilyFirst: familyFirst(person),
+				foldedCalled: foldName(person.unidentified?.called ?? ''),
+				soundKey: soundKeyOf(person.givenName, person.familyName),
 				birthDate: person.born,
 				sex: person.sex,
 				language: person.language,
@@ -63,6 +65,9 @@ export async function loadPeople(
 			}
 		}),
 	)
+	const codes = people.flatMap(({ unidentified }) => unidentified?.code ?? [])
+	const lastNumber = Math.max(0, ...codes.map((code) => Number(code.slice('K-'.length))))
+	await pour(db, 'named.personCodeSeries', [{ municipalityId, lastNumber }])
 	await pour(
 		db,
 		'named.identityNumber',

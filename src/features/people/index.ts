@@ -19,6 +19,7 @@ export { mergeDesk } from './queries/merge-desk.ts'
 export { personCard } from './queries/person-card.ts'
 export { registryTasks } from './queries/registry-tasks.ts'
 export { searchPeople } from './queries/search-people.ts'
+export { soundKeyOf } from './rules/doubles.ts'
 export { foldName } from './rules/fold-name.ts'
 export {
 	type IdentityNumber,
