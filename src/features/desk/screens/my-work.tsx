@@ -8,6 +8,7 @@ import { EmptyState } from '../../../ui/states.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
 import { Band } from '../../../ui/work.tsx'
 import { myWork } from '../queries/my-work.ts'
+import { ConferenceTaskRow } from './conference-task-row.tsx'
 import { MatterRow } from './matter-row.tsx'
 
 export async function loader({ context }: LoaderFunctionArgs) {
@@ -24,6 +25,7 @@ export default function MyWork() {
 		nextOn,
 		nextDeadline,
 		olderChecks,
+		conferenceTasks,
 	} = useLoaderData<typeof loader>()
 	const words = useTranslations('desk')
 	const format = useFormat()
@@ -68,6 +70,13 @@ export default function MyWork() {
 					<MatterRow key={matter.key} matter={matter} kind="secondary" />
 				))}
 			</Band>
+			{conferenceTasks.length === 0 ? null : (
+				<Band title={words('bands.conference')} count={conferenceTasks.length}>
+					{conferenceTasks.map((task) => (
+						<ConferenceTaskRow key={task.taskId} task={task} />
+					))}
+				</Band>
+			)}
 			<Band title={words('bands.waiting')} count={waiting.length}>
 				{waiting.map((matter) => (
 					<MatterRow key={matter.key} matter={matter} kind="quiet" />

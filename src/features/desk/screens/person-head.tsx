@@ -3,6 +3,7 @@ import { ButtonLink } from '../../../ui/links.tsx'
 import { Tone } from '../../../ui/marks.tsx'
 import { Disclosure, Fact, Facts, PageHead } from '../../../ui/page.tsx'
 import { usePersonName } from '../../../ui/person-name.ts'
+import { Situation } from '../../../ui/situation.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
 import type { CourseView, PersonPage } from '../queries/person-page.ts'
 import { useCourseWords } from './person-words.ts'
@@ -64,7 +65,7 @@ export function PersonFacts({ course, personId }: { course: CourseView; personId
 	return (
 		<Facts>
 			<Fact label={words('facts.situation')}>
-				<Situation course={course} />
+				<SituationNow course={course} />
 				{standing.since === null || daysInSituation === null ? null : (
 					<span className="quiet small">
 						{words('facts.since', {
@@ -117,7 +118,7 @@ export function PersonFacts({ course, personId }: { course: CourseView; personId
 	)
 }
 
-function Situation({ course }: { course: CourseView }) {
+function SituationNow({ course }: { course: CourseView }) {
 	const words = useTranslations('desk.person')
 	const names = useCourseWords(course)
 	const { category, status } = course.standing
@@ -132,7 +133,7 @@ function Situation({ course }: { course: CourseView }) {
 	return (
 		<>
 			<b>
-				<span className={`situation-${category}`}>{category}</span> {names.situation(category)}
+				<Situation number={category}>{names.situation(category)}</Situation>
 			</b>
 			{status === 'active' ? null : <> · {words(`standing.${status}`)}</>}
 			<br />

@@ -3,6 +3,7 @@ import { useToday } from '../../../ui/frame.tsx'
 import { TextLink } from '../../../ui/links.tsx'
 import { Unverified } from '../../../ui/marks.tsx'
 import { Section } from '../../../ui/page.tsx'
+import { Situation } from '../../../ui/situation.tsx'
 import { DataTable } from '../../../ui/table.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
 import type { CourseSpell, CourseView, PersonCase } from '../queries/person-page.ts'
@@ -66,10 +67,7 @@ export function PersonSpells({ course, cases, personId }: PersonSpellsProps) {
 											{category === null ? (
 												words('notCounted')
 											) : (
-												<>
-													<span className={`situation-${category.number}`}>{category.number}</span>{' '}
-													{names.situation(category.number)}
-												</>
+												<Situation number={category.number}>{names.situation(category.number)}</Situation>
 											)}
 										</b>{' '}
 										<span className="small quiet">

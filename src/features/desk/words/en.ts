@@ -11,7 +11,13 @@ export const en: Words<typeof sv> = {
 	state:
 		'{count, plural, =0 {Nothing today.} one {One thing today} other {# things today}}{count, plural, =0 {} other {{children, plural, =0 {.} one {, one of them concerns children.} other {, # of them concern children.}}}}',
 	nextDeadline: 'The next deadline is <b>{day}</b>.',
-	bands: { today: 'Today', week: 'This week', waiting: 'Waiting for others' },
+	openConference: 'Open the conference',
+	bands: {
+		today: 'Today',
+		week: 'This week',
+		waiting: 'Waiting for others',
+		conference: 'From case conferences',
+	},
 	until: 'to {day}',
 	nothing: {
 		today: 'Nothing left today',

@@ -9,7 +9,13 @@ export const sv = {
 	state:
 		'{count, plural, =0 {Inget i dag.} one {En sak i dag} other {# saker i dag}}{count, plural, =0 {} other {{children, plural, =0 {.} one {, en av dem gäller barn.} other {, # av dem gäller barn.}}}}',
 	nextDeadline: 'Nästa frist är <b>{day}</b>.',
-	bands: { today: 'I dag', week: 'Den här veckan', waiting: 'Väntar på andra' },
+	openConference: 'Öppna konferensen',
+	bands: {
+		today: 'I dag',
+		week: 'Den här veckan',
+		waiting: 'Väntar på andra',
+		conference: 'Från ärendekonferenser',
+	},
 	until: 'till och med {day}',
 	nothing: {
 		today: 'Inget kvar i dag',
