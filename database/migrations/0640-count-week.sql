@@ -166,6 +166,14 @@ comment on table named.count_export is 'Each file taken out of a round: in which
 
 select house.guard(t::regclass) from unnest(array['named.count_round', 'named.count_informant', 'named.count_answer',
 	'named.count_double', 'named.count_reminder', 'named.count_export']) t;
-revoke update on named.count_reminder, named.count_export from bofast_app;
+-- Who was asked, on which ground, and whose answer it is stands; what changes is how far one has come and what was said.
+revoke update on named.count_round, named.count_informant, named.count_answer, named.count_double, named.count_reminder,
+	named.count_export from bofast_app;
+grant update (form, state, opened_on, closed_on, closed_by, results) on named.count_round to bofast_app;
+grant update (state, finished_on, finished_by) on named.count_informant to bofast_app;
+grant update (state, place, contract, contract_ends_on, discharge_on, home_after, overstays, population, sex, birth_date,
+	birth_year, initials, identity_kind, identity_cipher, identity_index, answers, given_at, given_by)
+	on named.count_answer to bofast_app;
+grant update (decision, reasons, decided_by, decided_on) on named.count_double to bofast_app;
 grant delete on named.count_double to bofast_app;
 select house.keep_history(t::regclass) from unnest(array['named.count_round', 'named.count_answer', 'named.count_double']) t;

@@ -14,7 +14,7 @@ import { answerForm } from '../../src/features/homelessness/queries/count-week/a
 import { askedCount } from '../../src/features/homelessness/queries/count-week/asked-count.ts'
 import { countDoubles } from '../../src/features/homelessness/queries/count-week/count-doubles.ts'
 import { beforeAsPosted } from '../../src/features/homelessness/screens/count-week/before-as-posted.ts'
-import { type Instant, instant } from '../../src/foundation/plain-date.ts'
+import { addDays, instant, type PlainDate, weekday } from '../../src/foundation/plain-date.ts'
 import type { Actor } from '../../src/platform/actor.ts'
 import { valueIn } from '../../src/platform/answer.ts'
 import type { House } from '../../src/platform/house.ts'
@@ -39,29 +39,39 @@ const metByAnchor = [
 	{ place: 'caravan-allotment', sex: 'man', bornOn: '1961-09-19', initials: 'BÅ', population: 'resident' },
 ]
 
-/** Two count weeks: the spring's, closed with its numbers, and this autumn's, half way through. Lillhamn's list must be there. */
-export async function loadCountWeek(house: House, places: Places): Promise<void> {
-	const spring = at(house, instant('2026-04-20T08:00:00Z'))
-	const closed = await openRound(spring, places, {
-		name: 'Våren 2026',
-		measureFrom: '2026-04-06',
-		measureTo: '2026-04-12',
-		answerBy: '2026-05-03',
-	})
+/** Two count weeks: last spring's, closed with its numbers, and last week's, half way through. Lillhamn's list must be there. */
+export async function loadCountWeek(house: House, places: Places, today: PlainDate): Promise<void> {
+	const monday = addDays(today, -6 - weekday(today))
+	const halfAYearAgo = addDays(monday, -26 * 7)
+	const spring = onDay(house, addDays(halfAYearAgo, 14))
+	const closed = await openRound(spring, places, weekFrom(halfAYearAgo, 21))
 	await answerAll(spring, places, closed.asked)
-	await settleAndClose(at(house, instant('2026-05-06T08:00:00Z')), places, closed.countRoundId)
+	await settleAndClose(onDay(house, addDays(halfAYearAgo, 30)), places, closed.countRoundId)
 
-	const opened = await openRound(at(house, instant('2026-10-05T06:00:00Z')), places, {
-		name: 'Hösten 2026',
-		measureFrom: '2026-10-05',
-		measureTo: '2026-10-11',
-		answerBy: '2026-10-23',
-	})
+	const opened = await openRound(onDay(house, monday), places, weekFrom(monday, 12))
 	await answerHalf(house, places, opened.asked)
 }
 
-/** The same house on another day. */
-const at = (house: House, now: Instant): House => ({ ...house, clock: { now: () => now } })
+const months = 'Januari Februari Mars April Maj Juni Juli Augusti September Oktober November December'.split(
+	' ',
+)
+
+/** A week from its Monday, called by its month. */
+function weekFrom(monday: PlainDate, daysToAnswer: number): Week {
+	const measureTo = addDays(monday, 6)
+	return {
+		name: `${months[Number(monday.slice(5, 7)) - 1]} ${monday.slice(0, 4)}`,
+		measureFrom: monday,
+		measureTo,
+		answerBy: addDays(measureTo, daysToAnswer),
+	}
+}
+
+/** The same house on another day, at eight in the morning. */
+const onDay = (house: House, day: PlainDate): House => ({
+	...house,
+	clock: { now: () => instant(`${day}T06:00:00Z`) },
+})
 
 const somebody = (places: Places, key: string): Actor => {
 	const found = organisation.staff.find((one) => one.key === key)

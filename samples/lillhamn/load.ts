@@ -29,7 +29,8 @@ export async function fillLillhamn(house: House): Promise<typeof demoAccounts> {
 	const signIns = await openAccounts(house)
 	const municipalityId = Math.max(0, ...(await municipalitiesIn(house)).map((one) => one.municipalityId)) + 1
 	const { timeZone } = organisation.municipality
-	const lillhamn = inventLillhamn({ seed, today: dayOf(house.clock.now(), timeZone) })
+	const today = dayOf(house.clock.now(), timeZone)
+	const lillhamn = inventLillhamn({ seed, today })
 	const chance = chanceFrom(seed + 1)
 	const places = placesFor(chance, municipalityId)
 	await asSystem(house, municipalityId, async (act) => {
@@ -43,7 +44,7 @@ export async function fillLillhamn(house: House): Promise<typeof demoAccounts> {
 		await loadFollowUps(act, places)
 		await settleHomelessness(act, places, lillhamn)
 	})
-	await loadCountWeek(house, places)
+	await loadCountWeek(house, places, today)
 	return demoAccounts
 }
 

@@ -177,6 +177,16 @@ describe('while the server counts', () => {
 		expect(await slipIn(first, 'count-week', number)).toBe('42501')
 	})
 
+	test('nobody gives themselves a wider ground, moves an answer or opens what is closed to them', async () => {
+		const informant = sql`update named.count_informant set identity = 'number' where id = ${asked.first}`
+		const answer = sql`update named.count_answer set informant_id = ${asked.second} where id = ${answered.first}`
+		const round = sql`update named.count_round set state = 'planned' where id = ${countRoundId}`
+		expect(await slipIn(first, 'count-week', informant)).toBe('42501')
+		expect(await slipIn(first, 'count-week', answer)).toBe('42501')
+		expect(await slipIn(first, 'count-week', round)).toBe(0)
+		expect(await slipIn(officer, 'count-week', round)).toBe(0)
+	})
+
 	test('somebody with no part in it meets nothing', async () => {
 		for (const role of ['reader', 'landlord'] as const) {
 			for (const table of every) expect(await read(town.as(role), 'count-week', table)).toBe(0)
