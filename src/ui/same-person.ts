@@ -6,6 +6,10 @@ import { useFormat } from './use-format.ts'
 /** How a field of two records agrees; `bits` is how much that speaks for one person, negative when against. */
 export type Reason = { readonly field: string; readonly level: string; readonly bits: number }
 
+// Half of all people share their sex: what says so little is not told, nor more than one takes in at a glance.
+const telling = 1.5
+const mostTold = 5
+
 /** Why two records may be one person, as sentences. */
 export function useSamePerson() {
 	const words = useTranslations('ui.samePerson')
@@ -15,8 +19,8 @@ export function useSamePerson() {
 	const joined = (reasons: readonly Reason[]) => reasons.flatMap((reason) => partOf(reason) ?? []).join(', ')
 	return {
 		why: (reasons: readonly Reason[]) => {
-			const speaksFor = joined(reasons.filter((reason) => reason.bits > 0))
-			const against = joined(reasons.filter((reason) => reason.bits <= 0))
+			const speaksFor = joined(reasons.filter((reason) => reason.bits >= telling).slice(0, mostTold))
+			const against = joined(reasons.filter((reason) => reason.bits <= -telling))
 			if (speaksFor === '') return words('none')
 			return capital(against === '' ? speaksFor : words('but', { for: speaksFor, against }))
 		},

@@ -5,8 +5,8 @@ export const samePerson: Words<typeof sv> = {
 	reasons: {
 		given_name: {
 			same: 'same given name',
-			variant: 'same given name, spelt another way',
-			part: 'share a given name',
+			variant: 'given name written another way',
+			part: 'one given name alike',
 			similar: 'similar given name',
 			alike: 'somewhat like given name',
 			initial: 'same initial',
@@ -14,8 +14,8 @@ export const samePerson: Words<typeof sv> = {
 		},
 		family_name: {
 			same: 'same family name',
-			variant: 'same family name, spelt another way',
-			part: 'share a family name',
+			variant: 'family name written another way',
+			part: 'one family name alike',
 			similar: 'similar family name',
 			alike: 'somewhat like family name',
 			initial: 'same initial of the family name',

@@ -3,8 +3,8 @@ export const samePerson = {
 	reasons: {
 		given_name: {
 			same: 'samma förnamn',
-			variant: 'samma förnamn, annan stavning',
-			part: 'delar ett förnamn',
+			variant: 'förnamnet skrivet på annat sätt',
+			part: 'ett av förnamnen lika',
 			similar: 'liknande förnamn',
 			alike: 'något lika förnamn',
 			initial: 'samma initial',
@@ -12,8 +12,8 @@ export const samePerson = {
 		},
 		family_name: {
 			same: 'samma efternamn',
-			variant: 'samma efternamn, annan stavning',
-			part: 'delar ett efternamn',
+			variant: 'efternamnet skrivet på annat sätt',
+			part: 'ett av efternamnen lika',
 			similar: 'liknande efternamn',
 			alike: 'något lika efternamn',
 			initial: 'samma initial i efternamnet',

@@ -22,6 +22,7 @@ export const doubleWords: Words<typeof sv> = {
 	linkedTo: '{record} is linked to {kept}',
 	notSame: '{one} and {other} are not the same',
 	reopen: 'Open again',
+	searchTitle: 'Look for more',
 	search: 'Look through all records',
 	searchHint:
 		'All records of the committee are compared with each other. It is done in the background and takes from seconds to a minute.',
@@ -40,6 +41,9 @@ export const doubleWords: Words<typeof sv> = {
 	record: 'Record {letter}',
 	field: 'Particular',
 	same: 'alike',
+	alike: 'similar',
+	comparison: 'Comparison',
+	about: 'about {year}',
 	differs: 'differ',
 	onlyOne: 'only in one',
 	rows: {

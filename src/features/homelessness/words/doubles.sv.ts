@@ -20,6 +20,7 @@ export const doubleWords = {
 	linkedTo: '{record} är länkad till {kept}',
 	notSame: '{one} och {other} är inte samma',
 	reopen: 'Öppna igen',
+	searchTitle: 'Leta efter fler',
 	search: 'Gå igenom alla poster',
 	searchHint:
 		'Alla nämndens poster jämförs med varandra. Det görs i bakgrunden och tar från några sekunder till någon minut.',
@@ -38,6 +39,9 @@ export const doubleWords = {
 	record: 'Post {letter}',
 	field: 'Uppgift',
 	same: 'lika',
+	alike: 'liknar',
+	comparison: 'Jämförelse',
+	about: 'omkring {year}',
 	differs: 'skiljer',
 	onlyOne: 'bara i den ena',
 	rows: {

@@ -2,7 +2,6 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoa
 import { useTranslations } from 'use-intl'
 import { HiddenInput, TextInput } from '../../../../ui/fields.tsx'
 import { Form, FormActions, Submit } from '../../../../ui/form.tsx'
-import { ButtonLink } from '../../../../ui/links.tsx'
 import { PageHead, Section } from '../../../../ui/page.tsx'
 import { useSamePerson } from '../../../../ui/same-person.ts'
 import { callerOf, done, readForm, settle, show } from '../../../../ui/screen.ts'
@@ -53,7 +52,7 @@ export default function CompareScreen() {
 				state={state}
 			/>
 			<Decided compared={compared} />
-			<CompareRows a={a} b={b} />
+			<CompareRows a={a} b={b} reasons={reasons} />
 			{!linked && (
 				<Section title={words('decide')}>
 					<p className="reading quiet">{words('linkHint')}</p>
@@ -73,13 +72,6 @@ export default function CompareScreen() {
 					</Form>
 				</Section>
 			)}
-			<p className="row-wrap">
-				{[a, b].map((side, at) => (
-					<ButtonLink key={side.personId} to={`/people/${side.personId}`} kind="quiet">
-						{words('record', { letter: at === 0 ? 'A' : 'B' })}: {words('openPerson')}
-					</ButtonLink>
-				))}
-			</p>
 		</>
 	)
 }

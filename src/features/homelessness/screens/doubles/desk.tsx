@@ -57,10 +57,6 @@ export default function DoublesScreen() {
 					<PairTable caption={words('open')} pairs={open} />
 				</Section>
 			)}
-			<Form name="findDoubles" words="homelessness.doubles" outcome={outcome} inline>
-				<Submit kind="secondary">{words('search')}</Submit>
-				<p className="quiet small reading">{words('searchHint')}</p>
-			</Form>
 			{tasks.length > 0 && <Tasks tasks={tasks} />}
 			{later.length > 0 && (
 				<Section title={words('later')}>
@@ -68,6 +64,12 @@ export default function DoublesScreen() {
 				</Section>
 			)}
 			<Settled links={desk.links} apart={desk.apart} outcome={outcome} />
+			<Section title={words('searchTitle')}>
+				<p className="quiet reading">{words('searchHint')}</p>
+				<Form name="findDoubles" words="homelessness.doubles" outcome={outcome}>
+					<Submit kind="secondary">{words('search')}</Submit>
+				</Form>
+			</Section>
 		</>
 	)
 }
