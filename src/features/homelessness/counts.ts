@@ -16,6 +16,7 @@ import type { Contribution } from './rules/flow/contribution.ts'
 import { liveDefinitions } from './rules/live-definitions.ts'
 import { type GroupedCell, readFlow, readFlowBy, readStock } from './store/flow-reading.ts'
 import { readCountedBy } from './store/live-definitions.ts'
+import { readNeeds } from './store/needs.ts'
 import { type Behind, countBehind } from './store/people-behind.ts'
 import {
 	type ChildrenOnDay,
@@ -150,4 +151,10 @@ async function cellsByPopulation(act: Act, period: FlowPeriod) {
 /** How many changes or people one figure of the board is made of. */
 export async function countFigure(act: Act, behind: Omit<Behind, 'municipalityId'>): Promise<number> {
 	return await counting(act, async (db) => await countBehind(db, { ...whereOf(act), ...behind }))
+}
+
+/** Adults on the list on a day, and how many have each cause and need: numbers that are not yet withheld. */
+export async function countNeeds(act: Act, committeeId: string, definition: string, day: PlainDate) {
+	const { municipalityId } = act.actor
+	return await counting(act, (db) => readNeeds(db, { municipalityId, committeeId, definition }, day))
 }

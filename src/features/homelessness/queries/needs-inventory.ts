@@ -1,13 +1,12 @@
 import * as z from 'zod'
 import { addDays, addMonths, type PlainDate, plainDate } from '../../../foundation/plain-date.ts'
-import { counting } from '../../../platform/purpose.ts'
 import { query } from '../../../platform/query.ts'
 import { mayReadNeeds } from '../access.ts'
 import { committeeOf } from '../commands/committee-of.ts'
+import { countNeeds } from '../counts.ts'
 import { liveDefinitions } from '../rules/live-definitions.ts'
 import { needsInventory as inventoryOf, leastShown } from '../rules/needs-inventory.ts'
 import { readCountedBy } from '../store/live-definitions.ts'
-import { countNeeds } from '../store/needs.ts'
 
 /** Months back that can be asked for. */
 const monthsBack = 24
@@ -29,22 +28,15 @@ export const needsInventory = query({
 		const months = monthsUntil(act.today)
 		const chosen = months.find((one) => one === month) ?? months[0] ?? ''
 		const day = lastDayOf(chosen)
-		return await counting(act, async (db) => {
-			const { chosen: live, country } = await readCountedBy(db)
-			const [definition] = liveDefinitions(live, country)
-			const of = {
-				municipalityId: act.actor.municipalityId,
-				committeeId: committeeOf(act),
-				definition: definition.key,
-			}
-			const { adults, counted } = await countNeeds(db, of, day)
-			return {
-				...{ day, month: chosen, definition: definition.key },
-				months: months.map((one) => ({ month: one, day: lastDayOf(one) })),
-				adults: adults < leastShown ? null : adults,
-				levels: inventoryOf(counted),
-			}
-		})
+		const { chosen: live, country } = await readCountedBy(act.db)
+		const [definition] = liveDefinitions(live, country)
+		const { adults, counted } = await countNeeds(act, committeeOf(act), definition.key, day)
+		return {
+			...{ day, month: chosen, definition: definition.key },
+			months: months.map((one) => ({ month: one, day: lastDayOf(one) })),
+			adults: adults < leastShown ? null : adults,
+			levels: inventoryOf(counted),
+		}
 	},
 	audit: () => ({ kind: 'needs-inventory', ids: [] }),
 })

@@ -6,7 +6,7 @@ import type { Counted } from '../rules/needs-inventory.ts'
 type Db = Act['db']
 
 /** Adults on the list on a day, and how many of them have each cause and need. Needs a wide purpose; gives no ids. */
-export async function countNeeds(
+export async function readNeeds(
 	db: Db,
 	{
 		municipalityId,

@@ -32,7 +32,7 @@ export const viewWords: Words<typeof views> = {
 		sort: 'Order',
 		change: 'Change',
 	},
-	newIn: 'New view for {mode}',
+	newIn: 'New view: {mode}',
 	changeIn: 'Change the view {name}',
 	change: 'Change',
 	save: 'Save the view',

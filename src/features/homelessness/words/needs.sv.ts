@@ -30,7 +30,7 @@ export const viewWords = {
 		sort: 'Ordning',
 		change: 'Ändra',
 	},
-	newIn: 'Ny vy för {mode}',
+	newIn: 'Ny vy: {mode}',
 	changeIn: 'Ändra vyn {name}',
 	change: 'Ändra',
 	save: 'Spara vyn',

@@ -11,6 +11,7 @@ export function SettingsTabs() {
 				{ to: '/settings/staff', label: words('tabs.staff') },
 				{ to: '/settings/register', label: words('tabs.register') },
 				{ to: '/settings/competence', label: words('tabs.competence') },
+				{ to: '/settings/lists', label: words('tabs.lists') },
 			]}
 		/>
 	)

@@ -8,6 +8,7 @@ export const en: Words<typeof sv> = {
 		staff: 'Staff and roles',
 		register: 'Actors',
 		competence: 'Competence',
+		lists: 'Homelessness list',
 	},
 	organisation: {
 		title: 'Organisation',

@@ -5,6 +5,7 @@ export const sv = {
 		staff: 'Personal och roller',
 		register: 'Aktörer',
 		competence: 'Kompetens',
+		lists: 'Hemlöshetslistan',
 	},
 	organisation: {
 		title: 'Organisation',

@@ -16,13 +16,13 @@ export function PersonEnlarged({ held, chosen, outcome }: PartProps & { chosen: 
 	useArrowKeys(previous ?? null, next ?? null)
 	const place = held.items.findIndex((item) => item.id === chosen.itemId) + 1
 	const turns = (
-		<>
+		<span className="row-wrap">
 			<span className="quiet">
 				{words('person', { place: String(place), all: String(held.items.length) })}
 			</span>
 			{previous ? <ButtonLink to={previous}>{words('previous')}</ButtonLink> : null}
 			{next ? <ButtonLink to={next}>{words('next')}</ButtonLink> : null}
-		</>
+		</span>
 	)
 	if (!chosen.open) {
 		return (
