@@ -79,7 +79,7 @@ export async function loadHomelessness(
 		})),
 	)
 	await pour(db, 'named.liveDefinition', [
-		{ municipalityId, position: 1, definition: 'se-2023', since: plainDate('2023-04-01') },
+		{ municipalityId, position: 1, definition: 'se-2023', since: plainDate('2026-01-01') },
 		{ municipalityId, position: 2, definition: 'se-2017', since: plainDate('2017-04-03') },
 	])
 }

@@ -86,8 +86,14 @@ export function Section({ title, note, aside, level = 2, id, children }: Section
 	)
 }
 
-export function Columns({ wide = 'even', children }: { wide?: 'left' | 'even'; children: ReactNode }) {
-	return <div className={wide === 'left' ? 'columns columns-left' : 'columns'}>{children}</div>
+export function Columns({
+	wide = 'even',
+	children,
+}: {
+	wide?: 'left' | 'chart' | 'even'
+	children: ReactNode
+}) {
+	return <div className={wide === 'even' ? 'columns' : `columns columns-${wide}`}>{children}</div>
 }
 
 /** Columns of facts under a page's head. */

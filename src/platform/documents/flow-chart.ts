@@ -39,7 +39,8 @@ export type InOutChart = {
 }
 
 const labelGap = 17
-const monthWidth = 34
+const monthWidth = 30
+const digitWidth = 8
 
 export function drawStock(chart: StockChart, size: ChartSize): string {
 	const margins = {
@@ -216,12 +217,16 @@ function endLabels({ series, months }: StockChart, top: number, height: number):
 		const below = ends[at - 1]
 		if (below !== undefined && end.y < below.y + gap) end.y = below.y + gap
 	}
-	return ends.map((end) =>
-		Plot.text([end], {
-			...{ x: months.length - 1, y: 'y', dx: 12, textAnchor: 'start', fill: colourOf(end.number) },
-			...{ text: () => `${end.value}  ${end.number} ${end.label}`, fontWeight: 600 },
-		}),
-	)
+	return ends.flatMap((end) => {
+		const place = { x: months.length - 1, y: 'y', textAnchor: 'start', fill: colourOf(end.number) } as const
+		return [
+			Plot.text([end], { ...place, dx: 12, text: () => String(end.value), fontWeight: 600 }),
+			Plot.text([end], {
+				...{ ...place, dx: 18 + digitWidth * String(end.value).length },
+				text: () => `${end.number} ${end.label}`,
+			}),
+		]
+	})
 }
 
 function colourOf(number: number): string {

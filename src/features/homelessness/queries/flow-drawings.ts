@@ -63,7 +63,7 @@ function stockChart({ months, asked, jumps }: Board, locale: Locale): StockChart
 		.filter((jump) => typeof jump.before === 'number' && typeof jump.after === 'number')
 		.toSorted((a, b) => sizeOf(b) - sizeOf(a))
 	return {
-		title: stockFinding(series, Math.max(0, at), say),
+		title: stockFinding(categories, series, Math.max(0, at), say),
 		description: series
 			.map(({ number, label, values }) =>
 				say('stockAlt', {
@@ -96,10 +96,17 @@ const sizeOf = (jump: { before: Told; after: Told }) =>
 type Say = ReturnType<typeof wordsIn>
 
 /** Which situation grew most and which shrank most since the definition that is shown began to hold. */
-function stockFinding(series: StockChart['series'], start: number, say: Say): string {
-	const changes = series.flatMap(({ label, values }) => {
+function stockFinding(
+	categories: readonly { readonly key: string }[],
+	series: StockChart['series'],
+	start: number,
+	say: Say,
+): string {
+	const changes = series.flatMap(({ label, values }, at) => {
+		const key = `nouns.${categories[at]?.key ?? ''}` as 'nouns.acute'
 		const [first, last] = [values[start], values.at(-1)]
-		return typeof first === 'number' && typeof last === 'number' ? [{ label, by: last - first }] : []
+		const name = say.has(key) ? say(key) : label
+		return typeof first === 'number' && typeof last === 'number' ? [{ label: name, by: last - first }] : []
 	})
 	const sorted = changes.toSorted((a, b) => a.by - b.by)
 	const [down, up] = [sorted[0], sorted.at(-1)]

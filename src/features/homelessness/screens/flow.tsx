@@ -16,7 +16,7 @@ import { FlowFigures } from './flow/flow-figures.tsx'
 import { FlowMatrix } from './flow/flow-matrix.tsx'
 import { FlowBreakdown, FlowChildren, FlowMeasures } from './flow/flow-side.tsx'
 import type { Board } from './flow/flow-types.ts'
-import { useGroupWords } from './flow/use-group-words.ts'
+import { useGroupWords, whoIn } from './flow/use-group-words.ts'
 import { useTold } from './flow/use-told.ts'
 import { HomelessnessTabs } from './tabs.tsx'
 import { tabsFor } from './tabs-for.ts'
@@ -52,6 +52,8 @@ export default function FlowScreen() {
 	const format = useFormat()
 	const { group, period } = board.asked
 	const narrowed = groups.parts(group)
+	// Definitions with more situations than the Swedish four need the page's whole width.
+	const isWide = board.asked.categories.length > 4
 	const b = (text: React.ReactNode) => <b>{text}</b>
 	return (
 		<>
@@ -59,7 +61,7 @@ export default function FlowScreen() {
 				title={useFinding(board)}
 				state={
 					<>
-						{words.rich('state', { b, who: group.population, day: format.dayFull(period.until) })}
+						{words.rich('state', { b, who: whoIn(group), day: format.dayFull(period.until) })}
 						{narrowed.length === 0
 							? null
 							: ` ${words('narrowed', { parts: narrowed.join(', ').toLowerCase() })}`}
@@ -68,15 +70,16 @@ export default function FlowScreen() {
 			/>
 			<HomelessnessTabs open={tabs} />
 			<FlowControls board={board} asked={asked} months={months} />
-			<Columns wide="left">
+			<Columns wide="chart">
 				<div>
 					<FlowFigures board={board} asked={asked} />
 				</div>
 				<div>
-					<FlowAccount board={board} asked={asked} />
+					{isWide ? null : <FlowAccount board={board} asked={asked} />}
 					<FlowChildren board={board} />
 				</div>
 			</Columns>
+			{isWide ? <FlowAccount board={board} asked={asked} /> : null}
 			{matrix === null ? null : <FlowMatrix matrix={matrix} asked={asked} />}
 			<Columns>
 				<FlowBreakdown broken={broken} asked={asked} />
@@ -96,7 +99,7 @@ function useFinding(board: Board): string {
 		(line) => board.balance.find((row) => row.line === line)?.all ?? null,
 	)
 	const count = typeof closing === 'number' ? closing : 2
-	const title = words('title', { count, shown: told.value(closing ?? null), who: group.population, layer })
+	const title = words('title', { count, shown: told.value(closing ?? null), who: whoIn(group), layer })
 	if (typeof opening !== 'number' || typeof closing !== 'number') return title
 	const turn = account.from.slice(5)
 	const when =

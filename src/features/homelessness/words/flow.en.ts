@@ -3,12 +3,12 @@ import type { flowWords as sv } from './flow.sv.ts'
 
 export const flowWords: Words<typeof sv> = {
 	title:
-		'{shown} {who, select, child {{count, plural, one {child} other {children}}} eu-eea {EU and EEA citizens} other {{count, plural, one {person} other {people}}}} {count, plural, one {is} other {are}} {layer, select, acute {acutely } other {}}homeless',
+		'{shown} {who, select, child {{count, plural, one {child} other {children}}} euEea {EU and EEA citizens} other {{count, plural, one {person} other {people}}}} {count, plural, one {is} other {are}} {layer, select, acute {acutely } other {}}homeless',
 	titleChange:
 		'{title}, {change, plural, =0 {as many as {when}} other {{by} {way, select, fewer {fewer} other {more}} than {when}}}',
 	when: { halfYear: 'at mid-year', newYear: 'at the turn of the year', day: 'on {day}' },
 	state:
-		'{who, select, child {Children} eu-eea {EU and EEA citizens} other {Adults}} on the list on <b>{day}</b>.',
+		'{who, select, child {Children} euEea {EU and EEA citizens} other {Adults}} on the list on <b>{day}</b>.',
 	narrowed: 'Only {parts}.',
 	crumb: 'Homelessness',
 	definition: 'Definition',
@@ -82,7 +82,14 @@ export const flowWords: Words<typeof sv> = {
 	},
 	withChildren: { yes: 'Living with children', no: 'Living without children' },
 	layers: { all: 'All situations', acute: 'Only acute' },
+	situation: 'Sit {number}',
 	fewerThan: 'fewer than\u00a0{limit}',
+	nouns: {
+		acute: 'Acute homelessness',
+		institution: 'Homelessness after an institution',
+		'long-term': 'Long-term solutions',
+		'short-term': 'Short-term solutions',
+	},
 	findings: {
 		both: '{grows} grows, {shrinks} shrinks',
 		grows: '{grows} grows',
@@ -131,14 +138,14 @@ export const flowWords: Words<typeof sv> = {
 			'out-inactive': 'Inactive',
 			'out-deceased': 'Deceased',
 			'out-moved': 'Moved away',
-			'out-no-longer-meets': 'No longer in the situation',
+			'out-no-longer-meets': 'No longer',
 			out: 'Out',
-			regrouped: 'Changed group (e.g. turned 18)',
+			regrouped: 'Changed group',
 			corrections: 'Corrections',
 			closing: 'Active {day}',
 		},
 		sum: '{opening} {in} {out} {other} = {closing}.',
-		note: 'Corrections are what became known in the period about the time before it. What the period began with is never rewritten.',
+		note: 'Who changed group has for instance turned 18. Corrections are what became known in the period about the time before it. What the period began with is never rewritten.',
 	},
 	children: {
 		title: 'The children',

@@ -1,11 +1,11 @@
 /** Words of the flow board and what explains it. */
 export const flowWords = {
 	title:
-		'{shown} {who, select, child {barn} eu-eea {EU- och EES-medborgare} other {{count, plural, one {person} other {personer}}}} är {layer, select, acute {akut } other {}}{count, plural, one {hemlös} other {hemlösa}}',
+		'{shown} {who, select, child {barn} euEea {EU- och EES-medborgare} other {{count, plural, one {person} other {personer}}}} är {layer, select, acute {akut } other {}}{count, plural, one {hemlös} other {hemlösa}}',
 	titleChange:
 		'{title}, {change, plural, =0 {lika många som {when}} other {{by} {way, select, fewer {färre} other {fler}} än {when}}}',
 	when: { halfYear: 'vid halvårsskiftet', newYear: 'vid årsskiftet', day: '{day}' },
-	state: '{who, select, child {Barn} eu-eea {EU- och EES-medborgare} other {Vuxna}} på listan <b>{day}</b>.',
+	state: '{who, select, child {Barn} euEea {EU- och EES-medborgare} other {Vuxna}} på listan <b>{day}</b>.',
 	narrowed: 'Bara {parts}.',
 	crumb: 'Hemlöshet',
 	definition: 'Definition',
@@ -79,6 +79,12 @@ export const flowWords = {
 	},
 	withChildren: { yes: 'Bor med barn', no: 'Bor utan barn' },
 	layers: { all: 'Alla situationer', acute: 'Bara akut' },
+	nouns: {
+		acute: 'Akut hemlöshet',
+		institution: 'Hemlöshet efter institution',
+		'long-term': 'Långsiktiga lösningar',
+		'short-term': 'Kortsiktiga lösningar',
+	},
 	findings: {
 		both: '{grows} växer, {shrinks} minskar',
 		grows: '{grows} växer',
@@ -107,6 +113,7 @@ export const flowWords = {
 	all: 'Alla',
 	in: 'In',
 	out: 'Ut',
+	situation: 'Sit {number}',
 	fewerThan: 'färre än\u00a0{limit}',
 	withheldNote:
 		'Tal under fem skrivs ”färre än 5”. Två punkter står där ett tal är utelämnat därför att ett litet annars kunde räknas ut.',
@@ -127,15 +134,15 @@ export const flowWords = {
 			'out-housed': 'Till eget hem',
 			'out-inactive': 'Inaktiva',
 			'out-deceased': 'Avlidna',
-			'out-moved': 'Flyttat från kommunen',
-			'out-no-longer-meets': 'Inte längre i situationen',
+			'out-moved': 'Flyttat',
+			'out-no-longer-meets': 'Inte längre',
 			out: 'Ut',
-			regrouped: 'Bytt grupp (t.ex. fyllt 18)',
+			regrouped: 'Bytt grupp',
 			corrections: 'Rättelser',
 			closing: 'Aktiva {day}',
 		},
 		sum: '{opening} {in} {out} {other} = {closing}.',
-		note: 'Rättelser är det som har blivit känt i perioden om tiden före den. Det som periodens början visade ändras aldrig i efterhand.',
+		note: 'Bytt grupp är den som till exempel har fyllt 18. Rättelser är det som har blivit känt i perioden om tiden före den. Det som periodens början visade ändras aldrig i efterhand.',
 	},
 	children: {
 		title: 'Barnen',

@@ -7,6 +7,7 @@ import { useFormat } from '../../../../ui/use-format.ts'
 import type { Told } from '../../rules/board/told.ts'
 import { explainPage, flowAddress } from './flow-address.ts'
 import type { Board } from './flow-types.ts'
+import { whoIn } from './use-group-words.ts'
 import { useTold } from './use-told.ts'
 
 type AccountProps = { board: Board; asked: Readonly<Record<string, string>> }
@@ -48,34 +49,37 @@ export function FlowAccount({ board, asked }: AccountProps) {
 			aside={<Explain to={flowAddress(asked, { of: 'change', line: 'closing' }, explainPage)} />}
 		>
 			<p className="quiet small">
-				{words('balance.deck', { range: format.range(account.from, account.until), who: group.population })}
+				{words('balance.deck', { range: format.range(account.from, account.until), who: whoIn(group) })}
 			</p>
-			<DataTable
-				caption={words('balance.caption')}
-				rows={shown}
-				rowKey={(row) => row.line}
-				tone={(row) => (sums.includes(row.line) ? 'sum' : undefined)}
-				columns={[
-					{
-						...{ key: 'line', head: words('balance.line') },
-						cell: (row) => (strong.includes(row.line) ? <b>{label(row.line)}</b> : label(row.line)),
-					},
-					...categories.map((category, at) => ({
-						...({
-							key: category.key,
-							head: told.category(category),
-							align: 'right',
-							fold: 'figure',
-						} as const),
-						cell: (row: Row) =>
-							figure(row, row.categories[at] ?? null, category.number, told.category(category)),
-					})),
-					{
-						...{ key: 'all', head: words('all'), align: 'right', fold: 'figure' },
-						cell: (row) => figure(row, row.all, null, words('all')),
-					},
-				]}
-			/>
+			<div className="dense">
+				<DataTable
+					caption={words('balance.caption')}
+					folds={categories.length > 4}
+					rows={shown}
+					rowKey={(row) => row.line}
+					tone={(row) => (sums.includes(row.line) ? 'sum' : undefined)}
+					columns={[
+						{
+							...{ key: 'line', head: words('balance.line') },
+							cell: (row) => (strong.includes(row.line) ? <b>{label(row.line)}</b> : label(row.line)),
+						},
+						...categories.map((category, at) => ({
+							...({
+								key: category.key,
+								head: told.situation(category),
+								align: 'right',
+								fold: 'figure',
+							} as const),
+							cell: (row: Row) =>
+								figure(row, row.categories[at] ?? null, category.number, told.category(category)),
+						})),
+						{
+							...{ key: 'all', head: words('all'), align: 'right', fold: 'figure' },
+							cell: (row) => figure(row, row.all, null, words('all')),
+						},
+					]}
+				/>
+			</div>
 			<p className="quiet small">
 				{[sumOf(board, told, words), words('balance.note'), board.exact ? '' : words('withheldNote')]
 					.filter(Boolean)

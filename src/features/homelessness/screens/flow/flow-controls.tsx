@@ -25,7 +25,7 @@ export function FlowControls({ board, asked, months }: ControlsProps) {
 	const groups = useGroupWords()
 	const { choices, view, period } = board.asked
 	return (
-		<div className="stack-16">
+		<div className="stack-16 section">
 			{choices.length < 2 ? null : (
 				<FilterLinks
 					label={words('definition')}

@@ -56,30 +56,32 @@ export function FlowBreakdown({ broken, asked }: BreakdownProps) {
 	}
 	return (
 		<Section title={words(`breakdown.titles.${by}`)} id="breakdown">
-			<FilterLinks
-				label={words('breakdown.by')}
-				filters={breakdowns.map((one) => ({
-					...{ to: `${flowAddress(asked, { by: one })}#breakdown`, current: one === by },
-					label: words(`breakdown.${one}`),
-				}))}
-			/>
-			<DataTable
-				caption={words('breakdown.caption')}
-				rows={broken.groups}
-				rowKey={(row) => row.group}
-				columns={[
-					{
-						...{ key: 'group', head: words('breakdown.group') },
-						cell: (row) => words(`${names[by]}.${row.group}` as 'sexes.woman'),
-					},
-					...columns.map((part) => ({
-						...({ key: part, head: heads[part], align: 'right', fold: 'figure' } as const),
-						...{ strong: part === 'closing' },
-						cell: (row: BrokenDownBoard['groups'][number]) =>
-							part === 'opening' || part === 'closing' ? told.value(row[part]) : told.signed(row[part]),
-					})),
-				]}
-			/>
+			<div className="stack-16">
+				<FilterLinks
+					label={words('breakdown.by')}
+					filters={breakdowns.map((one) => ({
+						...{ to: `${flowAddress(asked, { by: one })}#breakdown`, current: one === by },
+						label: words(`breakdown.${one}`),
+					}))}
+				/>
+				<DataTable
+					caption={words('breakdown.caption')}
+					rows={broken.groups}
+					rowKey={(row) => row.group}
+					columns={[
+						{
+							...{ key: 'group', head: words('breakdown.group') },
+							cell: (row) => words(`${names[by]}.${row.group}` as 'sexes.woman'),
+						},
+						...columns.map((part) => ({
+							...({ key: part, head: heads[part], align: 'right', fold: 'figure' } as const),
+							...{ strong: part === 'closing' },
+							cell: (row: BrokenDownBoard['groups'][number]) =>
+								part === 'opening' || part === 'closing' ? told.value(row[part]) : told.signed(row[part]),
+						})),
+					]}
+				/>
+			</div>
 		</Section>
 	)
 }

@@ -1,6 +1,9 @@
 import { useTranslations } from 'use-intl'
 import type { GroupFilter } from '../../rules/board/group.ts'
 
+/** Words choose by names without hyphens. */
+export const whoIn = ({ population }: GroupFilter) => (population === 'eu-eea' ? 'euEea' : population)
+
 /** A group in words: `Vuxna · Kvinnor · 18–24 år`. */
 export function useGroupWords() {
 	const words = useTranslations('homelessness.flow')

@@ -19,6 +19,8 @@ export function useTold() {
 		/** `+12`, `−4`, `0`. */
 		signed: (told: Told) => (typeof told === 'number' && told > 0 ? `+${value(told)}` : value(told)),
 		month: (day: PlainDate) => `${format.month(day)}\u00a0${day.slice(0, 4)}`,
+		/** `Sit 1`, where the colour's name stands beside. */
+		situation: ({ number }: { number: number }) => words('situation', { number: String(number) }),
 		/** `1 Akut`. */
 		category: ({ number, key }: { number: number; key: string }) =>
 			`${number}\u00a0${common(key as Parameters<typeof common>[0])}`,
