@@ -13,6 +13,7 @@ alter table history.person add column same_as uuid;
 alter table named.person
 	add constraint kept_record foreign key (municipality_id, committee_id, same_as) references named.person (municipality_id, committee_id, id),
 	add constraint not_its_own_double check (same_as <> id);
+create index protected_person on named.person (municipality_id) where protection <> 'none';
 create index person_same_as on named.person (municipality_id, same_as) where same_as is not null;
 comment on column named.person.same_as is 'The kept record of the same person; null when this is the kept one. Undone by null.';
 

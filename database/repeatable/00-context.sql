@@ -9,11 +9,11 @@ begin atomic
 	);
 end;
 
--- Case work: by name, with the person's file.
+-- Case work: by name, with the person's file. Whoever follows up under codes meets no names meanwhile, with this role too.
 create or replace function context.handles_people() returns boolean
 	language sql stable security definer set search_path = pg_catalog
 begin atomic
-	select exists (
+	select context.purpose() is distinct from 'follow-up' and exists (
 		select from named.staff_role r
 		where r.municipality_id = context.municipality() and r.staff_id = context.actor()
 			and r.role in ('officer', 'unit-manager', 'coordinator')
@@ -62,6 +62,16 @@ begin atomic
 	from named.named_access n
 	where n.municipality_id = context.municipality() and n.staff_id = context.actor()
 		and (n.ends_on is null or n.ends_on > current_date);
+end;
+
+-- Protected people whom the speaker may not see by name.
+create or replace function context.hidden_people() returns setof uuid
+	language sql stable security definer rows 50 set search_path = pg_catalog
+begin atomic
+	select p.id
+	from named.person p
+	where p.municipality_id = (select context.municipality()) and p.protection <> 'none'
+		and p.id not in (select context.known_by_name());
 end;
 
 -- Follow-up reads people under codes: a purpose that the server enters for those who have the right.
@@ -140,7 +150,8 @@ begin atomic
 end;
 
 -- Who has read or changed something. uuid[] operators are not leakproof, so the reading goes by a function that asks for
--- municipality and right itself.
+-- municipality and right itself. In case work nobody is told so what happens around somebody protected, nor that there
+-- is more about somebody's causes and needs than they may read.
 create or replace function audit.trail_of(subject uuid)
 	returns table (at timestamptz, actor_id uuid, name text, outcome text)
 	language sql stable security definer set search_path = pg_catalog
@@ -148,7 +159,9 @@ begin atomic
 	select e.at, e.actor_id, e.name, e.outcome
 	from audit.entry e
 	where e.municipality_id = context.municipality() and e.subject_ids @> array[subject]
-		and (house.wide() or context.handles_people() or context.has_role('administrator'))
+		and (house.wide() or context.has_role('administrator')
+			or (context.handles_people() and subject not in (select context.hidden_people())
+				and (e.kind <> 'person-factor' or context.has_role('delicate-facts'))))
 	order by e.at desc
 	limit 200;
 end;

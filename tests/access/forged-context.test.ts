@@ -73,7 +73,7 @@ test('Lillhamn is there to be seen, by whom the server lets in', async () => {
 })
 
 test('a neighbour with its own genuine context sees nothing, for whatever purpose', async () => {
-	for (const purpose of ['work', 'count', 'match', 'system']) {
+	for (const purpose of ['work', 'follow-up', 'count-week', 'count', 'match', 'system']) {
 		expect(await asContext(sign(spoken(neighbour.as('administrator').actor, purpose)))).toEqual({})
 	}
 })
@@ -190,16 +190,26 @@ test("the functions that pass row security ask for the speaker's own municipalit
 		  "audit.trail_of",
 		  "audit.write",
 		  "context.actor",
+		  "context.answering",
+		  "context.asked",
+		  "context.conferences",
 		  "context.controller",
+		  "context.counts_week",
+		  "context.follows_up",
 		  "context.handles_people",
 		  "context.has_role",
+		  "context.hidden_people",
 		  "context.is_staff",
+		  "context.keeps_count",
 		  "context.keeps_plans",
 		  "context.known_by_name",
+		  "context.lists_widely",
 		  "context.municipality",
 		  "context.organisations",
 		  "context.part",
 		  "context.purpose",
+		  "context.reports_for",
+		  "context.shared_spells",
 		  "context.units",
 		  "house.wide",
 		  "jobs.queue",

@@ -16,14 +16,13 @@ const courseOf = async (personId: string, caller = officer) =>
 	valueIn(await personCourse(caller, { personId }))
 const person = () => sampleHomelessPerson(officer)
 
-test('a first place opens the matter in the own unit, under a code, and the person is active', async () => {
+test('a first place opens the matter in the own unit, and the person is active', async () => {
 	const personId = await person()
 	await startSampleSpell(officer, personId, '2026-09-01')
 	const course = await courseOf(personId)
 	expect(course.entry).toMatchObject({
 		unitId: town.unitId,
 		responsibleId: null,
-		code: expect.stringMatching(/^[A-Z2-9]{3}-[A-Z2-9]{3}-[A-Z2-9]{3}$/),
 		firstKnownOn: '2026-09-01',
 		lastContactOn: '2026-09-01',
 		inactiveOn: '2026-12-01',

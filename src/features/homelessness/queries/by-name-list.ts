@@ -41,8 +41,8 @@ export const byNameList = query({
 			counts: listCounts(rows, filters, by, definition.categories),
 			units: unitsIn(rows),
 			total: shown.length,
-			// What follow-up calls somebody is not told beside the name.
-			rows: shown.slice(0, most).map(({ code: _, ...row }) => row),
+			// What follow-up calls somebody is not told beside the name; sex and age are no columns, also not of somebody hidden.
+			rows: shown.slice(0, most).map(({ code: _, sex: __, ageBand: ___, ...row }) => row),
 		}
 	},
 	audit: (_, value) => ({ kind: 'homelessness-list', ids: value?.rows.map((row) => row.personId) ?? [] }),

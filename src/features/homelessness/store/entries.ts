@@ -57,7 +57,7 @@ export async function putEntries(
 	`.execute(db)
 }
 
-/** The matter of a person, as far as the speaker may see it. */
+/** The matter of a person, as far as the speaker may see it. What follow-up calls somebody is not told beside the name. */
 export async function findEntry(db: Db, personId: string) {
 	return await db
 		.selectFrom('named.listEntry as e')
@@ -67,14 +67,7 @@ export async function findEntry(db: Db, personId: string) {
 		.leftJoin('named.staff as s', (join) =>
 			join.onRef('s.municipalityId', '=', 'e.municipalityId').onRef('s.id', '=', 'e.responsibleId'),
 		)
-		.select([
-			'e.personId',
-			'e.unitId',
-			'u.name as unit',
-			'e.responsibleId',
-			's.name as responsible',
-			'e.code',
-		])
+		.select(['e.personId', 'e.unitId', 'u.name as unit', 'e.responsibleId', 's.name as responsible'])
 		.select(['e.firstKnownOn', 'e.lastContactOn', 'e.inactiveOn', 'e.longTermFrom'])
 		.where('e.personId', '=', sql<string>`house.kept(${personId})`)
 		.executeTakeFirst()
