@@ -25,7 +25,7 @@ const plain: InventedSpell = {
 	followsCaseId: null,
 }
 
-/** Kerstin Falk: evicted, then with a friend, an emergency bed, supported housing, and soon a training flat. */
+/** Kerstin Falk: evicted, then with a friend, an emergency bed, supported housing, two weeks of nothing ahead, and then a training flat. */
 export function tellKerstin(chance: Chance): Told {
 	const born = plainDate('1980-02-14')
 	const person: InventedPerson = {
@@ -44,6 +44,14 @@ export function tellKerstin(chance: Chance): Told {
 	}
 	const day = plainDate
 	const spells: InventedSpell[] = [
+		{
+			...plain,
+			from: day('2025-01-01'),
+			until: plain.from,
+			place: 'own-home',
+			placeName: 'Kvarngränd 9',
+			contract: 'own-lease',
+		},
 		{ ...plain, until: day('2025-11-02'), placeName: 'Hos väninna, Tallbacken', childrenElsewhere: 1 },
 		{
 			...plain,
@@ -57,11 +65,11 @@ export function tellKerstin(chance: Chance): Told {
 		{
 			...plain,
 			from: day('2026-03-03'),
-			until: day('2026-11-01'),
+			until: day('2026-10-18'),
 			place: 'supported-housing',
 			placeName: 'Björken, rum 7',
 			arrangedBy: 'municipality',
-			dischargeOn: day('2026-11-01'),
+			dischargeOn: day('2026-10-18'),
 			homeAfter: 'none',
 			overstays: true,
 			childrenElsewhere: 1,

@@ -12,14 +12,7 @@ import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useField } from './form-context.ts'
 import { given } from './given.ts'
-
-export type Option = {
-	readonly value: string
-	readonly label: ReactNode
-	readonly hint?: string
-	/** In a list to choose from: the head that it stands under, together with those beside it. */
-	readonly group?: string
-}
+import { type Option, SelectOptions } from './options.tsx'
 
 type FieldProps = {
 	name: string
@@ -175,25 +168,9 @@ export function SelectInput({ options, empty, ...props }: OptionsProps & { empty
 			defaultValue={field.value ?? ''}
 		>
 			<option value="">{empty ?? words('choose')}</option>
-			{[...Map.groupBy(options, ({ group }) => group)].map(([group, grouped]) =>
-				group === undefined ? (
-					<Options key="alone" options={grouped} />
-				) : (
-					<optgroup key={group} label={group}>
-						<Options options={grouped} />
-					</optgroup>
-				),
-			)}
+			<SelectOptions options={options} />
 		</Select>
 	)
-}
-
-function Options({ options }: { options: readonly Option[] }) {
-	return options.map((option) => (
-		<option key={option.value} value={option.value}>
-			{option.label}
-		</option>
-	))
 }
 
 /** One of several, all in sight; nothing is chosen beforehand unless the form begins with it. */

@@ -73,15 +73,14 @@ test('what documents point at is there', () => {
 	expect(lost).toEqual([])
 })
 
-test('the flow names files that stand', () => {
-	const flow = textOf('docs/flows/notice-to-board.md')
-	const eviction = 'features/eviction-prevention/'
-	const named = [...flow.matchAll(/`((?:EP|app|features|platform|tests)\/[^`]+\.(?:tsx?|txt))`/g)].map(
-		([, path]) => path ?? '',
-	)
-	const lost = named.filter(
-		(path) => !existsSync(join('src', path.replace('EP/', eviction))) && !existsSync(path),
-	)
+test.each(filesIn('docs/flows', /\.md$/))('%s names files that stand', (document) => {
+	const named = [
+		...textOf(document).matchAll(/`((?:[A-Z]{2}|app|features|platform|ui|tests)\/[^`]+\.(?:tsx?|txt))`/g),
+	].map(([, path]) => path ?? '')
+	const long = { EP: 'eviction-prevention', HO: 'homelessness', PE: 'people' }
+	const whole = (path: string) =>
+		path.replace(/^([A-Z]{2})\//, (_, short: keyof typeof long) => `features/${long[short]}/`)
+	const lost = named.filter((path) => !existsSync(join('src', whole(path))) && !existsSync(path))
 	expect(named.length).toBeGreaterThan(40)
 	expect(lost).toEqual([])
 })

@@ -70,5 +70,5 @@ test('the drawing reaches nearly two years back, and further when all is asked f
 	const days = [day('2019-05-20'), day('2026-11-01')]
 	expect(axisOf(days, today, false)).toEqual({ from: '2024-12-01', until: '2027-01-01', hasEarlier: true })
 	expect(axisOf(days, today, true)).toMatchObject({ from: '2019-05-01' })
-	expect(axisOf([day('2026-10-05')], today, false)).toMatchObject({ from: '2025-10-01', hasEarlier: false })
+	expect(axisOf([day('2026-10-05')], today, false)).toMatchObject({ from: '2026-05-01', hasEarlier: false })
 })

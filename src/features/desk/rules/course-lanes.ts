@@ -76,7 +76,7 @@ export function withoutContact(contactOn: readonly PlainDate[], today: PlainDate
 
 const monthsBack = 22
 const monthsAhead = 2
-const atLeastMonths = 12
+const atLeastMonths = 5
 
 /** What is drawn: nearly two years back unless all is asked for, and somewhat ahead of today and of what is planned. */
 export function axisOf(

@@ -83,7 +83,9 @@ export function PersonFacts({ course, personId }: { course: CourseView; personId
 					{staying === null
 						? words('facts.noHomeKnown')
 						: stayingEndsOn === null
-							? names.place(staying.place)
+							? staying.placeName === null
+								? words('facts.homeSince', { day: format.day(staying.startsOn, { weekday: false }) })
+								: names.place(staying.place)
 							: words('facts.homeUntil', {
 									day: format.day(stayingEndsOn),
 									left: format.relative(stayingEndsOn, 'ago'),
