@@ -29,15 +29,14 @@ export default function CountAgainstListScreen() {
 		cell: (row: Met) => row[key],
 	}))
 	return (
-		<>
-			<RoundHead
-				round={round}
-				state={words('list.state', {
-					both: all.both,
-					listed: all.both + all.listOnly,
-					countOnly: all.countOnly,
-				})}
-			/>
+		<RoundHead
+			round={round}
+			state={words('list.state', {
+				both: all.both,
+				listed: all.both + all.listOnly,
+				countOnly: all.countOnly,
+			})}
+		>
 			<KeyLine
 				items={[
 					{ label: words('list.both'), value: all.both },
@@ -68,6 +67,6 @@ export default function CountAgainstListScreen() {
 				</Section>
 			</Columns>
 			<Source>{words('list.note')}</Source>
-		</>
+		</RoundHead>
 	)
 }

@@ -56,8 +56,7 @@ export default function CountCoverageScreen() {
 		</ButtonLink>
 	)
 	return (
-		<>
-			<RoundHead round={round} state={state} actions={round.state === 'closed' ? undefined : invite} />
+		<RoundHead round={round} state={state} actions={round.state === 'closed' ? undefined : invite}>
 			{informants.length === 0 ? (
 				<EmptyState title={words('coverage.nobody')}>{words('coverage.nobodyText')}</EmptyState>
 			) : (
@@ -98,6 +97,6 @@ export default function CountCoverageScreen() {
 					<p className="quiet small reading">{words('coverage.remindNote')}</p>
 				</>
 			)}
-		</>
+		</RoundHead>
 	)
 }

@@ -32,8 +32,7 @@ export default function CountDoublesScreen() {
 			? '–'
 			: words('doubles.answerNumber', { informant: one.informant, number: String(one.number) })
 	return (
-		<>
-			<RoundHead round={round} state={words('doubles.state', { open: open.length, answers, people })} />
+		<RoundHead round={round} state={words('doubles.state', { open: open.length, answers, people })}>
 			<p className="quiet reading">
 				{words('doubles.certain', { count: certain })} {words('doubles.noName')}
 			</p>
@@ -76,6 +75,6 @@ export default function CountDoublesScreen() {
 					/>
 				</Section>
 			)}
-		</>
+		</RoundHead>
 	)
 }

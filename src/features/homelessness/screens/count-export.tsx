@@ -2,9 +2,9 @@ import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { HiddenInput } from '../../../ui/fields.tsx'
 import { Form, Submit } from '../../../ui/form.tsx'
-import { Tone } from '../../../ui/marks.tsx'
 import { Section } from '../../../ui/page.tsx'
 import { callerOf, show } from '../../../ui/screen.ts'
+import { Callout } from '../../../ui/states.tsx'
 import { DataTable } from '../../../ui/table.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
 import { countResults } from '../queries/count-week/count-results.ts'
@@ -23,8 +23,12 @@ export default function CountExportScreen() {
 	const words = useTranslations('homelessness.count')
 	const closed = round.state === 'closed'
 	return (
-		<>
-			<RoundHead round={round} state={words(closed ? 'export.state' : 'export.notClosed')} />
+		<RoundHead round={round} state={words(closed ? 'export.state' : 'export.notClosed')}>
+			{formats.every(({ verified }) => verified) ? null : (
+				<Callout kind="warning" title={words('export.unverifiedTitle')}>
+					<p>{words('export.unverified')}</p>
+				</Callout>
+			)}
 			<DataTable
 				caption={words('tabs.export')}
 				rows={formats}
@@ -34,7 +38,7 @@ export default function CountExportScreen() {
 					{
 						key: 'identity',
 						head: words('export.identity'),
-						cell: (format) => words(`identities.${format.identity}`),
+						cell: (format) => (format.rows === 'numbers' ? '–' : words(`identities.${format.identity}`)),
 					},
 					{
 						key: 'rows',
@@ -46,8 +50,7 @@ export default function CountExportScreen() {
 						key: 'layout',
 						head: words('export.layout'),
 						fold: 'plain',
-						cell: (format) =>
-							format.verified ? format.layout : <Tone kind="warning">{words('export.unverified')}</Tone>,
+						cell: (format) => format.layout,
 					},
 					{
 						key: 'take',
@@ -69,7 +72,7 @@ export default function CountExportScreen() {
 				]}
 			/>
 			<TakenOut />
-		</>
+		</RoundHead>
 	)
 }
 

@@ -31,8 +31,7 @@ export default function CountFormScreen() {
 	const words = useTranslations('homelessness.count')
 	const planned = round.state === 'planned'
 	return (
-		<>
-			<RoundHead round={round} state={words(planned ? 'form.state' : 'form.stands')} keeps={mayKeep} />
+		<RoundHead round={round} state={words(planned ? 'form.state' : 'form.stands')} keeps={mayKeep}>
 			{planned ? (
 				<Form
 					name="configureCountForm"
@@ -61,6 +60,6 @@ export default function CountFormScreen() {
 			) : (
 				<QuestionList form={form} />
 			)}
-		</>
+		</RoundHead>
 	)
 }

@@ -37,15 +37,14 @@ export default function CountResultsScreen() {
 	const format = useFormat()
 	const here = `${countWeek}/${round.countRoundId}/results`
 	return (
-		<>
-			<RoundHead
-				round={round}
-				state={
-					frozen && round.closedOn !== null
-						? words.rich('results.frozen', { b: (text) => <b>{text}</b>, day: format.day(round.closedOn) })
-						: words('results.live')
-				}
-			/>
+		<RoundHead
+			round={round}
+			state={
+				frozen && round.closedOn !== null
+					? words.rich('results.frozen', { b: (text) => <b>{text}</b>, day: format.day(round.closedOn) })
+					: words('results.live')
+			}
+		>
 			<FilterLinks
 				label={words('results.definition')}
 				filters={definitions.map((key) => ({
@@ -77,7 +76,7 @@ export default function CountResultsScreen() {
 				{source.text} {source.verified ? null : <Unverified />}
 			</Source>
 			{round.state === 'open' ? <CloseForm open={doubles.open} /> : null}
-		</>
+		</RoundHead>
 	)
 }
 
@@ -89,7 +88,7 @@ function CloseForm({ open }: { open: number }) {
 			<Form name="closeCountRound" words="homelessness.count" outcome={outcome}>
 				<p>{words('results.closeText')}</p>
 				{open > 0 ? <Tick name="leaveDoubles" /> : null}
-				<Submit kind="danger">{words('results.close')}</Submit>
+				<Submit>{words('results.close')}</Submit>
 			</Form>
 		</Section>
 	)

@@ -81,7 +81,7 @@ export const countWords: Words<typeof sv> = {
 		title: 'Invite',
 		state: 'Whoever answers sees only its own answers, and they are used for the count alone.',
 		choose: 'None',
-		most: 'At most: {identity}',
+		most: 'Allows: {identity}',
 		save: 'Invite',
 	},
 	grounds: {
@@ -195,7 +195,8 @@ export const countWords: Words<typeof sv> = {
 		by: 'Who',
 		rowCount: 'Rows',
 		identities: 'With identity number',
-		unverified: 'The layout is not checked against the receiver’s own file. Compare before you send it.',
+		unverifiedTitle: 'The layouts are not checked',
+		unverified: 'They are written from memory, not after the receiver’s own file. Compare before you send.',
 	},
 	formats: {
 		'se-2023': 'Socialstyrelsen, Sweden',

@@ -80,7 +80,7 @@ export const countWords = {
 		title: 'Bjud in',
 		state: 'Den som svarar får bara se sina egna svar, och de används bara till räkningen.',
 		choose: 'Ingen',
-		most: 'Högst: {identity}',
+		most: 'Tillåter: {identity}',
 		save: 'Bjud in',
 	},
 	grounds: {
@@ -195,7 +195,8 @@ export const countWords = {
 		by: 'Vem',
 		rowCount: 'Rader',
 		identities: 'Med personnummer',
-		unverified: 'Uppställningen är inte kontrollerad mot mottagarens fil. Jämför innan ni skickar.',
+		unverifiedTitle: 'Uppställningarna är inte kontrollerade',
+		unverified: 'De är skrivna ur minnet, inte efter mottagarens egen fil. Jämför innan ni skickar.',
 	},
 	formats: {
 		'se-2023': 'Socialstyrelsen, Sverige',

@@ -24,9 +24,10 @@ export const answerFields = {
 	birthYear: optionalText(10),
 	initials: optionalText(10),
 	consent: tick,
-	sex: z.enum(['woman', 'man', 'unknown'], { error: 'choose-one' }),
-	population: z.enum(['resident', 'eu-eea', 'without-permit'], { error: 'choose-one' }),
-	place: z.enum(asked as [PlaceType, ...PlaceType[]], { error: 'choose-one' }),
+	// Asked of everybody, and told to be missing together with whatever else is wrong.
+	place: z.enum(asked as [PlaceType, ...PlaceType[]], { error: 'choose-one' }).optional(),
+	population: z.enum(['resident', 'eu-eea', 'without-permit'], { error: 'choose-one' }).optional(),
+	sex: z.enum(['woman', 'man', 'unknown'], { error: 'choose-one' }).optional(),
 	contract: z
 		.enum(['none', 'special-terms', 'sublet', 'own-lease', 'unknown'], { error: 'choose-one' })
 		.default('unknown'),
@@ -44,7 +45,10 @@ export type AnswerInput = z.output<typeof input>
 
 /** The form as one answer; throws what is wrong with it field by field, and keeps nothing that the ground does not cover. */
 export function toldIn(act: Act, given: AnswerInput, informant: Informant, round: Round): ToldAnswer {
-	const faults: Fault[] = []
+	const { place = 'unknown', population = 'resident' } = given
+	const faults: Fault[] = (['place', 'population', 'sex'] as const)
+		.filter((path) => given[path] === undefined)
+		.map((path) => ({ path, problem: 'choose-one' }))
 	const number = given.nationalId === null ? null : readIdentityNumber(given.nationalId, act.today)
 	if (isRefused(number)) faults.push({ path: 'nationalId', problem: number.because })
 	const read = number === null || isRefused(number) ? null : number
@@ -52,7 +56,7 @@ export function toldIn(act: Act, given: AnswerInput, informant: Informant, round
 	const birthYear = given.birthYear === null ? null : Number(given.birthYear)
 	if (birthYear !== null && !/^\d{4}$/.test(given.birthYear ?? ''))
 		faults.push({ path: 'birthYear', problem: 'not-a-birth-year' })
-	const sex = given.sex === 'unknown' ? null : given.sex
+	const sex = given.sex === undefined || given.sex === 'unknown' ? null : given.sex
 	if (read !== null) {
 		if (bornOn !== null && read.bornOn !== null && bornOn !== read.bornOn)
 			faults.push({ path: 'bornOn', problem: 'differs-from-identity-number' })
@@ -69,7 +73,7 @@ export function toldIn(act: Act, given: AnswerInput, informant: Informant, round
 	const { needsConsent } = getGround(informant.legalGround)
 	faults.push(...faultsInMarks(who, { identity: informant.identity, needsConsent }, round))
 	const facts = {
-		...{ place: given.place, contract: given.contract, homeAfter: given.homeAfter },
+		...{ place, contract: given.contract, homeAfter: given.homeAfter },
 		contractEndsOn: given.contractEndsOn ?? null,
 		dischargeOn: given.dischargeOn ?? null,
 		overstays: given.overstays === 'yes',
@@ -80,7 +84,7 @@ export function toldIn(act: Act, given: AnswerInput, informant: Informant, round
 	if (faults.length > 0) throw new BadInput(onceEach(faults))
 	return {
 		...facts,
-		...{ answers, population: given.population },
+		...{ answers, population },
 		sex: read?.sex ?? sex,
 		birthDate: read?.bornOn ?? bornOn,
 		birthYear: read === null ? who.birthYear : null,

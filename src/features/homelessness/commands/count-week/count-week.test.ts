@@ -330,3 +330,12 @@ test('an identity number is kept sealed', async () => {
 	expect(rows.length).toBeGreaterThan(0)
 	expect(rows.filter(({ text }) => text.includes('9999') && text.includes('195704289999'))).toEqual([])
 })
+
+test('everything wrong with a form is said at once', async () => {
+	const { outside } = await openRound()
+	const told = { countInformantId: outside, initials: 'Karl', birthYear: '84' }
+	const answer = await answerCount(outsider, told)
+	expect(answer.is === 'bad-input' ? answer.faults.map(({ path }) => path) : []).toEqual([
+		...['place', 'population', 'sex', 'birthYear', 'initials', 'answers.lives-with-children'],
+	])
+})

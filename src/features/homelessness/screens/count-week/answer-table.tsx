@@ -3,6 +3,7 @@ import { HiddenInput } from '../../../../ui/fields.tsx'
 import { Form, Submit } from '../../../../ui/form.tsx'
 import { TextLink } from '../../../../ui/links.tsx'
 import { StatusWord, Tone } from '../../../../ui/marks.tsx'
+import { Disclosure } from '../../../../ui/page.tsx'
 import type { Outcome } from '../../../../ui/screen.ts'
 import { EmptyState } from '../../../../ui/states.tsx'
 import { DataTable } from '../../../../ui/table.tsx'
@@ -20,18 +21,37 @@ type Answer = {
 
 type Props = { answers: readonly Answer[]; base: string; isOpen: boolean; outcome: Outcome | undefined }
 
-/** An informant's own answers, drafts with the one press that confirms them. */
-export function AnswerTable({ answers, base, isOpen, outcome }: Props) {
+/** More than these are folded away: what is left to do stands first. */
+const mostInSight = 20
+
+/** An informant's own answers: drafts with the press that confirms them, then what has been answered. */
+export function AnswerTable(props: Props) {
+	const words = useTranslations('homelessness.count')
+	const drafts = props.answers.filter(({ state }) => state === 'draft')
+	const given = props.answers.filter(({ state }) => state !== 'draft')
+	if (props.answers.length === 0)
+		return <EmptyState title={words('asked.none')}>{words('asked.noneText')}</EmptyState>
+	return (
+		<>
+			{drafts.length === 0 ? null : <Rows {...props} answers={drafts} />}
+			{given.length === 0 ? null : given.length > mostInSight ? (
+				<Disclosure summary={words('asked.givenCount', { count: given.length })}>
+					<Rows {...props} answers={given} />
+				</Disclosure>
+			) : (
+				<Rows {...props} answers={given} />
+			)}
+		</>
+	)
+}
+
+function Rows({ answers, base, isOpen, outcome }: Props) {
 	const words = useTranslations('homelessness.count')
 	const codes = useTranslations('homelessness.codes')
-	if (answers.length === 0)
-		return <EmptyState title={words('asked.none')}>{words('asked.noneText')}</EmptyState>
 	return (
 		<DataTable
 			caption={words('asked.answers')}
-			rows={answers.toSorted(
-				(a, b) => Number(a.state !== 'draft') - Number(b.state !== 'draft') || a.number - b.number,
-			)}
+			rows={answers}
 			rowKey={(answer) => answer.countAnswerId}
 			columns={[
 				{

@@ -73,7 +73,8 @@ function useRows({ a, b }: Pair) {
 	const answer = useAnswerWords()
 	if (a === null || b === null) return []
 	const row = (what: string, told: (side: DoubleSide) => string) => ({ what, a: told(a), b: told(b) })
-	const asked = [...new Set([...Object.keys(a.answers), ...Object.keys(b.answers)])].sort()
+	// What only one of them was asked says nothing about whether they are one.
+	const asked = Object.keys(a.answers).filter((code) => b.answers[code] !== undefined)
 	return [
 		row(words('doubles.place'), (side) => codes(`places.${side.place}`)),
 		row(words('doubles.sex'), (side) => words(`person.sexes.${side.sex ?? 'unknown'}`)),

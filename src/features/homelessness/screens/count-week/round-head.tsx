@@ -8,9 +8,10 @@ import { countWeek } from './paths.ts'
 
 const parts = ['coverage', 'doubles', 'list', 'results', 'export', 'form'] as const
 
+type Props = { round: Round; state: ReactNode; actions?: ReactNode; keeps?: boolean; children: ReactNode }
+
 /** What stands above every page of a round: its name, how it stands, and its parts in the order of the work. */
-export function RoundHead(props: { round: Round; state: ReactNode; actions?: ReactNode; keeps?: boolean }) {
-	const { round, state, actions, keeps = true } = props
+export function RoundHead({ round, state, actions, keeps = true, children }: Props) {
 	const words = useTranslations('homelessness.count')
 	const codes = useTranslations('homelessness.codes')
 	const format = useFormat()
@@ -33,6 +34,7 @@ export function RoundHead(props: { round: Round; state: ReactNode; actions?: Rea
 					}))}
 				/>
 			) : null}
+			<div className="section stack-24">{children}</div>
 		</>
 	)
 }
