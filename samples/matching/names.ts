@@ -36,7 +36,8 @@ const swedish: Origin = {
 			'Lind Berg Sand Hed Sjö Lund Ek Björk Holm Ström Dal Söder Öst Åker Wall Alm Ny Hög Stråh Ceder Grön Blom Fors',
 			'qvist ström berg gren man lund holm mark blad stedt dahl fors löf ell bäck wall vik ing',
 		),
-		...words('Falk Wik Ek Lilja Rosén Norén Hedén Öberg Åberg Ågren Brodin Melin Wessman von-Essen af-Klint'),
+		...words('Falk Wik Ek Lilja Rosén Norén Hedén Öberg Åberg Ågren Brodin Melin Wessman'),
+		...['von Essen', 'af Klint'],
 	],
 	bornInJanuary: 0,
 }
@@ -111,5 +112,5 @@ export function inventNaming(chance: Chance): Naming {
 function byRank(chance: Chance, names: readonly string[], head: number): string {
 	const spread = Math.log((names.length + head) / head)
 	const rank = Math.floor(head * Math.exp(chance.next() * spread) - head)
-	return (names[Math.min(rank, names.length - 1)] ?? '').replace('-', names === swedish.families ? ' ' : '-')
+	return names[Math.min(rank, names.length - 1)] ?? ''
 }

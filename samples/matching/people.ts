@@ -1,10 +1,4 @@
-import {
-	addDays,
-	dayFromNumber,
-	dayNumber,
-	type PlainDate,
-	plainDate,
-} from '../../src/foundation/plain-date.ts'
+import { dayFromNumber, dayNumber, type PlainDate, plainDate } from '../../src/foundation/plain-date.ts'
 import type { Chance } from '../lillhamn/chance.ts'
 import { numberOffice } from '../lillhamn/identity.ts'
 import type { Sex } from '../lillhamn/names.ts'
@@ -33,6 +27,7 @@ type Wanted = { readonly given: string; readonly family: string; readonly born: 
 
 const oldest = dayNumber(plainDate('1938-01-01'))
 const youngestAdult = dayNumber(plainDate('2007-12-31'))
+const newest = dayNumber(plainDate('2026-06-30'))
 
 /**
  * Households of one, two and more: namesakes, twins, a father and a son of one name at one address, people whose day of
@@ -96,7 +91,7 @@ function spouseOf(chance: Chance, naming: Naming, first: Wanted): Wanted {
 function childrenOf(chance: Chance, naming: Naming, parent: Wanted): Wanted[] {
 	const children: Wanted[] = []
 	let born = dayNumber(parent.born) + chance.between(20 * 365, 36 * 365)
-	for (let left = chance.between(1, 3); left > 0; left -= 1) {
+	for (let left = chance.between(1, 3); left > 0 && born <= newest; left -= 1) {
 		const sex = sexOf(chance)
 		const called = sex === parent.sex && chance.happens(0.06) ? parent.given : naming.given(sex)
 		children.push({ given: called, family: parent.family, born: dayFromNumber(born), sex })
@@ -120,5 +115,5 @@ function sexOf(chance: Chance): Sex {
 
 function birthday(chance: Chance, naming: Naming, number: number): PlainDate {
 	const day = dayFromNumber(number)
-	return chance.happens(naming.bornInJanuary) ? plainDate(`${day.slice(0, 4)}-01-01`) : addDays(day, 0)
+	return chance.happens(naming.bornInJanuary) ? plainDate(`${day.slice(0, 4)}-01-01`) : day
 }

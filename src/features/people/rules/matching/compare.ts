@@ -3,7 +3,7 @@ import { compareMails } from './compare-mail.ts'
 import type { NameBook } from './compare-names.ts'
 import { compareNationalNumbers, comparePhones } from './compare-numbers.ts'
 import { compareAddresses, compareAreas } from './compare-places.ts'
-import { levelCounts, levelsOf, matchFields, missing, placeOf } from './fields.ts'
+import { levelCounts, levelsOf, missing, placeOf } from './fields.ts'
 import type { Prepared } from './prepare.ts'
 
 /**
@@ -79,9 +79,4 @@ export function comparePair(a: Prepared, b: Prepared, names: NameBook): Pattern 
 
 function digit(place: number, level: number): number {
 	return (level === missing ? (levelCounts[place] ?? 0) : level) * (worth[place] ?? 1)
-}
-
-/** Each field's level in a pattern, by place. */
-export function levelsIn(pattern: Pattern): number[] {
-	return matchFields.map((_, place) => levelIn(pattern, place))
 }

@@ -1,8 +1,8 @@
 import { levelIn, type Pattern } from './compare.ts'
 import { levelCounts, missing, placeOf } from './fields.ts'
 import { likelihoodOf } from './likelihood.ts'
-import { type Relation, relations } from './relations.ts'
-import type { LevelShares, RelationChances, WeightRows } from './weights.ts'
+import { type LevelShares, type Relation, relations } from './relations.ts'
+import type { RelationChances, WeightRows } from './weights.ts'
 
 /** How many pairs agree in each way. */
 export type PatternCounts = ReadonlyMap<Pattern, number>

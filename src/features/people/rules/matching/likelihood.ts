@@ -1,21 +1,17 @@
 import { levelIn, type Pattern } from './compare.ts'
 import { missing } from './fields.ts'
-import { type Relation, relations, shareBetween } from './relations.ts'
+import { relations, shareBetween } from './relations.ts'
 import type { WeightRows } from './weights.ts'
 
 /** The chance of each relation between the two records of a pair, in the order of `relations`; the rest are strangers. */
 export type ChancesOfPair = readonly number[]
 
-/** Logarithms of how much rarer than usual the shared values are: of the names, and of the rest. */
-export type RarityOfPair = { readonly names: number; readonly rest: number }
-
-const usual: RarityOfPair = { names: 0, rest: 0 }
-
-// Rare values shared speak against chance; namesakes share their names by chance.
-const rareNamesTell = (relation: Relation) => relation !== 'namesake'
-
-/** Bayes over the relations: Fellegi & Sunter 1969, "A Theory for Record Linkage", with more than two classes. */
-export function likelihoodOf(rows: WeightRows): (pattern: Pattern, rarity?: RarityOfPair) => ChancesOfPair {
+/**
+ * Bayes over the relations: Fellegi & Sunter 1969, "A Theory for Record Linkage", with more than two classes. `rarity` is the
+ * logarithm of how much rarer than usual the shared values are: it speaks against chance, and for every relation alike, since
+ * housemates and namesakes with a rare name are kin.
+ */
+export function likelihoodOf(rows: WeightRows): (pattern: Pattern, rarity?: number) => ChancesOfPair {
 	const logs = rows.shares.map((levels, place) =>
 		levels.map((shares) =>
 			relations.map((relation) => Math.log(shareBetween(relation, place, shares) / shares[2])),
@@ -23,9 +19,8 @@ export function likelihoodOf(rows: WeightRows): (pattern: Pattern, rarity?: Rari
 	)
 	const strangers = 1 - relations.reduce((sum, relation) => sum + rows.chances[relation], 0)
 	const priors = relations.map((relation) => Math.log(rows.chances[relation] / strangers))
-	const tells = relations.map(rareNamesTell)
-	return (pattern, rarity = usual) => {
-		const odds = priors.map((prior, at) => prior + rarity.rest + (tells[at] === true ? rarity.names : 0))
+	return (pattern, rarity = 0) => {
+		const odds = priors.map((prior) => prior + rarity)
 		for (let place = 0; place < logs.length; place++) {
 			const level = levelIn(pattern, place)
 			if (level === missing) continue

@@ -1,7 +1,6 @@
 import { levelIn, type Pattern } from './compare.ts'
 import type { NameForm } from './compare-names.ts'
 import { levelsOf, type MatchField, placeOf } from './fields.ts'
-import type { RarityOfPair } from './likelihood.ts'
 import type { Prepared } from './prepare.ts'
 import type { ValueCounts, ValueKind } from './value-counts.ts'
 import type { WeightRows } from './weights.ts'
@@ -24,16 +23,14 @@ const same = 0
 const swapped = levelsOf.name_order.indexOf('swapped')
 const birthdays = 365.25
 
+/** The logarithm of how much rarer the values are that two records share than shared values on the whole. */
 type Rarity = (a: Prepared, b: Prepared, pattern: Pattern) => number
 
 /**
  * Term frequencies (Winkler 1989, "Frequency-Based Matching in the Fellegi-Sunter Model"). What few others have is drawn
  * towards the usual share, as a gamma prior over Poisson counts does: a value seen once is not thereby one in all.
  */
-export function rarityOf(
-	rows: WeightRows,
-	counts: ValueCounts,
-): (a: Prepared, b: Prepared, pattern: Pattern) => RarityOfPair {
+export function rarityOf(rows: WeightRows, counts: ValueCounts): Rarity {
 	const usual = (field: MatchField, level = same) => rows.shares[placeOf[field]]?.[level]?.[2] ?? 1
 
 	const rarity = (kind: ValueKind, value: string | null | undefined, share: number): number => {
@@ -94,8 +91,5 @@ export function rarityOf(
 		)
 	}
 
-	return (a, b, pattern) => ({
-		names: ofNames(a, b, pattern),
-		rest: ofDay(a, b, pattern) + ofHome(a, b, pattern),
-	})
+	return (a, b, pattern) => ofNames(a, b, pattern) + ofDay(a, b, pattern) + ofHome(a, b, pattern)
 }

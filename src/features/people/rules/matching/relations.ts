@@ -1,5 +1,10 @@
 import { placeOf } from './fields.ts'
-import type { LevelShares } from './weights.ts'
+
+/**
+ * How often a level is seen between two records of one person, of two people who share a home, and of two strangers. Each
+ * column of a field adds up to one; other relations are put together from these.
+ */
+export type LevelShares = readonly [samePerson: number, sameHome: number, others: number]
 
 /**
  * What two records may be to each other besides strangers. Without housemates, namesakes and twins of its own a file of

@@ -1,11 +1,5 @@
 import { levelsOf, type MatchField, type MatchLevel, matchFields } from './fields.ts'
-import type { Relation } from './relations.ts'
-
-/**
- * How often a level is seen between two records of one person, of two people who share a home, and of two strangers. Each
- * column of a field adds up to one; other relations are put together from these.
- */
-export type LevelShares = readonly [samePerson: number, sameHome: number, others: number]
+import type { LevelShares, Relation } from './relations.ts'
 
 /** How likely each relation is between two records picked at random, before anything is compared. */
 export type RelationChances = Readonly<Record<Relation, number>>
