@@ -1,14 +1,16 @@
+import type { PlainDate } from '../../../foundation/plain-date.ts'
 import { query } from '../../../platform/query.ts'
 import { getMunicipality } from '../../organisation/index.ts'
 import { mayWorkWithHomelessness } from '../access.ts'
 import { inOrder, passes } from '../rules/list/choose.ts'
 import { isClosedPlace } from '../rules/list/row.ts'
 import { liveDefinitions } from '../rules/live-definitions.ts'
-import { listMattersByName, listPlaces } from '../store/list.ts'
+import { listNames } from '../store/list.ts'
 import { readCountedBy } from '../store/live-definitions.ts'
 import { listCounts, most, standing } from './list-counts.ts'
 import { listInput } from './list-input.ts'
-import { type MatterPlace, matterRow, placesByPerson, unitsIn } from './matter-row.ts'
+import { matterRow, unitsIn } from './matter-row.ts'
+import { type Matter, type MatterPlace, mayStayHere, readMatters, readPlaces } from './matters.ts'
 
 /** Case mode: by name, the matters that row security lets one see, with nothing delicate (SFS 2001:637 15 §). */
 export const byNameList = query({
@@ -19,13 +21,12 @@ export const byNameList = query({
 		const { db, today, actor } = act
 		const counted = await readCountedBy(db)
 		const [definition] = liveDefinitions(counted.chosen, counted.country)
-		const matters = await listMattersByName(db, { definition: definition.key, today })
-		const onList = matters.filter(
-			(matter) => matter.kind === null || matter.toCategory !== 0 || matter.reason === 'inactive',
+		const matters = await readMatters(db, { definition: definition.key, today })
+		const places = await readPlaces(db, matters.filter(mayStayHere).map(personIn), today)
+		const names = new Map((await listNames(db, matters.map(personIn))).map((name) => [name.id, name]))
+		const rows = matters.map((matter) =>
+			namedRow(matter, names.get(matter.personId), places.get(matter.personId), today),
 		)
-		const ids = onList.map((matter) => matter.personId)
-		const places = placesByPerson(await listPlaces(db, ids, today))
-		const rows = matters.map((matter) => namedRow(matter, places.get(matter.personId), today))
 		const by = { actorId: actor.actorId, today }
 		const filters = standing(choice.filters)
 		const shown = inOrder(
@@ -48,32 +49,27 @@ export const byNameList = query({
 	audit: (_, value) => ({ kind: 'homelessness-list', ids: value?.rows.map((row) => row.personId) ?? [] }),
 })
 
-type NamedMatter = Awaited<ReturnType<typeof listMattersByName>>[number]
+type Name = Awaited<ReturnType<typeof listNames>>[number]
 
-function namedRow(
-	matter: NamedMatter,
-	place: MatterPlace | undefined,
-	today: Parameters<typeof matterRow>[2],
-) {
-	const { personId, knownAs, givenName, familyName, personCode, called, responsibleId, responsible } = matter
-	const closed = place !== undefined && isClosedPlace(place.place)
+const personIn = (matter: Matter) => matter.personId
+
+function namedRow(matter: Matter, name: Name | undefined, place: MatterPlace | undefined, today: PlainDate) {
+	const { personId, responsibleId, responsible } = matter
+	const told = place === undefined || isClosedPlace(place.place) ? undefined : place
+	const registered = `${name?.familyName ?? ''} ${name?.givenName ?? ''}`.trim()
 	return {
 		...matterRow(matter, place, today),
-		personId,
+		...{ personId, responsibleId, responsible },
 		protected: matter.protection !== 'none',
-		known: knownAs !== null,
+		known: name !== undefined,
 		/** As lists are ordered: family name first. */
-		name: knownAs === null ? null : `${familyName} ${givenName}`.trim() || called || personCode,
-		givenName,
-		familyName,
-		personCode,
-		called,
-		responsibleId,
-		responsible,
-		place: place === undefined || closed ? null : place.place,
-		placeName: place === undefined || closed ? null : place.placeName,
-		causes: [],
-		needs: [],
-		subgroups: [],
+		name: name === undefined ? null : registered || name.called || name.personCode,
+		givenName: name?.givenName ?? null,
+		familyName: name?.familyName ?? null,
+		personCode: name?.personCode ?? null,
+		called: name?.called ?? null,
+		place: told?.place ?? null,
+		placeName: told?.placeName ?? null,
+		...{ causes: [], needs: [], subgroups: [] },
 	}
 }

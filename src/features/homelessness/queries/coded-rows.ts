@@ -6,9 +6,16 @@ import { passes } from '../rules/list/choose.ts'
 import { type HeldFactor, levelsOf, subgroupsOfRow } from '../rules/list/coded-groups.ts'
 import type { Filters } from '../rules/list/parts.ts'
 import { liveDefinitions } from '../rules/live-definitions.ts'
-import { listFactors, listMatters, listPlaces } from '../store/list.ts'
 import { readCountedBy } from '../store/live-definitions.ts'
-import { type Matter, type MatterPlace, matterRow, placesByPerson } from './matter-row.ts'
+import { matterRow } from './matter-row.ts'
+import {
+	type Matter,
+	type MatterPlace,
+	mayStayHere,
+	readFactors,
+	readMatters,
+	readPlaces,
+} from './matters.ts'
 
 export type CodedRow = ReturnType<typeof codedRow>
 
@@ -17,11 +24,13 @@ export async function codedRows(act: Act) {
 	return await followingUp(act, async (db) => {
 		const counted = await readCountedBy(db)
 		const [definition] = liveDefinitions(counted.chosen, counted.country)
-		const matters = await listMatters(db, { definition: definition.key, today: act.today })
+		const matters = await readMatters(db, { definition: definition.key, today: act.today })
 		// What would tell where a protected person is, or of what, is not read for follow-up either.
-		const open = matters.filter((matter) => matter.protection === 'none').map((matter) => matter.personId)
-		const places = placesByPerson(await listPlaces(db, open, act.today))
-		const factors = Map.groupBy(await listFactors(db, open, act.today), (factor) => factor.personId)
+		const open = matters
+			.filter((matter) => matter.protection === 'none' && mayStayHere(matter))
+			.map((matter) => matter.personId)
+		const places = await readPlaces(db, open, act.today)
+		const factors = await readFactors(db, open, act.today)
 		return {
 			here: (await getMunicipality(db)).code,
 			definition: { key: definition.key, categories: definition.categories },

@@ -1,11 +1,7 @@
 import { daysBetween, type PlainDate } from '../../../foundation/plain-date.ts'
-import type { Reason } from '../rules/codes/reasons.ts'
 import { lengthBandOf, type Standing, situationOf, statusOf } from '../rules/list/row.ts'
 import { listParameters } from '../rules/list-standing.ts'
-import type { listMatters, listPlaces } from '../store/list.ts'
-
-export type Matter = Awaited<ReturnType<typeof listMatters>>[number]
-export type MatterPlace = Awaited<ReturnType<typeof listPlaces>>[number]
+import type { Matter, MatterPlace } from './matters.ts'
 
 /** What the list says of a matter in both modes; nothing of who it is. */
 export function matterRow(matter: Matter, place: MatterPlace | undefined, today: PlainDate) {
@@ -46,21 +42,11 @@ function daysHomeless({ longTermFrom }: Matter, today: PlainDate): number | null
 	return longTermFrom === null ? null : daysBetween(longTermFrom, today) + listParameters.longTermDays
 }
 
-/** The codes of a contribution are checked by the database, which a left join cannot tell. */
-function standingIn(matter: Matter): Standing | null {
-	const { kind, reason, population, sex, ageBand, children, since } = matter
-	if (kind === null || since === null) return null
-	const came =
-		matter.cameBy === null || matter.cameOn === null
-			? null
-			: { reason: matter.cameBy as Reason, on: matter.cameOn }
-	const situations = { from: matter.fromCategory, to: matter.toCategory }
-	return { kind, reason, population, sex, ageBand, children, since, came, ...situations } as Standing
-}
-
-/** The latest of each person's places: they come in the order in which they began. */
-export function placesByPerson(places: readonly MatterPlace[]): Map<string, MatterPlace> {
-	return new Map(places.map((place) => [place.personId, place]))
+function standingIn({ now, since, came }: Matter): Standing | null {
+	if (now === null || since === null) return null
+	const { kind, reason, population, sex, ageBand, children } = now
+	const situations = { from: now.fromCategory, to: now.toCategory }
+	return { kind, reason, population, sex, ageBand, children, since, came, ...situations }
 }
 
 /** The units that the list's people belong to, for narrowing by. */

@@ -1,17 +1,17 @@
 import type { Act } from '../../../platform/transaction.ts'
 import { isClosedPlace } from '../rules/list/row.ts'
 import { liveDefinitions } from '../rules/live-definitions.ts'
-import { listMatters, listPlaces } from '../store/list.ts'
 import { readCountedBy } from '../store/live-definitions.ts'
-import { matterRow, placesByPerson } from './matter-row.ts'
+import { matterRow } from './matter-row.ts'
+import { readMatters, readPlaces } from './matters.ts'
 
 /** Where one person stands on the list today; null when the matter is not on one's own list. */
 export async function standingOfOne({ db, today }: Act, personId: string) {
 	const counted = await readCountedBy(db)
 	const [definition] = liveDefinitions(counted.chosen, counted.country)
-	const [matter] = await listMatters(db, { definition: definition.key, today, personId })
+	const [matter] = await readMatters(db, { definition: definition.key, today, personId })
 	if (matter === undefined) return null
-	const place = placesByPerson(await listPlaces(db, [personId], today)).get(personId)
+	const place = (await readPlaces(db, [personId], today)).get(personId)
 	const row = matterRow(matter, place, today)
 	return {
 		definition: definition.key,
