@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { addDays, earlierOf } from '../../../foundation/plain-date.ts'
-import { isSmallCount, wordedBelow } from '../../../foundation/small-counts.ts'
 import { missing } from '../../../platform/answer.ts'
 import { day } from '../../../platform/fields.ts'
 import { followingUp } from '../../../platform/purpose.ts'
@@ -10,12 +9,13 @@ import { mayFollowUp, mayReadExactFlow, mayReadFlow, mayWorkWithHomelessness } f
 import { countCoverage, countFigure, countFlow } from '../counts.ts'
 import { balanceLines, balanceOf } from '../rules/board/balance.ts'
 import { type Figure, figureLines } from '../rules/board/figure.ts'
+import type { Told } from '../rules/board/told.ts'
 import { places } from '../rules/codes/places.ts'
 import { flowParameters } from '../rules/flow/contribution.ts'
 import type { SituationDefinition } from '../rules/situations/definition.ts'
 import { type Behind, listBehind, type PersonBehind } from '../store/people-behind.ts'
-import { categoriesOf } from './flow-board.ts'
-import { type AskedFlow, askedFlow, flowFields } from './flow-question.ts'
+import { categoriesOf, flowBoard } from './flow-board.ts'
+import { type AskedFlow, askedFlow, type FlowQuestionInput, flowFields } from './flow-question.ts'
 
 const category = z.coerce.number().int().min(0).max(20).optional()
 
@@ -45,30 +45,57 @@ export const explainFlow = query({
 		}
 		const value = await figureValue(act, asked, behind)
 		const exact = mayReadExactFlow(act.actor)
+		const codes = underCodes(act)
 		const people =
 			figure.of === 'change' && !figureLines.includes(figure.line) ? [] : await peopleOf(act, behind)
+		// Most who change group do so on a birthday.
+		const shown = isRegrouping(figure) ? people.filter(({ givenName }) => givenName !== null) : people
 		const coverage = await countCoverage(act, asked.definition.key, asked.account)
 		return {
 			figure,
 			view: asked.view,
-			value: !exact && isSmallCount(Math.abs(value)) ? { fewerThan: wordedBelow } : value,
+			value: exact ? value : await toldOnTheBoard(act, input, asked, figure),
 			definition: explained(asked.definition),
 			categories: categoriesOf(asked.definition, asked.categories),
 			group: asked.group,
 			account: asked.account,
 			parameters: flowParameters,
 			coverage: exact ? coverage : null,
-			people: people.map(({ givenName, familyName, ...person }) => ({
-				...person,
+			people: shown.map(({ personId, code, day: since, givenName, familyName }) => ({
+				day: since,
+				// A code and whose it is are never told together.
+				...(codes ? { personId: null, code } : { personId, code: null }),
 				name: givenName === null ? null : `${givenName} ${familyName ?? ''}`.trim(),
 			})),
-			underCodes: underCodes(act),
-			others: exact ? Math.max(0, Math.abs(value) - people.length) : null,
+			underCodes: codes,
+			others: exact ? Math.max(0, Math.abs(value) - shown.length) : null,
+			shown: shown.map(({ personId }) => personId),
 			countedAt: act.now,
 		}
 	},
-	audit: (_, value) => ({ kind: 'person', ids: value?.people.map(({ personId }) => personId) ?? [] }),
+	audit: (_, value) => ({ kind: 'person', ids: value?.shown ?? [] }),
 })
+
+const isRegrouping = (figure: Figure) => figure.of === 'change' && figure.line === 'regrouped'
+
+/** Whoever reads small figures in words is told of a figure what the board tells, and nothing that it withholds. */
+async function toldOnTheBoard(
+	act: Act,
+	input: FlowQuestionInput,
+	{ categories }: AskedFlow,
+	figure: Figure,
+): Promise<Told> {
+	const board = await flowBoard.within(act, input)
+	if (board.is !== 'done' || figure.of === 'way') return null
+	const { months, balance } = board.value
+	const at = figure.category === null ? null : categories.indexOf(figure.category)
+	if (figure.of === 'change') {
+		const row = balance.find(({ line }) => line === figure.line)
+		return (at === null ? row?.all : row?.categories[at]) ?? null
+	}
+	const month = months.find(({ lastDay }) => lastDay === figure.day)
+	return (at === null ? month?.stockAll : month?.stock[at]) ?? null
+}
 
 function figureOf(input: z.output<typeof figureInput>, asked: AskedFlow): Figure {
 	switch (input.of) {

@@ -80,7 +80,13 @@ test('a reader is told small figures in words, and has no matrix', async () => {
 		}
 	}
 	expect(board.drawings.stock.svg).not.toContain('>4  1')
-	expect((await flowMatrix(town.as('reader'), {})).is).toBe('forbidden')
+	for (const query of [flowMatrix, flowBreakdown, compareDefinitions]) {
+		expect((await query(town.as('reader'), {})).is).toBe('forbidden')
+	}
+	const other = valueIn(
+		await flowBoard(town.as('reader'), { since: '2026-09', sex: 'woman', layer: 'acute' }),
+	)
+	expect(other.balance).toEqual(board.balance)
 	expect((await flowBoard(town.as('landlord'), {})).is).toBe('forbidden')
 })
 
@@ -109,6 +115,38 @@ test('a figure opens those whose matter one sees; others are a number', async ()
 	expect(valueIn(await explainFlow(stranger, question))).toMatchObject({ people: [], others: 1 })
 	const reader = valueIn(await explainFlow(town.as('reader'), question))
 	expect(reader).toMatchObject({ value: { fewerThan: 5 }, people: [], others: null, coverage: null })
+})
+
+test('a reader’s board cannot be narrowed: two beside each other would give the difference', async () => {
+	const reader = town.as('reader')
+	const { countedAt: _, ...whole } = valueIn(await flowBoard(reader, {}))
+	const narrower = {
+		sex: 'woman',
+		ageBand: '45-64',
+		children: 'yes',
+		layer: 'acute',
+		since: '2026-08',
+		to: '2026-09',
+	}
+	for (const [key, value] of Object.entries(narrower)) {
+		const { countedAt: __, ...board } = valueIn(await flowBoard(reader, { [key]: value }))
+		expect(board, key).toEqual(whole)
+	}
+	const stock = { of: 'stock', day: today, category: '1' }
+	const explained = valueIn(await explainFlow(reader, stock))
+	expect(explained.value).toEqual(whole.months.at(-1)?.stock[0])
+	expect(valueIn(await explainFlow(reader, { ...stock, day: '2026-08-03' })).value).toBeNull()
+})
+
+test('a figure opens codes without ids, or names without codes, and no birthday', async () => {
+	const stock = { of: 'stock', day: today }
+	const codes = valueIn(await explainFlow(town.as('follow-up'), stock)).people
+	expect(codes.length).toBe(5)
+	expect(codes.every(({ personId, name, code }) => personId === null && name === null && code)).toBe(true)
+	const named = valueIn(await explainFlow(town.as('officer'), stock)).people
+	expect(named.every(({ personId, name, code }) => personId && name && code === null)).toBe(true)
+	const turned = { of: 'change', line: 'regrouped' }
+	expect(valueIn(await explainFlow(town.as('follow-up'), turned)).people).toEqual([])
 })
 
 test('the measures of a year count each person once', async () => {

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { addMonths, earlierOf, laterOf, type PlainDate, plainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import { locales } from '../../../platform/words/locales.ts'
+import { mayReadExactFlow } from '../access.ts'
 import type { FlowPeriod } from '../rules/board/cell.ts'
 import { ageBands, type GroupFilter, populations, sexes, withChildren } from '../rules/board/group.ts'
 import { lastDayOf } from '../rules/board/months.ts'
@@ -59,8 +60,12 @@ export type AskedFlow = {
 const monthsShown = 18
 const monthsAtMost = 120
 
-/** Null when the definition asked for is not kept at hand. */
-export async function askedFlow(act: Act, input: FlowQuestionInput): Promise<AskedFlow | null> {
+/**
+ * Null when the definition asked for is not kept at hand. Whoever is told small figures in words gets the whole board and no
+ * narrower one: two of them side by side would give the difference.
+ */
+export async function askedFlow(act: Act, given: FlowQuestionInput): Promise<AskedFlow | null> {
+	const input = mayReadExactFlow(act.actor) ? given : wholeBoard(given)
 	const { chosen, country } = await readCountedBy(act.db)
 	const [own, second] = liveDefinitions(chosen, country)
 	const since = (await listLiveDefinitions(act.db)).find(({ definition }) => definition === own.key)?.since
@@ -93,6 +98,12 @@ export async function askedFlow(act: Act, input: FlowQuestionInput): Promise<Ask
 	}
 }
 
+const wholeBoard = ({ population, locale }: FlowQuestionInput): FlowQuestionInput => ({
+	...{ population, locale },
+	...{ view: undefined, from: undefined, to: undefined, since: undefined, layer: undefined },
+	...{ sex: undefined, ageBand: undefined, children: undefined },
+})
+
 export function groupOf(
 	input: Pick<FlowQuestionInput, 'population' | 'sex' | 'ageBand' | 'children'>,
 ): GroupFilter {
@@ -100,7 +111,7 @@ export function groupOf(
 	return { population, sex, ageBand, children }
 }
 
-function periodOf(input: FlowQuestionInput, today: PlainDate): FlowPeriod {
+function periodOf(input: Partial<FlowQuestionInput>, today: PlainDate): FlowPeriod {
 	const to = earlierOf(input.to ?? firstOfMonth(today), firstOfMonth(today))
 	const from = earlierOf(input.from ?? addMonths(to, 1 - monthsShown), to)
 	return { from: laterOf(from, addMonths(to, 1 - monthsAtMost)), until: earlierOf(lastDayOf(to), today) }

@@ -18,7 +18,9 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 	const asked = askedIn(request.url)
 	const question = { of: 'stock', ...asked, locale: context.get(localeContext) }
 	const { of, day, line, category, fromCategory, toCategory, ...board } = asked
-	return { board, explained: show(await explainFlow(callerOf(context), question)) }
+	// Who stands behind the codes is for the log alone.
+	const { shown: _, ...explained } = show(await explainFlow(callerOf(context), question))
+	return { board, explained }
 }
 
 /** From one figure of the board to its definition, its filter, what was told late, and those it counts. */
@@ -30,7 +32,11 @@ export default function FlowExplainScreen() {
 	return (
 		<>
 			<PageHead
-				title={words('explain.title', { value: told.value(explained.value) })}
+				title={
+					explained.value === null
+						? words('explain.titleHidden')
+						: words('explain.title', { value: told.value(explained.value) })
+				}
 				crumbs={[{ to: flowAddress(board), label: words('explain.back') }]}
 				state={useFigureInWords(explained)}
 			/>
@@ -82,16 +88,17 @@ function Counting({ explained }: { explained: Explained }) {
 						label: words('source'),
 						value: (
 							<>
-								{definition.source.text} {definition.source.verified ? null : <Unverified />}
+								{`${definition.source.text}. `}
 								{definition.unverified === 0
-									? null
-									: ` ${words('unverified', { count: definition.unverified })}`}
+									? ''
+									: `${words('unverified', { count: definition.unverified })} `}
+								{definition.source.verified && definition.unverified === 0 ? null : <Unverified />}
 							</>
 						),
 					},
 					{ label: words('filter'), value: groups.whole(explained.group, 'all') },
 					{
-						label: words('counting'),
+						label: words('rules'),
 						value: [
 							words('active', { days: String(parameters.inactiveAfter) }),
 							words('gap', { days: String(parameters.gapDays) }),
@@ -129,7 +136,7 @@ function People({ explained }: { explained: Explained }) {
 						<DataTable
 							caption={words('people')}
 							rows={people}
-							rowKey={(person) => `${person.personId} ${person.day}`}
+							rowKey={(person) => `${person.personId ?? person.code} ${person.day}`}
 							columns={[
 								{
 									...{ key: 'name', head: underCodes ? words('code') : words('name') },

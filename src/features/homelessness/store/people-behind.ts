@@ -45,7 +45,11 @@ function rowsBehind(behind: Behind): RawBuilder<unknown> {
 	switch (figure.of) {
 		case 'stock':
 			return sql`
-				select c.person_id, c.day from named.contribution c
+				select c.person_id, (
+					select max(h.day) from named.contribution h
+					where h.municipality_id = c.municipality_id and h.definition = c.definition and h.person_id = c.person_id
+						and h.day <= c.day and h.kind <> 'regroup') as day
+				from named.contribution c
 				where c.municipality_id = ${municipalityId} and c.definition = ${definition} and c.until > ${figure.day}
 					and c.day <= ${figure.day} and c.to_category <> 0 and ${inGroup(group)}
 					and c.to_category = ${wanted(figure.category)}`
