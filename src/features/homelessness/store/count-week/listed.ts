@@ -42,7 +42,8 @@ export async function listPeopleInWeek(
 		with entry as materialized (
 			select e.municipality_id, e.person_id as kept, e.unit_id
 			from named.list_entry e
-			where (e.inactive_on is null or e.inactive_on > ${week.measureFrom})
+			where e.committee_id = (select context.controller())
+				and (e.inactive_on is null or e.inactive_on > ${week.measureFrom})
 				and (${unitId}::uuid is null or e.unit_id = ${unitId}::uuid)
 		), record as materialized (
 			select e.kept, e.kept as id from entry e
