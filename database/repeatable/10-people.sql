@@ -175,3 +175,18 @@ begin
 	end loop;
 end
 $$;
+
+-- Earlier rows are seen with the row of today, looked up by its key.
+do $$
+declare
+	t text;
+begin
+	foreach t in array array['person', 'person_particulars'] loop
+		execute format('drop policy if exists seen_with_its_row on history.%I', t);
+		execute format($p$create policy seen_with_its_row on history.%1$I for select to bofast_app using (
+			municipality_id = (select context.municipality())
+			and exists (select from named.%1$I now where now.municipality_id = %1$I.municipality_id and now.id = %1$I.id)
+		)$p$, t);
+	end loop;
+end
+$$;

@@ -7,6 +7,8 @@ import { myNotices } from '../../src/features/eviction-prevention/queries/my-not
 import { officerMatters } from '../../src/features/eviction-prevention/queries/officer-matters.ts'
 import { receipt } from '../../src/features/eviction-prevention/queries/receipt.ts'
 import { worklist } from '../../src/features/eviction-prevention/queries/worklist.ts'
+import { startSpell } from '../../src/features/homelessness/index.ts'
+import { byNameList } from '../../src/features/homelessness/queries/by-name-list.ts'
 import { searchPeople } from '../../src/features/people/index.ts'
 import type { Actor } from '../../src/platform/actor.ts'
 import type { Answer } from '../../src/platform/answer.ts'
@@ -21,6 +23,7 @@ import { withSql } from '../support/sql.ts'
 const { house, databaseUrl } = await lillhamnHouse()
 let sara: Actor
 let mats: Actor
+let nora: Actor
 let ids: { caseId: string; personId: string; noticeId: string; number: string }
 let large: Set<string>
 
@@ -28,6 +31,7 @@ beforeAll(async () => {
 	sara = await lillhamnsOwn(databaseUrl, 'Sara Holm')
 	mats = await lillhamnsOwn(databaseUrl, 'Mats Ek')
 	await makeLarge(databaseUrl, 30)
+	nora = await officerOfASmallUnit()
 	await withSql(databaseUrl, async (sql) => {
 		const [found] = await sql.rows<typeof ids>(
 			`select c.id as "caseId", m.person_id as "personId", m.id as "noticeId", c.case_number as number
@@ -47,11 +51,36 @@ beforeAll(async () => {
 	})
 }, 120_000)
 
-type Plan = { 'Node Type': string; 'Relation Name'?: string; Plans?: Plan[] }
+/** A unit with forty of the large town's matters: its officer's list must not take the whole town to read. */
+async function officerOfASmallUnit(): Promise<Actor> {
+	await withSql(databaseUrl, async (sql) => {
+		const { municipalityId, controllerId } = sara
+		await sql.rows(
+			`with unit as (
+				insert into named.unit (municipality_id, committee_id, name) values ($1, $2, 'Fältenheten') returning id
+			), officer as (
+				insert into named.staff (municipality_id, committee_id, name, email)
+				values ($1, $2, 'Nora Prov', 'nora@prov.example') returning id
+			), role as (
+				insert into named.staff_role select $1, id, 'officer' from officer
+			), place as (
+				insert into named.assignment (municipality_id, staff_id, unit_id) select $1, officer.id, unit.id from officer, unit
+			)
+			update named.list_entry e set unit_id = (select id from unit)
+			from (select person_id from named.list_entry order by md5(person_id::text) limit 40) few
+			where e.person_id = few.person_id`,
+			[municipalityId, controllerId],
+		)
+		await sql.rows('analyze named.list_entry')
+	})
+	return await lillhamnsOwn(databaseUrl, 'Nora Prov')
+}
+
+type Plan = { 'Node Type': string; Schema?: string; 'Relation Name'?: string; Plans?: Plan[] }
 type Said = { text: string; values: unknown[] }
 
 const wholeReads = (plan: Plan): string[] => [
-	...(plan['Node Type'] === 'Seq Scan' && large.has(plan['Relation Name'] ?? '')
+	...(plan['Node Type'] === 'Seq Scan' && plan.Schema === 'named' && large.has(plan['Relation Name'] ?? '')
 		? [plan['Relation Name'] ?? '']
 		: []),
 	...(plan.Plans ?? []).flatMap(wholeReads),
@@ -64,7 +93,7 @@ async function readsOf(work: () => Promise<Answer<unknown>>): Promise<Said[]> {
 		expect((await work()).is).toBe('done')
 		return spy.mock.calls.flatMap((call) => {
 			const [text, values] = call as unknown as [unknown, unknown]
-			return typeof text === 'string' && /^\s*(?:select|with)/i.test(text) && text.includes('"named"')
+			return typeof text === 'string' && /^\s*(?:select|with)/i.test(text) && /\bnamed\b/.test(text)
 				? [{ text, values: Array.isArray(values) ? values : [] }]
 				: []
 		})
@@ -83,7 +112,7 @@ async function wholeTablesIn(reads: readonly Said[], actor: Actor): Promise<stri
 		const found: string[] = []
 		for (const { text, values } of reads) {
 			const [row] = await sql.rows<{ 'QUERY PLAN': { Plan: Plan }[] }>(
-				`explain (format json) ${text}`,
+				`explain (verbose, format json) ${text}`,
 				values,
 			)
 			for (const { Plan: plan } of row?.['QUERY PLAN'] ?? []) found.push(...wholeReads(plan))
@@ -93,18 +122,30 @@ async function wholeTablesIn(reads: readonly Said[], actor: Actor): Promise<stri
 	})
 }
 
-/** By name, and only to shrink: unanswered checks of all years are few, but the planner cannot know it. */
-const mayReadWhole: Readonly<Record<string, string[]>> = { 'what awaits an officer': ['eviction_case'] }
+/**
+ * By name, and only to shrink: unanswered checks of all years are few, but the planner cannot know it; a matter is one's
+ * own by unit, by name or by the controller's decision, so matters are looked through once.
+ */
+const mayReadWhole: Readonly<Record<string, string[]>> = {
+	'what awaits an officer': ['eviction_case'],
+	'the list by name': ['list_entry'],
+}
 
 describe('no large table is read from end to end', () => {
 	const cases: [what: string, work: () => Promise<Answer<unknown>>, whose: () => Actor][] = [
 		['the worklist', () => worklist(caller(sara), { whose: 'unit' }), () => sara],
 		['what awaits an officer', () => officerMatters(caller(sara), {}), () => sara],
+		['the list by name', () => byNameList(caller(nora), {}), () => nora],
 		['a case', () => caseFile(caller(sara), { caseId: ids.caseId }), () => sara],
 		['a case by its number', () => caseOfNumber(caller(sara), { caseNumber: ids.number }), () => sara],
 		['a search by name', () => searchPeople(caller(sara), { text: 'jenny åker' }), () => sara],
 		['a search by number', () => searchPeople(caller(sara), { text: '19700101-9806' }), () => sara],
 		["a person's page", () => personPage(caller(sara), { personId: ids.personId }), () => sara],
+		[
+			'the telling of a place',
+			() => startSpell(caller(sara), { personId: ids.personId, startsOn: '2026-10-12', place: 'lodger' }),
+			() => sara,
+		],
 		["a landlord's notices", () => myNotices(caller(mats), {}), () => mats],
 		['a receipt', () => receipt(caller(mats), { noticeId: ids.noticeId }), () => mats],
 	]

@@ -1,7 +1,7 @@
 import { withSql } from './sql.ts'
 
 /**
- * Makes a filled Lillhamn large: copies of its people, households, homes and closed cases with their rows, so that a
+ * Makes a filled Lillhamn large: copies of its people, households, homes, closed cases and spells with their rows, so that a
  * plan which reads a whole table shows itself. The copies keep committee and unit, so row security must look at them.
  */
 export async function makeLarge(databaseUrl: string, copies: number): Promise<void> {
@@ -28,7 +28,10 @@ export async function makeLarge(databaseUrl: string, copies: number): Promise<vo
 		}
 		const closed = `(select id from named.eviction_case where closed_on is not null)`
 		await copy('named.person')
-		await copy('named.person_particulars', { folded_name: `folded_name || ' ' || n` })
+		await copy('named.person_particulars', {
+			folded_name: `folded_name || ' ' || n`,
+			code: `code || '-' || n`,
+		})
 		await copy('named.household')
 		await copy('named.household_member')
 		await copy('named.case_home')
@@ -51,9 +54,14 @@ export async function makeLarge(databaseUrl: string, copies: number): Promise<vo
 		})
 		await copy('named.notice_match')
 		await copy('named.notice_tenant')
+		for (const table of ['spell', 'contact', 'person_factor', 'contribution']) await copy(`named.${table}`)
+		await copy('named.list_entry', { code: `code || '-' || n` })
 		await sql.rows('set session_replication_role = origin')
 		await sql.rows('analyze')
 	})
 }
 
-const links = new Set(['id', 'person_id', 'household_id', 'home_id', 'case_id', 'child_id', 'notice_id'])
+const links = new Set([
+	...['id', 'person_id', 'household_id', 'home_id', 'case_id', 'child_id', 'notice_id'],
+	...['same_as', 'with_person_id', 'follows_case_id'],
+])

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Act } from '../../../platform/transaction.ts'
 
 type Db = Act['db']
@@ -19,6 +20,14 @@ export async function listCasesOfPeople(db: Db, personIds: readonly string[]) {
 /** Executed evictions of the people's households, and of cases that concern them as children; the latest first. */
 export async function listEvictionsOfPeople(db: Db, personIds: readonly string[]) {
 	if (personIds.length === 0) return []
+	const people = [...personIds]
+	// An array, not a join: their few cases are looked up by key.
+	const cases = sql<string>`(array(
+		select c.id from named.household_member m
+		join named.eviction_case c on c.municipality_id = m.municipality_id and c.household_id = m.household_id
+		where m.person_id = any(${people}::uuid[])
+		union
+		select k.case_id from named.case_child k where k.child_id = any(${people}::uuid[])))`
 	return await db
 		.selectFrom('named.caseDate as d')
 		.innerJoin('named.evictionCase as c', (join) =>
@@ -26,26 +35,7 @@ export async function listEvictionsOfPeople(db: Db, personIds: readonly string[]
 		)
 		.select(['c.id as caseId', 'c.caseNumber', 'd.onDay as evictedOn'])
 		.where('d.kind', '=', 'evicted')
-		.where((eb) =>
-			eb.or([
-				eb(
-					'c.householdId',
-					'in',
-					eb
-						.selectFrom('named.householdMember')
-						.select('householdId')
-						.where('personId', 'in', [...personIds]),
-				),
-				eb(
-					'c.id',
-					'in',
-					eb
-						.selectFrom('named.caseChild')
-						.select('caseId')
-						.where('childId', 'in', [...personIds]),
-				),
-			]),
-		)
+		.where(sql<boolean>`d.case_id = any(${cases})`)
 		.orderBy('d.onDay', 'desc')
 		.execute()
 }

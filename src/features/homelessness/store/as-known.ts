@@ -104,22 +104,25 @@ export type PersonThen = {
 
 /** Who a record was then: with which records it was linked, and what was known of birth date and sex. */
 export async function findPersonThen(db: Db, recordId: string, at: KnownAt): Promise<PersonThen | undefined> {
+	const then = sql`recorded_at <= ${at}::timestamptz`
+	const thenNoMore = sql`recorded_at <= ${at}::timestamptz and recorded_to > ${at}::timestamptz`
 	const { rows } = await sql<PersonThen>`
-		with person as not materialized (
-			select id, same_as from named.person where recorded_at <= ${at}::timestamptz
+		with kept as (
+			select coalesce(same_as, id) as id from named.person where id = ${recordId} and ${then}
 			union all
-			select id, same_as from history.person
-			where recorded_at <= ${at}::timestamptz and recorded_to > ${at}::timestamptz
-		), kept as (
-			select coalesce(same_as, id) as id from person where id = ${recordId}
+			select coalesce(same_as, id) from history.person where id = ${recordId} and ${thenNoMore}
 		), records as (
-			select r.id from person r where r.id in (select id from kept) or r.same_as in (select id from kept)
+			select id from kept
+			union
+			select id from named.person where same_as = any(array(select id from kept)) and ${then}
+			union
+			select id from history.person where same_as = any(array(select id from kept)) and ${thenNoMore}
 		), particulars as (
 			select id, birth_date, sex from named.person_particulars
-			where id in (select id from records) and recorded_at <= ${at}::timestamptz
+			where id = any(array(select id from records)) and ${then}
 			union all
 			select id, birth_date, sex from history.person_particulars
-			where id in (select id from records) and recorded_at <= ${at}::timestamptz and recorded_to > ${at}::timestamptz
+			where id = any(array(select id from records)) and ${thenNoMore}
 		)
 		select k.id as person_id, array(select id::text from records order by id) as records, p.protection,
 			exists (select from named.person_particulars d where d.id = k.id) as known,

@@ -36,7 +36,7 @@ export async function putEntries(
 			set first_known_on = coalesce(g."firstKnownOn", e.first_known_on), last_contact_on = g."lastContactOn",
 				inactive_on = g."inactiveOn", long_term_from = g."longTermFrom"
 			from given g
-			where e.person_id = g."personId"
+			where e.person_id = g."personId" and e.person_id = any(${entries.map(({ personId }) => personId)}::uuid[])
 			returning e.person_id
 		)
 		insert into named.list_entry (municipality_id, person_id, committee_id, unit_id, responsible_id, code,
@@ -47,8 +47,7 @@ export async function putEntries(
 		from given g
 		left join lateral (
 			select e.unit_id, e.responsible_id from named.list_entry e
-			join named.person p on p.municipality_id = e.municipality_id and p.id = e.person_id
-			where p.same_as = g."personId"
+			where e.person_id = any(array(select p.id from named.person p where p.same_as = g."personId"))
 			order by e.first_known_on, e.code
 			limit 1
 		) l on true

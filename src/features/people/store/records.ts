@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import type { Link } from '../rules/links.ts'
@@ -38,7 +39,7 @@ export async function listRecords(db: Db, personIds: readonly string[]) {
 				.whereRef('n.personId', '=', 'p.id')
 				.as('numbers'),
 		)
-		.where((eb) => eb.or([eb('p.id', 'in', kept), eb('p.sameAs', 'in', kept)]))
+		.where(sql<boolean>`(p.id = any(array(${kept})) or p.same_as = any(array(${kept})))`)
 		.orderBy('p.id')
 		.execute()
 }
