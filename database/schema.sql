@@ -1230,7 +1230,7 @@ CREATE INDEX earlier_link_of_person ON history.person USING btree (municipality_
 CREATE INDEX earlier_person ON history.person USING btree (municipality_id, id);
 CREATE INDEX person_municipality_id_recorded_to_idx ON history.person USING btree (municipality_id, recorded_to);
 create policy seen_with_its_row for select to bofast_app
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT person_1.id FROM named.person person_1)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (EXISTS ( SELECT FROM named.person now WHERE ((now.municipality_id = person.municipality_id) AND (now.id = person.id)))));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -1292,7 +1292,7 @@ create table history.person_particulars (
 -- row security: on, forced
 CREATE INDEX person_particulars_municipality_id_recorded_to_idx ON history.person_particulars USING btree (municipality_id, recorded_to);
 create policy seen_with_its_row for select to bofast_app
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT person_particulars_1.id FROM named.person_particulars person_particulars_1)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (EXISTS ( SELECT FROM named.person_particulars now WHERE ((now.municipality_id = person_particulars.municipality_id) AND (now.id = person_particulars.id)))));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -1476,6 +1476,8 @@ CREATE INDEX earlier_spell_of_person ON history.spell USING btree (municipality_
 CREATE INDEX spell_municipality_id_recorded_to_idx ON history.spell USING btree (municipality_id, recorded_to);
 create policy seen_with_its_person for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = spell.municipality_id) AND (p.id = spell.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+create policy tells_of_nobody_hidden for all to bofast_app
+	using (( SELECT house.wide() AS wide) OR ((NOT (id IN ( SELECT context.shared_spells() AS shared_spells))) AND ((with_person_id IS NULL) OR (NOT (with_person_id IN ( SELECT context.hidden_people() AS hidden_people))))));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -1875,6 +1877,8 @@ create policy case_work_update for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = contact.municipality_id) AND (p.id = contact.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 create policy follow_up for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.follows_up() AS follows_up));
+create policy of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (NOT (person_id IN ( SELECT context.hidden_people() AS hidden_people))));
 grant delete, insert, select, update to bofast_app;
 
 -- Every attempt to reach the household. retention: person, five years after the last note
@@ -2016,7 +2020,7 @@ create policy select_in_the_count_week for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.counts_week() AS counts_week) AND (((state = 'given'::text) AND ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.keeps_count() AS keeps_count))) OR (informant_id IN ( SELECT context.asked() AS asked))));
 create policy update_in_the_count_week for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.counts_week() AS counts_week) AND ((informant_id IN ( SELECT context.answering() AS answering)) AND ((identity_kind IS NULL) OR (EXISTS ( SELECT FROM named.count_informant i WHERE ((i.municipality_id = count_answer.municipality_id) AND (i.id = count_answer.informant_id) AND (i.identity = 'number'::text)))))));
-grant insert, select, update to bofast_app;
+grant insert, select to bofast_app;
 
 -- Two answers that may be about one person, as somebody settled them. retention: count, with its answers
 create table named.count_double (
@@ -2050,7 +2054,7 @@ create policy select_in_the_count_week for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.counts_week() AS counts_week) AND ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.keeps_count() AS keeps_count)));
 create policy update_in_the_count_week for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.counts_week() AS counts_week) AND ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.keeps_count() AS keeps_count)));
-grant delete, insert, select, update to bofast_app;
+grant delete, insert, select to bofast_app;
 
 -- Each file taken out of a round: in which format, how many rows, how many with an identity number. retention: log, five years
 create table named.count_export (
@@ -2115,7 +2119,7 @@ create policy select_in_the_count_week for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.counts_week() AS counts_week) AND (((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.keeps_count() AS keeps_count)) OR (id IN ( SELECT context.asked() AS asked))));
 create policy update_in_the_count_week for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.counts_week() AS counts_week) AND (((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.keeps_count() AS keeps_count)) OR (id IN ( SELECT context.answering() AS answering))));
-grant insert, select, update to bofast_app;
+grant insert, select to bofast_app;
 
 -- When an informant was reminded; shown where it answers. retention: count, with its round
 create table named.count_reminder (
@@ -2178,7 +2182,7 @@ create policy select_in_the_count_week for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.counts_week() AS counts_week) AND (((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.keeps_count() AS keeps_count)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.has_role('administrator'::text) AS has_role)) OR (EXISTS ( SELECT FROM named.count_informant i WHERE ((i.municipality_id = count_round.municipality_id) AND (i.round_id = count_round.id) AND (i.id IN ( SELECT context.asked() AS asked)))))));
 create policy update_in_the_count_week for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.counts_week() AS counts_week) AND (((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.keeps_count() AS keeps_count)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.has_role('administrator'::text) AS has_role))));
-grant insert, select, update to bofast_app;
+grant insert, select to bofast_app;
 
 -- A meeting about the rent debt: who, with whose consent, what was agreed. retention: person, five years after the last note
 create table named.debt_consultation (
@@ -2655,7 +2659,7 @@ create table named.misdirected_notice (
 );
 -- row security: on, forced
 create policy told_or_received for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.organisations() AS organisations)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.reports_for() AS reports_for)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
 grant insert, select to bofast_app;
 
 -- A municipality is a tenant: every other key begins with it. retention: while the house stands
@@ -2760,11 +2764,11 @@ CREATE INDEX notice_received ON named.notice USING btree (municipality_id, organ
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.notice FOR EACH ROW EXECUTE FUNCTION house.remember();
 CREATE UNIQUE INDEX one_notice_of_a_reference ON named.notice USING btree (municipality_id, organisation_id, reference) WHERE (reference IS NOT NULL);
 create policy changed_by_those_who_told for update to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.organisations() AS organisations)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people)) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.reports_for() AS reports_for)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people)) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 create policy reported for insert to public
-	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.organisations() AS organisations)) OR ( SELECT context.handles_people() AS handles_people) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.reports_for() AS reports_for)) OR ( SELECT context.handles_people() AS handles_people) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 create policy told_or_received for select to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.organisations() AS organisations)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people)) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.reports_for() AS reports_for)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people)) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 grant insert, select to bofast_app;
 
 -- What changed in a notice and when; a change of the tenant's own details without the values. retention: notice, two years without a case
@@ -2858,7 +2862,7 @@ create table named.notice_tenant (
 -- row security: on, forced
 CREATE INDEX notice_tenant_of ON named.notice_tenant USING btree (municipality_id, notice_id, id);
 create policy seen_when_matched for select to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.notice n WHERE ((n.municipality_id = notice_tenant.municipality_id) AND (n.id = notice_tenant.notice_id) AND (n.organisation_id IN ( SELECT context.organisations() AS organisations))))) OR (matched AND (EXISTS ( SELECT FROM named.notice_match m WHERE ((m.municipality_id = notice_tenant.municipality_id) AND (m.id = notice_tenant.notice_id) AND ((m.state = 'unknown-person'::text) OR (m.person_id IN ( SELECT context.known_by_name() AS known_by_name)) OR (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = m.municipality_id) AND (p.id = m.person_id) AND (p.protection = 'none'::text)))))))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.notice n WHERE ((n.municipality_id = notice_tenant.municipality_id) AND (n.id = notice_tenant.notice_id) AND (n.organisation_id IN ( SELECT context.reports_for() AS reports_for))))) OR (matched AND (EXISTS ( SELECT FROM named.notice_match m WHERE ((m.municipality_id = notice_tenant.municipality_id) AND (m.id = notice_tenant.notice_id) AND ((m.state = 'unknown-person'::text) OR (m.person_id IN ( SELECT context.known_by_name() AS known_by_name)) OR (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = m.municipality_id) AND (p.id = m.person_id) AND (p.protection = 'none'::text)))))))))));
 create policy shown_by_matching for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy told_with_its_notice for insert to public
@@ -2938,6 +2942,7 @@ create table named.person (
 -- row security: on, forced
 CREATE INDEX person_protected ON named.person USING btree (municipality_id, id) WHERE (protection <> 'none'::text);
 CREATE INDEX person_same_as ON named.person USING btree (municipality_id, same_as) WHERE (same_as IS NOT NULL);
+CREATE INDEX protected_person ON named.person USING btree (municipality_id) WHERE (protection <> 'none'::text);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.person FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy case_work for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
@@ -2946,6 +2951,8 @@ create policy follow_up for select to public
 create policy protection_kept_by_those_who_see for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((protection = 'none'::text) OR (id IN ( SELECT context.known_by_name() AS known_by_name))))))
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
+create policy read_by_owner for select to bofast_owner
+	using true;
 create policy written_in_case_work for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
 grant insert, select, update to bofast_app;
@@ -2997,6 +3004,8 @@ create policy case_work_update for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((NOT delicate) OR ( SELECT context.has_role('delicate-facts'::text) AS has_role)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = person_factor.municipality_id) AND (p.id = person_factor.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 create policy follow_up for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.follows_up() AS follows_up));
+create policy of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (NOT (person_id IN ( SELECT context.hidden_people() AS hidden_people))));
 grant delete, insert, select, update to bofast_app;
 
 -- Name, birth date and ways to reach a person; hidden follows the person's protection. retention: person, five years after the last note
@@ -3231,6 +3240,12 @@ create policy case_work_update for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = spell.municipality_id) AND (p.id = spell.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 create policy follow_up for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.follows_up() AS follows_up));
+create policy of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (NOT (person_id IN ( SELECT context.hidden_people() AS hidden_people))));
+create policy read_by_owner for select to bofast_owner
+	using true;
+create policy tells_of_nobody_hidden for all to bofast_app
+	using (( SELECT house.wide() AS wide) OR ((NOT (id IN ( SELECT context.shared_spells() AS shared_spells))) AND ((with_person_id IS NULL) OR (NOT (with_person_id IN ( SELECT context.hidden_people() AS hidden_people))))));
 grant delete, insert, select, update to bofast_app;
 
 -- Everyone who may sign in for a municipality, landlords' representatives too. retention: log, five years after the end
@@ -3388,6 +3403,7 @@ grant delete, insert, select, update to bofast_signin;
 -- function context.follows_up() returns boolean security definer
 -- function context.handles_people() returns boolean security definer
 -- function context.has_role(wanted text) returns boolean security definer
+-- function context.hidden_people() returns SETOF uuid security definer
 -- function context.is_staff() returns boolean security definer
 -- function context.keeps_count() returns boolean security definer
 -- function context.keeps_plans() returns boolean security definer
@@ -3397,6 +3413,8 @@ grant delete, insert, select, update to bofast_signin;
 -- function context.organisations() returns SETOF uuid security definer
 -- function context.part(n integer) returns text security definer
 -- function context.purpose() returns text security definer
+-- function context.reports_for() returns SETOF uuid security definer
+-- function context.shared_spells() returns SETOF uuid security definer
 -- function context.units() returns SETOF uuid security definer
 -- function house.counted(records uuid[]) returns jsonb
 -- function house.guard(guarded regclass) returns void
