@@ -51,7 +51,7 @@ function OneRecord({ record }: { record: PersonRecord }) {
 	return (
 		<li className="row-wrap">
 			<span>
-				{nameOf(record)} <span className="quiet">{same.born(record)}</span>{' '}
+				{nameOf({ ...record, code: record.recordCode })} <span className="quiet">{same.born(record)}</span>{' '}
 				<span className="quiet small">
 					{link === null
 						? words('kept')

@@ -34,7 +34,12 @@ export default function SearchScreen() {
 				title={words('title')}
 				state={wanted === '' ? words('state') : words('found', { count: people.length, text: wanted })}
 			/>
-			{wanted !== '' && people.length === 0 && <EmptyState title={words('none')} />}
+			{wanted !== '' && people.length === 0 && (
+				<EmptyState
+					title={words('none')}
+					action={<ButtonLink to="/people/new">{words('register')}</ButtonLink>}
+				/>
+			)}
 			{people.length > 0 && (
 				<Section title={words('name')}>
 					<DataTable

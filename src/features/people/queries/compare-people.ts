@@ -41,7 +41,7 @@ async function sideOf(act: Act, personId: string) {
 	return {
 		...{ personId: person.personId, protection: person.protection, recordIds, housemates: housemates.length },
 		...known,
-		codes: records.flatMap((record) => (record.code === null ? [] : [record.code])),
+		codes: records.flatMap((record) => record.recordCode ?? []),
 		numbers: numbers.map(({ cipher }) => act.house.keys.unseal(cipher)),
 	}
 }

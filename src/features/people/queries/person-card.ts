@@ -76,6 +76,7 @@ async function recordsOf(db: Act['db'], records: readonly RecordRow[]) {
 		personId: record.personId,
 		kept: record.personId === record.keptId,
 		...nameOfRecord(record),
+		recordCode: record.code,
 		...{ bornOn: record.bornOn, bornAbout: record.bornAbout, phone: record.phone },
 		link: links.find((link) => link.recordId === record.personId) ?? null,
 	}))

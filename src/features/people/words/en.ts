@@ -11,6 +11,7 @@ export const en: Words<typeof sv> = {
 		name: 'Name',
 		born: 'Born',
 		cases: 'Cases',
+		register: 'Register a person',
 		noCases: 'No cases in your units',
 	},
 	register: {

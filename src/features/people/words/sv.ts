@@ -8,6 +8,7 @@ export const sv = {
 		name: 'Namn',
 		born: 'Född',
 		cases: 'Ärenden',
+		register: 'Registrera person',
 		noCases: 'Inga ärenden i dina enheter',
 	},
 	register: {

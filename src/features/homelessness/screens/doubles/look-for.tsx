@@ -8,6 +8,7 @@ import { usePersonName } from '../../../../ui/person-name.ts'
 import { useSamePerson } from '../../../../ui/same-person.ts'
 import { callerOf, readForm, show } from '../../../../ui/screen.ts'
 import { EmptyState } from '../../../../ui/states.tsx'
+import { DataTable } from '../../../../ui/table.tsx'
 import { personCard, searchPeople } from '../../../people/index.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
@@ -46,18 +47,27 @@ export default function LookForScreen() {
 				</FormActions>
 			</Form>
 			{found !== undefined && found.people.length === 0 && <EmptyState title={words('lookForNone')} />}
-			<ul className="plain-list">
-				{found?.people.map((person) => (
-					<li key={person.personId} className="row-wrap">
-						<span>
-							{nameOf(person)} <span className="quiet">{same.born(person)}</span>
-						</span>
-						<ButtonLink to={`/homelessness/doubles/${personId}/${person.personId}`}>
-							{words('compare')}
-						</ButtonLink>
-					</li>
-				))}
-			</ul>
+			{found !== undefined && found.people.length > 0 && (
+				<DataTable
+					caption={words('lookFor')}
+					rows={found.people}
+					rowKey={(person) => person.personId}
+					columns={[
+						{ key: 'name', head: words('rows.name'), fold: 'title', cell: nameOf },
+						{ key: 'born', head: words('rows.born'), fold: 'plain', cell: same.born },
+						{
+							key: 'do',
+							head: '',
+							fold: 'plain',
+							cell: (person) => (
+								<ButtonLink to={`/homelessness/doubles/${personId}/${person.personId}`}>
+									{words('compare')}
+								</ButtonLink>
+							),
+						},
+					]}
+				/>
+			)}
 		</>
 	)
 }
