@@ -3,14 +3,13 @@ import { earlierOf, type PlainDate } from '../../../foundation/plain-date.ts'
 import { missing } from '../../../platform/answer.ts'
 import { query } from '../../../platform/query.ts'
 import type { Act } from '../../../platform/transaction.ts'
-import { mayReadExactFlow, mayReadFlow } from '../access.ts'
+import { mayReadExactFlow } from '../access.ts'
 import { countStock } from '../counts.ts'
 import { added, type FlowCell } from '../rules/board/cell.ts'
 import { comparedPlaces } from '../rules/board/compared.ts'
 import { cellsOfCount } from '../rules/board/count-in-months.ts'
 import type { GroupFilter } from '../rules/board/group.ts'
 import { lastDayOf } from '../rules/board/months.ts'
-import { type Told, toldToReaders } from '../rules/board/told.ts'
 import { firstOfMonth } from '../rules/flow-difference.ts'
 import { liveDefinitions } from '../rules/live-definitions.ts'
 import type { SituationDefinition } from '../rules/situations/definition.ts'
@@ -31,7 +30,7 @@ export const compareDefinitions = query({
 		first: z.string().optional(),
 		second: z.string().optional(),
 	}),
-	may: mayReadFlow,
+	may: mayReadExactFlow,
 	run: async (act, input) => {
 		const { chosen, country } = await readCountedBy(act.db)
 		const live = liveDefinitions(chosen, country)
@@ -69,8 +68,8 @@ export const compareDefinitions = query({
 })
 
 type StockBy = {
-	readonly categories: readonly { number: number; key: string; people: Told }[]
-	readonly all: Told
+	readonly categories: readonly { number: number; key: string; people: number }[]
+	readonly all: number
 }
 type From = {
 	readonly live: readonly SituationDefinition[]
@@ -85,24 +84,14 @@ async function stockBy(act: Act, definition: SituationDefinition, from: From): P
 		? await countStock(act, { definition: definition.key, group: from.group }, from.day)
 		: await countedStock(act, definition, from)
 	if (cells === null) return null
-	const sums = new Map(
-		definition.categories.map(({ number }) => [
-			String(number),
-			cells.reduce((sum, cell) => sum + added(cell, number), 0),
-		]),
-	)
-	sums.set(
-		'all',
-		[...sums.values()].reduce((all, one) => all + one, 0),
-	)
-	const told = mayReadExactFlow(act.actor) ? sums : toldToReaders({ cells: sums, bonds: [[...sums.keys()]] })
-	return {
-		categories: categoriesOf(
-			definition,
-			definition.categories.map(({ number }) => number),
-		).map((category) => ({ ...category, people: told.get(String(category.number)) ?? null })),
-		all: told.get('all') ?? null,
-	}
+	const categories = categoriesOf(
+		definition,
+		definition.categories.map(({ number }) => number),
+	).map((category) => ({
+		...category,
+		people: cells.reduce((sum, cell) => sum + added(cell, category.number), 0),
+	}))
+	return { categories, all: categories.reduce((sum, { people }) => sum + people, 0) }
 }
 
 async function countedStock(

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
 import { useTranslations } from 'use-intl'
-import { localeContext } from '../../../ui/context.ts'
+import { localeContext, todayContext } from '../../../ui/context.ts'
 import { PageHead } from '../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
 import { useFormat } from '../../../ui/use-format.ts'
@@ -12,12 +12,14 @@ import { compareDefinitions } from '../queries/compare-definitions.ts'
 import { CompareForm, CompareTable, DifferentPlaces } from './flow/compare-parts.tsx'
 import { ChooseLive, DefinitionTable } from './flow/definition-table.tsx'
 import { askedIn, flowHome } from './flow/flow-address.ts'
+import { monthsBefore } from './flow/months-before.ts'
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
 	const { actor } = callerOf(context)
 	const question = { ...askedIn(request.url), locale: context.get(localeContext) }
 	return {
 		compared: show(await compareDefinitions(callerOf(context), question)),
+		months: monthsBefore(context.get(todayContext)),
 		mayCount: mayCountFlow(actor),
 		mayChoose: mayChooseDefinitions(actor),
 	}
@@ -46,7 +48,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 /** Two definitions on the same day, the break between them, and which definitions there are. */
 export default function FlowDefinitionsScreen() {
-	const { compared, mayCount, mayChoose } = useLoaderData<typeof loader>()
+	const { compared, months, mayCount, mayChoose } = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
 	const words = useTranslations('homelessness.flow')
 	const format = useFormat()
@@ -60,7 +62,7 @@ export default function FlowDefinitionsScreen() {
 					day: format.dayFull(compared.day),
 				})}
 			/>
-			<CompareForm compared={compared} />
+			<CompareForm compared={compared} months={months} />
 			<CompareTable compared={compared} />
 			<DifferentPlaces compared={compared} />
 			<DefinitionTable compared={compared} mayCount={mayCount} outcome={outcome} />

@@ -1,6 +1,5 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { useTranslations } from 'use-intl'
-import { addMonths, type PlainDate } from '../../../foundation/plain-date.ts'
 import { localeContext, todayContext } from '../../../ui/context.ts'
 import { Columns, PageHead } from '../../../ui/page.tsx'
 import { callerOf, show } from '../../../ui/screen.ts'
@@ -10,39 +9,34 @@ import { flowBreakdown } from '../queries/flow-breakdown.ts'
 import { flowMatrix } from '../queries/flow-matrix.ts'
 import { flowMeasures } from '../queries/flow-measures.ts'
 import { FlowAccount } from './flow/flow-account.tsx'
-import { askedIn, monthText } from './flow/flow-address.ts'
+import { askedIn } from './flow/flow-address.ts'
 import { FlowControls } from './flow/flow-controls.tsx'
 import { FlowFigures } from './flow/flow-figures.tsx'
 import { FlowMatrix } from './flow/flow-matrix.tsx'
 import { FlowBreakdown, FlowChildren, FlowMeasures } from './flow/flow-side.tsx'
 import type { Board } from './flow/flow-types.ts'
+import { monthsBefore } from './flow/months-before.ts'
 import { useGroupWords, whoIn } from './flow/use-group-words.ts'
 import { useTold } from './flow/use-told.ts'
 import { HomelessnessTabs } from './tabs.tsx'
 import { tabsFor } from './tabs-for.ts'
-
-const monthsToChoose = 84
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
 	const caller = callerOf(context)
 	const asked = askedIn(request.url)
 	const question = { ...asked, locale: context.get(localeContext) }
 	const matrix = await flowMatrix(caller, question)
+	const broken = await flowBreakdown(caller, question)
 	return {
 		asked,
 		board: show(await flowBoard(caller, question)),
-		// Those who read small figures in words have no matrix: nearly every cell of it is one.
+		// Those who read small figures in words have neither: nearly every cell is one.
 		matrix: matrix.is === 'done' ? matrix.value : null,
-		broken: show(await flowBreakdown(caller, question)),
+		broken: broken.is === 'done' ? broken.value : null,
 		measures: show(await flowMeasures(caller, question)),
 		months: monthsBefore(context.get(todayContext)),
 		tabs: tabsFor(caller.actor),
 	}
-}
-
-function monthsBefore(today: PlainDate): PlainDate[] {
-	const first = `${monthText(today)}-01` as PlainDate
-	return Array.from({ length: monthsToChoose }, (_, back) => addMonths(first, -back))
 }
 
 export default function FlowScreen() {
@@ -82,7 +76,7 @@ export default function FlowScreen() {
 			{isWide ? <FlowAccount board={board} asked={asked} /> : null}
 			{matrix === null ? null : <FlowMatrix matrix={matrix} asked={asked} />}
 			<Columns>
-				<FlowBreakdown broken={broken} asked={asked} />
+				{broken === null ? null : <FlowBreakdown broken={broken} asked={asked} />}
 				<FlowMeasures measures={measures} />
 			</Columns>
 		</>

@@ -218,6 +218,7 @@ export const flowWords: Words<typeof sv> = {
 		back: 'To the flow',
 		definition: 'Definition',
 		source: 'Source',
+		rules: 'Rules',
 		filter: 'Selection',
 		counting: 'How it is counted',
 		active:
@@ -276,6 +277,7 @@ export const flowWords: Words<typeof sv> = {
 			'At most two definitions are kept at hand. When the choice changes everybody is counted anew from their facts. Frozen reports do not change.',
 		positions: { '1': 'The municipality’s own', '2': 'Beside it' },
 		save: 'Choose',
+		definition: 'Definition',
 		standing: 'State',
 	},
 	refusals: {

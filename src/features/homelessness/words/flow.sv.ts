@@ -215,6 +215,7 @@ export const flowWords = {
 		back: 'Till flödet',
 		definition: 'Definition',
 		source: 'Källa',
+		rules: 'Regler',
 		filter: 'Urval',
 		counting: 'Så räknas det',
 		active:
@@ -273,6 +274,7 @@ export const flowWords = {
 			'Högst två definitioner hålls aktuella. När valet ändras räknas alla om från sina uppgifter. Fastställda rapporter ändras inte.',
 		positions: { '1': 'Kommunens egen', '2': 'Bredvid den' },
 		save: 'Välj',
+		definition: 'Definition',
 		standing: 'Läge',
 	},
 	refusals: {

@@ -1,17 +1,21 @@
 import { useTranslations } from 'use-intl'
+import type { PlainDate } from '../../../../foundation/plain-date.ts'
 import { FieldRow, SelectInput } from '../../../../ui/fields.tsx'
 import { Form, FormActions, Submit } from '../../../../ui/form.tsx'
 import { Section } from '../../../../ui/page.tsx'
 import { DataTable } from '../../../../ui/table.tsx'
 import type { Told } from '../../rules/board/told.ts'
-import { flowHome } from './flow-address.ts'
+import { flowHome, monthText } from './flow-address.ts'
 import type { Compared } from './flow-types.ts'
 import { useTold } from './use-told.ts'
 
-/** Which two, as a form that asks the address. */
-export function CompareForm({ compared: { sides, definitions } }: { compared: Compared }) {
+type FormProps = { compared: Compared; months: readonly PlainDate[] }
+
+/** Which two and when, as a form that asks the address. */
+export function CompareForm({ compared: { day, sides, definitions }, months }: FormProps) {
 	const words = useTranslations('homelessness.flow.compare')
 	const names = useTranslations('homelessness.codes.definitions')
+	const told = useTold()
 	const [first, second] = sides
 	const options = definitions.map(({ key }) => ({ value: key, label: names(key) }))
 	return (
@@ -20,11 +24,16 @@ export function CompareForm({ compared: { sides, definitions } }: { compared: Co
 			words="homelessness.flow"
 			method="get"
 			to={`${flowHome}/definitions`}
-			initial={{ first: first?.key ?? '', second: second?.key ?? '' }}
+			initial={{ first: first?.key ?? '', second: second?.key ?? '', to: monthText(day) }}
 		>
 			<FieldRow>
 				<SelectInput name="first" options={options} />
 				<SelectInput name="second" options={options} />
+				<SelectInput
+					name="to"
+					label={words('month')}
+					options={months.map((month) => ({ value: monthText(month), label: told.month(month) }))}
+				/>
 			</FieldRow>
 			<FormActions>
 				<Submit kind="secondary">{words('show')}</Submit>

@@ -20,10 +20,10 @@ export function DefinitionTable({ compared, mayCount, outcome }: TableProps) {
 				rows={compared.definitions}
 				rowKey={(row) => row.key}
 				columns={[
-					{ key: 'name', head: words('category'), cell: (row) => names(row.key) },
+					{ key: 'name', head: words('definition'), cell: (row) => names(row.key) },
 					{ key: 'standing', head: words('standing'), cell: (row) => <Standing row={row} /> },
 					{
-						...{ key: 'action', head: '', align: 'right' },
+						...{ key: 'action', head: '' },
 						cell: (row) => (mayCount ? <RunForm row={row} outcome={outcome} /> : null),
 					},
 				]}

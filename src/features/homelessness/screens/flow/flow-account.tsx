@@ -81,7 +81,7 @@ export function FlowAccount({ board, asked }: AccountProps) {
 				/>
 			</div>
 			<p className="quiet small">
-				{[sumOf(board, told, words), words('balance.note'), board.exact ? '' : words('withheldNote')]
+				{[board.exact ? sumOf(board, told, words) : words('withheldNote'), words('balance.note')]
 					.filter(Boolean)
 					.join(' ')}
 			</p>

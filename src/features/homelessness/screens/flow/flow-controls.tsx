@@ -26,7 +26,7 @@ export function FlowControls({ board, asked, months }: ControlsProps) {
 	const { choices, view, period } = board.asked
 	return (
 		<div className="stack-16 section">
-			{choices.length < 2 ? null : (
+			{choices.length < 2 || !board.exact ? null : (
 				<FilterLinks
 					label={words('definition')}
 					filters={choices.map((choice) => ({
@@ -36,14 +36,16 @@ export function FlowControls({ board, asked, months }: ControlsProps) {
 					}))}
 				/>
 			)}
-			<Disclosure
-				summary={`${words('choose')}: ${words('chosen', {
-					...{ from: told.month(period.from), to: told.month(period.until) },
-					group: groups.whole(board.asked.group, board.asked.layer),
-				})}`}
-			>
-				<ChooseForm asked={asked} board={board} months={months} />
-			</Disclosure>
+			{board.exact ? (
+				<Disclosure
+					summary={`${words('choose')}: ${words('chosen', {
+						...{ from: told.month(period.from), to: told.month(period.until) },
+						group: groups.whole(board.asked.group, board.asked.layer),
+					})}`}
+				>
+					<ChooseForm asked={asked} board={board} months={months} />
+				</Disclosure>
+			) : null}
 			<div className="row-wrap">
 				<ButtonLink
 					to={flowAddress(asked, {}, `${flowHome}/tables.xlsx`)}
@@ -56,7 +58,7 @@ export function FlowControls({ board, asked, months }: ControlsProps) {
 				<ButtonLink to={flowAddress(asked, {}, `${flowHome}/tables.csv`)} kind="quiet" file>
 					{words('download')} (CSV)
 				</ButtonLink>
-				<TextLink to={`${flowHome}/definitions`}>{words('otherDefinitions')}</TextLink>
+				{board.exact ? <TextLink to={`${flowHome}/definitions`}>{words('otherDefinitions')}</TextLink> : null}
 			</div>
 		</div>
 	)
