@@ -6,6 +6,7 @@ import { openPassword, openSignIn } from '../../src/platform/sign-in/sign-in.ts'
 import { chanceFrom } from './chance.ts'
 import { inventLillhamn } from './generate.ts'
 import { loadCases } from './load-cases.ts'
+import { loadConference } from './load-conference.ts'
 import { loadCountWeek } from './load-count-week.ts'
 import { loadFollowUps } from './load-follow-up.ts'
 import { loadHomelessness, settleHomelessness } from './load-homelessness.ts'
@@ -40,6 +41,7 @@ export async function fillLillhamn(house: House): Promise<typeof demoAccounts> {
 		await loadCases(db, chance, places, lillhamn.cases, lillhamn.households)
 		await loadNotices(db, house.keys, places, lillhamn)
 		await loadHomelessness(db, places, lillhamn)
+		await loadConference(db, places, lillhamn, today)
 		await loadPlan(db, chance, places, lillhamn.plan)
 		await loadFollowUps(act, places)
 		await settleHomelessness(act, places, lillhamn)
