@@ -188,7 +188,7 @@ function Marks({ axis, marks, holes }: MarksProps) {
 				{holes.flatMap((hole) => {
 					const at = placeStretch(axis, hole)
 					if (at === null) return []
-					const fits = roomFor(hole.text) < at.width + 4
+					const fits = roomFor(hole.text) < at.width + 8
 					return [
 						<li key={hole.key} style={{ left: percent(at.left), width: percent(at.width) }} title={hole.text}>
 							<span aria-hidden>{fits ? hole.text : hole.short}</span>

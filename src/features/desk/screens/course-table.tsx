@@ -108,7 +108,7 @@ function rowOfBar(bar: LaneBar) {
 		day: bar.from,
 		days: bar.days,
 		what: title,
-		note: bar.beside?.text ?? bar.note ?? '',
+		note: bar.beside?.text ?? (bar.planned === true ? '' : (bar.note ?? '')),
 		to: bar.beside?.to ?? null,
 		linkText: bar.beside?.linkText ?? '',
 		mustAct: bar.tone === 'missing',

@@ -6,12 +6,13 @@ import {
 	useLoaderData,
 } from 'react-router'
 import { useTranslations } from 'use-intl'
-import { findPlainDate } from '../../../foundation/plain-date.ts'
+import { findPlainDate, type PlainDate } from '../../../foundation/plain-date.ts'
 import { TextLink } from '../../../ui/links.tsx'
 import { ProtectedWord } from '../../../ui/marks.tsx'
 import { Columns, Section } from '../../../ui/page.tsx'
 import { usePersonName } from '../../../ui/person-name.ts'
 import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
+import { Callout } from '../../../ui/states.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
 import { grantNamedAccess, protections, protectPerson } from '../../people/index.ts'
 import { type CourseView, type PersonCase, type PersonPage, personPage } from '../queries/person-page.ts'
@@ -38,7 +39,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 	// Facts may lead to a linked record: its page is the kept one's.
 	if (page.person.personId !== params.personId) throw redirect(`/people/${page.person.personId}`)
 	const look = { asTable: search.get('as') === 'table', whole, badDay: known !== '' && asKnownOn === null }
-	return { page, look, levels: protections }
+	return { page, look, asKnownOn, levels: protections }
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -57,13 +58,16 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function PersonScreen() {
-	const { page, look, levels } = useLoaderData<typeof loader>()
+	const { page, look, asKnownOn, levels } = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
 	const { person, known, housemates, cases, course, namedAccess, staffToGrant, mayGrant } = page
 	const { personId } = person
 	return (
 		<>
 			<PersonHead page={page} />
+			{course === null && known !== null && asKnownOn !== null ? (
+				<NotKnownThen day={asKnownOn} personId={personId} />
+			) : null}
 			{course === null ? null : isEmpty(course) ? (
 				<NothingNoted personId={personId} />
 			) : (
@@ -97,6 +101,18 @@ export default function PersonScreen() {
 
 function isEmpty({ spells, contacts, changes, entry, factors }: CourseView): boolean {
 	return entry === null && [spells, contacts, changes, factors].every((facts) => facts.length === 0)
+}
+
+function NotKnownThen({ day, personId }: { day: PlainDate; personId: string }) {
+	const words = useTranslations('desk.person.known')
+	const format = useFormat()
+	return (
+		<Callout kind="warning" title={words('title', { day: format.dayFull(day) })}>
+			<p>
+				{words('nothingThen')} <TextLink to={`/people/${personId}`}>{words('backToToday')}</TextLink>
+			</p>
+		</Callout>
+	)
 }
 
 function NothingNoted({ personId }: { personId: string }) {

@@ -98,10 +98,17 @@ function useHomeBars(course: CourseView): LaneBar[] {
 		if (spell.dischargeOn === null || spell.endsOn !== null) return ''
 		return words('lanes.discharge', { day: format.day(spell.dischargeOn, { weekday: false, year: false }) })
 	}
+	const short = (day: PlainDate) => format.day(day, { weekday: false, year: false })
+	function daysWithin(from: PlainDate, until: PlainDate): string {
+		const last = dayAfter(until, -1)
+		if (last === from) return short(from)
+		const first = from.slice(0, 7) === last.slice(0, 7) ? String(Number(from.slice(8))) : short(from)
+		return `${first}–${short(last)}`
+	}
 	const holes = course.missingHome.map(({ from, until }): LaneBar => {
 		const mustAct = until === null || until > today
 		const days =
-			until === null ? words('lanes.fromOn', { day: format.dayFull(from) }) : format.range(from, until)
+			until === null ? words('lanes.fromOn', { day: format.dayFull(from) }) : daysWithin(from, until)
 		const text = words(mustAct ? 'lanes.noHome' : 'lanes.unknown', { days })
 		return {
 			key: `hole-${from}`,

@@ -78,6 +78,7 @@ export const personWords: Words<typeof sv> = {
 		otherDay: 'As known on <b>{day}</b> · <u>another day</u>',
 		title: 'What was known on {day}',
 		said: 'What was written or corrected later is not shown here. Name, household and the links of cases are of today.',
+		nothingThen: 'The person was not known to us on that day.',
 		backToToday: 'Show as known today',
 		show: 'Show',
 		badDay: 'Write a day, for example 2026-04-01.',

@@ -76,6 +76,7 @@ export const personWords = {
 		otherDay: 'Som känt <b>{day}</b> · <u>annan dag</u>',
 		title: 'Så var det känt {day}',
 		said: 'Det som skrevs eller rättades senare visas inte här. Namn, hushåll och ärendenas länkar är dagens.',
+		nothingThen: 'Personen var inte känd av oss den dagen.',
 		backToToday: 'Visa som känt i dag',
 		show: 'Visa',
 		badDay: 'Skriv en dag, till exempel 2026-04-01.',

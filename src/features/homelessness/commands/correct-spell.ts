@@ -37,7 +37,11 @@ export const correctSpell = command({
 		if (held === missing) return missing
 		const { spell } = held
 		const now = corrected(spell, given)
-		notInFuture(act, { startsOn: now.startsOn, endsOn: now.endsOn })
+		// What is planned stands as it was planned; only a day that is written now must have been.
+		notInFuture(act, {
+			startsOn: now.startsOn === spell.startsOn ? null : now.startsOn,
+			endsOn: now.endsOn === spell.endsOn ? null : now.endsOn,
+		})
 		wholeSpell(now, now.destination)
 		if (keysOf(now).every((key) => now[key] === spell[key])) return refuse({ because: 'nothing-changed' })
 
