@@ -73,7 +73,7 @@ async function benchTown(house: House, bare: pg.Client, spells: number): Promise
 	return measured
 }
 
-export async function townOf(house: House, bare: pg.Client, spells: number): Promise<Caller> {
+async function townOf(house: House, bare: pg.Client, spells: number): Promise<Caller> {
 	const { municipalityId, committeeId, administratorId } = await foundMunicipality(house, {
 		code: `9${spells}`,
 		name: `Provstad ${spells}`,

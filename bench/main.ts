@@ -1,4 +1,5 @@
-// npm run bench: Lillhamn on a database of its own; each of our ways beside the barest SQL that gives the same rows.
+// npm run bench: Lillhamn on a database of its own; each of our ways beside the barest SQL that gives the same rows. Then
+// the flow of towns of 10,000, 100,000 and 1,000,000 spells (`--quick`: the first two) beside DuckDB on the same rows.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,6 +18,7 @@ import type { Caller } from '../src/platform/house.ts'
 import { membershipsOf } from '../src/platform/memberships.ts'
 import { openHouse } from '../src/platform/open-house.ts'
 import { asSystem } from '../src/platform/purpose.ts'
+import { benchFlow } from './flow.ts'
 import { compare, type Pair, tableOf } from './measure.ts'
 
 const rounds = 60
@@ -31,7 +33,7 @@ try {
 		baseUrl: 'http://127.0.0.1',
 		demo: false,
 		logLevel: 'silent',
-		connections: 4,
+		connections: 20,
 	})
 	const filling = performance.now()
 	await fillLillhamn(house)
@@ -43,7 +45,9 @@ try {
 	for (const pair of await pairsOn({ house, actor: await officerIn(house, bare) }, bare)) {
 		measured.push(await compare(pair, rounds))
 	}
-	process.stdout.write(`${tableOf(measured)}\n`)
+	process.stdout.write(`${tableOf(measured)}\n\n`)
+	const sizes = process.argv.includes('--quick') ? [10_000, 100_000] : [10_000, 100_000, 1_000_000]
+	process.stdout.write(`${tableOf(await benchFlow(house, bare, sizes))}\n`)
 	await bare.end()
 	await house.close()
 } finally {
