@@ -17,8 +17,6 @@ import {
 	readPlaces,
 } from './matters.ts'
 
-export type CodedRow = ReturnType<typeof codedRow>
-
 /** Everybody in the committee under codes, with the definition they are counted by. */
 export async function codedRows(act: Act) {
 	return await followingUp(act, async (db) => {

@@ -11,6 +11,8 @@ import { removeListView } from '../commands/remove-list-view.ts'
 import { saveListView } from '../commands/save-list-view.ts'
 import { listViews } from '../queries/list-views.ts'
 import { columnsFor, filtersFor, listModes, sortsFor } from '../rules/list/parts.ts'
+import { listPurposes } from '../rules/list/purposes.ts'
+import { PurposesPart } from './list/purposes-part.tsx'
 import { ReachPart } from './list/reach-part.tsx'
 import { ViewForm } from './list/view-form.tsx'
 
@@ -23,6 +25,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 		reach,
 		changing: views.find((view) => view.id === changed) ?? null,
 		mayKeep: mayKeepLists(caller.actor),
+		purposes: listPurposes,
 		parts: listModes.map((mode) => ({
 			mode,
 			columns: columnsFor(mode),
@@ -52,7 +55,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 /** Saved views and the controller's switch: what an administrator changes without a developer. */
 export default function ListSettingsScreen() {
-	const { views, reach, changing, mayKeep, parts } = useLoaderData<typeof loader>()
+	const { views, reach, changing, mayKeep, parts, purposes } = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
 	const words = useTranslations('homelessness.views')
 	const columns = useTranslations('homelessness.list.columns')
@@ -100,6 +103,7 @@ export default function ListSettingsScreen() {
 						.map((part) => <ViewForm key={part.mode} part={part} changing={changing} outcome={outcome} />)
 				: null}
 			<ReachPart reach={reach} mayKeep={mayKeep} outcome={outcome} />
+			<PurposesPart table={purposes} />
 		</>
 	)
 }
