@@ -6,8 +6,13 @@ export type LillhamnIds = { all: ReadonlySet<string>; for(field: string): string
 
 const tableOf: Readonly<Record<string, string>> = {
 	caseId: 'eviction_case',
+	aId: 'person',
+	bId: 'person',
 	childId: 'person',
 	adultId: 'person',
+	aId: 'person',
+	bId: 'person',
+	linkId: 'record_link',
 	heldBy: 'staff',
 	decidedBy: 'staff',
 	assignedTo: 'staff',
@@ -39,7 +44,9 @@ export async function lillhamnIds(databaseUrl: string): Promise<LillhamnIds> {
 		all: new Set([...byTable.values()].flat()),
 		for: (field) => {
 			const snake = field.replace(/Ids?$/, '').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
-			const found = byTable.get(tableOf[field] ?? snake)?.[0] ?? byTable.get('eviction_case')?.[0]
+			// The second of two that are compared is another one.
+			const place = field === 'bId' ? 1 : 0
+			const found = byTable.get(tableOf[field] ?? snake)?.[place] ?? byTable.get('eviction_case')?.[0]
 			if (found === undefined) throw new Error('Lillhamn has no rows')
 			return found
 		},
