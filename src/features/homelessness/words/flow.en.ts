@@ -144,7 +144,6 @@ export const flowWords: Words<typeof sv> = {
 			corrections: 'Corrections',
 			closing: 'Active {day}',
 		},
-		sum: '{opening} {in} {out} {other} = {closing}.',
 		note: 'Who changed group has for instance turned 18. Corrections are what became known in the period about the time before it. What the period began with is never rewritten.',
 	},
 	children: {
@@ -210,7 +209,7 @@ export const flowWords: Words<typeof sv> = {
 		titleHidden: 'How the figure came to be',
 		of: {
 			stock: '{category} on the list on {day}.',
-			change: '{line} {range}, {category}.',
+			change: '{line}, {range}, {category}.',
 			way: 'From {from} on {first} to {to} on {second}.',
 		},
 		outside: 'outside the list',

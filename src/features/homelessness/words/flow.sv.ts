@@ -141,7 +141,6 @@ export const flowWords = {
 			corrections: 'Rättelser',
 			closing: 'Aktiva {day}',
 		},
-		sum: '{opening} {in} {out} {other} = {closing}.',
 		note: 'Bytt grupp är den som till exempel har fyllt 18. Rättelser är det som har blivit känt i perioden om tiden före den. Det som periodens början visade ändras aldrig i efterhand.',
 	},
 	children: {

@@ -81,7 +81,7 @@ export function FlowAccount({ board, asked }: AccountProps) {
 				/>
 			</div>
 			<p className="quiet small">
-				{[board.exact ? sumOf(board, told, words) : words('withheldNote'), words('balance.note')]
+				{[board.exact ? sumOf(board, told) : words('withheldNote'), words('balance.note')]
 					.filter(Boolean)
 					.join(' ')}
 			</p>
@@ -90,18 +90,11 @@ export function FlowAccount({ board, asked }: AccountProps) {
 }
 
 /** `209 + 30 − 33 − 1 = 205.`; nothing where one of them is kept from the reader. */
-function sumOf(
-	board: Board,
-	told: ReturnType<typeof useTold>,
-	words: ReturnType<typeof useTranslations<'homelessness.flow'>>,
-): string {
-	const all = (line: Row['line']) => board.balance.find((row) => row.line === line)?.all ?? null
+function sumOf(board: Board, told: ReturnType<typeof useTold>): string {
+	const all = (line: Row['line']) => Number(board.balance.find((row) => row.line === line)?.all ?? 0)
 	const [opening, coming, leaving, closing] = [all('opening'), all('in'), all('out'), all('closing')]
-	if (![opening, coming, leaving, closing].every((one) => typeof one === 'number')) return ''
-	const other = Number(closing) - Number(opening) - Number(coming) - Number(leaving)
+	const other = closing - opening - coming - leaving
 	const term = (value: number) => `${value < 0 ? '−' : '+'}\u00a0${told.value(Math.abs(value))}`
-	return words('balance.sum', {
-		...{ opening: told.value(opening), closing: told.value(closing) },
-		...{ in: term(Number(coming)), out: term(Number(leaving)), other: other === 0 ? '' : term(other) },
-	}).replace(/ {2}/g, ' ')
+	const terms = [coming, leaving, ...(other === 0 ? [] : [other])].map(term)
+	return `${told.value(opening)} ${terms.join(' ')} = ${told.value(closing)}.`
 }
