@@ -42,7 +42,6 @@ export function PurposesPart({ table }: { table: readonly ListPurpose[] }) {
 		<Disclosure summary={words('purposes.title')}>
 			<DataTable<Line>
 				caption={words('purposes.title')}
-				folds={false}
 				groups={kinds.map((kind) => ({
 					key: kind,
 					head: words(`purposes.kinds.${kind}`),
