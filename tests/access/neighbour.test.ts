@@ -36,6 +36,8 @@ const sensible: Readonly<Record<string, object>> = {
 	registerLetter: late,
 	passOnNotice: late,
 	recordDebtConsultation: { result: 'no-show' },
+	planCountRound: { answerBy: '2026-10-20' },
+	inviteInformant: { organisationId: undefined },
 }
 
 function inputFor({ name, input }: (typeof useCases)[number]['useCase']): unknown {

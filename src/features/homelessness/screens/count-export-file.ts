@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, redirect } from 'react-router'
+import type { ActionFunctionArgs } from 'react-router'
 import { createTranslator } from 'use-intl/core'
 import { workbookMediaType, writeWorkbook } from '../../../platform/documents/workbook.ts'
 import { localeOf } from '../../../platform/words/locales.ts'
@@ -6,13 +6,8 @@ import { callerOf, readForm, show } from '../../../ui/screen.ts'
 import { exportCount } from '../commands/count-week/export-count.ts'
 import { countWords as en } from '../words/count.en.ts'
 import { countWords as sv } from '../words/count.sv.ts'
-import { countWeek } from './count-week/paths.ts'
 
-/** A file is asked for by its button; the address by itself leads back to the page. */
-export function loader({ params }: { params: { countRoundId?: string } }) {
-	return redirect(`${countWeek}/${params.countRoundId}/export`)
-}
-
+/** A file is asked for by its button, never by an address: each is noted. */
 export async function action({ context, request, params }: ActionFunctionArgs) {
 	const posted = await readForm(request)
 	const { countRoundId } = params
