@@ -172,7 +172,7 @@ function Bar({ bar, at, row }: { bar: LaneBar; at: Placed; row: number }) {
 			)}
 			{bar.flag === undefined ? null : (
 				<a className="lane-flag" href={bar.flag.to}>
-					<PencilFillIcon title={bar.flag.text} fontSize="1.25rem" />
+					<PencilFillIcon title={bar.flag.text} fontSize="1rem" />
 				</a>
 			)}
 		</li>

@@ -58,11 +58,13 @@ export function PersonCourseSection({ course, cases, personId, look }: PersonCou
 		>
 			<KnownOn course={course} personId={personId} look={look} />
 			{latest === undefined ? null : (
-				<p className="small">
-					<Tone kind="warning" icon={<PencilFillIcon aria-hidden fontSize="1.125rem" />}>
+				<p className="small row-wrap">
+					<Tone kind="warning" icon={<PencilFillIcon aria-hidden fontSize="1rem" />}>
 						{words('course.corrected')}
-					</Tone>{' '}
-					{changes.said(latest)} · <a href="#changes">{words('course.allCorrections')}</a>
+					</Tone>
+					<span>
+						{changes.said(latest)} · <a href="#changes">{words('course.allCorrections')}</a>
+					</span>
 				</p>
 			)}
 			{course.spells.length === 0 && course.contacts.length === 0 ? (

@@ -12,7 +12,6 @@ import { ProtectedWord } from '../../../ui/marks.tsx'
 import { Columns, Section } from '../../../ui/page.tsx'
 import { usePersonName } from '../../../ui/person-name.ts'
 import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
-import { Callout } from '../../../ui/states.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
 import { grantNamedAccess, protections, protectPerson } from '../../people/index.ts'
 import { type CourseView, type PersonCase, type PersonPage, personPage } from '../queries/person-page.ts'
@@ -107,11 +106,11 @@ function NotKnownThen({ day, personId }: { day: PlainDate; personId: string }) {
 	const words = useTranslations('desk.person.known')
 	const format = useFormat()
 	return (
-		<Callout kind="warning" title={words('title', { day: format.dayFull(day) })}>
+		<Section title={words('title', { day: format.dayFull(day) })}>
 			<p>
 				{words('nothingThen')} <TextLink to={`/people/${personId}`}>{words('backToToday')}</TextLink>
 			</p>
-		</Callout>
+		</Section>
 	)
 }
 

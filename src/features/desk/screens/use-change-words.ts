@@ -37,13 +37,17 @@ export function useChangeWords(course: CourseView) {
 		findWord(loose, [`desk.person.changes.fields.${field}`, `homelessness.spells.fields.${field}`]) ?? field
 	const sentence = ({ field, from, to }: Field) =>
 		words('became', { field: fieldName(field), from: value(field, from), to: value(field, to) })
+	const begins = new Map(course.spells.map(({ id, startsOn }) => [id, startsOn]))
+	/** What was corrected together stands with the latest place first. */
+	const order = ({ at, spellId }: Change) => `${at} ${begins.get(spellId) ?? ''}`
+	const latestFirst = (one: Change, other: Change) => (order(one) < order(other) ? 1 : -1)
 	const said = (change: Change): string =>
 		[change.fields.map(sentence).join('; '), change.reason].filter(Boolean).join('. ')
 	return {
 		fieldName,
 		value,
 		said,
-		corrections: course.changes.filter(isCorrection).toSorted((one, other) => (one.at < other.at ? 1 : -1)),
+		corrections: course.changes.filter(isCorrection).toSorted(latestFirst),
 		/** The latest correction of a spell that stands, or null. */
 		latestOf: (spellId: string): string | null => {
 			const latest = course.changes.findLast((change) => change.spellId === spellId && isCorrection(change))
