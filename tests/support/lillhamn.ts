@@ -6,8 +6,6 @@ export type LillhamnIds = { all: ReadonlySet<string>; for(field: string): string
 
 const tableOf: Readonly<Record<string, string>> = {
 	caseId: 'eviction_case',
-	aId: 'person',
-	bId: 'person',
 	childId: 'person',
 	adultId: 'person',
 	aId: 'person',

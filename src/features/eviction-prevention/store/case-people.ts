@@ -4,6 +4,9 @@ import type { LivingForm } from '../rules/case.ts'
 
 type Db = Act['db']
 
+// Somebody without known identity is called as those who meet them do, or by the code.
+const givenName = sql<string | null>`coalesce(nullif(w.given_name, ''), w.called, w.code)`.as('givenName')
+
 /** Adults of the households, the first registered first. Name and birth date are null where the reader may not know them. */
 export async function listAdults(db: Db, householdIds: readonly string[]) {
 	if (householdIds.length === 0) return []
@@ -18,7 +21,7 @@ export async function listAdults(db: Db, householdIds: readonly string[]) {
 		.select([
 			'm.householdId',
 			'p.id as personId',
-			'w.givenName',
+			givenName,
 			'w.familyName',
 			'w.birthDate as bornOn',
 			'w.phone',
@@ -88,7 +91,7 @@ export async function listChildren(db: Db, caseIds: readonly string[]) {
 			'k.living',
 			'k.daysAYear',
 			'k.presentAtExecution',
-			'w.givenName',
+			givenName,
 			'w.familyName',
 			'w.birthDate as bornOn',
 			sql<boolean>`p.protection <> 'none'`.as('protected'),
