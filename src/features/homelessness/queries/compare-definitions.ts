@@ -42,6 +42,7 @@ export const compareDefinitions = query({
 		const group = groupOf({ population: input.population })
 		const side = async (definition: SituationDefinition) => ({
 			key: definition.key,
+			country: definition.country,
 			source: definition.source,
 			kept: live.some(({ key }) => key === definition.key),
 			stock: await stockBy(act, definition, { live, group, day, runs }),

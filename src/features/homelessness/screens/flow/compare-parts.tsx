@@ -59,7 +59,11 @@ export function CompareTable({ compared: { sides } }: { compared: Compared }) {
 	if (first === undefined || second === undefined) return null
 	const column = (side: NonNullable<typeof first>, of: (row: Row) => Told) => ({
 		...({ key: side.key, head: names(side.key), align: 'right', fold: 'figure' } as const),
-		cell: (row: Row) => (side.stock === null ? words('notCounted') : told.value(of(row))),
+		cell: (row: Row) => {
+			if (side.stock === null) return words('notCounted')
+			const value = of(row)
+			return value === null ? '–' : told.value(value)
+		},
 	})
 	return (
 		<Section title={words('break')}>
@@ -73,8 +77,8 @@ export function CompareTable({ compared: { sides } }: { compared: Compared }) {
 			)}
 			<DataTable
 				caption={words('break')}
-				rows={rowsOf(first.stock, second.stock)}
-				rowKey={(row) => String(row.number)}
+				rows={rowsOf(first, second)}
+				rowKey={(row) => `${row.number} ${row.firstKey} ${row.secondKey}`}
 				tone={(row) => (row.number === null ? 'sum' : undefined)}
 				columns={[
 					{
@@ -105,20 +109,35 @@ function Name({ row }: { row: Row }) {
 	return `${row.number} ${keys.map((key) => short(key as 'acute')).join(' / ')}`
 }
 
-type Stock = Compared['sides'][number]['stock']
+type Side = Compared['sides'][number]
+type Category = NonNullable<Side['stock']>['categories'][number]
 
-function rowsOf(first: Stock, second: Stock): Row[] {
-	const categories = [...(first?.categories ?? []), ...(second?.categories ?? [])]
-	const numbers = [...new Set(categories.map(({ number }) => number))].toSorted((a, b) => a - b)
-	const of = (stock: Stock, number: number) => stock?.categories.find((one) => one.number === number)
-	return [
-		...numbers.map((number) => ({
-			number,
-			...{ firstKey: of(first, number)?.key ?? null, secondKey: of(second, number)?.key ?? null },
-			...{ first: of(first, number)?.people ?? null, second: of(second, number)?.people ?? null },
-		})),
-		{ number: null, firstKey: null, secondKey: null, first: first?.all ?? null, second: second?.all ?? null },
-	]
+/** Situations of one country's definitions are the same from version to version; other countries' stand for themselves. */
+function rowsOf({ country, stock: one }: Side, { country: elsewhere, stock: other }: Side): Row[] {
+	const [first, second] = [one?.categories ?? [], other?.categories ?? []]
+	const row = (mine: Category | undefined, theirs: Category | undefined): Row => ({
+		number: mine?.number ?? theirs?.number ?? null,
+		...{ firstKey: mine?.key ?? null, secondKey: theirs?.key ?? null },
+		...{ first: mine?.people ?? null, second: theirs?.people ?? null },
+	})
+	const all = {
+		number: null,
+		firstKey: null,
+		secondKey: null,
+		first: one?.all ?? null,
+		second: other?.all ?? null,
+	}
+	if (country !== elsewhere) {
+		return [
+			...first.map((mine) => row(mine, undefined)),
+			...second.map((theirs) => row(undefined, theirs)),
+			all,
+		]
+	}
+	const numbers = [...new Set([...first, ...second].map(({ number }) => number))].toSorted((a, b) => a - b)
+	const of = (categories: readonly Category[], number: number) =>
+		categories.find((category) => category.number === number)
+	return [...numbers.map((number) => row(of(first, number), of(second, number))), all]
 }
 
 /** Why the series breaks: places that the two put in different situations. */
