@@ -15,7 +15,7 @@ export type Placed = {
 	readonly cutRight: boolean
 }
 
-export type AxisTick = {
+type AxisTick = {
 	readonly day: PlainDate
 	readonly left: number
 	readonly label: 'year' | 'month' | 'none'

@@ -16,9 +16,9 @@ export { workOnFlowRun } from './commands/work-on-flow-run.ts'
 export { myConferenceTasks } from './queries/my-conference-tasks.ts'
 export { type PersonCourse, personCourse } from './queries/person-course.ts'
 export { workChoices } from './queries/work-choices.ts'
-export { type ContactKind, contactKinds } from './rules/codes/contacts.ts'
-export { classOf, type Destination, destinations } from './rules/codes/destinations.ts'
-export { type FactorCode, factorsOn } from './rules/codes/factors.ts'
+export { contactKinds } from './rules/codes/contacts.ts'
+export { classOf, destinations } from './rules/codes/destinations.ts'
+export { factorsOn } from './rules/codes/factors.ts'
 export { type PlaceType, places } from './rules/codes/places.ts'
 export {
 	arrangers,

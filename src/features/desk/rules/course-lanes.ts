@@ -18,7 +18,7 @@ export type DrawnSpell = {
 	readonly pieces: readonly (Stretch & { readonly category: number })[]
 }
 
-export type SituationStretch = Stretch & { readonly category: number }
+type SituationStretch = Stretch & { readonly category: number }
 
 /** The situation through time: where two records tell of the same days, the place that was come to last. */
 export function situationsOf(spells: readonly DrawnSpell[]): SituationStretch[] {
@@ -61,7 +61,7 @@ export function withoutHome(spells: readonly DrawnSpell[], today: PlainDate): St
 /** So many days without contact are worth a word: half the way to inactivity. */
 const longWithoutContact = 45
 
-export type QuietTime = { readonly from: PlainDate; readonly until: PlainDate; readonly days: number }
+type QuietTime = { readonly from: PlainDate; readonly until: PlainDate; readonly days: number }
 
 /** The long times without contact, between two and since the last; contacts in any order. */
 export function withoutContact(contactOn: readonly PlainDate[], today: PlainDate): QuietTime[] {

@@ -12,7 +12,7 @@ export type PersonFacts = {
 	readonly missingHome: readonly Stretch[]
 }
 
-export type PersonStep = {
+type PersonStep = {
 	readonly step: 'find-home' | 'tell-place' | 'meet' | 'give-responsible' | 'plan-next' | 'keep-contact'
 	readonly onDay: PlainDate | null
 	/** Somebody must act now: within two weeks. */

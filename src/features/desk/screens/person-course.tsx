@@ -14,7 +14,7 @@ import { CourseList, CourseTable } from './course-table.tsx'
 import { useChangeWords } from './use-change-words.ts'
 import { useCourseLanes } from './use-course-lanes.ts'
 
-export type Look = {
+type Look = {
 	readonly asTable: boolean
 	readonly whole: boolean
 	/** What was asked for is no day. */

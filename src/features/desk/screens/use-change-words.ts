@@ -39,7 +39,7 @@ export function useChangeWords(course: CourseView) {
 		words('became', { field: fieldName(field), from: value(field, from), to: value(field, to) })
 	const begins = new Map(course.spells.map(({ id, startsOn }) => [id, startsOn]))
 	/** What was corrected together stands with the latest place first. */
-	const order = ({ at, spellId }: Change) => `${at} ${begins.get(spellId) ?? ''}`
+	const order = ({ at, spellId }: Change) => `${at.slice(0, 19)} ${begins.get(spellId) ?? ''}`
 	const latestFirst = (one: Change, other: Change) => (order(one) < order(other) ? 1 : -1)
 	const said = (change: Change): string =>
 		[change.fields.map(sentence).join('; '), change.reason].filter(Boolean).join('. ')
