@@ -1683,8 +1683,7 @@ create table named.committee (
 create policy added for insert to bofast_app
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 create policy changed for update to bofast_app
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)))
-	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((id = ( SELECT context.controller() AS controller)) AND ( SELECT context.has_role('administrator'::text) AS has_role))));
 create policy ended for delete to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 create policy read_by_owner for select to bofast_owner

@@ -35,6 +35,12 @@ begin
 		execute format('drop policy if exists ended on named.%I', t);
 		execute format('create policy ended on named.%I for delete to bofast_app using (%s)', t, writes);
 	end loop;
+	-- How far a committee's lists reach is its own administrator's switch, not another committee's.
+	drop policy changed on named.committee;
+	create policy changed on named.committee for update to bofast_app using (
+		municipality_id = (select context.municipality())
+		and ((select house.wide()) or (id = (select context.controller()) and (select context.has_role('administrator'))))
+	);
 	-- The context's own functions and the sign-in belong to the owner, whom forced row security binds too.
 	foreach t in array array['municipality', 'staff', 'staff_role', 'assignment', 'representation', 'named_access', 'unit'] loop
 		execute format('drop policy if exists read_by_owner on named.%I', t);

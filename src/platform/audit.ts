@@ -29,3 +29,15 @@ function asText(content: unknown): string {
 		value instanceof Uint8Array ? createHash('sha256').update(value).digest('hex') : value,
 	)
 }
+
+const forTheLog = Symbol('ids for the log')
+
+/** Whom an answer under codes showed: the log keeps the ids, the answer itself carries none to anybody. */
+export function showing<Value extends object>(ids: readonly string[], value: Value): Value {
+	return Object.defineProperty(value, forTheLog, { value: ids })
+}
+
+export function shownBy(value: object | null): readonly string[] {
+	const held = value === null ? undefined : Object.getOwnPropertyDescriptor(value, forTheLog)
+	return (held?.value as readonly string[] | undefined) ?? []
+}

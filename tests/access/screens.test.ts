@@ -137,7 +137,9 @@ describe("every screen, with the addresses of Lillhamn's things", () => {
 				if (status === 200) open200.push(`${screen.path} as ${role}`)
 			}
 			const statuses = await Promise.all(own.map(async (actor) => (await open(screen, actor)).status))
-			if (!statuses.includes(200)) shut.push(`${screen.path}: ${statuses.join()}`)
+			// What is taken out of the house is sent for by a form: its address alone leads back there.
+			if (!statuses.some((status) => status === 200 || status === 302))
+				shut.push(`${screen.path}: ${statuses.join()}`)
 		}
 		expect(open200).toEqual([])
 		expect(shut).toEqual([])

@@ -44,7 +44,8 @@ describe.each(locales.filter((locale) => locale !== 'sv'))('words in %s', async 
 	})
 
 	test('are translated', () => {
-		const same = [...sv].filter(([key, text]) => text.length > 25 && other.get(key) === text)
+		const ownWords = (text: string) => text.replace(/\{\w+\}/g, '')
+		const same = [...sv].filter(([key, text]) => ownWords(text).length > 25 && other.get(key) === text)
 		expect(same.map(([key]) => key)).toEqual([])
 	})
 })

@@ -6,6 +6,8 @@ type Shape = {
 	enum?: unknown[]
 	const?: unknown
 	anyOf?: Shape[]
+	oneOf?: Shape[]
+	allOf?: Shape[]
 	items?: Shape
 	minimum?: number
 	properties?: Record<string, Shape>
@@ -26,9 +28,12 @@ export function likelyInput(schema: z.ZodType, ids: Ids): unknown {
 function valueFor(field: string, shape: Shape, ids: Ids): unknown {
 	if (shape.const !== undefined) return shape.const
 	if (shape.enum !== undefined) return shape.enum[0]
-	const [either] = shape.anyOf ?? []
+	const [either] = shape.anyOf ?? shape.oneOf ?? []
 	if (either !== undefined) return valueFor(field, either, ids)
 	if (shape.format === 'uuid') return ids(field)
+	if (shape.allOf !== undefined) {
+		return Object.assign({}, ...shape.allOf.map((part) => valueFor(field, part, ids)))
+	}
 	switch (Array.isArray(shape.type) ? shape.type[0] : shape.type) {
 		case 'object':
 			return objectFor(shape, ids)
@@ -47,11 +52,16 @@ function valueFor(field: string, shape: Shape, ids: Ids): unknown {
 function objectFor(shape: Shape, ids: Ids): Record<string, unknown> {
 	const required = new Set(shape.required ?? [])
 	const given = Object.entries(shape.properties ?? {}).flatMap(([name, inner]) => {
-		if (!required.has(name) && inner.format !== 'uuid') return []
+		if (!required.has(name) && (inner.format !== 'uuid' || isSecondChoice(name, shape))) return []
 		const value = valueFor(name, inner, ids)
 		return value === null ? [] : [[name, value] as const]
 	})
 	return Object.fromEntries(given)
+}
+
+/** Of a unit or an organisation, one is asked for. */
+function isSecondChoice(name: string, { properties = {} }: Shape): boolean {
+	return name === 'organisationId' && 'unitId' in properties
 }
 
 function numberFor(field: string, { minimum }: Shape): number {
@@ -61,7 +71,7 @@ function numberFor(field: string, { minimum }: Shape): number {
 
 function textFor(field: string, { format }: Shape): string {
 	if (format === 'email') return 'somebody@grannby.example'
-	if (/On$|^on[A-Z]|Day$|Date$|For$|From$|To$/.test(field)) return '2026-10-01'
+	if (/On$|^on[A-Z]|[dD]ay$|Date$|For$|From$|To$|By$|^since$/.test(field)) return '2026-10-01'
 	if (/amount|total|debt|instalment|limit|interest/i.test(field)) return '1000'
 	return field === 'legalBasis' ? 'SoL 11:1' : 'Något'
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { addDays, earlierOf } from '../../../foundation/plain-date.ts'
 import { missing } from '../../../platform/answer.ts'
+import { showing, shownBy } from '../../../platform/audit.ts'
 import { day } from '../../../platform/fields.ts'
 import { followingUp } from '../../../platform/purpose.ts'
 import { query } from '../../../platform/query.ts'
@@ -51,29 +52,31 @@ export const explainFlow = query({
 		// Most who change group do so on a birthday.
 		const shown = isRegrouping(figure) ? people.filter(({ givenName }) => givenName !== null) : people
 		const coverage = await countCoverage(act, asked.definition.key, asked.account)
-		return {
-			figure,
-			view: asked.view,
-			value: exact ? value : await toldOnTheBoard(act, input, asked, figure),
-			definition: explained(asked.definition),
-			categories: categoriesOf(asked.definition, asked.categories),
-			group: asked.group,
-			account: asked.account,
-			parameters: flowParameters,
-			coverage: exact ? coverage : null,
-			people: shown.map(({ personId, code, day: since, givenName, familyName }) => ({
-				day: since,
-				// A code and whose it is are never told together.
-				...(codes ? { personId: null, code } : { personId, code: null }),
-				name: givenName === null ? null : `${givenName} ${familyName ?? ''}`.trim(),
-			})),
-			underCodes: codes,
-			others: exact ? Math.max(0, Math.abs(value) - shown.length) : null,
-			shown: shown.map(({ personId }) => personId),
-			countedAt: act.now,
-		}
+		return showing(
+			shown.map(({ personId }) => personId),
+			{
+				figure,
+				view: asked.view,
+				value: exact ? value : await toldOnTheBoard(act, input, asked, figure),
+				definition: explained(asked.definition),
+				categories: categoriesOf(asked.definition, asked.categories),
+				group: asked.group,
+				account: asked.account,
+				parameters: flowParameters,
+				coverage: exact ? coverage : null,
+				people: shown.map(({ personId, code, day: since, givenName, familyName }) => ({
+					day: since,
+					// A code and whose it is are never told together.
+					...(codes ? { personId: null, code } : { personId, code: null }),
+					name: givenName === null ? null : `${givenName} ${familyName ?? ''}`.trim(),
+				})),
+				underCodes: codes,
+				others: exact ? Math.max(0, Math.abs(value) - shown.length) : null,
+				countedAt: act.now,
+			},
+		)
 	},
-	audit: (_, value) => ({ kind: 'person', ids: value?.shown ?? [] }),
+	audit: (_, value) => ({ kind: 'person', ids: shownBy(value) }),
 })
 
 const isRegrouping = (figure: Figure) => figure.of === 'change' && figure.line === 'regrouped'

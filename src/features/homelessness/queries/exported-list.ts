@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { missing } from '../../../platform/answer.ts'
+import { showing, shownBy } from '../../../platform/audit.ts'
 import { id } from '../../../platform/fields.ts'
 import { query } from '../../../platform/query.ts'
 import { mayFollowUp } from '../access.ts'
@@ -19,15 +20,14 @@ export const exportedList = query({
 		if (asked === undefined) return missing
 		const { people, definition, here } = await codedRows(act)
 		const { ids, rows } = chosenFrom(people, filtersIn('follow-up').parse(asked.filters), act)
-		return {
+		return showing(ids, {
 			today: act.today,
 			here,
 			definition,
 			reason: asked.reason,
 			columns: columnsFor('follow-up').filter((column) => asked.columns.includes(column)),
 			rows: inOrder(rows, 'code', 'rising'),
-			shown: ids,
-		}
+		})
 	},
-	audit: (_, value) => ({ kind: 'homelessness-codes', ids: value?.shown ?? [] }),
+	audit: (_, value) => ({ kind: 'homelessness-codes', ids: shownBy(value) }),
 })

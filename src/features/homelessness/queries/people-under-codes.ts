@@ -1,3 +1,4 @@
+import { showing, shownBy } from '../../../platform/audit.ts'
 import { query } from '../../../platform/query.ts'
 import { mayFollowUp } from '../access.ts'
 import { brokenDown, overlaps } from '../rules/list/broken-down.ts'
@@ -18,7 +19,7 @@ export const peopleUnderCodes = query({
 		const filters = standing(choice.filters)
 		const { ids, rows } = chosenFrom(people, filters, act)
 		const all = people.map(({ row }) => row)
-		return {
+		return showing(ids, {
 			today: act.today,
 			here,
 			definition,
@@ -33,8 +34,7 @@ export const peopleUnderCodes = query({
 			total: rows.length,
 			rows: inOrder(rows, choice.sort, choice.direction).slice(0, most),
 			breakdown: by === undefined ? null : { by, overlaps: overlaps(by), groups: brokenDown(rows, by) },
-			shown: ids,
-		}
+		})
 	},
-	audit: (_, value) => ({ kind: 'homelessness-codes', ids: value?.shown ?? [] }),
+	audit: (_, value) => ({ kind: 'homelessness-codes', ids: shownBy(value) }),
 })

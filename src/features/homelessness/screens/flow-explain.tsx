@@ -18,9 +18,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 	const asked = askedIn(request.url)
 	const question = { of: 'stock', ...asked, locale: context.get(localeContext) }
 	const { of, day, line, category, fromCategory, toCategory, ...board } = asked
-	// Who stands behind the codes is for the log alone.
-	const { shown: _, ...explained } = show(await explainFlow(callerOf(context), question))
-	return { board, explained }
+	return { board, explained: show(await explainFlow(callerOf(context), question)) }
 }
 
 /** From one figure of the board to its definition, its filter, what was told late, and those it counts. */

@@ -57,9 +57,7 @@ async function listIn(
 ): Promise<AnyList> {
 	if (mode === 'case') return { mode, ...show(await byNameList(caller, asked)) }
 	const under = await peopleUnderCodes(caller, by === null || by === '' ? asked : { ...asked, by })
-	// Who stands behind the codes is for the log alone.
-	const { shown: _, ...list } = show(under)
-	return { mode, ...list }
+	return { mode, ...show(under) }
 }
 
 export default function ListScreen() {
