@@ -26,8 +26,6 @@ export {
 	readIdentityNumber,
 } from './rules/identity-number.ts'
 export { findWrittenDay } from './rules/matching/compare-dates.ts'
-export { defaultWeights } from './rules/matching/default-weights.ts'
 export type { MatchRecord } from './rules/matching/fields.ts'
 export { type MatchedPair, matchRecords } from './rules/matching/match.ts'
-export { type RankedCandidate, rankCandidates } from './rules/matching/rank.ts'
 export { type Protection, protections } from './rules/protection.ts'
