@@ -26,9 +26,13 @@ export const somebodyMet = {
 export type OpenRound = { countRoundId: string; unit: string; outside: string }
 
 /** An open round in which the unit may tell numbers and the organisation outside birth date and initials. */
-export async function openSampleRound(town: SampleMunicipality, name: string): Promise<OpenRound> {
+export async function openSampleRound(
+	town: SampleMunicipality,
+	name: string,
+	otherwise: object = {},
+): Promise<OpenRound> {
 	const keeper = town.as('strategist')
-	const { countRoundId } = valueIn(await planCountRound(keeper, { ...countedWeek, name }))
+	const { countRoundId } = valueIn(await planCountRound(keeper, { ...countedWeek, ...otherwise, name }))
 	const invite = async (given: object) =>
 		valueIn(await inviteInformant(keeper, { countRoundId, ...given })).countInformantId
 	const unit = await invite({ unitId: town.unitId, legalGround: 'same-committee', identity: 'number' })

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
 import { useTranslations } from 'use-intl'
+import { useToday } from '../../../ui/frame.tsx'
 import { ButtonLink } from '../../../ui/links.tsx'
 import { Fact, Facts, PageHead, Section } from '../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
@@ -57,7 +58,8 @@ export default function CountAskedScreen() {
 	const words = useTranslations('homelessness.count')
 	const format = useFormat()
 	const here = `${space.base}/${informant.countInformantId}`
-	const isOpen = round.state === 'open'
+	const today = useToday()
+	const isOpen = round.state === 'open' && today >= round.measureFrom
 	return (
 		<>
 			<PageHead

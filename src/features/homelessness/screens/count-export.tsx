@@ -24,53 +24,61 @@ export default function CountExportScreen() {
 	const closed = round.state === 'closed'
 	return (
 		<RoundHead round={round} state={words(closed ? 'export.state' : 'export.notClosed')}>
-			{formats.every(({ verified }) => verified) ? null : (
-				<Callout kind="warning" title={words('export.unverifiedTitle')}>
-					<p>{words('export.unverified')}</p>
-				</Callout>
-			)}
-			<DataTable
-				caption={words('tabs.export')}
-				rows={formats}
-				rowKey={(format) => format.key}
-				columns={[
-					{ key: 'format', head: words('export.format'), cell: (format) => words(`formats.${format.key}`) },
-					{
-						key: 'identity',
-						head: words('export.identity'),
-						cell: (format) => (format.rows === 'numbers' ? '–' : words(`identities.${format.identity}`)),
-					},
-					{
-						key: 'rows',
-						head: words('export.rows'),
-						fold: 'plain',
-						cell: (format) => words(`export.${format.rows}`),
-					},
-					{
-						key: 'layout',
-						head: words('export.layout'),
-						fold: 'plain',
-						cell: (format) => format.layout,
-					},
-					{
-						key: 'take',
-						head: '',
-						fold: 'plain',
-						cell: (format) =>
-							closed ? (
-								<Form
-									name={`exportCount-${format.key}`}
-									words="homelessness.count"
-									to={`${countWeek}/${round.countRoundId}/export.xlsx`}
-									inline
-								>
-									<HiddenInput name="format" value={format.key} />
-									<Submit kind="secondary">{words('export.take')}</Submit>
-								</Form>
-							) : null,
-					},
-				]}
-			/>
+			<Section title={words('export.files')}>
+				<div className="stack-16">
+					{formats.every(({ verified }) => verified) ? null : (
+						<Callout kind="warning" title={words('export.unverifiedTitle')}>
+							<p>{words('export.unverified')}</p>
+						</Callout>
+					)}
+					<DataTable
+						caption={words('tabs.export')}
+						rows={formats}
+						rowKey={(format) => format.key}
+						columns={[
+							{
+								key: 'format',
+								head: words('export.format'),
+								cell: (format) => words(`formats.${format.key}`),
+							},
+							{
+								key: 'identity',
+								head: words('export.identity'),
+								cell: (format) => (format.rows === 'numbers' ? '–' : words(`identities.${format.identity}`)),
+							},
+							{
+								key: 'rows',
+								head: words('export.rows'),
+								fold: 'plain',
+								cell: (format) => words(`export.${format.rows}`),
+							},
+							{
+								key: 'layout',
+								head: words('export.layout'),
+								fold: 'plain',
+								cell: (format) => format.layout,
+							},
+							{
+								key: 'take',
+								head: '',
+								fold: 'plain',
+								cell: (format) =>
+									closed ? (
+										<Form
+											name={`exportCount-${format.key}`}
+											words="homelessness.count"
+											to={`${countWeek}/${round.countRoundId}/export.xlsx`}
+											inline
+										>
+											<HiddenInput name="format" value={format.key} />
+											<Submit kind="secondary">{words('export.take')}</Submit>
+										</Form>
+									) : null,
+							},
+						]}
+					/>
+				</div>
+			</Section>
 			<TakenOut />
 		</RoundHead>
 	)

@@ -3,7 +3,6 @@ import { useTranslations } from 'use-intl'
 import { Tick } from '../../../ui/fields.tsx'
 import { Form, Submit } from '../../../ui/form.tsx'
 import { FilterLinks } from '../../../ui/links.tsx'
-import { Unverified } from '../../../ui/marks.tsx'
 import { KeyLine, Section, Source } from '../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
 import { useFormat } from '../../../ui/use-format.ts'
@@ -73,7 +72,8 @@ export default function CountResultsScreen() {
 					...{ answers: results.answers, people: results.people, open: doubles.open },
 					...{ answered: coverage.answered, expected: coverage.expected },
 				})}{' '}
-				{source.text} {source.verified ? null : <Unverified />}
+				{source.text}
+				{source.verified ? null : ` (${words('form.unverified')})`}
 			</Source>
 			{round.state === 'open' ? <CloseForm open={doubles.open} /> : null}
 		</RoundHead>

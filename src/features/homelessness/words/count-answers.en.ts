@@ -118,7 +118,7 @@ export const countAnswerWords: Words<typeof sv> = {
 	asked: {
 		openState:
 			'Tell about each person you met <b>{week}</b> who had no home of their own. Answer by <b>{day}</b>, {relative}.',
-		plannedState: 'The count week has not opened yet. The measure week is <b>{week}</b>.',
+		plannedState: 'The measure week is <b>{week}</b>. From then on you can answer.',
 		closedState: 'The count week is closed. Your answers stay here, but cannot be changed.',
 		reminded: 'You were reminded {day}.',
 		ground: 'Why you may answer',

@@ -113,7 +113,7 @@ export const countAnswerWords = {
 	asked: {
 		openState:
 			'Berätta om varje person som ni mötte <b>{week}</b> och som inte hade ett eget hem. Svara senast <b>{day}</b>, {relative}.',
-		plannedState: 'Räkneveckan har inte öppnat än. Mätveckan är <b>{week}</b>.',
+		plannedState: 'Mätveckan är <b>{week}</b>. Från och med då kan ni svara.',
 		closedState: 'Räkneveckan är stängd. Era svar finns kvar här, men kan inte ändras.',
 		reminded: 'Ni påmindes {day}.',
 		ground: 'Därför får ni svara',

@@ -33,6 +33,7 @@ export const countRefusals: Words<typeof sv> = {
 		'count-round-name-taken': 'There is a count week of that name already.',
 		'count-round-open': 'The count week has opened already.',
 		'count-round-not-open': 'The count week is not open for answers.',
+		'count-week-not-begun': 'The measure week has not begun. Answer from its first day on.',
 		'count-round-closed': 'The count week is closed and its numbers are frozen.',
 		'count-round-not-closed': 'Files are taken out when the count week is closed.',
 		'nobody-invited': 'Invite somebody to answer first.',

@@ -31,6 +31,7 @@ export const countRefusals = {
 		'count-round-name-taken': 'Det finns redan en räknevecka med det namnet.',
 		'count-round-open': 'Räkneveckan har redan öppnat.',
 		'count-round-not-open': 'Räkneveckan är inte öppen för svar.',
+		'count-week-not-begun': 'Mätveckan har inte börjat än. Svara från och med dess första dag.',
 		'count-round-closed': 'Räkneveckan är stängd och talen är låsta.',
 		'count-round-not-closed': 'Filer tas ut när räkneveckan är stängd.',
 		'nobody-invited': 'Bjud in någon som ska svara först.',

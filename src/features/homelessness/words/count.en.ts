@@ -178,6 +178,7 @@ export const countWords: Words<typeof sv> = {
 		unknown: 'Age unknown',
 	},
 	export: {
+		files: 'Files',
 		state: 'One file a receiver. Each file taken out is noted with who and when.',
 		notClosed: 'Files are taken out when the count week is closed.',
 		format: 'Receiver',
@@ -217,6 +218,7 @@ export const countWords: Words<typeof sv> = {
 		ownRow: 'Own question {number}',
 		ownKinds: { one: 'One of the choices', several: 'Several of the choices', number: 'A number' },
 		save: 'Save the form',
+		unverified: 'not checked against the source',
 		source: 'Source: {source}',
 		noQuestions: 'No questions beside those that are always asked.',
 	},

@@ -178,6 +178,7 @@ export const countWords = {
 		unknown: 'Okänd ålder',
 	},
 	export: {
+		files: 'Filer',
 		state: 'En fil per mottagare. Varje uttag noteras med vem och när.',
 		notClosed: 'Filer tas ut när räkneveckan är stängd.',
 		format: 'Mottagare',
@@ -218,6 +219,7 @@ export const countWords = {
 		ownRow: 'Egen fråga {number}',
 		ownKinds: { one: 'Ett av svaren', several: 'Flera av svaren', number: 'Ett antal' },
 		save: 'Spara formuläret',
+		unverified: 'inte kontrollerat mot källan',
 		source: 'Källa: {source}',
 		noQuestions: 'Inga frågor utöver dem som alltid ställs.',
 	},

@@ -149,3 +149,16 @@ test('an identity number is kept sealed', async () => {
 	expect(rows.length).toBeGreaterThan(0)
 	expect(rows.filter(({ text }) => text.includes('9999') && text.includes('195704289999'))).toEqual([])
 })
+
+test('a week that has not come is answered about when it comes', async () => {
+	const week = {
+		measureFrom: '2026-11-23',
+		measureTo: '2026-11-29',
+		adultsOn: '2026-11-29',
+		answerBy: '2026-12-10',
+	}
+	const { unit } = await openSampleRound(town, 'November', week)
+	expect(await answerCount(officer, { ...somebodyMet, countInformantId: unit })).toMatchObject({
+		refusal: { because: 'count-week-not-begun' },
+	})
+})

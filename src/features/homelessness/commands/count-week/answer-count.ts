@@ -17,7 +17,7 @@ export const answerCount = command({
 	may: mayAnswerCount,
 	run: async (act, { countInformantId, ...given }) =>
 		await countingWeek(act, async (db) => {
-			const asked = await askedIn(db, countInformantId)
+			const asked = await askedIn(act, countInformantId)
 			if (asked === missing || isRefused(asked)) return asked
 			const { informant, round } = asked
 			const told = toldIn(act, given, informant, round)

@@ -19,7 +19,7 @@ export const confirmCountAnswer = command({
 		await countingWeek(act, async (db) => {
 			const draft = await findAnswer(db, countAnswerId)
 			if (draft === null || draft.state === 'withdrawn') return missing
-			const asked = await askedIn(db, draft.countInformantId)
+			const asked = await askedIn(act, draft.countInformantId)
 			if (asked === missing || isRefused(asked)) return asked
 			const count = unanswered(asked.round.form, draft.answers)
 			if (count > 0) return refuse({ because: 'draft-not-complete', count, number: draft.number })

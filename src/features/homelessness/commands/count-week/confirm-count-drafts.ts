@@ -17,7 +17,7 @@ export const confirmCountDrafts = command({
 	may: mayAnswerCount,
 	run: async (act, { countInformantId }) =>
 		await countingWeek(act, async (db) => {
-			const asked = await askedIn(db, countInformantId)
+			const asked = await askedIn(act, countInformantId)
 			if (asked === missing || isRefused(asked)) return asked
 			const drafts = (await listAnswersOf(db, countInformantId)).filter(({ state }) => state === 'draft')
 			const whole = drafts.filter(({ answers }) => unanswered(asked.round.form, answers) === 0)

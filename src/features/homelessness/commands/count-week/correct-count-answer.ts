@@ -23,7 +23,7 @@ export const correctCountAnswer = command({
 		await countingWeek(act, async (db) => {
 			const before = await findAnswer(db, countAnswerId)
 			if (before === null || before.state === 'withdrawn') return missing
-			const asked = await askedIn(db, before.countInformantId)
+			const asked = await askedIn(act, before.countInformantId)
 			if (asked === missing || isRefused(asked)) return asked
 			const told = toldIn(act, given, asked.informant, asked.round)
 			const kept = toldNumber === 'keep' && told.identity === null ? withNumberOf(before, told) : told

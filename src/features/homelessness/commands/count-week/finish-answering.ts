@@ -16,7 +16,7 @@ export const finishAnswering = command({
 	may: mayAnswerCount,
 	run: async (act, { countInformantId }) =>
 		await countingWeek(act, async (db) => {
-			const asked = await askedIn(db, countInformantId)
+			const asked = await askedIn(act, countInformantId)
 			if (asked === missing || isRefused(asked)) return asked
 			const answers = await listAnswersOf(db, countInformantId)
 			const drafts = answers.filter(({ state }) => state === 'draft').length

@@ -25,7 +25,7 @@ export const prefillFromList = command({
 	input: z.object({ countInformantId: id() }),
 	may: mayWorkWithHomelessness,
 	run: async (act, { countInformantId }) => {
-		const asked = await countingWeek(act, (db) => askedIn(db, countInformantId))
+		const asked = await countingWeek(act, () => askedIn(act, countInformantId))
 		if (asked === missing || isRefused(asked)) return asked
 		const { informant, round } = asked
 		if (informant.unitId === null) return refuse({ because: 'only-own-units-have-a-list' })

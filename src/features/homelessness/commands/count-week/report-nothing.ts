@@ -16,7 +16,7 @@ export const reportNothing = command({
 	may: mayAnswerCount,
 	run: async (act, { countInformantId }) =>
 		await countingWeek(act, async (db) => {
-			const asked = await askedIn(db, countInformantId)
+			const asked = await askedIn(act, countInformantId)
 			if (asked === missing || isRefused(asked)) return asked
 			const answers = await listAnswersOf(db, countInformantId)
 			if (answers.length > 0) return refuse({ because: 'answers-already-there', count: answers.length })

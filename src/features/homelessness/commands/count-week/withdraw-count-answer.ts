@@ -17,7 +17,7 @@ export const withdrawCountAnswer = command({
 		await countingWeek(act, async (db) => {
 			const answer = await findAnswer(db, countAnswerId)
 			if (answer === null) return missing
-			const asked = await askedIn(db, answer.countInformantId)
+			const asked = await askedIn(act, answer.countInformantId)
 			if (asked === missing || isRefused(asked)) return asked
 			await setAnswerStates(db, [countAnswerId], 'withdrawn')
 			return { countAnswerId, countInformantId: answer.countInformantId }

@@ -32,7 +32,7 @@ export function AnswerTable(props: Props) {
 	if (props.answers.length === 0)
 		return <EmptyState title={words('asked.none')}>{words('asked.noneText')}</EmptyState>
 	return (
-		<>
+		<div className="stack-16">
 			{drafts.length === 0 ? null : <Rows {...props} answers={drafts} />}
 			{given.length === 0 ? null : given.length > mostInSight ? (
 				<Disclosure summary={words('asked.givenCount', { count: given.length })}>
@@ -41,7 +41,7 @@ export function AnswerTable(props: Props) {
 			) : (
 				<Rows {...props} answers={given} />
 			)}
-		</>
+		</div>
 	)
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { PlainDate } from '../../../../foundation/plain-date.ts'
 import { Form, Submit } from '../../../../ui/form.tsx'
+import { useToday } from '../../../../ui/frame.tsx'
 import { Tone } from '../../../../ui/marks.tsx'
 import { Section } from '../../../../ui/page.tsx'
 import type { Outcome } from '../../../../ui/screen.ts'
@@ -12,10 +13,12 @@ import type { RoundHead } from '../../queries/count-week/round-head.ts'
 export function AskedState({ round }: { round: RoundHead }): ReactNode {
 	const words = useTranslations('homelessness.count')
 	const format = useFormat()
+	const today = useToday()
 	const b = (text: ReactNode) => <b>{text}</b>
 	const week = format.range(round.measureFrom, round.measureTo)
 	if (round.state === 'closed') return words('asked.closedState')
-	if (round.state === 'planned') return words.rich('asked.plannedState', { b, week })
+	if (round.state === 'planned' || today < round.measureFrom)
+		return words.rich('asked.plannedState', { b, week })
 	return words.rich('asked.openState', {
 		...{ b, week },
 		day: format.day(round.answerBy),
@@ -40,6 +43,7 @@ type Props = {
 export function WhatNow({ round, informant, answers, outcome }: Props) {
 	const words = useTranslations('homelessness.count')
 	const format = useFormat()
+	const today = useToday()
 	const drafts = answers.filter(({ state }) => state === 'draft').length
 	const given = answers.length - drafts
 	const isDone = informant.state === 'finished' || informant.state === 'nothing'
@@ -51,7 +55,7 @@ export function WhatNow({ round, informant, answers, outcome }: Props) {
 			</Section>
 		)
 	}
-	if (round.state !== 'open') return null
+	if (round.state !== 'open' || today < round.measureFrom) return null
 	return (
 		<Section title={words('asked.standing')}>
 			<div className="stack-16">
@@ -66,28 +70,30 @@ export function WhatNow({ round, informant, answers, outcome }: Props) {
 						.filter((part) => part !== null)
 						.join(' · ')}
 				</p>
-				{informant.kind === 'unit' ? (
-					<Form name="prefillFromList" words="homelessness.count" outcome={outcome}>
-						<p className="quiet">{words('asked.prefillNote')}</p>
-						<Submit kind="secondary">{words('asked.prefill')}</Submit>
-					</Form>
-				) : null}
-				{drafts > 1 ? (
-					<Form name="confirmCountDrafts" words="homelessness.count" outcome={outcome}>
-						<Submit kind="secondary">{words('asked.confirmAll')}</Submit>
-					</Form>
-				) : null}
-				{answers.length > 0 ? (
-					<Form name="finishAnswering" words="homelessness.count" outcome={outcome}>
-						<Submit kind="secondary">{words('asked.finish')}</Submit>
-					</Form>
-				) : (
-					<Form name="reportNothing" words="homelessness.count" outcome={outcome}>
-						<Submit kind="secondary">{words('asked.nothing')}</Submit>
-						<p className="quiet small">{words('asked.nothingNote')}</p>
-					</Form>
-				)}
+				{informant.kind === 'unit' ? <p className="quiet">{words('asked.prefillNote')}</p> : null}
+				<div className="row-wrap">
+					{informant.kind === 'unit' ? (
+						<Act name="prefillFromList" label={words('asked.prefill')} outcome={outcome} />
+					) : null}
+					{drafts > 1 ? (
+						<Act name="confirmCountDrafts" label={words('asked.confirmAll')} outcome={outcome} />
+					) : null}
+					{answers.length > 0 ? (
+						<Act name="finishAnswering" label={words('asked.finish')} outcome={outcome} />
+					) : (
+						<Act name="reportNothing" label={words('asked.nothing')} outcome={outcome} />
+					)}
+				</div>
+				{answers.length > 0 ? null : <p className="quiet small">{words('asked.nothingNote')}</p>}
 			</div>
 		</Section>
+	)
+}
+
+function Act({ name, label, outcome }: { name: string; label: string; outcome: Outcome | undefined }) {
+	return (
+		<Form name={name} words="homelessness.count" outcome={outcome} inline>
+			<Submit kind="secondary">{label}</Submit>
+		</Form>
 	)
 }

@@ -33,36 +33,39 @@ export function DoublePair({ pair, number, settles, outcome }: Props) {
 				reasons: pair.reasons.map((reason) => words(`reasons.${reason}`)).join(', '),
 			})}
 		>
-			<DataTable
-				caption={words('doubles.pair', { number: String(number) })}
-				rows={rows}
-				rowKey={(row) => row.what}
-				columns={[
-					{ key: 'what', head: words('doubles.what'), cell: (row) => row.what, width: '24%' },
-					{ key: 'a', head: name(pair.a), cell: (row) => row.a, width: '34%' },
-					{ key: 'b', head: name(pair.b), cell: (row) => row.b, width: '34%' },
-					{
-						key: 'differs',
-						head: '',
-						fold: 'plain',
-						cell: (row) => (row.a === row.b ? null : <Tone kind="warning">{words('doubles.differs')}</Tone>),
-					},
-				]}
-			/>
-			{settles ? (
-				<Form name={`settleDouble-${number}`} words="homelessness.count" outcome={outcome} inline>
-					<HiddenInput name="aId" value={pair.aId} />
-					<HiddenInput name="bId" value={pair.bId} />
-					<FormActions>
-						<Submit kind="secondary" name="decision" value="same">
-							{words('doubles.same')}
-						</Submit>
-						<Submit kind="secondary" name="decision" value="different">
-							{words('doubles.different')}
-						</Submit>
-					</FormActions>
-				</Form>
-			) : null}
+			<div className="stack-16">
+				<DataTable
+					caption={words('doubles.pair', { number: String(number) })}
+					rows={rows}
+					rowKey={(row) => row.what}
+					columns={[
+						{ key: 'what', head: words('doubles.what'), cell: (row) => row.what, width: '24%' },
+						{ key: 'a', head: name(pair.a), cell: (row) => row.a, width: '34%' },
+						{ key: 'b', head: name(pair.b), cell: (row) => row.b, width: '34%' },
+						{
+							key: 'differs',
+							head: '',
+							fold: 'plain',
+							cell: (row) =>
+								row.a === row.b ? null : <Tone kind="warning">{words('doubles.differs')}</Tone>,
+						},
+					]}
+				/>
+				{settles ? (
+					<Form name={`settleDouble-${number}`} words="homelessness.count" outcome={outcome} inline>
+						<HiddenInput name="aId" value={pair.aId} />
+						<HiddenInput name="bId" value={pair.bId} />
+						<FormActions>
+							<Submit kind="secondary" name="decision" value="same">
+								{words('doubles.same')}
+							</Submit>
+							<Submit kind="secondary" name="decision" value="different">
+								{words('doubles.different')}
+							</Submit>
+						</FormActions>
+					</Form>
+				) : null}
+			</div>
 		</Section>
 	)
 }

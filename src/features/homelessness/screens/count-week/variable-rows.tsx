@@ -1,6 +1,5 @@
 import { useTranslations } from 'use-intl'
 import { FieldGroup, FieldRow, NumberInput, SelectInput } from '../../../../ui/fields.tsx'
-import { Unverified } from '../../../../ui/marks.tsx'
 import type { VariableCode } from '../../rules/count-week/variables.ts'
 import type { Source } from '../../rules/situations/definition.ts'
 
@@ -27,7 +26,8 @@ export function VariableRows({ variables }: { variables: readonly Variable[] }) 
 						<NumberInput name={`asked.${code}.place`} label={words('form.place')} />
 					</FieldRow>
 					<p className="quiet small">
-						{words('form.source', { source: source.text })} {source.verified ? null : <Unverified />}
+						{words('form.source', { source: source.text })}
+						{source.verified ? null : ` (${words('form.unverified')})`}
 					</p>
 				</div>
 			))}
