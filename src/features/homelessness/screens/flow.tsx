@@ -70,7 +70,7 @@ export default function FlowScreen() {
 				</div>
 				<div>
 					{isWide ? null : <FlowAccount board={board} asked={asked} />}
-					<FlowChildren board={board} />
+					<FlowChildren board={board} asked={asked} />
 				</div>
 			</Columns>
 			{isWide ? <FlowAccount board={board} asked={asked} /> : null}

@@ -184,6 +184,17 @@ export const flowWords: Words<typeof sv> = {
 		share: '{count} ({share})',
 		nobody: 'Nobody got a home of their own then.',
 		hidden: 'Concerns fewer than 5 people.',
+		explained: {
+			title: 'How the measures are counted',
+			firstTime:
+				'For the first time: who came to the list during the year and had not been on it on any day of the two years before.',
+			length:
+				'How long: the nights up to the latest one on the list during the year. All of the last year’s, and those before as long as no night is missing, seven years back at most.',
+			timeToHousing:
+				'To a home: from the day the person became known, or came back after an earlier home, to the day of the home of their own.',
+			returns:
+				'Back: who comes to the list again after their first home of the period. The period lies two years back, so that everybody has been followed equally long.',
+		},
 	},
 	breakdown: {
 		titles: {

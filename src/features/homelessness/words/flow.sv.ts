@@ -181,6 +181,17 @@ export const flowWords = {
 		share: '{count} ({share})',
 		nobody: 'Ingen fick ett eget hem då.',
 		hidden: 'Gäller färre än 5 personer.',
+		explained: {
+			title: 'Så räknas måtten',
+			firstTime:
+				'För första gången: den som kom till listan under året och inte varit på den någon dag de två åren före.',
+			length:
+				'Så länge: nätterna fram till den senaste på listan under året. Alla det senaste året, och de före så länge ingen natt saknas, högst sju år tillbaka.',
+			timeToHousing:
+				'Till eget hem: från att personen blev känd, eller kom tillbaka efter ett tidigare hem, till dagen för det egna hemmet.',
+			returns:
+				'Tillbaka: den som kommer till listan igen efter sitt första egna hem under perioden. Perioden ligger två år tillbaka, så att alla har följts lika länge.',
+		},
 	},
 	breakdown: {
 		titles: {

@@ -1,15 +1,15 @@
 import { useTranslations } from 'use-intl'
-import { FilterLinks } from '../../../../ui/links.tsx'
-import { Section } from '../../../../ui/page.tsx'
+import { Explain, FilterLinks } from '../../../../ui/links.tsx'
+import { Disclosure, Section } from '../../../../ui/page.tsx'
 import { DataTable } from '../../../../ui/table.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
 import { breakdowns } from '../../rules/board/group.ts'
-import { flowAddress } from './flow-address.ts'
+import { explainPage, flowAddress } from './flow-address.ts'
 import type { Board, BrokenDownBoard, Measures } from './flow-types.ts'
 import { useTold } from './use-told.ts'
 
 /** Children under 18: those who live in homelessness themselves, and those with a parent who does. */
-export function FlowChildren({ board }: { board: Board }) {
+export function FlowChildren({ board, asked }: { board: Board; asked: Readonly<Record<string, string>> }) {
 	const words = useTranslations('homelessness.flow.children')
 	const format = useFormat()
 	const told = useTold()
@@ -17,9 +17,15 @@ export function FlowChildren({ board }: { board: Board }) {
 		key,
 		value: board.children[key],
 	}))
+	const { until } = board.asked.period
+	const change = { population: 'child', of: 'stock', day: until }
 	return (
-		<Section title={words('title')} id="children">
-			<p className="quiet small">{words('deck', { day: format.dayFull(board.asked.period.until) })}</p>
+		<Section
+			title={words('title')}
+			id="children"
+			aside={<Explain to={flowAddress(asked, change, explainPage)} />}
+		>
+			<p className="quiet small">{words('deck', { day: format.dayFull(until) })}</p>
 			<DataTable
 				caption={words('title')}
 				folds={false}
@@ -126,6 +132,13 @@ export function FlowMeasures({ measures }: { measures: Measures }) {
 				]}
 			/>
 			<Returns measures={measures} />
+			<Disclosure summary={words('explained.title')}>
+				<div className="stack-8 reading">
+					{(['firstTime', 'length', 'timeToHousing', 'returns'] as const).map((key) => (
+						<p key={key}>{words(`explained.${key}`)}</p>
+					))}
+				</div>
+			</Disclosure>
 		</Section>
 	)
 }

@@ -15,4 +15,4 @@ export type BrokenDownBoard = Value<typeof flowBreakdown>
 export type MatrixOfFlow = Value<typeof flowMatrix>
 export type Measures = Value<typeof flowMeasures>
 export type Compared = Value<typeof compareDefinitions>
-export type Explained = Omit<Value<typeof explainFlow>, 'shown'>
+export type Explained = Value<typeof explainFlow>
