@@ -10,13 +10,14 @@ import { prefillFromList } from '../../src/features/homelessness/commands/count-
 import { remindInformant } from '../../src/features/homelessness/commands/count-week/remind-informant.ts'
 import { reportNothing } from '../../src/features/homelessness/commands/count-week/report-nothing.ts'
 import { settleDouble } from '../../src/features/homelessness/commands/count-week/settle-double.ts'
+import { withdrawCountAnswer } from '../../src/features/homelessness/commands/count-week/withdraw-count-answer.ts'
 import { answerForm } from '../../src/features/homelessness/queries/count-week/answer-form.ts'
 import { askedCount } from '../../src/features/homelessness/queries/count-week/asked-count.ts'
 import { countDoubles } from '../../src/features/homelessness/queries/count-week/count-doubles.ts'
 import { beforeAsPosted } from '../../src/features/homelessness/screens/count-week/before-as-posted.ts'
 import { addDays, instant, type PlainDate, weekday } from '../../src/foundation/plain-date.ts'
 import type { Actor } from '../../src/platform/actor.ts'
-import { valueIn } from '../../src/platform/answer.ts'
+import { BadInput, valueIn } from '../../src/platform/answer.ts'
 import type { House } from '../../src/platform/house.ts'
 import { type Act, actIn, enter } from '../../src/platform/transaction.ts'
 import type { Places } from './load-organisation.ts'
@@ -159,9 +160,19 @@ async function confirmList(
 			if (before === null) continue
 			const posted = beforeAsPosted(before)
 			const told = Object.assign({}, posted.answers, { 'lives-with-children': 'full' })
-			valueIn(await correctCountAnswer.within(act, { ...posted, answers: told, countAnswerId }))
+			await tellOrTakeOut(act, countAnswerId, { ...posted, answers: told })
 		}
 	})
+}
+
+/** What the list says of somebody may not fit the week any more, e.g. a contract that has ended: then they are taken out. */
+async function tellOrTakeOut(act: Act, countAnswerId: string, told: object): Promise<void> {
+	try {
+		valueIn(await correctCountAnswer.within(act, { ...told, countAnswerId }))
+	} catch (fault) {
+		if (!(fault instanceof BadInput)) throw fault
+		valueIn(await withdrawCountAnswer.within(act, { countAnswerId }))
+	}
 }
 
 /** Whom the association met; two of them the unit has on its list too, and tells by number. */
