@@ -56,7 +56,10 @@ export function spaceOf({ roles }: Actor): Space {
 /** Where somebody lands after signing in: the first place of their way. */
 export function startOf(actor: Actor): string {
 	if (actor.roles.includes('administrator')) return '/settings'
-	return places.find((place) => mayEnter(actor, place))?.to ?? '/accessibility'
+	const open = places.filter((place) => mayEnter(actor, place))
+	// Whoever does no case work begins with the plan, not with the people.
+	const first = open.find(({ key }) => key !== 'homelessness') ?? open[0]
+	return first?.to ?? '/accessibility'
 }
 
 function mayEnter(actor: Actor, place: Place): boolean {

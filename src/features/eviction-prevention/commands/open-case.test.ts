@@ -103,7 +103,8 @@ describe('a case on a notice', () => {
 
 	test('is refused for a home whose case is open, and the notice joins that case without moving its clock', async () => {
 		const tenant = { nationalId: '20000405-9937', address: 'Tallvägen 8', dwelling: '1101' }
-		const { caseId } = valueIn(await openCase(officer, { noticeId: await report(tenant) }))
+		const first = { noticeId: await report(tenant), samePerson: 'nobody' }
+		const { caseId } = valueIn(await openCase(officer, first))
 		const further = await report({ ...tenant, sentOn: '2026-10-02', reference: 'LB-2' })
 		expect(await openCase(officer, { noticeId: further })).toMatchObject({
 			is: 'refused',

@@ -29,7 +29,7 @@ export type PersonBehind = {
 /** Those of them whose matter the speaker sees. */
 export async function listBehind(db: Db, behind: Behind, atMost: number): Promise<PersonBehind[]> {
 	const { rows } = await sql<PersonBehind>`
-		select b.person_id, b.day, e.code, d.given_name, d.family_name
+		select b.person_id, b.day, e.code, coalesce(nullif(d.given_name, ''), d.called, d.code) as given_name, d.family_name
 		from (${rowsBehind(behind)}) b
 		join named.list_entry e on e.municipality_id = ${behind.municipalityId} and e.person_id = b.person_id
 		left join named.person_particulars d on d.municipality_id = ${behind.municipalityId} and d.id = b.person_id

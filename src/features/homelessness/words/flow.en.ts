@@ -236,11 +236,9 @@ export const flowWords: Words<typeof sv> = {
 		gap: 'An ending without a home that is followed by a new spell within {days} days is no ending.',
 		new: 'New is who has not been on the list for {days} days.',
 		coverage: 'Coverage',
-		entries:
-			'{count, plural, one {One person has} other {# people have}} a matter on the list, active or not.',
+		entries: '{count, plural, one {One person has} other {# people have}} a matter on the list.',
 		late: '{count, plural, =0 {No changes} one {One change} other {# changes}} of the period became known in a later month.',
-		unverified:
-			'{count, plural, one {One place is} other {# places are}} counted by our own reading of the source.',
+		unverified: '{count, plural, one {One place is} other {# places are}} counted by our own reading.',
 		people: 'The people',
 		peopleNote: 'You see those whose matter is yours or your unit’s.',
 		underCodes: 'You see codes, not names.',
@@ -283,8 +281,7 @@ export const flowWords: Words<typeof sv> = {
 		count: 'Count',
 		cancel: 'Cancel',
 		choose: 'Which are kept at hand',
-		chooseNote:
-			'At most two definitions are kept at hand. When the choice changes everybody is counted anew from their facts. Frozen reports do not change.',
+		chooseNote: 'At most two. After a change everybody is counted anew; frozen reports stay.',
 		positions: { '1': 'The municipality’s own', '2': 'Beside it' },
 		save: 'Choose',
 		definition: 'Definition',
