@@ -1,6 +1,4 @@
-import type { Definition } from './definition.ts'
-
-const own = { text: 'Bofast', verified: true } as const
+import { type Definition, own } from './definition.ts'
 
 /** Evictions: happened, averted, prevented. */
 export const evictionDefinitions = [

@@ -1,6 +1,4 @@
-import type { Definition } from './definition.ts'
-
-const own = { text: 'Bofast', verified: true } as const
+import { type Definition, own } from './definition.ts'
 
 /** Who is homeless, who comes and goes, how long it lasts and who returns. */
 export const homelessnessDefinitions = [

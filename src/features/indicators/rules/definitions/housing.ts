@@ -1,6 +1,4 @@
-import type { Definition } from './definition.ts'
-
-const own = { text: 'Bofast', verified: true } as const
+import { type Definition, own } from './definition.ts'
 
 /** Homes, contracts and beds; each variant of occupancy by its name. */
 export const housingDefinitions = [
