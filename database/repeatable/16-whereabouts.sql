@@ -1,13 +1,16 @@
 -- Nobody is told where a protected person is by other rows than theirs. Those who live with them, the adult whom they
 -- follow or the children who follow them, are at the same place: their spells are hidden as long as they do.
 
+-- Spells of the adult whom somebody hidden follows, and of others who follow that adult then. Whoever follows somebody
+-- hidden is known by the row itself, and needs no looking up.
 create or replace function context.shared_spells() returns setof uuid
 	language sql stable security definer rows 50 set search_path = pg_catalog
 begin atomic
 	with theirs as materialized (
-		select s.municipality_id, coalesce(s.with_person_id, s.person_id) as adult, s.during
+		select s.municipality_id, s.with_person_id as adult, s.during
 		from named.spell s
-		where s.municipality_id = (select context.municipality()) and s.person_id in (select context.hidden_people())
+		where s.municipality_id = (select context.municipality()) and s.with_person_id is not null
+			and s.person_id in (select context.hidden_people())
 	)
 	select s.id from theirs t
 	join named.spell s on s.municipality_id = t.municipality_id and s.person_id = t.adult and s.during && t.during
