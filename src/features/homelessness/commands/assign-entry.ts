@@ -1,11 +1,11 @@
 import * as z from 'zod'
-import { BadInput, missing } from '../../../platform/answer.ts'
+import { missing } from '../../../platform/answer.ts'
 import { command } from '../../../platform/command.ts'
 import { id } from '../../../platform/fields.ts'
 import { projecting } from '../../../platform/purpose.ts'
 import { mayWorkWithHomelessness } from '../access.ts'
-import { changeEntry, findEntry, isUnitOf, mayHaveMatters } from '../store/entries.ts'
-import { committeeOf } from './committee-of.ts'
+import { changeEntry, findEntry } from '../store/entries.ts'
+import { mattersOf } from './matters-of.ts'
 
 /** Whose a person's matter is: a unit's, and within it somebody's. Whoever hands it over may lose sight of it. */
 export const assignEntry = command({
@@ -17,13 +17,9 @@ export const assignEntry = command({
 		const entry = await findEntry(act.db, personId)
 		if (entry === undefined) return missing
 		const unitId = given.unitId ?? entry.unitId
-		const committeeId = committeeOf(act)
+		await mattersOf(act, given)
 		// A handover may lead to a unit that the one who hands over does not work in.
 		return await projecting(act, async (db) => {
-			if (!(await isUnitOf(db, committeeId, unitId))) throw notOneOfThem('unitId')
-			if (responsibleId !== null && !(await mayHaveMatters(db, committeeId, responsibleId))) {
-				throw notOneOfThem('responsibleId')
-			}
 			await changeEntry(db, personId, { unitId, responsibleId })
 			return { personId, unitId, responsibleId }
 		})
@@ -33,5 +29,3 @@ export const assignEntry = command({
 		ids: [personId, ...(value?.responsibleId ? [value.responsibleId] : [])],
 	}),
 })
-
-const notOneOfThem = (path: string) => new BadInput([{ path, problem: 'choose-one' }])

@@ -13,6 +13,7 @@ import { endSpells, insertSpells, listDaysOfSpells, readGround } from '../store/
 import { committeeOf } from './committee-of.ts'
 import { contactField } from './contact-fields.ts'
 import { refuseBeforeEviction } from './eviction-followed.ts'
+import { mattersOf } from './matters-of.ts'
 import { refreshHeld } from './refresh-people.ts'
 import { spellFields, wholeSpell } from './spell-fields.ts'
 
@@ -61,6 +62,7 @@ export const startSpell = command({
 		const days = { startsOn, endsOn: given.endsOn ?? null }
 		notInFuture(act, { ...days, contactOn })
 		wholeSpell(days, given.destination ?? null)
+		await mattersOf(act, given)
 		if (given.followsCaseId !== undefined) {
 			const refusal = await refuseBeforeEviction(act, given.followsCaseId, startsOn)
 			if (refusal !== null) return refusal
