@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '../../database/types.ts'
 import type { House } from './house.ts'
-import { type Act, actIn, enter, type Purpose, retried } from './transaction.ts'
+import { type Act, actIn, enter, type Purpose, retried, standIn } from './transaction.ts'
 
 type Work<T> = (db: Transaction<DB>) => Promise<T>
 
@@ -62,8 +62,7 @@ export async function asSystem<T>(
 				unitIds: [],
 				organisationIds: [],
 			}
-			await enter(db, house, { ...actor, actorId: null }, 'system')
-			await sql`select pg_advisory_xact_lock_shared(${municipalityId})`.execute(db)
+			await enter(db, house, { ...actor, actorId: null }, 'system', standIn(municipalityId))
 			return await work(actIn(db, house, actor))
 		}),
 	)

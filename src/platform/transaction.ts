@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely'
+import { type RawBuilder, sql, type Transaction } from 'kysely'
 import type { DB } from '../../database/types.ts'
 import { dayOf, type Instant, type PlainDate } from '../foundation/plain-date.ts'
 import type { Actor } from './actor.ts'
@@ -30,13 +30,24 @@ export async function enter(
 	house: House,
 	speaker: Speaker,
 	purpose: Purpose,
+	stand: RawBuilder<unknown> = sql`null`,
 ): Promise<string> {
 	const said = [speaker.municipalityId, speaker.controllerId ?? '', speaker.actorId ?? '', purpose].join('|')
 	const signed = `${said}|${house.keys.signContext(said)}`
 	const { rows } = await sql<{ before: string | null }>`
 		with context as materialized (select current_setting('bofast.context', true) as before)
-		select before, set_config('bofast.context', ${signed}, true) from context`.execute(db)
+		select before, set_config('bofast.context', ${signed}, true), ${stand} from context`.execute(db)
 	return rows[0]?.before ?? ''
+}
+
+/**
+ * Frozen figures can be recomputed only if no command was half way: freezing takes alone what all others share. Taken in
+ * the statement by which somebody enters.
+ */
+export function standIn(municipalityId: number, alone = false): RawBuilder<unknown> {
+	return alone
+		? sql`pg_advisory_xact_lock(${municipalityId}::int)`
+		: sql`pg_advisory_xact_lock_shared(${municipalityId}::int)`
 }
 
 /** Swedish and Danish, Norwegian municipalities share one clock; Finland's is an hour ahead. */

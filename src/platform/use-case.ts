@@ -5,7 +5,7 @@ import type { Actor } from './actor.ts'
 import { type Answer, BadInput, type Fault, type Missing, missing } from './answer.ts'
 import { type Concerning, writeAudit } from './audit.ts'
 import type { Caller } from './house.ts'
-import { type Act, actIn, codeOf, enter, retried } from './transaction.ts'
+import { type Act, actIn, codeOf, enter, retried, standIn } from './transaction.ts'
 
 /** One way to act: parse → transaction with context → may? → run → audit row → jobs → commit. */
 export type UseCase<Schema extends z.ZodType, Value> = {
@@ -67,8 +67,13 @@ export function defineUseCase<Schema extends z.ZodType, Value>(
 		try {
 			return await retried(() =>
 				house.app.transaction().execute(async (db) => {
-					await enter(db, house, actor, 'work')
-					if (writes) await standInTheMunicipality(db, actor.municipalityId, useCase.alone === true)
+					await enter(
+						db,
+						house,
+						actor,
+						'work',
+						writes ? standIn(actor.municipalityId, useCase.alone) : undefined,
+					)
 					return await within(actIn(db, house, actor), input)
 				}),
 			)
@@ -84,14 +89,6 @@ export function defineUseCase<Schema extends z.ZodType, Value>(
 	})
 	registry.set(useCase.name, callable as Callable<unknown>)
 	return callable
-}
-
-/** Frozen figures can be recomputed only if no command was half way: freezing takes alone what all others share. */
-async function standInTheMunicipality(db: Act['db'], municipalityId: number, alone: boolean): Promise<void> {
-	await (alone
-		? sql`select pg_advisory_xact_lock(${municipalityId})`
-		: sql`select pg_advisory_xact_lock_shared(${municipalityId})`
-	).execute(db)
 }
 
 /** What a command wrote before it was refused is undone; its audit row is not. */

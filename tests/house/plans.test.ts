@@ -1,4 +1,3 @@
-import pg from 'pg'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { personPage } from '../../src/features/desk/queries/person-page.ts'
 import { caseFile } from '../../src/features/eviction-prevention/queries/case-file.ts'
@@ -13,6 +12,7 @@ import { searchPeople } from '../../src/features/people/index.ts'
 import type { Actor } from '../../src/platform/actor.ts'
 import type { Answer } from '../../src/platform/answer.ts'
 import { urlFor } from '../../src/platform/database/connect.ts'
+import { PreparingClient } from '../../src/platform/database/prepared.ts'
 import type { Caller } from '../../src/platform/house.ts'
 import { makeLarge } from '../support/large.ts'
 import { lillhamnsOwn } from '../support/lillhamn.ts'
@@ -88,7 +88,7 @@ const wholeReads = (plan: Plan): string[] => [
 
 /** The reads that a query sends, as its own connection sent them. */
 async function readsOf(work: () => Promise<Answer<unknown>>): Promise<Said[]> {
-	const spy = vi.spyOn(pg.Client.prototype, 'query')
+	const spy = vi.spyOn(PreparingClient.prototype, 'query')
 	try {
 		expect((await work()).is).toBe('done')
 		return spy.mock.calls.flatMap((call) => {

@@ -2,6 +2,7 @@ import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { DB } from '../../../database/types.ts'
 import type { Keys } from '../keys.ts'
+import { PreparingClient } from './prepared.ts'
 
 const { builtins } = pg.types
 
@@ -53,6 +54,7 @@ export function openDatabase(url: string, connections: number): Kysely<DB> {
 	const pool = openPool({
 		connectionString: url,
 		max: connections,
+		Client: PreparingClient,
 		types,
 		options: '-c TimeZone=UTC -c DateStyle=ISO,YMD',
 	})

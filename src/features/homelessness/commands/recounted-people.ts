@@ -15,7 +15,7 @@ export async function recountPeople(
 	definitions: readonly SituationDefinition[],
 ): Promise<void> {
 	await holdPeople(act, recordIds)
-	const { people } = await readCounted(act.db, recordIds)
+	const { people, kept: keptRows } = await readCounted(act.db, recordIds)
 	const kept = new Set(people.map(({ personId }) => personId))
 	const linked = recordIds.filter((id) => !kept.has(id))
 	const changes = definitions.flatMap((definition) => [
@@ -32,7 +32,7 @@ export async function recountPeople(
 			recordedMonth: null,
 		})),
 	])
-	await putContributions(act.db, act.actor.municipalityId, changes)
+	await putContributions(act.db, act.actor.municipalityId, keptRows, changes)
 }
 
 /** People's own facts, each person once: linked records are read with the one that is kept. */

@@ -32,7 +32,7 @@ export async function refreshHeld(
 	const { municipalityId } = act.actor
 	const recordedMonth = firstOfMonth(act.today)
 	await projecting(act, async (db) => {
-		const { chosen, country, people } = await readCounted(db, personIds)
+		const { chosen, country, people, kept: keptRows } = await readCounted(db, personIds)
 		const definitions = liveDefinitions(chosen, country)
 		const kept = new Set(people.map(({ personId }) => personId))
 		// A linked record counts as nobody of its own: its facts are its kept record's.
@@ -43,7 +43,7 @@ export async function refreshHeld(
 				...linked.map((personId) => ({ personId, rows: [] })),
 			].map((course) => ({ ...course, definition: definition.key, recordedMonth })),
 		)
-		await putContributions(db, municipalityId, courses)
+		await putContributions(db, municipalityId, keptRows, courses)
 		const entries = people.map((person) => datesOf(person, definitions[0], act.today))
 		await putEntries(db, municipalityId, entries, opened)
 	})

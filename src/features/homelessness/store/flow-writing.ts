@@ -3,6 +3,7 @@ import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import type { Contribution } from '../rules/flow/contribution.ts'
 import { type FlowDifference, flowDifference, type KeptContribution } from '../rules/flow-difference.ts'
+import type { KeptRow } from './facts.ts'
 
 type Db = Act['db']
 
@@ -17,15 +18,16 @@ export type CourseChange = {
 }
 
 /**
- * Replaces people's contributions by what differs and appends the signed differences, for all of them in one reading
- * and one writing statement. The people are held by the caller. Needs a wide purpose; no counter is ever updated.
+ * Replaces what is kept of people's courses by what differs and appends the signed differences, for all of them in one
+ * statement. The people are held by the caller. Needs a wide purpose; no counter is ever updated.
  */
 export async function putContributions(
 	db: Db,
 	municipalityId: number,
+	keptRows: readonly KeptRow[],
 	changes: readonly CourseChange[],
 ): Promise<void> {
-	const kept = await readKept(db, municipalityId, changes)
+	const kept = Map.groupBy(keptRows, ownerOf)
 	const differences = changes.flatMap((change) => {
 		const before = kept.get(ownerOf(change)) ?? []
 		const difference = flowDifference(before, change.rows, change.recordedMonth)
@@ -39,26 +41,6 @@ type Difference = { readonly change: CourseChange; readonly difference: FlowDiff
 
 const ownerOf = ({ definition, personId }: { definition: string; personId: string }) =>
 	`${definition} ${personId}`
-
-async function readKept(
-	db: Db,
-	municipalityId: number,
-	changes: readonly CourseChange[],
-): Promise<Map<string, KeptContribution[]>> {
-	const rows = await db
-		.selectFrom('named.contribution')
-		.select(['definition', 'personId', 'day', 'kind', 'reason', 'population', 'sex', 'ageBand', 'children'])
-		.select(['fromCategory as from', 'toCategory as to', 'recordedMonth'])
-		.select(sql<PlainDate | null>`nullif(until, 'infinity')`.as('until'))
-		.where('municipalityId', '=', municipalityId)
-		.where('definition', 'in', [...new Set(changes.map((change) => change.definition))])
-		.where('personId', 'in', [...new Set(changes.map((change) => change.personId))])
-		.orderBy('definition')
-		.orderBy('personId')
-		.orderBy('position')
-		.execute()
-	return Map.groupBy(rows as (KeptContribution & { definition: string; personId: string })[], ownerOf)
-}
 
 async function writeDifferences(
 	db: Db,

@@ -11,9 +11,10 @@ import { everyAdult, type GroupFilter } from '../rules/board/group.ts'
 import { flowMonths } from '../rules/board/months.ts'
 import type { Contribution } from '../rules/flow/contribution.ts'
 import { firstOfMonth } from '../rules/flow-difference.ts'
+import { readCounted } from './facts.ts'
 import { compactDeltas } from './flow-compaction.ts'
 import { readFlow, readFlowBy, readStock } from './flow-reading.ts'
-import { putContributions } from './flow-writing.ts'
+import { type CourseChange, putContributions } from './flow-writing.ts'
 import { readTransitions } from './standing.ts'
 
 const { house } = await testHouse()
@@ -35,6 +36,11 @@ beforeAll(async () => {
 })
 
 const inTown = async <T>(work: (act: Act) => Promise<T>) => await asSystem(house, town.municipalityId, work)
+
+async function putChange(db: Act['db'], change: CourseChange): Promise<void> {
+	const { kept } = await readCounted(db, [change.personId])
+	await putContributions(db, town.municipalityId, kept, [change])
+}
 
 /** A course from what happens next: 0 leaves the list, another number is a situation; the second says after how many days. */
 function courseOf(steps: readonly (readonly [number, number])[], sex: 'woman' | 'man'): Contribution[] {
@@ -92,7 +98,7 @@ test('whatever is written, corrected and compacted in any order, the sums tell w
 					const personId = people[who] ?? ''
 					known.set(personId, rows)
 					const change = { definition: 'se-2023', personId, rows, recordedMonth: plainDate(month) }
-					await putContributions(db, town.municipalityId, [change])
+					await putChange(db, change)
 					if (compacted) await compactDeltas(db, town.municipalityId)
 				}
 			})
@@ -139,7 +145,7 @@ test('a course that is written back as it was leaves every sum as it was, also w
 				await inTown(async ({ db }) => {
 					const personId = people[0] ?? ''
 					const change = { definition: 'se-2023', personId, rows, recordedMonth: plainDate(month) }
-					await putContributions(db, town.municipalityId, [change])
+					await putChange(db, change)
 				})
 			const read = async () =>
 				await inTown(
@@ -163,7 +169,7 @@ test('what a month began with, as first known, is not rewritten by what is learn
 	const put = async (rows: Contribution[], month: string) =>
 		await inTown(async ({ db }) => {
 			const change = { definition: 'se-2023', personId, rows, recordedMonth: plainDate(month) }
-			await putContributions(db, town.municipalityId, [change])
+			await putChange(db, change)
 		})
 	const balance = async () =>
 		await inTown(async ({ db }) => {
@@ -188,7 +194,7 @@ test('a writer and a compaction at the same time lose nothing and count nothing 
 		for (let n = 1; n <= 12; n++) {
 			await inTown(async ({ db }) => {
 				const change = { definition: 'se-2023', personId, rows: steps(n), recordedMonth: start }
-				await putContributions(db, town.municipalityId, [change])
+				await putChange(db, change)
 			})
 		}
 	})

@@ -32,6 +32,9 @@ export type NewSpell = SpellColumns &
 
 const during = ({ startsOn, endsOn }: Days) => sql<string>`daterange(${startsOn}::date, ${endsOn}::date)`
 
+// One text for any number of ids, so that the connection keeps the statement.
+const anyOf = (ids: readonly string[]) => sql<string>`any(${[...ids]}::uuid[])`
+
 // Not coalesce: row security takes it for a leak, and then no index serves.
 const keptOfP = sql`case when p.same_as is null then p.id else p.same_as end`
 
@@ -55,7 +58,7 @@ export async function readGround(db: Db, recordIds: readonly string[]) {
 				select f.person_id::text from named.spell f
 				where f.with_person_id = any(array[p.id, ${keptOfP}]) and f.ends_on = 'infinity')`.as('followers'),
 		)
-		.where('p.id', 'in', [...recordIds])
+		.where('p.id', '=', anyOf(recordIds))
 		.execute()
 }
 
@@ -86,10 +89,18 @@ export async function listDaysOfSpells(db: Db, recordIds: readonly string[]) {
 		.select(['id', 'personId as recordId', 'withPersonId', 'place'])
 		.select(sql<PlainDate>`starts_on`.as('startsOn'))
 		.select(sql<PlainDate | null>`nullif(ends_on, 'infinity')`.as('endsOn'))
-		.where('personId', 'in', [...recordIds])
+		.where('personId', '=', anyOf(recordIds))
 		.orderBy('startsOn')
 		.execute()
 }
+
+/** Whether the records have spells that the speaker may not see. */
+export async function hasHiddenPlaces(db: Db, recordIds: readonly string[]): Promise<boolean> {
+	const { rows } = await sql<{ hidden: boolean }>`
+		select context.hides_places_of(${[...recordIds]}::uuid[]) as hidden`.execute(db)
+	return rows[0]?.hidden === true
+}
+
 /** One spell as it stands, as far as the speaker may see it. */
 export async function findSpell(db: Db, spellId: string) {
 	return await db
@@ -131,7 +142,7 @@ export async function endSpells(
 	await db
 		.updateTable('named.spell')
 		.set({ during: sql`daterange(lower(during), ${endsOn}::date)`, destination, correctionReason: null })
-		.where('id', 'in', [...spellIds])
+		.where('id', '=', anyOf(spellIds))
 		.execute()
 }
 
