@@ -6,7 +6,7 @@ import { id } from '../../../../platform/fields.ts'
 import { countingWeek } from '../../../../platform/purpose.ts'
 import { mayAnswerCount } from '../../access.ts'
 import { insertAnswers } from '../../store/count-week/answers.ts'
-import { setInformantState } from '../../store/count-week/informants.ts'
+import { setAnswersAgain } from '../../store/count-week/informants.ts'
 import { answerFields, toldIn } from './answer-input.ts'
 import { askedIn, placeIn } from './asked-in.ts'
 
@@ -25,11 +25,7 @@ export const answerCount = command({
 			const by = { givenAt: act.now, givenBy: act.actor.actorId }
 			const answer = { state: 'given', prefillMark: null, told } as const
 			const [countAnswerId = ''] = await insertAnswers(db, placeIn(act, informant), at, by, [answer])
-			await setInformantState(db, countInformantId, {
-				state: 'answering',
-				finishedOn: null,
-				finishedBy: null,
-			})
+			await setAnswersAgain(db, countInformantId)
 			return { countAnswerId }
 		}),
 	audit: ({ countInformantId }, value) => ({

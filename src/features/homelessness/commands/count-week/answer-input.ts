@@ -43,8 +43,17 @@ export const answerFields = {
 const input = z.object(answerFields)
 export type AnswerInput = z.output<typeof input>
 
-/** The form as one answer; throws what is wrong with it field by field, and keeps nothing that the ground does not cover. */
-export function toldIn(act: Act, given: AnswerInput, informant: Informant, round: Round): ToldAnswer {
+/**
+ * The form as one answer; throws what is wrong with it field by field, and keeps nothing that the ground does not cover.
+ * A number that was told before and is kept needs what a number needs.
+ */
+export function toldIn(
+	act: Act,
+	given: AnswerInput,
+	informant: Informant,
+	round: Round,
+	keepsNumber = false,
+): ToldAnswer {
 	const { place = 'unknown', population = 'resident' } = given
 	const faults: Fault[] = (['place', 'population', 'sex'] as const)
 		.filter((path) => given[path] === undefined)
@@ -64,7 +73,7 @@ export function toldIn(act: Act, given: AnswerInput, informant: Informant, round
 			faults.push({ path: 'sex', problem: 'differs-from-identity-number' })
 	}
 	const who = {
-		hasNumber: given.nationalId !== null,
+		hasNumber: given.nationalId !== null || keepsNumber,
 		bornOn,
 		birthYear: Number.isInteger(birthYear) ? birthYear : null,
 		initials: given.initials,

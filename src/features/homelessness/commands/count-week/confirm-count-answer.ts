@@ -6,9 +6,9 @@ import { id } from '../../../../platform/fields.ts'
 import { countingWeek } from '../../../../platform/purpose.ts'
 import { mayAnswerCount } from '../../access.ts'
 import { unanswered } from '../../rules/count-week/form.ts'
-import { findAnswer, setAnswerStates } from '../../store/count-week/answers.ts'
-import { setInformantState } from '../../store/count-week/informants.ts'
-import { askedIn } from './asked-in.ts'
+import { setAnswerStates } from '../../store/count-week/answers.ts'
+import { setAnswersAgain } from '../../store/count-week/informants.ts'
+import { askedAbout } from './asked-in.ts'
 
 /** The unit says that a draft filled in from its list is right as it stands. */
 export const confirmCountAnswer = command({
@@ -17,19 +17,14 @@ export const confirmCountAnswer = command({
 	may: mayAnswerCount,
 	run: async (act, { countAnswerId }) =>
 		await countingWeek(act, async (db) => {
-			const draft = await findAnswer(db, countAnswerId)
-			if (draft === null || draft.state === 'withdrawn') return missing
-			const asked = await askedIn(act, draft.countInformantId)
+			const asked = await askedAbout(act, countAnswerId)
 			if (asked === missing || isRefused(asked)) return asked
-			const count = unanswered(asked.round.form, draft.answers)
-			if (count > 0) return refuse({ because: 'draft-not-complete', count, number: draft.number })
+			const { answers, number, countInformantId } = asked.answer
+			const count = unanswered(asked.round.form, answers)
+			if (count > 0) return refuse({ because: 'draft-not-complete', count, number })
 			await setAnswerStates(db, [countAnswerId], 'given')
-			await setInformantState(db, draft.countInformantId, {
-				state: 'answering',
-				finishedOn: null,
-				finishedBy: null,
-			})
-			return { countAnswerId, countInformantId: draft.countInformantId }
+			await setAnswersAgain(db, countInformantId)
+			return { countAnswerId, countInformantId }
 		}),
 	audit: ({ countAnswerId }) => ({ kind: 'count-answer', ids: [countAnswerId] }),
 })

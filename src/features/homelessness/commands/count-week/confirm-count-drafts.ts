@@ -7,7 +7,7 @@ import { countingWeek } from '../../../../platform/purpose.ts'
 import { mayAnswerCount } from '../../access.ts'
 import { unanswered } from '../../rules/count-week/form.ts'
 import { listAnswersOf, setAnswerStates } from '../../store/count-week/answers.ts'
-import { setInformantState } from '../../store/count-week/informants.ts'
+import { setAnswersAgain } from '../../store/count-week/informants.ts'
 import { askedIn } from './asked-in.ts'
 
 /** The unit has looked its drafts through: those that lack nothing are confirmed together, the others stay drafts. */
@@ -27,11 +27,7 @@ export const confirmCountDrafts = command({
 				whole.map(({ countAnswerId }) => countAnswerId),
 				'given',
 			)
-			await setInformantState(db, countInformantId, {
-				state: 'answering',
-				finishedOn: null,
-				finishedBy: null,
-			})
+			await setAnswersAgain(db, countInformantId)
 			return { countInformantId, confirmed: whole.length, left: drafts.length - whole.length }
 		}),
 	audit: ({ countInformantId }) => ({ kind: 'count-informant', ids: [countInformantId] }),

@@ -5,9 +5,10 @@ import { command } from '../../../../platform/command.ts'
 import { id } from '../../../../platform/fields.ts'
 import { countingWeek } from '../../../../platform/purpose.ts'
 import { mayAnswerCount } from '../../access.ts'
-import { findAnswer, type OwnAnswer, rewriteAnswer, type ToldAnswer } from '../../store/count-week/answers.ts'
+import { type OwnAnswer, rewriteAnswer, type ToldAnswer } from '../../store/count-week/answers.ts'
+import { setAnswersAgain } from '../../store/count-week/informants.ts'
 import { answerFields, toldIn } from './answer-input.ts'
-import { askedIn } from './asked-in.ts'
+import { askedAbout } from './asked-in.ts'
 
 const keeps = z.enum(['keep', 'remove']).default('keep')
 
@@ -21,13 +22,14 @@ export const correctCountAnswer = command({
 	may: mayAnswerCount,
 	run: async (act, { countAnswerId, toldNumber, ...given }) =>
 		await countingWeek(act, async (db) => {
-			const before = await findAnswer(db, countAnswerId)
-			if (before === null || before.state === 'withdrawn') return missing
-			const asked = await askedIn(act, before.countInformantId)
+			const asked = await askedAbout(act, countAnswerId)
 			if (asked === missing || isRefused(asked)) return asked
-			const told = toldIn(act, given, asked.informant, asked.round)
-			const kept = toldNumber === 'keep' && told.identity === null ? withNumberOf(before, told) : told
+			const { answer: before, informant, round } = asked
+			const keepsNumber = toldNumber === 'keep' && given.nationalId === null && before.identityKind !== null
+			const told = toldIn(act, given, informant, round, keepsNumber)
+			const kept = keepsNumber ? withNumberOf(before, told) : told
 			await rewriteAnswer(db, countAnswerId, { givenAt: act.now, givenBy: act.actor.actorId }, kept)
+			await setAnswersAgain(db, before.countInformantId)
 			return { countAnswerId, countInformantId: before.countInformantId }
 		}),
 	audit: ({ countAnswerId }) => ({ kind: 'count-answer', ids: [countAnswerId] }),

@@ -8,9 +8,10 @@ import { countingWeek } from '../../../../platform/purpose.ts'
 import type { Act } from '../../../../platform/transaction.ts'
 import { mayWorkWithHomelessness } from '../../access.ts'
 import { type AnswerValues, type CountForm, questionsOf } from '../../rules/count-week/form.ts'
+import { getGround } from '../../rules/count-week/grounds.ts'
 import { readInitials } from '../../rules/count-week/told.ts'
 import { insertAnswers, listPrefillMarks, type ToldAnswer } from '../../store/count-week/answers.ts'
-import { type Informant, setInformantState } from '../../store/count-week/informants.ts'
+import { type Informant, setAnswersAgain } from '../../store/count-week/informants.ts'
 import { type ListedPerson, listPeopleInWeek } from '../../store/count-week/listed.ts'
 import type { Round } from '../../store/count-week/rounds.ts'
 import { askedIn, placeIn } from './asked-in.ts'
@@ -50,23 +51,21 @@ export const prefillFromList = command({
 					told: draftOf(person, informant, round, act),
 				})),
 			)
-			if (fresh.length > 0) {
-				const answering = { state: 'answering', finishedOn: null, finishedBy: null } as const
-				await setInformantState(db, countInformantId, answering)
-			}
+			if (fresh.length > 0) await setAnswersAgain(db, countInformantId)
 			return { countInformantId, filled: fresh.length, already: known.length - fresh.length }
 		})
 	},
 	audit: ({ countInformantId }) => ({ kind: 'count-informant', ids: [countInformantId] }),
 })
 
-/** What the list knows, as far as the unit's ground for the count goes. */
+/** What the list knows, as far as the unit's ground for the count goes; a list holds nobody's consent to be told of. */
 function draftOf(
 	person: ListedPerson,
-	{ identity }: Informant,
+	informant: Informant,
 	{ form, measureTo }: Round,
 	act: Act,
 ): ToldAnswer {
+	const identity = getGround(informant.legalGround).needsConsent ? 'none' : informant.identity
 	const { place, contract, contractEndsOn, dischargeOn, homeAfter, overstays, population, sex } = person
 	const { identityKind, identityCipher, identityIndex } = person
 	const number =

@@ -5,8 +5,9 @@ import { command } from '../../../../platform/command.ts'
 import { id } from '../../../../platform/fields.ts'
 import { countingWeek } from '../../../../platform/purpose.ts'
 import { mayAnswerCount } from '../../access.ts'
-import { findAnswer, setAnswerStates } from '../../store/count-week/answers.ts'
-import { askedIn } from './asked-in.ts'
+import { setAnswerStates } from '../../store/count-week/answers.ts'
+import { setAnswersAgain } from '../../store/count-week/informants.ts'
+import { askedAbout } from './asked-in.ts'
 
 /** Somebody was not homeless that week, or was answered about twice: the answer is counted no more. */
 export const withdrawCountAnswer = command({
@@ -15,12 +16,12 @@ export const withdrawCountAnswer = command({
 	may: mayAnswerCount,
 	run: async (act, { countAnswerId }) =>
 		await countingWeek(act, async (db) => {
-			const answer = await findAnswer(db, countAnswerId)
-			if (answer === null) return missing
-			const asked = await askedIn(act, answer.countInformantId)
+			const asked = await askedAbout(act, countAnswerId)
 			if (asked === missing || isRefused(asked)) return asked
+			const { countInformantId } = asked.answer
 			await setAnswerStates(db, [countAnswerId], 'withdrawn')
-			return { countAnswerId, countInformantId: answer.countInformantId }
+			await setAnswersAgain(db, countInformantId)
+			return { countAnswerId, countInformantId }
 		}),
 	audit: ({ countAnswerId }) => ({ kind: 'count-answer', ids: [countAnswerId] }),
 })

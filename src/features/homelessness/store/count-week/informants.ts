@@ -102,6 +102,11 @@ export async function setInformantState(
 	await db.updateTable('named.countInformant').set(given).where('id', '=', countInformantId).execute()
 }
 
+/** Whoever had finished is answering again: another answer, or one fewer, is looked at once more before it is done. */
+export async function setAnswersAgain(db: Db, countInformantId: string): Promise<void> {
+	await setInformantState(db, countInformantId, { state: 'answering', finishedOn: null, finishedBy: null })
+}
+
 export async function insertReminder(
 	db: Db,
 	place: { municipalityId: number; committeeId: string },
