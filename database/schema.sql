@@ -1473,11 +1473,14 @@ create table history.spell (
 );
 -- row security: on, forced
 CREATE INDEX earlier_spell_of_person ON history.spell USING btree (municipality_id, person_id);
+CREATE INDEX earlier_spell_with_person ON history.spell USING btree (municipality_id, with_person_id) WHERE (with_person_id IS NOT NULL);
 CREATE INDEX spell_municipality_id_recorded_to_idx ON history.spell USING btree (municipality_id, recorded_to);
+create policy read_by_owner for select to bofast_owner
+	using true;
 create policy seen_with_its_person for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = spell.municipality_id) AND (p.id = spell.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 create policy tells_of_nobody_hidden for all to bofast_app
-	using (( SELECT house.wide() AS wide) OR ((NOT (id IN ( SELECT context.shared_spells() AS shared_spells))) AND ((with_person_id IS NULL) OR (NOT (with_person_id IN ( SELECT context.hidden_people() AS hidden_people))))));
+	using (( SELECT house.wide() AS wide) OR ((NOT (person_id IN ( SELECT context.housemates_of_hidden() AS housemates_of_hidden))) AND (NOT (id IN ( SELECT context.shared_spells() AS shared_spells))) AND (NOT (id IN ( SELECT context.once_shared_spells() AS once_shared_spells))) AND ((with_person_id IS NULL) OR ((NOT (with_person_id IN ( SELECT context.hidden_people() AS hidden_people))) AND (NOT (with_person_id IN ( SELECT context.housemates_of_hidden() AS housemates_of_hidden)))))));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -1878,6 +1881,8 @@ create policy follow_up for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.follows_up() AS follows_up));
 create policy of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (NOT (person_id IN ( SELECT context.hidden_people() AS hidden_people))));
+create policy read_by_owner for select to bofast_owner
+	using true;
 grant delete, insert, select, update to bofast_app;
 
 -- Every attempt to reach the household. retention: person, five years after the last note
@@ -1960,6 +1965,8 @@ CREATE INDEX contribution_by_day ON named.contribution USING btree (municipality
 CREATE INDEX contribution_standing ON named.contribution USING btree (municipality_id, definition, until, day) INCLUDE (person_id, to_category, population) WHERE (to_category <> 0);
 create policy counted_only for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy read_by_owner for select to bofast_owner
+	using true;
 create policy with_its_entry for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.list_entry e WHERE ((e.municipality_id = contribution.municipality_id) AND (e.person_id = contribution.person_id)) OFFSET 0))));
 grant delete, insert, select, update to bofast_app;
@@ -2515,6 +2522,8 @@ create policy case_work for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
 create policy delete_by_those_who_see for delete to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = household_member.municipality_id) AND (p.id = household_member.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))))))));
+create policy read_by_owner for select to bofast_owner
+	using true;
 create policy update_by_those_who_see for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = household_member.municipality_id) AND (p.id = household_member.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))))))));
 create policy written_in_case_work for insert to public
@@ -2637,6 +2646,8 @@ create policy chosen_by_administrators for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 create policy of_the_municipality for select to public
 	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_by_owner for select to bofast_owner
+	using true;
 grant delete, insert, select, update to bofast_app;
 
 -- A notice about a flat in another municipality: it starts no clock here and waits to be passed on. retention: one month after it was passed on
@@ -3050,6 +3061,8 @@ create policy case_work for select to public
 create policy corrected_by_those_who_see for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((NOT hidden) OR (id IN ( SELECT context.known_by_name() AS known_by_name))))))
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_by_owner for select to bofast_owner
+	using true;
 create policy written_in_case_work for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
 grant insert, select, update to bofast_app;
@@ -3244,7 +3257,7 @@ create policy of_nobody_hidden for select to bofast_app
 create policy read_by_owner for select to bofast_owner
 	using true;
 create policy tells_of_nobody_hidden for all to bofast_app
-	using (( SELECT house.wide() AS wide) OR ((NOT (id IN ( SELECT context.shared_spells() AS shared_spells))) AND ((with_person_id IS NULL) OR (NOT (with_person_id IN ( SELECT context.hidden_people() AS hidden_people))))));
+	using (( SELECT house.wide() AS wide) OR ((NOT (person_id IN ( SELECT context.housemates_of_hidden() AS housemates_of_hidden))) AND (NOT (id IN ( SELECT context.shared_spells() AS shared_spells))) AND ((with_person_id IS NULL) OR ((NOT (with_person_id IN ( SELECT context.hidden_people() AS hidden_people))) AND (NOT (with_person_id IN ( SELECT context.housemates_of_hidden() AS housemates_of_hidden)))))));
 grant delete, insert, select, update to bofast_app;
 
 -- Everyone who may sign in for a municipality, landlords' representatives too. retention: log, five years after the end
@@ -3403,19 +3416,22 @@ grant delete, insert, select, update to bofast_signin;
 -- function context.handles_people() returns boolean security definer
 -- function context.has_role(wanted text) returns boolean security definer
 -- function context.hidden_people() returns SETOF uuid security definer
+-- function context.hides_places_of(records uuid[]) returns boolean security definer
+-- function context.housemates_of_hidden() returns SETOF uuid security definer
 -- function context.is_staff() returns boolean security definer
 -- function context.keeps_count() returns boolean security definer
 -- function context.keeps_plans() returns boolean security definer
 -- function context.known_by_name() returns SETOF uuid security definer
 -- function context.lists_widely() returns boolean security definer
 -- function context.municipality() returns integer security definer
+-- function context.once_shared_spells() returns SETOF uuid security definer
 -- function context.organisations() returns SETOF uuid security definer
 -- function context.part(n integer) returns text security definer
 -- function context.purpose() returns text security definer
 -- function context.reports_for() returns SETOF uuid security definer
 -- function context.shared_spells() returns SETOF uuid security definer
 -- function context.units() returns SETOF uuid security definer
--- function house.counted(records uuid[]) returns jsonb
+-- function house.counted(records uuid[]) returns jsonb security definer
 -- function house.guard(guarded regclass) returns void
 -- function house.keep_history(kept regclass) returns void
 -- function house.kept(record uuid) returns uuid

@@ -1,16 +1,23 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { correctSpell } from '../../src/features/homelessness/commands/correct-spell.ts'
 import { noteFactor } from '../../src/features/homelessness/commands/note-factor.ts'
 import { openConference } from '../../src/features/homelessness/commands/open-conference.ts'
 import { openPersonInConference } from '../../src/features/homelessness/commands/open-person-in-conference.ts'
 import { recordContact } from '../../src/features/homelessness/commands/record-contact.ts'
+import { removeSpell } from '../../src/features/homelessness/commands/remove-spell.ts'
 import { startSpell } from '../../src/features/homelessness/commands/start-spell.ts'
 import { byNameList } from '../../src/features/homelessness/queries/by-name-list.ts'
 import { conference } from '../../src/features/homelessness/queries/conference.ts'
 import { personCourse } from '../../src/features/homelessness/queries/person-course.ts'
 import { spellHistory } from '../../src/features/homelessness/queries/spell-history.ts'
 import { sampleMunicipality } from '../../src/features/organisation/samples.ts'
-import { protectPerson, registerPerson } from '../../src/features/people/index.ts'
+import {
+	formHousehold,
+	joinHousehold,
+	protectPerson,
+	registerPerson,
+} from '../../src/features/people/index.ts'
 import { valueIn } from '../../src/platform/answer.ts'
 import type { Caller } from '../../src/platform/house.ts'
 import type { Purpose } from '../../src/platform/transaction.ts'
@@ -25,7 +32,10 @@ let colleague: Caller
 let mother = ''
 let child = ''
 let sibling = ''
+let partner = ''
+let baby = ''
 let spellId = ''
+let partnersSpell = ''
 let conferenceId = ''
 
 async function registered(by: Caller, givenName: string, bornOn: string): Promise<string> {
@@ -46,6 +56,18 @@ beforeAll(async () => {
 	}
 	const started = await startSpell(officer, { ...refuge, personId: mother, children: [child, sibling] })
 	spellId = valueIn(started).spellId
+	partner = await registered(officer, 'Maj', '1985-05-05')
+	baby = await registered(officer, 'Nils', '2026-05-05')
+	const { householdId } = valueIn(await formHousehold(officer, { adultId: mother }))
+	valueIn(await joinHousehold(officer, { householdId, personId: partner, role: 'adult' }))
+	const together = valueIn(await startSpell(officer, { ...refuge, personId: partner }))
+	valueIn(await startSpell(officer, { ...refuge, personId: baby, withPersonId: partner }))
+	const before = { personId: partner, startsOn: '2026-06-01', endsOn: '2026-07-01', place: 'refuge' }
+	const written = valueIn(
+		await startSpell(officer, { ...before, placeName: 'Tallbacken 7', destination: 'street' }),
+	)
+	valueIn(await removeSpell(officer, { spellId: written.spellId, reason: 'Fel person' }))
+	partnersSpell = together.spellId
 	const met = { personId: mother, onDay: '2026-10-02', kind: 'visit', note: 'Träffades vid Tallbacken' }
 	valueIn(await recordContact(officer, met))
 	valueIn(await noteFactor(officer, { personId: mother, code: 'separation' }))
@@ -99,6 +121,15 @@ describe('the database', () => {
 		}
 	})
 
+	test.each(['named.spell', 'history.spell'])(
+		'does not tell where she lives by the rows of who shares her household, in %s',
+		async (table) => {
+			const place = sql`select place from ${sql.table(table)} where person_id in (${partner}, ${baby})`
+			expect(await slipIn(colleague, 'work', place)).toEqual([])
+			expect(await slipIn(officer, 'work', place)).not.toEqual([])
+		},
+	)
+
 	test('lets nobody without access write about her', async () => {
 		const by = sql`${town.municipalityId}, ${town.committeeId}, ${mother}`
 		const contact = sql`insert into named.contact (municipality_id, committee_id, person_id, on_day, kind, recorded_by)
@@ -123,6 +154,28 @@ describe('the database', () => {
 	})
 })
 
+describe('the place of who lives with her', () => {
+	const closed = { place: 'lodger', endsOn: '2026-09-02', destination: 'street' }
+
+	test.each([
+		['the days that are taken', { startsOn: '2026-09-01' }],
+		['a day before them', { startsOn: '2025-01-01', endsOn: '2025-01-02' }],
+		['a place that lasts', { startsOn: '2026-10-01', endsOn: undefined, destination: undefined }],
+	])('is written by those with named access alone, and the answer tells no days: %s', async (_, days) => {
+		for (const personId of [partner, child]) {
+			const given = { personId, ...closed, ...days }
+			const refusal = { refused: true, because: 'place-kept-by-named-access' }
+			expect(await startSpell(colleague, given)).toEqual({ is: 'refused', refusal })
+		}
+	})
+
+	test('is not there to be corrected or removed', async () => {
+		const given = { spellId: partnersSpell, reason: 'Fel' }
+		expect(await correctSpell(colleague, { ...given, startsOn: '2026-07-01' })).toEqual({ is: 'missing' })
+		expect(await removeSpell(colleague, given)).toEqual({ is: 'missing' })
+	})
+})
+
 describe('a follow-up', () => {
 	test.each(['named.spell', 'named.contact', 'named.person_factor'])(
 		'has no row of %s about her, nor of what tells where she is',
@@ -142,6 +195,8 @@ describe('commands and queries', () => {
 		const told = [
 			valueIn(await personCourse(colleague, { personId: mother })),
 			valueIn(await personCourse(colleague, { personId: child })),
+			valueIn(await personCourse(colleague, { personId: partner })),
+			valueIn(await personCourse(colleague, { personId: baby })),
 			valueIn(await byNameList(colleague, {})),
 			valueIn(await byNameList(colleague, { filters: { group: 'children' } })),
 			valueIn(await conference(colleague, { conferenceId })),

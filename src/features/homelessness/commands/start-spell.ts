@@ -15,6 +15,7 @@ import { contactField } from './contact-fields.ts'
 import { refuseBeforeEviction } from './eviction-followed.ts'
 import { mattersOf } from './matters-of.ts'
 import { refreshHeld } from './refresh-people.ts'
+import { refuseHiddenPlaces } from './refuse-hidden-places.ts'
 import { spellFields, wholeSpell } from './spell-fields.ts'
 
 const input = z.object({
@@ -50,7 +51,7 @@ const input = z.object({
 /**
  * Somebody lives somewhere from a day. What they lived in until then ends the same day; children who followed follow,
  * with spells of their own. Opens their matter on the list when there is none.
- * Refusals: place-overlaps, two-places-at-once, spell-before-eviction, case-without-eviction.
+ * Refusals: place-overlaps, two-places-at-once, place-kept-by-named-access, spell-before-eviction, case-without-eviction.
  */
 export const startSpell = command({
 	name: 'startSpell',
@@ -79,6 +80,8 @@ export const startSpell = command({
 		const keptOf = (one: string) => ground.find(({ id }) => id === one)?.keptId ?? one
 
 		const records = together.flatMap((one) => ground.find(({ id }) => id === one)?.records ?? [one])
+		const kept = await refuseHiddenPlaces(act, records)
+		if (kept !== null) return kept
 		const there = await listDaysOfSpells(db, records)
 		const ending = there.filter((spell) => continues(days, spell))
 		const refusal = refuseOverlap(

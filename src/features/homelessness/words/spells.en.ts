@@ -76,6 +76,10 @@ export const spellWords: Words<typeof sv> = {
 	refusals: {
 		'place-overlaps': 'The person has a place on those days: {days}. Correct it first, or choose other days.',
 		'two-places-at-once': 'The person would live in two places at once. Choose other days.',
+		'place-kept-by-named-access':
+			'Where this person lives is written only by those who have named access. Talk to the unit manager.',
+		'spell-changed-meanwhile':
+			'Somebody else changed the facts while you were writing. Open the form again and see what stands now.',
 		'spell-ended': 'The period ended on {endedOn} already. Correct it instead.',
 		'nothing-changed': 'Nothing is changed.',
 		'not-overridden': 'The situation is not set by hand.',

@@ -75,6 +75,10 @@ export const spellWords = {
 		'place-overlaps':
 			'Personen har redan en plats de dagarna: {days}. Rätta den först, eller välj andra dagar.',
 		'two-places-at-once': 'Personen skulle bo på två ställen samtidigt. Välj andra dagar.',
+		'place-kept-by-named-access':
+			'Var personen bor antecknas bara av dem som har namngiven behörighet. Tala med enhetschefen.',
+		'spell-changed-meanwhile':
+			'Någon annan har ändrat uppgifterna medan du skrev. Öppna formuläret på nytt och se vad som står nu.',
 		'spell-ended': 'Perioden slutade redan {endedOn}. Rätta den i stället.',
 		'nothing-changed': 'Ingen uppgift är ändrad.',
 		'not-overridden': 'Situationen är inte satt för hand.',
