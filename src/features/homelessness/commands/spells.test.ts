@@ -16,6 +16,9 @@ const town = await sampleMunicipality(house, 'Ettköping')
 const officer = town.as('officer')
 
 const courseOf = async (personId: string) => valueIn(await personCourse(officer, { personId }))
+/** When what a form about the person's latest place shows was written. */
+const seenAt = async (personId: string) => (await courseOf(personId)).spells.at(-1)?.recordedAt
+
 const refused = (because: string) => ({ is: 'refused', refusal: { because } })
 
 async function inShelter(startsOn = '2026-09-01', otherwise: object = {}) {
@@ -93,12 +96,82 @@ describe('correcting a spell', () => {
 		const institution = { place: 'hvb', dischargeOn: '2026-12-01', placeName: 'Ekgården' }
 		const { personId, spellId } = await inShelter('2026-08-01', institution)
 		valueIn(await endSpell(officer, { spellId, endsOn: '2026-09-01', destination: 'street' }))
-		valueIn(
-			await correctSpell(officer, { spellId, facts: 'whole', placeName: 'Ekbacken', reason: 'Fel namn' }),
-		)
+		const change = { spellId, facts: 'whole', placeName: 'Ekbacken', reason: 'Fel namn' }
+		valueIn(await correctSpell(officer, { ...change, seenAt: await seenAt(personId) }))
 		expect((await courseOf(personId)).spells).toMatchObject([
 			{ placeName: 'Ekbacken', dischargeOn: null, endsOn: null, destination: null, place: 'hvb' },
 		])
+	})
+})
+
+describe('what somebody else corrected meanwhile', () => {
+	test('is not written over by a form that shows every fact', async () => {
+		const { personId, spellId } = await inShelter()
+		const form = { spellId, facts: 'whole', seenAt: await seenAt(personId), reason: 'Fel namn' }
+		const colleague = await town.another('officer')
+		const theirs = { spellId, startsOn: '2026-08-20', placeName: 'Söderhärbärget', reason: 'Kom tidigare' }
+		valueIn(await correctSpell(colleague, theirs))
+		expect(await correctSpell(officer, { ...form, placeName: 'Norr' })).toMatchObject(
+			refused('spell-changed-meanwhile'),
+		)
+		expect((await courseOf(personId)).spells).toMatchObject([
+			{ startsOn: '2026-08-20', placeName: 'Söderhärbärget' },
+		])
+		const again = { ...form, seenAt: await seenAt(personId), startsOn: '2026-08-20', placeName: 'Norr' }
+		expect((await correctSpell(officer, again)).is).toBe('done')
+	})
+
+	test('must be told from: such a form says what it showed', async () => {
+		const { spellId } = await inShelter()
+		expect(await correctSpell(officer, { spellId, facts: 'whole', reason: 'Fel' })).toMatchObject({
+			faults: [{ path: 'seenAt', problem: 'required' }],
+		})
+	})
+})
+
+describe('the children who follow', () => {
+	async function together() {
+		const child = await sampleHomelessPerson(officer)
+		const { personId, spellId } = await inShelter('2026-09-01', { children: [child] })
+		return { personId, child, spellId }
+	}
+	const change = { startsOn: '2026-08-15', placeName: 'Norr', withChildren: 'unknown', reason: 'Fel dag' }
+
+	test('are corrected with the adult in what they share', async () => {
+		const { personId, child, spellId } = await together()
+		expect(valueIn(await correctSpell(officer, { spellId, ...change })).people).toEqual([personId, child])
+		const shared = { startsOn: '2026-08-15', placeName: 'Norr' }
+		expect((await courseOf(personId)).spells).toMatchObject([{ ...shared, withChildren: 'unknown' }])
+		expect((await courseOf(child)).spells).toMatchObject([{ ...shared, withChildren: 'no' }])
+		expect((await courseOf(child)).changes.at(-1)).toMatchObject({ what: 'corrected', reason: 'Fel dag' })
+	})
+
+	test('are left as they were when that is said, or when theirs were written otherwise', async () => {
+		const { child, spellId } = await together()
+		valueIn(await correctSpell(officer, { spellId, ...change, childrenToo: 'no' }))
+		expect((await courseOf(child)).spells).toMatchObject([{ startsOn: '2026-09-01', placeName: null }])
+		valueIn(await removeSpell(officer, { spellId, reason: 'Fel' }))
+		expect((await courseOf(child)).spells).toHaveLength(1)
+	})
+
+	test('have their neighbouring places moved too, and no room for them is a refusal', async () => {
+		const { child, spellId } = await together()
+		await startSampleSpell(officer, child, '2026-07-01', { endsOn: '2026-09-01' })
+		expect(await correctSpell(officer, { spellId, ...change })).toMatchObject(refused('place-overlaps'))
+		valueIn(await correctSpell(officer, { spellId, ...change, neighbours: 'move' }))
+		expect((await courseOf(child)).spells).toMatchObject([
+			{ startsOn: '2026-07-01', endsOn: '2026-08-15' },
+			{ startsOn: '2026-08-15', endsOn: null },
+		])
+	})
+
+	test('were not there either when the adult never was', async () => {
+		const { personId, child, spellId } = await together()
+		valueIn(await removeSpell(officer, { spellId, reason: 'Fel person' }))
+		for (const one of [personId, child]) {
+			const { spells, standing } = await courseOf(one)
+			expect([spells, standing.status]).toEqual([[], 'never'])
+		}
 	})
 })
 

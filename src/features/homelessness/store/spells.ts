@@ -101,9 +101,8 @@ export async function hasHiddenPlaces(db: Db, recordIds: readonly string[]): Pro
 	return rows[0]?.hidden === true
 }
 
-/** One spell as it stands, as far as the speaker may see it. */
-export async function findSpell(db: Db, spellId: string) {
-	return await db
+const spells = (db: Db) =>
+	db
 		.selectFrom('named.spell')
 		.select([
 			'id',
@@ -116,20 +115,26 @@ export async function findSpell(db: Db, spellId: string) {
 			'dischargeOn',
 		])
 		.select(['homeAfter', 'overstays', 'population', 'withChildren', 'childrenElsewhere', 'withPersonId'])
-		.select([
-			'stayMunicipality',
-			'residenceMunicipality',
-			'toldBy',
-			'destination',
-			'overriddenTo',
-			'followsCaseId',
-		])
+		.select(['stayMunicipality', 'residenceMunicipality', 'toldBy', 'destination', 'overriddenTo'])
+		.select(['followsCaseId', 'recordedAt'])
 		.select(sql<PlainDate>`starts_on`.as('startsOn'))
 		.select(sql<PlainDate | null>`nullif(ends_on, 'infinity')`.as('endsOn'))
-		.where('id', '=', spellId)
-		.executeTakeFirst()
+
+/** One spell as it stands, as far as the speaker may see it. */
+export async function findSpell(db: Db, spellId: string) {
+	return await spells(db).where('id', '=', spellId).executeTakeFirst()
 }
 export type SpellRow = NonNullable<Awaited<ReturnType<typeof findSpell>>>
+
+/** Those of the children who follow the person in the spell, in the same place on the same days. */
+export async function listAlongside(db: Db, spell: SpellRow): Promise<SpellRow[]> {
+	return await spells(db)
+		.where('withPersonId', '=', sql<string>`any(array(select house.records_of(${spell.personId})))`)
+		.where('place', '=', spell.place)
+		.where('during', '=', during(spell))
+		.orderBy('id')
+		.execute()
+}
 
 /** Running spells end on the day; nothing was wrong about them. */
 export async function endSpells(

@@ -1,7 +1,8 @@
 import { useTranslations } from 'use-intl'
 import { Choice, DateInput, FieldRow, HiddenInput, LongText, SelectInput } from '../../../../ui/fields.tsx'
+import { SeenAt } from '../../../../ui/seen-at.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
-import { AroundFields, PlaceFields, TermsFields } from './spell-fields.tsx'
+import { AroundFields, PlaceFields, TermsFields, useYesNo } from './spell-fields.tsx'
 import { type FormSpell, StepForm, type StepFormProps } from './step-form.tsx'
 
 /** Any fact of a place and its days, with the reason; what was known before is kept. */
@@ -16,10 +17,11 @@ export function CorrectForm({ facts, spell, outcome }: StepFormProps) {
 			name="correctSpell"
 			submit={words('correct.submit')}
 			intro={words('correct.intro')}
-			initial={{ ...startOf(spell), neighbours: 'move' }}
+			initial={{ ...startOf(spell), neighbours: 'move', childrenToo: 'yes' }}
 		>
 			<HiddenInput name="spellId" value={spell.id} />
 			<HiddenInput name="facts" value="whole" />
+			<SeenAt at={spell.recordedAt} />
 			<LongText name="reason" rows={2} />
 			<FieldRow>
 				<DateInput name="startsOn" />
@@ -30,6 +32,7 @@ export function CorrectForm({ facts, spell, outcome }: StepFormProps) {
 				inline
 				options={(['move', 'keep'] as const).map((value) => ({ value, label: told(`neighbours.${value}`) }))}
 			/>
+			<ChildrenToo spell={spell} />
 			<PlaceFields choices={facts.choices} />
 			<TermsFields choices={facts.choices} />
 			<AroundFields choices={facts.choices} />
@@ -80,6 +83,7 @@ export function RemoveForm({ facts, spell, outcome }: StepFormProps) {
 			name="removeSpell"
 			kind="danger"
 			submit={words('remove.submit')}
+			initial={{ childrenToo: 'yes' }}
 			intro={words('remove.intro', {
 				place: spell.placeName ?? codes(`places.${spell.place}`),
 				day: format.dayFull(spell.startsOn),
@@ -87,6 +91,13 @@ export function RemoveForm({ facts, spell, outcome }: StepFormProps) {
 		>
 			<HiddenInput name="spellId" value={spell.id} />
 			<LongText name="reason" rows={2} />
+			<ChildrenToo spell={spell} />
 		</StepForm>
 	)
+}
+
+/** What was written of the children along with the adult's place was written wrong with it. */
+function ChildrenToo({ spell }: { spell: FormSpell }) {
+	const yesNo = useYesNo()
+	return spell.withChildren === 'yes' ? <Choice name="childrenToo" inline options={yesNo} /> : null
 }
