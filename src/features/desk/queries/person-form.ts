@@ -54,6 +54,7 @@ async function choicesOf(act: Act, { seesDelicate }: PersonCourse) {
 		...{ spellPopulations, childrenAnswers, tellers },
 		factors: factorsOn(act.today).filter(({ delicate }) => seesDelicate || !delicate),
 		ownUnits: work.is === 'done' ? work.value.units : [],
+		matterUnits: work.is === 'done' ? work.value.matterUnits : [],
 		colleagues: work.is === 'done' ? work.value.colleagues : [],
 		units: units.filter(({ committeeId }) => committeeId === act.actor.controllerId),
 	}

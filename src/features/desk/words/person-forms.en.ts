@@ -25,6 +25,7 @@ export const formWords: Words<typeof sv> = {
 		intro: 'Write where the person lives. The situation is derived from the facts.',
 		introMoves: 'The person now lives in {place}. That place ends the day on which the new one begins.',
 		endsHint: 'Only if the person has left already.',
+		chooseUnit: 'Choose a unit',
 		met: 'If you met',
 		metHint: 'With a day here a contact is noted too.',
 		eviction: '{number}, evicted {day}',

@@ -23,6 +23,7 @@ export const formWords = {
 		intro: 'Skriv var personen bor. Situationen räknas ut ur uppgifterna.',
 		introMoves: 'Personen bor nu i {place}. Det boendet avslutas samma dag som det nya börjar.',
 		endsHint: 'Bara om personen redan har lämnat.',
+		chooseUnit: 'Välj enhet',
 		met: 'Om ni möttes',
 		metHint: 'Fyll i dagen, så antecknas också en kontakt.',
 		eviction: '{number}, avhyst {day}',

@@ -1,6 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { testHouse } from '../../../../tests/support/house.ts'
+import { withSql } from '../../../../tests/support/sql.ts'
+import { plainDate } from '../../../foundation/plain-date.ts'
 import { valueIn } from '../../../platform/answer.ts'
+import { actIn, enter } from '../../../platform/transaction.ts'
 import { linkSpellToEviction } from '../../homelessness/commands/link-spell-to-eviction.ts'
 import { personCourse } from '../../homelessness/queries/person-course.ts'
 import { sampleHomelessPerson, startSampleSpell } from '../../homelessness/samples.ts'
@@ -8,11 +12,15 @@ import { sampleMunicipality } from '../../organisation/samples.ts'
 import { caseFile } from '../queries/case-file.ts'
 import { evictionsOf } from '../queries/evictions-of.ts'
 import { addSampleChild, openSampleCase } from '../samples.ts'
+import { listChildren } from '../store/case-people.ts'
+import { findCase } from '../store/cases.ts'
+import { assignCase } from './assign-case.ts'
+import { beginHomelessness } from './begin-homelessness.ts'
 import { closeCase } from './close-case.ts'
 import { recordContactAttempt } from './record-contact-attempt.ts'
 import { recordNoTalkReason } from './record-no-talk-reason.ts'
 
-const { house } = await testHouse()
+const { house, databaseUrl } = await testHouse()
 const town = await sampleMunicipality(house, 'Ettköping')
 const officer = town.as('officer')
 let doors = 0
@@ -75,6 +83,32 @@ test('nothing is closed when the homelessness cannot begin', async () => {
 	})
 	expect(valueIn(await caseFile(officer, { caseId }))).toMatchObject({ closedOn: null })
 	expect((await closeCase(officer, { caseId, ...evicted })).is).toBe('done')
+})
+
+test('nor when it finds nobody to follow the adult: the case says so', async () => {
+	const { caseId } = await evictedFamily()
+	valueIn(await closeCase(officer, { caseId, ...evicted }))
+	const answer = await house.app.transaction().execute(async (db) => {
+		await enter(db, house, officer.actor, 'work')
+		const found = await findCase(db, caseId)
+		if (found === undefined) throw new Error('no case')
+		const children = (await listChildren(db, [caseId])).map((child) => ({ ...child, childId: randomUUID() }))
+		const eviction = { evictedOn: plainDate('2026-10-05'), place: 'night-shelter' } as const
+		return await beginHomelessness(actIn(db, house, officer.actor), found, { ...eviction, children })
+	})
+	expect(answer).toMatchObject({ because: 'homelessness-cannot-begin' })
+})
+
+test('a case given to somebody who has left begins a matter in nobody’s hands', async () => {
+	const { caseId, adultId } = await evictedFamily()
+	const leaver = (await town.another('officer')).actor.actorId
+	valueIn(await assignCase(officer, { caseId, assignedTo: leaver }))
+	await withSql(databaseUrl, (sql) =>
+		sql.rows(`update named.staff set ended_on = '2026-10-01' where id = $1`, [leaver]),
+	)
+	valueIn(await closeCase(officer, { caseId, ...evicted, goesTo: 'night-shelter' }))
+	const { entry } = valueIn(await personCourse(officer, { personId: adultId }))
+	expect(entry).toMatchObject({ unitId: town.unitId, responsibleId: null })
 })
 
 test('homelessness that begins months later links back, never to an eviction after it', async () => {

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../../foundation/plain-date.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
 import { BadInput } from '../../../platform/answer.ts'
 import type { Act } from '../../../platform/transaction.ts'
-import { type PlaceType, startSpell } from '../../homelessness/index.ts'
+import { mayHold, type PlaceType, startSpell } from '../../homelessness/index.ts'
 import { holdPeople } from '../../people/index.ts'
 import type { ContactKind } from '../rules/case.ts'
 import { listContactAttempts } from '../store/case-facts.ts'
@@ -21,7 +21,8 @@ const contactKinds: Readonly<Record<ContactKind, string>> = {
 
 /**
  * From the day of the eviction the household's adults live where they went, and the children who live with them follow
- * the first. Whoever the officer may not know by name is left to those who may. Refuses as `startSpell` does.
+ * the first. Whoever the officer may not know by name is left to those who may. Refuses as `startSpell` does, and
+ * with homelessness-cannot-begin where it finds nobody.
  */
 export async function beginHomelessness(
 	act: Act,
@@ -33,6 +34,8 @@ export async function beginHomelessness(
 	const attempts = await listContactAttempts(act.db, found.id)
 	const reached = attempts.find(({ result, onDay }) => result === 'reached' && onDay <= act.today)
 	await holdPeople(act, [...known.map(({ personId }) => personId), ...living.map(({ childId }) => childId)])
+	const responsibleId =
+		found.assignedTo !== null && (await mayHold(act, found.assignedTo)) ? found.assignedTo : null
 	for (const [at, adult] of known.entries()) {
 		const answer = await startSpell.within(act, {
 			...{
@@ -42,15 +45,29 @@ export async function beginHomelessness(
 				followsCaseId: found.id,
 				unitId: found.unitId,
 			},
-			...(found.assignedTo === null ? {} : { responsibleId: found.assignedTo }),
+			...(responsibleId === null ? {} : { responsibleId }),
 			children: at === 0 ? living.map(({ childId }) => childId) : [],
 			withChildren: living.length > 0 ? 'yes' : found.children,
 			...(reached === undefined ? {} : { contactOn: reached.onDay, contactKind: contactKinds[reached.kind] }),
 		})
-		if (answer.is === 'refused') return answer.refusal
-		if (answer.is === 'bad-input')
-			throw new BadInput(answer.faults.map(({ problem }) => ({ path: 'goesTo', problem })))
-		if (answer.is === 'forbidden') return refuse({ because: 'homelessness-not-yours' })
+		const refusal = refusalIn(answer)
+		if (refusal !== null) return refusal
 	}
 	return null
+}
+
+/** Why the case stays open; what may not be known and what is not there are told by the same words. */
+function refusalIn(answer: Awaited<ReturnType<typeof startSpell.within>>): Refusal | null {
+	switch (answer.is) {
+		case 'done':
+			return null
+		case 'refused':
+			return answer.refusal
+		case 'bad-input':
+			throw new BadInput(answer.faults.map(({ problem }) => ({ path: 'goesTo', problem })))
+		case 'forbidden':
+			return refuse({ because: 'homelessness-not-yours' })
+		case 'missing':
+			return refuse({ because: 'homelessness-cannot-begin' })
+	}
 }

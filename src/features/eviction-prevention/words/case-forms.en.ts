@@ -193,6 +193,8 @@ export const caseForms: Words<typeof sv> = {
 			'Somebody in the household has a place on those days: {days}. Leave where the household goes empty, and correct the place on the person’s page.',
 		'two-places-at-once':
 			'Somebody in the household would live in two places at once. Correct it on the person’s page.',
+		'homelessness-cannot-begin':
+			'Where the household lives cannot be noted from here. Leave where the household goes empty. The homelessness can be noted later on the person’s page.',
 		'homelessness-not-yours': 'You cannot note homelessness. Leave where the household goes empty.',
 		'children-unknown': 'Nobody knows yet whether children live in the home. Answer that first.',
 		'children-not-named': 'Children live in the home, but none is named. Add the children first.',

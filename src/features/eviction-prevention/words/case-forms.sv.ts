@@ -188,6 +188,8 @@ export const caseForms = {
 			'Någon i hushållet har redan en plats de dagarna: {days}. Lämna frågan om vart hushållet tar vägen tom och rätta platsen på personens sida.',
 		'two-places-at-once':
 			'Någon i hushållet skulle bo på två ställen samtidigt. Rätta det på personens sida.',
+		'homelessness-cannot-begin':
+			'Var hushållet bor kan inte antecknas härifrån. Lämna frågan om vart hushållet tar vägen tom. Hemlösheten kan antecknas senare på personens sida.',
 		'homelessness-not-yours': 'Du kan inte anteckna hemlöshet. Lämna frågan om vart hushållet tar vägen tom.',
 		'children-unknown': 'Ingen vet än om barn bor i hemmet. Svara först på det.',
 		'children-not-named': 'Barn bor i hemmet, men inget är inskrivet. Lägg till barnen först.',

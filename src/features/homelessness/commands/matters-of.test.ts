@@ -4,6 +4,7 @@ import { withSql } from '../../../../tests/support/sql.ts'
 import { valueIn } from '../../../platform/answer.ts'
 import { sampleMunicipality } from '../../organisation/samples.ts'
 import { personCourse } from '../queries/person-course.ts'
+import { workChoices } from '../queries/work-choices.ts'
 import { sampleHomelessPerson } from '../samples.ts'
 import { meetUnknown } from './meet-unknown.ts'
 import { startSpell } from './start-spell.ts'
@@ -63,4 +64,14 @@ test('a unit of the committee that one does not work in is as good as one’s ow
 	)
 	const { entry } = valueIn(await personCourse(town.as('coordinator'), { personId }))
 	expect(entry).toMatchObject({ unitId: elsewhere.sisterUnitId, responsibleId: colleague })
+})
+
+test('whoever works in no unit says which of the committee’s the matter is', async () => {
+	const loose = await town.another('officer', { unit: 'none' })
+	const { units, matterUnits } = valueIn(await workChoices(loose, {}))
+	expect([units, matterUnits.map(({ name }) => name)]).toEqual([[], ['Boendeenheten', 'Uppsökarna']])
+	const met = { metOn: '2026-10-01', place: 'rough-sleeping' }
+	expect(await meetUnknown(loose, met)).toMatchObject({ faults: [{ path: 'unitId', problem: 'required' }] })
+	expect((await meetUnknown(loose, { ...met, unitId: matterUnits[0]?.id })).is).toBe('done')
+	expect(valueIn(await workChoices(officer, {})).matterUnits).toMatchObject([{ name: 'Boendeenheten' }])
 })

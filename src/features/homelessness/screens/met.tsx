@@ -9,8 +9,8 @@ import { workChoices } from '../queries/work-choices.ts'
 import { places } from '../rules/codes/places.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
-	const { today, units } = show(await workChoices(callerOf(context), {}))
-	return { today, units }
+	const { today, units, matterUnits } = show(await workChoices(callerOf(context), {}))
+	return { today, units, matterUnits }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -22,7 +22,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 /** Somebody met whom nobody knows: where they sleep and when they were met is enough. */
 export default function MetScreen() {
-	const { today, units } = useLoaderData<typeof loader>()
+	const { today, units, matterUnits } = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
 	const words = useTranslations('homelessness.list')
 	const codes = useTranslations('homelessness.codes')
@@ -65,8 +65,12 @@ export default function MetScreen() {
 						label: codes(`spellPopulations.${value}`),
 					}))}
 				/>
-				{units.length < 2 ? null : (
-					<SelectInput name="unitId" options={units.map(({ id, name }) => ({ value: id, label: name }))} />
+				{units.length === 1 ? null : (
+					<SelectInput
+						name="unitId"
+						{...(units.length === 0 ? { empty: words('met.choose') } : {})}
+						options={matterUnits.map(({ id, name }) => ({ value: id, label: name }))}
+					/>
 				)}
 				<FormActions>
 					<Submit>{words('met.submit')}</Submit>

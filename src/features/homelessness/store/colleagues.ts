@@ -13,6 +13,15 @@ export async function listOwnUnits(db: Db) {
 		.execute()
 }
 
+export async function listUnitsOf(db: Db, committeeId: string) {
+	return await db
+		.selectFrom('named.unit')
+		.select(['id', 'name'])
+		.where('committeeId', '=', committeeId)
+		.orderBy('name')
+		.execute()
+}
+
 /** Those in the committee who can have matters and take part in conferences. */
 export async function listColleagues(db: Db, committeeId: string) {
 	return await db

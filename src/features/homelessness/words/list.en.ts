@@ -150,6 +150,7 @@ export const listWords: Words<typeof sv> = {
 		state:
 			'The person gets a code. If the identity is found later it is added, and if a double is found the two are linked.',
 		submit: 'Add to the list',
+		choose: 'Choose a unit',
 		fields: {
 			metOn: 'Met on',
 			place: 'Where the person sleeps',

@@ -147,6 +147,7 @@ export const listWords = {
 		state:
 			'Personen får en kod. Hittas identiteten senare läggs den till, och hittas en dubblett kopplas de ihop.',
 		submit: 'Lägg till på listan',
+		choose: 'Välj enhet',
 		fields: {
 			metOn: 'Träffades den',
 			place: 'Var personen sover',

@@ -80,11 +80,12 @@ export function PlaceForm({ facts, outcome }: StepFormProps) {
 					}))}
 				/>
 			)}
-			{course.entry !== null || choices.ownUnits.length < 2 ? null : (
+			{course.entry !== null || choices.ownUnits.length === 1 ? null : (
 				<SelectInput
 					name="unitId"
 					width="medium"
-					options={choices.ownUnits.map(({ id, name }) => ({ value: id, label: name }))}
+					{...(unit === undefined ? { empty: words('place.chooseUnit') } : {})}
+					options={choices.matterUnits.map(({ id, name }) => ({ value: id, label: name }))}
 				/>
 			)}
 		</StepForm>
