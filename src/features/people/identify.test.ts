@@ -83,6 +83,14 @@ describe('who somebody turned out to be', () => {
 		expect(await identifyPerson(colleague, { personId: rut, ...given })).toEqual({ is: 'missing' })
 	})
 
+	test('nobody is born tomorrow', async () => {
+		const { personId } = valueIn(await registerUnidentified(officer, { called: 'Ofödd' }))
+		const named = { personId, givenName: 'Ofödd', familyName: 'Ännu', bornOn: '2026-10-13' }
+		expect(await identifyPerson(officer, named)).toMatchObject({
+			faults: [{ path: 'bornOn', problem: 'date-in-future' }],
+		})
+	})
+
 	test('what was misspelt is corrected, and a name is never lost by an empty field', async () => {
 		const personId = await register({
 			givenName: 'Bo',

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { createTranslator } from 'use-intl/core'
+import { downloadOf } from '../../../platform/documents/download.ts'
 import { mediaTypes, printDocument } from '../../../platform/documents/print.ts'
 import { localeOf } from '../../../platform/words/locales.ts'
 import { formatAmount, formatDay, splitMoment } from '../../../ui/format.ts'
@@ -26,11 +27,5 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 			return `${formatDay(day, locale)} ${time}`
 		},
 	})
-	return new Response(Buffer.from(await printDocument(paper, 'pdf')), {
-		headers: {
-			'Content-Type': mediaTypes.pdf,
-			'Content-Disposition': `attachment; filename="${told.receiptNumber}.pdf"`,
-			'Cache-Control': 'no-store',
-		},
-	})
+	return downloadOf(await printDocument(paper, 'pdf'), mediaTypes.pdf, `${told.receiptNumber}.pdf`)
 }

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs } from 'react-router'
 import { createTranslator } from 'use-intl/core'
+import { downloadOf } from '../../../platform/documents/download.ts'
 import { workbookMediaType, writeWorkbook } from '../../../platform/documents/workbook.ts'
 import { localeOf } from '../../../platform/words/locales.ts'
 import { callerOf, readForm, show } from '../../../ui/screen.ts'
@@ -17,11 +18,5 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 	const workbook = await writeWorkbook(
 		sheets.map(({ name, heads, rows }) => ({ name: words(`sheets.${name}`), rows: [heads, ...rows] })),
 	)
-	return new Response(Buffer.from(workbook), {
-		headers: {
-			'Content-Type': workbookMediaType,
-			'Content-Disposition': `attachment; filename="${fileName}"`,
-			'Cache-Control': 'no-store',
-		},
-	})
+	return downloadOf(workbook, workbookMediaType, fileName)
 }

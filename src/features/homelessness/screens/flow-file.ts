@@ -1,6 +1,7 @@
 import { data, type LoaderFunctionArgs } from 'react-router'
 import { createTranslator } from 'use-intl/core'
 import { csvMediaType, writeCsv } from '../../../platform/documents/csv.ts'
+import { downloadOf } from '../../../platform/documents/download.ts'
 import { workbookMediaType, writeWorkbook } from '../../../platform/documents/workbook.ts'
 import { type Locale, localeOf } from '../../../platform/words/locales.ts'
 import { callerOf, show } from '../../../ui/screen.ts'
@@ -27,20 +28,10 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 	const extension = new URL(request.url).pathname.split('.').at(-1)
 	if (extension === 'csv') {
 		const rows = sheets.flatMap((sheet) => [[sheet.name], ...sheet.rows, []])
-		return fileOf(writeCsv(rows), csvMediaType, `${name}.csv`)
+		return downloadOf(writeCsv(rows), csvMediaType, `${name}.csv`)
 	}
 	if (extension !== 'xlsx') throw data(null, { status: 404 })
-	return fileOf(Buffer.from(await writeWorkbook(sheets)), workbookMediaType, `${name}.xlsx`)
-}
-
-function fileOf(body: string | Buffer<ArrayBuffer>, mediaType: string, name: string): Response {
-	return new Response(body, {
-		headers: {
-			'Content-Type': mediaType,
-			'Content-Disposition': `attachment; filename="${name}"`,
-			'Cache-Control': 'no-store',
-		},
-	})
+	return downloadOf(await writeWorkbook(sheets), workbookMediaType, `${name}.xlsx`)
 }
 
 function sheetsOf(board: Board, matrix: MatrixOfFlow | null, locale: Locale): Sheet[] {

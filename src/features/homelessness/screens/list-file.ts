@@ -1,6 +1,7 @@
 import { data, type LoaderFunctionArgs } from 'react-router'
 import { createTranslator } from 'use-intl/core'
 import { csvMediaType, writeCsv } from '../../../platform/documents/csv.ts'
+import { downloadOf } from '../../../platform/documents/download.ts'
 import { workbookMediaType, writeWorkbook } from '../../../platform/documents/workbook.ts'
 import { type Locale, localeOf } from '../../../platform/words/locales.ts'
 import { callerOf, show } from '../../../ui/screen.ts'
@@ -18,20 +19,10 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 	const locale = localeOf(request.headers)
 	const rows = codedTable(exported, wordsIn(locale))
 	const extension = pathname.split('.').at(-1)
-	if (extension === 'csv') return fileOf(writeCsv(rows), csvMediaType, `list-${exported.today}.csv`)
+	if (extension === 'csv') return downloadOf(writeCsv(rows), csvMediaType, `list-${exported.today}.csv`)
 	if (extension !== 'xlsx') throw data(null, { status: 404 })
 	const workbook = await writeWorkbook([{ name: exported.today, rows }])
-	return fileOf(Buffer.from(workbook), workbookMediaType, `list-${exported.today}.xlsx`)
-}
-
-function fileOf(body: string | Buffer<ArrayBuffer>, mediaType: string, name: string): Response {
-	return new Response(body, {
-		headers: {
-			'Content-Type': mediaType,
-			'Content-Disposition': `attachment; filename="${name}"`,
-			'Cache-Control': 'no-store',
-		},
-	})
+	return downloadOf(workbook, workbookMediaType, `list-${exported.today}.xlsx`)
 }
 
 function wordsIn(locale: Locale): TableWords {

@@ -23,12 +23,15 @@ export function readNumber(
 	throw new BadInput([{ path, problem: number.because }])
 }
 
-/** Whose the number is, as far as the actor may know; whoever else registers it waits until this is done. */
-export async function holderOf(act: Act, { number }: IdentityNumber, own: readonly string[] = []) {
-	const blindIndex = act.house.keys.blindIndex(number)
-	await lockNumber(act.db, act.actor.municipalityId, blindIndex)
-	const holders = await listHoldersOfNumber(act.db, blindIndex)
-	return holders.find((holder) => !own.includes(holder.recordId))
+/** Whoever else registers the number waits until this is done. */
+export async function lockNumberOf(act: Act, { number }: IdentityNumber): Promise<void> {
+	await lockNumber(act.db, act.actor.municipalityId, act.house.keys.blindIndex(number))
+}
+
+/** Whose the number is, as far as the actor may know. */
+export async function holderOf(act: Act, { number }: IdentityNumber) {
+	const [holder] = await listHoldersOfNumber(act.db, act.house.keys.blindIndex(number))
+	return holder
 }
 
 /**

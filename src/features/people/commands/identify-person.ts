@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import { missing } from '../../../platform/answer.ts'
 import { command } from '../../../platform/command.ts'
-import { day, id, optionalText, text } from '../../../platform/fields.ts'
+import { day, id, notInFuture, optionalText, text } from '../../../platform/fields.ts'
 import { mayHandlePeople } from '../access.ts'
 import { doublesOf } from '../queries/doubles-of.ts'
 import { listPairs } from '../store/pairs.ts'
 import { findParticulars, setParticulars } from '../store/particulars.ts'
-import { giveNumber, holderOf, readNumber } from './given-number.ts'
+import { giveNumber, lockNumberOf, readNumber } from './given-number.ts'
 import { recordsInHand } from './records-in-hand.ts'
 import { rememberDoubles } from './remember-doubles.ts'
 
@@ -28,13 +28,14 @@ export const identifyPerson = command({
 	}),
 	may: mayHandlePeople,
 	run: async (act, { personId, givenName, familyName, nationalId, reserveNumber, bornOn, sex }) => {
+		notInFuture(act, { bornOn })
 		const number = readNumber({ nationalId, reserveNumber }, act.today)
 		const records = await recordsInHand(act, [personId])
 		const keptId = records === missing ? undefined : records[0]?.keptId
 		const before = keptId === undefined ? undefined : await findParticulars(act.db, keptId)
 		if (records === missing || keptId === undefined || before === undefined) return missing
 		const own = records.map((record) => record.personId)
-		if (number !== null) await holderOf(act, number)
+		if (number !== null) await lockNumberOf(act, number)
 		const told = {
 			...before,
 			...{ givenName, familyName },

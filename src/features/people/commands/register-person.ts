@@ -5,7 +5,7 @@ import { day, optionalText, text } from '../../../platform/fields.ts'
 import { mayHandlePeople } from '../access.ts'
 import { doublesOf } from '../queries/doubles-of.ts'
 import { insertPerson } from '../store/people.ts'
-import { giveNumber, holderOf, readNumber } from './given-number.ts'
+import { giveNumber, holderOf, lockNumberOf, readNumber } from './given-number.ts'
 import { placeOf } from './place-of.ts'
 import { rememberDoubles } from './remember-doubles.ts'
 
@@ -35,6 +35,7 @@ export const registerPerson = command({
 		const number = readNumber({ nationalId, reserveNumber }, act.today)
 		const place = placeOf(act)
 		if (number !== null) {
+			await lockNumberOf(act, number)
 			const known = await holderOf(act, number)
 			if (known !== undefined) {
 				return refuse({ because: 'person-already-registered', personId: known.personId })

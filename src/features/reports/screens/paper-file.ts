@@ -1,4 +1,5 @@
 import { data, type LoaderFunctionArgs } from 'react-router'
+import { downloadOf } from '../../../platform/documents/download.ts'
 import { type Format, formats, mediaTypes, printDocument } from '../../../platform/documents/print.ts'
 import { callerOf, show } from '../../../ui/screen.ts'
 import { buildPaper } from '../queries/build-paper.ts'
@@ -19,11 +20,5 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 type Built = Extract<Awaited<ReturnType<typeof buildPaper>>, { is: 'done' }>['value']
 
 async function download({ document, fileName }: Built, format: Format): Promise<Response> {
-	return new Response(Buffer.from(await printDocument(document, format)), {
-		headers: {
-			'Content-Type': mediaTypes[format],
-			'Content-Disposition': `attachment; filename="${fileName}.${format}"`,
-			'Cache-Control': 'no-store',
-		},
-	})
+	return downloadOf(await printDocument(document, format), mediaTypes[format], `${fileName}.${format}`)
 }
