@@ -15,6 +15,7 @@ import {
 import type { Contribution } from './rules/flow/contribution.ts'
 import { liveDefinitions } from './rules/live-definitions.ts'
 import { type GroupedCell, readFlow, readFlowBy, readStock } from './store/flow-reading.ts'
+import { listRebuildsUnderWay } from './store/flow-runs.ts'
 import { readCountedBy } from './store/live-definitions.ts'
 import { readNeeds } from './store/needs.ts'
 import { type Behind, countBehind } from './store/people-behind.ts'
@@ -76,8 +77,13 @@ export async function measureCourses<T>(
 	)
 }
 
+/** Definitions whose figures are not whole: everybody is being counted anew by them, or soon will be. */
+export async function definitionsCountedAnew(act: Act): Promise<string[]> {
+	return await counting(act, listRebuildsUnderWay)
+}
+
 export type Coverage = {
-	/** Everybody with a matter on the list, whatever their standing. */
+	/** Everybody with a matter on the list in any committee, once each, whatever their standing. */
 	readonly entries: number
 	/** Changes of the period that became known in a later month than they happened. */
 	readonly lateChanges: number
@@ -87,7 +93,11 @@ export async function countCoverage(act: Act, definition: string, period: FlowPe
 	const { municipalityId } = act.actor
 	return await counting(act, async (db) => {
 		const entries = await sql<{ people: number }>`
-			select count(*)::int as people from named.list_entry where municipality_id = ${municipalityId}
+			select count(*)::int as people from named.person k
+			where k.municipality_id = ${municipalityId} and k.same_as is null and exists (
+				select from named.person r
+				join named.list_entry e on e.municipality_id = r.municipality_id and e.person_id = r.id
+				where r.municipality_id = k.municipality_id and (r.id = k.id or r.same_as = k.id))
 		`.execute(db)
 		const late = await sql<{ changes: number }>`
 			select count(*)::int as changes from named.contribution

@@ -25,7 +25,8 @@ export const countFlowBy = command({
 			return refuse({ because: 'definition-kept-at-hand' })
 		}
 		const under = (await listLatestRuns(act.db)).find(
-			(run) => run.definition === definition && (run.state === 'waiting' || run.state === 'running'),
+			({ kind, state, ...run }) =>
+				run.definition === definition && kind === 'count' && (state === 'waiting' || state === 'running'),
 		)
 		if (under !== undefined) return { runId: under.id }
 		const given = { committeeId: controllerId, definition, kind: 'count', askedBy: actorId } as const

@@ -6,6 +6,7 @@ import { valueIn } from '../../../platform/answer.ts'
 import { asSystem } from '../../../platform/purpose.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import { type SampleMunicipality, sampleMunicipality } from '../../organisation/samples.ts'
+import { flowBoard } from '../queries/flow-board.ts'
 import { balanceOf } from '../rules/board/balance.ts'
 import { cellsOfCount } from '../rules/board/count-in-months.ts'
 import { everyAdult } from '../rules/board/group.ts'
@@ -139,4 +140,24 @@ test('only administrators choose what is kept at hand, at most two, each in one 
 	expect(await closing('se-2023')).toEqual(before)
 	expect((await closing('se-2011')).every((row) => row.all === 0)).toBe(true)
 	expect((await closing('se-2017')).at(-1)?.all).toBeGreaterThan(0)
+})
+
+test('a rebuild of what is kept at hand is not cancelled: the board says that it is being counted anew', async () => {
+	const given = { position: '2', definition: 'se-2017', since: '2017-04-03' }
+	const { runId } = valueIn(await chooseLiveDefinition(town.as('administrator'), given))
+	expect(await cancelFlowRun(town.as('strategist'), { runId })).toMatchObject({
+		refusal: { because: 'rebuild-cannot-be-cancelled' },
+	})
+	expect(await runOf(runId)).toMatchObject({ state: 'waiting' })
+	const board = async (view: string) => valueIn(await flowBoard(town.as('officer'), { view })).countedAnew
+	expect([await board('se-2017'), await board('se-2023')]).toEqual([true, false])
+	await workOnFlowRun(house, { runId, municipalityId: town.municipalityId })
+	expect(await board('se-2017')).toBe(false)
+	const own = await chooseLiveDefinition(town.as('administrator'), {
+		...{ position: '1', definition: 'se-2023', since: '2023-05-01' },
+	})
+	const reader = async () => valueIn(await flowBoard(town.as('reader'), {})).countedAnew
+	expect(await reader()).toBe(true)
+	await workOnFlowRun(house, { runId: valueIn(own).runId, municipalityId: town.municipalityId })
+	expect(await reader()).toBe(false)
 })

@@ -14,7 +14,7 @@ import { firstOfMonth } from '../rules/flow-difference.ts'
 import { liveDefinitions } from '../rules/live-definitions.ts'
 import type { SituationDefinition } from '../rules/situations/definition.ts'
 import { findSituationDefinition, situationDefinitions } from '../rules/situations/definitions.ts'
-import { findRun, listLatestRuns } from '../store/flow-runs.ts'
+import { findFinishedCount, listLatestRuns } from '../store/flow-runs.ts'
 import { listLiveDefinitions, readCountedBy } from '../store/live-definitions.ts'
 import { categoriesOf } from './flow-board.ts'
 import { flowFields, groupOf } from './flow-question.ts'
@@ -45,7 +45,7 @@ export const compareDefinitions = query({
 			country: definition.country,
 			source: definition.source,
 			kept: live.some(({ key }) => key === definition.key),
-			stock: await stockBy(act, definition, { live, group, day, runs }),
+			...(await stockBy(act, definition, { live, group, day })),
 		})
 		// One after the other: a transaction widens for one count at a time.
 		const sides = [await side(first), await side(second)]
@@ -76,35 +76,29 @@ type From = {
 	readonly live: readonly SituationDefinition[]
 	readonly group: GroupFilter
 	readonly day: PlainDate
-	readonly runs: Awaited<ReturnType<typeof listLatestRuns>>
 }
 
-/** Null while nobody has counted by it. */
-async function stockBy(act: Act, definition: SituationDefinition, from: From): Promise<StockBy | null> {
-	const cells = from.live.includes(definition)
-		? await countStock(act, { definition: definition.key, group: from.group }, from.day)
-		: await countedStock(act, definition, from)
-	if (cells === null) return null
-	const categories = categoriesOf(
-		definition,
-		definition.categories.map(({ number }) => number),
-	).map((category) => ({
+/** Null while nobody has counted by it; with the day of the count where it is not kept at hand. */
+async function stockBy(
+	act: Act,
+	definition: SituationDefinition,
+	{ live, group, day }: From,
+): Promise<{ stock: StockBy | null; countedOn: PlainDate | null }> {
+	if (live.includes(definition)) {
+		const cells = await countStock(act, { definition: definition.key, group }, day)
+		return { stock: sumsBy(definition, cells), countedOn: null }
+	}
+	const counted = await findFinishedCount(act.db, definition.key)
+	if (counted === null) return { stock: null, countedOn: null }
+	const cells = cellsOfCount(counted.cells, { from: day, until: day }, group.population)
+	return { stock: sumsBy(definition, cells), countedOn: counted.countedOn }
+}
+
+function sumsBy(definition: SituationDefinition, cells: readonly FlowCell[]): StockBy {
+	const numbers = definition.categories.map(({ number }) => number)
+	const categories = categoriesOf(definition, numbers).map((category) => ({
 		...category,
 		people: cells.reduce((sum, cell) => sum + added(cell, category.number), 0),
 	}))
 	return { categories, all: categories.reduce((sum, { people }) => sum + people, 0) }
-}
-
-async function countedStock(
-	act: Act,
-	definition: SituationDefinition,
-	from: From,
-): Promise<FlowCell[] | null> {
-	const run = from.runs.find(
-		(one) => one.definition === definition.key && one.kind === 'count' && one.state === 'done',
-	)
-	const result = run === undefined ? null : ((await findRun(act.db, run.id))?.result ?? null)
-	if (result === null) return null
-	const period = { from: from.day, until: from.day }
-	return cellsOfCount(result.cells, period, from.group.population)
 }

@@ -6,6 +6,7 @@ import { asSystem } from '../../../platform/purpose.ts'
 import type { SampleMunicipality } from '../../organisation/samples.ts'
 import { sampleMunicipality } from '../../organisation/samples.ts'
 import { registerPerson } from '../../people/index.ts'
+import { cancelFlowRun } from '../commands/cancel-flow-run.ts'
 import { chooseLiveDefinition } from '../commands/choose-live-definition.ts'
 import { countFlowBy } from '../commands/count-flow-by.ts'
 import { endSpell } from '../commands/end-spell.ts'
@@ -168,6 +169,21 @@ test('two definitions side by side print the break; one not kept at hand waits f
 	)
 	expect(counted.sides.map(({ stock }) => stock?.all)).toEqual([4, 5])
 	expect(counted.places.map(({ place }) => place)).toContain('reference-housing')
+	expect(counted.sides.map(({ countedOn }) => countedOn)).toEqual([today, null])
+})
+
+test('a finished count is shown until another one is finished', async () => {
+	const again = valueIn(await countFlowBy(town.as('officer'), { definition: 'dk-2024' }))
+	const asked = { first: 'dk-2024', second: 'se-2023' }
+	const whileWaiting = valueIn(await compareDefinitions(town.as('officer'), asked))
+	expect(whileWaiting.sides.map(({ stock }) => stock?.all)).toEqual([4, 5])
+	const runOf = ({ definitions }: typeof whileWaiting) =>
+		definitions.find(({ key }) => key === 'dk-2024')?.run
+	expect(runOf(whileWaiting)).toMatchObject({ id: again.runId, state: 'waiting' })
+	valueIn(await cancelFlowRun(town.as('officer'), again))
+	const cancelled = valueIn(await compareDefinitions(town.as('officer'), asked))
+	expect(cancelled.sides.map(({ stock }) => stock?.all)).toEqual([4, 5])
+	expect(runOf(cancelled)).toMatchObject({ state: 'cancelled' })
 })
 
 test('from the day a definition is in force the series breaks, and both are named', async () => {

@@ -3,12 +3,13 @@ import { missing } from '../../../platform/answer.ts'
 import { query } from '../../../platform/query.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import { mayReadExactFlow, mayReadFlow } from '../access.ts'
-import { countChildren, countFlow } from '../counts.ts'
+import { countChildren, countFlow, definitionsCountedAnew } from '../counts.ts'
 import { balanceOf } from '../rules/board/balance.ts'
 import { added, type FlowCell } from '../rules/board/cell.ts'
 import { flowMonths } from '../rules/board/months.ts'
-import { type Told, toldToReaders } from '../rules/board/told.ts'
+import type { Told } from '../rules/board/told.ts'
 import { readerFigures } from '../rules/board/told-board.ts'
+import { type ChildrenCounted, childrenBeside, childrenTold } from '../rules/board/told-children.ts'
 import type { SituationDefinition } from '../rules/situations/definition.ts'
 import { drawBoard } from './flow-drawings.ts'
 import { type AskedFlow, askedFlow, flowQuestion } from './flow-question.ts'
@@ -32,30 +33,25 @@ export const flowBoard = query({
 	run: async (act, input) => {
 		const asked = await askedFlow(act, input)
 		if (asked === null) return missing
-		const { definition, group, period, account, categories } = asked
-		const counted = { definition: definition.key, group }
-		const cells = await countFlow(act, counted, period)
-		const earlier = await cellsBefore(act, asked)
-		const months = [
-			...flowMonths(earlier, period, categories).filter(
-				({ month }) => asked.before !== null && month < asked.before.until,
-			),
-			...flowMonths(cells, period, categories).filter(
-				({ month }) => asked.before === null || month >= asked.before.until,
-			),
-		]
-		const accountCells = account.from === period.from ? cells : await countFlow(act, counted, account)
 		const exact = mayReadExactFlow(act.actor)
-		const figures = { balance: balanceOf(accountCells, categories), months }
-		const told = exact ? figures : readerFigures(figures, account.from)
+		const { cells, earlier, ...figures } = await figuresOf(act, asked)
+		const counted = await childrenOf(act, asked)
+		const { children, ...told } = exact
+			? { ...figures, children: counted }
+			: await toldOf(act, asked, figures, counted)
 		const jumps = exact ? jumpsBetween(asked, cells, earlier) : []
+		const rebuilt = await definitionsCountedAnew(act)
 		return {
 			asked: publicPart(asked),
 			...told,
 			jumps,
-			children: await childrenOf(act, asked, exact),
+			children,
 			drawings: drawBoard({ ...told, asked, jumps }, input.locale),
 			exact,
+			/** Until the rebuild has reached everybody, figures lack those it has not. */
+			countedAnew: rebuilt.some(
+				(key) => key === asked.definition.key || key === asked.before?.definition.key,
+			),
 			countedAt: act.now,
 		}
 	},
@@ -102,29 +98,49 @@ function jumpsBetween(asked: AskedFlow, after: readonly FlowCell[], before: read
 		.filter((jump) => jump.before !== jump.after)
 }
 
-export type BoardChildren = {
-	readonly onTheList: Told
-	readonly acute: Told
-	readonly inHotels: Told
-	readonly elsewhere: Told
+/** The board's months and account, all as numbers. */
+async function figuresOf(act: Act, asked: AskedFlow) {
+	const { definition, group, period, account, categories, before } = asked
+	const counted = { definition: definition.key, group }
+	const cells = await countFlow(act, counted, period)
+	const earlier = await cellsBefore(act, asked)
+	const accountCells = account.from === period.from ? cells : await countFlow(act, counted, account)
+	return {
+		...{ cells, earlier, balance: balanceOf(accountCells, categories) },
+		months: [
+			...flowMonths(earlier, period, categories).filter(
+				({ month }) => before !== null && month < before.until,
+			),
+			...flowMonths(cells, period, categories).filter(
+				({ month }) => before === null || month >= before.until,
+			),
+		],
+	}
 }
 
-async function childrenOf(act: Act, asked: AskedFlow, exact: boolean): Promise<BoardChildren> {
-	const counted = await countChildren(act, asked.definition.key, asked.period.until)
+async function childrenOf(act: Act, { definition, period }: AskedFlow): Promise<ChildrenCounted> {
+	const { onTheList, ...counted } = await countChildren(act, definition.key, period.until)
 	const sum = (numbers: readonly number[]) =>
-		counted.onTheList
+		onTheList
 			.filter(({ category }) => numbers.includes(category))
 			.reduce((total, { children }) => total + children, 0)
-	const cells = new Map([
-		['onTheList', sum(asked.definition.categories.map(({ number }) => number))],
-		['acute', sum(asked.definition.acute)],
-		['inHotels', counted.inHotels],
-		['elsewhere', counted.elsewhere],
-	])
-	const told = exact ? cells : toldToReaders({ cells, bonds: [] })
-	const tell = (name: string) => told.get(name) ?? null
 	return {
-		...{ onTheList: tell('onTheList'), acute: tell('acute') },
-		...{ inHotels: tell('inHotels'), elsewhere: tell('elsewhere') },
+		...{ onTheList: sum(definition.categories.map(({ number }) => number)), acute: sum(definition.acute) },
+		...{ inHotels: counted.inHotels, elsewhere: counted.elsewhere },
 	}
+}
+
+type Figures = Parameters<typeof readerFigures>[0]
+
+/** What a reader is told. The children's figures stand beside every board, and are told as the children's own board is. */
+async function toldOf(act: Act, asked: AskedFlow, figures: Figures, counted: ChildrenCounted) {
+	const { account, definition, categories, group } = asked
+	const acuteColumns = definition.acute.map((number) => categories.indexOf(number))
+	const ofChildren =
+		group.population === 'child'
+			? figures
+			: await figuresOf(act, { ...asked, group: { ...group, population: 'child' } })
+	const { beside, ...own } = readerFigures(ofChildren, account.from, childrenBeside(counted, acuteColumns))
+	const { balance, months } = group.population === 'child' ? own : readerFigures(figures, account.from)
+	return { balance, months, children: childrenTold(beside) }
 }

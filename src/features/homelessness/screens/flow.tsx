@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import { localeContext, todayContext } from '../../../ui/context.ts'
 import { Columns, PageHead } from '../../../ui/page.tsx'
 import { callerOf, show } from '../../../ui/screen.ts'
+import { Callout } from '../../../ui/states.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
 import { flowBoard } from '../queries/flow-board.ts'
 import { flowBreakdown } from '../queries/flow-breakdown.ts'
@@ -63,6 +64,11 @@ export default function FlowScreen() {
 				}
 			/>
 			<HomelessnessTabs open={tabs} />
+			{board.countedAnew ? (
+				<Callout kind="warning" title={words('countedAnew.title')}>
+					{words('countedAnew.text')}
+				</Callout>
+			) : null}
 			<FlowControls board={board} asked={asked} months={months} />
 			<Columns wide="chart">
 				<div>

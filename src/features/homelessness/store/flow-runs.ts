@@ -52,11 +52,36 @@ export async function listLatestRuns(db: Db): Promise<Omit<FlowRun, 'result'>[]>
 	return await db
 		.selectFrom('named.flowRun')
 		.select(runColumns)
-		.distinctOn(['definition', 'kind'])
+		.distinctOn('definition')
 		.orderBy('definition')
-		.orderBy('kind')
 		.orderBy('askedAt', 'desc')
 		.execute()
+}
+
+/** The definitions whose people are being counted anew, or soon will be: their figures are not whole yet. */
+export async function listRebuildsUnderWay(db: Db): Promise<string[]> {
+	const rows = await db
+		.selectFrom('named.flowRun')
+		.select('definition')
+		.distinct()
+		.where('kind', '=', 'rebuild')
+		.where('state', 'in', ['waiting', 'running'])
+		.execute()
+	return rows.map(({ definition }) => definition)
+}
+
+/** The latest count by a definition that was finished, whatever has been asked for since. */
+export async function findFinishedCount(db: Db, definition: string): Promise<CountedFlow | null> {
+	const row = await db
+		.selectFrom('named.flowRun')
+		.select(sql<CountedFlow | null>`result`.as('result'))
+		.where('definition', '=', definition)
+		.where('kind', '=', 'count')
+		.where('state', '=', 'done')
+		.orderBy('askedAt', 'desc')
+		.limit(1)
+		.executeTakeFirst()
+	return row?.result ?? null
 }
 
 export async function changeRun(
@@ -76,12 +101,13 @@ export async function finishCount(db: Db, id: string, result: CountedFlow): Prom
 		.execute()
 }
 
-/** Only what has not ended can be cancelled. */
+/** Only a count that has not ended can be cancelled: a rebuild that stops half-way leaves figures half counted. */
 export async function cancelRun(db: Db, id: string): Promise<boolean> {
 	const { numUpdatedRows } = await db
 		.updateTable('named.flowRun')
 		.set({ state: 'cancelled' })
 		.where('id', '=', id)
+		.where('kind', '=', 'count')
 		.where('state', 'in', ['waiting', 'running'])
 		.executeTakeFirst()
 	return numUpdatedRows > 0n

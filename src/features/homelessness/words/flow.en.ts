@@ -90,6 +90,10 @@ export const flowWords: Words<typeof sv> = {
 		'long-term': 'Long-term solutions',
 		'short-term': 'Short-term solutions',
 	},
+	countedAnew: {
+		title: 'Being counted anew',
+		text: 'Everybody is being counted anew by this definition. Until that is done, those not yet counted are missing.',
+	},
 	findings: {
 		both: '{grows} grows, {shrinks} shrinks',
 		grows: '{grows} grows',
@@ -244,6 +248,7 @@ export const flowWords: Words<typeof sv> = {
 		underCodes: 'You see codes, not names.',
 		others: '{count, plural, one {One more person} other {# more people}} whom you have no right to see.',
 		nobody: 'You have no right to see the people behind the figure.',
+		narrowed: 'Names are not shown for a choice of sex, age or children.',
 		noList: 'This figure is a sum of what was known, not a list of people.',
 		name: 'Person',
 		code: 'Code',
@@ -261,6 +266,7 @@ export const flowWords: Words<typeof sv> = {
 		break: 'The break in the series',
 		breakNote: 'The difference is the definitions’, not the people’s: the same people on the same day.',
 		difference: 'Difference',
+		countedOn: '{definition}, counted {day}',
 		notCounted: 'Not counted yet',
 		places: 'Places that are counted differently',
 		noPlaces: 'The same places are counted alike. The difference may lie in the time before a discharge.',
@@ -290,6 +296,8 @@ export const flowWords: Words<typeof sv> = {
 	refusals: {
 		'definition-kept-at-hand': 'That definition is kept at hand already.',
 		'own-definition-first': 'The municipality’s own definition can be exchanged but not taken away.',
+		'rebuild-cannot-be-cancelled':
+			'Counting anew by a definition that is kept at hand cannot be cancelled: the figures would be left half counted.',
 		'run-has-ended': 'The count has ended already.',
 	},
 	done: {

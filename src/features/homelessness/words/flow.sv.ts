@@ -85,6 +85,10 @@ export const flowWords = {
 		'long-term': 'Långsiktiga lösningar',
 		'short-term': 'Kortsiktiga lösningar',
 	},
+	countedAnew: {
+		title: 'Räknas om',
+		text: 'Alla räknas just nu om efter definitionen. Tills det är klart saknas de som ännu inte är räknade.',
+	},
 	findings: {
 		both: '{grows} växer, {shrinks} minskar',
 		grows: '{grows} växer',
@@ -243,6 +247,7 @@ export const flowWords = {
 		underCodes: 'Du ser koder, inte namn.',
 		others: '{count, plural, one {En person till} other {# personer till}} som du inte har rätt att se.',
 		nobody: 'Du har inte rätt att se personerna bakom talet.',
+		narrowed: 'Namn visas inte för ett urval på kön, ålder eller barn.',
 		noList: 'Det här talet är en summa av vad som var känt, ingen lista över personer.',
 		name: 'Person',
 		code: 'Kod',
@@ -260,6 +265,7 @@ export const flowWords = {
 		break: 'Brottet i serien',
 		breakNote: 'Skillnaden är definitionernas, inte människornas: samma personer, samma dag.',
 		difference: 'Skillnad',
+		countedOn: '{definition}, räknad {day}',
 		notCounted: 'Inte räknad än',
 		places: 'Platser som räknas olika',
 		noPlaces: 'Samma platser räknas på samma sätt. Skillnaden kan ligga i tiden före utskrivning.',
@@ -290,6 +296,8 @@ export const flowWords = {
 	refusals: {
 		'definition-kept-at-hand': 'Den definitionen hålls redan aktuell.',
 		'own-definition-first': 'Kommunens egen definition kan bytas men inte tas bort.',
+		'rebuild-cannot-be-cancelled':
+			'Omräkningen av definitioner som hålls aktuella kan inte avbrytas: siffrorna skulle bli halva.',
 		'run-has-ended': 'Räkningen är redan slut.',
 	},
 	done: {

@@ -1,39 +1,54 @@
 import { isSmallCount, wordedBelow } from '../../../../foundation/small-counts.ts'
+import { fillings } from './fillings.ts'
 
 /** A number, "fewer than five", or nothing because a small one could be reckoned from it. */
 export type Told = number | { readonly fewerThan: number } | null
 
-/** Cells by name, and lists of cells whose numbers are bound together: whoever knows all but one knows that one. */
+/** Two sums of cells that are equal. What they lack of that is a cell of its own, which nobody is told but may guess. */
+export type Bond = { readonly sum: readonly string[]; readonly of: readonly string[] }
+
 export type BoundCells = {
 	readonly cells: ReadonlyMap<string, number>
-	readonly bonds: readonly (readonly string[])[]
+	readonly bonds: readonly Bond[]
 }
+
+const smallNumbers = Array.from({ length: wordedBelow - 1 }, (_, at) => at + 1)
 
 /**
- * What a reader is told: counts of one to four in words, and where only one of bound cells would be hidden, the
- * smallest of the others is withheld as well.
+ * What a reader is told: counts of one to four in words, and so many others withheld that each small one could still be
+ * any of one to four. A zero is told always: it is about nobody.
  */
 export function toldToReaders({ cells, bonds }: BoundCells): Map<string, Told> {
-	const size = (name: string) => Math.abs(cells.get(name) ?? 0)
-	const small = new Set([...cells.keys()].filter((name) => isSmallCount(size(name))))
-	const hidden = new Set(small)
-	for (let found = true; found; ) {
-		found = false
-		for (const bond of bonds) {
-			if (bond.filter((name) => hidden.has(name)).length !== 1) continue
-			const open = bond.filter((name) => !hidden.has(name))
-			const [next] = open.toSorted((a, b) => rank(size(a)) - rank(size(b)))
-			if (next === undefined) continue
-			hidden.add(next)
-			found = true
+	const names = [...cells.keys()]
+	const place = new Map(names.map((name, at) => [name, at]))
+	const values = [...cells.values()]
+	const members = bonds.map(({ sum, of }) =>
+		[...sum.map((name) => ({ name, times: 1 })), ...of.map((name) => ({ name, times: -1 }))].flatMap(
+			({ name, times }) => {
+				const cell = place.get(name)
+				return cell === undefined ? [] : [{ cell, times }]
+			},
+		),
+	)
+	for (const bond of members) {
+		const lack = bond.reduce((total, { cell, times }) => total + times * (values[cell] ?? 0), 0)
+		if (isSmallCount(Math.abs(lack))) bond.push({ cell: values.push(lack) - 1, times: -1 })
+	}
+	const kept = values.map((value, at) => {
+		if (!isSmallCount(Math.abs(value))) return 'told' as const
+		return at < names.length ? ('worded' as const) : ('withheld' as const)
+	})
+	const withheldFor = fillings({ values, members, kept, largest: wordedBelow - 1 })
+	for (const [at, value] of values.entries()) {
+		if (!isSmallCount(Math.abs(value))) continue
+		for (const number of smallNumbers) {
+			for (const cell of withheldFor(at, number)) kept[cell] = 'withheld'
 		}
 	}
-	const tell = (name: string, value: number): Told => {
-		if (!hidden.has(name)) return value
-		return small.has(name) ? { fewerThan: wordedBelow } : null
-	}
-	return new Map([...cells].map(([name, value]) => [name, tell(name, value)]))
+	return new Map(
+		names.map((name, at) => {
+			const told = kept[at] === 'told' ? (values[at] ?? 0) : null
+			return [name, kept[at] === 'worded' ? { fewerThan: wordedBelow } : told]
+		}),
+	)
 }
-
-/** A zero hides nothing that one could not guess, and is withheld last. */
-const rank = (size: number) => (size === 0 ? Number.POSITIVE_INFINITY : size)

@@ -4,6 +4,7 @@ import { FieldRow, SelectInput } from '../../../../ui/fields.tsx'
 import { Form, FormActions, Submit } from '../../../../ui/form.tsx'
 import { Section } from '../../../../ui/page.tsx'
 import { DataTable } from '../../../../ui/table.tsx'
+import { useFormat } from '../../../../ui/use-format.ts'
 import type { Told } from '../../rules/board/told.ts'
 import { flowHome, monthText } from './flow-address.ts'
 import type { Compared } from './flow-types.ts'
@@ -55,10 +56,15 @@ export function CompareTable({ compared: { sides } }: { compared: Compared }) {
 	const words = useTranslations('homelessness.flow.compare')
 	const names = useTranslations('homelessness.codes.definitions')
 	const told = useTold()
+	const format = useFormat()
 	const [first, second] = sides
 	if (first === undefined || second === undefined) return null
+	const head = ({ key, countedOn }: typeof first) =>
+		countedOn === null
+			? names(key)
+			: words('countedOn', { definition: names(key), day: format.day(countedOn, { weekday: false }) })
 	const column = (side: NonNullable<typeof first>, of: (row: Row) => Told) => ({
-		...({ key: side.key, head: names(side.key), align: 'right', fold: 'figure' } as const),
+		...({ key: side.key, head: head(side), align: 'right', fold: 'figure' } as const),
 		cell: (row: Row) => {
 			if (side.stock === null) return words('notCounted')
 			const value = of(row)

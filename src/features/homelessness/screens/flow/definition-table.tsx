@@ -46,7 +46,7 @@ function Standing({ row: { kept, run } }: { row: Row }) {
 function RunForm({ row: { key, kept, run }, outcome }: { row: Row; outcome: Outcome | undefined }) {
 	const words = useTranslations('homelessness.flow.compare')
 	const under = run !== null && (run.state === 'waiting' || run.state === 'running')
-	if (under && run !== null) {
+	if (under && run !== null && run.kind === 'count') {
 		return (
 			<Form name="cancelFlowRun" words="homelessness.flow" outcome={outcome} inline>
 				<HiddenInput name="runId" value={run.id} />
@@ -54,7 +54,7 @@ function RunForm({ row: { key, kept, run }, outcome }: { row: Row; outcome: Outc
 			</Form>
 		)
 	}
-	if (kept !== null) return null
+	if (kept !== null || under) return null
 	return (
 		<Form name="countFlowBy" words="homelessness.flow" outcome={outcome} inline>
 			<HiddenInput name="definition" value={key} />
