@@ -10,9 +10,11 @@ import { mayFollowUp, mayReadExactFlow, mayReadFlow, mayWorkWithHomelessness } f
 import { countCoverage, countFigure, countFlow } from '../counts.ts'
 import { balanceLines, balanceOf } from '../rules/board/balance.ts'
 import { type Figure, figureLines } from '../rules/board/figure.ts'
+import type { GroupFilter } from '../rules/board/group.ts'
 import type { Told } from '../rules/board/told.ts'
 import { places } from '../rules/codes/places.ts'
 import { flowParameters } from '../rules/flow/contribution.ts'
+import { mayBeListedBy } from '../rules/list/parts.ts'
 import type { SituationDefinition } from '../rules/situations/definition.ts'
 import { type Behind, listBehind, type PersonBehind } from '../store/people-behind.ts'
 import { categoriesOf, flowBoard } from './flow-board.ts'
@@ -30,7 +32,7 @@ const peopleAtMost = 200
 
 /**
  * From a figure of the board to what it is made of: definition, filter, what was told late, and the people: by name those
- * whose matter one sees, under codes for follow-up, the others as a number.
+ * whose matter one sees and whom one may know, under codes for follow-up, the others as a number.
  */
 export const explainFlow = query({
 	name: 'explainFlow',
@@ -47,10 +49,9 @@ export const explainFlow = query({
 		const value = await figureValue(act, asked, behind)
 		const exact = mayReadExactFlow(act.actor)
 		const codes = underCodes(act)
-		const people =
-			figure.of === 'change' && !figureLines.includes(figure.line) ? [] : await peopleOf(act, behind)
-		// Most who change group do so on a birthday.
-		const shown = isRegrouping(figure) ? people.filter(({ givenName }) => givenName !== null) : people
+		const narrowed = !mayBeListedBy(codes ? 'follow-up' : 'case', narrowedBy(asked.group))
+		const isList = figure.of !== 'change' || figureLines.includes(figure.line)
+		const shown = isList && !narrowed ? await peopleOf(act, behind) : []
 		const coverage = await countCoverage(act, asked.definition.key, asked.account)
 		return showing(
 			shown.map(({ personId }) => personId),
@@ -71,6 +72,7 @@ export const explainFlow = query({
 					name: givenName === null ? null : `${givenName} ${familyName ?? ''}`.trim(),
 				})),
 				underCodes: codes,
+				narrowed,
 				others: exact ? Math.max(0, Math.abs(value) - shown.length) : null,
 				countedAt: act.now,
 			},
@@ -78,6 +80,9 @@ export const explainFlow = query({
 	},
 	audit: (_, value) => ({ kind: 'person', ids: shownBy(value) }),
 })
+
+const narrowedBy = ({ sex, ageBand, children }: GroupFilter) =>
+	Object.entries({ sex, ageBand, children }).flatMap(([part, value]) => (value === null ? [] : [part]))
 
 const isRegrouping = (figure: Figure) => figure.of === 'change' && figure.line === 'regrouped'
 
@@ -134,8 +139,13 @@ const underCodes = ({ actor }: Act) => !mayWorkWithHomelessness(actor) && mayFol
 
 async function peopleOf(act: Act, behind: Omit<Behind, 'municipalityId'>): Promise<PersonBehind[]> {
 	const question = { ...behind, municipalityId: act.actor.municipalityId }
-	if (mayWorkWithHomelessness(act.actor)) return await listBehind(act.db, question, peopleAtMost)
-	if (!mayFollowUp(act.actor)) return []
+	if (mayWorkWithHomelessness(act.actor)) {
+		// That somebody hidden is among those of a situation, a day or a change would tell where they are.
+		const known = await listBehind(act.db, question, peopleAtMost)
+		return known.filter(({ givenName }) => givenName !== null)
+	}
+	// Most who change group do so on a birthday.
+	if (!mayFollowUp(act.actor) || isRegrouping(behind.figure)) return []
 	const coded = await followingUp(act, async (db) => await listBehind(db, question, peopleAtMost))
 	return coded.map((person) => ({ ...person, givenName: null, familyName: null }))
 }

@@ -10,6 +10,7 @@ import {
 	type Period,
 	returnsAfterHousing,
 	returnsParameters,
+	returnsTellOfFew,
 	timeToHousing,
 } from '../rules/measures-of-course.ts'
 import { askedFlow, flowQuestion } from './flow-question.ts'
@@ -49,11 +50,7 @@ export const flowMeasures = query({
 			firstTime: exact || !isSmallCount(course.firstTime) ? course.firstTime : null,
 			length: told(course.length.persons, course.length),
 			timeToHousing: told(course.timeToHousing.persons, course.timeToHousing),
-			returns: [returns.cohort, returns.within6, returns.within12, returns.within24].some(
-				(people) => !exact && isSmallCount(people),
-			)
-				? null
-				: returns,
+			returns: exact || !returnsTellOfFew(returns) ? returns : null,
 		}
 	},
 	audit: () => ({ kind: 'flow', ids: [] }),

@@ -8,6 +8,7 @@ import {
 	firstTimeHomeless,
 	lengthOfHomelessness,
 	returnsAfterHousing,
+	returnsTellOfFew,
 	timeToHousing,
 } from './measures-of-course.ts'
 import { getSituationDefinition } from './situations/definitions.ts'
@@ -89,6 +90,16 @@ describe('time to a home', () => {
 		expect(timeToHousing([anew], year)).toEqual({ persons: 1, mean: 10, median: 10 })
 		expect(timeToHousing([gap, anew, course([living('2026-01-01', null)])], year).persons).toBe(2)
 	})
+})
+
+test('returns tell of few also by what lies between two limits', () => {
+	const few = (cohort: number, within6: number, within12: number, within24: number) =>
+		returnsTellOfFew({ cohort, within6, within12, within24 })
+	expect(few(60, 12, 20, 30)).toBe(false)
+	expect(few(60, 0, 5, 5)).toBe(false)
+	for (const told of [few(60, 12, 14, 30), few(60, 12, 20, 23), few(33, 12, 20, 30), few(60, 3, 20, 30)]) {
+		expect(told).toBe(true)
+	}
 })
 
 describe('functional zero', () => {

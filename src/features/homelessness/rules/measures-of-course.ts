@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type PlainDate } from '../../../foundation/plain-date.ts'
+import { isSmallCount } from '../../../foundation/small-counts.ts'
 import type { Contribution } from './flow/contribution.ts'
 import { homelessNights, type NightsSummary, summaryOfNights } from './measures/nights.ts'
 
@@ -45,6 +46,13 @@ export function returnsAfterHousing(
 		if (days <= parameters.within24) returns.within24 += 1
 	}
 	return returns
+}
+
+/** Those of one time limit are among those of the next: what lies between two is a number of people too. */
+export function returnsTellOfFew({ cohort, within6, within12, within24 }: Returns): boolean {
+	return [within6, within12 - within6, within24 - within12, cohort - within24].some((people) =>
+		isSmallCount(people),
+	)
 }
 
 /**

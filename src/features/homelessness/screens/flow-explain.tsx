@@ -2,7 +2,7 @@ import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { localeContext } from '../../../ui/context.ts'
 import { TextLink } from '../../../ui/links.tsx'
-import { ProtectedWord, Unverified } from '../../../ui/marks.tsx'
+import { Unverified } from '../../../ui/marks.tsx'
 import { DefinitionRows, PageHead, Section, Source } from '../../../ui/page.tsx'
 import { callerOf, show } from '../../../ui/screen.ts'
 import { EmptyState } from '../../../ui/states.tsx'
@@ -120,14 +120,14 @@ function Counting({ explained }: { explained: Explained }) {
 function People({ explained }: { explained: Explained }) {
 	const words = useTranslations('homelessness.flow.explain')
 	const format = useFormat()
-	const { people, others, figure, underCodes } = explained
+	const { people, others, figure, underCodes, narrowed } = explained
 	const isSum = figure.of === 'change' && ['opening', 'closing', 'corrections'].includes(figure.line)
 	if (isSum) return <p className="quiet">{words('noList')}</p>
 	return (
 		<Section title={words('people')}>
 			<div className="stack-16">
 				{people.length === 0 ? (
-					<EmptyState title={explained.value === 0 ? words('empty') : words('nobody')} />
+					<EmptyState title={words(explained.value === 0 ? 'empty' : narrowed ? 'narrowed' : 'nobody')} />
 				) : (
 					<>
 						<p className="quiet">{underCodes ? words('underCodes') : words('peopleNote')}</p>
@@ -142,9 +142,7 @@ function People({ explained }: { explained: Explained }) {
 										underCodes ? (
 											person.code
 										) : (
-											<TextLink to={`/people/${person.personId}`}>
-												{person.name ?? <ProtectedWord />}
-											</TextLink>
+											<TextLink to={`/people/${person.personId}`}>{person.name}</TextLink>
 										),
 								},
 								{ key: 'since', head: words('since'), cell: (person) => format.day(person.day) },

@@ -90,8 +90,18 @@ export const viewWords: Words<typeof views> = {
 			search: 'Searching by',
 			column: 'Columns',
 			filter: 'Selections',
+			explained: 'People behind a figure of the flow, narrowed by',
 			export: 'Files taken out',
 			figures: 'Figures',
+		},
+		explained: {
+			population: 'Adults, children or EU citizens',
+			situation: 'Situation',
+			day: 'Day',
+			change: 'Why somebody came or left',
+			sex: 'Sex',
+			ageBand: 'Age',
+			children: 'Children who live with them',
 		},
 		names: {
 			byNameList: 'The list by name',

@@ -88,8 +88,18 @@ export const viewWords = {
 			search: 'Sökning på',
 			column: 'Kolumner',
 			filter: 'Urval',
+			explained: 'Personerna bakom ett tal i flödet, avgränsade av',
 			export: 'Uttag till fil',
 			figures: 'Siffror',
+		},
+		explained: {
+			population: 'Vuxna, barn eller EU-medborgare',
+			situation: 'Situation',
+			day: 'Dag',
+			change: 'Varför någon kom eller lämnade',
+			sex: 'Kön',
+			ageBand: 'Ålder',
+			children: 'Barn som bor med',
 		},
 		names: {
 			byNameList: 'Listan med namn',

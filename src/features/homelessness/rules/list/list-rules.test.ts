@@ -11,6 +11,7 @@ import {
 	listFilters,
 	listModes,
 	listSorts,
+	mayBeListedBy,
 	sortsFor,
 	standardView,
 } from './parts.ts'
@@ -40,6 +41,18 @@ describe('the table of purposes', () => {
 		)
 		const inCase = [...columnsFor('case'), ...filtersFor('case').map(({ key }) => key), ...sortsFor('case')]
 		expect(inCase.filter((key) => (delicate as readonly string[]).includes(key))).toEqual([])
+	})
+
+	test('lists nobody by name for a sex, an age or children, and under codes for all of them', () => {
+		const groups = ['sex', 'ageBand', 'children']
+		for (const part of groups) {
+			expect(purposesOf('explained', part)).toEqual(['follow-up'])
+			expect([mayBeListedBy('case', [part]), mayBeListedBy('follow-up', [part])]).toEqual([false, true])
+		}
+		for (const part of ['situation', 'day', 'change', 'population']) {
+			expect(purposesOf('explained', part).sort()).toEqual(['case-work', 'follow-up'])
+		}
+		expect(mayBeListedBy('case', ['situation', 'day'])).toBe(true)
 	})
 
 	test('searches by name, identity number and case number, and by nothing else', () => {

@@ -75,6 +75,22 @@ export const listFilters = [
 export type ListFilter = (typeof listFilters)[number]['key']
 export type Filters = Readonly<Partial<Record<ListFilter, string>>>
 
+/** What narrows a figure of the flow whose people are then listed. */
+export const explainedBy = [
+	{ key: 'population', ...both },
+	{ key: 'situation', ...both },
+	{ key: 'day', ...both },
+	{ key: 'change', ...both },
+	{ key: 'sex', ...underCodes },
+	{ key: 'ageBand', ...underCodes },
+	{ key: 'children', ...underCodes },
+] as const satisfies readonly Part[]
+
+/** Whether people may be listed for a question narrowed by these. */
+export function mayBeListedBy(mode: ListMode, narrowedBy: readonly string[]): boolean {
+	return explainedBy.every(({ key, modes }: Part) => modes.includes(mode) || !narrowedBy.includes(key))
+}
+
 /** What a list can be ordered by; every one is also a column. */
 export const listSorts = [
 	'name',

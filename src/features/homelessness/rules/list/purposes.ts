@@ -1,8 +1,8 @@
-import { type ListMode, listColumns, listFilters, listModes } from './parts.ts'
+import { explainedBy, type ListMode, listColumns, listFilters, listModes } from './parts.ts'
 
 /** Why people's matters are put together in a list, and what each list may hold: the one table to ask. */
 export type ListPurpose = {
-	readonly what: 'list' | 'column' | 'filter' | 'search' | 'export' | 'figures'
+	readonly what: 'list' | 'column' | 'filter' | 'search' | 'explained' | 'export' | 'figures'
 	readonly key: string
 	/** `case-work`: own units' matters by name. `follow-up`: under codes. `count`: numbers alone. */
 	readonly purpose: 'case-work' | 'follow-up' | 'count'
@@ -34,11 +34,19 @@ export const listPurposes: readonly ListPurpose[] = [
 		...listFilters
 			.filter(({ modes }: { modes: readonly ListMode[] }) => modes.includes(mode))
 			.map(({ key, delicate }) => partOf('filter', key, mode, delicate)),
+		...explainedBy
+			.filter(({ modes }: { modes: readonly ListMode[] }) => modes.includes(mode))
+			.map(({ key, delicate }) => partOf('explained', key, mode, delicate)),
 	]),
 	{ what: 'export', key: 'exportList', purpose: 'follow-up', law: searching },
 	{ what: 'figures', key: 'needsInventory', purpose: 'count', law: compiling },
 ]
 
-function partOf(what: 'column' | 'filter', key: string, mode: ListMode, delicate: boolean): ListPurpose {
+function partOf(
+	what: 'column' | 'filter' | 'explained',
+	key: string,
+	mode: ListMode,
+	delicate: boolean,
+): ListPurpose {
 	return { what, key, purpose: purposeOf[mode], law: delicate ? compiling : searching }
 }

@@ -11,7 +11,7 @@ type Line = {
 }
 
 const purposes = ['case-work', 'follow-up', 'count'] as const
-const kinds = ['list', 'search', 'column', 'filter', 'export', 'figures'] as const
+const kinds = ['list', 'search', 'column', 'filter', 'explained', 'export', 'figures'] as const
 
 /** Every list, column, filter, search and export with what it is for: the table that the house itself is checked by. */
 export function PurposesPart({ table }: { table: readonly ListPurpose[] }) {
@@ -20,6 +20,7 @@ export function PurposesPart({ table }: { table: readonly ListPurpose[] }) {
 	const nameOf = ({ what, key }: ListPurpose): string => {
 		if (what === 'column') return columns(key as 'name')
 		if (what === 'filter') return words(`fields.${key}` as 'fields.status')
+		if (what === 'explained') return words(`purposes.explained.${key}` as 'purposes.explained.sex')
 		return words(`purposes.names.${key}` as 'purposes.names.byNameList')
 	}
 	const linesOf = (kind: ListPurpose['what']): Line[] => {
