@@ -62,7 +62,7 @@ export const formWords: Words<typeof sv> = {
 		submit: 'Save the contact',
 		doesNotCount: 'does not count as contact',
 		soFar: 'Contacts',
-		removeNote: 'a wrong contact can be removed; history stays',
+		removeNote: 'a contact that is wrong is removed, for the children who were there too; the history stays',
 		day: 'Day',
 		kind: 'Kind',
 		note: 'Note',

@@ -60,7 +60,7 @@ export const formWords = {
 		submit: 'Spara kontakten',
 		doesNotCount: 'räknas inte som kontakt',
 		soFar: 'Kontakter',
-		removeNote: 'en kontakt som är fel kan tas bort; historiken finns kvar',
+		removeNote: 'en kontakt som är fel tas bort, också för barnen som var med; historiken finns kvar',
 		day: 'Dag',
 		kind: 'Slag',
 		note: 'Anteckning',

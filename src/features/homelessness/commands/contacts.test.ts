@@ -9,6 +9,7 @@ import { personCourse } from '../queries/person-course.ts'
 import { recordSampleContact, sampleHomelessPerson, startSampleSpell } from '../samples.ts'
 import { assignEntry } from './assign-entry.ts'
 import { endFactor } from './end-factor.ts'
+import { endSpell } from './end-spell.ts'
 import { meetUnknown } from './meet-unknown.ts'
 import { noteFactor } from './note-factor.ts'
 import { recordContact } from './record-contact.ts'
@@ -27,6 +28,11 @@ async function inShelter(otherwise: object = {}): Promise<string> {
 	await startSampleSpell(officer, personId, '2026-03-01', otherwise)
 	return personId
 }
+
+const lastSpellOf = async (personId: string, endsOn: string) => ({
+	spellId: (await courseOf(personId)).spells.at(-1)?.id,
+	...{ endsOn, destination: 'unknown' },
+})
 
 /** Somebody in case work with the right to delicate facts beside the role. */
 async function withDelicateRight(): Promise<Caller> {
@@ -63,6 +69,33 @@ describe('a contact', () => {
 		const personId = await inShelter({ children: [child] })
 		await recordSampleContact(officer, personId, '2026-10-01')
 		expect((await courseOf(child)).standing.lastContactOn).toBe('2026-10-01')
+	})
+
+	test('is one with the children who followed on its day, whoever follows now', async () => {
+		const [early, late] = [await sampleHomelessPerson(officer), await sampleHomelessPerson(officer)]
+		const personId = await inShelter({ children: [early] })
+		await startSampleSpell(officer, personId, '2026-09-01', { children: [late], childrenFollow: 'chosen' })
+		await endSpell(officer, await lastSpellOf(early, '2026-09-15'))
+		await recordSampleContact(officer, personId, '2026-08-20')
+		const daysOf = async (child: string) => (await courseOf(child)).contacts.map(({ onDay }) => onDay)
+		expect([await daysOf(early), await daysOf(late)]).toEqual([['2026-08-20', '2026-03-01'], ['2026-09-01']])
+	})
+
+	test('that was a mistake is taken back from the children too, and only that one', async () => {
+		const child = await sampleHomelessPerson(officer)
+		const personId = await inShelter({ children: [child] })
+		await recordSampleContact(officer, child, '2026-10-01', 'visit')
+		await recordSampleContact(officer, personId, '2026-10-01')
+		const again = await recordSampleContact(officer, personId, '2026-10-01')
+		expect(valueIn(await removeContact(officer, { contactId: again })).people).toEqual([personId, child])
+		const kinds = async (one: string) => (await courseOf(one)).contacts.map(({ kind }) => kind).sort()
+		expect(await kinds(child)).toEqual(['meeting', 'meeting', 'visit'])
+		const [left] = (await courseOf(personId)).contacts
+		valueIn(await removeContact(officer, { contactId: left?.id, childrenToo: 'no' }))
+		expect([await kinds(personId), await kinds(child)]).toEqual([
+			['meeting'],
+			['meeting', 'meeting', 'visit'],
+		])
 	})
 
 	test('has not happened tomorrow', async () => {

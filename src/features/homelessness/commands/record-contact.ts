@@ -10,7 +10,7 @@ import { committeeOf } from './committee-of.ts'
 import { contactField } from './contact-fields.ts'
 import { refreshHeld } from './refresh-people.ts'
 
-/** Somebody was met, spoken with or seen, or tried to be; the children who follow were met with them. */
+/** Somebody was met, spoken with or seen, or tried to be; the children who followed that day were met with them. */
 export const recordContact = command({
 	name: 'recordContact',
 	input: z.object({
@@ -23,7 +23,7 @@ export const recordContact = command({
 	may: mayWorkWithHomelessness,
 	run: async (act, { personId, onDay, kind, note, childrenToo }) => {
 		notInFuture(act, { onDay })
-		const [ground] = await readGround(act.db, [personId])
+		const [ground] = await readGround(act.db, [personId], onDay)
 		if (ground === undefined) return missing
 		const children = childrenToo === 'yes' ? ground.followers : []
 		if (!(await holdPeople(act, [personId, ...children]))) return missing

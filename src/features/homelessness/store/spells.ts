@@ -40,9 +40,9 @@ const keptOfP = sql`case when p.same_as is null then p.id else p.same_as end`
 
 /**
  * The records as the speaker may see them, each with its kept one and all of that person's, the municipality's own code,
- * and the children whose running spells follow theirs.
+ * and the children whose spells follow theirs: on the day asked for, else those that last.
  */
-export async function readGround(db: Db, recordIds: readonly string[]) {
+export async function readGround(db: Db, recordIds: readonly string[], on: PlainDate | null = null) {
 	return await db
 		.selectFrom('named.person as p')
 		.innerJoin('named.municipality as m', 'm.municipalityId', 'p.municipalityId')
@@ -56,7 +56,10 @@ export async function readGround(db: Db, recordIds: readonly string[]) {
 		.select(
 			sql<string[]>`array(
 				select f.person_id::text from named.spell f
-				where f.with_person_id = any(array[p.id, ${keptOfP}]) and f.ends_on = 'infinity')`.as('followers'),
+				where f.with_person_id = any(array[p.id, ${keptOfP}])
+					and f.starts_on <= coalesce(${on}::date, 'infinity') and f.ends_on > coalesce(${on}::date, '9999-12-31'))`.as(
+				'followers',
+			),
 		)
 		.where('p.id', '=', anyOf(recordIds))
 		.execute()
