@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { testHouse } from '../../../tests/support/house.ts'
 import { valueIn } from '../../platform/answer.ts'
+import { asSystem } from '../../platform/purpose.ts'
 import { sampleMunicipality } from '../organisation/samples.ts'
 import {
 	comparePeople,
 	correctPerson,
 	decidePair,
+	holdPeople,
 	identifyPerson,
 	linkRecords,
 	lookThroughRecords,
@@ -98,9 +100,56 @@ describe('who somebody turned out to be', () => {
 			phone: '070-111 22 33',
 			address: 'Ågatan 1',
 		})
+		const cardOf = async () => valueIn(await personCard(officer, { personId })).known
+		const { recordedAt: seenAt } = (await cardOf()) ?? {}
 		valueIn(await correctPerson(officer, { personId, familyName: 'Liljeqvist', bornOn: '1950-01-02' }))
+		const told = {
+			name: 'Bo Liljeqvist',
+			birthDate: '1950-01-02',
+			phone: '070-111 22 33',
+			address: 'Ågatan 1',
+		}
+		expect(await cardOf()).toMatchObject(told)
+
+		// A form shows every fact: what is empty in it becomes empty, and what somebody else wrote meanwhile does not.
+		const form = { personId, facts: 'whole', familyName: 'Lilja' }
+		expect(await correctPerson(officer, { ...form, seenAt })).toMatchObject(
+			refused('person-changed-meanwhile'),
+		)
+		expect(await correctPerson(officer, form)).toMatchObject({
+			faults: [{ path: 'seenAt', problem: 'required' }],
+		})
+		expect(await cardOf()).toMatchObject(told)
+		valueIn(await correctPerson(officer, { ...form, seenAt: (await cardOf())?.recordedAt }))
+		expect(await cardOf()).toMatchObject({
+			name: 'Bo Lilja',
+			birthDate: null,
+			phone: null,
+			address: 'Ågatan 1',
+		})
+	})
+
+	test('nor is anybody registered or corrected to have been', async () => {
+		const personId = await register({ givenName: 'Bo', familyName: 'Morgon' })
+		const born = { givenName: 'Bo', familyName: 'Morgon', bornOn: '2026-10-13' }
+		const fault = { faults: [{ path: 'bornOn', problem: 'date-in-future' }] }
+		expect(await correctPerson(officer, { ...born, personId })).toMatchObject(fault)
+		expect(await registerPerson(officer, born)).toMatchObject(fault)
+	})
+
+	test('a correction waits for whoever writes about the person, and keeps what they wrote', async () => {
+		const personId = await register({ givenName: 'Lill', familyName: 'Samtidig' })
+		const { waiting } = await asSystem(house, officer.actor.municipalityId, async (act) => {
+			await holdPeople(act, [personId])
+			const theirs = act.db.updateTable('named.personParticulars').set({ sex: 'woman' })
+			await theirs.where('id', '=', personId).execute()
+			const correcting = correctPerson(officer, { personId, phone: '070-111 22 44' })
+			await new Promise((resolve) => setTimeout(resolve, 200))
+			return { waiting: correcting }
+		})
+		expect((await waiting).is).toBe('done')
 		expect(valueIn(await personCard(officer, { personId })).known).toMatchObject({
-			...{ name: 'Bo Liljeqvist', birthDate: '1950-01-02', phone: null, address: 'Ågatan 1' },
+			...{ sex: 'woman', phone: '070-111 22 44' },
 		})
 	})
 })

@@ -112,6 +112,8 @@ export const doubleWords: Words<typeof sv> = {
 	},
 	faults: {},
 	refusals: {
+		'person-changed-meanwhile':
+			'Somebody else changed the facts while you were writing. Open the form again and see what stands now.',
 		'already-linked': 'They are linked already.',
 		'protection-differs': 'One of the records is protected. Protect the other alike before linking.',
 		'said-not-the-same':

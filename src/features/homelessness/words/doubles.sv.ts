@@ -110,6 +110,8 @@ export const doubleWords = {
 	},
 	faults: {},
 	refusals: {
+		'person-changed-meanwhile':
+			'Någon annan har ändrat uppgifterna medan du skrev. Öppna formuläret på nytt och se vad som står nu.',
 		'already-linked': 'De är redan länkade.',
 		'protection-differs': 'Den ena posten är skyddad. Sätt samma skydd på den andra innan du länkar.',
 		'said-not-the-same': 'Någon har avgjort att de inte är samma person. Öppna det igen innan du länkar.',

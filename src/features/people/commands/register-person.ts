@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { refuse } from '../../../foundation/refusal.ts'
 import { command } from '../../../platform/command.ts'
-import { day, optionalText, text } from '../../../platform/fields.ts'
+import { day, notInFuture, optionalText, text } from '../../../platform/fields.ts'
 import { mayHandlePeople } from '../access.ts'
 import { doublesOf } from '../queries/doubles-of.ts'
 import { insertPerson } from '../store/people.ts'
@@ -32,6 +32,7 @@ export const registerPerson = command({
 	}),
 	may: mayHandlePeople,
 	run: async (act, { nationalId, reserveNumber, bornOn, sex, registerAnyway, ...given }) => {
+		notInFuture(act, { bornOn })
 		const number = readNumber({ nationalId, reserveNumber }, act.today)
 		const place = placeOf(act)
 		if (number !== null) {

@@ -38,7 +38,7 @@ export const personCard = query({
 		}
 		const housemates = await housematesOf(db, recordIds)
 		const { givenName, familyName, called, code, birthDate, bornAbout, sex, language, phone } = card
-		const { address, postalCode, city } = card
+		const { address, postalCode, city, recordedAt } = card
 		const home = housemates.some((mate) => mate.name === null && mate.code === null)
 			? { address: null, postalCode: null, city: null }
 			: { address, postalCode, city }
@@ -46,7 +46,7 @@ export const personCard = query({
 			person: { ...person, protectionSource, protectionCheckedOn },
 			known: {
 				...nameOf({ givenName, familyName, called, code }),
-				...{ givenName, familyName, called, birthDate, bornAbout, sex, language, phone, ...home },
+				...{ givenName, familyName, called, birthDate, bornAbout, sex, language, phone, ...home, recordedAt },
 			},
 			records: await recordsOf(db, records),
 			...{ recordIds, housemates, namedAccess },

@@ -28,6 +28,7 @@ export async function findCard(db: Db, personId: string) {
 			'd.address',
 			'd.postalCode',
 			'd.city',
+			'd.recordedAt',
 		])
 		.where('p.id', '=', personId)
 		.executeTakeFirst()

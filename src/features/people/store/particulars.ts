@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../../foundation/plain-date.ts'
+import type { Instant, PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import { foldedNames } from './people.ts'
 
@@ -25,6 +25,16 @@ export async function findParticulars(db: Db, recordId: string): Promise<Particu
 		.select(['address', 'postalCode', 'city'])
 		.where('id', '=', recordId)
 		.executeTakeFirst()
+}
+
+/** When what is known of a record now was written. */
+export async function findWritingOf(db: Db, recordId: string): Promise<Instant | undefined> {
+	const row = await db
+		.selectFrom('named.personParticulars')
+		.select('recordedAt')
+		.where('id', '=', recordId)
+		.executeTakeFirst()
+	return row?.recordedAt
 }
 
 /** What was written before stays in the history. */

@@ -1,11 +1,12 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
 import { useTranslations } from 'use-intl'
-import { Choice, DateInput, FieldRow, TextInput } from '../../../../ui/fields.tsx'
+import { Choice, DateInput, FieldRow, HiddenInput, TextInput } from '../../../../ui/fields.tsx'
 import { Form, FormActions, Submit } from '../../../../ui/form.tsx'
 import { ButtonLink } from '../../../../ui/links.tsx'
 import { PageHead } from '../../../../ui/page.tsx'
 import { usePersonName } from '../../../../ui/person-name.ts'
 import { callerOf, done, readForm, settle } from '../../../../ui/screen.ts'
+import { SeenAt } from '../../../../ui/seen-at.tsx'
 import { correctParticulars } from '../../commands/correct-particulars.ts'
 import { knownPerson } from './known-person.ts'
 
@@ -43,6 +44,8 @@ export default function CorrectScreen() {
 					...{ bornOn: birthDate ?? '', sex: sex ?? '', phone: phone ?? '', language: language ?? '' },
 				}}
 			>
+				<HiddenInput name="facts" value="whole" />
+				<SeenAt at={known.recordedAt ?? ''} />
 				<FieldRow>
 					<TextInput name="givenName" />
 					<TextInput name="familyName" />
