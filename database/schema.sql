@@ -638,6 +638,36 @@ create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
 
+-- Earlier rows of named.authority_confirmation. retention: with its table
+create table history.authority_confirmation (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	case_id uuid not null,
+	told_on date not null,
+	responsible_id uuid not null,
+	letter text not null,
+	letter_digest text not null,
+	sent_on date not null,
+	sent_how text not null,
+	proof text,
+	proof_file text,
+	proof_digest text,
+	sent_by uuid not null,
+	copy_sent_on date,
+	copy_how text,
+	copy_sent_by uuid,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX authority_confirmation_municipality_id_recorded_to_idx ON history.authority_confirmation USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT authority_confirmation_1.id FROM named.authority_confirmation authority_confirmation_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
 -- Earlier rows of named.case_child. retention: with its table
 create table history.case_child (
 	recorded_to timestamp with time zone not null,
@@ -731,6 +761,71 @@ create table history.child_talk (
 CREATE INDEX child_talk_municipality_id_recorded_to_idx ON history.child_talk USING btree (municipality_id, recorded_to);
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT child_talk_1.id FROM named.child_talk child_talk_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.consultation_consent. retention: with its table
+create table history.consultation_consent (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	consultation_id uuid not null,
+	thing text not null,
+	role text not null,
+	given_on date not null,
+	until_on date,
+	withdrawn_on date,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX consultation_consent_municipality_id_recorded_to_idx ON history.consultation_consent USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT consultation_consent_1.id FROM named.consultation_consent consultation_consent_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.consultation_point. retention: with its table
+create table history.consultation_point (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	consultation_id uuid not null,
+	number integer not null,
+	point text not null,
+	said text,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX consultation_point_municipality_id_recorded_to_idx ON history.consultation_point USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT consultation_point_1.id FROM named.consultation_point consultation_point_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.consultation_promise. retention: with its table
+create table history.consultation_promise (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	consultation_id uuid not null,
+	role text not null,
+	what text not null,
+	amount_ore bigint,
+	by_day date not null,
+	kept text,
+	answered_on date,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX consultation_promise_municipality_id_recorded_to_idx ON history.consultation_promise USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT consultation_promise_1.id FROM named.consultation_promise consultation_promise_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -889,12 +984,42 @@ create table history.debt_consultation (
 	agreement text,
 	landlord_undertakes text,
 	next_check_on date,
-	recorded_at timestamp with time zone not null
+	recorded_at timestamp with time zone not null,
+	starts_at text,
+	place text,
+	minutes text,
+	landlord_waits_until date,
+	minutes_closed_on date
 );
 -- row security: on, forced
 CREATE INDEX debt_consultation_municipality_id_recorded_to_idx ON history.debt_consultation USING btree (municipality_id, recorded_to);
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT debt_consultation_1.id FROM named.debt_consultation debt_consultation_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.debt_entry. retention: with its table
+create table history.debt_entry (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	case_id uuid not null,
+	kind text not null,
+	on_day date not null,
+	amount_ore bigint not null,
+	source text not null,
+	paid_by text,
+	note text,
+	recorded_by uuid not null,
+	taken_back_on date,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX debt_entry_municipality_id_recorded_to_idx ON history.debt_entry USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT debt_entry_1.id FROM named.debt_entry debt_entry_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -1202,7 +1327,10 @@ create table history.payment_plan (
 	first_due_on date not null,
 	note text,
 	agreed_by uuid not null,
-	recorded_at timestamp with time zone not null
+	recorded_at timestamp with time zone not null,
+	every text not null default 'month'::text,
+	ended_on date,
+	ended_because text
 );
 -- row security: on, forced
 CREATE INDEX payment_plan_municipality_id_recorded_to_idx ON history.payment_plan USING btree (municipality_id, recorded_to);
@@ -1365,6 +1493,30 @@ create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
 
+-- Earlier rows of named.plan_instalment. retention: with its table
+create table history.plan_instalment (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	case_id uuid not null,
+	plan_id uuid not null,
+	number integer not null,
+	due_on date not null,
+	amount_ore bigint not null,
+	reminded_on date,
+	reminded_how text,
+	reminded_by uuid,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX plan_instalment_municipality_id_recorded_to_idx ON history.plan_instalment USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT plan_instalment_1.id FROM named.plan_instalment plan_instalment_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
 -- Earlier rows of named.record_link. retention: with its table
 create table history.record_link (
 	recorded_to timestamp with time zone not null,
@@ -1515,6 +1667,85 @@ create table house.migration (
 	constraint migration_pkey PRIMARY KEY (name)
 );
 
+-- Who is off, the last day included, and who stands in; without a substitute the unit's manager does. retention: log, five years after the end
+create table named.absence (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	staff_id uuid not null,
+	from_on date not null,
+	until_on date not null,
+	substitute_id uuid,
+	recorded_by uuid not null,
+	constraint ends_after_it_begins CHECK ((until_on >= from_on)),
+	constraint nobody_stands_in_for_themselves CHECK ((substitute_id <> staff_id)),
+	constraint absence_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
+	constraint absence_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES named.staff(municipality_id, id),
+	constraint absence_municipality_id_substitute_id_fkey FOREIGN KEY (municipality_id, substitute_id) REFERENCES named.staff(municipality_id, id),
+	constraint absence_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX absence_until ON named.absence USING btree (municipality_id, until_on);
+create policy delete_by_oneself_or_manager for delete to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (( SELECT context.handles_people() AS handles_people) AND ((staff_id = ( SELECT context.actor() AS actor)) OR ( SELECT context.has_role('unit-manager'::text) AS has_role)))));
+create policy insert_by_oneself_or_manager for insert to public
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (( SELECT context.handles_people() AS handles_people) AND ((staff_id = ( SELECT context.actor() AS actor)) OR ( SELECT context.has_role('unit-manager'::text) AS has_role)))));
+create policy seen_in_case_work for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.handles_people() AS handles_people)));
+grant delete, insert, select, update to bofast_app;
+
+-- What a request with an idempotency key was answered, so that the same again does nothing twice. retention: 24 hours
+create table named.answered_request (
+	municipality_id integer not null,
+	api_key_id uuid not null,
+	idempotency_key text not null,
+	request_digest bytea not null,
+	asked_at timestamp with time zone not null,
+	answer_cipher bytea,
+	constraint answered_request_idempotency_key_check CHECK ((idempotency_key <> ''::text)),
+	constraint answered_request_municipality_id_api_key_id_fkey FOREIGN KEY (municipality_id, api_key_id) REFERENCES named.api_key(municipality_id, id),
+	constraint answered_request_pkey PRIMARY KEY (municipality_id, api_key_id, idempotency_key)
+);
+-- row security: on, forced
+CREATE INDEX answered_request_asked ON named.answered_request USING btree (municipality_id, asked_at);
+create policy own_answers for all to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (api_key_id = ( SELECT context.actor() AS actor))))
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (api_key_id = ( SELECT context.actor() AS actor)));
+grant delete, insert, select, update to bofast_app;
+
+-- Keys by which landlords' systems report; the key itself is shown once and kept nowhere. retention: log, five years after the end
+create table named.api_key (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	organisation_id uuid not null,
+	label text not null,
+	scopes text[] not null,
+	digest bytea not null,
+	ending text not null,
+	made_by uuid not null,
+	made_at timestamp with time zone not null,
+	valid_through date not null,
+	ended_at timestamp with time zone,
+	ended_by uuid,
+	last_used_at timestamp with time zone,
+	constraint api_key_ending_check CHECK ((ending <> ''::text)),
+	constraint api_key_label_check CHECK ((label <> ''::text)),
+	constraint api_key_scopes_check CHECK (((cardinality(scopes) > 0) AND (scopes <@ ARRAY['report-notices'::text, 'read-receipts'::text]))),
+	constraint ended_by_somebody CHECK (((ended_at IS NULL) = (ended_by IS NULL))),
+	constraint api_key_municipality_id_organisation_id_fkey FOREIGN KEY (municipality_id, organisation_id) REFERENCES named.organisation(municipality_id, id),
+	constraint api_key_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_key_of_a_digest UNIQUE (digest)
+);
+-- row security: on, forced
+CREATE INDEX api_key_of ON named.api_key USING btree (municipality_id, organisation_id);
+create policy kept_by_administrators for all to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)))
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+create policy read_by_owner for select to bofast_owner
+	using true;
+create policy used_by_owner for update to bofast_owner
+	using true;
+grant insert, select to bofast_app;
+
 -- The units a member of staff works in; those below follow. retention: log, five years after the end
 create table named.assignment (
 	municipality_id integer not null,
@@ -1537,6 +1768,46 @@ create policy read_by_owner for select to bofast_owner
 create policy seen for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff) OR (staff_id = ( SELECT context.actor() AS actor))));
 grant delete, insert, select, update to bofast_app;
+
+-- The board's answer to the enforcement authority, exactly as sent, how one knows, and the tenant's copy. retention: person, five years after the last note
+create table named.authority_confirmation (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	case_id uuid not null,
+	told_on date not null,
+	responsible_id uuid not null,
+	letter text not null,
+	letter_digest text not null,
+	sent_on date not null,
+	sent_how text not null,
+	proof text,
+	proof_file text,
+	proof_digest text,
+	sent_by uuid not null,
+	copy_sent_on date,
+	copy_how text,
+	copy_sent_by uuid,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint a_file_has_a_digest CHECK (((proof_file IS NULL) = (proof_digest IS NULL))),
+	constraint authority_confirmation_copy_how_check CHECK ((copy_how = ANY (ARRAY['letter'::text, 'by-hand'::text, 'digital-mail'::text, 'tax-agency-forwarding'::text]))),
+	constraint authority_confirmation_letter_check CHECK ((letter <> ''::text)),
+	constraint authority_confirmation_letter_digest_check CHECK ((letter_digest ~ '^[0-9a-f]{64}$'::text)),
+	constraint authority_confirmation_proof_digest_check CHECK ((proof_digest ~ '^[0-9a-f]{64}$'::text)),
+	constraint authority_confirmation_sent_how_check CHECK ((sent_how = ANY (ARRAY['e-mail'::text, 'secure-e-mail'::text, 'e-service'::text, 'fax'::text, 'by-hand'::text, 'letter'::text]))),
+	constraint copy_sent_somehow CHECK ((((copy_sent_on IS NULL) = (copy_how IS NULL)) AND ((copy_sent_on IS NULL) = (copy_sent_by IS NULL)))),
+	constraint sent_with_proof CHECK (((proof IS NOT NULL) OR (proof_digest IS NOT NULL))),
+	constraint authority_confirmation_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES named.eviction_case(municipality_id, id),
+	constraint authority_confirmation_municipality_id_copy_sent_by_fkey FOREIGN KEY (municipality_id, copy_sent_by) REFERENCES named.staff(municipality_id, id),
+	constraint authority_confirmation_municipality_id_responsible_id_fkey FOREIGN KEY (municipality_id, responsible_id) REFERENCES named.staff(municipality_id, id),
+	constraint authority_confirmation_municipality_id_sent_by_fkey FOREIGN KEY (municipality_id, sent_by) REFERENCES named.staff(municipality_id, id),
+	constraint authority_confirmation_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX authority_confirmation_of ON named.authority_confirmation USING btree (municipality_id, case_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.authority_confirmation FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy with_its_case for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = authority_confirmation.municipality_id) AND (c.id = authority_confirmation.case_id))))));
+grant insert, select, update to bofast_app;
 
 -- Each child whom the case concerns; children are counted from here. retention: person, five years after the last note
 create table named.case_child (
@@ -1613,6 +1884,54 @@ create policy corrected_by_jobs for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy written_with_its_household for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (household_id IN ( SELECT household.id FROM named.household))));
+grant insert, select, update to bofast_app;
+
+-- What an authority, the tribunal, the tenant or our own people told, each kind with its own facts. retention: person, five years after the last note
+create table named.case_message (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	case_id uuid not null,
+	kind text not null,
+	received_on date not null,
+	received_time text,
+	channel text not null,
+	reference text,
+	planned_on date,
+	planned_time text,
+	authority_officer text,
+	invokes text,
+	lease text,
+	ended_because text,
+	lease_ends_on date,
+	support_reviewed_on date,
+	support_result text,
+	support_review text,
+	note text,
+	registered_by uuid not null,
+	registered_at timestamp with time zone not null default clock_timestamp(),
+	confirmation_id uuid,
+	constraint a_call_says_what_about CHECK (((kind <> ALL (ARRAY['tenants-call'::text, 'own-finding'::text])) OR (note <> ''::text))),
+	constraint case_message_channel_check CHECK ((channel = ANY (ARRAY['letter'::text, 'e-mail'::text, 'phone'::text, 'e-service'::text, 'in-person'::text, 'own'::text]))),
+	constraint case_message_ended_because_check CHECK ((ended_because = ANY (ARRAY['arrears'::text, 'disturbance'::text, 'misconduct'::text, 'own-lease-ends'::text, 'another-home-offered'::text]))),
+	constraint case_message_invokes_check CHECK ((invokes = ANY (ARRAY['late-payment'::text, 'misconduct'::text, 'disturbance'::text]))),
+	constraint case_message_kind_check CHECK ((kind = ANY (ARRAY['eviction-date'::text, 'tribunal-information'::text, 'tenants-call'::text, 'own-finding'::text, 'own-tenancy'::text]))),
+	constraint case_message_lease_check CHECK ((lease = ANY (ARRAY['trial-flat'::text, 'training-flat'::text, 'social-contract'::text, 'municipal-contract'::text, 'other-sublet'::text]))),
+	constraint case_message_planned_time_check CHECK ((planned_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+	constraint case_message_received_time_check CHECK ((received_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+	constraint case_message_support_result_check CHECK ((support_result = ANY (ARRAY['more-support'::text, 'other-support'::text, 'support-does-not-help'::text]))),
+	constraint eviction_date_told_whole CHECK (((kind <> 'eviction-date'::text) OR ((reference IS NOT NULL) AND (planned_on IS NOT NULL)))),
+	constraint support_reviewed_before_our_lease_ends CHECK (((kind <> 'own-tenancy'::text) OR ((lease IS NOT NULL) AND (ended_because IS NOT NULL) AND (support_reviewed_on IS NOT NULL) AND (support_result IS NOT NULL) AND (support_review <> ''::text)))),
+	constraint tribunal_says_what_is_invoked CHECK (((kind <> 'tribunal-information'::text) OR ((reference IS NOT NULL) AND (invokes IS NOT NULL)))),
+	constraint case_message_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES named.eviction_case(municipality_id, id),
+	constraint case_message_municipality_id_confirmation_id_fkey FOREIGN KEY (municipality_id, confirmation_id) REFERENCES named.authority_confirmation(municipality_id, id),
+	constraint case_message_municipality_id_registered_by_fkey FOREIGN KEY (municipality_id, registered_by) REFERENCES named.staff(municipality_id, id),
+	constraint case_message_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX case_message_of ON named.case_message USING btree (municipality_id, case_id);
+CREATE INDEX case_message_unanswered ON named.case_message USING btree (municipality_id, kind) WHERE (confirmation_id IS NULL);
+create policy with_its_case for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = case_message.municipality_id) AND (c.id = case_message.case_id))))));
 grant insert, select, update to bofast_app;
 
 -- The last case number given in a year. retention: while the house stands
@@ -1834,13 +2153,46 @@ create policy with_its_item for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.conference_item i WHERE ((i.municipality_id = conference_task.municipality_id) AND (i.id = conference_task.item_id))))));
 grant insert, select, update to bofast_app;
 
+-- What may be told to whom, thing by thing, until when (OSL 12:2). retention: person, five years after the last note
+create table named.consultation_consent (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	consultation_id uuid not null,
+	thing text not null,
+	role text not null,
+	given_on date not null,
+	until_on date,
+	withdrawn_on date,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint consultation_consent_check CHECK ((until_on >= given_on)),
+	constraint consultation_consent_role_check CHECK ((role = ANY (ARRAY['landlord'::text, 'debt-adviser'::text, 'supporter'::text, 'enforcement-authority'::text]))),
+	constraint consultation_consent_thing_check CHECK ((thing = ANY (ARRAY['rent-debt'::text, 'payment-plan'::text, 'income'::text, 'children'::text, 'health-and-support'::text, 'other-help'::text]))),
+	constraint consultation_consent_municipality_id_consultation_id_fkey FOREIGN KEY (municipality_id, consultation_id) REFERENCES named.debt_consultation(municipality_id, id),
+	constraint consultation_consent_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.consultation_consent FOR EACH ROW EXECUTE FUNCTION house.remember();
+CREATE UNIQUE INDEX one_standing_consent ON named.consultation_consent USING btree (municipality_id, consultation_id, thing, role) WHERE (withdrawn_on IS NULL);
+create policy with_its_consultation for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.debt_consultation d WHERE ((d.municipality_id = consultation_consent.municipality_id) AND (d.id = consultation_consent.consultation_id))))));
+grant insert, select, update to bofast_app;
+
 -- Who was called to a consultation, by role. retention: person, five years after the last note
 create table named.consultation_party (
 	municipality_id integer not null,
 	id uuid not null default uuidv7(),
 	consultation_id uuid not null,
 	role text not null,
+	name text,
+	invited_on date,
+	invited_how text,
+	attended text not null default 'unknown'::text,
+	signed_on date,
+	constraint consultation_party_attended_check CHECK ((attended = ANY (ARRAY['yes'::text, 'no'::text, 'unknown'::text]))),
+	constraint consultation_party_invited_how_check CHECK ((invited_how = ANY (ARRAY['letter'::text, 'phone'::text, 'text-message'::text, 'e-mail'::text, 'meeting'::text]))),
+	constraint consultation_party_name_check CHECK ((name <> ''::text)),
 	constraint consultation_party_role_check CHECK ((role = ANY (ARRAY['tenant'::text, 'landlord'::text, 'social-worker'::text, 'family-unit'::text, 'debt-adviser'::text, 'supporter'::text, 'interpreter'::text, 'enforcement-authority'::text]))),
+	constraint invited_somehow CHECK (((invited_on IS NULL) = (invited_how IS NULL))),
 	constraint consultation_party_municipality_id_consultation_id_fkey FOREIGN KEY (municipality_id, consultation_id) REFERENCES named.debt_consultation(municipality_id, id),
 	constraint consultation_party_pkey PRIMARY KEY (municipality_id, id),
 	constraint a_role_once_in_a_consultation UNIQUE (municipality_id, consultation_id, role)
@@ -1848,6 +2200,54 @@ create table named.consultation_party (
 -- row security: on, forced
 create policy with_its_consultation for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.debt_consultation d WHERE ((d.municipality_id = consultation_party.municipality_id) AND (d.id = consultation_party.consultation_id))))));
+grant insert, select, update to bofast_app;
+
+-- What a consultation speaks of, and what was said about it. retention: person, five years after the last note
+create table named.consultation_point (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	consultation_id uuid not null,
+	number integer not null,
+	point text not null,
+	said text,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint consultation_point_number_check CHECK ((number > 0)),
+	constraint consultation_point_point_check CHECK ((point = ANY (ARRAY['debt'::text, 'cause'::text, 'income'::text, 'plan'::text, 'consequences'::text, 'support'::text, 'children'::text, 'landlord'::text, 'next-check'::text, 'other'::text]))),
+	constraint consultation_point_municipality_id_consultation_id_fkey FOREIGN KEY (municipality_id, consultation_id) REFERENCES named.debt_consultation(municipality_id, id),
+	constraint consultation_point_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_point_of_a_number UNIQUE (municipality_id, consultation_id, number)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.consultation_point FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy with_its_consultation for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.debt_consultation d WHERE ((d.municipality_id = consultation_point.municipality_id) AND (d.id = consultation_point.consultation_id))))));
+grant insert, select, update to bofast_app;
+
+-- Who pays or does what by when, and whether it was kept. retention: person, five years after the last note
+create table named.consultation_promise (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	consultation_id uuid not null,
+	role text not null,
+	what text not null,
+	amount_ore bigint,
+	by_day date not null,
+	kept text,
+	answered_on date,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint answered_with_a_day CHECK (((kept IS NULL) = (answered_on IS NULL))),
+	constraint consultation_promise_amount_ore_check CHECK ((amount_ore > 0)),
+	constraint consultation_promise_kept_check CHECK ((kept = ANY (ARRAY['yes'::text, 'no'::text]))),
+	constraint consultation_promise_role_check CHECK ((role = ANY (ARRAY['tenant'::text, 'landlord'::text, 'social-worker'::text, 'family-unit'::text, 'debt-adviser'::text, 'supporter'::text, 'interpreter'::text, 'enforcement-authority'::text]))),
+	constraint consultation_promise_what_check CHECK ((what <> ''::text)),
+	constraint consultation_promise_municipality_id_consultation_id_fkey FOREIGN KEY (municipality_id, consultation_id) REFERENCES named.debt_consultation(municipality_id, id),
+	constraint consultation_promise_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX consultation_promise_of ON named.consultation_promise USING btree (municipality_id, consultation_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.consultation_promise FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy with_its_consultation for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.debt_consultation d WHERE ((d.municipality_id = consultation_promise.municipality_id) AND (d.id = consultation_promise.consultation_id))))));
 grant insert, select, update to bofast_app;
 
 -- When somebody was met, spoken with or spent a recorded night. An open case is no contact. retention: person, five years after the last note
@@ -2205,8 +2605,14 @@ create table named.debt_consultation (
 	landlord_undertakes text,
 	next_check_on date,
 	recorded_at timestamp with time zone not null default clock_timestamp(),
+	starts_at text,
+	place text,
+	minutes text,
+	landlord_waits_until date,
+	minutes_closed_on date,
 	constraint answered_as_a_whole CHECK (((held_on IS NULL) = (result IS NULL))),
 	constraint debt_consultation_result_check CHECK ((result = ANY (ARRAY['agreed'::text, 'not-agreed'::text, 'no-show'::text]))),
+	constraint debt_consultation_starts_at_check CHECK ((starts_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
 	constraint debt_consultation_municipality_id_called_by_fkey FOREIGN KEY (municipality_id, called_by) REFERENCES named.staff(municipality_id, id),
 	constraint debt_consultation_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES named.eviction_case(municipality_id, id),
 	constraint debt_consultation_pkey PRIMARY KEY (municipality_id, id)
@@ -2217,6 +2623,37 @@ CREATE INDEX debt_consultation_of ON named.debt_consultation USING btree (munici
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.debt_consultation FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = debt_consultation.municipality_id) AND (c.id = debt_consultation.case_id))))));
+grant insert, select, update to bofast_app;
+
+-- What somebody says is owed on a day, and what was paid on one: told and paid stand apart. retention: person, five years after the last note
+create table named.debt_entry (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	case_id uuid not null,
+	kind text not null,
+	on_day date not null,
+	amount_ore bigint not null,
+	source text not null,
+	paid_by text,
+	note text,
+	recorded_by uuid not null,
+	taken_back_on date,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint debt_entry_amount_ore_check CHECK ((amount_ore >= 0)),
+	constraint debt_entry_kind_check CHECK ((kind = ANY (ARRAY['stated'::text, 'paid'::text]))),
+	constraint debt_entry_paid_by_check CHECK ((paid_by = ANY (ARRAY['tenant'::text, 'income-support'::text, 'municipality'::text, 'somebody-else'::text]))),
+	constraint debt_entry_source_check CHECK ((source = ANY (ARRAY['landlord'::text, 'tenant'::text, 'enforcement-authority'::text, 'court'::text, 'own'::text, 'other'::text]))),
+	constraint paid_by_somebody CHECK (((kind = 'paid'::text) = (paid_by IS NOT NULL))),
+	constraint something_was_paid CHECK (((kind = 'stated'::text) OR (amount_ore > 0))),
+	constraint debt_entry_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES named.eviction_case(municipality_id, id),
+	constraint debt_entry_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
+	constraint debt_entry_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX debt_entry_of ON named.debt_entry USING btree (municipality_id, case_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.debt_entry FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy with_its_case for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = debt_entry.municipality_id) AND (c.id = debt_entry.case_id))))));
 grant insert, select, update to bofast_app;
 
 -- Law and paragraph, who decided by which delegation, for how long and why. retention: person, five years after the last note
@@ -2291,7 +2728,7 @@ create table named.eviction_case (
 	constraint eviction_case_children_check CHECK ((children = ANY (ARRAY['yes'::text, 'no'::text, 'unknown'::text]))),
 	constraint eviction_case_debt_ore_check CHECK ((debt_ore >= 0)),
 	constraint eviction_case_ground_check CHECK ((ground = ANY (ARRAY['arrears'::text, 'disturbance'::text, 'misconduct'::text, 'termination'::text, 'other'::text]))),
-	constraint eviction_case_opened_by_check CHECK ((opened_by = ANY (ARRAY['landlord-notice'::text, 'enforcement-authority'::text, 'tenant'::text, 'own-finding'::text]))),
+	constraint eviction_case_opened_by_check CHECK ((opened_by = ANY (ARRAY['landlord-notice'::text, 'enforcement-authority'::text, 'tenant'::text, 'own-finding'::text, 'tribunal'::text, 'report-of-concern'::text, 'own-tenancy'::text]))),
 	constraint eviction_case_outcome_check CHECK ((outcome = ANY (ARRAY['paid_before_notice'::text, 'paid_by_tenant'::text, 'paid_by_income_support'::text, 'payment_plan'::text, 'liability_assumed'::text, 'guarantee'::text, 'disturbance_ceased'::text, 'new_lease_agreed'::text, 'lease_taken_over_by_municipality'::text, 'withdrawn_by_landlord'::text, 'rejected_by_authority'::text, 'moved_voluntarily_to_other_dwelling'::text, 'moved_to_unknown'::text, 'moved_to_municipal_solution'::text, 'left_before_execution'::text, 'evicted_no_children'::text, 'evicted_with_children'::text, 'died'::text, 'transferred_municipality'::text, 'no_contact_closed'::text]))),
 	constraint eviction_case_regime_check CHECK ((regime = ANY (ARRAY['JB12'::text, 'BRL'::text, 'PUL2026'::text, 'ULB2012'::text]))),
 	constraint eviction_case_stage_reached_check CHECK ((stage_reached = ANY (ARRAY['early'::text, 'arrears-notice'::text, 'termination-served'::text, 'enforcement-applied'::text, 'executed'::text]))),
@@ -2919,6 +3356,12 @@ create table named.payment_plan (
 	note text,
 	agreed_by uuid not null,
 	recorded_at timestamp with time zone not null default clock_timestamp(),
+	every text not null default 'month'::text,
+	ended_on date,
+	ended_because text,
+	constraint ended_for_a_reason CHECK (((ended_on IS NULL) = (ended_because IS NULL))),
+	constraint payment_plan_ended_because_check CHECK ((ended_because = ANY (ARRAY['kept'::text, 'broken'::text, 'replaced'::text]))),
+	constraint payment_plan_every_check CHECK ((every = ANY (ARRAY['week'::text, 'two-weeks'::text, 'month'::text]))),
 	constraint payment_plan_instalment_ore_check CHECK ((instalment_ore > 0)),
 	constraint payment_plan_total_ore_check CHECK ((total_ore > 0)),
 	constraint payment_plan_municipality_id_agreed_by_fkey FOREIGN KEY (municipality_id, agreed_by) REFERENCES named.staff(municipality_id, id),
@@ -3065,6 +3508,36 @@ create policy read_by_owner for select to bofast_owner
 	using true;
 create policy written_in_case_work for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
+grant insert, select, update to bofast_app;
+
+-- What is to be paid on which day by a payment plan, and when somebody was reminded. retention: person, five years after the last note
+create table named.plan_instalment (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	case_id uuid not null,
+	plan_id uuid not null,
+	number integer not null,
+	due_on date not null,
+	amount_ore bigint not null,
+	reminded_on date,
+	reminded_how text,
+	reminded_by uuid,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint plan_instalment_amount_ore_check CHECK ((amount_ore > 0)),
+	constraint plan_instalment_number_check CHECK ((number > 0)),
+	constraint plan_instalment_reminded_how_check CHECK ((reminded_how = ANY (ARRAY['letter'::text, 'phone'::text, 'text-message'::text, 'e-mail'::text, 'meeting'::text]))),
+	constraint reminded_somehow CHECK (((reminded_on IS NULL) = (reminded_how IS NULL))),
+	constraint plan_instalment_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES named.eviction_case(municipality_id, id),
+	constraint plan_instalment_municipality_id_plan_id_fkey FOREIGN KEY (municipality_id, plan_id) REFERENCES named.payment_plan(municipality_id, id),
+	constraint plan_instalment_municipality_id_reminded_by_fkey FOREIGN KEY (municipality_id, reminded_by) REFERENCES named.staff(municipality_id, id),
+	constraint plan_instalment_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_instalment_of_a_number UNIQUE (municipality_id, plan_id, number)
+);
+-- row security: on, forced
+CREATE INDEX plan_instalment_of ON named.plan_instalment USING btree (municipality_id, case_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.plan_instalment FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy with_its_case for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = plan_instalment.municipality_id) AND (c.id = plan_instalment.case_id))))));
 grant insert, select, update to bofast_app;
 
 -- The last receipt number of each year: one row is locked, so numbers have no gaps. retention: while the house stands
@@ -3421,6 +3894,7 @@ grant delete, insert, select, update to bofast_signin;
 -- function context.is_staff() returns boolean security definer
 -- function context.keeps_count() returns boolean security definer
 -- function context.keeps_plans() returns boolean security definer
+-- function context.key_speaks_for() returns uuid security definer
 -- function context.known_by_name() returns SETOF uuid security definer
 -- function context.lists_widely() returns boolean security definer
 -- function context.municipality() returns integer security definer
@@ -3440,6 +3914,7 @@ grant delete, insert, select, update to bofast_signin;
 -- function house.remember() returns trigger security definer
 -- function house.wide() returns boolean security definer
 -- function jobs.queue(task text, ids jsonb) returns void security definer
+-- function signin.key_holder(of_digest bytea, today date, used_at timestamp with time zone) returns TABLE(municipality_id integer, key_id uuid, organisation_id uuid, scopes text[]) security definer
 -- function signin.memberships(of_sign_in text) returns TABLE(municipality_id integer, controller_id uuid, staff_id uuid, roles text[], unit_ids uuid[], organisation_ids uuid[]) security definer
 -- function signin.municipalities() returns TABLE(municipality_id integer, code text, name text, time_zone text, controller_id uuid, administrator_id uuid) security definer
 -- function signin.open_accounts() returns TABLE(email text, name text, title text, role text, place text) security definer

@@ -321,6 +321,28 @@ export interface HistoryActivity {
   versionLabel: string | null;
 }
 
+export interface HistoryAuthorityConfirmation {
+  caseId: string;
+  changedBy: string | null;
+  copyHow: string | null;
+  copySentBy: string | null;
+  copySentOn: PlainDate | null;
+  id: string;
+  letter: string;
+  letterDigest: string;
+  municipalityId: number;
+  proof: string | null;
+  proofDigest: string | null;
+  proofFile: string | null;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  responsibleId: string;
+  sentBy: string;
+  sentHow: string;
+  sentOn: PlainDate;
+  toldOn: PlainDate;
+}
+
 export interface HistoryCaseChild {
   caseId: string;
   changedBy: string | null;
@@ -384,6 +406,47 @@ export interface HistoryChildTalk {
   recordedAt: Instant;
   recordedBy: string;
   recordedTo: Instant;
+}
+
+export interface HistoryConsultationConsent {
+  changedBy: string | null;
+  consultationId: string;
+  givenOn: PlainDate;
+  id: string;
+  municipalityId: number;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  role: string;
+  thing: string;
+  untilOn: PlainDate | null;
+  withdrawnOn: PlainDate | null;
+}
+
+export interface HistoryConsultationPoint {
+  changedBy: string | null;
+  consultationId: string;
+  id: string;
+  municipalityId: number;
+  number: number;
+  point: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  said: string | null;
+}
+
+export interface HistoryConsultationPromise {
+  amountOre: number | null;
+  answeredOn: PlainDate | null;
+  byDay: PlainDate;
+  changedBy: string | null;
+  consultationId: string;
+  id: string;
+  kept: string | null;
+  municipalityId: number;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  role: string;
+  what: string;
 }
 
 export interface HistoryContact {
@@ -493,12 +556,34 @@ export interface HistoryDebtConsultation {
   heldOn: PlainDate | null;
   id: string;
   landlordUndertakes: string | null;
+  landlordWaitsUntil: PlainDate | null;
+  minutes: string | null;
+  minutesClosedOn: PlainDate | null;
   municipalityId: number;
   nextCheckOn: PlainDate | null;
+  place: string | null;
   plannedFor: PlainDate;
   recordedAt: Instant;
   recordedTo: Instant;
   result: string | null;
+  startsAt: string | null;
+}
+
+export interface HistoryDebtEntry {
+  amountOre: number;
+  caseId: string;
+  changedBy: string | null;
+  id: string;
+  kind: string;
+  municipalityId: number;
+  note: string | null;
+  onDay: PlainDate;
+  paidBy: string | null;
+  recordedAt: Instant;
+  recordedBy: string;
+  recordedTo: Instant;
+  source: string;
+  takenBackOn: PlainDate | null;
 }
 
 export interface HistoryDecision {
@@ -708,6 +793,9 @@ export interface HistoryPaymentPlan {
   agreedOn: PlainDate;
   caseId: string;
   changedBy: string | null;
+  endedBecause: string | null;
+  endedOn: PlainDate | null;
+  every: Generated<string>;
   firstDueOn: PlainDate;
   id: string;
   instalmentOre: number;
@@ -820,6 +908,22 @@ export interface HistoryPlanGoal {
   text: string;
 }
 
+export interface HistoryPlanInstalment {
+  amountOre: number;
+  caseId: string;
+  changedBy: string | null;
+  dueOn: PlainDate;
+  id: string;
+  municipalityId: number;
+  number: number;
+  planId: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  remindedBy: string | null;
+  remindedHow: string | null;
+  remindedOn: PlainDate | null;
+}
+
 export interface HistoryRecordLink {
   changedBy: string | null;
   committeeId: string;
@@ -916,10 +1020,74 @@ export interface HistoryStatusOverride {
   year: number;
 }
 
+export interface NamedAbsence {
+  fromOn: PlainDate;
+  id: Generated<string>;
+  municipalityId: number;
+  recordedBy: string;
+  staffId: string;
+  substituteId: string | null;
+  untilOn: PlainDate;
+}
+
+export interface NamedAnsweredRequest {
+  answerCipher: Buffer | null;
+  apiKeyId: string;
+  askedAt: Instant;
+  idempotencyKey: string;
+  municipalityId: number;
+  requestDigest: Buffer;
+}
+
+export interface NamedApiKey {
+  /**
+   * Keyed digest of the whole key: without the house's secret it tells nothing.
+   */
+  digest: Buffer;
+  endedAt: Instant | null;
+  endedBy: string | null;
+  /**
+   * The last characters, by which people tell keys apart.
+   */
+  ending: string;
+  id: Generated<string>;
+  label: string;
+  lastUsedAt: Instant | null;
+  madeAt: Instant;
+  madeBy: string;
+  municipalityId: number;
+  organisationId: string;
+  scopes: string[];
+  /**
+   * The last day that it opens anything.
+   */
+  validThrough: PlainDate;
+}
+
 export interface NamedAssignment {
   municipalityId: number;
   staffId: string;
   unitId: string;
+}
+
+export interface NamedAuthorityConfirmation {
+  caseId: string;
+  copyHow: "letter" | "by-hand" | "digital-mail" | "tax-agency-forwarding" | null;
+  copySentBy: string | null;
+  copySentOn: PlainDate | null;
+  id: Generated<string>;
+  letter: string;
+  letterDigest: string;
+  municipalityId: number;
+  proof: string | null;
+  proofDigest: string | null;
+  proofFile: string | null;
+  recordedAt: Generated<Instant>;
+  responsibleId: string;
+  sentBy: string;
+  sentHow: "e-mail" | "secure-e-mail" | "e-service" | "fax" | "by-hand" | "letter";
+  sentOn: PlainDate;
+  toldOn: PlainDate;
 }
 
 export interface NamedCaseChild {
@@ -962,6 +1130,34 @@ export interface NamedCaseHome {
   postalCode: string | null;
   recordedAt: Generated<Instant>;
   rooms: string | null;
+}
+
+export interface NamedCaseMessage {
+  authorityOfficer: string | null;
+  caseId: string;
+  channel: "letter" | "e-mail" | "phone" | "e-service" | "in-person" | "own";
+  confirmationId: string | null;
+  /**
+   * Why the municipality ends its own lease: that a plan was not followed is no reason one can choose.
+   */
+  endedBecause: "arrears" | "disturbance" | "misconduct" | "own-lease-ends" | "another-home-offered" | null;
+  id: Generated<string>;
+  invokes: "late-payment" | "misconduct" | "disturbance" | null;
+  kind: "eviction-date" | "tribunal-information" | "tenants-call" | "own-finding" | "own-tenancy";
+  lease: "trial-flat" | "training-flat" | "social-contract" | "municipal-contract" | "other-sublet" | null;
+  leaseEndsOn: PlainDate | null;
+  municipalityId: number;
+  note: string | null;
+  plannedOn: PlainDate | null;
+  plannedTime: string | null;
+  receivedOn: PlainDate;
+  receivedTime: string | null;
+  reference: string | null;
+  registeredAt: Generated<Instant>;
+  registeredBy: string;
+  supportResult: "more-support" | "other-support" | "support-does-not-help" | null;
+  supportReview: string | null;
+  supportReviewedOn: PlainDate | null;
 }
 
 export interface NamedCaseNumberSeries {
@@ -1067,11 +1263,54 @@ export interface NamedConferenceTask {
   what: string;
 }
 
+export interface NamedConsultationConsent {
+  consultationId: string;
+  givenOn: PlainDate;
+  id: Generated<string>;
+  municipalityId: number;
+  recordedAt: Generated<Instant>;
+  role: "landlord" | "debt-adviser" | "supporter" | "enforcement-authority";
+  thing: "rent-debt" | "payment-plan" | "income" | "children" | "health-and-support" | "other-help";
+  untilOn: PlainDate | null;
+  withdrawnOn: PlainDate | null;
+}
+
 export interface NamedConsultationParty {
+  attended: Generated<"yes" | "no" | "unknown">;
+  consultationId: string;
+  id: Generated<string>;
+  invitedHow: "letter" | "phone" | "text-message" | "e-mail" | "meeting" | null;
+  invitedOn: PlainDate | null;
+  municipalityId: number;
+  /**
+   * Who comes for the party; free text, hidden with the people of the case.
+   */
+  name: string | null;
+  role: "tenant" | "landlord" | "social-worker" | "family-unit" | "debt-adviser" | "supporter" | "interpreter" | "enforcement-authority";
+  signedOn: PlainDate | null;
+}
+
+export interface NamedConsultationPoint {
   consultationId: string;
   id: Generated<string>;
   municipalityId: number;
+  number: number;
+  point: "debt" | "cause" | "income" | "plan" | "consequences" | "support" | "children" | "landlord" | "next-check" | "other";
+  recordedAt: Generated<Instant>;
+  said: string | null;
+}
+
+export interface NamedConsultationPromise {
+  amountOre: number | null;
+  answeredOn: PlainDate | null;
+  byDay: PlainDate;
+  consultationId: string;
+  id: Generated<string>;
+  kept: "yes" | "no" | null;
+  municipalityId: number;
+  recordedAt: Generated<Instant>;
   role: "tenant" | "landlord" | "social-worker" | "family-unit" | "debt-adviser" | "supporter" | "interpreter" | "enforcement-authority";
+  what: string;
 }
 
 export interface NamedContact {
@@ -1254,11 +1493,34 @@ export interface NamedDebtConsultation {
   heldOn: PlainDate | null;
   id: Generated<string>;
   landlordUndertakes: string | null;
+  landlordWaitsUntil: PlainDate | null;
+  minutes: string | null;
+  minutesClosedOn: PlainDate | null;
   municipalityId: number;
   nextCheckOn: PlainDate | null;
+  place: string | null;
   plannedFor: PlainDate;
   recordedAt: Generated<Instant>;
   result: "agreed" | "not-agreed" | "no-show" | null;
+  startsAt: string | null;
+}
+
+export interface NamedDebtEntry {
+  amountOre: number;
+  caseId: string;
+  id: Generated<string>;
+  kind: "stated" | "paid";
+  municipalityId: number;
+  note: string | null;
+  onDay: PlainDate;
+  paidBy: "tenant" | "income-support" | "municipality" | "somebody-else" | null;
+  recordedAt: Generated<Instant>;
+  recordedBy: string;
+  source: "landlord" | "tenant" | "enforcement-authority" | "court" | "own" | "other";
+  /**
+   * Written by mistake: kept, struck out, and not counted.
+   */
+  takenBackOn: PlainDate | null;
 }
 
 export interface NamedDecision {
@@ -1298,7 +1560,7 @@ export interface NamedEvictionCase {
   landlordId: string | null;
   municipalityId: number;
   mustMoveAnyway: Generated<boolean>;
-  openedBy: "landlord-notice" | "enforcement-authority" | "tenant" | "own-finding";
+  openedBy: "landlord-notice" | "enforcement-authority" | "tenant" | "own-finding" | "tribunal" | "report-of-concern" | "own-tenancy";
   openedOn: PlainDate;
   otherSystemNumber: string | null;
   outcome: "paid_before_notice" | "paid_by_tenant" | "paid_by_income_support" | "payment_plan" | "liability_assumed" | "guarantee" | "disturbance_ceased" | "new_lease_agreed" | "lease_taken_over_by_municipality" | "withdrawn_by_landlord" | "rejected_by_authority" | "moved_voluntarily_to_other_dwelling" | "moved_to_unknown" | "moved_to_municipal_solution" | "left_before_execution" | "evicted_no_children" | "evicted_with_children" | "died" | "transferred_municipality" | "no_contact_closed" | null;
@@ -1452,10 +1714,13 @@ export interface NamedListEntry {
   committeeId: string;
   firstKnownOn: PlainDate;
   /**
-   * The day on which the person turns inactive if nobody meets them before; null for a tenancy of the municipality.
+   * The day that the last contact carries to, also when it has passed; null for a tenancy of the municipality and without contact.
    */
   inactiveOn: PlainDate | null;
   lastContactOn: PlainDate | null;
+  /**
+   * The day on which the latest unbroken homelessness, also one that begins later, has lasted long.
+   */
   longTermFrom: PlainDate | null;
   municipalityId: number;
   personId: string;
@@ -1628,6 +1893,9 @@ export interface NamedPaymentPlan {
   agreedBy: string;
   agreedOn: PlainDate;
   caseId: string;
+  endedBecause: "kept" | "broken" | "replaced" | null;
+  endedOn: PlainDate | null;
+  every: Generated<"week" | "two-weeks" | "month">;
   firstDueOn: PlainDate;
   id: Generated<string>;
   instalmentOre: number;
@@ -1707,6 +1975,20 @@ export interface NamedPersonParticulars {
    * How the name sounds, its words in order: who may be the same is looked for by equal keys.
    */
   soundKey: Generated<string>;
+}
+
+export interface NamedPlanInstalment {
+  amountOre: number;
+  caseId: string;
+  dueOn: PlainDate;
+  id: Generated<string>;
+  municipalityId: number;
+  number: number;
+  planId: string;
+  recordedAt: Generated<Instant>;
+  remindedBy: string | null;
+  remindedHow: "letter" | "phone" | "text-message" | "e-mail" | "meeting" | null;
+  remindedOn: PlainDate | null;
 }
 
 export interface NamedReceiptCounter {
@@ -1903,16 +2185,21 @@ export interface DB {
   "counted.secretAnnex": CountedSecretAnnex;
   "counted.statusOverride": CountedStatusOverride;
   "history.activity": HistoryActivity;
+  "history.authorityConfirmation": HistoryAuthorityConfirmation;
   "history.caseChild": HistoryCaseChild;
   "history.caseDate": HistoryCaseDate;
   "history.caseHome": HistoryCaseHome;
   "history.childTalk": HistoryChildTalk;
+  "history.consultationConsent": HistoryConsultationConsent;
+  "history.consultationPoint": HistoryConsultationPoint;
+  "history.consultationPromise": HistoryConsultationPromise;
   "history.contact": HistoryContact;
   "history.contactAttempt": HistoryContactAttempt;
   "history.countAnswer": HistoryCountAnswer;
   "history.countDouble": HistoryCountDouble;
   "history.countRound": HistoryCountRound;
   "history.debtConsultation": HistoryDebtConsultation;
+  "history.debtEntry": HistoryDebtEntry;
   "history.decision": HistoryDecision;
   "history.evictionCase": HistoryEvictionCase;
   "history.followUp": HistoryFollowUp;
@@ -1931,15 +2218,21 @@ export interface DB {
   "history.plan": HistoryPlan;
   "history.planFollowUp": HistoryPlanFollowUp;
   "history.planGoal": HistoryPlanGoal;
+  "history.planInstalment": HistoryPlanInstalment;
   "history.recordLink": HistoryRecordLink;
   "history.recordPair": HistoryRecordPair;
   "history.releaseDecision": HistoryReleaseDecision;
   "history.spell": HistorySpell;
   "history.statusOverride": HistoryStatusOverride;
+  "named.absence": NamedAbsence;
+  "named.answeredRequest": NamedAnsweredRequest;
+  "named.apiKey": NamedApiKey;
   "named.assignment": NamedAssignment;
+  "named.authorityConfirmation": NamedAuthorityConfirmation;
   "named.caseChild": NamedCaseChild;
   "named.caseDate": NamedCaseDate;
   "named.caseHome": NamedCaseHome;
+  "named.caseMessage": NamedCaseMessage;
   "named.caseNumberSeries": NamedCaseNumberSeries;
   "named.childTalk": NamedChildTalk;
   "named.committee": NamedCommittee;
@@ -1949,7 +2242,10 @@ export interface DB {
   "named.conferenceNote": NamedConferenceNote;
   "named.conferenceParticipant": NamedConferenceParticipant;
   "named.conferenceTask": NamedConferenceTask;
+  "named.consultationConsent": NamedConsultationConsent;
   "named.consultationParty": NamedConsultationParty;
+  "named.consultationPoint": NamedConsultationPoint;
+  "named.consultationPromise": NamedConsultationPromise;
   "named.contact": NamedContact;
   "named.contactAttempt": NamedContactAttempt;
   "named.contactPerson": NamedContactPerson;
@@ -1961,6 +2257,7 @@ export interface DB {
   "named.countReminder": NamedCountReminder;
   "named.countRound": NamedCountRound;
   "named.debtConsultation": NamedDebtConsultation;
+  "named.debtEntry": NamedDebtEntry;
   "named.decision": NamedDecision;
   "named.evictionCase": NamedEvictionCase;
   "named.flowCorrection": NamedFlowCorrection;
@@ -1992,6 +2289,7 @@ export interface DB {
   "named.personCodeSeries": NamedPersonCodeSeries;
   "named.personFactor": NamedPersonFactor;
   "named.personParticulars": NamedPersonParticulars;
+  "named.planInstalment": NamedPlanInstalment;
   "named.receiptCounter": NamedReceiptCounter;
   "named.recordLink": NamedRecordLink;
   "named.recordPair": NamedRecordPair;

@@ -1,0 +1,12 @@
+/** How often a plan is paid, who pays, and why a plan ended. */
+export const rhythms = ['month', 'two-weeks', 'week'] as const
+export type Rhythm = (typeof rhythms)[number]
+
+export const payers = ['tenant', 'income-support', 'municipality', 'somebody-else'] as const
+export type Payer = (typeof payers)[number]
+
+export const reminders = ['phone', 'text-message', 'letter', 'e-mail', 'meeting'] as const
+
+export const planEndings = ['broken', 'kept'] as const
+
+export type PlanEnding = (typeof planEndings)[number] | 'replaced'
