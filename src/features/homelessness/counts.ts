@@ -93,11 +93,9 @@ export async function countCoverage(act: Act, definition: string, period: FlowPe
 	const { municipalityId } = act.actor
 	return await counting(act, async (db) => {
 		const entries = await sql<{ people: number }>`
-			select count(*)::int as people from named.person k
-			where k.municipality_id = ${municipalityId} and k.same_as is null and exists (
-				select from named.person r
-				join named.list_entry e on e.municipality_id = r.municipality_id and e.person_id = r.id
-				where r.municipality_id = k.municipality_id and (r.id = k.id or r.same_as = k.id))
+			select count(distinct coalesce(p.same_as, p.id))::int as people from named.list_entry e
+			join named.person p on p.municipality_id = e.municipality_id and p.id = e.person_id
+			where e.municipality_id = ${municipalityId}
 		`.execute(db)
 		const late = await sql<{ changes: number }>`
 			select count(*)::int as changes from named.contribution

@@ -66,6 +66,14 @@ test('the board’s account adds up, and ends with its last month', async () => 
 	expect(board.asked.openedOn).toBe('2026-06-30')
 })
 
+test('functional zero stands beside the numbers of whoever reads exact ones, for everybody and no narrower group', async () => {
+	const zero = valueIn(await flowBoard(town.as('strategist'), {})).functionalZero
+	// Whole months until September: four in shelters then, one housed from there.
+	expect(zero).toMatchObject({ reached: false, heldMonths: 0, threshold: 3, active: 4 })
+	expect(valueIn(await flowBoard(town.as('strategist'), { sex: 'woman' })).functionalZero).toBeNull()
+	expect(valueIn(await flowBoard(town.as('reader'), {})).functionalZero).toBeNull()
+})
+
 test('what was written down late is a correction, and the account begins with what was known', async () => {
 	const board = valueIn(await flowBoard(town.as('strategist'), { since: '2026-10' }))
 	const all = new Map(board.balance.map((row) => [row.line, row.all]))

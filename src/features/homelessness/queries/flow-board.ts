@@ -10,6 +10,7 @@ import { flowMonths } from '../rules/board/months.ts'
 import type { Told } from '../rules/board/told.ts'
 import { readerFigures } from '../rules/board/told-board.ts'
 import { type ChildrenCounted, childrenBeside, childrenTold } from '../rules/board/told-children.ts'
+import { functionalZero, functionalZeroParameters, monthsInBrief } from '../rules/functional-zero.ts'
 import type { SituationDefinition } from '../rules/situations/definition.ts'
 import { drawBoard } from './flow-drawings.ts'
 import { type AskedFlow, askedFlow, flowQuestion } from './flow-question.ts'
@@ -48,6 +49,7 @@ export const flowBoard = query({
 			children,
 			drawings: drawBoard({ ...told, asked, jumps }, input.locale),
 			exact,
+			functionalZero: exact ? zeroOf(asked, cells) : null,
 			/** Until the rebuild has reached everybody, figures lack those it has not. */
 			countedAnew: rebuilt.some(
 				(key) => key === asked.definition.key || key === asked.before?.definition.key,
@@ -57,6 +59,15 @@ export const flowBoard = query({
 	},
 	audit: () => ({ kind: 'flow', ids: [] }),
 })
+
+/** Of everybody in acute homelessness; null for a narrower group, and before there are months enough. */
+function zeroOf({ definition, period, group }: AskedFlow, cells: readonly FlowCell[]) {
+	if ((group.sex ?? group.ageBand ?? group.children) !== null) return null
+	const months = monthsInBrief(cells, period, definition.acute)
+	const { threshold, ...zero } = functionalZero(months)
+	const active = months.at(-1)?.active ?? 0
+	return threshold === null ? null : { ...zero, threshold, active, parameters: functionalZeroParameters }
+}
 
 /** What an address and a heading need to know of the question. */
 function publicPart({ definition, before, categories, ...asked }: AskedFlow) {

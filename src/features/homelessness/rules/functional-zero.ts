@@ -1,13 +1,17 @@
-/** One month's figures: active at its end, and how many came to a lasting home in it. */
+import type { FlowCell, FlowPeriod } from './board/cell.ts'
+import { flowMonths, lastDayOf } from './board/months.ts'
+
+/** One month's figures: active at its end, and how many of them came to a lasting home in it. */
 export type MonthInBrief = { readonly active: number; readonly housed: number }
 
+/** As the registry of indicators has them (`functional-zero-acute`). */
 export const functionalZeroParameters = {
 	/** Months whose housed are averaged. */
-	averageOver: 6,
+	averageOverMonths: 6,
 	/** Months in a row that it must hold. */
-	holdsFor: 3,
+	heldForMonths: 3,
 	/** The threshold is never lower. */
-	floor: 0,
+	smallestThreshold: 3,
 }
 
 export type FunctionalZero = {
@@ -33,20 +37,38 @@ export function functionalZero(
 	})
 	const heldMonths = months.length - 1 - broken
 	return {
-		reached: heldMonths >= parameters.holdsFor,
+		reached: heldMonths >= parameters.heldForMonths,
 		threshold: thresholds.at(-1) ?? null,
 		heldMonths,
 	}
 }
 
+/** The whole months of a period, for those in some of the situations. */
+export function monthsInBrief(
+	cells: readonly FlowCell[],
+	period: FlowPeriod,
+	categories: readonly number[],
+): MonthInBrief[] {
+	const isHoused = ({ kind, reason, from }: FlowCell) =>
+		kind === 'out' && reason === 'housed' && categories.includes(from)
+	return flowMonths(cells, period, categories)
+		.filter(({ month, lastDay }) => lastDay === lastDayOf(month))
+		.map(({ month, stockAll }) => ({
+			active: stockAll,
+			housed: cells
+				.filter((cell) => cell.month === month && isHoused(cell))
+				.reduce((sum, { amount }) => sum + amount, 0),
+		}))
+}
+
 function thresholdAt(
 	months: readonly MonthInBrief[],
 	place: number,
-	{ averageOver, floor }: typeof functionalZeroParameters,
+	{ averageOverMonths, smallestThreshold }: typeof functionalZeroParameters,
 ): number | null {
-	if (place + 1 < averageOver) return null
+	if (place + 1 < averageOverMonths) return null
 	const housed = months
-		.slice(place + 1 - averageOver, place + 1)
+		.slice(place + 1 - averageOverMonths, place + 1)
 		.reduce((sum, month) => sum + month.housed, 0)
-	return Math.max(floor, housed / averageOver)
+	return Math.max(smallestThreshold, housed / averageOverMonths)
 }

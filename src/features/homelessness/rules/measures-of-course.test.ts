@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { metOn, personOf, spellOf } from '../../../../tests/support/person-facts.ts'
 import { plainDate } from '../../../foundation/plain-date.ts'
+import type { FlowCell } from './board/cell.ts'
 import type { PersonFacts } from './facts.ts'
 import { contributionsOf } from './flow/contributions.ts'
-import { functionalZero } from './functional-zero.ts'
+import { functionalZero, monthsInBrief } from './functional-zero.ts'
 import {
 	firstTimeHomeless,
 	lengthOfHomelessness,
@@ -116,6 +117,31 @@ describe('functional zero', () => {
 			threshold: 4,
 			heldMonths: 1,
 		})
+	})
+
+	test('has a limit of three at the least', () => {
+		const few = [3, 3, 3, 3, 3, 3, 3, 3].map((active) => ({ active, housed: 1 }))
+		expect(functionalZero(few)).toEqual({ reached: true, threshold: 3, heldMonths: 3 })
+		expect(functionalZero([...few, { active: 4, housed: 1 }])).toMatchObject({
+			reached: false,
+			heldMonths: 0,
+		})
+	})
+
+	test('counts whole months, and those who came to a home from its situations', () => {
+		const cell = { month: plainDate('2026-07-01'), late: false, to: 0, amount: 4 } as const
+		const housed = { ...cell, kind: 'out', reason: 'housed' } as const
+		const cells: FlowCell[] = [
+			{ ...cell, month: null, kind: 'in', reason: 'new', from: 0, to: 1, amount: 9 },
+			{ ...housed, from: 1 },
+			{ ...housed, from: 3 },
+			{ ...cell, kind: 'out', reason: 'moved', from: 1, amount: 2 },
+		]
+		const period = { from: plainDate('2026-07-01'), until: plainDate('2026-09-12') }
+		expect(monthsInBrief(cells, period, [1])).toEqual([
+			{ active: 3, housed: 4 },
+			{ active: 3, housed: 0 },
+		])
 	})
 
 	test('is not said before there are months enough to average', () => {

@@ -16,6 +16,7 @@ import { FlowFigures } from './flow/flow-figures.tsx'
 import { FlowMatrix } from './flow/flow-matrix.tsx'
 import { FlowBreakdown, FlowChildren, FlowMeasures } from './flow/flow-side.tsx'
 import type { Board } from './flow/flow-types.ts'
+import { FunctionalZero } from './flow/functional-zero.tsx'
 import { monthsBefore } from './flow/months-before.ts'
 import { useGroupWords, whoIn } from './flow/use-group-words.ts'
 import { useTold } from './flow/use-told.ts'
@@ -77,6 +78,7 @@ export default function FlowScreen() {
 				<div>
 					{isWide ? null : <FlowAccount board={board} asked={asked} />}
 					<FlowChildren board={board} asked={asked} />
+					{board.functionalZero === null ? null : <FunctionalZero zero={board.functionalZero} />}
 				</div>
 			</Columns>
 			{isWide ? <FlowAccount board={board} asked={asked} /> : null}

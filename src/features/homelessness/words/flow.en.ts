@@ -1,5 +1,6 @@
 import type { Words } from '../../../platform/words/shape.ts'
 import type { flowWords as sv } from './flow.sv.ts'
+import { compareWords } from './flow-compare.en.ts'
 
 export const flowWords: Words<typeof sv> = {
 	title:
@@ -200,6 +201,14 @@ export const flowWords: Words<typeof sv> = {
 				'Back: who comes to the list again after their first home of the period. The period lies two years back, so that everybody has been followed equally long.',
 		},
 	},
+	functionalZero: {
+		title: 'Functional zero, acute',
+		reached: '<b>Reached.</b> The limit has held for {months, plural, other {# months}} in a row.',
+		notReached:
+			'<b>Not reached.</b> {months, plural, =0 {The limit was passed in the last whole month.} one {The limit has held for one month.} other {The limit has held for # months in a row.}}',
+		rule: 'On its last day {active} were acutely homeless. The limit is {threshold}: as many acutely homeless as have on average come to a home of their own per month in the last {average} months, {least} at the least. It has to hold for {needed} whole months in a row.',
+		beside: 'It stands beside the real number and the zero vision, never instead of them.',
+	},
 	breakdown: {
 		titles: {
 			sex: 'By sex',
@@ -255,44 +264,7 @@ export const flowWords: Words<typeof sv> = {
 		since: 'Since',
 		empty: 'Nobody.',
 	},
-	compare: {
-		title: 'Two definitions side by side',
-		state: 'People on <b>{day}</b>, counted from the same facts.',
-		total: 'By {first} {before} people are homeless, by {second} {after}.',
-		month: 'Month',
-		inForceFrom: 'In force from',
-		show: 'Compare',
-		category: 'Situation',
-		break: 'The break in the series',
-		breakNote: 'The difference is the definitions’, not the people’s: the same people on the same day.',
-		difference: 'Difference',
-		countedOn: '{definition}, counted {day}',
-		notCounted: 'Not counted yet',
-		places: 'Places that are counted differently',
-		noPlaces: 'The same places are counted alike. The difference may lie in the time before a discharge.',
-		place: 'Place',
-		zero: 'not counted',
-		all: 'All',
-		definitions: 'All definitions',
-		own: 'Kept at hand, the municipality’s own',
-		kept: 'Kept at hand',
-		states: {
-			none: 'Not counted',
-			waiting: 'Waiting to be counted',
-			running: 'Being counted: {done} of {total} people',
-			done: 'Counted',
-			cancelled: 'Cancelled',
-			failed: 'Could not be counted',
-		},
-		count: 'Count',
-		cancel: 'Cancel',
-		choose: 'Which are kept at hand',
-		chooseNote: 'At most two. After a change everybody is counted anew; frozen reports stay.',
-		positions: { '1': 'The municipality’s own', '2': 'Beside it' },
-		save: 'Choose',
-		definition: 'Definition',
-		standing: 'State',
-	},
+	compare: compareWords,
 	refusals: {
 		'definition-kept-at-hand': 'That definition is kept at hand already.',
 		'own-definition-first': 'The municipality’s own definition can be exchanged but not taken away.',

@@ -1,3 +1,5 @@
+import { compareWords } from './flow-compare.sv.ts'
+
 /** Words of the flow board and what explains it. */
 export const flowWords = {
 	title:
@@ -197,6 +199,14 @@ export const flowWords = {
 				'Tillbaka: den som kommer till listan igen efter sitt första egna hem under perioden. Perioden ligger två år tillbaka, så att alla har följts lika länge.',
 		},
 	},
+	functionalZero: {
+		title: 'Funktionellt noll, akut',
+		reached: '<b>Nått.</b> Gränsen har hållit {months, plural, other {# månader}} i rad.',
+		notReached:
+			'<b>Inte nått.</b> {months, plural, =0 {Gränsen överskreds den senaste hela månaden.} one {Gränsen har hållit en månad.} other {Gränsen har hållit # månader i rad.}}',
+		rule: 'Den sista dagen var {active} akut hemlösa. Gränsen är {threshold}: så många akut hemlösa som i medeltal har fått ett eget hem per månad de senaste {average} månaderna, minst {least}. Den ska hålla {needed} hela månader i rad.',
+		beside: 'Det står bredvid det verkliga talet och nollvisionen, aldrig i stället för dem.',
+	},
 	breakdown: {
 		titles: {
 			sex: 'Delat på kön',
@@ -254,45 +264,7 @@ export const flowWords = {
 		since: 'Sedan',
 		empty: 'Ingen.',
 	},
-	compare: {
-		title: 'Två definitioner sida vid sida',
-		state: 'Personer <b>{day}</b>, räknade på samma uppgifter.',
-		total: 'Efter {first} är {before} personer hemlösa, efter {second} {after}.',
-		month: 'Månad',
-		inForceFrom: 'Gäller från',
-		show: 'Jämför',
-		category: 'Situation',
-		break: 'Brottet i serien',
-		breakNote: 'Skillnaden är definitionernas, inte människornas: samma personer, samma dag.',
-		difference: 'Skillnad',
-		countedOn: '{definition}, räknad {day}',
-		notCounted: 'Inte räknad än',
-		places: 'Platser som räknas olika',
-		noPlaces: 'Samma platser räknas på samma sätt. Skillnaden kan ligga i tiden före utskrivning.',
-		place: 'Plats',
-		zero: 'räknas inte',
-		all: 'Alla',
-		definitions: 'Alla definitioner',
-		own: 'Hålls aktuell, kommunens egen',
-		kept: 'Hålls aktuell',
-		states: {
-			none: 'Inte räknad',
-			waiting: 'Väntar på att räknas',
-			running: 'Räknas: {done} av {total} personer',
-			done: 'Räknad',
-			cancelled: 'Avbruten',
-			failed: 'Gick inte att räkna',
-		},
-		count: 'Räkna',
-		cancel: 'Avbryt',
-		choose: 'Vilka som hålls aktuella',
-		chooseNote:
-			'Högst två definitioner hålls aktuella. När valet ändras räknas alla om från sina uppgifter. Fastställda rapporter ändras inte.',
-		positions: { '1': 'Kommunens egen', '2': 'Bredvid den' },
-		save: 'Välj',
-		definition: 'Definition',
-		standing: 'Läge',
-	},
+	compare: compareWords,
 	refusals: {
 		'definition-kept-at-hand': 'Den definitionen hålls redan aktuell.',
 		'own-definition-first': 'Kommunens egen definition kan bytas men inte tas bort.',
