@@ -734,6 +734,62 @@ create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
 
+-- Earlier rows of named.case_task. retention: with its table
+create table history.case_task (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	case_id uuid not null,
+	kind text not null,
+	what text not null,
+	given_by uuid not null,
+	given_on date not null,
+	due_on date,
+	given_to uuid,
+	administration text,
+	basis text,
+	consent_on date,
+	basis_note text,
+	received_on date,
+	received_by text,
+	receipt_reference text,
+	done_on date,
+	done_by uuid,
+	done_note text,
+	not_needed_because text,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX case_task_municipality_id_recorded_to_idx ON history.case_task USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT case_task_1.id FROM named.case_task case_task_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.checklist_tick. retention: with its table
+create table history.checklist_tick (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	case_id uuid not null,
+	code text not null,
+	state text not null,
+	on_day date not null,
+	note text,
+	ticked_by uuid not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX checklist_tick_municipality_id_recorded_to_idx ON history.checklist_tick USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT checklist_tick_1.id FROM named.checklist_tick checklist_tick_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
 -- Earlier rows of named.child_talk. retention: with its table
 create table history.child_talk (
 	recorded_to timestamp with time zone not null,
@@ -1049,6 +1105,31 @@ create table history.decision (
 CREATE INDEX decision_municipality_id_recorded_to_idx ON history.decision USING btree (municipality_id, recorded_to);
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT decision_1.id FROM named.decision decision_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.economy_measure. retention: with its table
+create table history.economy_measure (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	case_id uuid not null,
+	kind text not null,
+	began_on date not null,
+	covers text,
+	amount_ore bigint,
+	result text,
+	result_on date,
+	note text,
+	recorded_by uuid not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX economy_measure_municipality_id_recorded_to_idx ON history.economy_measure USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT economy_measure_1.id FROM named.economy_measure economy_measure_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -1859,6 +1940,27 @@ create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = case_date.municipality_id) AND (c.id = case_date.case_id))))));
 grant insert, select, update to bofast_app;
 
+-- Whether the case file is kept here or beside another system. retention: while the house stands
+create table named.case_file_setting (
+	municipality_id integer not null,
+	kept text not null,
+	other_system text,
+	decided_on date not null,
+	decided_by uuid not null,
+	constraint beside_something CHECK (((kept = 'beside'::text) = (other_system IS NOT NULL))),
+	constraint case_file_setting_kept_check CHECK ((kept = ANY (ARRAY['here'::text, 'beside'::text]))),
+	constraint case_file_setting_other_system_check CHECK ((other_system <> ''::text)),
+	constraint case_file_setting_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES named.staff(municipality_id, id),
+	constraint case_file_setting_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint case_file_setting_pkey PRIMARY KEY (municipality_id)
+);
+-- row security: on, forced
+create policy kept_by_administrators for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+create policy read_by_staff for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
 -- The home at stake; hidden with the particulars of the people who live there. retention: person, five years after the last note
 create table named.case_home (
 	municipality_id integer not null,
@@ -1884,6 +1986,51 @@ create policy corrected_by_jobs for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy written_with_its_household for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (household_id IN ( SELECT household.id FROM named.household))));
+grant insert, select, update to bofast_app;
+
+-- A letter or text message of a case; once sent it is kept as it was. retention: person, five years after the last note
+create table named.case_letter (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	case_id uuid not null,
+	template text not null,
+	template_version integer not null,
+	channel text not null,
+	addressee text not null,
+	person_id uuid,
+	to_name text not null,
+	to_lines text not null,
+	subject text,
+	body text not null,
+	forwarded boolean not null default false,
+	drafted_by uuid not null,
+	drafted_at timestamp with time zone not null default clock_timestamp(),
+	state text not null default 'draft'::text,
+	sent_on date,
+	sent_by uuid,
+	sent_how text,
+	reference text,
+	digest text,
+	constraint a_tenant_is_somebody CHECK (((addressee = 'tenant'::text) = (person_id IS NOT NULL))),
+	constraint case_letter_addressee_check CHECK ((addressee = ANY (ARRAY['tenant'::text, 'landlord'::text]))),
+	constraint case_letter_body_check CHECK ((body <> ''::text)),
+	constraint case_letter_channel_check CHECK ((channel = ANY (ARRAY['letter'::text, 'text-message'::text]))),
+	constraint case_letter_sent_how_check CHECK ((sent_how = ANY (ARRAY['post'::text, 'registered-post'::text, 'handed-over'::text, 'forwarding'::text, 'secure-mail'::text, 'text-message'::text]))),
+	constraint case_letter_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'sent'::text, 'withdrawn'::text]))),
+	constraint sent_as_a_whole CHECK ((((state = 'sent'::text) = (sent_on IS NOT NULL)) AND ((sent_on IS NULL) = (sent_by IS NULL)) AND ((sent_on IS NULL) = (sent_how IS NULL)) AND ((sent_on IS NULL) = (digest IS NULL)))),
+	constraint sent_by_its_channel CHECK (((sent_how IS NULL) OR ((channel = 'text-message'::text) = (sent_how = 'text-message'::text)))),
+	constraint to_the_protected_by_the_forwarding_way CHECK (((NOT forwarded) OR (sent_how IS NULL) OR (sent_how = ANY (ARRAY['forwarding'::text, 'handed-over'::text])))),
+	constraint case_letter_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES named.eviction_case(municipality_id, id),
+	constraint case_letter_municipality_id_drafted_by_fkey FOREIGN KEY (municipality_id, drafted_by) REFERENCES named.staff(municipality_id, id),
+	constraint case_letter_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES named.person(municipality_id, id),
+	constraint case_letter_municipality_id_sent_by_fkey FOREIGN KEY (municipality_id, sent_by) REFERENCES named.staff(municipality_id, id),
+	constraint case_letter_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX case_letter_of ON named.case_letter USING btree (municipality_id, case_id);
+CREATE TRIGGER keep_sent BEFORE UPDATE ON named.case_letter FOR EACH ROW EXECUTE FUNCTION named.keep_sent_letter();
+create policy with_its_case for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = case_letter.municipality_id) AND (c.id = case_letter.case_id))))));
 grant insert, select, update to bofast_app;
 
 -- What an authority, the tribunal, the tenant or our own people told, each kind with its own facts. retention: person, five years after the last note
@@ -1945,6 +2092,132 @@ create table named.case_number_series (
 -- row security: on, forced
 create policy case_work for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.handles_people() AS handles_people)));
+grant insert, select, update to bofast_app;
+
+-- What somebody does in a case by a day: a colleague, or another administration on consent or a reckoned basis. retention: person, five years after the last note
+create table named.case_task (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	case_id uuid not null,
+	kind text not null,
+	what text not null,
+	given_by uuid not null,
+	given_on date not null,
+	due_on date,
+	given_to uuid,
+	administration text,
+	basis text,
+	consent_on date,
+	basis_note text,
+	received_on date,
+	received_by text,
+	receipt_reference text,
+	done_on date,
+	done_by uuid,
+	done_note text,
+	not_needed_because text,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint a_colleague_or_another_administration CHECK (
+CASE
+    WHEN (not_needed_because IS NULL) THEN ((given_to IS NULL) <> (administration IS NULL))
+    ELSE ((given_to IS NULL) AND (administration IS NULL) AND (done_on IS NOT NULL))
+END),
+	constraint case_task_administration_check CHECK ((administration <> ''::text)),
+	constraint case_task_basis_check CHECK ((basis = ANY (ARRAY['consent'::text, 'secrecy-checked'::text, 'duty'::text]))),
+	constraint case_task_kind_check CHECK ((kind = ANY (ARRAY['own'::text, 'elderly-care'::text, 'debt-advice'::text, 'school'::text, 'child-and-family'::text, 'income-support'::text, 'health-care'::text, 'other-administration'::text]))),
+	constraint case_task_not_needed_because_check CHECK ((not_needed_because = ANY (ARRAY['person-declined'::text, 'already-in-contact'::text, 'no-need-seen'::text]))),
+	constraint case_task_received_by_check CHECK ((received_by <> ''::text)),
+	constraint case_task_what_check CHECK ((what <> ''::text)),
+	constraint consented_on_a_day CHECK (((NOT (basis IS DISTINCT FROM 'consent'::text)) = (consent_on IS NOT NULL))),
+	constraint done_by_somebody CHECK (((done_on IS NULL) = (done_by IS NULL))),
+	constraint handed_over_on_a_basis CHECK (((administration IS NULL) = (basis IS NULL))),
+	constraint only_outside_is_received CHECK (((received_on IS NULL) OR (administration IS NOT NULL))),
+	constraint received_as_a_whole CHECK (((received_on IS NULL) = (received_by IS NULL))),
+	constraint reckoned_why CHECK (((basis IS NULL) OR (basis = 'consent'::text) OR (basis_note IS NOT NULL))),
+	constraint case_task_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES named.eviction_case(municipality_id, id),
+	constraint case_task_municipality_id_done_by_fkey FOREIGN KEY (municipality_id, done_by) REFERENCES named.staff(municipality_id, id),
+	constraint case_task_municipality_id_given_by_fkey FOREIGN KEY (municipality_id, given_by) REFERENCES named.staff(municipality_id, id),
+	constraint case_task_municipality_id_given_to_fkey FOREIGN KEY (municipality_id, given_to) REFERENCES named.staff(municipality_id, id),
+	constraint case_task_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX case_task_given_to ON named.case_task USING btree (municipality_id, given_to, due_on) WHERE (done_on IS NULL);
+CREATE INDEX case_task_of ON named.case_task USING btree (municipality_id, case_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.case_task FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy with_its_case for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = case_task.municipality_id) AND (c.id = case_task.case_id))))));
+grant insert, select, update to bofast_app;
+
+-- One thing to remember, in one version. retention: while the house stands
+create table named.checklist_item (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	version_id uuid not null,
+	code text not null,
+	phase text not null,
+	applies text not null,
+	required boolean not null,
+	said text,
+	place integer not null,
+	constraint checklist_item_applies_check CHECK ((applies = ANY (ARRAY['always'::text, 'arrears'::text, 'disturbance'::text, 'children'::text, 'not-reached'::text, 'elderly'::text, 'authority-told'::text, 'evicted'::text]))),
+	constraint checklist_item_code_check CHECK ((code <> ''::text)),
+	constraint checklist_item_phase_check CHECK ((phase = ANY (ARRAY['intake'::text, 'contact'::text, 'landlord'::text, 'economy'::text, 'child'::text, 'measures'::text, 'meeting'::text, 'late'::text, 'after'::text]))),
+	constraint checklist_item_municipality_id_version_id_fkey FOREIGN KEY (municipality_id, version_id) REFERENCES named.checklist_version(municipality_id, id),
+	constraint checklist_item_pkey PRIMARY KEY (municipality_id, id),
+	constraint an_item_once_in_a_version UNIQUE (municipality_id, version_id, code)
+);
+-- row security: on, forced
+create policy kept_by_administrators for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+create policy read_by_staff for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant delete, insert, select, update to bofast_app;
+
+-- What is done, or not needed and why, in a case. retention: person, five years after the last note
+create table named.checklist_tick (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	case_id uuid not null,
+	code text not null,
+	state text not null,
+	on_day date not null,
+	note text,
+	ticked_by uuid not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint checklist_tick_state_check CHECK ((state = ANY (ARRAY['done'::text, 'not-needed'::text]))),
+	constraint not_needed_for_a_reason CHECK (((state = 'done'::text) OR (note IS NOT NULL))),
+	constraint checklist_tick_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES named.eviction_case(municipality_id, id),
+	constraint checklist_tick_municipality_id_ticked_by_fkey FOREIGN KEY (municipality_id, ticked_by) REFERENCES named.staff(municipality_id, id),
+	constraint checklist_tick_pkey PRIMARY KEY (municipality_id, id),
+	constraint an_item_once_in_a_case UNIQUE (municipality_id, case_id, code)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.checklist_tick FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy with_its_case for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = checklist_tick.municipality_id) AND (c.id = checklist_tick.case_id))))));
+grant delete, insert, select, update to bofast_app;
+
+-- The municipality's own checklist; a case follows the version in force on the day it was opened. retention: while the house stands
+create table named.checklist_version (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	number integer not null,
+	in_force_from date not null,
+	decided_on date not null,
+	decided_by uuid not null,
+	constraint checklist_version_number_check CHECK ((number > 1)),
+	constraint in_force_after_it_is_decided CHECK ((in_force_from > decided_on)),
+	constraint checklist_version_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES named.staff(municipality_id, id),
+	constraint checklist_version_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint checklist_version_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_version_from_a_day UNIQUE (municipality_id, in_force_from),
+	constraint one_version_of_a_number UNIQUE (municipality_id, number)
+);
+-- row security: on, forced
+create policy kept_by_administrators for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+create policy read_by_staff for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
 
 -- The child's right to be heard: a talk, or why there was none; the child's own view apart from the assessment. retention: person, five years after the last note
@@ -2693,6 +2966,38 @@ create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = decision.municipality_id) AND (c.id = decision.case_id))))));
 grant insert, select, update to bofast_app;
 
+-- Budget and debt advice as it was answered, income support applied for and decided. retention: person, five years after the last note
+create table named.economy_measure (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	case_id uuid not null,
+	kind text not null,
+	began_on date not null,
+	covers text,
+	amount_ore bigint,
+	result text,
+	result_on date,
+	note text,
+	recorded_by uuid not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint an_answer_of_its_kind CHECK (((result IS NULL) OR ((kind = 'debt-advice'::text) = (result = ANY (ARRAY['accepted'::text, 'declined'::text]))))),
+	constraint answered_on_a_day CHECK (((result IS NULL) = (result_on IS NULL))),
+	constraint economy_measure_amount_ore_check CHECK ((amount_ore > 0)),
+	constraint economy_measure_covers_check CHECK ((covers = ANY (ARRAY['rent-debt'::text, 'running-rent'::text, 'both'::text]))),
+	constraint economy_measure_kind_check CHECK ((kind = ANY (ARRAY['debt-advice'::text, 'income-support'::text]))),
+	constraint economy_measure_result_check CHECK ((result = ANY (ARRAY['accepted'::text, 'declined'::text, 'granted'::text, 'partly-granted'::text, 'refused'::text]))),
+	constraint only_support_covers CHECK (((kind = 'income-support'::text) = (covers IS NOT NULL))),
+	constraint economy_measure_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES named.eviction_case(municipality_id, id),
+	constraint economy_measure_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
+	constraint economy_measure_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX economy_measure_of ON named.economy_measure USING btree (municipality_id, case_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.economy_measure FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy with_its_case for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = economy_measure.municipality_id) AND (c.id = economy_measure.case_id))))));
+grant insert, select, update to bofast_app;
+
 -- One household under threat of losing one home. retention: person, five years after the last note
 create table named.eviction_case (
 	municipality_id integer not null,
@@ -2993,6 +3298,92 @@ create policy written_in_case_work for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
 grant insert, select, update to bofast_app;
 
+-- What happened, when it happened and when it was written, signed and locked. retention: person, five years after the last note
+create table named.journal_note (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	case_id uuid not null,
+	number integer,
+	kind text not null,
+	about_id uuid,
+	event_on date not null,
+	event_at text,
+	written_by uuid not null,
+	written_at timestamp with time zone not null default clock_timestamp(),
+	text text,
+	signed_at timestamp with time zone,
+	digest text,
+	taken_out_on date,
+	taken_out_by uuid,
+	constraint about_another_note CHECK (((kind = 'note'::text) = (about_id IS NULL))),
+	constraint journal_note_event_at_check CHECK ((event_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+	constraint journal_note_kind_check CHECK ((kind = ANY (ARRAY['note'::text, 'correction'::text, 'person-disagrees'::text]))),
+	constraint journal_note_number_check CHECK ((number > 0)),
+	constraint only_signed_is_taken_out CHECK (((taken_out_on IS NULL) OR (signed_at IS NOT NULL))),
+	constraint signed_as_a_whole CHECK ((((signed_at IS NULL) = (number IS NULL)) AND ((signed_at IS NULL) = (digest IS NULL)))),
+	constraint taken_out_as_a_whole CHECK ((((taken_out_on IS NULL) = (taken_out_by IS NULL)) AND ((taken_out_on IS NULL) = (text IS NOT NULL)))),
+	constraint journal_note_municipality_id_case_id_about_id_fkey FOREIGN KEY (municipality_id, case_id, about_id) REFERENCES named.journal_note(municipality_id, case_id, id),
+	constraint journal_note_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES named.eviction_case(municipality_id, id),
+	constraint journal_note_municipality_id_taken_out_by_fkey FOREIGN KEY (municipality_id, taken_out_by) REFERENCES named.staff(municipality_id, id),
+	constraint journal_note_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES named.staff(municipality_id, id),
+	constraint journal_note_pkey PRIMARY KEY (municipality_id, id),
+	constraint a_note_of_its_case UNIQUE (municipality_id, case_id, id),
+	constraint one_note_of_a_number UNIQUE (municipality_id, case_id, number)
+);
+-- row security: on, forced
+CREATE INDEX journal_note_draft ON named.journal_note USING btree (municipality_id, case_id) WHERE (signed_at IS NULL);
+CREATE TRIGGER keep_signed BEFORE UPDATE ON named.journal_note FOR EACH ROW EXECUTE FUNCTION named.keep_signed_note();
+create policy drafts_are_ones_own for all to public
+	using ((signed_at IS NOT NULL) OR (written_by = ( SELECT context.actor() AS actor)) OR ( SELECT house.wide() AS wide))
+	with check true;
+create policy with_its_case for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = journal_note.municipality_id) AND (c.id = journal_note.case_id))))));
+grant insert, select, update to bofast_app;
+
+-- The paper exactly as it was sent. retention: person, five years after the last note
+create table named.letter_paper (
+	municipality_id integer not null,
+	letter_id uuid not null,
+	pdf bytea not null,
+	digest text not null,
+	constraint letter_paper_municipality_id_letter_id_fkey FOREIGN KEY (municipality_id, letter_id) REFERENCES named.case_letter(municipality_id, id),
+	constraint letter_paper_pkey PRIMARY KEY (municipality_id, letter_id)
+);
+-- row security: on, forced
+create policy with_its_letter for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.case_letter l WHERE ((l.municipality_id = letter_paper.municipality_id) AND (l.id = letter_paper.letter_id))))));
+grant insert, select to bofast_app;
+
+-- The municipality's own words for a letter or text message, version by version. retention: while the house stands
+create table named.letter_template (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	code text not null,
+	version integer not null,
+	channel text not null,
+	name text,
+	subject text,
+	body text not null,
+	decided_on date not null,
+	decided_by uuid not null,
+	ended boolean not null default false,
+	constraint a_letter_has_a_subject CHECK (((channel = 'letter'::text) = (subject IS NOT NULL))),
+	constraint letter_template_body_check CHECK ((body <> ''::text)),
+	constraint letter_template_channel_check CHECK ((channel = ANY (ARRAY['letter'::text, 'text-message'::text]))),
+	constraint letter_template_code_check CHECK ((code <> ''::text)),
+	constraint letter_template_version_check CHECK ((version > 1)),
+	constraint letter_template_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES named.staff(municipality_id, id),
+	constraint letter_template_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint letter_template_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_template_of_a_version UNIQUE (municipality_id, code, version)
+);
+-- row security: on, forced
+create policy kept_by_administrators for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+create policy read_by_staff for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
 -- A person's matter on the by-name list: whose it is, and what the list shows of their dates. retention: person, five years after the last note
 create table named.list_entry (
 	municipality_id integer not null,
@@ -3161,6 +3552,54 @@ create policy seen_by_those_it_names for select to bofast_app
 create policy update_by_managers for update to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (( SELECT context.has_role('unit-manager'::text) AS has_role) AND (staff_id <> ( SELECT context.actor() AS actor)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = named_access.municipality_id) AND (p.id = named_access.person_id)))))));
 grant delete, insert, select, update to bofast_app;
+
+-- A note that lies in the wrong file: who asked, why, and what the registrar decided. retention: log, five years
+create table named.note_removal (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	note_id uuid not null,
+	case_number text not null,
+	note_number integer not null,
+	asked_by uuid not null,
+	asked_on date not null,
+	reason text not null,
+	answer text,
+	answered_on date,
+	answered_by uuid,
+	answer_note text,
+	constraint another_decides CHECK ((answered_by <> asked_by)),
+	constraint answered_by_somebody CHECK ((((answer IS NULL) = (answered_on IS NULL)) AND ((answer IS NULL) = (answered_by IS NULL)))),
+	constraint note_removal_answer_check CHECK ((answer = ANY (ARRAY['taken-out'::text, 'kept'::text]))),
+	constraint note_removal_reason_check CHECK ((reason <> ''::text)),
+	constraint note_removal_municipality_id_answered_by_fkey FOREIGN KEY (municipality_id, answered_by) REFERENCES named.staff(municipality_id, id),
+	constraint note_removal_municipality_id_asked_by_fkey FOREIGN KEY (municipality_id, asked_by) REFERENCES named.staff(municipality_id, id),
+	constraint note_removal_municipality_id_note_id_fkey FOREIGN KEY (municipality_id, note_id) REFERENCES named.journal_note(municipality_id, id),
+	constraint note_removal_pkey PRIMARY KEY (municipality_id, id),
+	constraint asked_once_at_a_time UNIQUE (municipality_id, note_id, asked_on)
+);
+-- row security: on, forced
+CREATE INDEX note_removal_open ON named.note_removal USING btree (municipality_id) WHERE (answer IS NULL);
+create policy answered_by_registrars for update to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+create policy asked_by_case_work for insert to public
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((asked_by = ( SELECT context.actor() AS actor)) AND (EXISTS ( SELECT FROM named.journal_note n WHERE ((n.municipality_id = note_removal.municipality_id) AND (n.id = note_removal.note_id)))))));
+create policy asked_with_its_note for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role) OR (EXISTS ( SELECT FROM named.journal_note n WHERE ((n.municipality_id = note_removal.municipality_id) AND (n.id = note_removal.note_id))))));
+grant insert, select, update to bofast_app;
+
+-- What a note said that was taken out of a file; nobody reads it here. retention: log, five years
+create table named.note_taken_out (
+	municipality_id integer not null,
+	note_id uuid not null,
+	text text not null,
+	taken_out_on date not null,
+	constraint note_taken_out_municipality_id_note_id_fkey FOREIGN KEY (municipality_id, note_id) REFERENCES named.journal_note(municipality_id, id),
+	constraint note_taken_out_pkey PRIMARY KEY (municipality_id, note_id)
+);
+-- row security: on, forced
+create policy read_by_nobody for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+grant insert, select, update to bofast_app;
 
 -- What a landlord has told the social board, without the tenant's name. retention: notice, two years without a case
 create table named.notice (
@@ -3914,6 +4353,8 @@ grant delete, insert, select, update to bofast_signin;
 -- function house.remember() returns trigger security definer
 -- function house.wide() returns boolean security definer
 -- function jobs.queue(task text, ids jsonb) returns void security definer
+-- function named.keep_sent_letter() returns trigger
+-- function named.keep_signed_note() returns trigger
 -- function signin.key_holder(of_digest bytea, today date, used_at timestamp with time zone) returns TABLE(municipality_id integer, key_id uuid, organisation_id uuid, scopes text[]) security definer
 -- function signin.memberships(of_sign_in text) returns TABLE(municipality_id integer, controller_id uuid, staff_id uuid, roles text[], unit_ids uuid[], organisation_ids uuid[]) security definer
 -- function signin.municipalities() returns TABLE(municipality_id integer, code text, name text, time_zone text, controller_id uuid, administrator_id uuid) security definer

@@ -385,6 +385,46 @@ export interface HistoryCaseHome {
   rooms: string | null;
 }
 
+export interface HistoryCaseTask {
+  administration: string | null;
+  basis: string | null;
+  basisNote: string | null;
+  caseId: string;
+  changedBy: string | null;
+  consentOn: PlainDate | null;
+  doneBy: string | null;
+  doneNote: string | null;
+  doneOn: PlainDate | null;
+  dueOn: PlainDate | null;
+  givenBy: string;
+  givenOn: PlainDate;
+  givenTo: string | null;
+  id: string;
+  kind: string;
+  municipalityId: number;
+  notNeededBecause: string | null;
+  receiptReference: string | null;
+  receivedBy: string | null;
+  receivedOn: PlainDate | null;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  what: string;
+}
+
+export interface HistoryChecklistTick {
+  caseId: string;
+  changedBy: string | null;
+  code: string;
+  id: string;
+  municipalityId: number;
+  note: string | null;
+  onDay: PlainDate;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  state: string;
+  tickedBy: string;
+}
+
 export interface HistoryChildTalk {
   assessment: string | null;
   caseId: string;
@@ -605,6 +645,23 @@ export interface HistoryDecision {
   reasons: string;
   recordedAt: Instant;
   recordedTo: Instant;
+}
+
+export interface HistoryEconomyMeasure {
+  amountOre: number | null;
+  beganOn: PlainDate;
+  caseId: string;
+  changedBy: string | null;
+  covers: string | null;
+  id: string;
+  kind: string;
+  municipalityId: number;
+  note: string | null;
+  recordedAt: Instant;
+  recordedBy: string;
+  recordedTo: Instant;
+  result: string | null;
+  resultOn: PlainDate | null;
 }
 
 export interface HistoryEvictionCase {
@@ -1116,6 +1173,14 @@ export interface NamedCaseDate {
   source: "landlord" | "tenant" | "enforcement-authority" | "court" | "own" | "other";
 }
 
+export interface NamedCaseFileSetting {
+  decidedBy: string;
+  decidedOn: PlainDate;
+  kept: "here" | "beside";
+  municipalityId: number;
+  otherSystem: string | null;
+}
+
 export interface NamedCaseHome {
   address: string;
   /**
@@ -1130,6 +1195,33 @@ export interface NamedCaseHome {
   postalCode: string | null;
   recordedAt: Generated<Instant>;
   rooms: string | null;
+}
+
+export interface NamedCaseLetter {
+  addressee: "tenant" | "landlord";
+  body: string;
+  caseId: string;
+  channel: "letter" | "text-message";
+  digest: string | null;
+  draftedAt: Generated<Instant>;
+  draftedBy: string;
+  /**
+   * Somebody who lives there is protected: no address is printed, and it goes by the forwarding way.
+   */
+  forwarded: Generated<boolean>;
+  id: Generated<string>;
+  municipalityId: number;
+  personId: string | null;
+  reference: string | null;
+  sentBy: string | null;
+  sentHow: "post" | "registered-post" | "handed-over" | "forwarding" | "secure-mail" | "text-message" | null;
+  sentOn: PlainDate | null;
+  state: Generated<"draft" | "sent" | "withdrawn">;
+  subject: string | null;
+  template: string;
+  templateVersion: number;
+  toLines: string;
+  toName: string;
 }
 
 export interface NamedCaseMessage {
@@ -1164,6 +1256,72 @@ export interface NamedCaseNumberSeries {
   lastNumber: Generated<number>;
   municipalityId: number;
   year: number;
+}
+
+export interface NamedCaseTask {
+  administration: string | null;
+  basis: "consent" | "secrecy-checked" | "duty" | null;
+  basisNote: string | null;
+  caseId: string;
+  consentOn: PlainDate | null;
+  doneBy: string | null;
+  doneNote: string | null;
+  doneOn: PlainDate | null;
+  dueOn: PlainDate | null;
+  givenBy: string;
+  givenOn: PlainDate;
+  givenTo: string | null;
+  id: Generated<string>;
+  kind: "own" | "elderly-care" | "debt-advice" | "school" | "child-and-family" | "income-support" | "health-care" | "other-administration";
+  municipalityId: number;
+  notNeededBecause: "person-declined" | "already-in-contact" | "no-need-seen" | null;
+  receiptReference: string | null;
+  /**
+   * Who at the other administration has said that it is theirs now.
+   */
+  receivedBy: string | null;
+  receivedOn: PlainDate | null;
+  recordedAt: Generated<Instant>;
+  what: string;
+}
+
+export interface NamedChecklistItem {
+  applies: "always" | "arrears" | "disturbance" | "children" | "not-reached" | "elderly" | "authority-told" | "evicted";
+  code: string;
+  id: Generated<string>;
+  municipalityId: number;
+  phase: "intake" | "contact" | "landlord" | "economy" | "child" | "measures" | "meeting" | "late" | "after";
+  place: number;
+  required: boolean;
+  /**
+   * The municipality's own words; null: the house's.
+   */
+  said: string | null;
+  versionId: string;
+}
+
+export interface NamedChecklistTick {
+  caseId: string;
+  code: string;
+  id: Generated<string>;
+  municipalityId: number;
+  note: string | null;
+  onDay: PlainDate;
+  recordedAt: Generated<Instant>;
+  state: "done" | "not-needed";
+  tickedBy: string;
+}
+
+export interface NamedChecklistVersion {
+  decidedBy: string;
+  decidedOn: PlainDate;
+  id: Generated<string>;
+  inForceFrom: PlainDate;
+  municipalityId: number;
+  /**
+   * The first is the one that comes with the house, and has no row.
+   */
+  number: number;
 }
 
 export interface NamedChildTalk {
@@ -1542,6 +1700,21 @@ export interface NamedDecision {
   recordedAt: Generated<Instant>;
 }
 
+export interface NamedEconomyMeasure {
+  amountOre: number | null;
+  beganOn: PlainDate;
+  caseId: string;
+  covers: "rent-debt" | "running-rent" | "both" | null;
+  id: Generated<string>;
+  kind: "debt-advice" | "income-support";
+  municipalityId: number;
+  note: string | null;
+  recordedAt: Generated<Instant>;
+  recordedBy: string;
+  result: "accepted" | "declined" | "granted" | "partly-granted" | "refused" | null;
+  resultOn: PlainDate | null;
+}
+
 export interface NamedEvictionCase {
   alternative: "offered-and-accepted" | "offered-and-declined" | "deviation" | null;
   assignedOn: PlainDate | null;
@@ -1706,6 +1879,51 @@ export interface NamedIdentityNumber {
   personId: string;
 }
 
+export interface NamedJournalNote {
+  aboutId: string | null;
+  caseId: string;
+  /**
+   * SHA-256 of the note as it was signed; it stays when the text is taken out.
+   */
+  digest: string | null;
+  eventAt: string | null;
+  eventOn: PlainDate;
+  id: Generated<string>;
+  kind: "note" | "correction" | "person-disagrees";
+  municipalityId: number;
+  number: number | null;
+  signedAt: Instant | null;
+  takenOutBy: string | null;
+  takenOutOn: PlainDate | null;
+  text: string | null;
+  writtenAt: Generated<Instant>;
+  writtenBy: string;
+}
+
+export interface NamedLetterPaper {
+  digest: string;
+  letterId: string;
+  municipalityId: number;
+  pdf: Buffer;
+}
+
+export interface NamedLetterTemplate {
+  body: string;
+  channel: "letter" | "text-message";
+  code: string;
+  decidedBy: string;
+  decidedOn: PlainDate;
+  ended: Generated<boolean>;
+  id: Generated<string>;
+  municipalityId: number;
+  name: string | null;
+  subject: string | null;
+  /**
+   * The first is the one that comes with the house, and has no row.
+   */
+  version: number;
+}
+
 export interface NamedListEntry {
   /**
    * What follow-up calls the person instead of a name; tells nothing by itself.
@@ -1791,6 +2009,28 @@ export interface NamedNamedAccess {
   personId: string;
   reason: string;
   staffId: string;
+}
+
+export interface NamedNoteRemoval {
+  answer: "taken-out" | "kept" | null;
+  answeredBy: string | null;
+  answeredOn: PlainDate | null;
+  answerNote: string | null;
+  askedBy: string;
+  askedOn: PlainDate;
+  caseNumber: string;
+  id: Generated<string>;
+  municipalityId: number;
+  noteId: string;
+  noteNumber: number;
+  reason: string;
+}
+
+export interface NamedNoteTakenOut {
+  municipalityId: number;
+  noteId: string;
+  takenOutOn: PlainDate;
+  text: string;
 }
 
 export interface NamedNotice {
@@ -2189,6 +2429,8 @@ export interface DB {
   "history.caseChild": HistoryCaseChild;
   "history.caseDate": HistoryCaseDate;
   "history.caseHome": HistoryCaseHome;
+  "history.caseTask": HistoryCaseTask;
+  "history.checklistTick": HistoryChecklistTick;
   "history.childTalk": HistoryChildTalk;
   "history.consultationConsent": HistoryConsultationConsent;
   "history.consultationPoint": HistoryConsultationPoint;
@@ -2201,6 +2443,7 @@ export interface DB {
   "history.debtConsultation": HistoryDebtConsultation;
   "history.debtEntry": HistoryDebtEntry;
   "history.decision": HistoryDecision;
+  "history.economyMeasure": HistoryEconomyMeasure;
   "history.evictionCase": HistoryEvictionCase;
   "history.followUp": HistoryFollowUp;
   "history.followUpDecision": HistoryFollowUpDecision;
@@ -2231,9 +2474,15 @@ export interface DB {
   "named.authorityConfirmation": NamedAuthorityConfirmation;
   "named.caseChild": NamedCaseChild;
   "named.caseDate": NamedCaseDate;
+  "named.caseFileSetting": NamedCaseFileSetting;
   "named.caseHome": NamedCaseHome;
+  "named.caseLetter": NamedCaseLetter;
   "named.caseMessage": NamedCaseMessage;
   "named.caseNumberSeries": NamedCaseNumberSeries;
+  "named.caseTask": NamedCaseTask;
+  "named.checklistItem": NamedChecklistItem;
+  "named.checklistTick": NamedChecklistTick;
+  "named.checklistVersion": NamedChecklistVersion;
   "named.childTalk": NamedChildTalk;
   "named.committee": NamedCommittee;
   "named.competence": NamedCompetence;
@@ -2259,6 +2508,7 @@ export interface DB {
   "named.debtConsultation": NamedDebtConsultation;
   "named.debtEntry": NamedDebtEntry;
   "named.decision": NamedDecision;
+  "named.economyMeasure": NamedEconomyMeasure;
   "named.evictionCase": NamedEvictionCase;
   "named.flowCorrection": NamedFlowCorrection;
   "named.flowCube": NamedFlowCube;
@@ -2271,6 +2521,9 @@ export interface DB {
   "named.household": NamedHousehold;
   "named.householdMember": NamedHouseholdMember;
   "named.identityNumber": NamedIdentityNumber;
+  "named.journalNote": NamedJournalNote;
+  "named.letterPaper": NamedLetterPaper;
+  "named.letterTemplate": NamedLetterTemplate;
   "named.listEntry": NamedListEntry;
   "named.listExport": NamedListExport;
   "named.listView": NamedListView;
@@ -2278,6 +2531,8 @@ export interface DB {
   "named.misdirectedNotice": NamedMisdirectedNotice;
   "named.municipality": NamedMunicipality;
   "named.namedAccess": NamedNamedAccess;
+  "named.noteRemoval": NamedNoteRemoval;
+  "named.noteTakenOut": NamedNoteTakenOut;
   "named.notice": NamedNotice;
   "named.noticeChange": NamedNoticeChange;
   "named.noticeDueMonth": NamedNoticeDueMonth;

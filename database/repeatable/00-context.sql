@@ -1,12 +1,21 @@
 -- Who the speaker is, read from the organisation's own rows under the signed context.
 
+-- A landlord's own system speaks by a key: it is a landlord for its one organisation, until the key is ended.
+create or replace function context.key_speaks_for() returns uuid
+	language sql stable security definer set search_path = pg_catalog
+begin atomic
+	select k.organisation_id
+	from named.api_key k
+	where k.municipality_id = context.municipality() and k.id = context.actor() and k.ended_at is null;
+end;
+
 create or replace function context.has_role(wanted text) returns boolean
 	language sql stable security definer set search_path = pg_catalog
 begin atomic
 	select exists (
 		select from named.staff_role r
 		where r.municipality_id = context.municipality() and r.staff_id = context.actor() and r.role = wanted
-	);
+	) or (wanted = 'landlord' and context.key_speaks_for() is not null);
 end;
 
 -- Case work: by name, with the person's file. Whoever follows up under codes meets no names meanwhile, with this role too.
@@ -51,7 +60,9 @@ create or replace function context.organisations() returns setof uuid
 begin atomic
 	select r.organisation_id
 	from named.representation r
-	where r.municipality_id = context.municipality() and r.staff_id = context.actor();
+	where r.municipality_id = context.municipality() and r.staff_id = context.actor()
+	union all
+	select context.key_speaks_for() where context.key_speaks_for() is not null;
 end;
 
 -- Protected people whom the speaker may see by name.
