@@ -18,7 +18,7 @@ export function ConferenceTaskRow({ task }: { task: Work['conferenceTasks'][numb
 			urgent={task.dueOn < today}
 			what={task.what}
 			whom={task.name}
-			protectedPerson={task.name === null}
+			protectedPerson={task.consented && task.name === null}
 			why={task.conference}
 			action={{
 				to: `/homelessness/conferences/${task.conferenceId}?item=${task.itemId}`,

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { testHouse } from '../../../../tests/support/house.ts'
+import { withSql } from '../../../../tests/support/sql.ts'
 import { instant } from '../../../foundation/plain-date.ts'
 import { valueIn } from '../../../platform/answer.ts'
 import type { Caller } from '../../../platform/house.ts'
@@ -16,7 +17,7 @@ import { openConference } from './open-conference.ts'
 import { openPersonInConference } from './open-person-in-conference.ts'
 import { startSpell } from './start-spell.ts'
 
-const { house, clock } = await testHouse()
+const { house, clock, databaseUrl } = await testHouse()
 let town: SampleMunicipality
 let officer: Caller
 let guest: Caller
@@ -123,11 +124,34 @@ test('a protected person is opened among those only who may know the name', asyn
 	expect(valueIn(await conference(guest, { conferenceId })).items).toHaveLength(1)
 })
 
+/** Whom the latest such question says that it has shown. */
+const shownBy = async (name: string) =>
+	await withSql(databaseUrl, async (sql) => {
+		const latest = 'select subject_ids as ids from audit.entry where name = $1 order by id desc limit 1'
+		return (await sql.rows<{ ids: string[] }>(latest, [name]))[0]?.ids
+	})
+
+test('everybody whose name is told stands in the log, not the enlarged alone', async () => {
+	const other = await homeless('Siv', 'Ek', '1960-06-06')
+	valueIn(await openPersonInConference(officer, { conferenceId, personId: other, ...consent }))
+	const { items } = valueIn(await conference(officer, { conferenceId }))
+	expect(items.map(({ name }) => name)).toEqual(['Leif Öberg', 'Siv Ek'])
+	expect(await shownBy('conference')).toEqual([conferenceId, personId, other])
+})
+
 test('the day after the consent has ended nothing is said or shown any more', async () => {
+	const { chosen: before } = valueIn(await conference(officer, { conferenceId }))
+	const task = { itemId: before?.itemId, what: 'Ringa boendet', staffId: guest.actor.actorId }
+	valueIn(await giveConferenceTask(officer, { ...task, dueOn: '2026-11-05' }))
 	clock.set(instant('2026-11-01T08:00:00Z'))
 	const { chosen, items } = valueIn(await conference(officer, { conferenceId }))
 	expect(chosen).toMatchObject({ open: false, name: null, notes: [], standing: null })
-	expect(items[0]).toMatchObject({ open: false, name: null })
+	expect(items[0]).toMatchObject({ open: false, personId: null, name: null })
+	expect(chosen).toMatchObject({ personId: null, consentTo: null, decision: null })
+	expect(valueIn(await myConferenceTasks(guest, {})).tasks).toMatchObject([
+		{ what: 'Ringa boendet', dueOn: '2026-11-05', consented: false, personId: null, name: null },
+	])
+	expect([await shownBy('conference'), await shownBy('myConferenceTasks')]).toEqual([[conferenceId], []])
 	const note = { itemId: chosen?.itemId, text: 'Mer' }
 	expect(await noteInConference(officer, note)).toMatchObject({ refusal: { because: 'consent-has-ended' } })
 })

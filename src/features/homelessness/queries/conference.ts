@@ -33,7 +33,8 @@ export const conference = query({
 	},
 	audit: ({ conferenceId }, value) => ({
 		kind: 'conference',
-		ids: value === null || value.chosen === null ? [conferenceId] : [conferenceId, value.chosen.personId],
+		// Each whose name is told is shown, not the chosen one alone.
+		ids: [conferenceId, ...(value?.items.flatMap(({ personId }) => personId ?? []) ?? [])],
 	}),
 })
 
@@ -42,18 +43,22 @@ type Conference = { readonly closedOn: PlainDate | null }
 
 function summaryOf(item: Item, held: Conference, today: PlainDate) {
 	const open = mayBeSpokenOf(item, held, today)
-	return { id: item.id, open, name: open ? nameIn(item) : null }
+	return { id: item.id, open, personId: open ? item.personId : null, name: open ? nameIn(item) : null }
 }
 
+/** Of a shut one is told that it was opened, on what kind of basis, and until when; not about whom. */
 async function enlarged(act: Act, item: Item, held: Conference) {
-	const { id: itemId, basis, consentTo, consentUntil, decision, openedOn } = item
-	const open = mayBeSpokenOf(item, held, act.today)
+	const { id: itemId, personId, basis, consentTo, consentUntil, decision, openedOn } = item
+	const told = { itemId, basis, consentUntil, openedOn }
+	if (!mayBeSpokenOf(item, held, act.today)) {
+		const nothing = { personId: null, name: null, age: null, consentTo: null, decision: null, standing: null }
+		return { ...told, ...nothing, open: false, notes: [], tasks: [] }
+	}
 	return {
-		...{ itemId, basis, consentTo, consentUntil, decision, openedOn, open, personId: item.personId },
-		name: open ? nameIn(item) : null,
-		age: open && item.bornOn !== null ? ageOn(item.bornOn, act.today) : null,
-		standing: open ? await standingOfOne(act, item.personId) : null,
-		notes: open ? await listNotes(act.db, itemId) : [],
-		tasks: open ? await listTasks(act.db, itemId) : [],
+		...{ ...told, open: true, personId, consentTo, decision, name: nameIn(item) },
+		age: item.bornOn === null ? null : ageOn(item.bornOn, act.today),
+		standing: await standingOfOne(act, personId),
+		notes: await listNotes(act.db, itemId),
+		tasks: await listTasks(act.db, itemId),
 	}
 }

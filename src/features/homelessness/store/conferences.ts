@@ -197,7 +197,7 @@ export async function listTasksOf(db: Db, staffId: string) {
 		.leftJoin('named.personParticulars as d', (join) =>
 			join.onRef('d.municipalityId', '=', 'i.municipalityId').onRef('d.id', '=', 'i.personId'),
 		)
-		.select(['t.id', 't.what', 't.dueOn', 'i.id as itemId', 'i.conferenceId', 'i.personId'])
+		.select(['t.id', 't.what', 't.dueOn', 'i.id as itemId', 'i.conferenceId', 'i.personId', 'i.consentUntil'])
 		.select(['c.name as conference', 'd.givenName', 'd.familyName', 'd.called', 'd.code as personCode'])
 		.where('t.staffId', '=', staffId)
 		.where('t.doneOn', 'is', null)
