@@ -1,16 +1,14 @@
-import { addDays, type PlainDate } from '../../../foundation/plain-date.ts'
 import { projecting } from '../../../platform/purpose.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import { holdPeople } from '../../people/index.ts'
 import { contributionsOf } from '../rules/flow/contributions.ts'
 import { firstOfMonth } from '../rules/flow-difference.ts'
-import { listParameters, standingOf } from '../rules/list-standing.ts'
 import { liveDefinitions } from '../rules/live-definitions.ts'
-import type { SituationDefinition } from '../rules/situations/definition.ts'
-import { type EntryDates, putEntries } from '../store/entries.ts'
-import { type KnownPerson, readCounted } from '../store/facts.ts'
+import { putEntries } from '../store/entries.ts'
+import { readCounted } from '../store/facts.ts'
+import { listRebuildsUnderWay } from '../store/flow-runs.ts'
 import { putContributions } from '../store/flow-writing.ts'
-import { followUpCode } from './follow-up-code.ts'
+import { datesOf } from './dates-of.ts'
 
 /** Whose a matter becomes when it has to be opened. */
 export type Opened = { readonly unitId: string | null; readonly responsibleId: string | null }
@@ -41,25 +39,17 @@ export async function refreshHeld(
 			[
 				...people.map((person) => ({ personId: person.personId, rows: contributionsOf(person, definition) })),
 				...linked.map((personId) => ({ personId, rows: [] })),
-			].map((course) => ({ ...course, definition: definition.key, recordedMonth })),
+			].map((course) => ({ ...course, definition: definition.key })),
 		)
-		await putContributions(db, municipalityId, keptRows, courses)
-		const entries = people.map((person) => datesOf(person, definitions[0], act.today))
+		const isNew = (course: (typeof courses)[number]) =>
+			!keptRows.some((row) => row.definition === course.definition && row.personId === course.personId)
+		const rebuilt = courses.some(isNew) ? await listRebuildsUnderWay(db) : []
+		// Whom a rebuild has not come to yet is told of as it will tell: nothing of it was learnt this month.
+		const monthOf = (course: (typeof courses)[number]) =>
+			rebuilt.includes(course.definition) && isNew(course) ? null : recordedMonth
+		const changes = courses.map((course) => ({ ...course, recordedMonth: monthOf(course) }))
+		await putContributions(db, municipalityId, keptRows, changes)
+		const entries = people.map((person) => datesOf(person, definitions[0]))
 		await putEntries(db, municipalityId, entries, opened)
 	})
-}
-
-/** What the list keeps of a person's dates: nothing that depends on the day of writing alone. */
-function datesOf(person: KnownPerson, definition: SituationDefinition, today: PlainDate): EntryDates {
-	const { personId, committeeId, spells, contacts } = person
-	const standing = standingOf(person, definition, today)
-	const days = [...spells.map(({ startsOn }) => startsOn), ...contacts.map(({ onDay }) => onDay)].sort()
-	return {
-		...{ personId, committeeId, code: followUpCode() },
-		firstKnownOn: spells.length === 0 ? null : (days[0] ?? null),
-		lastContactOn: standing.lastContactOn,
-		inactiveOn: standing.inactiveOn,
-		longTermFrom:
-			standing.homelessSince === null ? null : addDays(standing.homelessSince, listParameters.longTermDays),
-	}
 }

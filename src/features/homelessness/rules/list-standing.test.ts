@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { anyPerson, playedDays } from '../../../../tests/support/any-person.ts'
 import { metMonthly, metOn, personOf, spellOf } from '../../../../tests/support/person-facts.ts'
 import { stateByDay } from '../../../../tests/support/state-by-day.ts'
-import { plainDate } from '../../../foundation/plain-date.ts'
-import { standingOf } from './list-standing.ts'
+import { addDays, type PlainDate, plainDate } from '../../../foundation/plain-date.ts'
+import type { PersonFacts } from './facts.ts'
+import { listDates, standingOf } from './list-standing.ts'
 import { getSituationDefinition, situationDefinitions } from './situations/definitions.ts'
 import { subgroupsOf } from './subgroups.ts'
 
@@ -38,7 +39,6 @@ describe('somebody without a home', () => {
 			status: 'active',
 			category: 1,
 			since: '2026-02-08',
-			homelessSince: '2025-06-01',
 			lastContactOn: '2026-08-25',
 			inactiveOn: '2026-11-24',
 			cameBy: { reason: 'new', on: '2025-06-01' },
@@ -62,6 +62,62 @@ describe('somebody without a home', () => {
 	test('is inactive, and has never come, while nobody has met them', () => {
 		const { status, cameBy } = standingOf(personOf({ spells }), se, today)
 		expect([status, cameBy]).toEqual(['inactive', null])
+	})
+})
+
+describe('the dates that the list keeps', () => {
+	const cutAt = (person: PersonFacts, day: PlainDate): PersonFacts => ({
+		...person,
+		spells: person.spells
+			.filter(({ startsOn }) => startsOn <= day)
+			.map((spell) => (spell.endsOn !== null && spell.endsOn > day ? { ...spell, endsOn: null } : spell)),
+		contacts: person.contacts.filter(({ onDay }) => onDay <= day),
+	})
+
+	test('say on any later day what the day itself would say, until more is written', () => {
+		fc.assert(
+			fc.property(
+				anyPerson,
+				fc.constantFrom(...situationDefinitions),
+				fc.constantFrom(...playedDays),
+				fc.integer({ min: 0, max: 500 }),
+				(person, definition, day, later) => {
+					const known = cutAt(person, day)
+					const dates = listDates(known, definition)
+					const then = addDays(day, later)
+					const standing = standingOf(known, definition, then)
+					if (standing.status !== 'active') return
+					expect(dates).toMatchObject({
+						lastContactOn: standing.lastContactOn,
+						inactiveOn: standing.inactiveOn,
+					})
+					expect(dates.longTermFrom).not.toBeNull()
+					expect(standing.longTerm).toBe(dates.longTermFrom !== null && dates.longTermFrom <= then)
+				},
+			),
+		)
+	})
+
+	test('of a prisoner tell what the coming day of release will bring', () => {
+		const dischargeOn = plainDate('2027-01-12')
+		const spells = [spellOf({ startsOn: '2026-01-01', place: 'prison', dischargeOn, homeAfter: 'none' })]
+		const person = personOf({ spells, contacts: metOn('2026-10-01') })
+		expect(standingOf(person, se, today).status).toBe('active')
+		expect(standingOf(person, se, plainDate('2026-10-11'))).toMatchObject({
+			status: 'never',
+			inactiveOn: null,
+		})
+		expect(listDates(person, se)).toEqual({
+			lastContactOn: '2026-10-01',
+			inactiveOn: '2026-12-31',
+			longTermFrom: '2027-10-12',
+		})
+	})
+
+	test('say when somebody turned inactive long ago, and nothing where nobody has met them', () => {
+		const spells = [spellOf({ startsOn: '2025-01-01' })]
+		expect(listDates(personOf({ spells, contacts: metOn('2025-01-01') }), se).inactiveOn).toBe('2025-04-02')
+		expect(listDates(personOf({ spells }), se)).toMatchObject({ lastContactOn: null, inactiveOn: null })
 	})
 })
 

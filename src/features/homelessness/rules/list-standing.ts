@@ -28,8 +28,6 @@ export type ListStanding = {
 	readonly category: number
 	/** First day of the present category without a break. */
 	readonly since: PlainDate | null
-	/** First day of the unbroken counted homelessness. */
-	readonly homelessSince: PlainDate | null
 	readonly lastContactOn: PlainDate | null
 	/** The day one turns inactive without more contact; null for a municipal tenancy and for who is not active. */
 	readonly inactiveOn: PlainDate | null
@@ -67,7 +65,6 @@ export function standingOf(
 		status: active ? 'active' : current !== undefined ? 'inactive' : known ? 'left' : 'never',
 		category: current?.category ?? 0,
 		since: dayOrNull(startOfRun(stretches, place, ({ category }) => category === current?.category)),
-		homelessSince: dayOrNull(homeless),
 		lastContactOn: dayOrNull(lastContact),
 		inactiveOn:
 			!active || current?.alwaysActive || lastContact === undefined
@@ -80,6 +77,31 @@ export function standingOf(
 		contractEndsOn: staying?.contractEndsOn ?? null,
 		withChildren: staying?.withChildren ?? null,
 		longTerm: homeless !== undefined && now - homeless >= parameters.longTermDays,
+	}
+}
+
+/** Dates of a person that stay the same, whichever day they were written, until somebody writes about the person again. */
+export type ListDates = {
+	readonly lastContactOn: PlainDate | null
+	/** The day that the last contact carries to, also when it has passed; null for a municipal tenancy and without contact. */
+	readonly inactiveOn: PlainDate | null
+	/** The day on which the latest unbroken counted homelessness, also one that begins later, has lasted long. */
+	readonly longTermFrom: PlainDate | null
+}
+
+export function listDates(
+	person: PersonFacts,
+	definition: SituationDefinition,
+	parameters: ListParameters = listParameters,
+): ListDates {
+	const { stretches, contacts } = personCourse(person, definition, parameters)
+	const met = contacts.at(-1)
+	const homeless = startOfRun(stretches, stretches.length - 1, () => true)
+	const carries = met === undefined || stretches.at(-1)?.alwaysActive ? undefined : met
+	return {
+		lastContactOn: dayOrNull(met),
+		inactiveOn: daysAfter(carries, parameters.inactiveAfter + 1),
+		longTermFrom: daysAfter(homeless, parameters.longTermDays),
 	}
 }
 
@@ -98,4 +120,6 @@ function startOfRun(
 	return first?.from
 }
 
-const dayOrNull = (day: number | undefined) => (day === undefined ? null : dayFromNumber(day))
+const daysAfter = (day: number | undefined, days: number) =>
+	day === undefined ? null : dayFromNumber(day + days)
+const dayOrNull = (day: number | undefined) => daysAfter(day, 0)

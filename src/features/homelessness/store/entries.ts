@@ -1,18 +1,16 @@
 import { sql } from 'kysely'
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
+import type { ListDates } from '../rules/list-standing.ts'
 
 type Db = Act['db']
 
 /** What the list shows of a person's dates; everything null for a record that is linked to another. */
-export type EntryDates = {
+export type EntryDates = ListDates & {
 	readonly personId: string
 	readonly committeeId: string
 	/** Null where nothing is known yet: then there is no matter to open. */
 	readonly firstKnownOn: PlainDate | null
-	readonly lastContactOn: PlainDate | null
-	readonly inactiveOn: PlainDate | null
-	readonly longTermFrom: PlainDate | null
 	/** What follow-up calls the person if the matter is new. */
 	readonly code: string
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import {
 	countedWeek,
@@ -50,13 +51,14 @@ test('a list holds nobody’s consent: its drafts tell of nobody who they are, a
 	const countInformantId = await unitOnConsent('Samtycke ur listan')
 	expect(valueIn(await prefillFromList(officer, { countInformantId })).filled).toBe(1)
 	valueIn(await confirmCountDrafts(officer, { countInformantId }))
-	const marks = await withSql(databaseUrl, (sql) =>
-		sql.rows(
-			`select state, birth_year, birth_date, initials, identity_kind, identity_cipher, identity_index
+	const marksOf = async () =>
+		await withSql(databaseUrl, (sql) =>
+			sql.rows(
+				`select state, birth_year, birth_date, initials, identity_kind, identity_cipher, identity_index
 			from named.count_answer where informant_id = $1`,
-			[countInformantId],
-		),
-	)
+				[countInformantId],
+			),
+		)
 	const none = {
 		birth_date: null,
 		initials: null,
@@ -64,7 +66,28 @@ test('a list holds nobody’s consent: its drafts tell of nobody who they are, a
 		identity_cipher: null,
 		identity_index: null,
 	}
-	expect(marks).toEqual([{ state: 'given', birth_year: 2000, ...none }])
+	expect(await marksOf()).toEqual([{ state: 'given', birth_year: 2000, ...none }])
+
+	// What was filled in and confirmed before is forgotten where it lies, and leaves no earlier row.
+	await withSql(databaseUrl, async (sql) => {
+		await sql.rows('set session_replication_role = replica')
+		await sql.rows(
+			`update named.count_answer set birth_year = null, birth_date = '2000-04-05', initials = 'KL', given_at = '2026-10-12',
+				identity_kind = 'personnummer', identity_cipher = 'x', identity_index = 'x' where informant_id = $1`,
+			[countInformantId],
+		)
+		await sql.rows(
+			`insert into history.count_answer select clock_timestamp(), null, a.* from named.count_answer a where informant_id = $1`,
+			[countInformantId],
+		)
+	})
+	const migration = readFileSync('database/migrations/0700-list-dates.sql', 'utf8')
+	await withSql(databaseUrl, (sql) => sql.rows(`begin; set local role bofast_owner; ${migration}; commit`))
+	expect(await marksOf()).toEqual([{ state: 'given', birth_year: 2000, ...none }])
+	const earlier = await withSql(databaseUrl, (sql) =>
+		sql.rows('select from history.count_answer where birth_date is not null or identity_kind is not null'),
+	)
+	expect(earlier).toEqual([])
 })
 
 test('a number told on consent is kept no longer than the consent', async () => {
