@@ -1,16 +1,17 @@
 import * as z from 'zod'
-import { BadInput } from '../../../platform/answer.ts'
+import { BadInput, missing } from '../../../platform/answer.ts'
 import { command } from '../../../platform/command.ts'
 import { day, id, notInFuture, optionalText } from '../../../platform/fields.ts'
 import { places } from '../../homelessness/index.ts'
 import { mayHandleCases } from '../access.ts'
+import { viewCases } from '../queries/case-view.ts'
 import { defaultCaseSettings } from '../rules/case.ts'
 import { alternatives, refuseToClose } from '../rules/closing.ts'
 import { followUpsAfter } from '../rules/follow-ups.ts'
 import { type Outcome, outcomes } from '../rules/outcomes.ts'
 import { stageOf } from '../rules/stage.ts'
 import { putCaseDate } from '../store/case-facts.ts'
-import { listChildren, setPresentAtExecution } from '../store/case-people.ts'
+import { setPresentAtExecution } from '../store/case-people.ts'
 import { changeCase } from '../store/cases.ts'
 import { insertFollowUps } from '../store/measures.ts'
 import { beginHomelessness } from './begin-homelessness.ts'
@@ -42,7 +43,9 @@ export const closeCase = command({
 		notInFuture(act, { evictedOn: input.evictedOn })
 		const found = await caseInWork(act, input.caseId)
 		if (!isCase(found)) return found
-		const children = await listChildren(act.db, [found.id])
+		const [view] = await viewCases(act, [found])
+		if (view === undefined) return missing
+		const { children, checks } = view
 		const evictedOn = input.evictedOn ?? found.dates.evicted ?? null
 		const alternative = input.alternative ?? found.alternative
 		const deviationReasons = input.deviationReasons ?? found.deviationReasons
@@ -56,6 +59,8 @@ export const closeCase = command({
 			outcome: input.outcome,
 			alternative,
 			deviationReasons,
+			openChecklist: checks.openRequired,
+			unsignedNote: checks.unsignedNote,
 		})
 		if (refusal !== null) return refusal
 		if (input.goesTo !== undefined && evictedOn === null) {

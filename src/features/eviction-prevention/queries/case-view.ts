@@ -2,14 +2,17 @@ import { ageOn, type PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import { defaultCaseSettings } from '../rules/case.ts'
 import { type Gap, gapsBeforeClosing } from '../rules/closing.ts'
+import { type WatchedPlan, watchedPlan } from '../rules/debt/watched-plan.ts'
 import { awaitsConfirmation } from '../rules/enforcement.ts'
 import { type LegalCourse, legalCourse } from '../rules/legal-course.ts'
 import { type LandlordSays, type NextStep, nextSteps, type StepFacts } from '../rules/next-steps.ts'
 import { type Urgency, urgentFrom } from '../rules/urgency.ts'
 import { type ChildRow, listAdults, listChildren, listHomes } from '../store/case-people.ts'
 import type { CaseRow } from '../store/cases.ts'
+import { listDebtEntries, listInstalments } from '../store/debt.ts'
 import { type ConsultationRow, listConsultations, listPaymentPlans } from '../store/measures.ts'
 import { listSettledByLandlord } from '../store/notice-status.ts'
+import { type CaseChecks, checksOf } from './work/case-checks.ts'
 
 type Adult = Awaited<ReturnType<typeof listAdults>>[number]
 type Home = Awaited<ReturnType<typeof listHomes>>[number]
@@ -24,7 +27,10 @@ export type CaseView = {
 	readonly home: Home | null
 	readonly consultations: readonly ConsultationRow[]
 	readonly plans: readonly Plan[]
+	/** The plan that runs, or the latest that ran, instalment by instalment. */
+	readonly plan: WatchedPlan | null
 	readonly landlordSays: LandlordSays | null
+	readonly checks: CaseChecks
 	readonly course: LegalCourse
 	readonly steps: readonly NextStep[]
 	readonly gaps: readonly Gap[]
@@ -39,16 +45,37 @@ export async function viewCases(act: Act, rows: readonly CaseRow[]): Promise<Cas
 	const children = Map.groupBy(await listChildren(act.db, caseIds), (child) => child.caseId)
 	const consultations = Map.groupBy(await listConsultations(act.db, caseIds), (one) => one.caseId)
 	const plans = Map.groupBy(await listPaymentPlans(act.db, caseIds), (plan) => plan.caseId)
+	const watched = await watchedPlans(act, [...plans.values()].flat())
 	const told = await listSettledByLandlord(act.db, caseIds)
-	return rows.map((row) =>
-		viewOf(act.today, {
-			landlordSays: landlordSays(told.findLast((one) => one.caseId === row.id)),
-			row,
-			adults: adults.filter((adult) => adult.householdId === row.householdId),
-			children: children.get(row.id) ?? [],
-			home: homes.find((home) => home.id === row.homeId) ?? null,
-			consultations: consultations.get(row.id) ?? [],
-			plans: plans.get(row.id) ?? [],
+	const around = rows.map((row) => ({
+		landlordSays: landlordSays(told.findLast((one) => one.caseId === row.id)),
+		row,
+		adults: adults.filter((adult) => adult.householdId === row.householdId),
+		children: children.get(row.id) ?? [],
+		home: homes.find((home) => home.id === row.homeId) ?? null,
+		consultations: consultations.get(row.id) ?? [],
+		plans: plans.get(row.id) ?? [],
+		plan: watched.get(row.id) ?? null,
+	}))
+	const checks = await checksOf(act, around)
+	return around.flatMap((view, place) => {
+		const found = checks[place]
+		return found === undefined ? [] : [viewOf(act.today, { ...view, checks: found })]
+	})
+}
+
+/** By case the plan that runs, or the one that was agreed last; two statements, and none where nothing was agreed. */
+async function watchedPlans(act: Act, plans: readonly Plan[]): Promise<Map<string, WatchedPlan>> {
+	const caseIds = [...new Set(plans.map((plan) => plan.caseId))]
+	const instalments = Map.groupBy(await listInstalments(act.db, caseIds), (one) => one.caseId)
+	const entries = Map.groupBy(await listDebtEntries(act.db, caseIds), (one) => one.caseId)
+	const latest = Map.groupBy(plans, (plan) => plan.caseId)
+	return new Map(
+		[...latest].flatMap(([caseId, own]) => {
+			const plan = own.find(({ endedOn }) => endedOn === null) ?? own[0]
+			if (plan === undefined) return []
+			const rows = { instalments: instalments.get(caseId) ?? [], entries: entries.get(caseId) ?? [] }
+			return [[caseId, watchedPlan(plan, rows, act.today, defaultCaseSettings)] as const]
 		}),
 	)
 }
@@ -75,6 +102,8 @@ function viewOf(today: PlainDate, around: Around): CaseView {
 		outcome: row.outcome,
 		alternative: row.alternative,
 		deviationReasons: row.deviationReasons,
+		openChecklist: around.checks.openRequired,
+		unsignedNote: around.checks.unsignedNote,
 	})
 	const steps = row.closedOn === null ? nextSteps(stepFacts(around, course, gaps), defaultCaseSettings) : []
 	const urgency = {
@@ -87,7 +116,7 @@ function viewOf(today: PlainDate, around: Around): CaseView {
 }
 
 function stepFacts(around: Around, course: LegalCourse, gaps: readonly Gap[]): StepFacts {
-	const { row, children, consultations, plans } = around
+	const { row, children, consultations, plan } = around
 	const [latest] = consultations
 	return {
 		ground: row.ground,
@@ -103,7 +132,7 @@ function stepFacts(around: Around, course: LegalCourse, gaps: readonly Gap[]): S
 		contactAttempts: row.attemptDays.length,
 		debtOre: row.debtOre,
 		consultation: latest === undefined ? 'none' : (latest.result ?? 'called'),
-		paymentPlan: plans.length > 0 ? 'agreed' : 'none',
+		plan,
 		landlordSays: around.landlordSays,
 		readyToClose: gaps.every((gap) => gap.because === 'outcome-missing'),
 	}

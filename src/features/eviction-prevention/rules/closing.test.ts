@@ -15,6 +15,8 @@ const ready: ClosingFacts = {
 	outcome: 'payment_plan',
 	alternative: null,
 	deviationReasons: null,
+	openChecklist: [],
+	unsignedNote: false,
 }
 const evicted: ClosingFacts = {
 	...ready,
@@ -34,6 +36,8 @@ test.each<[string, ClosingFacts, string]>([
 	['nobody knows whether children live there', { ...ready, children: 'unknown' }, 'children-unknown'],
 	['children live there but none is named', { ...ready, childTalks: [] }, 'children-not-named'],
 	['no outcome is chosen', { ...ready, outcome: null }, 'outcome-missing'],
+	['a required item of the checklist is open', { ...ready, openChecklist: ['own-1'] }, 'checklist-open'],
+	['a note in the journal is not signed', { ...ready, unsignedNote: true }, 'note-not-signed'],
 	['debt advice has not been offered', { ...ready, debtAdviceOffered: false }, 'debt-advice-not-offered'],
 	['evicted without a recorded attempt', { ...evicted, contactAttempts: 0 }, 'no-attempts-recorded'],
 	['evicted without an offered home', { ...evicted, alternative: null }, 'no-alternative-home'],
@@ -103,6 +107,8 @@ test('no case closes with children unknown, a child unheard or an eviction witho
 		outcome: fc.constantFrom(null, ...outcomes),
 		alternative: fc.constantFrom(null, ...alternatives),
 		deviationReasons: fc.constantFrom(null, '', 'reasons'),
+		openChecklist: fc.subarray(['authority-confirmed', 'own-first']),
+		unsignedNote: fc.boolean(),
 	}) as fc.Arbitrary<ClosingFacts>
 	fc.assert(
 		fc.property(anyFacts, (facts) => {

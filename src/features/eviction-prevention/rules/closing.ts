@@ -19,6 +19,10 @@ export type ClosingFacts = {
 	/** A home offered before the eviction, or why none was: `deviation` with its reasons. */
 	readonly alternative: Alternative | null
 	readonly deviationReasons: string | null
+	/** Required items of the checklist that nobody has done or said no to, by code. */
+	readonly openChecklist: readonly string[]
+	/** A note in the journal that its author has not signed. */
+	readonly unsignedNote: boolean
 }
 
 export type Gap =
@@ -32,10 +36,12 @@ export type Gap =
 	| { readonly because: 'eviction-date-missing' }
 	| { readonly because: 'no-alternative-home' }
 	| { readonly because: 'debt-advice-not-offered' }
+	| { readonly because: 'checklist-open'; readonly codes: readonly string[] }
+	| { readonly because: 'note-not-signed' }
 
 /** Everything that stands between the case and its closing, the children first; empty when it may close. */
 export function gapsBeforeClosing(facts: ClosingFacts): readonly Gap[] {
-	return [...childrenGaps(facts), ...adviceGaps(facts), ...outcomeGaps(facts)]
+	return [...childrenGaps(facts), ...adviceGaps(facts), ...workGaps(facts), ...outcomeGaps(facts)]
 }
 
 /** The first thing that is missing, as the refusal of closing. */
@@ -54,6 +60,13 @@ function childrenGaps({ children, childTalks }: ClosingFacts): Gap[] {
 // Budget and debt advice must be offered: SoL 13:2.
 function adviceGaps({ ground, debtAdviceOffered }: ClosingFacts): Gap[] {
 	return ground === 'arrears' && !debtAdviceOffered ? [{ because: 'debt-advice-not-offered' }] : []
+}
+
+function workGaps({ openChecklist, unsignedNote }: ClosingFacts): Gap[] {
+	const gaps: Gap[] = []
+	if (openChecklist.length > 0) gaps.push({ because: 'checklist-open', codes: openChecklist })
+	if (unsignedNote) gaps.push({ because: 'note-not-signed' })
+	return gaps
 }
 
 function outcomeGaps(facts: ClosingFacts): Gap[] {

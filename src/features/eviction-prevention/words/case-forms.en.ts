@@ -155,6 +155,7 @@ export const caseForms: Words<typeof sv> = {
 		landlordUndertakes: 'What the landlord undertakes',
 		nextCheckOn: 'Next check',
 		total: 'Whole debt, SEK',
+		every: 'Paid every',
 		instalment: 'Instalment, SEK',
 		agreedOn: 'Agreed',
 		firstDueOn: 'First payment',
@@ -185,6 +186,7 @@ export const caseForms: Words<typeof sv> = {
 	},
 	faults: {
 		'only-when-evicted': 'Needed only after an eviction',
+		'before-it-was-agreed': 'The first payment is before the agreement',
 		'more-than-the-total': 'The instalment is larger than the debt',
 		'ends-before-it-begins': 'Ends before it begins',
 	},
@@ -207,6 +209,9 @@ export const caseForms: Words<typeof sv> = {
 		'eviction-date-missing': 'The day the eviction was executed is missing.',
 		'no-alternative-home': 'Another home is to have been offered, or the reasons why none was written down.',
 		'debt-advice-not-offered': 'Budget and debt advice is to have been offered (SoL 13:2).',
+		'checklist-open':
+			'{codes, plural, one {One required item} other {# required items}} of the checklist {codes, plural, one {is} other {are}} not done.',
+		'note-not-signed': 'A note in the journal is not signed. Sign it, or remove the draft.',
 		'case-closed': 'The case is closed. A new threat opens a new case.',
 		'case-already-open': 'The household already has case {caseNumber} open in this home.',
 		'notice-has-a-case': 'The notice already belongs to case {caseNumber}.',
@@ -224,6 +229,7 @@ export const caseForms: Words<typeof sv> = {
 		'child-under-15': 'The child was under 15 that day.',
 		'not-reached-without-attempts': 'At least {needed} attempts at contact are to be on record first.',
 		'consent-missing': 'The tenant’s consent is needed to call anybody from outside the board.',
+		'too-many-instalments': 'The plan has too many instalments: at most {most}.',
 		'consultation-already-called': 'A consultation is already called. Record it first.',
 		'no-consultation-called': 'No consultation has been called.',
 		'legal-basis-unknown': 'The legal basis is not in the register.',

@@ -150,6 +150,7 @@ export const caseForms = {
 		landlordUndertakes: 'Vad värden åtar sig',
 		nextCheckOn: 'Nästa avstämning',
 		total: 'Hela skulden, kr',
+		every: 'Betalas',
 		instalment: 'Delbetalning, kr',
 		agreedOn: 'Överenskommet',
 		firstDueOn: 'Första betalning',
@@ -180,6 +181,7 @@ export const caseForms = {
 	},
 	faults: {
 		'only-when-evicted': 'Behövs bara efter en avhysning',
+		'before-it-was-agreed': 'Första betalningen är före överenskommelsen',
 		'more-than-the-total': 'Delbetalningen är större än skulden',
 		'ends-before-it-begins': 'Slutar före det börjar',
 	},
@@ -202,6 +204,9 @@ export const caseForms = {
 		'eviction-date-missing': 'Dagen då avhysningen genomfördes saknas.',
 		'no-alternative-home': 'Ett annat hem ska ha erbjudits, eller skälen till att inget erbjöds skrivas ned.',
 		'debt-advice-not-offered': 'Budget- och skuldrådgivning ska ha erbjudits (SoL 13:2).',
+		'checklist-open':
+			'{codes, plural, one {En obligatorisk punkt} other {# obligatoriska punkter}} i checklistan är inte {codes, plural, one {gjord} other {gjorda}}.',
+		'note-not-signed': 'En journalanteckning är inte signerad. Signera den, eller ta bort utkastet.',
 		'case-closed': 'Ärendet är avslutat. Ett nytt hot öppnar ett nytt ärende.',
 		'case-already-open': 'Hushållet har redan ärende {caseNumber} öppet i det här hemmet.',
 		'notice-has-a-case': 'Anmälan hör redan till ärende {caseNumber}.',
@@ -219,6 +224,7 @@ export const caseForms = {
 		'child-under-15': 'Barnet hade inte fyllt 15 den dagen.',
 		'not-reached-without-attempts': 'Minst {needed} försök till kontakt ska vara antecknade först.',
 		'consent-missing': 'Hyresgästens samtycke behövs för att kalla någon utanför nämnden.',
+		'too-many-instalments': 'Planen har för många delbetalningar: högst {most}.',
 		'consultation-already-called': 'Ett samråd är redan kallat. Anteckna det först.',
 		'no-consultation-called': 'Inget samråd är kallat.',
 		'legal-basis-unknown': 'Lagrummet finns inte i registret.',

@@ -58,6 +58,16 @@ export const caseSteps: Words<typeof sv> = {
 			why: 'The parties agree. Write what is paid and when.',
 			do: 'Write the plan',
 		},
+		'remind-of-instalment': {
+			what: 'Remind of the instalment',
+			why: '{amount} is due {until}. A call or a text message reaches people more often than a letter.',
+			do: 'Record a reminder',
+		},
+		'answer-broken-plan': {
+			what: 'The plan is not being kept',
+			why: 'The instalment of {until} has not come; {amount} is missing. Find out why, and make a new plan or end this one.',
+			do: 'Answer it',
+		},
 		'offer-debt-advice': {
 			what: 'Offer budget and debt advice',
 			why: 'To be offered in every case of unpaid rent.',
@@ -111,6 +121,16 @@ export const caseSteps: Words<typeof sv> = {
 			text: 'Another home that was offered, or the reasons why none was.',
 			short: 'another home',
 			do: 'Answer',
+		},
+		'checklist-open': {
+			text: '{count, plural, one {One required item} other {# required items}} of the checklist {count, plural, one {is} other {are}} not done.',
+			short: 'the checklist ({count})',
+			do: 'Open the checklist',
+		},
+		'note-not-signed': {
+			text: 'A note in the journal is not signed.',
+			short: 'a signed note',
+			do: 'Open the journal',
 		},
 		'debt-advice-not-offered': {
 			text: 'Budget and debt advice is to have been offered.',

@@ -56,6 +56,16 @@ export const caseSteps = {
 			why: 'Parterna är överens. Skriv vad som betalas och när.',
 			do: 'Skriv planen',
 		},
+		'remind-of-instalment': {
+			what: 'Påminn om delbetalningen',
+			why: '{amount} ska betalas {until}. Ett samtal eller sms når oftare fram än ett brev.',
+			do: 'Anteckna påminnelse',
+		},
+		'answer-broken-plan': {
+			what: 'Planen hålls inte',
+			why: 'Delbetalningen {until} är utebliven; {amount} fattas. Ta reda på varför, och gör en ny plan eller avsluta den.',
+			do: 'Svara på det',
+		},
 		'offer-debt-advice': {
 			what: 'Erbjud budget- och skuldrådgivning',
 			why: 'Ska erbjudas i varje ärende om hyresskuld.',
@@ -109,6 +119,16 @@ export const caseSteps = {
 			text: 'Ett erbjudet annat hem, eller skälen till att inget erbjöds.',
 			short: 'annat hem',
 			do: 'Svara',
+		},
+		'checklist-open': {
+			text: '{count, plural, one {En obligatorisk punkt} other {# obligatoriska punkter}} i checklistan är inte {count, plural, one {gjord} other {gjorda}}.',
+			short: 'checklistan ({count})',
+			do: 'Öppna checklistan',
+		},
+		'note-not-signed': {
+			text: 'En journalanteckning är inte signerad.',
+			short: 'signerad anteckning',
+			do: 'Öppna journalen',
 		},
 		'debt-advice-not-offered': {
 			text: 'Budget- och skuldrådgivning ska ha erbjudits.',

@@ -10,8 +10,14 @@ export function useGapWords(file: Pick<CaseFile, 'caseId' | 'children'>) {
 		const to = `/evictions/${file.caseId}/${mendedAt[gap.because]}`
 		const linkText = words(`gaps.${gap.because}.do`)
 		if (gap.because !== 'child-talk-missing') {
+			const count = 'codes' in gap ? gap.codes.length : 0
 			return [
-				{ text: words(`gaps.${gap.because}.text`), short: words(`gaps.${gap.because}.short`), to, linkText },
+				{
+					text: words(`gaps.${gap.because}.text`, { count }),
+					short: words(`gaps.${gap.because}.short`, { count }),
+					to,
+					linkText,
+				},
 			]
 		}
 		return gap.childIds.map((childId) => {
@@ -38,4 +44,6 @@ const mendedAt: Readonly<Record<Gap['because'], string>> = {
 	'eviction-date-missing': 'close',
 	'no-alternative-home': 'close',
 	'debt-advice-not-offered': 'offer-debt-advice',
+	'checklist-open': 'work',
+	'note-not-signed': 'journal',
 }
