@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { testHouse } from '../../../../tests/support/house.ts'
 import { addDays, type PlainDate, plainDate } from '../../../foundation/plain-date.ts'
@@ -10,6 +11,7 @@ import { flowBoard } from '../queries/flow-board.ts'
 import { balanceOf } from '../rules/board/balance.ts'
 import { cellsOfCount } from '../rules/board/count-in-months.ts'
 import { everyAdult } from '../rules/board/group.ts'
+import { recordSampleContact, startSampleSpell } from '../samples.ts'
 import { readFlow } from '../store/flow-reading.ts'
 import { changeRun, findRun } from '../store/flow-runs.ts'
 import { cancelFlowRun } from './cancel-flow-run.ts'
@@ -102,6 +104,29 @@ test('a count that others wait for is joined, and gives nothing when it is cance
 	await workOnFlowRun(house, { runId, municipalityId: town.municipalityId })
 	expect(await runOf(runId)).toMatchObject({ state: 'cancelled', result: null, peopleDone: 0 })
 	expect(await cancelFlowRun(town.as('strategist'), { runId })).toMatchObject({ is: 'refused' })
+})
+
+test('whoever is written about before a rebuild comes to them is nobody that was learnt of late', async () => {
+	const given = { position: '2', definition: 'dk-2024', since: '2024-01-01' }
+	const { runId } = valueIn(await chooseLiveDefinition(town.as('administrator'), given))
+	const people = await inTown(
+		async ({ db }) => await db.selectFrom('named.person').select('id').orderBy('id').execute(),
+	)
+	const touched = people[0]?.id ?? ''
+	await recordSampleContact(town.as('officer'), touched, '2026-10-10')
+	const lateRows = async () =>
+		await inTown(async ({ db }) => {
+			const late = db.selectFrom('named.contribution').select('day').where('definition', '=', 'dk-2024')
+			return await late.where('recordedMonth', '>', sql<never>`day`).execute()
+		})
+	expect(await lateRows()).toEqual([])
+	await workOnFlowRun(house, { runId, municipalityId: town.municipalityId })
+	expect(await lateRows()).toEqual([])
+
+	// Once counted, what is learnt of long ago is late all the same.
+	const past = { endsOn: '2025-06-01', destination: 'unknown' }
+	await startSampleSpell(town.as('officer'), touched, '2025-05-01', past)
+	expect(await lateRows()).not.toEqual([])
 })
 
 test('an interrupted rebuild goes on after the last people who were counted', async () => {
