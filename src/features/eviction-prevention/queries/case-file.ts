@@ -9,6 +9,7 @@ import { pathOf } from '../rules/next-steps.ts'
 import { listCaseDates, listContactAttempts } from '../store/case-facts.ts'
 import type { ChildRow } from '../store/case-people.ts'
 import { findCase, listCasesOfHousehold } from '../store/cases.ts'
+import { listDebtEntries } from '../store/debt.ts'
 import { listDecisions, listFollowUps } from '../store/measures.ts'
 import { listNoticeChanges, listNoticesOfCase } from '../store/notice-reading.ts'
 import { timelineOf } from './case-timeline.ts'
@@ -31,6 +32,7 @@ export const caseFile = query({
 		const contacts = read(await listContactAttempts(act.db, caseId))
 		const decisions = read(await listDecisions(act.db, caseId))
 		const followUps = read(await listFollowUps(act.db, caseId))
+		const debts = read(await listDebtEntries(act.db, [caseId]))
 		const notices = read(await listNoticesOfCase(act.db, caseId))
 		const noticeIds = notices.map((notice) => notice.noticeId)
 		const changes = read(await listNoticeChanges(act.db, noticeIds))
@@ -40,7 +42,7 @@ export const caseFile = query({
 		const nameOf = (staffId: string | null) => (staffId === null ? null : (staff.get(staffId) ?? null))
 		const timeline = timelineOf({
 			...{ row, dates, contacts, consultations, plans, decisions, followUps },
-			...{ notices, changes, children },
+			...{ notices, changes, children, debts },
 		})
 		const earlier = await listCasesOfHousehold(act.db, row.householdId)
 		return {
@@ -60,6 +62,7 @@ export const caseFile = query({
 			dates,
 			consultations: consultations.map((one) => ({ ...one, calledBy: nameOf(one.calledBy) })),
 			plans,
+			plan: view.plan,
 			decisions: decisions.map((one) => ({ ...one, decidedBy: nameOf(one.decidedBy) })),
 			followUps,
 			timeline: timeline.map((event) => ({ ...event, by: nameOf(event.by) })),

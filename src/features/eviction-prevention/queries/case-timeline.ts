@@ -3,6 +3,7 @@ import type { CaseDateKind, OpenedBy } from '../rules/case.ts'
 import type { listCaseDates, listContactAttempts } from '../store/case-facts.ts'
 import type { ChildRow } from '../store/case-people.ts'
 import type { CaseRow } from '../store/cases.ts'
+import type { DebtEntryRow } from '../store/debt.ts'
 import type { ConsultationRow, listDecisions, listFollowUps, listPaymentPlans } from '../store/measures.ts'
 import type { listNoticeChanges, listNoticesOfCase } from '../store/notice-reading.ts'
 import type { Readable } from './hide-free-text.ts'
@@ -36,6 +37,8 @@ type Happening =
 			theme: 'meeting'
 			facts: { result: NonNullable<ConsultationRow['result']> }
 	  }
+	| { what: 'debt-stated'; theme: 'date'; facts: { amountOre: number; source: DateRow['source'] } }
+	| { what: 'payment'; theme: 'date'; facts: { amountOre: number; source: DateRow['source'] } }
 	| { what: 'payment-plan'; theme: 'meeting'; facts: { totalOre: number; instalmentOre: number } }
 	| { what: 'decision'; theme: 'decision'; facts: Pick<Decision, 'kind' | 'legalBasis'> }
 	| {
@@ -55,6 +58,7 @@ type TimelineSources = {
 	readonly contacts: readonly Contact[]
 	readonly consultations: readonly ConsultationRow[]
 	readonly plans: Rows<typeof listPaymentPlans>
+	readonly debts: readonly DebtEntryRow[]
 	readonly decisions: readonly Decision[]
 	readonly followUps: readonly FollowUp[]
 	readonly notices: Rows<typeof listNoticesOfCase>
@@ -72,6 +76,7 @@ export function timelineOf(sources: TimelineSources): TimelineEvent[] {
 		...sources.children.flatMap(talked),
 		...sources.consultations.flatMap(consulted),
 		...sources.plans.map(planned),
+		...sources.debts.flatMap(owedOrPaid),
 		...sources.decisions.map(decided),
 		...sources.followUps.flatMap(followedUp),
 	]
@@ -148,6 +153,14 @@ function planned(plan: TimelineSources['plans'][number]): TimelineEvent {
 	const { id, agreedOn, totalOre, instalmentOre, note, agreedBy } = plan
 	const happening = { what: 'payment-plan', theme: 'meeting', facts: { totalOre, instalmentOre } } as const
 	return { ...unwritten, ...happening, key: id, on: agreedOn, note, by: agreedBy }
+}
+
+function owedOrPaid(entry: DebtEntryRow): TimelineEvent[] {
+	const { id, kind, onDay, amountOre, source, note, recordedBy, recordedAt, takenBackOn } = entry
+	if (takenBackOn !== null) return []
+	const what = kind === 'paid' ? 'payment' : 'debt-stated'
+	const happening = { what, theme: 'date', facts: { amountOre, source } } as const
+	return [{ ...happening, key: id, on: onDay, note, by: recordedBy, writtenAt: recordedAt }]
 }
 
 function decided({ id, decidedOn, kind, legalBasis, decidedBy }: Decision): TimelineEvent {

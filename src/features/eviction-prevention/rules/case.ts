@@ -9,8 +9,10 @@ export type Ground = (typeof grounds)[number]
 export const regimes = ['JB12', 'BRL', 'PUL2026', 'ULB2012'] as const
 export type Regime = (typeof regimes)[number]
 
-export const openedByWhom = ['landlord-notice', 'enforcement-authority', 'tenant', 'own-finding'] as const
-export type OpenedBy = (typeof openedByWhom)[number]
+/** Without a message of their own; the rest come by a registered message. */
+export const openedByHand = ['landlord-notice', 'enforcement-authority', 'tenant', 'own-finding'] as const
+const openedByMessage = ['tribunal', 'report-of-concern', 'own-tenancy'] as const
+export type OpenedBy = (typeof openedByHand)[number] | (typeof openedByMessage)[number]
 
 /** How far the matter has come; cases are compared only within one stage. */
 export const stages = [
@@ -75,6 +77,9 @@ export type CaseSettings = {
 	/** Up to here a unit manager may promise a landlord the rent, in öre. */
 	readonly liabilityLimitOre: number
 	readonly followUpWeeksAfterEviction: readonly number[]
+	/** An instalment is reminded of so many days before, and counts as missed so many days after. */
+	readonly remindDaysBefore: number
+	readonly missedDaysAfter: number
 }
 
 export const defaultCaseSettings: CaseSettings = {
@@ -83,6 +88,8 @@ export const defaultCaseSettings: CaseSettings = {
 	attemptsBeforeNotReached: 2,
 	liabilityLimitOre: 4_000_000,
 	followUpWeeksAfterEviction: [2, 8],
+	remindDaysBefore: 3,
+	missedDaysAfter: 7,
 }
 
 /** Where a date was learnt. */

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { ore } from '../../../foundation/money.ts'
 import { plainDate } from '../../../foundation/plain-date.ts'
 import { defaultCaseSettings } from './case.ts'
 import { legalCourse } from './legal-course.ts'
-import { nextSteps, type StepFacts } from './next-steps.ts'
+import { nextSteps, pathOf, type StepFacts } from './next-steps.ts'
 import type { KnownDates } from './recovery.ts'
 
 const today = plainDate('2026-10-12')
@@ -22,12 +23,14 @@ function akerlund(changes: Partial<StepFacts> = {}, more: KnownDates = {}): Step
 		contactAttempts: 3,
 		debtOre: 1_864_000,
 		consultation: 'none',
-		paymentPlan: 'none',
+		plan: null,
 		landlordSays: null,
 		readyToClose: false,
 		...changes,
 	}
 }
+
+const running = { state: 'running', behindOre: ore(0), toRemind: null, next: null } as const
 
 const ids = (facts: StepFacts) => nextSteps(facts, defaultCaseSettings).map((step) => step.id)
 
@@ -90,7 +93,7 @@ test('once it has been decided nobody is sent after the day of service', () => {
 test('a consultation leads to its record and, when they agree, to a payment plan', () => {
 	expect(ids(akerlund({ consultation: 'called' }))).toContain('record-consultation')
 	expect(ids(akerlund({ consultation: 'agreed' }))).toContain('agree-payment-plan')
-	expect(ids(akerlund({ consultation: 'agreed', paymentPlan: 'agreed' }))).not.toContain('agree-payment-plan')
+	expect(ids(akerlund({ consultation: 'agreed', plan: running }))).not.toContain('agree-payment-plan')
 	expect(ids(akerlund({ consultation: 'no-show' }))).toContain('call-consultation')
 })
 
@@ -109,8 +112,24 @@ test('what the landlord says is settled by somebody who writes the day, and only
 
 test('closing is proposed when everything is in place and the threat is gone, not before', () => {
 	expect(ids(akerlund({ readyToClose: true }))).not.toContain('close')
-	expect(ids(akerlund({ readyToClose: true, paymentPlan: 'agreed' }))).toContain('close')
+	expect(ids(akerlund({ readyToClose: true, plan: running }))).toContain('close')
 	const dates = { ...akerlund().dates, 'rent-paid': plainDate('2026-10-12') }
 	const course = legalCourse({ ground: 'arrears', regime: 'JB12', mustMoveAnyway: false, dates }, today)
 	expect(ids(akerlund({ readyToClose: true, dates, course }))).toContain('close')
+})
+
+test('a plan that runs is reminded of, and one that is broken is answered before it may close (domain.md 2.7)', () => {
+	const instalment = {
+		...{ number: 2, dueOn: plainDate('2026-10-14'), amountOre: ore(200_000), state: 'due-soon' as const },
+		...{ paidOre: ore(50_000), paidOn: null, remindedOn: null },
+	}
+	const [remind] = nextSteps(akerlund({ plan: { ...running, toRemind: instalment } }), defaultCaseSettings)
+		.filter((step) => step.id === 'remind-of-instalment')
+		.map((step) => ({ to: pathOf(step), ...step.facts }))
+	expect(remind).toEqual({ to: 'debt/remind', until: '2026-10-14', amountOre: 150_000 })
+	const broken = { ...running, state: 'broken', behindOre: ore(150_000), next: instalment } as const
+	expect(ids(akerlund({ plan: broken, readyToClose: true }))).toContain('answer-broken-plan')
+	expect(ids(akerlund({ plan: broken, readyToClose: true }))).not.toContain('close')
+	const ended = { ...running, state: 'ended-broken' } as const
+	expect(ids(akerlund({ plan: ended, consultation: 'agreed' }))).toContain('call-consultation')
 })

@@ -1,5 +1,6 @@
 import { addDays, earlierOf, type PlainDate } from '../../../foundation/plain-date.ts'
 import type { CaseDateKind, CaseSettings, Ground } from './case.ts'
+import type { PlanWatch } from './debt/plan-watch.ts'
 import { awaitsConfirmation } from './enforcement.ts'
 import type { LegalCourse } from './legal-course.ts'
 import type { ChildrenAnswer } from './notice-kinds.ts'
@@ -17,6 +18,8 @@ export type NextStepId =
 	| 'call-consultation'
 	| 'record-consultation'
 	| 'agree-payment-plan'
+	| 'remind-of-instalment'
+	| 'answer-broken-plan'
 	| 'offer-debt-advice'
 	| 'ask-for-postponement'
 	| 'close'
@@ -38,6 +41,7 @@ export type StepDetails = {
 	readonly limitOre?: number
 	readonly until?: PlainDate
 	readonly landlordSays?: LandlordSays['status']
+	readonly amountOre?: number
 	/** The kind of date that settles the step. */
 	readonly kind?: CaseDateKind
 }
@@ -52,7 +56,8 @@ export type StepFacts = {
 	readonly contactAttempts: number
 	readonly debtOre: number | null
 	readonly consultation: 'none' | 'called' | 'agreed' | 'not-agreed' | 'no-show'
-	readonly paymentPlan: 'none' | 'agreed'
+	/** The plan that runs, or the latest that ran. */
+	readonly plan: Pick<PlanWatch, 'state' | 'behindOre' | 'toRemind' | 'next'> | null
 	/** The landlord says that it is paid, withdrawn or moved out of, and no date of the case says so yet. */
 	readonly landlordSays: LandlordSays | null
 	readonly readyToClose: boolean
@@ -72,6 +77,8 @@ export function nextSteps(facts: StepFacts, settings: CaseSettings): readonly Ne
 		serviceDate(facts),
 		liability(facts, settings),
 		...childTalks(facts, settings),
+		brokenPlan(facts),
+		reminder(facts),
 		consultation(facts),
 		paymentPlan(facts),
 		debtAdvice(facts),
@@ -147,15 +154,32 @@ function childTalks({ childTalks, openedOn, course }: StepFacts, settings: CaseS
 		}))
 }
 
-function consultation({ ground, consultation }: StepFacts): Draft | null {
+// A plan that is not kept is answered before anything more is agreed: domain.md 2.7, "plan and consequences".
+function brokenPlan({ plan }: StepFacts): Draft | null {
+	if (plan?.state !== 'broken' || plan.next === null) return null
+	return {
+		id: 'answer-broken-plan',
+		dueOn: plan.next.dueOn,
+		facts: { until: plan.next.dueOn, amountOre: plan.behindOre },
+	}
+}
+
+function reminder({ plan }: StepFacts): Draft | null {
+	if (plan === null || plan.toRemind === null) return null
+	const { dueOn, amountOre, paidOre } = plan.toRemind
+	return { id: 'remind-of-instalment', dueOn, facts: { until: dueOn, amountOre: amountOre - paidOre } }
+}
+
+function consultation({ ground, consultation, plan }: StepFacts): Draft | null {
 	if (ground !== 'arrears') return null
-	if (consultation === 'none' || consultation === 'no-show')
+	const brokenSince = consultation === 'agreed' && plan?.state === 'ended-broken'
+	if (consultation === 'none' || consultation === 'no-show' || brokenSince)
 		return { id: 'call-consultation', paragraph: 'OSL 12:2' }
 	return consultation === 'called' ? { id: 'record-consultation' } : null
 }
 
-function paymentPlan({ consultation, paymentPlan }: StepFacts): Draft | null {
-	return consultation === 'agreed' && paymentPlan === 'none' ? { id: 'agree-payment-plan' } : null
+function paymentPlan({ consultation, plan }: StepFacts): Draft | null {
+	return consultation === 'agreed' && plan === null ? { id: 'agree-payment-plan' } : null
 }
 
 function debtAdvice({ ground, dates }: StepFacts): Draft | null {
@@ -170,14 +194,24 @@ function postponement({ dates, course }: StepFacts): Draft | null {
 }
 
 // Closing is proposed where the threat is gone or carried out; it is always possible from the head of the page.
-function closing({ readyToClose, course, paymentPlan }: StepFacts): Draft | null {
+const holding = ['running', 'behind', 'kept']
+
+function closing({ readyToClose, course, plan }: StepFacts): Draft | null {
 	const { state } = course.clock
-	const settled = state === 'stopped' || state === 'executed' || paymentPlan === 'agreed'
+	const settled =
+		state === 'stopped' || state === 'executed' || (plan !== null && holding.includes(plan.state))
 	return readyToClose && settled ? { id: 'close' } : null
+}
+
+const ownPages: Partial<Record<NextStepId, string>> = {
+	'remind-of-instalment': 'debt/remind',
+	'answer-broken-plan': 'debt/end-plan',
 }
 
 /** The page of the step, below the case's own. */
 export function pathOf({ id, child, facts }: Pick<NextStep, 'id' | 'child' | 'facts'>): string {
 	if (facts.kind !== undefined) return `date?kind=${facts.kind}`
+	const own = ownPages[id]
+	if (own !== undefined) return own
 	return child === null ? id : `${id}?child=${child.id}`
 }

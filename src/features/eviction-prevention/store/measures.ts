@@ -84,18 +84,23 @@ export async function insertPaymentPlan(
 	db: Db,
 	municipalityId: number,
 	given: New<'named.paymentPlan'>,
-): Promise<void> {
-	await db
+): Promise<string> {
+	const { id } = await db
 		.insertInto('named.paymentPlan')
 		.values({ municipalityId, ...given })
-		.execute()
+		.returning('id')
+		.executeTakeFirstOrThrow()
+	return id
 }
 
 export async function listPaymentPlans(db: Db, caseIds: readonly string[]) {
 	if (caseIds.length === 0) return []
 	return await db
 		.selectFrom('named.paymentPlan')
-		.select(['id', 'caseId', 'agreedOn', 'totalOre', 'instalmentOre', 'firstDueOn', 'note', 'agreedBy'])
+		.select([
+			...(['id', 'caseId', 'agreedOn', 'totalOre', 'instalmentOre', 'firstDueOn', 'every'] as const),
+			...(['note', 'agreedBy', 'endedOn', 'endedBecause'] as const),
+		])
 		.where('caseId', 'in', [...caseIds])
 		.orderBy('agreedOn', 'desc')
 		.execute()

@@ -112,6 +112,8 @@ export const casePages: Words<typeof sv> = {
 		noTalk: 'No talk with {child}: {reason}',
 		consultationCalled: 'Consultation called for {day}',
 		consultationHeld: 'Consultation: {result}',
+		debtStated: 'The debt was said to be {amount}',
+		payment: 'Paid {amount}',
 		paymentPlan: 'Payment plan: {total}, {instalment} at a time',
 		decision: 'Decision: {kind} ({law})',
 		source: 'source: {source}',

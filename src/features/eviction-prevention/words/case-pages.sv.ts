@@ -103,6 +103,8 @@ export const casePages = {
 		noTalk: 'Inget samtal med {child}: {reason}',
 		consultationCalled: 'Kallat till hyresskuldsamråd {day}',
 		consultationHeld: 'Hyresskuldsamråd: {result}',
+		debtStated: 'Skulden sades vara {amount}',
+		payment: 'Betalt {amount}',
 		paymentPlan: 'Avbetalningsplan: {total}, {instalment} åt gången',
 		decision: 'Beslut: {kind} ({law})',
 		source: 'källa: {source}',

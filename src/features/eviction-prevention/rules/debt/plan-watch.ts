@@ -5,49 +5,50 @@ import type { Instalment } from './instalments.ts'
 
 export type InstalmentState = 'paid' | 'paid-late' | 'coming' | 'due-soon' | 'late' | 'missed'
 
-export type WatchedInstalment = Instalment & {
+type Reminded = Instalment & { readonly remindedOn: PlainDate | null }
+
+export type WatchedInstalment<One extends Reminded = Reminded> = One & {
 	readonly state: InstalmentState
 	/** What has been paid of this one; the plan's earliest are filled first. */
 	readonly paidOre: Ore
 	/** The day on which the last of it came. */
 	readonly paidOn: PlainDate | null
-	readonly remindedOn: PlainDate | null
 }
 
 export type PlanState = 'running' | 'behind' | 'broken' | PlanEndingState
 type PlanEndingState = 'kept' | 'ended-broken' | 'replaced'
 
-export type PlanWatch = {
+export type PlanWatch<One extends Reminded = Reminded> = {
 	readonly state: PlanState
-	readonly instalments: readonly WatchedInstalment[]
+	readonly instalments: readonly WatchedInstalment<One>[]
 	readonly paidOre: Ore
 	readonly leftOre: Ore
 	/** Due by now and not paid. */
 	readonly behindOre: Ore
 	/** The first that is not paid. */
-	readonly next: WatchedInstalment | null
+	readonly next: WatchedInstalment<One> | null
 	/** The first instalment that stands due for a reminder, or null. */
-	readonly toRemind: WatchedInstalment | null
+	readonly toRemind: WatchedInstalment<One> | null
 }
 
 /** The municipality's own: how many days before and after, never law. */
 export type WatchDays = { readonly remindBefore: number; readonly missedAfter: number }
 
-export type PlanFacts = {
+export type PlanFacts<One extends Reminded = Reminded> = {
 	readonly agreedOn: PlainDate
-	readonly instalments: readonly (Instalment & { readonly remindedOn: PlainDate | null })[]
+	readonly instalments: readonly One[]
 	readonly endedBecause: PlanEnding | null
 }
 
 export type Payment = { readonly onDay: PlainDate; readonly amountOre: Ore }
 
 /** Instalment by instalment how the plan is kept: payments from the day it was agreed fill the earliest first. */
-export function watchPlan(
-	plan: PlanFacts,
+export function watchPlan<One extends Reminded>(
+	plan: PlanFacts<One>,
 	payments: readonly Payment[],
 	today: PlainDate,
 	days: WatchDays,
-): PlanWatch {
+): PlanWatch<One> {
 	const counted = payments
 		.filter(({ onDay }) => onDay >= plan.agreedOn)
 		.toSorted((a, b) => a.onDay.localeCompare(b.onDay))
@@ -68,12 +69,12 @@ export function watchPlan(
 	}
 }
 
-function filled(
-	instalments: PlanFacts['instalments'],
+function filled<One extends Reminded>(
+	instalments: readonly One[],
 	payments: readonly Payment[],
 	today: PlainDate,
 	days: WatchDays,
-): WatchedInstalment[] {
+): WatchedInstalment<One>[] {
 	let before = 0
 	return instalments.map((one) => {
 		const end = before + one.amountOre

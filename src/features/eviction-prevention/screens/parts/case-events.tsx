@@ -91,6 +91,10 @@ function useEventWords(file: CaseFile) {
 				return words('events.consultationHeld', {
 					result: words(`consultationResults.${event.facts.result}`),
 				})
+			case 'debt-stated':
+				return words('events.debtStated', { amount: format.amount(ore(event.facts.amountOre)) })
+			case 'payment':
+				return words('events.payment', { amount: format.amount(ore(event.facts.amountOre)) })
 			case 'payment-plan':
 				return words('events.paymentPlan', {
 					total: format.amount(ore(event.facts.totalOre)),
@@ -110,7 +114,7 @@ function useEventWords(file: CaseFile) {
 	return (event: CaseEvent) => {
 		const by = [
 			event.by,
-			event.what === 'date'
+			event.what === 'date' || event.what === 'payment' || event.what === 'debt-stated'
 				? words('events.source', { source: words(`dateSources.${event.facts.source}`) })
 				: null,
 			event.writtenAt === null ? null : words('events.written', { moment: format.moment(event.writtenAt) }),

@@ -1,0 +1,50 @@
+import * as z from 'zod'
+import { ore } from '../../../../foundation/money.ts'
+import { missing } from '../../../../platform/answer.ts'
+import { id } from '../../../../platform/fields.ts'
+import { query } from '../../../../platform/query.ts'
+import { listStaffNames } from '../../../organisation/index.ts'
+import { mayHandleCases } from '../../access.ts'
+import { defaultCaseSettings } from '../../rules/case.ts'
+import { debtHistory } from '../../rules/debt/debt-history.ts'
+import { watchedPlan } from '../../rules/debt/watched-plan.ts'
+import { findCase } from '../../store/cases.ts'
+import { listDebtEntries, listInstalments, listToldAmounts } from '../../store/debt.ts'
+import { shownIn, viewCases } from '../case-view.ts'
+import { hideFreeText, hidesFreeText } from '../hide-free-text.ts'
+import { toldFacts } from './told-facts.ts'
+
+/** The debt day by day with who said it, and every plan instalment by instalment. */
+export const caseDebt = query({
+	name: 'caseDebt',
+	input: z.object({ caseId: id() }),
+	may: mayHandleCases,
+	run: async (act, { caseId }) => {
+		const row = await findCase(act.db, caseId)
+		if (row === undefined) return missing
+		const [view] = await viewCases(act, [row])
+		if (view === undefined) return missing
+		const textHidden = hidesFreeText(view)
+		const entries = hideFreeText(await listDebtEntries(act.db, [caseId]), textHidden)
+		const instalments = await listInstalments(act.db, [caseId])
+		const names = new Map((await listStaffNames(act.db)).map((one) => [one.id, one.name]))
+		const written = entries.map((entry) => ({
+			...{ key: entry.id, is: entry.kind, onDay: entry.onDay, amountOre: ore(entry.amountOre) },
+			...{ source: entry.source, paidBy: entry.paidBy, note: entry.note, receiptNumber: null },
+			...{ by: names.get(entry.recordedBy) ?? null, takenBackOn: entry.takenBackOn },
+		}))
+		const told = toldFacts(await listToldAmounts(act.db, caseId))
+		const rows = { instalments, entries }
+		return {
+			history: debtHistory([...told, ...written.filter((entry) => entry.takenBackOn === null)]),
+			takenBack: written.filter((entry) => entry.takenBackOn !== null),
+			plans: hideFreeText(view.plans, textHidden).map((plan) => ({
+				...plan,
+				watch: watchedPlan(plan, rows, act.today, defaultCaseSettings),
+			})),
+			textHidden,
+			shown: shownIn([view]),
+		}
+	},
+	audit: ({ caseId }, value) => ({ kind: 'eviction-case', ids: value?.shown ?? [caseId] }),
+})
