@@ -14,7 +14,7 @@ type Table = {
 
 const stepsAtMost = 1500
 /** So many more are tried in turn: few, then many, then whatever it takes. */
-const alsoWithheld = [0, 1, 2, 3, 4, 6, 9, 12, 16, 24, Number.POSITIVE_INFINITY]
+const alsoWithheld = [0, 2, 4, 9, 24, Number.POSITIVE_INFINITY]
 
 /** Other numbers that fit what is told of a table of sums: as long as there are such, nobody can rule them out. */
 export function fillings({ values, members, kept, largest }: Table) {
@@ -27,7 +27,9 @@ export function fillings({ values, members, kept, largest }: Table) {
 	const size = (cell: number) => Math.abs(trueOf(cell))
 	/** What stands in few sums passes a change on to few. */
 	const ease = (cell: number) => (bondsOf[cell]?.length ?? 0) * 1e6 + size(cell)
-	const inOrder = members.map((bond) => bond.toSorted((a, b) => ease(a.cell) - ease(b.cell)))
+	const inOrder = members.map((bond) =>
+		bond.filter(({ cell }) => trueOf(cell) !== 0).toSorted((a, b) => ease(a.cell) - ease(b.cell)),
+	)
 	/** A sign is known, people come as plus and leave as minus; and a zero is told. */
 	const within = (cell: number, wanted: number, worded: boolean) => {
 		const sign = Math.sign(trueOf(cell))
@@ -63,7 +65,7 @@ export function fillings({ values, members, kept, largest }: Table) {
 		}
 		const settle = (): boolean => {
 			const open = [...off].map(([bond, by]) => {
-				const free = (inOrder[bond] ?? []).filter(({ cell }) => !changed.has(cell) && trueOf(cell) !== 0)
+				const free = (inOrder[bond] ?? []).filter(({ cell }) => !changed.has(cell))
 				return { by, free, hidden: free.filter(({ cell }) => kept[cell] !== 'told') }
 			})
 			const [first] = open.toSorted((a, b) => a.hidden.length - b.hidden.length)
