@@ -1,5 +1,5 @@
 import { Logger, run, type TaskList } from 'graphile-worker'
-import { matchNotice, matchOpenNotices } from '../features/eviction-prevention/index.ts'
+import { matchNotice, matchNotices, matchOpenNotices } from '../features/eviction-prevention/index.ts'
 import { compactFlow, workOnFlowRun } from '../features/homelessness/index.ts'
 import { lookThroughRecords } from '../features/people/index.ts'
 import { openPool, urlFor } from '../platform/database/connect.ts'
@@ -28,6 +28,7 @@ export async function startWorker(house: House): Promise<RunningWorker> {
 		}),
 		taskList: taskList(house, {
 			matchNotice,
+			matchNotices,
 			matchOpenNotices,
 			workOnFlowRun,
 			compactFlow,

@@ -1,5 +1,5 @@
 export { importNotices } from './commands/import-notices.ts'
-export { matchNotice, matchOpenNotices } from './commands/match-notice.ts'
+export { matchNotice, matchNotices, matchOpenNotices } from './commands/match-notice.ts'
 export { caseOfNumber } from './queries/case-of-number.ts'
 export { casesOfPeople } from './queries/cases-of-people.ts'
 export { evictionsOf } from './queries/evictions-of.ts'

@@ -6,6 +6,7 @@ import { mayReportNotices } from '../access.ts'
 import type { DueMonth } from '../rules/notice.ts'
 import { asksFor, childrenAnswers, noticeStatuses } from '../rules/notice-kinds.ts'
 import { findNotice } from '../store/notice-reading.ts'
+import { channelOf } from './channel-of.ts'
 import { toldIn, writeChanges } from './write-changes.ts'
 
 /** What happens after the first report: another amount, paid, withdrawn, moved out, posted, or the tenant was served. */
@@ -34,7 +35,7 @@ export const changeNotice = command({
 		}
 		const notice = await findNotice(act.db, noticeId)
 		if (notice === undefined) return missing
-		const before = await toldIn(act, notice)
+		const before = (await toldIn(act, [notice]))(noticeId)
 		const money = asksFor(before.kind, 'debt')
 			? {
 					amountOre: given.amount ?? before.amountOre,
@@ -42,21 +43,17 @@ export const changeNotice = command({
 					dueMonths: given.amount === undefined ? before.dueMonths : before.dueMonths.map(withoutAmount),
 				}
 			: {}
-		const changed = await writeChanges(act, {
-			noticeId,
-			channel: 'form',
-			before,
-			after: {
-				...before,
-				...money,
-				status: given.status ?? before.status,
-				children: given.children ?? before.children,
-				sentOn: given.sentOn ?? before.sentOn,
-				servedOn: given.servedOn ?? before.servedOn,
-			},
-			tenant: 'same',
-		})
-		return { noticeId, changed }
+		const after = {
+			...before,
+			...money,
+			status: given.status ?? before.status,
+			children: given.children ?? before.children,
+			sentOn: given.sentOn ?? before.sentOn,
+			servedOn: given.servedOn ?? before.servedOn,
+		}
+		const change = { noticeId, before, after, tenant: 'same' as const, digests: null }
+		const changed = await writeChanges(act, { channel: channelOf(act.actor) }, [change])
+		return { noticeId, changed: changed.get(noticeId) ?? 0 }
 	},
 	audit: ({ noticeId }) => ({ kind: 'notice', ids: [noticeId] }),
 })

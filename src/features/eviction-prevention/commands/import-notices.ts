@@ -10,7 +10,7 @@ import { readIdentityNumber } from '../../people/index.ts'
 import { mayImportNotices } from '../access.ts'
 import { type CellFault, type ReadRow, readNoticeFile } from '../rules/notice-file.ts'
 import { findLandlord, rehearse } from '../store/notices.ts'
-import { keepNotice } from './keep-notice.ts'
+import { keepNotices } from './keep-notice.ts'
 
 export type RefusedRow = { readonly row: number; readonly faults: readonly [CellFault, ...CellFault[]] }
 
@@ -80,18 +80,14 @@ async function landlordOf(
 }
 
 async function keepRows(act: Act, organisationId: string, rows: readonly ReadRow[]): Promise<Imported> {
+	const by = { organisationId, channel: 'file' as const, receivedOn: act.today }
+	const reports = rows.flatMap((read) => ('report' in read ? [read.report] : []))
+	const kept = await keepNotices(act, by, reports)
 	const count = { accepted: 0, updated: 0, duplicates: 0 }
-	const rejected: RefusedRow[] = []
-	const noticeIds: string[] = []
-	for (const read of rows) {
-		if ('faults' in read) {
-			rejected.push(read)
-			continue
-		}
-		const by = { organisationId, channel: 'file' as const, receivedOn: act.today }
-		const { noticeId, outcome } = await keepNotice(act, by, read.report)
-		count[counter[outcome]] += 1
-		if (outcome !== 'duplicate') noticeIds.push(noticeId)
+	for (const { outcome } of kept) count[counter[outcome]] += 1
+	return {
+		...count,
+		rejected: rows.filter((read) => 'faults' in read),
+		noticeIds: kept.flatMap(({ noticeId, outcome }) => (outcome === 'duplicate' ? [] : [noticeId])),
 	}
-	return { ...count, rejected, noticeIds }
 }

@@ -5,8 +5,18 @@ import { matchTenant, perhapsProtected, type Tenant } from '../../people/index.t
 import { type Found, findLatestTenant, listSeenOpenNotices, settleMatch } from '../store/notice-reading.ts'
 import { applyNotice } from './apply-notice.ts'
 
+/** The job after every report and change: those of one file together, each in a transaction of its own. */
+export async function matchNotices(
+	house: House,
+	{ noticeIds, municipalityId }: Readonly<Record<string, string | number>>,
+): Promise<void> {
+	for (const noticeId of String(noticeIds).split(',')) {
+		await matchNotice(house, { noticeId, municipalityId: Number(municipalityId) })
+	}
+}
+
 /**
- * The job after every report and change: finds out whom it concerns, then tells its case what is new. Only then do
+ * For one notice: finds out whom it concerns, then tells its case what is new. Only then do
  * officers see the tenant, and a protected person's name stays with those who have named access.
  */
 export async function matchNotice(

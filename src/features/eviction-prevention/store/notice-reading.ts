@@ -74,19 +74,46 @@ export async function findNotice(db: Db, noticeId: string) {
 	return await notices(db).where('n.id', '=', noticeId).executeTakeFirst()
 }
 
-export async function findNoticeByReference(db: Db, organisationId: string, reference: string) {
-	return await notices(db)
-		.where('n.organisationId', '=', organisationId)
-		.where('n.reference', '=', reference)
-		.executeTakeFirst()
+const toldColumns = [
+	'id as noticeId',
+	'reference',
+	'kind',
+	'status',
+	'children',
+	'sentOn',
+	'servedOn',
+	'amountOre',
+	'interestOre',
+	'account',
+	'rooms',
+	'mustMoveAnyway',
+	'warnedOn',
+	'leaseEndsOn',
+	'contentDigest',
+	'tenantDigest',
+] as const
+
+/** What one landlord told before under these references, or in words of these digests. */
+export async function listToldBefore(
+	db: Db,
+	organisationId: string,
+	{ references, contentDigests }: { references: string[]; contentDigests: Buffer[] },
+) {
+	const told = db.selectFrom('named.notice').select(toldColumns).where('organisationId', '=', organisationId)
+	const byReference = told.where(sql<boolean>`reference = any(${references}::text[])`)
+	const byContent = told
+		.where('reference', 'is', null)
+		.where(sql<boolean>`content_digest = any(${contentDigests}::bytea[])`)
+	return [
+		...(references.length === 0 ? [] : await byReference.execute()),
+		...(contentDigests.length === 0 ? [] : await byContent.execute()),
+	]
 }
 
-export async function findNoticeByContent(db: Db, organisationId: string, contentDigest: Buffer) {
-	return await notices(db)
-		.where('n.organisationId', '=', organisationId)
-		.where('n.contentDigest', '=', contentDigest)
-		.executeTakeFirst()
-}
+export type ToldBefore = Awaited<ReturnType<typeof listToldBefore>>[number]
+
+/** The facts of a notice as they stand, whoever it is about. */
+export type ToldFacts = Omit<ToldBefore, 'reference' | 'contentDigest' | 'tenantDigest'>
 
 /** Open notices to a committee that no case has taken up, the oldest first. */
 export async function listNewNotices(db: Db, committeeId: string) {
@@ -118,7 +145,7 @@ export async function listDueMonths(db: Db, noticeIds: readonly string[]) {
 	return await db
 		.selectFrom('named.noticeDueMonth')
 		.select(['noticeId', 'dueOn', 'amountOre', 'interestOre'])
-		.where('noticeId', 'in', [...noticeIds])
+		.where(sql<boolean>`notice_id = any(${[...noticeIds]}::uuid[])`)
 		.orderBy('dueOn')
 		.execute()
 }

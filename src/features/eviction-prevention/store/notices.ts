@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Instant, PlainDate } from '../../../foundation/plain-date.ts'
+import { insertMany, manyIds, updateMany } from '../../../platform/database/many-rows.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import type { DueMonth } from '../rules/notice.ts'
 import type { ChangeableField } from '../rules/notice-change.ts'
@@ -46,20 +47,29 @@ export async function findLandlord(db: Db, organisationId: string) {
 		.executeTakeFirst()
 }
 
+/** After many rows: the database plans anew for a table that was nearly empty. */
+export async function lookAnew(db: Db): Promise<void> {
+	await sql`select house.look_anew_at_notices()`.execute(db)
+}
+
 /** What one landlord sends comes after one another, so that two at once never both find nothing. */
 export async function lockLandlord(db: Db, municipalityId: number, organisationId: string): Promise<void> {
 	await sql`select pg_advisory_xact_lock(${municipalityId}, hashtext(${organisationId}))`.execute(db)
 }
 
-/** The year's next receipt number; the row stays locked until the notice is kept, so that none is lost. */
-export async function nextReceiptNumber(db: Db, municipalityId: number, year: number): Promise<number> {
+/** The year's next receipt numbers, of which the last is given; the row stays locked until they are used, so that none is lost. */
+export async function nextReceiptNumbers(
+	db: Db,
+	municipalityId: number,
+	{ year, count }: { year: number; count: number },
+): Promise<number> {
 	const { lastNumber } = await db
 		.insertInto('named.receiptCounter')
-		.values({ municipalityId, year, lastNumber: 1 })
+		.values({ municipalityId, year, lastNumber: count })
 		.onConflict((conflict) =>
 			conflict
 				.columns(['municipalityId', 'year'])
-				.doUpdateSet((eb) => ({ lastNumber: eb('named.receiptCounter.lastNumber', '+', 1) })),
+				.doUpdateSet((eb) => ({ lastNumber: eb('named.receiptCounter.lastNumber', '+', count) })),
 		)
 		.returning('lastNumber')
 		.executeTakeFirstOrThrow()
@@ -83,9 +93,9 @@ type NoticeFacts = {
 }
 
 /** Keyed digests by which the same words are known again. */
-type Digests = { contentDigest: Buffer; tenantDigest: Buffer }
+export type Digests = { contentDigest: Buffer; tenantDigest: Buffer }
 
-type NewNotice = NoticeFacts &
+export type NewNotice = NoticeFacts &
 	Digests & {
 		municipalityId: number
 		committeeId: string
@@ -96,47 +106,64 @@ type NewNotice = NoticeFacts &
 		reportedBy: string
 		channel: NoticeChannel
 		reference: string | null
+		dueMonths: readonly DueMonth[]
 	}
 
-/** Keeps the notice, and opens the row in which matching will write what a landlord never reads. */
-export async function insertNotice(db: Db, notice: NewNotice): Promise<string> {
-	const { id } = await db.insertInto('named.notice').values(notice).returning('id').executeTakeFirstOrThrow()
-	await db.insertInto('named.noticeMatch').values({ municipalityId: notice.municipalityId, id }).execute()
-	return id
+/** Keeps notices in their order, each with the row in which matching will write what a landlord never reads; gives their ids. */
+export async function insertNotices(db: Db, notices: readonly NewNotice[]): Promise<string[]> {
+	const ids = await manyIds(db, notices.length)
+	const numbered = notices.map((notice, index) => ({ ...notice, id: ids[index] ?? '' }))
+	await insertMany(
+		db,
+		'named.notice',
+		numbered.map(({ dueMonths: _, ...notice }) => notice),
+	)
+	await insertMany(
+		db,
+		'named.noticeMatch',
+		numbered.map(({ municipalityId, id }) => ({ municipalityId, id })),
+	)
+	await insertMany(
+		db,
+		'named.noticeDueMonth',
+		numbered.flatMap(({ municipalityId, id: noticeId, dueMonths }) =>
+			dueMonths.map((month) => ({ municipalityId, noticeId, ...month })),
+		),
+	)
+	return ids
 }
 
-export async function changeNoticeFacts(db: Db, noticeId: string, facts: NoticeFacts): Promise<void> {
-	await db.updateTable('named.notice').set(facts).where('id', '=', noticeId).execute()
-}
-
-export async function setDigests(db: Db, noticeId: string, digests: Digests): Promise<void> {
-	await db.updateTable('named.notice').set(digests).where('id', '=', noticeId).execute()
+export async function changeNotices(
+	db: Db,
+	changes: readonly (NoticeFacts & Partial<Digests> & { municipalityId: number; id: string })[],
+): Promise<void> {
+	await updateMany(db, 'named.notice', changes)
 }
 
 export async function replaceDueMonths(
 	db: Db,
 	municipalityId: number,
-	noticeId: string,
-	months: readonly DueMonth[],
+	notices: readonly { noticeId: string; months: readonly DueMonth[] }[],
 ): Promise<void> {
-	await db.deleteFrom('named.noticeDueMonth').where('noticeId', '=', noticeId).execute()
-	await insertDueMonths(db, municipalityId, noticeId, months)
-}
-
-export async function insertDueMonths(
-	db: Db,
-	municipalityId: number,
-	noticeId: string,
-	months: readonly DueMonth[],
-): Promise<void> {
-	if (months.length === 0) return
+	if (notices.length === 0) return
+	const noticeIds = notices.map(({ noticeId }) => noticeId)
 	await db
-		.insertInto('named.noticeDueMonth')
-		.values(months.map((month) => ({ municipalityId, noticeId, ...month })))
+		.deleteFrom('named.noticeDueMonth')
+		.where(sql<boolean>`notice_id = any(${noticeIds}::uuid[])`)
 		.execute()
+	await insertMany(
+		db,
+		'named.noticeDueMonth',
+		notices.flatMap(({ noticeId, months }) =>
+			months.map((month) => ({ municipalityId, noticeId, ...month })),
+		),
+	)
 }
 
 type ToldTenant = {
+	municipalityId: number
+	noticeId: string
+	toldAt: Instant
 	name: string
 	address: string
 	postalCode: string | null
@@ -147,36 +174,24 @@ type ToldTenant = {
 	note: string | null
 }
 
-export async function insertTenant(
-	db: Db,
-	municipalityId: number,
-	told: ToldTenant & { noticeId: string; toldAt: Instant },
-): Promise<void> {
-	await db
-		.insertInto('named.noticeTenant')
-		.values({ municipalityId, ...told })
-		.execute()
+export async function insertTenants(db: Db, told: readonly ToldTenant[]): Promise<void> {
+	await insertMany(db, 'named.noticeTenant', told)
 }
 
-type NewChange = { field: ChangeableField | 'tenant'; was: string | null; became: string | null }
+type NewChange = {
+	municipalityId: number
+	noticeId: string
+	changedAt: Instant
+	changedOn: PlainDate
+	changedBy: string
+	channel: NoticeChannel
+	field: ChangeableField | 'tenant'
+	was: string | null
+	became: string | null
+}
 
-export async function insertNoticeChanges(
-	db: Db,
-	about: {
-		municipalityId: number
-		noticeId: string
-		changedAt: Instant
-		changedOn: PlainDate
-		changedBy: string
-		channel: NoticeChannel
-	},
-	changes: readonly NewChange[],
-): Promise<void> {
-	if (changes.length === 0) return
-	await db
-		.insertInto('named.noticeChange')
-		.values(changes.map((change) => ({ ...about, ...change })))
-		.execute()
+export async function insertNoticeChanges(db: Db, changes: readonly NewChange[]): Promise<void> {
+	await insertMany(db, 'named.noticeChange', changes)
 }
 
 export type NewMisdirected = {
