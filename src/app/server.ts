@@ -6,7 +6,9 @@ import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { createRequestHandler } from 'react-router'
 import type { House } from '../platform/house.ts'
+import { answerApi } from '../platform/rest/answer-api.ts'
 import { openSignIn, type SignIn } from '../platform/sign-in/sign-in.ts'
+import { api } from './api.ts'
 import { answerHealth } from './health.ts'
 import { limitBody, ownOriginOnly, type Served, secureHeaders } from './http-safety.ts'
 import { openMetrics } from './metrics.ts'
@@ -39,6 +41,8 @@ export function createServer(house: House, signIn: SignIn): Hono<Served> {
 			onFound: (_, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable'),
 		}),
 	)
+	// Before what concerns browsers: keys come without cookies, so no other site can borrow one.
+	app.route(api.base, answerApi(house, api))
 	app.use(ownOriginOnly)
 	app.use(
 		limitBody((c) => page(new Request(new URL('/too-large', c.req.url), { headers: bodilessOf(c) }), c)),

@@ -8,6 +8,8 @@ export type Actor = {
 	readonly unitIds: readonly string[]
 	/** Organisations outside the municipality that the actor speaks for. */
 	readonly organisationIds: readonly string[]
+	/** Not a person who signed in but a system of an organisation's, let in by a key. */
+	readonly byKey?: true
 }
 
 export function hasRole(actor: Actor, ...wanted: readonly string[]): boolean {

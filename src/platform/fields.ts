@@ -5,21 +5,27 @@ import { BadInput } from './answer.ts'
 
 /** A calendar day as `YYYY-MM-DD`, which is what date fields send. */
 export const day = () =>
-	z.string({ error: 'required' }).transform((text, context) => {
-		const found = findPlainDate(text.trim())
-		if (found !== null) return found
-		context.addIssue({ code: 'custom', message: 'not-a-day' })
-		return z.NEVER
-	})
+	z
+		.string({ error: 'required' })
+		.meta({ format: 'date' })
+		.transform((text, context) => {
+			const found = findPlainDate(text.trim())
+			if (found !== null) return found
+			context.addIssue({ code: 'custom', message: 'not-a-day' })
+			return z.NEVER
+		})
 
 /** An amount of money as people write it, in öre. */
 export const amount = () =>
-	z.string({ error: 'required' }).transform((text, context) => {
-		const found = findAmount(text)
-		if (found !== null) return found
-		context.addIssue({ code: 'custom', message: 'amount-not-a-number' })
-		return z.NEVER
-	})
+	z
+		.string({ error: 'required' })
+		.meta({ examples: ['9120.50'] })
+		.transform((text, context) => {
+			const found = findAmount(text)
+			if (found !== null) return found
+			context.addIssue({ code: 'custom', message: 'amount-not-a-number' })
+			return z.NEVER
+		})
 
 /** Text that somebody must write. */
 export const text = (longest: number) =>

@@ -2,7 +2,7 @@ import { type RawBuilder, sql, type Transaction } from 'kysely'
 import type { DB } from '../../database/types.ts'
 import { dayOf, type Instant, type PlainDate } from '../foundation/plain-date.ts'
 import type { Actor } from './actor.ts'
-import type { House } from './house.ts'
+import type { Caller, House } from './house.ts'
 
 /**
  * Why rows are read: `work` is filtered by unit, assignment and protection, `follow-up` shows people under codes,
@@ -65,6 +65,21 @@ export function actIn(db: Transaction<DB>, house: House, actor: Actor): Act {
 			await sql`select jobs.queue(${task}, ${JSON.stringify(ids)}::jsonb)`.execute(db)
 		},
 	}
+}
+
+/** One transaction in the caller's name: all of the work, or none of it. */
+export async function actingAs<T>(
+	{ house, actor }: Caller,
+	how: { readonly writes: boolean; readonly alone?: boolean | undefined },
+	work: (act: Act) => Promise<T>,
+): Promise<T> {
+	return await retried(() =>
+		house.app.transaction().execute(async (db) => {
+			const stand = how.writes ? standIn(actor.municipalityId, how.alone) : undefined
+			await enter(db, house, actor, 'work', stand)
+			return await work(actIn(db, house, actor))
+		}),
+	)
 }
 
 const retryable = new Set(['40001', '40P01'])

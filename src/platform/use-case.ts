@@ -5,7 +5,7 @@ import type { Actor } from './actor.ts'
 import { type Answer, BadInput, type Fault, type Missing, missing } from './answer.ts'
 import { type Concerning, writeAudit } from './audit.ts'
 import type { Caller } from './house.ts'
-import { type Act, actIn, codeOf, enter, retried, standIn } from './transaction.ts'
+import { type Act, actingAs, codeOf } from './transaction.ts'
 
 /** One way to act: parse → transaction with context → may? → run → audit row → jobs → commit. */
 export type UseCase<Schema extends z.ZodType, Value> = {
@@ -63,20 +63,8 @@ export function defineUseCase<Schema extends z.ZodType, Value>(
 	}
 
 	async function whole(caller: Caller, input: unknown): Promise<Answer<Given>> {
-		const { house, actor } = caller
 		try {
-			return await retried(() =>
-				house.app.transaction().execute(async (db) => {
-					await enter(
-						db,
-						house,
-						actor,
-						'work',
-						writes ? standIn(actor.municipalityId, useCase.alone) : undefined,
-					)
-					return await within(actIn(db, house, actor), input)
-				}),
-			)
+			return await actingAs(caller, { writes, alone: useCase.alone }, (act) => within(act, input))
 		} catch (fault) {
 			if (fault instanceof BadInput) return { is: 'bad-input', faults: fault.faults }
 			throw fault

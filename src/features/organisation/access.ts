@@ -13,3 +13,6 @@ export const mayKeepContacts = (actor: Actor): boolean =>
 
 /** Unit managers and administrators note courses taken by staff. */
 export const mayKeepCompetence = (actor: Actor): boolean => hasRole(actor, 'unit-manager', 'administrator')
+
+/** Administrators give out and end the keys by which landlords' own systems report. */
+export const mayKeepKeys = (actor: Actor): boolean => hasRole(actor, 'administrator')

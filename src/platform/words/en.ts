@@ -1,3 +1,4 @@
+import { api } from './api.en.ts'
 import { samePerson } from './same-person.en.ts'
 import type { Words } from './shape.ts'
 import type { sv } from './sv.ts'
@@ -171,6 +172,7 @@ export const en: Words<typeof sv> = {
 			back: 'To the start page',
 		},
 	},
+	api,
 	done: {
 		saved: 'Saved',
 	},
@@ -195,6 +197,8 @@ export const en: Words<typeof sv> = {
 		'file-empty': 'The file is empty',
 		'file-too-large': 'The file is too large, at most 10 MB',
 		'not-valid': 'This cannot be read',
+		'unknown-field': 'There is no such field',
+		'not-json': 'The content is not a JSON object',
 	},
 	refusals: {
 		'changed-meanwhile': 'Somebody else has changed the same thing. Load the page again.',

@@ -1,3 +1,4 @@
+import { api } from './api.sv.ts'
 import { samePerson } from './same-person.sv.ts'
 
 /** Words of the frame and of what every feature shares; this language gives the shape. */
@@ -170,6 +171,7 @@ export const sv = {
 			back: 'Till startsidan',
 		},
 	},
+	api,
 	done: {
 		saved: 'Sparat',
 	},
@@ -194,6 +196,8 @@ export const sv = {
 		'file-empty': 'Filen är tom',
 		'file-too-large': 'Filen är för stor, högst 10 MB',
 		'not-valid': 'Uppgiften går inte att läsa',
+		'unknown-field': 'Fältet finns inte',
+		'not-json': 'Innehållet är inte ett JSON-objekt',
 	},
 	refusals: {
 		'changed-meanwhile': 'Någon annan har ändrat samma uppgift. Läs in sidan igen.',

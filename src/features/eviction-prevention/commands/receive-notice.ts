@@ -3,6 +3,7 @@ import { refuse } from '../../../foundation/refusal.ts'
 import { BadInput, missing } from '../../../platform/answer.ts'
 import { command } from '../../../platform/command.ts'
 import { mayReportNotices } from '../access.ts'
+import { channelOf } from './channel-of.ts'
 import { keepNotice } from './keep-notice.ts'
 import { reportFields, reportFrom } from './report-input.ts'
 
@@ -22,7 +23,7 @@ export const receiveNotice = command({
 		if (given.flatIn === 'another-municipality') return refuse({ because: 'flat-in-another-municipality' })
 		return await keepNotice(
 			act,
-			{ organisationId: organisation, channel: 'form', receivedOn: act.today },
+			{ organisationId: organisation, channel: channelOf(act.actor), receivedOn: act.today },
 			report,
 		)
 	},

@@ -1,7 +1,9 @@
 import type { Words } from '../../../platform/words/shape.ts'
+import { noticesApi } from './api/notices-api.en.ts'
 import type { notices as sv } from './notices.sv.ts'
 
 export const notices: Words<typeof sv> = {
+	api: noticesApi,
 	kicker: 'Report to {committee} in {municipality}',
 	deck: 'Takes about three minutes. You get a receipt at once.',
 	report: {
@@ -188,6 +190,7 @@ export const notices: Words<typeof sv> = {
 		'children-not-yes-no-unknown': 'Write yes, no or unknown',
 		'rooms-not-a-number': 'Write the number of rooms as a figure',
 		'postal-code-not-five-digits': 'Write the postal code with five digits',
+		'cell-is-formula': 'The cell is a formula without a kept value. Write the value instead',
 		'row-too-short': 'The row has fewer fields than the header',
 		'row-too-long': 'The row has more fields than the header',
 		'choose-one': 'Choose one of the answers',

@@ -1,5 +1,8 @@
+import { noticesApi } from './api/notices-api.sv.ts'
+
 /** Words of landlords' reports; their forms are called `notices`. */
 export const notices = {
+	api: noticesApi,
 	kicker: 'Anmälan till {committee} i {municipality}',
 	deck: 'Tar ungefär tre minuter. Du får en kvittens direkt.',
 	report: {
@@ -185,6 +188,7 @@ export const notices = {
 		'children-not-yes-no-unknown': 'Skriv ja, nej eller okänt',
 		'rooms-not-a-number': 'Skriv antalet rum som en siffra',
 		'postal-code-not-five-digits': 'Skriv postnumret med fem siffror',
+		'cell-is-formula': 'Cellen är en formel utan sparat värde. Skriv värdet i stället',
 		'row-too-short': 'Raden har färre fält än rubrikraden',
 		'row-too-long': 'Raden har fler fält än rubrikraden',
 		'choose-one': 'Välj ett av svaren',

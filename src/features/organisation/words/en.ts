@@ -9,6 +9,7 @@ export const en: Words<typeof sv> = {
 		register: 'Actors',
 		competence: 'Competence',
 		lists: 'Homelessness list',
+		evictions: 'Eviction cases',
 	},
 	organisation: {
 		title: 'Organisation',
@@ -121,8 +122,13 @@ export const en: Words<typeof sv> = {
 		note: 'Write nothing about individual people.',
 		expiresOn: 'Leave empty if the course does not expire.',
 	},
-	faults: { 'expires-before-taken': 'The course cannot expire before the day it was taken' },
+	faults: {
+		'expires-before-taken': 'The course cannot expire before the day it was taken',
+		'day-has-passed': 'The day has already been',
+		'key-valid-too-long': 'A key lasts at most two years',
+	},
 	refusals: {
+		'not-a-landlord': 'A key is made only for a landlord that is still in the register.',
 		'own-role': 'You cannot give yourself a role. Ask another administrator.',
 		'own-administrator-role':
 			'You cannot take the administrator’s role from yourself. Ask another administrator.',

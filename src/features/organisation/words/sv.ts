@@ -6,6 +6,7 @@ export const sv = {
 		register: 'Aktörer',
 		competence: 'Kompetens',
 		lists: 'Hemlöshetslistan',
+		evictions: 'Vräkningsärenden',
 	},
 	organisation: {
 		title: 'Organisation',
@@ -118,8 +119,13 @@ export const sv = {
 		note: 'Skriv ingenting om enskilda personer.',
 		expiresOn: 'Lämna tomt om kursen inte går ut.',
 	},
-	faults: { 'expires-before-taken': 'Kursen kan inte gå ut före dagen den gicks' },
+	faults: {
+		'expires-before-taken': 'Kursen kan inte gå ut före dagen den gicks',
+		'day-has-passed': 'Dagen har redan varit',
+		'key-valid-too-long': 'En nyckel gäller högst två år',
+	},
 	refusals: {
+		'not-a-landlord': 'En nyckel görs bara för en hyresvärd som finns kvar i registret.',
 		'own-role': 'Du kan inte ge dig själv en roll. Be en annan administratör.',
 		'own-administrator-role':
 			'Du kan inte ta administratörsrollen från dig själv. Be en annan administratör.',

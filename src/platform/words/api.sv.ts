@@ -1,0 +1,73 @@
+/** Words of the API: what every operation has in common, and what is said instead of an answer. */
+export const api = {
+	title: 'Bofast API',
+	description:
+		'Här anmäler hyresvärdar från sina egna system. Samma regler gäller som i portalen, och svaren är desamma.',
+	server: 'Den här kommunens adress',
+	key: 'Nyckeln som kommunen har gett ut. Den visas en gång och gäller för en hyresvärd.',
+	scope: 'Nyckeln behöver rätten {scope}.',
+	idempotencyKey:
+		'Eget namn på anropet, till exempel ett uuid. Samma namn och samma innehåll inom 24 timmar ger samma svar och gör ingenting två gånger.',
+	replayed: 'Svaret är ett tidigare svar på samma anrop',
+	retryAfter: 'Sekunder att vänta',
+	problem: {
+		about: 'Vad som gick fel och vad man kan göra (RFC 9457)',
+		type: 'Vilket slags problem, som en länk till beskrivningen',
+		title: 'Problemet i korthet',
+		status: 'Samma som svarets status',
+		detail: 'Vad man kan göra',
+		because: 'Regelns namn när en regel sade nej',
+		facts: 'Uppgifter till regeln',
+		faults: 'Vad som är fel, fält för fält',
+		path: 'Fältet, som i debts.0.amount',
+		problem: 'Felets namn',
+		words: 'Felet i ord',
+	},
+	problems: {
+		'bad-input': {
+			title: 'Något i anropet går inte att läsa',
+			text: 'Rätta fälten i faults och skicka igen.',
+		},
+		'no-key': {
+			title: 'Ingen giltig nyckel',
+			text: 'Skicka Authorization: Bearer och nyckeln. En nyckel kan vara avslutad eller ha gått ut.',
+		},
+		forbidden: { title: 'Nyckeln har inte den rätten', text: 'Be kommunen om en nyckel med rätten.' },
+		missing: { title: 'Finns inte', text: 'Adressen kan vara fel, eller så tillhör den inte er.' },
+		'wrong-method': { title: 'Fel metod', text: 'Svarets Allow säger vilka som finns.' },
+		refused: { title: 'En regel sade nej', text: 'Regelns namn står i because.' },
+		'too-large': {
+			title: 'För stort',
+			text: 'Ett anrop får vara högst 1 MB och en fil högst 10 MB. Inget har sparats.',
+		},
+		'wrong-type': {
+			title: 'Fel slags innehåll',
+			text: 'Skicka JSON med Content-Type application/json, eller en fil som text/csv eller XLSX.',
+		},
+		'named-otherwise': {
+			title: 'Anropets namn är redan använt',
+			text: 'Samma Idempotency-Key har skickats med annat innehåll. Ge ett nytt anrop ett nytt namn.',
+		},
+		'too-fast': { title: 'För många anrop', text: 'Vänta så många sekunder som Retry-After säger.' },
+		fault: { title: 'Något gick fel hos oss', text: 'Inget har sparats. Försök igen om en stund.' },
+	},
+	docs: {
+		title: 'API för hyresvärdar',
+		state: 'Så anmäler ett eget system till socialnämnden, med en nyckel från kommunen.',
+		machine: 'Beskrivningen för program (OpenAPI 3.1)',
+		beginTitle: 'Börja',
+		begin: 'Kommunens administratör gör nyckeln och visar den en gång. Den skickas med varje anrop.',
+		onceTitle: 'Samma sak två gånger',
+		paceTitle: 'Takt och storlek',
+		pace: 'Högst {requests} anrop i minuten för varje nyckel.',
+		problemsTitle: 'När det inte går',
+		field: 'Fält',
+		form: 'Form',
+		meaning: 'Betydelse',
+		required: 'krävs',
+		status: 'Status',
+		address: 'I adressen',
+		body: 'Skickas som JSON',
+		answer: 'Svar',
+	},
+}
