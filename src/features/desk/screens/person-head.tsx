@@ -156,6 +156,7 @@ function HowDetermined({ course }: { course: CourseView }) {
 					<b>{codes(`definitions.${definition}`)}</b>: {names.explained(explained)}{' '}
 					<span className="quiet">
 						{words('how.source', { source: explained.source.text })}{' '}
+						{explained.source.says === undefined ? null : <>{words(`how.${explained.source.says}`)} </>}
 						{explained.source.verified ? words('how.verified') : words('how.unverified')}
 					</span>
 				</p>

@@ -39,6 +39,8 @@ export const personWords: Words<typeof sv> = {
 	how: {
 		link: 'How it was determined',
 		source: 'Source: {source}.',
+		'our-reading': 'That is how we read it.',
+		'not-named': 'It does not name the place.',
 		verified: 'Checked against the source.',
 		unverified: 'Not checked against the source.',
 		override: 'Set by hand: {reason}',

@@ -37,6 +37,8 @@ export const personWords = {
 	how: {
 		link: 'Så bestämdes den',
 		source: 'Källa: {source}.',
+		'our-reading': 'Så läser vi den.',
+		'not-named': 'Platsen nämns inte där.',
 		verified: 'Kontrollerad mot källan.',
 		unverified: 'Inte kontrollerad mot källan.',
 		override: 'Satt för hand: {reason}',

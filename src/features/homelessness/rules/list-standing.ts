@@ -18,7 +18,7 @@ export type ListParameters = FlowParameters & {
 export const listParameters: ListParameters = {
 	...flowParameters,
 	longTermDays: 365,
-	longTermSource: { text: 'Varke (Finland), minst ett år', verified: false },
+	longTermSource: { text: 'Varke (Finland)', verified: false },
 }
 
 /** How one person stands on the by-name list on a day. */

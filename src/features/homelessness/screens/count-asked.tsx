@@ -14,6 +14,7 @@ import { askedCount } from '../queries/count-week/asked-count.ts'
 import { AnswerTable } from './count-week/answer-table.tsx'
 import { AskedState, WhatNow } from './count-week/asked-state.tsx'
 import { spaceIn } from './count-week/space.ts'
+import { useGroundSays } from './count-week/use-ground-says.ts'
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
 	const found = show(await askedCount(callerOf(context), { countInformantId: params.countInformantId }))
@@ -55,6 +56,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 export default function CountAskedScreen() {
 	const { round, informant, ground, answers, space } = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
+	const groundSays = useGroundSays()
 	const words = useTranslations('homelessness.count')
 	const format = useFormat()
 	const here = `${space.base}/${informant.countInformantId}`
@@ -81,7 +83,7 @@ export default function CountAskedScreen() {
 			<Facts>
 				<Fact label={words('asked.ground')}>
 					{words(`grounds.${informant.legalGround}`)}
-					<span className="quiet small"> {ground.source.text}</span>
+					<span className="quiet small"> {groundSays(informant.legalGround, ground.law)}</span>
 				</Fact>
 				<Fact label={words('asked.identity')}>{words(`identities.${informant.identity}`)}</Fact>
 				<Fact label={words('asked.adult')}>{format.day(round.adultsOn)}</Fact>

@@ -56,7 +56,7 @@ export default function CountExportScreen() {
 								key: 'layout',
 								head: words('export.layout'),
 								fold: 'plain',
-								cell: (format) => format.layout,
+								cell: (format) => `${format.layout}: ${words(`layouts.${format.key}`)}`,
 							},
 							{
 								key: 'take',

@@ -9,6 +9,7 @@ import { inviteInformant } from '../commands/count-week/invite-informant.ts'
 import { countCoverage } from '../queries/count-week/count-coverage.ts'
 import { identityLevels } from '../rules/count-week/grounds.ts'
 import { countWeek } from './count-week/paths.ts'
+import { useGroundSays } from './count-week/use-ground-says.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
 	const { round, askable, grounds } = show(
@@ -29,6 +30,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 export default function CountInviteScreen() {
 	const { round, askable, grounds } = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
+	const groundSays = useGroundSays()
 	const words = useTranslations('homelessness.count')
 	const options = (kind: string) =>
 		askable.filter((one) => one.kind === kind).map(({ id, name }) => ({ value: id, label: name }))
@@ -54,14 +56,14 @@ export default function CountInviteScreen() {
 				</FieldRow>
 				<Choice
 					name="legalGround"
-					options={grounds.map(({ code, identity, source }) => ({
+					options={grounds.map(({ code, identity, law, verified }) => ({
 						value: code,
 						label: (
 							<>
-								{words(`grounds.${code}`)} {source.verified ? null : <Unverified />}
+								{words(`grounds.${code}`)} {verified ? null : <Unverified />}
 							</>
 						),
-						hint: `${source.text}. ${words('invite.most', { identity: words(`identities.${identity}`).toLowerCase() })}.`,
+						hint: `${groundSays(code, law)}. ${words('invite.most', { identity: words(`identities.${identity}`).toLowerCase() })}.`,
 					}))}
 				/>
 				<Choice

@@ -92,6 +92,15 @@ export const countWords: Words<typeof sv> = {
 		agreement: 'An agreement about the count',
 		'no-person-told': 'Nobody is pointed out',
 	},
+	/** What each ground says, after its law. */
+	groundsSay: {
+		'same-committee': 'Follow-up within the committee’s own work',
+		'other-committee': 'Another committee is another authority',
+		consent: 'The person has said yes',
+		'duty-to-tell': 'A duty to tell by law or ordinance',
+		agreement: 'An agreement about the count',
+		'no-person-told': 'What is told cannot be traced to anybody',
+	},
 	identities: {
 		number: 'Identity number',
 		initials: 'Birth date and initials',
@@ -198,6 +207,12 @@ export const countWords: Words<typeof sv> = {
 		identities: 'With identity number',
 		unverifiedTitle: 'The layouts are not checked',
 		unverified: 'They are written from memory, not after the receiver’s own file. Compare before you send.',
+	},
+	layouts: {
+		'se-2023': 'situations 1, 2 and 4 person by person, situation 3 as numbers',
+		'dk-week-6': 'a form of two pages, CPR number or initials',
+		'no-week-48': 'a form a person, without birth number',
+		'fi-november': 'the municipality’s numbers',
 	},
 	formats: {
 		'se-2023': 'Socialstyrelsen, Sweden',

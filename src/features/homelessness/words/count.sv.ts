@@ -91,6 +91,15 @@ export const countWords = {
 		agreement: 'Överenskommelse om kartläggningen',
 		'no-person-told': 'Ingen person pekas ut',
 	},
+	/** What each ground says, after its law. */
+	groundsSay: {
+		'same-committee': 'Uppföljning inom nämndens egen verksamhet',
+		'other-committee': 'En annan nämnd är en annan myndighet',
+		consent: 'Den enskilde har sagt ja',
+		'duty-to-tell': 'Uppgiftsskyldighet enligt lag eller förordning',
+		agreement: 'Överenskommelse om kartläggning',
+		'no-person-told': 'Uppgifter som inte kan hänföras till någon enskild',
+	},
 	identities: {
 		number: 'Personnummer',
 		initials: 'Födelsedatum och initialer',
@@ -198,6 +207,12 @@ export const countWords = {
 		identities: 'Med personnummer',
 		unverifiedTitle: 'Uppställningarna är inte kontrollerade',
 		unverified: 'De är skrivna ur minnet, inte efter mottagarens egen fil. Jämför innan ni skickar.',
+	},
+	layouts: {
+		'se-2023': 'situation 1, 2 och 4 per person, situation 3 som antal',
+		'dk-week-6': 'formulär på två sidor, CPR-nummer eller initialer',
+		'no-week-48': 'formulär per person utan födelsenummer',
+		'fi-november': 'kommunens antal',
 	},
 	formats: {
 		'se-2023': 'Socialstyrelsen, Sverige',

@@ -30,7 +30,7 @@ export const countCoverage = query({
 					organisations: coverageOf(ofKind('organisation')),
 				},
 				askable: round.state === 'closed' ? [] : await listAskable(db, countRoundId),
-				grounds: legalGrounds.map(({ code, identity, source }) => ({ code, identity, source })),
+				grounds: legalGrounds.map(({ code, identity, law, verified }) => ({ code, identity, law, verified })),
 			}
 		}),
 	audit: ({ countRoundId }) => ({ kind: 'count-round', ids: [countRoundId] }),

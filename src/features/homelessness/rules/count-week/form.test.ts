@@ -100,7 +100,14 @@ describe('who somebody is', () => {
 		expect(allows('no-person-told', 'initials')).toBe(false)
 		expect(allows('agreement', 'number')).toBe(false)
 		expect(allows('same-committee', 'none')).toBe(true)
-		expect(legalGrounds.some(({ source }) => !source.verified)).toBe(true)
+		expect(legalGrounds.some(({ verified }) => !verified)).toBe(true)
+	})
+
+	test('laws and layouts are named by number and authority: what they say is words, in every language', () => {
+		const laws = legalGrounds.flatMap(({ law }) => law ?? [])
+		expect(laws.filter((law) => /\p{Ll}{3}/u.test(law))).toEqual([])
+		const named = [...countFormats, ...countVariables].map(({ source }) => source.text)
+		expect(named.filter((text) => /:|minne/.test(text))).toEqual([])
 	})
 
 	test('initials are two letters', () => {

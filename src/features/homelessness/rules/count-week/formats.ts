@@ -79,10 +79,7 @@ export const countFormats = [
 			{ head: 'uppgiftslamnare', from: 'told-by', codes: { unit: 'socialtjänst', organisation: 'annan' } },
 		],
 		volumeHeads: ['situation', 'kvinnor', 'man', 'kon_okant', 'med_barn', 'alla'],
-		source: {
-			text: 'Socialstyrelsen och Boverket 2023: S1, S2, S4 per person, S3 som antal',
-			verified: false,
-		},
+		source: { text: 'Socialstyrelsen, Boverket 2023', verified: false },
 	},
 	{
 		key: 'dk-week-6',
@@ -109,7 +106,7 @@ export const countFormats = [
 			{ head: 'indberetter', from: 'told-by' },
 		],
 		volumeHeads: ['situation', 'kvinder', 'maend', 'koen_ukendt', 'med_boern', 'alle'],
-		source: { text: 'VIVE, kortlægning uge 6: skema på to sider, CPR eller initialer', verified: false },
+		source: { text: 'VIVE', verified: false },
 	},
 	{
 		key: 'no-week-48',
@@ -133,7 +130,7 @@ export const countFormats = [
 			{ head: 'oppholdskommune', from: 'municipality-of-stay' },
 		],
 		volumeHeads: ['situasjon', 'kvinner', 'menn', 'kjonn_ukjent', 'med_barn', 'alle'],
-		source: { text: 'NIBR for Husbanken, uke 48: skjema per person uten fødselsnummer', verified: false },
+		source: { text: 'NIBR, Husbanken', verified: false },
 	},
 	{
 		key: 'fi-november',
@@ -143,7 +140,7 @@ export const countFormats = [
 		rows: 'numbers',
 		columns: [],
 		volumeHeads: ['tilanne', 'naiset', 'miehet', 'sukupuoli_tuntematon', 'lapsiperheet', 'kaikki'],
-		source: { text: 'Varke (förr ARA), 15 november: kommunens antal', verified: false },
+		source: { text: 'Varke', verified: false },
 	},
 ] as const satisfies readonly CountFormat[]
 

@@ -1,5 +1,3 @@
-import type { Source } from '../situations/definition.ts'
-
 /** What an informant may tell of who somebody is, from all to nothing. */
 export const identityLevels = ['number', 'initials', 'none'] as const
 export type IdentityLevel = (typeof identityLevels)[number]
@@ -12,7 +10,10 @@ type Ground = {
 	readonly identity: IdentityLevel
 	/** Who somebody is may be told only where that person has said yes. */
 	readonly needsConsent: boolean
-	readonly source: Source
+	/** Where it stands, by number; what it says is told in words. Null where no law is needed. */
+	readonly law: string | null
+	/** The law was read. */
+	readonly verified: boolean
 }
 
 /** Why an informant may tell what it tells. No identity without one; what is not verified says so. */
@@ -22,42 +23,48 @@ export const legalGrounds = [
 		for: ['unit'],
 		identity: 'number',
 		needsConsent: false,
-		source: { text: '2001:454 7 §, 7 a §: uppföljning inom nämndens egen verksamhet', verified: true },
+		law: 'SFS 2001:454 7 §, 7 a §',
+		verified: true,
 	},
 	{
 		code: 'other-committee',
 		for: ['unit'],
 		identity: 'initials',
 		needsConsent: false,
-		source: { text: 'OSL 26:1, 10:2: en annan nämnd är en annan myndighet', verified: false },
+		law: 'OSL 26:1, 10:2',
+		verified: false,
 	},
 	{
 		code: 'consent',
 		for: ['unit', 'organisation'],
 		identity: 'number',
 		needsConsent: true,
-		source: { text: 'OSL 12:2: den enskilde har sagt ja', verified: true },
+		law: 'OSL 12:2',
+		verified: true,
 	},
 	{
 		code: 'duty-to-tell',
 		for: ['organisation'],
 		identity: 'number',
 		needsConsent: false,
-		source: { text: 'OSL 10:28: uppgiftsskyldighet enligt lag eller förordning', verified: false },
+		law: 'OSL 10:28',
+		verified: false,
 	},
 	{
 		code: 'agreement',
 		for: ['organisation'],
 		identity: 'initials',
 		needsConsent: false,
-		source: { text: 'Dataskyddsförordningen 6.1 e, 9.2 g: överenskommelse om kartläggning', verified: false },
+		law: '(EU) 2016/679 6.1 e, 9.2 g',
+		verified: false,
 	},
 	{
 		code: 'no-person-told',
 		for: ['unit', 'organisation'],
 		identity: 'none',
 		needsConsent: false,
-		source: { text: 'Uppgifter som inte kan hänföras till någon enskild', verified: true },
+		law: null,
+		verified: true,
 	},
 ] as const satisfies readonly Ground[]
 

@@ -9,8 +9,8 @@ export type CountVariable = {
 
 /** Named in what the authority tells about its forms; the exact wording was not read. */
 const named = { text: 'Socialstyrelsen, formulär 2017 (Dnr 416/2017) och kartläggning 2023', verified: true }
-const remembered = { text: 'Socialstyrelsen, formulär 2011 och 2017, ur minnet', verified: false }
-const danish = { text: 'VIVE, kortlægning uge 6, ur minnet', verified: false }
+const remembered = { text: 'Socialstyrelsen, formulär 2011 och 2017', verified: false }
+const danish = { text: 'VIVE, kortlægning uge 6', verified: false }
 
 const factorChoices = [
 	'eviction',

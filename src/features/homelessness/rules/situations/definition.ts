@@ -12,7 +12,12 @@ export type DefinitionKey =
 	| 'ethos-light'
 	| 'eu-2026'
 
-export type Source = { readonly text: string; readonly verified: boolean }
+export type Source = {
+	readonly text: string
+	readonly verified: boolean
+	/** Where the source itself does not say so: what we take it to mean, or that it is silent. */
+	readonly says?: 'our-reading' | 'not-named'
+}
 
 /** 0 is not counted. A category's own key has its words under `categories.<definition>`. */
 export type Category = {

@@ -56,6 +56,17 @@ describe('every definition', () => {
 		])
 	})
 
+	test('is named as it is: that we read it so, or that it is silent, is told in words', () => {
+		const sources = situationDefinitions
+			.filter(({ country }) => country === 'SE')
+			.flatMap(({ source, places: rules }) =>
+				Object.values(rules).map((rule) => ({ ...rule.source, of: source.text })),
+			)
+		expect(sources.filter(({ text, of }) => text !== of)).toEqual([])
+		expect(sources.filter(({ verified, says }) => verified === (says !== undefined))).toEqual([])
+		expect(getSituationDefinition('se-2011').places['foster-home'].source.says).toBe('not-named')
+	})
+
 	test('from memory is marked unverified', () => {
 		expect(getSituationDefinition('ethos-light').source.verified).toBe(false)
 		expect(getSituationDefinition('eu-2026').source.verified).toBe(false)

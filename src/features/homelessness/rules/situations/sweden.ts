@@ -5,8 +5,12 @@ import type { Category, PlaceRule, SituationDefinition, Source } from './definit
 const in2011: Source = { text: 'Socialstyrelsen, definition av hemlöshet 2011', verified: true }
 const in2017: Source = { text: 'Socialstyrelsen, kartläggning 2017', verified: true }
 const in2023: Source = { text: 'Socialstyrelsen, kartläggning 2023', verified: true }
-const notNamed = (source: Source): Source => ({ text: `${source.text}: nämns inte`, verified: false })
-const reading = (source: Source): Source => ({ text: `${source.text}: vår läsning`, verified: false })
+const notNamed = (source: Source): Source => ({ ...source, verified: false, says: 'not-named' })
+const reading = (source: Source): Source => ({
+	...source,
+	verified: false,
+	says: 'our-reading',
+})
 
 const acute = (source: Source): PlaceRule => ({ category: 1, when: 'always', source })
 const institution = (source: Source): PlaceRule => ({ category: 2, when: 'before-discharge', source })
