@@ -19,3 +19,9 @@ export const mayReadNotices = (actor: Actor): boolean =>
 /** Case work by name: whose cases, row security answers by committee, unit and assignment. */
 export const mayHandleCases = (actor: Actor): boolean =>
 	hasRole(actor, 'officer', 'unit-manager', 'coordinator')
+
+/** Templates, checklist and where the case file is kept are the municipality's own: an administrator keeps them. */
+export const mayKeepCaseTemplates = (actor: Actor): boolean => hasRole(actor, 'administrator')
+
+export const mayReadCaseTemplates = (actor: Actor): boolean =>
+	mayKeepCaseTemplates(actor) || mayHandleCases(actor)

@@ -34,7 +34,15 @@ type Trace = {
 	readonly did: 'opened' | 'listed' | 'changed'
 }
 
-const opening = ['caseFile', 'caseReaders']
+const opening = [
+	'caseFile',
+	'caseReaders',
+	'caseWork',
+	'caseJournal',
+	'caseLetters',
+	'caseLetter',
+	'letterPaper',
+]
 const listing = [
 	'worklist',
 	'officerMatters',

@@ -70,6 +70,7 @@ function CaseTabs({ file }: { file: CaseFile }) {
 				{ to: `${to}/debt`, label: words('tabs.debt') },
 				{ to: `${to}/meetings`, label: words('tabs.meetings'), count: file.consultations.length },
 				{ to: `${to}/decisions`, label: words('tabs.decisions'), count: file.decisions.length },
+				{ to: `${to}/work`, label: words('tabs.work') },
 				{ to: `${to}/readers`, label: words('tabs.readers') },
 			]}
 		/>

@@ -80,6 +80,7 @@ export const casePages: Words<typeof sv> = {
 		debt: 'Debt and payment plan',
 		meetings: 'Meetings',
 		decisions: 'Decisions',
+		work: 'Tasks',
 		readers: 'Who has read this',
 	},
 	overview: {

@@ -77,6 +77,7 @@ export const casePages = {
 		debt: 'Skuld och betalningsplan',
 		meetings: 'Möten',
 		decisions: 'Beslut',
+		work: 'Uppgifter',
 		readers: 'Vem har läst detta',
 	},
 	overview: {

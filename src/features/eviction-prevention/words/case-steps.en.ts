@@ -124,7 +124,7 @@ export const caseSteps: Words<typeof sv> = {
 		},
 		'checklist-open': {
 			text: '{count, plural, one {One required item} other {# required items}} of the checklist {count, plural, one {is} other {are}} not done.',
-			short: 'the checklist ({count})',
+			short: 'the checklist',
 			do: 'Open the checklist',
 		},
 		'note-not-signed': {

@@ -122,7 +122,7 @@ export const caseSteps = {
 		},
 		'checklist-open': {
 			text: '{count, plural, one {En obligatorisk punkt} other {# obligatoriska punkter}} i checklistan är inte {count, plural, one {gjord} other {gjorda}}.',
-			short: 'checklistan ({count})',
+			short: 'checklistan',
 			do: 'Öppna checklistan',
 		},
 		'note-not-signed': {

@@ -12,6 +12,7 @@ export function SettingsTabs() {
 				{ to: '/settings/register', label: words('tabs.register') },
 				{ to: '/settings/competence', label: words('tabs.competence') },
 				{ to: '/settings/lists', label: words('tabs.lists') },
+				{ to: '/settings/evictions', label: words('tabs.evictions') },
 			]}
 		/>
 	)

@@ -10,15 +10,11 @@ export function useGapWords(file: Pick<CaseFile, 'caseId' | 'children'>) {
 		const to = `/evictions/${file.caseId}/${mendedAt[gap.because]}`
 		const linkText = words(`gaps.${gap.because}.do`)
 		if (gap.because !== 'child-talk-missing') {
-			const count = 'codes' in gap ? gap.codes.length : 0
-			return [
-				{
-					text: words(`gaps.${gap.because}.text`, { count }),
-					short: words(`gaps.${gap.because}.short`, { count }),
-					to,
-					linkText,
-				},
-			]
+			const text =
+				gap.because === 'checklist-open'
+					? words('gaps.checklist-open.text', { count: gap.codes.length })
+					: words(`gaps.${gap.because}.text`)
+			return [{ text, short: words(`gaps.${gap.because}.short`), to, linkText }]
 		}
 		return gap.childIds.map((childId) => {
 			const name =
