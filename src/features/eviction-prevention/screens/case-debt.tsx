@@ -1,79 +1,91 @@
-import { useOutletContext } from 'react-router'
+import {
+	type ActionFunctionArgs,
+	type LoaderFunctionArgs,
+	useActionData,
+	useLoaderData,
+	useOutletContext,
+} from 'react-router'
 import { useTranslations } from 'use-intl'
-import { ore } from '../../../foundation/money.ts'
 import { ButtonLink } from '../../../ui/links.tsx'
-import { ProtectedWord } from '../../../ui/marks.tsx'
-import { Section } from '../../../ui/page.tsx'
-import { DataTable } from '../../../ui/table.tsx'
+import { Fact, Facts, Section } from '../../../ui/page.tsx'
+import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
 import { useFormat } from '../../../ui/use-format.ts'
+import { takeBackDebtEntry } from '../commands/debt/take-back-debt-entry.ts'
+import { caseDebt } from '../queries/debt/case-debt.ts'
+import { DebtDays, TakenBack } from './debt/debt-days.tsx'
+import type { CaseDebtFile } from './debt/debt-types.ts'
+import { PlanPart } from './debt/plan-part.tsx'
 import type { CaseFile } from './parts/case-types.ts'
 
-/** What is owed, as the landlord told it, and the plans for paying it. */
+export async function loader({ context, params }: LoaderFunctionArgs) {
+	return { debt: show(await caseDebt(callerOf(context), { caseId: params.caseId })) }
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+	const posted = await readForm(request)
+	const answer = await takeBackDebtEntry(callerOf(context), { ...posted, caseId: params.caseId })
+	if (answer.is !== 'done') return settle(answer, posted)
+	return done(`/evictions/${params.caseId}/debt`, 'evictionPrevention.debt.done.takeBackDebtEntry')
+}
+
+/** What is owed, by whose word; what has been paid; and the plans as they are kept. */
 export default function CaseDebt() {
-	const file = useOutletContext<CaseFile>()
-	const words = useTranslations('evictionPrevention.cases')
-	const format = useFormat()
+	const { debt } = useLoaderData<typeof loader>()
+	const outcome = useActionData<typeof action>()
+	const { caseId, closedOn } = useOutletContext<CaseFile>()
+	const words = useTranslations('evictionPrevention.debt')
+	const to = `/evictions/${caseId}`
+	const hasPlan = debt.plans.some((plan) => plan.endedOn === null)
 	return (
 		<>
 			<Section
-				title={words('debt.title')}
-				note={file.debtOre === null ? words('debt.unknown') : format.amount(ore(file.debtOre))}
+				title={words('title')}
+				aside={
+					<span className="row-wrap">
+						<ButtonLink to={`${to}/debt/payment`}>{words('recordPayment')}</ButtonLink>
+						<ButtonLink to={`${to}/debt/stated`} kind="quiet">
+							{words('recordStated')}
+						</ButtonLink>
+					</span>
+				}
 			>
-				<p className="quiet">
-					{file.notices.length === 0
-						? words('debt.noNotice')
-						: file.notices
-								.map((notice) =>
-									words('debt.notice', { number: notice.receiptNumber, day: format.day(notice.receivedOn) }),
-								)
-								.join(' · ')}
-				</p>
+				<DebtNow debt={debt} />
 			</Section>
 			<Section
-				title={words('debt.plans')}
+				title={words('plans')}
 				aside={
-					file.closedOn === null ? (
-						<ButtonLink to={`/evictions/${file.caseId}/agree-payment-plan`}>
-							{words('steps.agree-payment-plan.do')}
-						</ButtonLink>
+					closedOn === null ? (
+						<ButtonLink to={`${to}/agree-payment-plan`}>{words(hasPlan ? 'newPlan' : 'makePlan')}</ButtonLink>
 					) : null
 				}
 			>
-				{file.plans.length === 0 ? <p className="quiet">{words('debt.noPlans')}</p> : <Plans file={file} />}
+				{debt.plans.length === 0 ? <p className="quiet">{words('plansNone')}</p> : null}
+				{debt.plans.map((plan) => (
+					<PlanPart key={plan.id} plan={plan} textHidden={debt.textHidden} caseId={caseId} />
+				))}
+			</Section>
+			<Section title={words('history')} note={words('historyNote')}>
+				<DebtDays debt={debt} outcome={outcome} />
+				<TakenBack debt={debt} />
 			</Section>
 		</>
 	)
 }
 
-function Plans({ file }: { file: CaseFile }) {
-	const words = useTranslations('evictionPrevention.cases')
+function DebtNow({ debt }: { debt: CaseDebtFile }) {
+	const words = useTranslations('evictionPrevention.debt')
 	const format = useFormat()
+	const { statedOre, statedOn, paidSinceOre, owedOre, paidInAllOre } = debt.history
+	if (statedOre === null || statedOn === null || owedOre === null)
+		return <p className="quiet">{words('unknown')}</p>
 	return (
-		<DataTable
-			caption={words('debt.plans')}
-			rows={file.plans}
-			rowKey={(plan) => plan.id}
-			columns={[
-				{ key: 'agreed', head: words('debt.agreedOn'), cell: (plan) => format.day(plan.agreedOn) },
-				{
-					key: 'total',
-					head: words('debt.total'),
-					cell: (plan) => format.amount(ore(plan.totalOre)),
-					align: 'right',
-				},
-				{
-					key: 'instalment',
-					head: words('debt.instalment'),
-					cell: (plan) => format.amount(ore(plan.instalmentOre)),
-					align: 'right',
-				},
-				{ key: 'first', head: words('debt.firstDueOn'), cell: (plan) => format.day(plan.firstDueOn) },
-				{
-					key: 'note',
-					head: words('debt.note'),
-					cell: (plan) => (file.textHidden ? <ProtectedWord /> : (plan.note ?? '–')),
-				},
-			]}
-		/>
+		<Facts>
+			<Fact label={words('stated', { day: format.day(statedOn) })}>{format.amount(statedOre)}</Fact>
+			<Fact label={words('paidSince')}>{format.amount(paidSinceOre)}</Fact>
+			<Fact label={words('owed')}>
+				<b>{format.amount(owedOre)}</b>
+			</Fact>
+			<Fact label={words('paidInAll')}>{format.amount(paidInAllOre)}</Fact>
+		</Facts>
 	)
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../../../platform/words/shape.ts'
+import { authorityWords } from './authorities/en.ts'
 import { caseCodes } from './case-codes.en.ts'
 import { caseForms } from './case-forms.en.ts'
 import { caseLists } from './case-lists.en.ts'
@@ -13,5 +14,6 @@ export const en: Words<typeof sv> = {
 	cases: { ...caseCodes, ...caseLists, ...casePages, ...caseSteps, ...caseForms },
 	executed: executedWords,
 	debt: debtWords,
+	authorities: authorityWords,
 	work: workWords,
 }

@@ -1,3 +1,4 @@
+import { authorityWords } from './authorities/sv.ts'
 import { caseCodes } from './case-codes.sv.ts'
 import { caseForms } from './case-forms.sv.ts'
 import { caseLists } from './case-lists.sv.ts'
@@ -11,5 +12,6 @@ export const sv = {
 	cases: { ...caseCodes, ...caseLists, ...casePages, ...caseSteps, ...caseForms },
 	executed: executedWords,
 	debt: debtWords,
+	authorities: authorityWords,
 	work: workWords,
 } as const

@@ -1,6 +1,7 @@
 import { type Ore, ore } from '../../../../foundation/money.ts'
 import type { PlainDate } from '../../../../foundation/plain-date.ts'
 import type { CaseSettings } from '../case.ts'
+import type { reminders } from './codes.ts'
 import { type PlanFacts, type PlanWatch, watchPlan } from './plan-watch.ts'
 
 type PlanRow = { readonly id: string } & Pick<PlanFacts, 'agreedOn' | 'endedBecause'>
@@ -12,7 +13,7 @@ type InstalmentRow = {
 	readonly dueOn: PlainDate
 	readonly amountOre: number
 	readonly remindedOn: PlainDate | null
-	readonly remindedHow: string | null
+	readonly remindedHow: (typeof reminders)[number] | null
 }
 
 type EntryRow = {

@@ -1,9 +1,18 @@
 import { useTranslations } from 'use-intl'
 import { ore } from '../../../../foundation/money.ts'
-import { AmountInput, Choice, DateInput, FieldRow, LongText, Ticks } from '../../../../ui/fields.tsx'
+import {
+	AmountInput,
+	Choice,
+	DateInput,
+	FieldRow,
+	LongText,
+	SelectInput,
+	Ticks,
+} from '../../../../ui/fields.tsx'
 import { useToday } from '../../../../ui/frame.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
 import { consultationResults, consultationRoles } from '../../rules/consultation-codes.ts'
+import { rhythms } from '../../rules/debt/codes.ts'
 import type { StepFormProps } from '../parts/case-types.ts'
 import { StepForm } from './step-form.tsx'
 
@@ -51,6 +60,7 @@ export function PaymentPlanForm(props: StepFormProps) {
 	const words = useTranslations('evictionPrevention.cases')
 	const format = useFormat()
 	const today = useToday()
+	const debt = useTranslations('evictionPrevention.debt')
 	const { debtOre } = props.given.file
 	const total = debtOre === null ? {} : { total: format.amount(ore(debtOre)) }
 	return (
@@ -59,7 +69,7 @@ export function PaymentPlanForm(props: StepFormProps) {
 			name="agreePaymentPlan"
 			submit={words('step.save')}
 			intro={words('paymentPlan.intro')}
-			initial={{ agreedOn: today, ...total }}
+			initial={{ agreedOn: today, every: 'month', ...total }}
 		>
 			<FieldRow>
 				<AmountInput name="total" />
@@ -68,6 +78,10 @@ export function PaymentPlanForm(props: StepFormProps) {
 			<FieldRow>
 				<DateInput name="agreedOn" />
 				<DateInput name="firstDueOn" />
+				<SelectInput
+					name="every"
+					options={rhythms.map((value) => ({ value, label: debt(`rhythms.${value}`) }))}
+				/>
 			</FieldRow>
 			<LongText name="note" optional rows={2} />
 		</StepForm>
