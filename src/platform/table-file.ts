@@ -2,6 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync'
 import { readSheet } from 'read-excel-file/node'
 import type { Table, TableProblem, TableRow } from '../foundation/table.ts'
 import { findText } from './table-text.ts'
+import { columnLetters, formulasWithoutValue } from './workbook-formulas.ts'
 import { unpackedSize } from './zip-size.ts'
 
 export const largestTableFile = 10 * 1024 * 1024
@@ -11,7 +12,7 @@ type Read<V> = { readonly read: V } | { readonly problem: TableProblem }
 
 /**
  * Reads CSV (UTF-8, UTF-16 or Windows-1252; comma, semicolon or tab) and XLSX (first sheet, formulas as their stored
- * value). The first row with anything in it is the header; empty rows are left out but keep their number.
+ * value, and as `=` where there is none). The first row with anything in it is the header; empty rows are left out but keep their number.
  */
 export async function readTable(bytes: Uint8Array): Promise<Read<Table>> {
 	const rows = await readRows(bytes)
@@ -94,8 +95,12 @@ async function eachOfWorkbook(
 	if (unpacked > largestUnpackedWorkbook) return problem('file-too-large')
 	const sheet = await findSheet(bytes)
 	if (sheet === null) return problem('file-not-a-table')
-	sheet.forEach((cells, index) => {
-		take({ row: index + 1, cells: cells.map(cellText) }, (index + 1) / sheet.length)
+	const formulas = formulasWithoutValue(bytes)
+	sheet.forEach((values, index) => {
+		const cells = values.map((value, at) =>
+			formulas.has(`${columnLetters(at)}${index + 1}`) ? '=' : cellText(value),
+		)
+		take({ row: index + 1, cells }, (index + 1) / sheet.length)
 	})
 	return null
 }

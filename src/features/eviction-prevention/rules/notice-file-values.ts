@@ -43,6 +43,18 @@ const answers: Readonly<Record<string, ChildrenAnswer>> = {
 	unknown: 'unknown',
 }
 
+/**
+ * A formula is never run: what a workbook kept as its value has been read already, so one that is left has none.
+ * `="0701"` is how spreadsheets keep a leading zero in CSV, and means its text.
+ */
+export function readCell(cell: string): string {
+	const text = cell.trim()
+	if (!text.startsWith('=')) return text
+	const kept = /^="([^"]*)"$/.exec(text)?.[1]
+	if (kept === undefined) throw new CellProblem('cell-is-formula')
+	return kept.trim()
+}
+
 export const readKind = (text: string) => readWord(text, kinds, 'arrears', 'kind-unknown')
 export const readStatus = (text: string) => readWord(text, statuses, 'open', 'status-unknown')
 export const readChildren = (text: string) =>

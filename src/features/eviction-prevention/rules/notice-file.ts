@@ -1,10 +1,19 @@
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import { isRefused, type Refusal, refuse } from '../../../foundation/refusal.ts'
-import { foldHeader, type Table, type TableRow } from '../../../foundation/table.ts'
+import type { Table, TableRow } from '../../../foundation/table.ts'
 import type { IdentityNumber } from '../../people/index.ts'
-import { faultsIn, type NoticeField, type NoticeReport } from './notice.ts'
+import {
+	type Column,
+	columns,
+	columnsMissing,
+	type OwnHeaders,
+	type Places,
+	placesIn,
+} from './files/columns.ts'
+import { faultsIn, type NoticeReport } from './notice.ts'
 import {
 	CellProblem,
+	readCell,
 	readChildren,
 	readDay,
 	readDays,
@@ -15,32 +24,6 @@ import {
 	readRooms,
 	readStatus,
 } from './notice-file-values.ts'
-
-/** The columns of a landlord's file, Swedish and English header, in the order of the form. */
-const columns = {
-	reference: ['Referens', 'reference'],
-	kind: ['Typ', 'kind'],
-	tenant: ['Hyresgäst', 'tenant'],
-	nationalId: ['Personnummer', 'national_id'],
-	address: ['Adress', 'address'],
-	postalCode: ['Postnr', 'postal_code'],
-	city: ['Ort', 'city'],
-	dwelling: ['Lägenhet', 'dwelling'],
-	rooms: ['Antal rum', 'rooms'],
-	amountOre: ['Skuld', 'amount'],
-	interestOre: ['Ränta', 'interest'],
-	account: ['Betalkonto', 'account'],
-	dueMonths: ['Förfallodag', 'due_date'],
-	sentOn: ['Skickat', 'sent_on'],
-	servedOn: ['Delgiven', 'served_on'],
-	children: ['Barn', 'children'],
-	status: ['Status', 'status'],
-} as const satisfies Partial<Record<NoticeField, readonly [string, string]>>
-
-type Column = keyof typeof columns
-
-/** Where a column stands in the file and how its header is written there. */
-type Places = ReadonlyMap<Column, { readonly at: number; readonly header: string }>
 
 export type CellFault = { readonly column: string; readonly problem: string }
 
@@ -53,23 +36,26 @@ type ReadNumber = (text: string, today: PlainDate) => IdentityNumber | Refusal
 
 /**
  * Reads every row of a landlord's file: a report, or what is wrong with it by column. Refuses the whole file when the
- * tenant's or the address's column is missing, or a column stands there twice.
+ * tenant's or the address's column is missing, or a column stands there twice. `own`: the landlord's own headers.
  */
 export function readNoticeFile(
 	table: Table,
 	today: PlainDate,
 	readNumber: ReadNumber,
+	own: OwnHeaders = {},
 ): ReadRow[] | Refusal<'columns-missing' | 'column-twice', { columns: string }> {
-	const places = new Map<Column, { at: number; header: string }>()
-	const twice: string[] = []
-	table.headers.forEach((header, at) => {
-		const column = columnOf(header)
-		if (column === null) return
-		if (places.has(column)) twice.push(header)
-		else places.set(column, { at, header })
-	})
-	if (twice.length > 0) return refuse({ because: 'column-twice', columns: twice.join(', ') })
-	const absent = (['tenant', 'address'] as const).filter((column) => !places.has(column))
+	const places = placesIn(table.headers, own)
+	return isRefused(places) ? places : readNoticeRows(table, places, today, readNumber)
+}
+
+/** The same once it is known which column is what. */
+export function readNoticeRows(
+	table: Table,
+	places: Places,
+	today: PlainDate,
+	readNumber: ReadNumber,
+): ReadRow[] | Refusal<'columns-missing', { columns: string }> {
+	const absent = columnsMissing(places)
 	if (absent.length > 0) {
 		return refuse({
 			because: 'columns-missing',
@@ -77,12 +63,6 @@ export function readNoticeFile(
 		})
 	}
 	return table.rows.map((row) => readRow(row, table.headers, places, today, readNumber))
-}
-
-function columnOf(header: string): Column | null {
-	const folded = foldHeader(header)
-	const found = Object.entries(columns).find(([, names]) => names.some((name) => foldHeader(name) === folded))
-	return found === undefined ? null : (found[0] as Column)
 }
 
 function readRow(
@@ -101,7 +81,7 @@ function readRow(
 	function read<Value>(column: Column, by: (text: string) => Value, otherwise: Value): Value {
 		const place = places.get(column)
 		try {
-			return by(place === undefined ? '' : (cells[place.at] ?? '').trim())
+			return by(place === undefined ? '' : readCell(cells[place.at] ?? ''))
 		} catch (fault) {
 			if (!(fault instanceof CellProblem)) throw fault
 			faults.push({ column: headerOf(column), problem: fault.problem })
