@@ -1045,7 +1045,8 @@ create table history.debt_consultation (
 	place text,
 	minutes text,
 	landlord_waits_until date,
-	minutes_closed_on date
+	minutes_closed_on date,
+	checked_on date
 );
 -- row security: on, forced
 CREATE INDEX debt_consultation_municipality_id_recorded_to_idx ON history.debt_consultation USING btree (municipality_id, recorded_to);
@@ -1099,12 +1100,64 @@ create table history.decision (
 	reasons text not null,
 	notified_on date,
 	letter_posted_on date,
-	recorded_at timestamp with time zone not null
+	recorded_at timestamp with time zone not null,
+	delegation_id uuid,
+	listed_in uuid
 );
 -- row security: on, forced
 CREATE INDEX decision_municipality_id_recorded_to_idx ON history.decision USING btree (municipality_id, recorded_to);
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT decision_1.id FROM named.decision decision_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.delegation. retention: with its table
+create table history.delegation (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	decision_kind text not null,
+	point text not null,
+	delegate text not null,
+	limit_ore bigint,
+	valid_from date not null,
+	valid_to date,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX delegation_municipality_id_recorded_to_idx ON history.delegation USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT delegation_1.id FROM named.delegation delegation_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.disturbance. retention: with its table
+create table history.disturbance (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	case_id uuid not null,
+	kind text not null,
+	on_day date not null,
+	at_time text,
+	what text not null,
+	source text not null,
+	warned_on date,
+	board_told_on date,
+	especially_serious boolean not null,
+	recorded_by uuid not null,
+	taken_back_on date,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX disturbance_municipality_id_recorded_to_idx ON history.disturbance USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT disturbance_1.id FROM named.disturbance disturbance_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -1218,6 +1271,32 @@ create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
 
+-- Earlier rows of named.home_offer. retention: with its table
+create table history.home_offer (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	case_id uuid not null,
+	kind text not null,
+	what text not null,
+	fits_the_children text not null,
+	offered_on date not null,
+	offered_by uuid not null,
+	from_on date,
+	answer text,
+	answered_on date,
+	reason text,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX home_offer_municipality_id_recorded_to_idx ON history.home_offer USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT home_offer_1.id FROM named.home_offer home_offer_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
 -- Earlier rows of counted.indicator. retention: with its table
 create table history.indicator (
 	recorded_to timestamp with time zone not null,
@@ -1291,6 +1370,56 @@ create table history.indicator_value (
 CREATE INDEX indicator_value_municipality_id_recorded_to_idx ON history.indicator_value USING btree (municipality_id, recorded_to);
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT indicator_value_1.id FROM counted.indicator_value indicator_value_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.landlord_meeting. retention: with its table
+create table history.landlord_meeting (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	unit_id uuid not null,
+	organisation_id uuid not null,
+	planned_for date not null,
+	starts_at text,
+	place text,
+	held_on date,
+	present text,
+	next_on date,
+	called_by uuid not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX landlord_meeting_municipality_id_recorded_to_idx ON history.landlord_meeting USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT landlord_meeting_1.id FROM named.landlord_meeting landlord_meeting_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.landlord_meeting_point. retention: with its table
+create table history.landlord_meeting_point (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	meeting_id uuid not null,
+	notice_id uuid,
+	case_id uuid,
+	basis text not null,
+	said text,
+	agreed text,
+	who text,
+	by_day date,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX landlord_meeting_point_municipality_id_recorded_to_idx ON history.landlord_meeting_point USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT landlord_meeting_point_1.id FROM named.landlord_meeting_point landlord_meeting_point_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -1669,6 +1798,32 @@ create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
 
+-- Earlier rows of named.respite. retention: with its table
+create table history.respite (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	case_id uuid not null,
+	kind text not null,
+	asked_on date not null,
+	asked_by text not null,
+	answer text,
+	answered_on date,
+	until_on date,
+	compensation_ore bigint,
+	reasons text,
+	recorded_by uuid not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX respite_municipality_id_recorded_to_idx ON history.respite USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT respite_1.id FROM named.respite respite_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
 -- Earlier rows of named.spell. retention: with its table
 create table history.spell (
 	recorded_to timestamp with time zone not null,
@@ -1736,6 +1891,29 @@ create table history.status_override (
 CREATE INDEX status_override_municipality_id_recorded_to_idx ON history.status_override USING btree (municipality_id, recorded_to);
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT status_override_1.id FROM counted.status_override status_override_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.touched_person. retention: with its table
+create table history.touched_person (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	case_id uuid not null,
+	person_id uuid not null,
+	role text not null,
+	landlord_consents text,
+	from_on date not null,
+	until_on date,
+	recorded_by uuid not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX touched_person_municipality_id_recorded_to_idx ON history.touched_person USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT touched_person_1.id FROM named.touched_person touched_person_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -2883,6 +3061,7 @@ create table named.debt_consultation (
 	minutes text,
 	landlord_waits_until date,
 	minutes_closed_on date,
+	checked_on date,
 	constraint answered_as_a_whole CHECK (((held_on IS NULL) = (result IS NULL))),
 	constraint debt_consultation_result_check CHECK ((result = ANY (ARRAY['agreed'::text, 'not-agreed'::text, 'no-show'::text]))),
 	constraint debt_consultation_starts_at_check CHECK ((starts_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
@@ -2947,6 +3126,8 @@ create table named.decision (
 	notified_on date,
 	letter_posted_on date,
 	recorded_at timestamp with time zone not null default clock_timestamp(),
+	delegation_id uuid,
+	listed_in uuid,
 	constraint decision_amount_ore_check CHECK ((amount_ore > 0)),
 	constraint decision_check CHECK ((period_to >= period_from)),
 	constraint decision_delegation_check CHECK ((delegation <> ''::text)),
@@ -2954,6 +3135,8 @@ create table named.decision (
 	constraint decision_limit_ore_check CHECK ((limit_ore >= 0)),
 	constraint decision_reasons_check CHECK ((reasons <> ''::text)),
 	constraint within_the_delegation CHECK (((amount_ore IS NULL) OR (limit_ore IS NULL) OR (amount_ore <= limit_ore))),
+	constraint decision_delegation FOREIGN KEY (municipality_id, delegation_id) REFERENCES named.delegation(municipality_id, id),
+	constraint decision_listed FOREIGN KEY (municipality_id, listed_in) REFERENCES named.delegated_list(municipality_id, id),
 	constraint decision_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES named.eviction_case(municipality_id, id),
 	constraint decision_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES named.staff(municipality_id, id),
 	constraint decision_pkey PRIMARY KEY (municipality_id, id)
@@ -2964,6 +3147,87 @@ CREATE INDEX decision_on ON named.decision USING btree (municipality_id, decided
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.decision FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = decision.municipality_id) AND (c.id = decision.case_id))))));
+grant insert, select, update to bofast_app;
+
+-- Which delegated decisions were told to which of the committee's meetings. retention: while the house stands
+create table named.delegated_list (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	meeting_on date not null,
+	decided_until date not null,
+	made_on date not null,
+	made_by uuid not null,
+	constraint delegated_list_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES named.committee(municipality_id, id),
+	constraint delegated_list_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES named.staff(municipality_id, id),
+	constraint delegated_list_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_list_a_meeting UNIQUE (municipality_id, committee_id, meeting_on)
+);
+-- row security: on, forced
+create policy case_work for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
+grant insert, select, update to bofast_app;
+
+-- Who may decide what in the committee's name, and up to how much. retention: while the house stands
+create table named.delegation (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	decision_kind text not null,
+	point text not null,
+	delegate text not null,
+	limit_ore bigint,
+	valid_from date not null,
+	valid_to date,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint delegation_check CHECK ((valid_to > valid_from)),
+	constraint delegation_decision_kind_check CHECK ((decision_kind = ANY (ARRAY['assume-liability'::text, 'economic-assistance'::text, 'assistance'::text, 'guarantee'::text, 'deviation-alternative-home'::text, 'other'::text]))),
+	constraint delegation_delegate_check CHECK ((delegate <> ''::text)),
+	constraint delegation_limit_ore_check CHECK ((limit_ore > 0)),
+	constraint delegation_point_check CHECK ((point <> ''::text)),
+	constraint delegation_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES named.committee(municipality_id, id),
+	constraint delegation_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX delegation_of ON named.delegation USING btree (municipality_id, committee_id, decision_kind);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.delegation FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy ended_by_its_administrator for update to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.has_role('administrator'::text) AS has_role))));
+create policy kept_by_its_administrator for insert to public
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.has_role('administrator'::text) AS has_role))));
+create policy read_by_its_staff for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.is_staff() AS is_staff))));
+grant insert, select, update to bofast_app;
+
+-- What disturbed and when, whether the tenant was told to stop and the board told (JB 12:25 a). retention: person, five years after the last note
+create table named.disturbance (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	case_id uuid not null,
+	kind text not null,
+	on_day date not null,
+	at_time text,
+	what text not null,
+	source text not null,
+	warned_on date,
+	board_told_on date,
+	especially_serious boolean not null default false,
+	recorded_by uuid not null,
+	taken_back_on date,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint disturbance_at_time_check CHECK ((at_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+	constraint disturbance_kind_check CHECK ((kind = ANY (ARRAY['noise'::text, 'threat-or-violence'::text, 'damage'::text, 'dirt-or-smell'::text, 'crime'::text, 'neglect'::text, 'other'::text]))),
+	constraint disturbance_source_check CHECK ((source = ANY (ARRAY['landlord'::text, 'tenant'::text, 'enforcement-authority'::text, 'court'::text, 'own'::text, 'other'::text]))),
+	constraint disturbance_what_check CHECK ((what <> ''::text)),
+	constraint disturbance_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES named.eviction_case(municipality_id, id),
+	constraint disturbance_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
+	constraint disturbance_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX disturbance_of ON named.disturbance USING btree (municipality_id, case_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.disturbance FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy with_its_case for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = disturbance.municipality_id) AND (c.id = disturbance.case_id))))));
 grant insert, select, update to bofast_app;
 
 -- Budget and debt advice as it was answered, income support applied for and decided. retention: person, five years after the last note
@@ -3198,9 +3462,10 @@ create table named.follow_up (
 	note text,
 	recorded_at timestamp with time zone not null default clock_timestamp(),
 	constraint answered_with_a_source CHECK ((((answered_on IS NULL) = (answer IS NULL)) AND ((answered_on IS NULL) = (source IS NULL)))),
-	constraint follow_up_answer_check CHECK ((answer = ANY (ARRAY['still-there'::text, 'moved'::text, 'new-threat'::text, 'unknown'::text]))),
+	constraint follow_up_answer_check CHECK ((answer = ANY (ARRAY['still-there'::text, 'moved'::text, 'moved-to-equal-home'::text, 'new-threat'::text, 'unknown'::text]))),
 	constraint follow_up_kind_check CHECK ((kind = ANY (ARRAY['stay-90'::text, 'stay-180'::text, 'stay-365'::text, 'children-after-eviction'::text]))),
 	constraint follow_up_source_check CHECK ((source = ANY (ARRAY['tenant'::text, 'register'::text, 'landlord-with-consent'::text, 'not-known'::text]))),
+	constraint known_from_somewhere CHECK (((kind = 'children-after-eviction'::text) OR (answer IS NULL) OR (answer = 'unknown'::text) OR (source <> 'not-known'::text))) NOT VALID,
 	constraint follow_up_municipality_id_answered_by_fkey FOREIGN KEY (municipality_id, answered_by) REFERENCES named.staff(municipality_id, id),
 	constraint follow_up_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES named.eviction_case(municipality_id, id),
 	constraint follow_up_pkey PRIMARY KEY (municipality_id, id),
@@ -3228,6 +3493,38 @@ create table named.guardian_consent (
 CREATE INDEX guardian_consent_of ON named.guardian_consent USING btree (municipality_id, talk_id);
 create policy with_its_talk for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.child_talk t WHERE ((t.municipality_id = guardian_consent.municipality_id) AND (t.id = guardian_consent.talk_id))))));
+grant insert, select, update to bofast_app;
+
+-- Another home that was offered, to whom it fits and what was answered. retention: person, five years after the last note
+create table named.home_offer (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	case_id uuid not null,
+	kind text not null,
+	what text not null,
+	fits_the_children text not null,
+	offered_on date not null,
+	offered_by uuid not null,
+	from_on date,
+	answer text,
+	answered_on date,
+	reason text,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint answered_on_a_day CHECK (((answer IS NULL) = (answered_on IS NULL))),
+	constraint home_offer_answer_check CHECK ((answer = ANY (ARRAY['accepted'::text, 'declined'::text, 'no-answer'::text, 'withdrawn'::text]))),
+	constraint home_offer_check CHECK ((answered_on >= offered_on)),
+	constraint home_offer_fits_the_children_check CHECK ((fits_the_children = ANY (ARRAY['yes'::text, 'no'::text, 'no-children'::text]))),
+	constraint home_offer_kind_check CHECK ((kind = ANY (ARRAY['own-lease'::text, 'municipal-contract'::text, 'training-flat'::text, 'supported-housing'::text, 'shelter'::text, 'hotel'::text, 'with-relatives'::text, 'other'::text]))),
+	constraint home_offer_what_check CHECK ((what <> ''::text)),
+	constraint home_offer_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES named.eviction_case(municipality_id, id),
+	constraint home_offer_municipality_id_offered_by_fkey FOREIGN KEY (municipality_id, offered_by) REFERENCES named.staff(municipality_id, id),
+	constraint home_offer_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX home_offer_of ON named.home_offer USING btree (municipality_id, case_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.home_offer FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy with_its_case for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = home_offer.municipality_id) AND (c.id = home_offer.case_id))))));
 grant insert, select, update to bofast_app;
 
 -- People who share a home. retention: person, five years after the last note
@@ -3338,6 +3635,65 @@ create policy drafts_are_ones_own for all to public
 	with check true;
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = journal_note.municipality_id) AND (c.id = journal_note.case_id))))));
+grant insert, select, update to bofast_app;
+
+-- A monthly meeting with a landlord by the method Hemma. retention: five years after the meeting
+create table named.landlord_meeting (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	unit_id uuid not null,
+	organisation_id uuid not null,
+	planned_for date not null,
+	starts_at text,
+	place text,
+	held_on date,
+	present text,
+	next_on date,
+	called_by uuid not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint landlord_meeting_starts_at_check CHECK ((starts_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+	constraint landlord_meeting_municipality_id_called_by_fkey FOREIGN KEY (municipality_id, called_by) REFERENCES named.staff(municipality_id, id),
+	constraint landlord_meeting_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES named.committee(municipality_id, id),
+	constraint landlord_meeting_municipality_id_organisation_id_fkey FOREIGN KEY (municipality_id, organisation_id) REFERENCES named.organisation(municipality_id, id),
+	constraint landlord_meeting_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES named.unit(municipality_id, id),
+	constraint landlord_meeting_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_meeting_a_day UNIQUE (municipality_id, unit_id, organisation_id, planned_for)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.landlord_meeting FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy its_units for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (unit_id IN ( SELECT context.units() AS units)))));
+grant insert, select, update to bofast_app;
+
+-- What was spoken of at a meeting: the landlord's own notice, or a matter under consent. retention: five years after the meeting
+create table named.landlord_meeting_point (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	meeting_id uuid not null,
+	notice_id uuid,
+	case_id uuid,
+	basis text not null,
+	said text,
+	agreed text,
+	who text,
+	by_day date,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint about_one_matter CHECK (((notice_id IS NULL) <> (case_id IS NULL))),
+	constraint landlord_meeting_point_basis_check CHECK ((basis = ANY (ARRAY['own-notice'::text, 'consent'::text]))),
+	constraint landlord_meeting_point_who_check CHECK ((who = ANY (ARRAY['landlord'::text, 'municipality'::text]))),
+	constraint matter_by_its_basis CHECK (((basis = 'own-notice'::text) = (notice_id IS NOT NULL))),
+	constraint landlord_meeting_point_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES named.eviction_case(municipality_id, id),
+	constraint landlord_meeting_point_municipality_id_meeting_id_fkey FOREIGN KEY (municipality_id, meeting_id) REFERENCES named.landlord_meeting(municipality_id, id),
+	constraint landlord_meeting_point_municipality_id_notice_id_fkey FOREIGN KEY (municipality_id, notice_id) REFERENCES named.notice(municipality_id, id),
+	constraint landlord_meeting_point_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.landlord_meeting_point FOR EACH ROW EXECUTE FUNCTION house.remember();
+CREATE UNIQUE INDEX a_case_once_in_a_meeting ON named.landlord_meeting_point USING btree (municipality_id, meeting_id, case_id) WHERE (case_id IS NOT NULL);
+CREATE UNIQUE INDEX a_notice_once_in_a_meeting ON named.landlord_meeting_point USING btree (municipality_id, meeting_id, notice_id) WHERE (notice_id IS NOT NULL);
+create policy with_its_meeting for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.landlord_meeting m WHERE ((m.municipality_id = landlord_meeting_point.municipality_id) AND (m.id = landlord_meeting_point.meeting_id))))));
 grant insert, select, update to bofast_app;
 
 -- The paper exactly as it was sent. retention: person, five years after the last note
@@ -3645,6 +4001,7 @@ create table named.notice (
 -- row security: on, forced
 CREATE INDEX notice_by_content ON named.notice USING btree (municipality_id, organisation_id, content_digest);
 CREATE INDEX notice_of_committee ON named.notice USING btree (municipality_id, committee_id, received_at);
+CREATE INDEX notice_of_organisation ON named.notice USING btree (municipality_id, organisation_id, id);
 CREATE INDEX notice_open ON named.notice USING btree (municipality_id, committee_id, received_at) WHERE (status = 'open'::text);
 CREATE INDEX notice_received ON named.notice USING btree (municipality_id, organisation_id, received_at);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.notice FOR EACH ROW EXECUTE FUNCTION house.remember();
@@ -3696,6 +4053,71 @@ create table named.notice_due_month (
 create policy with_its_notice for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (EXISTS ( SELECT FROM named.notice n WHERE ((n.municipality_id = notice_due_month.municipality_id) AND (n.id = notice_due_month.notice_id)))));
 grant delete, insert, select to bofast_app;
+
+-- What a landlord's system calls each column of its file. retention: while the landlord reports
+create table named.notice_header (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	organisation_id uuid not null,
+	field text not null,
+	header text not null,
+	constraint notice_header_field_check CHECK ((field <> ''::text)),
+	constraint notice_header_header_check CHECK ((header <> ''::text)),
+	constraint notice_header_municipality_id_organisation_id_fkey FOREIGN KEY (municipality_id, organisation_id) REFERENCES named.organisation(municipality_id, id),
+	constraint notice_header_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_header_of_a_field UNIQUE (municipality_id, organisation_id, field)
+);
+-- row security: on, forced
+create policy sent_in for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.reports_for() AS reports_for)) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+grant delete, insert, select, update to bofast_app;
+
+-- A landlord's file being read, and how far; the file itself is gone when it is over. retention: upload, thirty days
+create table named.notice_import (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	organisation_id uuid not null,
+	begun_by uuid not null,
+	begun_at timestamp with time zone not null,
+	begun_on date not null,
+	state text not null default 'read'::text,
+	file_cipher bytea,
+	own_headers jsonb,
+	rows_total integer not null,
+	rows_done integer not null default 0,
+	accepted integer not null default 0,
+	updated integer not null default 0,
+	duplicates integer not null default 0,
+	constraint file_is_gone_when_it_is_over CHECK (((state = ANY (ARRAY['read'::text, 'running'::text])) OR (file_cipher IS NULL))),
+	constraint notice_import_check CHECK (((rows_done >= 0) AND (rows_done <= rows_total))),
+	constraint notice_import_rows_total_check CHECK ((rows_total >= 0)),
+	constraint notice_import_state_check CHECK ((state = ANY (ARRAY['read'::text, 'running'::text, 'done'::text, 'cancelled'::text]))),
+	constraint notice_import_municipality_id_begun_by_fkey FOREIGN KEY (municipality_id, begun_by) REFERENCES named.staff(municipality_id, id),
+	constraint notice_import_municipality_id_organisation_id_fkey FOREIGN KEY (municipality_id, organisation_id) REFERENCES named.organisation(municipality_id, id),
+	constraint notice_import_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX notice_import_of ON named.notice_import USING btree (municipality_id, organisation_id, begun_at);
+create policy sent_in for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.reports_for() AS reports_for)) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+grant insert, select, update to bofast_app;
+
+-- What was wrong in which row and column, never what stood there. retention: upload, thirty days
+create table named.notice_import_refusal (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	import_id uuid not null,
+	row_number integer not null,
+	header text not null,
+	problem text not null,
+	constraint notice_import_refusal_municipality_id_import_id_fkey FOREIGN KEY (municipality_id, import_id) REFERENCES named.notice_import(municipality_id, id),
+	constraint notice_import_refusal_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX notice_import_refusal_of ON named.notice_import_refusal USING btree (municipality_id, import_id, id);
+create policy with_its_file for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (EXISTS ( SELECT FROM named.notice_import i WHERE ((i.municipality_id = notice_import_refusal.municipality_id) AND (i.id = notice_import_refusal.import_id)))));
+grant insert, select, update to bofast_app;
 
 -- What the board knows about a notice: whom it concerns and which case took it up. Never read by landlords. retention: notice, two years without a case
 create table named.notice_match (
@@ -4093,6 +4515,38 @@ create policy seen for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff) OR (staff_id = ( SELECT context.actor() AS actor))));
 grant delete, insert, select, update to bofast_app;
 
+-- A postponement, a stay or the landlord's respite: asked for, and what was answered (UB 16:4, 16:5, 18:12). retention: person, five years after the last note
+create table named.respite (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	case_id uuid not null,
+	kind text not null,
+	asked_on date not null,
+	asked_by text not null,
+	answer text,
+	answered_on date,
+	until_on date,
+	compensation_ore bigint,
+	reasons text,
+	recorded_by uuid not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint answered_on_a_day CHECK (((answer IS NULL) = (answered_on IS NULL))),
+	constraint respite_answer_check CHECK ((answer = ANY (ARRAY['granted'::text, 'refused'::text]))),
+	constraint respite_asked_by_check CHECK ((asked_by = ANY (ARRAY['tenant'::text, 'board'::text, 'landlord'::text]))),
+	constraint respite_check CHECK ((answered_on >= asked_on)),
+	constraint respite_compensation_ore_check CHECK ((compensation_ore >= 0)),
+	constraint respite_kind_check CHECK ((kind = ANY (ARRAY['postponement'::text, 'postponement-extraordinary'::text, 'landlord-respite'::text, 'stay'::text]))),
+	constraint respite_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES named.eviction_case(municipality_id, id),
+	constraint respite_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
+	constraint respite_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX respite_of ON named.respite USING btree (municipality_id, case_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.respite FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy with_its_case for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = respite.municipality_id) AND (c.id = respite.case_id))))));
+grant insert, select, update to bofast_app;
+
 -- Where somebody lives from a day until another, half-open: the end day is not a night. retention: person, five years after the last note
 create table named.spell (
 	municipality_id integer not null,
@@ -4225,6 +4679,35 @@ create policy seen for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff) OR (staff_id = ( SELECT context.actor() AS actor))));
 grant delete, insert, select, update to bofast_app;
 
+-- Who else would lose the home: partner, subtenant, lodger, grown child. retention: person, five years after the last note
+create table named.touched_person (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	case_id uuid not null,
+	person_id uuid not null,
+	role text not null,
+	landlord_consents text,
+	from_on date not null,
+	until_on date,
+	recorded_by uuid not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint consent_is_for_subtenants CHECK (((landlord_consents IS NULL) OR (role = 'subtenant'::text))),
+	constraint touched_person_check CHECK ((until_on >= from_on)),
+	constraint touched_person_landlord_consents_check CHECK ((landlord_consents = ANY (ARRAY['yes'::text, 'no'::text, 'unknown'::text]))),
+	constraint touched_person_role_check CHECK ((role = ANY (ARRAY['partner'::text, 'adult-child'::text, 'subtenant'::text, 'lodger'::text, 'former-partner'::text, 'relative'::text]))),
+	constraint touched_person_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES named.eviction_case(municipality_id, id),
+	constraint touched_person_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES named.person(municipality_id, id),
+	constraint touched_person_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
+	constraint touched_person_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX touched_person_of ON named.touched_person USING btree (municipality_id, person_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.touched_person FOR EACH ROW EXECUTE FUNCTION house.remember();
+CREATE UNIQUE INDEX touched_once_at_a_time ON named.touched_person USING btree (municipality_id, case_id, person_id) WHERE (until_on IS NULL);
+create policy with_its_case for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = touched_person.municipality_id) AND (c.id = touched_person.case_id))))));
+grant insert, select, update to bofast_app;
+
 -- Units as a tree below their committee. retention: while the house stands
 create table named.unit (
 	municipality_id integer not null,
@@ -4348,6 +4831,7 @@ grant delete, insert, select, update to bofast_signin;
 -- function house.guard(guarded regclass) returns void
 -- function house.keep_history(kept regclass) returns void
 -- function house.kept(record uuid) returns uuid
+-- function house.look_anew_at_notices() returns void security definer
 -- function house.open_to_plan_keepers(IN opened text[]) returns 
 -- function house.records_of(record uuid) returns SETOF uuid
 -- function house.remember() returns trigger security definer

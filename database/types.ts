@@ -592,6 +592,7 @@ export interface HistoryDebtConsultation {
   calledOn: PlainDate;
   caseId: string;
   changedBy: string | null;
+  checkedOn: PlainDate | null;
   consentOn: PlainDate | null;
   heldOn: PlainDate | null;
   id: string;
@@ -633,11 +634,13 @@ export interface HistoryDecision {
   decidedBy: string;
   decidedOn: PlainDate;
   delegation: string;
+  delegationId: string | null;
   id: string;
   kind: string;
   legalBasis: string;
   letterPostedOn: PlainDate | null;
   limitOre: number | null;
+  listedIn: string | null;
   municipalityId: number;
   notifiedOn: PlainDate | null;
   periodFrom: PlainDate | null;
@@ -645,6 +648,40 @@ export interface HistoryDecision {
   reasons: string;
   recordedAt: Instant;
   recordedTo: Instant;
+}
+
+export interface HistoryDelegation {
+  changedBy: string | null;
+  committeeId: string;
+  decisionKind: string;
+  delegate: string;
+  id: string;
+  limitOre: number | null;
+  municipalityId: number;
+  point: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  validFrom: PlainDate;
+  validTo: PlainDate | null;
+}
+
+export interface HistoryDisturbance {
+  atTime: string | null;
+  boardToldOn: PlainDate | null;
+  caseId: string;
+  changedBy: string | null;
+  especiallySerious: boolean;
+  id: string;
+  kind: string;
+  municipalityId: number;
+  onDay: PlainDate;
+  recordedAt: Instant;
+  recordedBy: string;
+  recordedTo: Instant;
+  source: string;
+  takenBackOn: PlainDate | null;
+  warnedOn: PlainDate | null;
+  what: string;
 }
 
 export interface HistoryEconomyMeasure {
@@ -724,6 +761,24 @@ export interface HistoryFollowUpDecision {
   recordedTo: Instant;
 }
 
+export interface HistoryHomeOffer {
+  answer: string | null;
+  answeredOn: PlainDate | null;
+  caseId: string;
+  changedBy: string | null;
+  fitsTheChildren: string;
+  fromOn: PlainDate | null;
+  id: string;
+  kind: string;
+  municipalityId: number;
+  offeredBy: string;
+  offeredOn: PlainDate;
+  reason: string | null;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  what: string;
+}
+
 export interface HistoryIndicator {
   baseValue: number | null;
   baseYear: number | null;
@@ -775,6 +830,40 @@ export interface HistoryIndicatorValue {
   source: string;
   value: number;
   year: number;
+}
+
+export interface HistoryLandlordMeeting {
+  calledBy: string;
+  changedBy: string | null;
+  committeeId: string;
+  heldOn: PlainDate | null;
+  id: string;
+  municipalityId: number;
+  nextOn: PlainDate | null;
+  organisationId: string;
+  place: string | null;
+  plannedFor: PlainDate;
+  present: string | null;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  startsAt: string | null;
+  unitId: string;
+}
+
+export interface HistoryLandlordMeetingPoint {
+  agreed: string | null;
+  basis: string;
+  byDay: PlainDate | null;
+  caseId: string | null;
+  changedBy: string | null;
+  id: string;
+  meetingId: string;
+  municipalityId: number;
+  noticeId: string | null;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  said: string | null;
+  who: string | null;
 }
 
 export interface HistoryNotice {
@@ -1028,6 +1117,24 @@ export interface HistoryReleaseDecision {
   year: number;
 }
 
+export interface HistoryRespite {
+  answer: string | null;
+  answeredOn: PlainDate | null;
+  askedBy: string;
+  askedOn: PlainDate;
+  caseId: string;
+  changedBy: string | null;
+  compensationOre: number | null;
+  id: string;
+  kind: string;
+  municipalityId: number;
+  reasons: string | null;
+  recordedAt: Instant;
+  recordedBy: string;
+  recordedTo: Instant;
+  untilOn: PlainDate | null;
+}
+
 export interface HistorySpell {
   arrangedBy: string;
   changedBy: string | null;
@@ -1075,6 +1182,21 @@ export interface HistoryStatusOverride {
   setOn: PlainDate;
   status: string | null;
   year: number;
+}
+
+export interface HistoryTouchedPerson {
+  caseId: string;
+  changedBy: string | null;
+  fromOn: PlainDate;
+  id: string;
+  landlordConsents: string | null;
+  municipalityId: number;
+  personId: string;
+  recordedAt: Instant;
+  recordedBy: string;
+  recordedTo: Instant;
+  role: string;
+  untilOn: PlainDate | null;
 }
 
 export interface NamedAbsence {
@@ -1647,6 +1769,10 @@ export interface NamedDebtConsultation {
   calledBy: string;
   calledOn: PlainDate;
   caseId: string;
+  /**
+   * The agreement was looked at again, as the consultation decided (next_check_on).
+   */
+  checkedOn: PlainDate | null;
   consentOn: PlainDate | null;
   heldOn: PlainDate | null;
   id: Generated<string>;
@@ -1687,17 +1813,59 @@ export interface NamedDecision {
   decidedBy: string;
   decidedOn: PlainDate;
   delegation: string;
+  delegationId: string | null;
   id: Generated<string>;
   kind: "assume-liability" | "economic-assistance" | "assistance" | "guarantee" | "deviation-alternative-home" | "other";
   legalBasis: string;
   letterPostedOn: PlainDate | null;
   limitOre: number | null;
+  listedIn: string | null;
   municipalityId: number;
   notifiedOn: PlainDate | null;
   periodFrom: PlainDate | null;
   periodTo: PlainDate | null;
   reasons: string;
   recordedAt: Generated<Instant>;
+}
+
+export interface NamedDelegatedList {
+  committeeId: string;
+  decidedUntil: PlainDate;
+  id: Generated<string>;
+  madeBy: string;
+  madeOn: PlainDate;
+  meetingOn: PlainDate;
+  municipalityId: number;
+}
+
+export interface NamedDelegation {
+  committeeId: string;
+  decisionKind: "assume-liability" | "economic-assistance" | "assistance" | "guarantee" | "deviation-alternative-home" | "other";
+  delegate: string;
+  id: Generated<string>;
+  limitOre: number | null;
+  municipalityId: number;
+  point: string;
+  recordedAt: Generated<Instant>;
+  validFrom: PlainDate;
+  validTo: PlainDate | null;
+}
+
+export interface NamedDisturbance {
+  atTime: string | null;
+  boardToldOn: PlainDate | null;
+  caseId: string;
+  especiallySerious: Generated<boolean>;
+  id: Generated<string>;
+  kind: "noise" | "threat-or-violence" | "damage" | "dirt-or-smell" | "crime" | "neglect" | "other";
+  municipalityId: number;
+  onDay: PlainDate;
+  recordedAt: Generated<Instant>;
+  recordedBy: string;
+  source: "landlord" | "tenant" | "enforcement-authority" | "court" | "own" | "other";
+  takenBackOn: PlainDate | null;
+  warnedOn: PlainDate | null;
+  what: string;
 }
 
 export interface NamedEconomyMeasure {
@@ -1832,7 +2000,7 @@ export interface NamedFlowRun {
 }
 
 export interface NamedFollowUp {
-  answer: "still-there" | "moved" | "new-threat" | "unknown" | null;
+  answer: "still-there" | "moved" | "moved-to-equal-home" | "new-threat" | "unknown" | null;
   answeredBy: string | null;
   answeredOn: PlainDate | null;
   caseId: string;
@@ -1851,6 +2019,22 @@ export interface NamedGuardianConsent {
   id: Generated<string>;
   municipalityId: number;
   talkId: string;
+}
+
+export interface NamedHomeOffer {
+  answer: "accepted" | "declined" | "no-answer" | "withdrawn" | null;
+  answeredOn: PlainDate | null;
+  caseId: string;
+  fitsTheChildren: "yes" | "no" | "no-children";
+  fromOn: PlainDate | null;
+  id: Generated<string>;
+  kind: "own-lease" | "municipal-contract" | "training-flat" | "supported-housing" | "shelter" | "hotel" | "with-relatives" | "other";
+  municipalityId: number;
+  offeredBy: string;
+  offeredOn: PlainDate;
+  reason: string | null;
+  recordedAt: Generated<Instant>;
+  what: string;
 }
 
 export interface NamedHousehold {
@@ -1898,6 +2082,36 @@ export interface NamedJournalNote {
   text: string | null;
   writtenAt: Generated<Instant>;
   writtenBy: string;
+}
+
+export interface NamedLandlordMeeting {
+  calledBy: string;
+  committeeId: string;
+  heldOn: PlainDate | null;
+  id: Generated<string>;
+  municipalityId: number;
+  nextOn: PlainDate | null;
+  organisationId: string;
+  place: string | null;
+  plannedFor: PlainDate;
+  present: string | null;
+  recordedAt: Generated<Instant>;
+  startsAt: string | null;
+  unitId: string;
+}
+
+export interface NamedLandlordMeetingPoint {
+  agreed: string | null;
+  basis: "own-notice" | "consent";
+  byDay: PlainDate | null;
+  caseId: string | null;
+  id: Generated<string>;
+  meetingId: string;
+  municipalityId: number;
+  noticeId: string | null;
+  recordedAt: Generated<Instant>;
+  said: string | null;
+  who: "landlord" | "municipality" | null;
 }
 
 export interface NamedLetterPaper {
@@ -2086,6 +2300,43 @@ export interface NamedNoticeDueMonth {
   interestOre: number | null;
   municipalityId: number;
   noticeId: string;
+}
+
+export interface NamedNoticeHeader {
+  field: string;
+  header: string;
+  id: Generated<string>;
+  municipalityId: number;
+  organisationId: string;
+}
+
+export interface NamedNoticeImport {
+  accepted: Generated<number>;
+  begunAt: Instant;
+  begunBy: string;
+  begunOn: PlainDate;
+  duplicates: Generated<number>;
+  fileCipher: Buffer | null;
+  id: Generated<string>;
+  municipalityId: number;
+  organisationId: string;
+  /**
+   * Which header of the file was said to stand for which column.
+   */
+  ownHeaders: Json | null;
+  rowsDone: Generated<number>;
+  rowsTotal: number;
+  state: Generated<"read" | "running" | "done" | "cancelled">;
+  updated: Generated<number>;
+}
+
+export interface NamedNoticeImportRefusal {
+  header: string;
+  id: Generated<string>;
+  importId: string;
+  municipalityId: number;
+  problem: string;
+  rowNumber: number;
 }
 
 export interface NamedNoticeMatch {
@@ -2284,6 +2535,22 @@ export interface NamedRepresentation {
   staffId: string;
 }
 
+export interface NamedRespite {
+  answer: "granted" | "refused" | null;
+  answeredOn: PlainDate | null;
+  askedBy: "tenant" | "board" | "landlord";
+  askedOn: PlainDate;
+  caseId: string;
+  compensationOre: number | null;
+  id: Generated<string>;
+  kind: "postponement" | "postponement-extraordinary" | "landlord-respite" | "stay";
+  municipalityId: number;
+  reasons: string | null;
+  recordedAt: Generated<Instant>;
+  recordedBy: string;
+  untilOn: PlainDate | null;
+}
+
 export interface NamedSpell {
   arrangedBy: Generated<"municipality" | "person" | "other-authority" | "unknown">;
   childrenElsewhere: Generated<number>;
@@ -2344,6 +2611,19 @@ export interface NamedStaffRole {
   municipalityId: number;
   role: "officer" | "unit-manager" | "coordinator" | "strategist" | "reader" | "landlord" | "administrator" | "informant" | "follow-up" | "delicate-facts";
   staffId: string;
+}
+
+export interface NamedTouchedPerson {
+  caseId: string;
+  fromOn: PlainDate;
+  id: Generated<string>;
+  landlordConsents: "yes" | "no" | "unknown" | null;
+  municipalityId: number;
+  personId: string;
+  recordedAt: Generated<Instant>;
+  recordedBy: string;
+  role: "partner" | "adult-child" | "subtenant" | "lodger" | "former-partner" | "relative";
+  untilOn: PlainDate | null;
 }
 
 export interface NamedUnit {
@@ -2443,13 +2723,18 @@ export interface DB {
   "history.debtConsultation": HistoryDebtConsultation;
   "history.debtEntry": HistoryDebtEntry;
   "history.decision": HistoryDecision;
+  "history.delegation": HistoryDelegation;
+  "history.disturbance": HistoryDisturbance;
   "history.economyMeasure": HistoryEconomyMeasure;
   "history.evictionCase": HistoryEvictionCase;
   "history.followUp": HistoryFollowUp;
   "history.followUpDecision": HistoryFollowUpDecision;
+  "history.homeOffer": HistoryHomeOffer;
   "history.indicator": HistoryIndicator;
   "history.indicatorComment": HistoryIndicatorComment;
   "history.indicatorValue": HistoryIndicatorValue;
+  "history.landlordMeeting": HistoryLandlordMeeting;
+  "history.landlordMeetingPoint": HistoryLandlordMeetingPoint;
   "history.notice": HistoryNotice;
   "history.noticeMatch": HistoryNoticeMatch;
   "history.paper": HistoryPaper;
@@ -2465,8 +2750,10 @@ export interface DB {
   "history.recordLink": HistoryRecordLink;
   "history.recordPair": HistoryRecordPair;
   "history.releaseDecision": HistoryReleaseDecision;
+  "history.respite": HistoryRespite;
   "history.spell": HistorySpell;
   "history.statusOverride": HistoryStatusOverride;
+  "history.touchedPerson": HistoryTouchedPerson;
   "named.absence": NamedAbsence;
   "named.answeredRequest": NamedAnsweredRequest;
   "named.apiKey": NamedApiKey;
@@ -2508,6 +2795,9 @@ export interface DB {
   "named.debtConsultation": NamedDebtConsultation;
   "named.debtEntry": NamedDebtEntry;
   "named.decision": NamedDecision;
+  "named.delegatedList": NamedDelegatedList;
+  "named.delegation": NamedDelegation;
+  "named.disturbance": NamedDisturbance;
   "named.economyMeasure": NamedEconomyMeasure;
   "named.evictionCase": NamedEvictionCase;
   "named.flowCorrection": NamedFlowCorrection;
@@ -2518,10 +2808,13 @@ export interface DB {
   "named.flowRun": NamedFlowRun;
   "named.followUp": NamedFollowUp;
   "named.guardianConsent": NamedGuardianConsent;
+  "named.homeOffer": NamedHomeOffer;
   "named.household": NamedHousehold;
   "named.householdMember": NamedHouseholdMember;
   "named.identityNumber": NamedIdentityNumber;
   "named.journalNote": NamedJournalNote;
+  "named.landlordMeeting": NamedLandlordMeeting;
+  "named.landlordMeetingPoint": NamedLandlordMeetingPoint;
   "named.letterPaper": NamedLetterPaper;
   "named.letterTemplate": NamedLetterTemplate;
   "named.listEntry": NamedListEntry;
@@ -2536,6 +2829,9 @@ export interface DB {
   "named.notice": NamedNotice;
   "named.noticeChange": NamedNoticeChange;
   "named.noticeDueMonth": NamedNoticeDueMonth;
+  "named.noticeHeader": NamedNoticeHeader;
+  "named.noticeImport": NamedNoticeImport;
+  "named.noticeImportRefusal": NamedNoticeImportRefusal;
   "named.noticeMatch": NamedNoticeMatch;
   "named.noticeTenant": NamedNoticeTenant;
   "named.organisation": NamedOrganisation;
@@ -2550,9 +2846,11 @@ export interface DB {
   "named.recordPair": NamedRecordPair;
   "named.registryTask": NamedRegistryTask;
   "named.representation": NamedRepresentation;
+  "named.respite": NamedRespite;
   "named.spell": NamedSpell;
   "named.staff": NamedStaff;
   "named.staffRole": NamedStaffRole;
+  "named.touchedPerson": NamedTouchedPerson;
   "named.unit": NamedUnit;
   "signin.account": SigninAccount;
   "signin.session": SigninSession;
