@@ -4,6 +4,7 @@ import { compactFlow, workOnFlowRun } from '../features/homelessness/index.ts'
 import { lookThroughRecords } from '../features/people/index.ts'
 import { openPool, urlFor } from '../platform/database/connect.ts'
 import type { House } from '../platform/house.ts'
+import { forgetAnsweredRequests } from '../platform/rest/forget-answers.ts'
 
 /** A job does one thing for one municipality; its payload is ids alone. */
 export type Task = (house: House, ids: Readonly<Record<string, string | number>>) => Promise<void>
@@ -11,7 +12,7 @@ export type Task = (house: House, ids: Readonly<Record<string, string | number>>
 export type RunningWorker = { stop(): Promise<void> }
 
 /** Jobs that nobody asks for: they look themselves whether there is something to do. */
-const everyMinute = ['compactFlow'] as const
+const everyMinute = ['compactFlow', 'forgetAnsweredRequests'] as const
 
 /** Works on the jobs of every feature until stopped; what is under way is finished first. */
 export async function startWorker(house: House): Promise<RunningWorker> {
@@ -33,6 +34,7 @@ export async function startWorker(house: House): Promise<RunningWorker> {
 			workOnFlowRun,
 			compactFlow,
 			lookThroughRecords,
+			forgetAnsweredRequests,
 		}),
 		crontab: everyMinute.map((task) => `* * * * * ${task}`).join('\n'),
 	})

@@ -29,20 +29,12 @@ describe.each(locales)('the description of the API in %s', async (locale) => {
 })
 
 test('an operation bears the name of its command, and each says what a key must open', () => {
-	expect(api.operations.map(({ id, scope }) => [id, scope])).toMatchInlineSnapshot(`
-		[
-		  [
-		    "receiveNotice",
-		    "report-notices",
-		  ],
-		  [
-		    "receipt",
-		    "read-receipts",
-		  ],
-		  [
-		    "changeNotice",
-		    "report-notices",
-		  ],
-		]
-	`)
+	expect(api.operations.map(({ method, path, id, scope }) => `${scope}: ${method} ${path} ${id}`)).toEqual([
+		'report-notices: post /notices receiveNotice',
+		'read-receipts: get /notices receiptsPage',
+		'read-receipts: get /notices/{noticeId} receipt',
+		'report-notices: patch /notices/{noticeId} changeNotice',
+		'report-notices: post /uploads importNotices',
+		'report-notices: post /misdirected-notices passOnNotice',
+	])
 })

@@ -1,7 +1,19 @@
 import { operation } from '../../platform/rest/operation.ts'
 import { changeNotice } from './commands/change-notice.ts'
+import { importNotices } from './commands/import-notices.ts'
+import { passOnNotice } from './commands/pass-on-notice.ts'
 import { receiveNotice } from './commands/receive-notice.ts'
-import { confirmation, confirmed, receiptAnswer, toldReceipt } from './queries/api/receipt-answers.ts'
+import {
+	confirmation,
+	confirmed,
+	passedOn,
+	receiptAnswer,
+	receiptLines,
+	toldLines,
+	toldReceipt,
+	uploadAnswer,
+} from './queries/api/receipt-answers.ts'
+import { receiptsPage } from './queries/api/receipts-page.ts'
 import { receipt } from './queries/receipt.ts'
 
 const report = { words: 'notices', scope: 'report-notices' } as const
@@ -20,6 +32,14 @@ export const operations = [
 	}),
 	operation({
 		...read,
+		call: receiptsPage,
+		method: 'get',
+		path: '/notices',
+		answer: receiptLines,
+		tell: async (_, page) => toldLines(page),
+	}),
+	operation({
+		...read,
 		call: receipt,
 		method: 'get',
 		path: '/notices/{noticeId}',
@@ -34,5 +54,27 @@ export const operations = [
 		answer: confirmation,
 		tell: async (act, { noticeId, changed }) =>
 			await confirmed(act, noticeId, changed > 0 ? 'changed' : 'duplicate'),
+	}),
+	operation({
+		...report,
+		call: importNotices,
+		method: 'post',
+		path: '/uploads',
+		body: 'file',
+		withheld: ['organisationId', 'landlord', 'file'],
+		answer: uploadAnswer,
+		tell: async (_, { rejected, ...counted }) => ({
+			...counted,
+			rejected: rejected.map(({ row, faults }) => ({ row, faults: [...faults] })),
+		}),
+	}),
+	operation({
+		...report,
+		call: passOnNotice,
+		method: 'post',
+		path: '/misdirected-notices',
+		withheld: ['organisationId'],
+		answer: passedOn,
+		tell: async (_, passed) => passed,
 	}),
 ]

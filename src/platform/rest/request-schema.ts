@@ -108,7 +108,9 @@ function closed(
 export function labelOf(one: Operation, at: readonly string[], say: Say): string | null {
 	const key = at.join('-')
 	const parts = [
-		say([`${one.words}.api.fields.${key}`, `${one.words}.fields.${key}`]),
+		say(
+			[key, at.at(-1)].flatMap((name) => [`${one.words}.api.fields.${name}`, `${one.words}.fields.${name}`]),
+		),
 		say([`${one.words}.hints.${key}`]),
 	]
 	const told = parts.filter((part) => part !== null).map((part) => (/[.?!]$/.test(part) ? part : `${part}.`))

@@ -70,6 +70,19 @@ export async function listNotices(db: Db, organisationIds: readonly string[]) {
 		.execute()
 }
 
+/** A page of what these organisations have told, the newest first, from before one of them. */
+export async function listNoticesBefore(
+	db: Db,
+	organisationIds: readonly string[],
+	page: { before: string | undefined; reference: string | undefined; limit: number },
+) {
+	if (organisationIds.length === 0) return []
+	let wanted = notices(db).where('n.organisationId', 'in', [...organisationIds])
+	if (page.before !== undefined) wanted = wanted.where('n.id', '<', page.before)
+	if (page.reference !== undefined) wanted = wanted.where('n.reference', '=', page.reference)
+	return await wanted.orderBy('n.id', 'desc').limit(page.limit).execute()
+}
+
 export async function findNotice(db: Db, noticeId: string) {
 	return await notices(db).where('n.id', '=', noticeId).executeTakeFirst()
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod'
-import { valueIn } from '../../../../platform/answer.ts'
+import { type Answer, valueIn } from '../../../../platform/answer.ts'
 import type { Act } from '../../../../platform/transaction.ts'
 import { childrenAnswers, noticeChannels, noticeKinds, noticeStatuses } from '../../rules/notice-kinds.ts'
 import { receipt } from '../receipt.ts'
+import type { receiptsPage } from './receipts-page.ts'
 
 const day = () => z.string().meta({ format: 'date' })
 const moment = () => z.string().meta({ format: 'date-time' })
@@ -52,13 +53,14 @@ export const receiptAnswer = z.object({
 	changes: z.array(z.object({ changedAt: moment(), channel: z.enum(noticeChannels), field: z.string() })),
 })
 
-type Receipt = ReturnType<typeof receiptIn>
 type ToldReceipt = z.input<typeof receiptAnswer>
-
-const receiptIn = (answer: Awaited<ReturnType<typeof receipt>>) => valueIn(answer)
+type DoneBy<Asked extends (...given: never[]) => Promise<Answer<unknown>>> = Extract<
+	Awaited<ReturnType<Asked>>,
+	{ is: 'done' }
+>['value']
 
 /** Amounts go out as they came in, and a field's name is the one it is sent by. */
-export function toldReceipt(told: Receipt): ToldReceipt {
+export function toldReceipt(told: DoneBy<typeof receipt>): ToldReceipt {
 	const { dueMonths, amountOre, interestOre, amountToPayOre, mustMoveAnyway, changes, ...rest } = told
 	return {
 		...rest,
@@ -85,3 +87,39 @@ const sentBy: Readonly<Record<string, string>> = {
 }
 
 const inKronor = (stored: number | null) => (stored === null ? null : (stored / 100).toFixed(2))
+
+/** Own receipts in short; each is read whole by its id. */
+export const receiptLines = z.object({
+	receipts: z.array(
+		z.object({
+			...{ noticeId: z.uuid(), receiptNumber: z.string(), receivedOn: day() },
+			...{ kind: z.enum(noticeKinds), status: z.enum(noticeStatuses) },
+			reference: z.string().nullable(),
+			tenant: z.string().nullable(),
+			address: z.string().nullable(),
+			...{ amountToPay: kronor().nullable(), servedOn: day().nullable() },
+		}),
+	),
+	next: z.uuid().nullable(),
+})
+
+export function toldLines({ receipts, next }: DoneBy<typeof receiptsPage>): z.input<typeof receiptLines> {
+	return {
+		receipts: receipts.map(({ amountToPayOre, ...line }) => ({
+			...line,
+			amountToPay: inKronor(amountToPayOre),
+		})),
+		next,
+	}
+}
+
+const counted = () => z.int().min(0)
+
+export const uploadAnswer = z.object({
+	...{ accepted: counted(), updated: counted(), duplicates: counted() },
+	rejected: z.array(
+		z.object({ row: counted(), faults: z.array(z.object({ column: z.string(), problem: z.string() })) }),
+	),
+})
+
+export const passedOn = z.object({ misdirectedId: z.uuid() })

@@ -28,7 +28,14 @@ export const noticesApi: Words<typeof sv> = {
 		text: 'CSV or XLSX with the columns of the portal. Right rows are kept even when others are refused, and the same file again adds nothing.',
 		answer: 'What happened to the rows',
 	},
+	passOnNotice: {
+		summary: 'Let the municipality pass it on',
+		text: 'When the home is in another municipality: the notice is kept sealed and is sent there. No time starts running, and there is no receipt number here.',
+		answer: 'The notice waits to be passed on',
+	},
 	fields: {
+		otherMunicipality: 'The municipality in which the home is',
+		misdirectedId: 'Id of what is passed on',
 		flatIn: 'Is the home in this municipality?',
 		kind: 'Rent arrears, disturbance, misconduct or termination on another ground',
 		postalCode: 'Postal code',

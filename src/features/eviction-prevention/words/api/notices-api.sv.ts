@@ -26,7 +26,14 @@ export const noticesApi = {
 		text: 'CSV eller XLSX med kolumnerna som i portalen. Rätta rader tas emot även när andra nekas, och samma fil igen ger inget nytt.',
 		answer: 'Vad som hände med raderna',
 	},
+	passOnNotice: {
+		summary: 'Låt kommunen skicka vidare',
+		text: 'När bostaden ligger i en annan kommun: anmälan förvaras förseglad och skickas dit. Ingen tid börjar räknas och det blir inget kvittensnummer här.',
+		answer: 'Anmälan väntar på att skickas vidare',
+	},
 	fields: {
+		otherMunicipality: 'Kommunen där bostaden ligger',
+		misdirectedId: 'Id för den som skickas vidare',
 		flatIn: 'Ligger bostaden i den här kommunen?',
 		kind: 'Hyresskuld, störning, misskötsamhet eller uppsägning av annan orsak',
 		postalCode: 'Postnummer',
