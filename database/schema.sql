@@ -790,6 +790,53 @@ create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
 
+-- Earlier rows of named.child_assessment. retention: with its table
+create table history.child_assessment (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	case_id uuid not null,
+	child_id uuid not null,
+	best_interests text not null,
+	school text,
+	assessed_on date not null,
+	assessed_by uuid not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX child_assessment_municipality_id_recorded_to_idx ON history.child_assessment USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT child_assessment_1.id FROM named.child_assessment child_assessment_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.child_check. retention: with its table
+create table history.child_check (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	follow_up_id uuid not null,
+	case_id uuid not null,
+	child_id uuid not null,
+	result text not null,
+	on_day date not null,
+	school_now text,
+	childs_words text,
+	note text,
+	made_by uuid not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX child_check_municipality_id_recorded_to_idx ON history.child_check USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT child_check_1.id FROM named.child_check child_check_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
 -- Earlier rows of named.child_talk. retention: with its table
 create table history.child_talk (
 	recorded_to timestamp with time zone not null,
@@ -1867,8 +1914,8 @@ create policy read_by_owner for select to bofast_owner
 	using true;
 create policy seen_with_its_person for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = spell.municipality_id) AND (p.id = spell.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
-create policy tells_of_nobody_hidden for all to bofast_app
-	using (( SELECT house.wide() AS wide) OR ((NOT (person_id IN ( SELECT context.housemates_of_hidden() AS housemates_of_hidden))) AND (NOT (id IN ( SELECT context.shared_spells() AS shared_spells))) AND (NOT (id IN ( SELECT context.once_shared_spells() AS once_shared_spells))) AND ((with_person_id IS NULL) OR ((NOT (with_person_id IN ( SELECT context.hidden_people() AS hidden_people))) AND (NOT (with_person_id IN ( SELECT context.housemates_of_hidden() AS housemates_of_hidden)))))));
+create policy tells_of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (NOT (ARRAY[id, person_id, with_person_id] && ( SELECT context.earlier_blind_spots() AS earlier_blind_spots))));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -2398,6 +2445,84 @@ create policy read_by_staff for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
 
+-- What is best for the child, and its school; apart from the talk and from the child's own words. retention: person, five years after the last note
+create table named.child_assessment (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	case_id uuid not null,
+	child_id uuid not null,
+	best_interests text not null,
+	school text,
+	assessed_on date not null,
+	assessed_by uuid not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint child_assessment_best_interests_check CHECK ((best_interests <> ''::text)),
+	constraint child_assessment_school_check CHECK ((school <> ''::text)),
+	constraint child_assessment_municipality_id_assessed_by_fkey FOREIGN KEY (municipality_id, assessed_by) REFERENCES named.staff(municipality_id, id),
+	constraint child_assessment_municipality_id_case_id_child_id_fkey FOREIGN KEY (municipality_id, case_id, child_id) REFERENCES named.case_child(municipality_id, case_id, child_id),
+	constraint child_assessment_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES named.eviction_case(municipality_id, id),
+	constraint child_assessment_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_assessment_a_child UNIQUE (municipality_id, case_id, child_id)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.child_assessment FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy with_its_case for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = child_assessment.municipality_id) AND (c.id = child_assessment.case_id))))));
+grant insert, select, update to bofast_app;
+
+-- How one child is after the eviction, at one of the follow-ups. retention: person, five years after the last note
+create table named.child_check (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	follow_up_id uuid not null,
+	case_id uuid not null,
+	child_id uuid not null,
+	result text not null,
+	on_day date not null,
+	school_now text,
+	childs_words text,
+	note text,
+	made_by uuid not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint child_check_result_check CHECK ((result = ANY (ARRAY['child-met'::text, 'told-by-adult'::text, 'not-reached'::text, 'declined'::text]))),
+	constraint child_check_school_now_check CHECK ((school_now = ANY (ARRAY['same'::text, 'changed'::text, 'none'::text, 'unknown'::text]))),
+	constraint school_told_by_somebody CHECK (((school_now IS NULL) = (result = ANY (ARRAY['not-reached'::text, 'declined'::text])))),
+	constraint child_check_municipality_id_case_id_child_id_fkey FOREIGN KEY (municipality_id, case_id, child_id) REFERENCES named.case_child(municipality_id, case_id, child_id),
+	constraint child_check_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES named.eviction_case(municipality_id, id),
+	constraint child_check_municipality_id_follow_up_id_fkey FOREIGN KEY (municipality_id, follow_up_id) REFERENCES named.follow_up(municipality_id, id),
+	constraint child_check_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES named.staff(municipality_id, id),
+	constraint child_check_pkey PRIMARY KEY (municipality_id, id),
+	constraint a_child_once_in_a_follow_up UNIQUE (municipality_id, follow_up_id, child_id)
+);
+-- row security: on, forced
+CREATE INDEX child_check_of ON named.child_check USING btree (municipality_id, case_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.child_check FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy with_its_case for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = child_check.municipality_id) AND (c.id = child_check.case_id))))));
+grant insert, select, update to bofast_app;
+
+-- When children are followed up after an eviction, and how many nights in a hotel are too many. retention: while the house stands
+create table named.child_setting (
+	municipality_id integer not null,
+	follow_up_weeks integer[] not null,
+	warn_nights integer not null,
+	alarm_nights integer not null,
+	decided_on date not null,
+	decided_by uuid not null,
+	constraint alarm_after_warning CHECK ((alarm_nights > warn_nights)),
+	constraint child_setting_follow_up_weeks_check CHECK (((cardinality(follow_up_weeks) >= 1) AND (cardinality(follow_up_weeks) <= 6))),
+	constraint child_setting_warn_nights_check CHECK ((warn_nights > 0)),
+	constraint child_setting_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES named.staff(municipality_id, id),
+	constraint child_setting_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint child_setting_pkey PRIMARY KEY (municipality_id)
+);
+-- row security: on, forced
+create policy kept_by_administrators for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+create policy read_by_staff for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
 -- The child's right to be heard: a talk, or why there was none; the child's own view apart from the assessment. retention: person, five years after the last note
 create table named.child_talk (
 	municipality_id integer not null,
@@ -2473,6 +2598,7 @@ create table named.competence (
 	course text not null,
 	taken_on date not null,
 	expires_on date,
+	for_child_talks boolean not null default false,
 	constraint competence_check CHECK ((expires_on > taken_on)),
 	constraint competence_course_check CHECK ((course <> ''::text)),
 	constraint competence_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES named.staff(municipality_id, id),
@@ -3299,7 +3425,7 @@ create table named.eviction_case (
 	constraint eviction_case_ground_check CHECK ((ground = ANY (ARRAY['arrears'::text, 'disturbance'::text, 'misconduct'::text, 'termination'::text, 'other'::text]))),
 	constraint eviction_case_opened_by_check CHECK ((opened_by = ANY (ARRAY['landlord-notice'::text, 'enforcement-authority'::text, 'tenant'::text, 'own-finding'::text, 'tribunal'::text, 'report-of-concern'::text, 'own-tenancy'::text]))),
 	constraint eviction_case_outcome_check CHECK ((outcome = ANY (ARRAY['paid_before_notice'::text, 'paid_by_tenant'::text, 'paid_by_income_support'::text, 'payment_plan'::text, 'liability_assumed'::text, 'guarantee'::text, 'disturbance_ceased'::text, 'new_lease_agreed'::text, 'lease_taken_over_by_municipality'::text, 'withdrawn_by_landlord'::text, 'rejected_by_authority'::text, 'moved_voluntarily_to_other_dwelling'::text, 'moved_to_unknown'::text, 'moved_to_municipal_solution'::text, 'left_before_execution'::text, 'evicted_no_children'::text, 'evicted_with_children'::text, 'died'::text, 'transferred_municipality'::text, 'no_contact_closed'::text]))),
-	constraint eviction_case_regime_check CHECK ((regime = ANY (ARRAY['JB12'::text, 'BRL'::text, 'PUL2026'::text, 'ULB2012'::text]))),
+	constraint eviction_case_regime_check CHECK ((regime = ANY (ARRAY['JB12'::text, 'BRL'::text, 'PUL2026'::text, 'ULB2012'::text, 'dk-leje'::text, 'no-husleie'::text, 'fi-huoneenvuokra'::text]))),
 	constraint eviction_case_stage_reached_check CHECK ((stage_reached = ANY (ARRAY['early'::text, 'arrears-notice'::text, 'termination-served'::text, 'enforcement-applied'::text, 'executed'::text]))),
 	constraint eviction_case_municipality_id_assigned_to_fkey FOREIGN KEY (municipality_id, assigned_to) REFERENCES named.staff(municipality_id, id),
 	constraint eviction_case_municipality_id_closed_by_fkey FOREIGN KEY (municipality_id, closed_by) REFERENCES named.staff(municipality_id, id),
@@ -4618,12 +4744,10 @@ create policy case_work_update for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = spell.municipality_id) AND (p.id = spell.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 create policy follow_up for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.follows_up() AS follows_up));
-create policy of_nobody_hidden for select to bofast_app
-	using (( SELECT house.wide() AS wide) OR (NOT (person_id IN ( SELECT context.hidden_people() AS hidden_people))));
 create policy read_by_owner for select to bofast_owner
 	using true;
-create policy tells_of_nobody_hidden for all to bofast_app
-	using (( SELECT house.wide() AS wide) OR ((NOT (person_id IN ( SELECT context.housemates_of_hidden() AS housemates_of_hidden))) AND (NOT (id IN ( SELECT context.shared_spells() AS shared_spells))) AND ((with_person_id IS NULL) OR ((NOT (with_person_id IN ( SELECT context.hidden_people() AS hidden_people))) AND (NOT (with_person_id IN ( SELECT context.housemates_of_hidden() AS housemates_of_hidden)))))));
+create policy tells_of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (NOT (ARRAY[id, person_id, with_person_id] && ( SELECT context.blind_spots() AS blind_spots))));
 grant delete, insert, select, update to bofast_app;
 
 -- Everyone who may sign in for a municipality, landlords' representatives too. retention: log, five years after the end
@@ -4804,37 +4928,39 @@ grant delete, insert, select, update to bofast_signin;
 -- function context.actor() returns uuid security definer
 -- function context.answering() returns SETOF uuid security definer
 -- function context.asked() returns SETOF uuid security definer
+-- function context.blind_spots() returns uuid[] security definer
 -- function context.conferences() returns SETOF uuid security definer
 -- function context.controller() returns uuid security definer
 -- function context.counts_week() returns boolean security definer
+-- function context.earlier_blind_spots() returns uuid[] security definer
 -- function context.follows_up() returns boolean security definer
 -- function context.handles_people() returns boolean security definer
 -- function context.has_role(wanted text) returns boolean security definer
 -- function context.hidden_people() returns SETOF uuid security definer
--- function context.hides_places_of(records uuid[]) returns boolean security definer
--- function context.housemates_of_hidden() returns SETOF uuid security definer
 -- function context.is_staff() returns boolean security definer
 -- function context.keeps_count() returns boolean security definer
+-- function context.keeps_places_back(records uuid[]) returns boolean security definer
 -- function context.keeps_plans() returns boolean security definer
 -- function context.key_speaks_for() returns uuid security definer
 -- function context.known_by_name() returns SETOF uuid security definer
 -- function context.lists_widely() returns boolean security definer
 -- function context.municipality() returns integer security definer
--- function context.once_shared_spells() returns SETOF uuid security definer
 -- function context.organisations() returns SETOF uuid security definer
 -- function context.part(n integer) returns text security definer
 -- function context.purpose() returns text security definer
 -- function context.reports_for() returns SETOF uuid security definer
--- function context.shared_spells() returns SETOF uuid security definer
 -- function context.units() returns SETOF uuid security definer
 -- function house.counted(records uuid[]) returns jsonb security definer
 -- function house.guard(guarded regclass) returns void
+-- function house.housemates(own_municipality integer, hidden uuid[]) returns uuid[]
 -- function house.keep_history(kept regclass) returns void
 -- function house.kept(record uuid) returns uuid
 -- function house.look_anew_at_notices() returns void security definer
+-- function house.once_shared_spells(own_municipality integer, hidden uuid[]) returns uuid[]
 -- function house.open_to_plan_keepers(IN opened text[]) returns 
 -- function house.records_of(record uuid) returns SETOF uuid
 -- function house.remember() returns trigger security definer
+-- function house.shared_spells(own_municipality integer, hidden uuid[]) returns uuid[]
 -- function house.wide() returns boolean security definer
 -- function jobs.queue(task text, ids jsonb) returns void security definer
 -- function named.keep_sent_letter() returns trigger

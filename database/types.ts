@@ -425,6 +425,37 @@ export interface HistoryChecklistTick {
   tickedBy: string;
 }
 
+export interface HistoryChildAssessment {
+  assessedBy: string;
+  assessedOn: PlainDate;
+  bestInterests: string;
+  caseId: string;
+  changedBy: string | null;
+  childId: string;
+  id: string;
+  municipalityId: number;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  school: string | null;
+}
+
+export interface HistoryChildCheck {
+  caseId: string;
+  changedBy: string | null;
+  childId: string;
+  childsWords: string | null;
+  followUpId: string;
+  id: string;
+  madeBy: string;
+  municipalityId: number;
+  note: string | null;
+  onDay: PlainDate;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  result: string;
+  schoolNow: string | null;
+}
+
 export interface HistoryChildTalk {
   assessment: string | null;
   caseId: string;
@@ -1446,6 +1477,45 @@ export interface NamedChecklistVersion {
   number: number;
 }
 
+export interface NamedChildAssessment {
+  assessedBy: string;
+  assessedOn: PlainDate;
+  bestInterests: string;
+  caseId: string;
+  childId: string;
+  id: Generated<string>;
+  municipalityId: number;
+  recordedAt: Generated<Instant>;
+  school: string | null;
+}
+
+export interface NamedChildCheck {
+  caseId: string;
+  childId: string;
+  childsWords: string | null;
+  followUpId: string;
+  id: Generated<string>;
+  madeBy: string;
+  municipalityId: number;
+  note: string | null;
+  onDay: PlainDate;
+  recordedAt: Generated<Instant>;
+  result: "child-met" | "told-by-adult" | "not-reached" | "declined";
+  schoolNow: "same" | "changed" | "none" | "unknown" | null;
+}
+
+export interface NamedChildSetting {
+  alarmNights: number;
+  decidedBy: string;
+  decidedOn: PlainDate;
+  /**
+   * Weeks after the day of the eviction. No row: the house's own, 2 and 8.
+   */
+  followUpWeeks: number[];
+  municipalityId: number;
+  warnNights: number;
+}
+
 export interface NamedChildTalk {
   assessment: string | null;
   caseId: string;
@@ -1486,6 +1556,10 @@ export interface NamedCommittee {
 export interface NamedCompetence {
   course: string;
   expiresOn: PlainDate | null;
+  /**
+   * The course is the one that the municipality asks of whoever talks with children.
+   */
+  forChildTalks: Generated<boolean>;
   id: Generated<string>;
   municipalityId: number;
   staffId: string;
@@ -1907,7 +1981,7 @@ export interface NamedEvictionCase {
   outcome: "paid_before_notice" | "paid_by_tenant" | "paid_by_income_support" | "payment_plan" | "liability_assumed" | "guarantee" | "disturbance_ceased" | "new_lease_agreed" | "lease_taken_over_by_municipality" | "withdrawn_by_landlord" | "rejected_by_authority" | "moved_voluntarily_to_other_dwelling" | "moved_to_unknown" | "moved_to_municipal_solution" | "left_before_execution" | "evicted_no_children" | "evicted_with_children" | "died" | "transferred_municipality" | "no_contact_closed" | null;
   previousCaseId: string | null;
   recordedAt: Generated<Instant>;
-  regime: Generated<"JB12" | "BRL" | "PUL2026" | "ULB2012">;
+  regime: Generated<"JB12" | "BRL" | "PUL2026" | "ULB2012" | "dk-leje" | "no-husleie" | "fi-huoneenvuokra">;
   stageReached: "early" | "arrears-notice" | "termination-served" | "enforcement-applied" | "executed" | null;
   unitId: string;
 }
@@ -2711,6 +2785,8 @@ export interface DB {
   "history.caseHome": HistoryCaseHome;
   "history.caseTask": HistoryCaseTask;
   "history.checklistTick": HistoryChecklistTick;
+  "history.childAssessment": HistoryChildAssessment;
+  "history.childCheck": HistoryChildCheck;
   "history.childTalk": HistoryChildTalk;
   "history.consultationConsent": HistoryConsultationConsent;
   "history.consultationPoint": HistoryConsultationPoint;
@@ -2770,6 +2846,9 @@ export interface DB {
   "named.checklistItem": NamedChecklistItem;
   "named.checklistTick": NamedChecklistTick;
   "named.checklistVersion": NamedChecklistVersion;
+  "named.childAssessment": NamedChildAssessment;
+  "named.childCheck": NamedChildCheck;
+  "named.childSetting": NamedChildSetting;
   "named.childTalk": NamedChildTalk;
   "named.committee": NamedCommittee;
   "named.competence": NamedCompetence;

@@ -2,7 +2,8 @@ import { ageOn, type PlainDate } from '../../../foundation/plain-date.ts'
 import { isRefused, type Refusal, refuse } from '../../../foundation/refusal.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import { foldName, formHousehold } from '../../people/index.ts'
-import type { CaseDateKind, Ground, OpenedBy, Regime } from '../rules/case.ts'
+import type { CaseDateKind, dateSources, Ground, OpenedBy } from '../rules/case.ts'
+import type { Regime } from '../rules/law/countries.ts'
 import type { ChildrenAnswer } from '../rules/notice-kinds.ts'
 import { putCaseDate } from '../store/case-facts.ts'
 import { type ChildRow, insertCaseChild, listChildren } from '../store/case-people.ts'
@@ -13,7 +14,7 @@ import { type NamedPerson, personKnownAs } from './person-known-as.ts'
 export type LearntDate = {
 	readonly kind: CaseDateKind
 	readonly onDay: PlainDate
-	readonly source: 'landlord' | 'own'
+	readonly source: (typeof dateSources)[number]
 }
 
 /** Everything a case begins with, whether a landlord told it or the board found it out. */

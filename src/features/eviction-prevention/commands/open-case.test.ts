@@ -63,7 +63,7 @@ describe('a case on a notice', () => {
 		valueIn(await changeNotice(landlord, { noticeId, servedOn: '2026-09-24', amount: '10 000' }))
 		await match(noticeId)
 		const file = valueIn(await caseFile(officer, { caseId }))
-		expect(file.course.nearest).toEqual({ id: 'recovery', on: '2026-10-15', daysLeft: 3 })
+		expect(file.course.nearest).toMatchObject({ id: 'recovery', on: '2026-10-15', daysLeft: 3 })
 		expect(file.debtOre).toBe(1_040_000)
 	})
 

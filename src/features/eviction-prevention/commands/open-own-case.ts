@@ -2,7 +2,8 @@ import * as z from 'zod'
 import { command } from '../../../platform/command.ts'
 import { amount, day, id, optionalText, text } from '../../../platform/fields.ts'
 import { mayHandleCases } from '../access.ts'
-import { grounds, openedByWhom, regimes } from '../rules/case.ts'
+import { grounds, openedByHand } from '../rules/case.ts'
+import { regimes } from '../rules/law/countries.ts'
 import { childrenAnswers } from '../rules/notice-kinds.ts'
 import { openFrom } from './case-opening.ts'
 import { samePerson } from './person-known-as.ts'
@@ -24,7 +25,7 @@ export const openOwnCase = command({
 		rooms: optionalText(20),
 		ground: z.enum(grounds, { error: 'choose-one' }),
 		regime: z.enum(regimes, { error: 'choose-one' }).default('JB12'),
-		openedBy: z.enum(openedByWhom, { error: 'choose-one' }),
+		openedBy: z.enum(openedByHand, { error: 'choose-one' }),
 		children: z.enum(childrenAnswers, { error: 'choose-one' }),
 		landlordId: id().optional(),
 		debt: amount().optional(),

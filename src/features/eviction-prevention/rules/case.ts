@@ -5,10 +5,6 @@ import { noticeKinds } from './notice-kinds.ts'
 export const grounds = [...noticeKinds, 'other'] as const
 export type Ground = (typeof grounds)[number]
 
-/** The act that rules the home: tenancy, condominium, or private letting (new and old act). */
-export const regimes = ['JB12', 'BRL', 'PUL2026', 'ULB2012'] as const
-export type Regime = (typeof regimes)[number]
-
 /** Without a message of their own; the rest come by a registered message. */
 export const openedByHand = ['landlord-notice', 'enforcement-authority', 'tenant', 'own-finding'] as const
 const openedByMessage = ['tribunal', 'report-of-concern', 'own-tenancy'] as const

@@ -1,6 +1,7 @@
 import { laterOf, type PlainDate } from '../../../foundation/plain-date.ts'
-import type { Regime } from './case.ts'
-import { findRule, lastDayOf } from './deadline-rules.ts'
+import { findRule } from './deadline-rules.ts'
+import type { Regime } from './law/countries.ts'
+import { lastDayOf } from './law/rule.ts'
 import type { KnownDates } from './recovery.ts'
 
 /** The enforcement authority's own times, each null until the date that it counts from is known. */

@@ -1,7 +1,11 @@
 import { daysBetween, type PlainDate } from '../../../foundation/plain-date.ts'
 import type { CaseDateKind } from './case.ts'
-import { findRule, type Unverified } from './deadline-rules.ts'
+import { findRule } from './deadline-rules.ts'
 import { awaitsConfirmation, type Enforcement, enforcementOf, evictionSetFor } from './enforcement.ts'
+import { countryOf } from './law/countries.ts'
+import { findHoliday, type Holiday, lastWorkingDayUpTo } from './law/holidays.ts'
+import type { Unverified } from './law/rule.ts'
+import { doubtAbout, type LawTime, timesFrom } from './law/times.ts'
 import {
 	type CourseFacts,
 	forfeitedOn,
@@ -10,7 +14,6 @@ import {
 	recoveryOf,
 	type StoppedBy,
 } from './recovery.ts'
-import { findHoliday, type Holiday } from './swedish-holidays.ts'
 
 export type StepId =
 	| 'rent-due'
@@ -33,6 +36,8 @@ export type CourseStep = {
 	readonly exactness: 'on-the-day' | 'at-the-earliest'
 	readonly state: 'done' | 'running' | 'ahead'
 	readonly holiday: Holiday | null
+	/** The working day before a day off; null where nobody is away on the day. */
+	readonly safeOn: PlainDate | null
 	readonly paragraph: string
 	readonly unverified: Unverified | null
 	/** Another date told under the step: when the posted message reached the board, say. */
@@ -41,7 +46,13 @@ export type CourseStep = {
 
 export type DeadlineId = 'authority-confirmation' | 'recovery' | 'eviction' | 'must-move'
 
-export type NearestDeadline = { readonly id: DeadlineId; readonly on: PlainDate; readonly daysLeft: number }
+export type NearestDeadline = {
+	readonly id: DeadlineId
+	readonly on: PlainDate
+	readonly daysLeft: number
+	readonly holiday: Holiday | null
+	readonly lastSafeDay: PlainDate
+}
 
 /** Whether a clock runs in the matter, and what it is that has stopped it. */
 export type Clock =
@@ -55,6 +66,8 @@ export type LegalCourse = {
 	readonly enforcement: Enforcement
 	readonly clock: Clock
 	readonly nearest: NearestDeadline | null
+	/** Every time of the law that the known dates have started and that has not ended. */
+	readonly times: readonly LawTime[]
 }
 
 /** Everything that the law says about the case today, from the dates that are known. */
@@ -67,6 +80,7 @@ export function legalCourse(facts: CourseFacts, today: PlainDate): LegalCourse {
 		enforcement,
 		clock: clockOf(facts, recovery, enforcement),
 		nearest: nearestDeadline(facts, recovery, enforcement, today),
+		times: timesAhead(facts, recovery, today),
 	}
 }
 
@@ -95,7 +109,7 @@ function hasBeenDecided(dates: KnownDates): boolean {
 }
 
 function nearestDeadline(
-	{ dates }: CourseFacts,
+	{ dates, regime }: CourseFacts,
 	recovery: Recovery,
 	enforcement: Enforcement,
 	today: PlainDate,
@@ -115,7 +129,23 @@ function nearestDeadline(
 		(nearest, next) => (nearest === null || next.on < nearest.on ? next : nearest),
 		null,
 	)
-	return first === null ? null : { ...first, daysLeft: daysBetween(today, first.on) }
+	if (first === null) return null
+	const country = countryOf(regime)
+	return {
+		...first,
+		daysLeft: daysBetween(today, first.on),
+		holiday: findHoliday(first.on, country),
+		lastSafeDay: lastWorkingDayUpTo(first.on, country),
+	}
+}
+
+// Times that paying or a promise stops are told of while there is something to stop.
+const ofArrears = new Set(['forfeiture', 'recovery', 'liability', 'waiting', 'must-move-anyway', 'demand'])
+
+function timesAhead({ ground, regime, dates }: CourseFacts, recovery: Recovery, today: PlainDate) {
+	const counts = ({ id }: LawTime) =>
+		!ofArrears.has(id) || (ground === 'arrears' && recovery.state === 'running')
+	return timesFrom(regime, dates, today).filter((time) => time.on >= today && counts(time))
 }
 
 function stepsOf(facts: CourseFacts, recovery: Recovery, today: PlainDate): readonly CourseStep[] {
@@ -155,15 +185,18 @@ type StepMaker = (
 function stepMaker(facts: CourseFacts, today: PlainDate): StepMaker {
 	return (id, on = null, ruleId, more) => {
 		const rule = findRule(ruleId, facts.regime, on ?? today)
+		const country = countryOf(facts.regime)
+		const holiday = on !== null && on > today ? findHoliday(on, country) : null
 		return {
 			id,
 			on,
 			exactness: 'on-the-day',
 			state: on !== null && on <= today ? 'done' : 'ahead',
-			holiday: on !== null && on > today ? findHoliday(on) : null,
+			holiday,
+			safeOn: on === null || holiday === null ? null : lastWorkingDayUpTo(on, country),
 			paragraph: rule?.paragraph ?? '',
 			// A step without a date claims nothing yet.
-			unverified: on === null ? null : (rule?.unverified ?? null),
+			unverified: on === null ? null : doubtAbout(rule?.unverified ?? null, holiday),
 			beside: null,
 			...more,
 		}
@@ -200,13 +233,12 @@ function recoverySteps(recovery: Recovery, step: StepMaker): CourseStep[] {
 }
 
 function recoveryState(
-	recovery: Exclude<Recovery, { state: 'not-applicable' | 'not-started' }>,
+	recovery: Exclude<Recovery, { state: 'not-applicable' | 'not-started' | 'stopped-before-start' }>,
 ): Partial<CourseStep> {
-	const state = recovery.state === 'running' ? 'running' : recovery.state === 'over' ? 'done' : 'ahead'
-	// Whether a day off moves the period is the only doubt about its length: on a working day there is none.
-	const certain =
-		'lastDayIs' in recovery && recovery.lastDayIs === null && recovery.rule.unverified === 'weekend-move'
-	return certain ? { state, unverified: null } : { state }
+	return {
+		state: recovery.state === 'running' ? 'running' : recovery.state === 'over' ? 'done' : 'ahead',
+		unverified: doubtAbout(recovery.rule.unverified, recovery.lastDayIs),
+	}
 }
 
 function plannedStep({ dates }: CourseFacts, step: StepMaker): CourseStep[] {

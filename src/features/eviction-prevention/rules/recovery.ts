@@ -1,7 +1,9 @@
 import { addDays, addMonths, daysBetween, laterOf, type PlainDate } from '../../../foundation/plain-date.ts'
-import type { CaseDateKind, Ground, Regime } from './case.ts'
-import { type DeadlineRule, findRule, lastDayOf } from './deadline-rules.ts'
-import { addWorkingDays, findHoliday, type Holiday, lastWorkingDayUpTo } from './swedish-holidays.ts'
+import type { CaseDateKind, Ground } from './case.ts'
+import { findRule } from './deadline-rules.ts'
+import { countryOf, type Regime } from './law/countries.ts'
+import { addWorkingDays, findHoliday, type Holiday, lastWorkingDayUpTo } from './law/holidays.ts'
+import { type DeadlineRule, lastDayOf } from './law/rule.ts'
 
 /** The dates of a case that are known; of several of one kind the latest recorded counts. */
 export type KnownDates = Partial<Readonly<Record<CaseDateKind, PlainDate>>>
@@ -59,18 +61,37 @@ export function recoveryOf(facts: CourseFacts, today: PlainDate): Recovery {
 	if (rule === null) return { state: 'not-applicable', why: 'act-without-recovery' }
 	if (facts.mustMoveAnyway || mustMoveWithinAMonth(dates))
 		return { state: 'not-applicable', why: 'must-move-anyway' }
-	const { served, 'board-told': posted } = dates
-	if (served === undefined || posted === undefined) return notStarted(dates)
-	const days = recoveryDays(facts, rule, laterOf(served, posted))
+	const startsOn = startOf(rule, dates)
+	if (startsOn === null) return notStarted(rule, dates)
+	const days = recoveryDays(facts, rule, startsOn)
 	return during(days, dates, today)
 }
 
-function notStarted(dates: KnownDates): Recovery {
+const startDates = (rule: DeadlineRule) =>
+	rule.runsFrom !== null && 'dates' in rule.runsFrom ? rule.runsFrom.dates : []
+
+// The later of service and posting in Sweden (JB 12:44, 12:63); where nobody tells a board, service alone.
+function startOf(rule: DeadlineRule, dates: KnownDates): PlainDate | null {
+	const known = startDates(rule).map((kind) => dates[kind])
+	return (
+		known.reduce<PlainDate | null | undefined>(
+			(latest, next) =>
+				latest === undefined || next === undefined
+					? undefined
+					: latest === null
+						? next
+						: laterOf(latest, next),
+			null,
+		) ?? null
+	)
+}
+
+function notStarted(rule: DeadlineRule, dates: KnownDates): Recovery {
 	const stop = earliestStop(dates, null)
 	if (stop !== null) return { state: 'stopped-before-start', ...stop }
 	const unknown: Unknown[] = []
 	if (dates.served === undefined) unknown.push('service')
-	if (dates['board-told'] === undefined) unknown.push('posting')
+	if (startDates(rule).includes('board-told') && dates['board-told'] === undefined) unknown.push('posting')
 	return { state: 'not-started', unknown }
 }
 
@@ -87,16 +108,17 @@ function during(days: RecoveryDays, dates: KnownDates, today: PlainDate): Recove
 
 function recoveryDays(facts: CourseFacts, rule: DeadlineRule, startsOn: PlainDate): RecoveryDays {
 	const lastDay = lastDayOf(rule.length, startsOn)
-	const lastSafeDay = lastWorkingDayUpTo(lastDay)
+	const country = countryOf(facts.regime)
+	const lastSafeDay = lastWorkingDayUpTo(lastDay, country)
 	const waiting = findRule('waiting', facts.regime, lastDay)
 	const waited = waiting === null ? lastDay : lastDayOf(waiting.length, lastDay)
 	return {
 		startsOn,
 		lastDay,
-		lastDayIs: findHoliday(lastDay),
+		lastDayIs: findHoliday(lastDay, country),
 		lastSafeDay,
 		letterPostedBy: lastSafeDay,
-		decisionEarliest: addWorkingDays(waited, 1),
+		decisionEarliest: addWorkingDays(waited, 1, country),
 		rule,
 	}
 }

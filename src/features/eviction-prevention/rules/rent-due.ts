@@ -1,5 +1,5 @@
 import { addDays, addMonths, type PlainDate, plainDate } from '../../../foundation/plain-date.ts'
-import { lastWorkingDayUpTo } from './swedish-holidays.ts'
+import { lastWorkingDayUpTo } from './law/holidays.ts'
 
 /** The latest days on which rent fell due, the earliest first: the last weekday before each month (JB 12:20). */
 export function rentDueDays(today: PlainDate, count: number): PlainDate[] {

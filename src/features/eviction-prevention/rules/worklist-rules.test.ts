@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { addDays, plainDate } from '../../../foundation/plain-date.ts'
 import { defaultCaseSettings } from './case.ts'
 import { deadlineRules, findRule } from './deadline-rules.ts'
-import { followUpsAfter, preventionOf } from './follow-ups.ts'
+import { followUpsAfter } from './follow-ups.ts'
 import { checkLegalBasis, legalBases, legalBasesInForce } from './legal-basis.ts'
 import { childrenAnswers } from './notice-kinds.ts'
 import { outcomes } from './outcomes.ts'
@@ -80,18 +80,6 @@ test('children who were evicted are followed up after two and eight weeks', () =
 	).toEqual([])
 })
 
-test('prevented means still there at 180 days; unknown stays in the base and is shown', () => {
-	const closed = { outcome: 'payment_plan', closedOn: day('2026-01-10'), stayAt180: null } as const
-	const at = (changes: object) => preventionOf({ ...closed, ...changes }, day('2026-12-01'))
-	expect(at({ stayAt180: 'still-there' })).toBe('confirmed')
-	expect(at({ stayAt180: 'new-threat' })).toBe('not-confirmed')
-	expect(at({})).toBe('unknown')
-	expect(at({ outcome: 'evicted_no_children' })).toBe('not-confirmed')
-	expect(at({ outcome: 'moved_voluntarily_to_other_dwelling' })).toBe('moved-to-other-home')
-	expect(at({ outcome: 'died' })).toBe('outside')
-	expect(preventionOf(closed, day('2026-03-01'))).toBe('check-not-due')
-})
-
 test('outcome codes are all there and none twice', () => {
 	expect(outcomes).toHaveLength(20)
 	expect(outcomes).toEqual(expect.arrayContaining(['paid_before_notice', 'left_before_execution']))
@@ -102,15 +90,27 @@ test('every deadline rule tells its paragraph and source, and rules of one name 
 		expect(rule.source).not.toBe('')
 		expect(rule.paragraph !== '' || rule.unverified === 'local-target').toBe(true)
 	}
-	const names = deadlineRules.map((rule) => `${rule.id} ${rule.regime}`)
-	expect(new Set(names).size).toBe(names.length)
+	const named = Map.groupBy(deadlineRules, (rule) => `${rule.id} ${rule.country} ${rule.regime}`)
+	for (const [name, rules] of named) {
+		const ordered = rules.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1))
+		const overlaps = ordered.slice(1).filter((rule, before) => {
+			const until = ordered[before]?.validTo ?? null
+			return until === null || until > rule.validFrom
+		})
+		expect(overlaps, name).toEqual([])
+	}
 })
 
 test('a rule holds only between its dates', () => {
 	expect(findRule('forfeiture', 'PUL2026', day('2026-06-30'))).toBeNull()
 	expect(findRule('forfeiture', 'PUL2026', day('2026-07-01'))).toMatchObject({ unverified: 'act-not-read' })
-	expect(findRule('forfeiture', 'ULB2012', day('2026-07-01'))).toBeNull()
-	expect(findRule('disturbance-warning', 'JB12', day('2024-06-30'))).toBeNull()
+	expect(findRule('forfeiture', 'ULB2012', day('2026-06-30'))).toMatchObject({ unverified: null })
+	expect(findRule('forfeiture', 'ULB2012', day('2026-07-01'))).toMatchObject({
+		unverified: 'transition-not-read',
+	})
+	expect(findRule('disturbance-warning', 'JB12', day('2024-06-30'))).toMatchObject({ paragraph: 'JB 12:25' })
+	expect(findRule('disturbance-warning', 'JB12', day('2024-07-01'))).toMatchObject({ paragraph: 'JB 12:25 a' })
+	expect(findRule('disturbance-before-notice', 'JB12', day('2024-06-30'))).toBeNull()
 	expect(findRule('recovery', 'PUL2026', day('2026-10-12'))).toBeNull()
 })
 

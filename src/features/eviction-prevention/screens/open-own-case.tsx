@@ -16,7 +16,8 @@ import { PerhapsRegistered } from '../../../ui/perhaps-registered.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
 import { openOwnCase } from '../commands/open-own-case.ts'
 import { landlords } from '../queries/landlords.ts'
-import { grounds, openedByWhom, regimes } from '../rules/case.ts'
+import { grounds, openedByHand } from '../rules/case.ts'
+import { regimes } from '../rules/law/countries.ts'
 import { childrenAnswers } from '../rules/notice-kinds.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
@@ -89,7 +90,7 @@ export default function OpenOwnCase() {
 					/>
 					<SelectInput
 						name="openedBy"
-						options={openedByWhom.map((value) => ({ value, label: words(`openedBy.${value}`) }))}
+						options={openedByHand.map((value) => ({ value, label: words(`openedBy.${value}`) }))}
 					/>
 				</FieldRow>
 				<FieldRow>

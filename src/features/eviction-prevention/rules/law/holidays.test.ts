@@ -1,13 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays, daysBetween, plainDate, weekday } from '../../../foundation/plain-date.ts'
-import {
-	addWorkingDays,
-	easterOf,
-	findHoliday,
-	isWorkingDay,
-	lastWorkingDayUpTo,
-} from './swedish-holidays.ts'
+import { addDays, daysBetween, plainDate, weekday } from '../../../../foundation/plain-date.ts'
+import { addWorkingDays, easterOf, findHoliday, isWorkingDay, lastWorkingDayUpTo } from './holidays.ts'
 
 const anyDay = fc.integer({ min: 0, max: 36_524 }).map((days) => addDays(plainDate('2000-01-01'), days))
 
@@ -63,8 +57,27 @@ test('counting working days lands on a working day and skips as many as asked fo
 		fc.property(anyDay, fc.integer({ min: 1, max: 10 }), (day, count) => {
 			const reached = addWorkingDays(day, count)
 			const passed = Array.from({ length: daysBetween(day, reached) }, (_, i) => addDays(day, i + 1))
-			expect(passed.filter(isWorkingDay)).toHaveLength(count)
+			expect(passed.filter((each) => isWorkingDay(each))).toHaveLength(count)
 			expect(isWorkingDay(reached)).toBe(true)
 		}),
 	)
+})
+
+test.each([
+	['DK', '2026-04-02', 'maundy-thursday'],
+	['DK', '2023-05-05', 'great-prayer-day'],
+	['DK', '2024-04-26', null],
+	['DK', '2026-05-25', 'whit-monday'],
+	['DK', '2026-06-05', 'constitution-day'],
+	['DK', '2026-05-01', null],
+	['NO', '2027-05-17', 'constitution-day'],
+	['NO', '2026-05-01', 'first-of-may'],
+	['NO', '2026-01-06', null],
+	['FI', '2026-12-06', 'independence-day'],
+	['FI', '2026-06-19', 'midsummer-eve'],
+	['FI', '2026-05-25', null],
+	['SE', '2026-05-25', null],
+	['SE', '2026-04-02', null],
+] as const)('%s keeps its own holidays: %s is %s', (country, day, holiday) => {
+	expect(findHoliday(plainDate(day), country)).toBe(holiday)
 })
