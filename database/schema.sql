@@ -2043,11 +2043,14 @@ create table named.api_key (
 );
 -- row security: on, forced
 CREATE INDEX api_key_of ON named.api_key USING btree (municipality_id, organisation_id);
-create policy kept_by_administrators for all to bofast_app
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)))
+create policy ended_by_administrators for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+create policy made_by_administrators for insert to bofast_app
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 create policy read_by_owner for select to bofast_owner
 	using true;
+create policy seen_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 create policy used_by_owner for update to bofast_owner
 	using true;
 grant insert, select to bofast_app;

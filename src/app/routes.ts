@@ -22,6 +22,10 @@ export default [
 	),
 	route('landlord/notices/:noticeId/receipt.pdf', '../features/eviction-prevention/screens/receipt-file.ts'),
 	route(
+		'evictions/:caseId/confirmation.pdf',
+		'../features/eviction-prevention/screens/authorities/confirmation-file.ts',
+	),
+	route(
 		'homelessness/count-week/:countRoundId/export.xlsx',
 		'../features/homelessness/screens/count-export-file.ts',
 	),
@@ -55,16 +59,36 @@ export default [
 		route('settings/staff', '../features/organisation/screens/staff.tsx'),
 		route('settings/staff/:staffId', '../features/organisation/screens/staff-member.tsx'),
 		route('settings/register', '../features/organisation/screens/register.tsx'),
+		route('settings/keys', '../features/organisation/screens/keys.tsx'),
 		route('settings/competence', '../features/organisation/screens/competence.tsx'),
 		route('settings/evictions', '../features/eviction-prevention/screens/work/eviction-settings.tsx'),
 		route(
 			'settings/evictions/checklist',
 			'../features/eviction-prevention/screens/work/checklist-settings.tsx',
 		),
+		route(
+			'settings/evictions/children',
+			'../features/eviction-prevention/screens/children/child-settings.tsx',
+		),
 		route('my-work', '../features/desk/screens/my-work.tsx'),
 		route('evictions', '../features/eviction-prevention/screens/worklist.tsx'),
+		route('evictions/outcomes', '../features/eviction-prevention/screens/outcomes/prevented.tsx'),
 		route('evictions/executed', '../features/eviction-prevention/screens/executed.tsx'),
 		route('evictions/new', '../features/eviction-prevention/screens/open-own-case.tsx'),
+		route('evictions/register', '../features/eviction-prevention/screens/authorities/register.tsx'),
+		route(
+			'evictions/register/:kind',
+			'../features/eviction-prevention/screens/authorities/register-message.tsx',
+		),
+		route('evictions/absence', '../features/eviction-prevention/screens/authorities/absence.tsx'),
+		route(
+			'evictions/:caseId/confirm-to-authority',
+			'../features/eviction-prevention/screens/authorities/confirm.tsx',
+		),
+		route(
+			'evictions/:caseId/send-tenants-copy',
+			'../features/eviction-prevention/screens/authorities/tenants-copy.tsx',
+		),
 		route('evictions/checks', '../features/eviction-prevention/screens/checks.tsx'),
 		route('evictions/:caseId', '../features/eviction-prevention/screens/case.tsx', [
 			index('../features/eviction-prevention/screens/case-overview.tsx'),
@@ -73,13 +97,22 @@ export default [
 			route('meetings', '../features/eviction-prevention/screens/case-meetings.tsx'),
 			route('decisions', '../features/eviction-prevention/screens/case-decisions.tsx'),
 			route('work', '../features/eviction-prevention/screens/work/case-work.tsx'),
+			route('authorities', '../features/eviction-prevention/screens/authorities/case-authorities.tsx'),
 			route('readers', '../features/eviction-prevention/screens/case-readers.tsx'),
 		]),
+		route('evictions/:caseId/work/new', '../features/eviction-prevention/screens/work/new-task.tsx'),
+		route('evictions/:caseId/work/:taskId', '../features/eviction-prevention/screens/work/task.tsx'),
+		route('evictions/:caseId/economy', '../features/eviction-prevention/screens/work/economy.tsx'),
+		route(
+			'evictions/:caseId/contact-elderly-care',
+			'../features/eviction-prevention/screens/work/elderly-care.tsx',
+		),
 		route(
 			'evictions/:caseId/checklist/:code',
 			'../features/eviction-prevention/screens/work/checklist-item.tsx',
 		),
 		route('evictions/:caseId/debt/:form', '../features/eviction-prevention/screens/debt/debt-step.tsx'),
+		route('evictions/:caseId/children/:form', '../features/eviction-prevention/screens/children/child-step.tsx'),
 		route('evictions/:caseId/:step', '../features/eviction-prevention/screens/case-step.tsx'),
 		route('homelessness', '../features/homelessness/screens/list.tsx'),
 		route('homelessness/flow', '../features/homelessness/screens/flow.tsx'),
@@ -144,6 +177,7 @@ export default [
 	]),
 	layout('layouts/any.tsx', [
 		route('accessibility', 'screens/accessibility.tsx'),
+		route('api/v1/docs', 'screens/api-docs.tsx'),
 		route('*', 'screens/missing.tsx'),
 	]),
 ] satisfies RouteConfig

@@ -120,3 +120,8 @@ export function dayOf(moment: Instant, timeZone: string): PlainDate {
 export function instant(text: string): Instant {
 	return Temporal.Instant.from(text).toString() as Instant
 }
+
+/** The hour and minute that a moment shows on a wall in a time zone, as `15:50`. */
+export function clockTimeOf(moment: Instant, timeZone: string): string {
+	return Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone).toPlainTime().toString().slice(0, 5)
+}

@@ -43,5 +43,6 @@ export async function recordSampleDate(
 	kind: string,
 	onDay: string,
 ): Promise<void> {
-	valueIn(await recordCaseDate(caller, { caseId, kind, onDay, source: 'landlord' }))
+	const source = kind === 'authority-told' ? 'enforcement-authority' : 'landlord'
+	valueIn(await recordCaseDate(caller, { caseId, kind, onDay, source }))
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { useToday } from '../../../ui/frame.tsx'
 import { useLooseWords } from '../../../ui/loose-words.ts'
-import { ChildWord, UnknownChildWord } from '../../../ui/marks.tsx'
+import { ChildWord, Tone, UnknownChildWord } from '../../../ui/marks.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
 import { WorkRow } from '../../../ui/work.tsx'
 import type { Matter } from '../../eviction-prevention/index.ts'
@@ -23,6 +23,7 @@ export function MatterRow({ matter, kind }: MatterRowProps) {
 		child: childOf(matter.child),
 		deadline: deadline === null ? 'none' : 'some',
 		day: deadline === null ? '' : format.day(deadline, { year: false }),
+		task: matter.task ?? words('hiddenTask'),
 	}
 	const whom = [title.tenant ?? words('case', { number: title.caseNumber }), title.address]
 		.filter(Boolean)
@@ -31,12 +32,31 @@ export function MatterRow({ matter, kind }: MatterRowProps) {
 		<WorkRow
 			{...whenOf(matter)}
 			what={loose(`desk.matters.${matter.what}.what`, values)}
-			marks={<ChildMark matter={matter} />}
+			marks={
+				<>
+					<AlarmMark matter={matter} />
+					<ChildMark matter={matter} />
+				</>
+			}
 			whom={whom}
 			protectedPerson={title.protected && title.tenant === null}
 			why={loose(`desk.matters.${matter.what}.why`, values)}
 			action={{ to: matter.to, label: loose(`desk.matters.${matter.what}.do`, values), kind }}
 		/>
+	)
+}
+
+/** Loud from 15, missed after midnight; and whose matter it is when it is done in their place. */
+function AlarmMark({ matter: { alarm, insteadOf } }: { matter: Matter }) {
+	const words = useTranslations('desk')
+	if (alarm === null) return null
+	return (
+		<>
+			{alarm === 'same-day' ? null : <Tone kind="danger">{words(`alarms.${alarm}Mark`)}</Tone>}
+			{insteadOf === null ? null : (
+				<span className="quiet small">{words('alarms.insteadOf', { name: insteadOf })}</span>
+			)}
+		</>
 	)
 }
 

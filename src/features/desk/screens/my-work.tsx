@@ -4,9 +4,10 @@ import { useToday } from '../../../ui/frame.tsx'
 import { ButtonLink, TextLink } from '../../../ui/links.tsx'
 import { PageHead } from '../../../ui/page.tsx'
 import { callerOf, show } from '../../../ui/screen.ts'
-import { EmptyState } from '../../../ui/states.tsx'
+import { Callout, EmptyState } from '../../../ui/states.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
 import { Band } from '../../../ui/work.tsx'
+import type { Matter } from '../../eviction-prevention/index.ts'
 import { myWork } from '../queries/my-work.ts'
 import { ConferenceTaskRow } from './conference-task-row.tsx'
 import { MatterRow } from './matter-row.tsx'
@@ -48,6 +49,7 @@ export default function MyWork() {
 				state={state}
 				actions={<ButtonLink to="/evictions?whose=unit">{words('unit')}</ButtonLink>}
 			/>
+			<Alarms matters={now} />
 			<Band title={words('bands.today')} count={now.length}>
 				{now.length === 0 ? (
 					<EmptyState title={words('nothing.today')}>
@@ -89,5 +91,17 @@ export default function MyWork() {
 				</p>
 			)}
 		</>
+	)
+}
+
+/** Nobody overlooks that the enforcement authority is still waiting: from 15 on it stands above everything else. */
+function Alarms({ matters }: { matters: readonly Matter[] }) {
+	const words = useTranslations('desk')
+	const loud = matters.filter(({ alarm }) => alarm === 'loud' || alarm === 'missed')
+	if (loud.length === 0) return null
+	return (
+		<Callout kind="warning" title={words('alarms.title', { count: loud.length })}>
+			<p>{words(loud.some(({ alarm }) => alarm === 'missed') ? 'alarms.missed' : 'alarms.loud')}</p>
+		</Callout>
 	)
 }

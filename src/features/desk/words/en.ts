@@ -33,14 +33,29 @@ export const en: Words<typeof sv> = {
 	since: 'since {day}',
 	case: 'Case {number}',
 	child: 'the child',
+	hiddenTask: 'a task',
 	nameAndAge: '{name}, aged {age}',
 	childWord: 'Child',
 	oneChild: '1 child, aged {age}',
+	alarms: {
+		title:
+			'{count, plural, one {A confirmation to the enforcement authority is not sent} other {# confirmations to the enforcement authority are not sent}}',
+		loud: 'It is past 15. They must go out before midnight.',
+		missed: 'At least one was to go out before today. Send it now.',
+		missedMark: 'Missed',
+		loudMark: 'Send now',
+		insteadOf: 'instead of {name}',
+	},
 	matters: {
 		'confirm-to-authority': {
 			what: 'Confirm to the enforcement authority',
 			why: 'The authority has told us of an eviction. The confirmation goes out the same day.',
 			do: 'Confirm now',
+		},
+		'send-tenants-copy': {
+			what: 'Send the copy to the tenant',
+			why: 'The enforcement authority has our confirmation. The tenant is to have a copy the same day.',
+			do: 'Record the copy',
 		},
 		'settle-what-landlord-told': {
 			what: 'Check what the landlord says',
@@ -85,6 +100,17 @@ export const en: Words<typeof sv> = {
 			what: 'Ask for postponement',
 			why: 'It can be postponed.',
 			do: 'Record it',
+		},
+		'contact-elderly-care': {
+			what: 'Decide about elderly care',
+			why: 'Somebody in the household is 65 or older.',
+			do: 'Decide',
+		},
+		'case-task': { what: '{task}', why: 'A task in the case.', do: 'Open' },
+		'task-receipt': {
+			what: 'Receipt: {task}',
+			why: 'Handed over to another administration, which has not said that it is theirs yet.',
+			do: 'Show',
 		},
 		close: { what: 'Close the case', why: 'Everything needed is in place.', do: 'Close' },
 		'stay-90': {

@@ -31,14 +31,29 @@ export const sv = {
 	since: 'sedan {day}',
 	case: 'Ärende {number}',
 	child: 'barnet',
+	hiddenTask: 'en uppgift',
 	nameAndAge: '{name}, {age} år',
 	childWord: 'Barn',
 	oneChild: '1 barn, {age} år',
+	alarms: {
+		title:
+			'{count, plural, one {En bekräftelse till Kronofogden är inte skickad} other {# bekräftelser till Kronofogden är inte skickade}}',
+		loud: 'Klockan är över 15. De ska ut före midnatt.',
+		missed: 'Minst en skulle ha gått ut före i dag. Skicka den nu.',
+		missedMark: 'Missad',
+		loudMark: 'Skicka nu',
+		insteadOf: 'i stället för {name}',
+	},
 	matters: {
 		'confirm-to-authority': {
 			what: 'Bekräfta till Kronofogden',
 			why: 'Kronofogden har underrättat oss om en avhysning. Bekräftelsen ska skickas samma dag.',
 			do: 'Skriv bekräftelsen',
+		},
+		'send-tenants-copy': {
+			what: 'Skicka kopian till hyresgästen',
+			why: 'Kronofogden har fått vår bekräftelse. Hyresgästen ska ha en kopia samma dag.',
+			do: 'Anteckna kopian',
 		},
 		'settle-what-landlord-told': {
 			what: 'Kontrollera vad värden säger',
@@ -84,6 +99,17 @@ export const sv = {
 		},
 		'offer-debt-advice': { what: 'Erbjud skuldrådgivning', why: 'Ska erbjudas.', do: 'Anteckna erbjudande' },
 		'ask-for-postponement': { what: 'Begär anstånd', why: 'Anstånd kan ges.', do: 'Anteckna anstånd' },
+		'contact-elderly-care': {
+			what: 'Ta ställning till äldreomsorgen',
+			why: 'Någon i hushållet är 65 år eller äldre.',
+			do: 'Ta ställning',
+		},
+		'case-task': { what: '{task}', why: 'En uppgift i ärendet.', do: 'Öppna' },
+		'task-receipt': {
+			what: 'Kvittens: {task}',
+			why: 'Överlämnat till en annan förvaltning, som inte har kvitterat än.',
+			do: 'Visa',
+		},
 		close: { what: 'Avsluta ärendet', why: 'Allt som krävs finns på plats.', do: 'Avsluta' },
 		'stay-90': {
 			what: 'Fråga om hushållet bor kvar',

@@ -7,6 +7,7 @@ import { awaitsConfirmation } from '../rules/enforcement.ts'
 import { type LegalCourse, legalCourse } from '../rules/legal-course.ts'
 import { type LandlordSays, type NextStep, nextSteps, type StepFacts } from '../rules/next-steps.ts'
 import { type Urgency, urgentFrom } from '../rules/urgency.ts'
+import { listCopiesOwed, listUnanswered } from '../store/authorities.ts'
 import { type ChildRow, listAdults, listChildren, listHomes } from '../store/case-people.ts'
 import type { CaseRow } from '../store/cases.ts'
 import { listDebtEntries, listInstalments } from '../store/debt.ts'
@@ -30,6 +31,8 @@ export type CaseView = {
 	/** The plan that runs, or the latest that ran, instalment by instalment. */
 	readonly plan: WatchedPlan | null
 	readonly landlordSays: LandlordSays | null
+	/** The day of an answer to the enforcement authority of which the tenant has no copy yet. */
+	readonly copyOwedSince: PlainDate | null
 	readonly checks: CaseChecks
 	readonly course: LegalCourse
 	readonly steps: readonly NextStep[]
@@ -47,9 +50,12 @@ export async function viewCases(act: Act, rows: readonly CaseRow[]): Promise<Cas
 	const plans = Map.groupBy(await listPaymentPlans(act.db, caseIds), (plan) => plan.caseId)
 	const watched = await watchedPlans(act, [...plans.values()].flat())
 	const told = await listSettledByLandlord(act.db, caseIds)
+	const unanswered = await listUnanswered(act.db)
+	const copiesOwed = await listCopiesOwed(act.db)
 	const around = rows.map((row) => ({
 		landlordSays: landlordSays(told.findLast((one) => one.caseId === row.id)),
-		row,
+		copyOwedSince: copiesOwed.get(row.id) ?? null,
+		row: unansweredIn(row, unanswered.get(row.id)),
 		adults: adults.filter((adult) => adult.householdId === row.householdId),
 		children: children.get(row.id) ?? [],
 		home: homes.find((home) => home.id === row.homeId) ?? null,
@@ -78,6 +84,13 @@ async function watchedPlans(act: Act, plans: readonly Plan[]): Promise<Map<strin
 			return [[caseId, watchedPlan(plan, rows, act.today, defaultCaseSettings)] as const]
 		}),
 	)
+}
+
+/** What the authority has told since it was last answered waits for its own answer, on the same day too. */
+function unansweredIn(row: CaseRow, since: PlainDate | undefined): CaseRow {
+	if (since === undefined) return row
+	const { 'authority-confirmed': _, ...dates } = row.dates
+	return { ...row, dates: { ...dates, 'authority-told': since } }
 }
 
 type Around = Omit<CaseView, 'course' | 'steps' | 'gaps' | 'urgency'>
@@ -132,10 +145,18 @@ function stepFacts(around: Around, course: LegalCourse, gaps: readonly Gap[]): S
 		contactAttempts: row.attemptDays.length,
 		debtOre: row.debtOre,
 		consultation: latest === undefined ? 'none' : (latest.result ?? 'called'),
+		agreementCheck: checkOf(latest),
 		plan,
 		landlordSays: around.landlordSays,
+		asksForElderlyCare: around.checks.asksForElderlyCare,
+		copyOwedSince: around.copyOwedSince,
 		readyToClose: gaps.every((gap) => gap.because === 'outcome-missing'),
 	}
+}
+
+function checkOf(latest: ConsultationRow | undefined): StepFacts['agreementCheck'] {
+	if (latest === undefined || latest.nextCheckOn === null || latest.checkedOn !== null) return null
+	return { consultationId: latest.id, on: latest.nextCheckOn }
 }
 
 /** The ones whom a case is about, for the audit of having shown it. */

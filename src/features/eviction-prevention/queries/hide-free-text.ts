@@ -2,18 +2,32 @@ import type { CaseView } from './case-view.ts'
 
 /** What somebody has written in their own words: it may name a protected person, or tell where they are. */
 const freeTexts = [
+	'administration',
 	'agreement',
 	'assessment',
+	'authorityOfficer',
+	'basisNote',
 	'became',
+	'bestInterests',
 	'childsView',
+	'childsWords',
 	'delegation',
+	'doneNote',
 	'interpreterLanguage',
 	'landlordUndertakes',
+	'letter',
 	'note',
 	'place',
+	'proof',
+	'proofFile',
 	'reasonNote',
 	'reasons',
+	'receiptReference',
+	'receivedBy',
 	'reference',
+	'school',
+	'supportReview',
+	'task',
 	'was',
 ] as const
 type FreeText = (typeof freeTexts)[number]

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../../foundation/plain-date.ts'
+import { type Alarm, alarmOf } from '../rules/authorities/confirmation.ts'
 import type { FollowUpKind } from '../rules/follow-ups.ts'
 import { type NextStepId, pathOf } from '../rules/next-steps.ts'
 import type { ChildrenAnswer } from '../rules/notice-kinds.ts'
@@ -11,7 +12,7 @@ export type Matter = {
 	readonly key: string
 	readonly kind: 'step' | 'follow-up' | 'waiting'
 	/** A step of the case, a check after it, or what is waited for. */
-	readonly what: NextStepId | FollowUpKind | 'consultation' | 'service-date'
+	readonly what: NextStepId | FollowUpKind | 'consultation' | 'service-date' | 'case-task' | 'task-receipt'
 	readonly title: CaseTitle
 	readonly on: PlainDate
 	/** Must go out the same day, or its time in law ends then. */
@@ -20,15 +21,22 @@ export type Matter = {
 	readonly childAges: readonly (number | null)[]
 	readonly child: { readonly name: string | null; readonly age: number | null } | null
 	readonly deadline: PlainDate | null
+	/** What a task asks for; null where one may not read it. */
+	readonly task?: string | null
+	/** How loud an unsent answer to the enforcement authority is; null for everything else. */
+	readonly alarm: Alarm | null
+	/** Whose matter it is when it is done in their place. */
+	readonly insteadOf: string | null
 	readonly to: string
 }
 
 // Steps whose day is set by law: the rest are the municipality's own targets.
-const legalSteps = new Set(['confirm-to-authority', 'assume-liability'])
+const legalSteps = new Set(['confirm-to-authority', 'send-tenants-copy', 'assume-liability'])
 
 /** The steps of one case that have a day, and what its landlord or guests still owe. */
-export function mattersOf(view: CaseView, today: PlainDate): Matter[] {
+export function mattersOf(view: CaseView, now: { today: PlainDate; time: string }): Matter[] {
 	const { row, course, steps, children } = view
+	const { today } = now
 	const shown = children.map((child) => childOf(child, today))
 	const common = {
 		title: titleOf(view),
@@ -48,6 +56,8 @@ export function mattersOf(view: CaseView, today: PlainDate): Matter[] {
 				on: step.dueOn,
 				legal: legalSteps.has(step.id),
 				child,
+				alarm: step.id === 'confirm-to-authority' ? alarmOf(step.dueOn, now) : null,
+				insteadOf: null,
 				to: `/evictions/${row.id}/${pathOf(step)}`,
 			},
 		]
@@ -59,7 +69,15 @@ type Common = Pick<Matter, 'title' | 'children' | 'childAges' | 'deadline'>
 
 function waitingIn({ row, course, consultations }: CaseView, common: Common): Matter[] {
 	const to = `/evictions/${row.id}`
-	const waiting = { ...common, kind: 'waiting', legal: false, child: null, to } as const
+	const waiting = {
+		...common,
+		kind: 'waiting',
+		legal: false,
+		child: null,
+		alarm: null,
+		insteadOf: null,
+		to,
+	} as const
 	const found: Matter[] = []
 	const called = consultations.find((one) => one.result === null)
 	if (called !== undefined) {
@@ -73,6 +91,12 @@ function waitingIn({ row, course, consultations }: CaseView, common: Common): Ma
 }
 
 type Due = Awaited<ReturnType<typeof listFollowUpsDue>>[number]
+
+/** Children are asked about one by one, on a page of their own. */
+export function followUpPage({ caseId, kind, id }: { caseId: string; kind: FollowUpKind; id: string }): string {
+	const page = kind === 'children-after-eviction' ? 'children/follow-up' : 'follow-up'
+	return `/evictions/${caseId}/${page}?check=${id}`
+}
 
 export function followUpMatter(
 	due: Due,
@@ -99,6 +123,8 @@ export function followUpMatter(
 		childAges: [],
 		child: null,
 		deadline: null,
-		to: `/evictions/${due.caseId}/follow-up?check=${due.id}`,
+		alarm: null,
+		insteadOf: null,
+		to: followUpPage(due),
 	}
 }

@@ -8,6 +8,7 @@ import type { KnownDates } from './recovery.ts'
 
 export type NextStepId =
 	| 'confirm-to-authority'
+	| 'send-tenants-copy'
 	| 'settle-what-landlord-told'
 	| 'answer-children'
 	| 'add-children'
@@ -17,11 +18,13 @@ export type NextStepId =
 	| 'child-talk'
 	| 'call-consultation'
 	| 'record-consultation'
+	| 'check-agreement'
 	| 'agree-payment-plan'
 	| 'remind-of-instalment'
 	| 'answer-broken-plan'
 	| 'offer-debt-advice'
 	| 'ask-for-postponement'
+	| 'contact-elderly-care'
 	| 'close'
 
 /** One thing that can be done now, with the day it must be done by and the facts that its sentence needs. */
@@ -42,6 +45,7 @@ export type StepDetails = {
 	readonly until?: PlainDate
 	readonly landlordSays?: LandlordSays['status']
 	readonly amountOre?: number
+	readonly consultationId?: string
 	/** The kind of date that settles the step. */
 	readonly kind?: CaseDateKind
 }
@@ -56,10 +60,16 @@ export type StepFacts = {
 	readonly contactAttempts: number
 	readonly debtOre: number | null
 	readonly consultation: 'none' | 'called' | 'agreed' | 'not-agreed' | 'no-show'
+	/** When what was agreed at the latest consultation is looked at again, until it has been. */
+	readonly agreementCheck: { readonly consultationId: string; readonly on: PlainDate } | null
 	/** The plan that runs, or the latest that ran. */
 	readonly plan: Pick<PlanWatch, 'state' | 'behindOre' | 'toRemind' | 'next'> | null
 	/** The landlord says that it is paid, withdrawn or moved out of, and no date of the case says so yet. */
 	readonly landlordSays: LandlordSays | null
+	/** The enforcement authority was answered then, and the tenant has no copy yet. */
+	readonly copyOwedSince?: PlainDate | null
+	/** Somebody is 65 or older, and elderly care has neither been asked nor ruled out. */
+	readonly asksForElderlyCare: boolean
 	readonly readyToClose: boolean
 }
 
@@ -71,6 +81,7 @@ type Draft = Pick<NextStep, 'id'> & Partial<NextStep>
 export function nextSteps(facts: StepFacts, settings: CaseSettings): readonly NextStep[] {
 	const drafts = [
 		confirmation(facts),
+		tenantsCopy(facts),
 		toldByLandlord(facts),
 		childrenQuestion(facts),
 		firstContact(facts, settings),
@@ -79,10 +90,12 @@ export function nextSteps(facts: StepFacts, settings: CaseSettings): readonly Ne
 		...childTalks(facts, settings),
 		brokenPlan(facts),
 		reminder(facts),
+		agreementCheck(facts),
 		consultation(facts),
 		paymentPlan(facts),
 		debtAdvice(facts),
 		postponement(facts),
+		elderlyCare(facts),
 		closing(facts),
 	]
 	return drafts
@@ -93,6 +106,13 @@ export function nextSteps(facts: StepFacts, settings: CaseSettings): readonly Ne
 function confirmation({ dates, course }: StepFacts): Draft | null {
 	if (!awaitsConfirmation(dates)) return null
 	return { id: 'confirm-to-authority', dueOn: course.enforcement.confirmOn, paragraph: 'SoF 11:3' }
+}
+
+// Whoever is answered names the officer; the tenant gets a copy the same day.
+function tenantsCopy({ copyOwedSince }: StepFacts): Draft | null {
+	return copyOwedSince == null
+		? null
+		: { id: 'send-tenants-copy', dueOn: copyOwedSince, paragraph: 'SoF 11:3' }
 }
 
 const settledBy = { paid: 'rent-paid', withdrawn: 'notice-withdrawn', 'moved-out': 'keys-returned' } as const
@@ -170,6 +190,12 @@ function reminder({ plan }: StepFacts): Draft | null {
 	return { id: 'remind-of-instalment', dueOn, facts: { until: dueOn, amountOre: amountOre - paidOre } }
 }
 
+function agreementCheck({ agreementCheck }: StepFacts): Draft | null {
+	if (agreementCheck === null) return null
+	const { consultationId, on } = agreementCheck
+	return { id: 'check-agreement', dueOn: on, facts: { until: on, consultationId } }
+}
+
 function consultation({ ground, consultation, plan }: StepFacts): Draft | null {
 	if (ground !== 'arrears') return null
 	const brokenSince = consultation === 'agreed' && plan?.state === 'ended-broken'
@@ -193,6 +219,11 @@ function postponement({ dates, course }: StepFacts): Draft | null {
 	return { id: 'ask-for-postponement', paragraph: 'UB 16:4', facts: { until: postponableTo } }
 }
 
+// With consent or a secrecy check first: elderly care may be another administration (OSL 12:2, 26:1).
+function elderlyCare({ asksForElderlyCare }: StepFacts): Draft | null {
+	return asksForElderlyCare ? { id: 'contact-elderly-care', paragraph: 'OSL 26:1' } : null
+}
+
 // Closing is proposed where the threat is gone or carried out; it is always possible from the head of the page.
 const holding = ['running', 'behind', 'kept']
 
@@ -211,6 +242,7 @@ const ownPages: Partial<Record<NextStepId, string>> = {
 /** The page of the step, below the case's own. */
 export function pathOf({ id, child, facts }: Pick<NextStep, 'id' | 'child' | 'facts'>): string {
 	if (facts.kind !== undefined) return `date?kind=${facts.kind}`
+	if (facts.consultationId !== undefined) return `consultations/${facts.consultationId}`
 	const own = ownPages[id]
 	if (own !== undefined) return own
 	return child === null ? id : `${id}?child=${child.id}`

@@ -18,7 +18,6 @@ type StepCommand = (caller: Caller, input: unknown) => Promise<Answer<unknown>>
 
 /** Which commands each step's page may post to, by the form's name. */
 export const stepCommands = {
-	'confirm-to-authority': { recordCaseDate },
 	'answer-children': { answerChildrenQuestion },
 	'add-children': { addChild },
 	'first-contact': { recordContactAttempt },

@@ -71,6 +71,7 @@ function CaseTabs({ file }: { file: CaseFile }) {
 				{ to: `${to}/meetings`, label: words('tabs.meetings'), count: file.consultations.length },
 				{ to: `${to}/decisions`, label: words('tabs.decisions'), count: file.decisions.length },
 				{ to: `${to}/work`, label: words('tabs.work') },
+				{ to: `${to}/authorities`, label: words('tabs.authorities') },
 				{ to: `${to}/readers`, label: words('tabs.readers') },
 			]}
 		/>

@@ -39,6 +39,7 @@ export default function WorklistScreen() {
 	const { list, notices, letters } = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
 	const words = useTranslations('evictionPrevention.cases')
+	const figures = useTranslations('evictionPrevention.outcomes.tabs')
 	const filters = (['own', 'unit', 'unassigned'] as const).map((whose) => ({
 		to: `/evictions?whose=${whose}`,
 		label: words(`worklist.filters.${whose}`, { count: String(list.counts[whose]) }),
@@ -51,6 +52,7 @@ export default function WorklistScreen() {
 				state={<StateOfList rows={list.rows} />}
 				actions={
 					<>
+						<TextLink to="/evictions/outcomes">{figures('label')}</TextLink>
 						{letters ? <LetterLinks /> : null}
 						<ButtonLink to="/evictions/new">{words('worklist.openOwn')}</ButtonLink>
 					</>
@@ -74,10 +76,11 @@ export default function WorklistScreen() {
 /** What came by post, and what must go on to another municipality's board. */
 function LetterLinks() {
 	const words = useTranslations('notices')
+	const register = useTranslations('evictionPrevention.authorities')
 	return (
 		<>
 			<TextLink to="/evictions/misdirected">{words('misdirected.title')}</TextLink>
-			<ButtonLink to="/evictions/letter">{words('letter.title')}</ButtonLink>
+			<ButtonLink to="/evictions/register">{register('register.title')}</ButtonLink>
 		</>
 	)
 }

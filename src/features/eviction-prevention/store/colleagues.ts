@@ -7,7 +7,7 @@ export async function listColleagues(db: Act['db']) {
 		.innerJoin('named.staffRole as r', (join) =>
 			join.onRef('r.municipalityId', '=', 's.municipalityId').onRef('r.staffId', '=', 's.id'),
 		)
-		.select(['s.id', 's.name', 's.title'])
+		.select(['s.id', 's.name', 's.title', 's.email'])
 		.where('r.role', 'in', ['officer', 'unit-manager', 'coordinator'])
 		.where('s.endedOn', 'is', null)
 		.distinct()

@@ -4,7 +4,6 @@ import type { caseForms as sv } from './case-forms.sv.ts'
 export const caseForms: Words<typeof sv> = {
 	step: { cancel: 'Cancel', save: 'Save' },
 	stepTitles: {
-		'confirm-to-authority': 'Confirm to the enforcement authority',
 		'answer-children': 'Do children live in the home?',
 		'add-children': 'Add a child',
 		'first-contact': 'The first contact',
@@ -32,8 +31,6 @@ export const caseForms: Words<typeof sv> = {
 		submit: 'Open case',
 	},
 	dateIntro: {
-		'authority-confirmed':
-			'The enforcement authority is to have the confirmation, naming the officer, the same day that it told us. The tenant gets a copy.',
 		served:
 			'The period runs from the later of service and the landlord’s posting to the board. Write only a day that somebody knows.',
 		'debt-advice-offered': 'Budget and debt advice is to be offered (SoL 13:2).',
@@ -185,6 +182,7 @@ export const caseForms: Words<typeof sv> = {
 		letterPostedOn: 'Leave empty until the letter is posted.',
 	},
 	faults: {
+		'who-knows': 'Choose who knows it, or answer that you do not know',
 		'only-when-evicted': 'Needed only after an eviction',
 		'before-it-was-agreed': 'The first payment is before the agreement',
 		'more-than-the-total': 'The instalment is larger than the debt',
@@ -212,6 +210,10 @@ export const caseForms: Words<typeof sv> = {
 		'checklist-open':
 			'{codes, plural, one {One required item} other {# required items}} of the checklist {codes, plural, one {is} other {are}} not done.',
 		'note-not-signed': 'A note in the journal is not signed. Sign it, or remove the draft.',
+		'only-from-the-authority':
+			'Only the enforcement authority’s own notice begins the confirmation, not what anybody else says.',
+		'confirmed-with-proof-only':
+			'The confirmation is saved with letter and proof, under Confirm to the enforcement authority.',
 		'case-closed': 'The case is closed. A new threat opens a new case.',
 		'case-already-open': 'The household already has case {caseNumber} open in this home.',
 		'notice-has-a-case': 'The notice already belongs to case {caseNumber}.',
@@ -226,6 +228,8 @@ export const caseForms: Words<typeof sv> = {
 		'guardian-consent-missing': 'Consent is needed from each guardian, by the day the talk was held.',
 		'no-open-investigation':
 			'No investigation was open that day. Then chapter 20, section 7 of the Social Services Act is no ground.',
+		'talk-without-competence':
+			'Whoever held the talk has no course for talks with children that was valid that day. Courses are recorded under Settings, Competence.',
 		'child-under-15': 'The child was under 15 that day.',
 		'not-reached-without-attempts': 'At least {needed} attempts at contact are to be on record first.',
 		'consent-missing': 'The tenant’s consent is needed to call anybody from outside the board.',
@@ -238,6 +242,7 @@ export const caseForms: Words<typeof sv> = {
 		'amount-missing': 'The amount is missing.',
 		'over-delegation-limit': 'The amount is larger than the delegation allows.',
 		'follow-up-already-answered': 'The question has been answered.',
+		'follow-up-is-per-child': 'Children are followed up one by one, under Children.',
 		'follow-up-not-due': 'It is not time to ask yet.',
 	},
 	done: {

@@ -2,7 +2,6 @@
 export const caseForms = {
 	step: { cancel: 'Avbryt', save: 'Spara' },
 	stepTitles: {
-		'confirm-to-authority': 'Bekräfta till Kronofogden',
 		'answer-children': 'Bor barn i hemmet?',
 		'add-children': 'Lägg till barn',
 		'first-contact': 'Första kontakten',
@@ -29,8 +28,6 @@ export const caseForms = {
 		submit: 'Öppna ärende',
 	},
 	dateIntro: {
-		'authority-confirmed':
-			'Kronofogden ska ha bekräftelsen och namnet på ansvarig handläggare samma dag som underrättelsen kom. Hyresgästen får en kopia.',
 		served:
 			'Fristen räknas från det senare av delgivningen och värdens post till nämnden. Skriv bara en dag som någon vet.',
 		'debt-advice-offered': 'Budget- och skuldrådgivning ska erbjudas (SoL 13:2).',
@@ -180,6 +177,7 @@ export const caseForms = {
 		letterPostedOn: 'Lämna tomt tills brevet är postat.',
 	},
 	faults: {
+		'who-knows': 'Välj vem som vet det, eller svara att ni inte vet',
 		'only-when-evicted': 'Behövs bara efter en avhysning',
 		'before-it-was-agreed': 'Första betalningen är före överenskommelsen',
 		'more-than-the-total': 'Delbetalningen är större än skulden',
@@ -207,6 +205,9 @@ export const caseForms = {
 		'checklist-open':
 			'{codes, plural, one {En obligatorisk punkt} other {# obligatoriska punkter}} i checklistan är inte {codes, plural, one {gjord} other {gjorda}}.',
 		'note-not-signed': 'En journalanteckning är inte signerad. Signera den, eller ta bort utkastet.',
+		'only-from-the-authority':
+			'Bara Kronofogdens egen underrättelse startar bekräftelsen, inte vad någon annan säger.',
+		'confirmed-with-proof-only': 'Bekräftelsen sparas med brev och bevis, under Bekräfta till Kronofogden.',
 		'case-closed': 'Ärendet är avslutat. Ett nytt hot öppnar ett nytt ärende.',
 		'case-already-open': 'Hushållet har redan ärende {caseNumber} öppet i det här hemmet.',
 		'notice-has-a-case': 'Anmälan hör redan till ärende {caseNumber}.',
@@ -221,6 +222,8 @@ export const caseForms = {
 		'guardian-consent-missing': 'Samtycke behövs från varje vårdnadshavare, senast den dag samtalet hölls.',
 		'no-open-investigation':
 			'Ingen utredning var öppen den dagen. Då är 20 kap. 7 § socialtjänstlagen ingen grund.',
+		'talk-without-competence':
+			'Den som höll samtalet har ingen kurs för samtal med barn som gällde den dagen. Kurser antecknas under Inställningar, Kompetens.',
 		'child-under-15': 'Barnet hade inte fyllt 15 den dagen.',
 		'not-reached-without-attempts': 'Minst {needed} försök till kontakt ska vara antecknade först.',
 		'consent-missing': 'Hyresgästens samtycke behövs för att kalla någon utanför nämnden.',
@@ -233,6 +236,7 @@ export const caseForms = {
 		'amount-missing': 'Beloppet saknas.',
 		'over-delegation-limit': 'Beloppet är större än delegationen tillåter.',
 		'follow-up-already-answered': 'Frågan är redan besvarad.',
+		'follow-up-is-per-child': 'Barnen följs upp ett och ett, under Barn.',
 		'follow-up-not-due': 'Det är inte dags att fråga än.',
 	},
 	done: {

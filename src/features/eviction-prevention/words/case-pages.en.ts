@@ -81,6 +81,7 @@ export const casePages: Words<typeof sv> = {
 		meetings: 'Meetings',
 		decisions: 'Decisions',
 		work: 'Tasks',
+		authorities: 'Authorities',
 		readers: 'Who has read this',
 	},
 	overview: {

@@ -78,6 +78,7 @@ export const casePages = {
 		meetings: 'Möten',
 		decisions: 'Beslut',
 		work: 'Uppgifter',
+		authorities: 'Myndigheter',
 		readers: 'Vem har läst detta',
 	},
 	overview: {

@@ -8,6 +8,11 @@ export const caseSteps: Words<typeof sv> = {
 			why: 'The authority has told us. The confirmation, naming the officer, goes out the same day.',
 			do: 'Write the confirmation',
 		},
+		'send-tenants-copy': {
+			what: 'Send the copy to the tenant',
+			why: 'The enforcement authority has our confirmation. The tenant is to have a copy.',
+			do: 'Record the copy',
+		},
 		'settle-what-landlord-told': {
 			what: 'The landlord says that {landlordSays, select, paid {the debt is paid} withdrawn {the termination is withdrawn} other {the tenant has moved out}}',
 			why: 'Find out which day, and write it. Only then does the clock stop.',
@@ -53,6 +58,11 @@ export const caseSteps: Words<typeof sv> = {
 			why: 'The consultation has been called. Write what came of it.',
 			do: 'Record the consultation',
 		},
+		'check-agreement': {
+			what: 'Check the agreement',
+			why: 'The consultation set {until}. Has everybody done what was promised?',
+			do: 'Check',
+		},
 		'agree-payment-plan': {
 			what: 'Make a payment plan',
 			why: 'The parties agree. Write what is paid and when.',
@@ -77,6 +87,11 @@ export const caseSteps: Words<typeof sv> = {
 			what: 'Ask the enforcement authority for postponement',
 			why: 'It can be postponed to {until}.',
 			do: 'Record postponement',
+		},
+		'contact-elderly-care': {
+			what: 'Decide about contact with elderly care',
+			why: 'Somebody in the household is 65 or older. Consent or a secrecy check first.',
+			do: 'Decide',
 		},
 		close: { what: 'Close the case', why: 'Everything needed is in place.', do: 'Close' },
 	},

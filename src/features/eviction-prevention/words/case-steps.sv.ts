@@ -6,6 +6,11 @@ export const caseSteps = {
 			why: 'Kronofogden har underrättat oss. Bekräftelsen med ansvarig handläggare ska ut samma dag.',
 			do: 'Skriv bekräftelsen',
 		},
+		'send-tenants-copy': {
+			what: 'Skicka kopian till hyresgästen',
+			why: 'Kronofogden har fått vår bekräftelse. Hyresgästen ska ha en kopia.',
+			do: 'Anteckna kopian',
+		},
 		'settle-what-landlord-told': {
 			what: 'Värden säger att {landlordSays, select, paid {skulden är betald} withdrawn {uppsägningen är återtagen} other {hyresgästen har flyttat}}',
 			why: 'Ta reda på vilken dag, och skriv den. Först då stannar klockan.',
@@ -51,6 +56,11 @@ export const caseSteps = {
 			why: 'Samrådet är kallat. Skriv vad det ledde till.',
 			do: 'Anteckna samrådet',
 		},
+		'check-agreement': {
+			what: 'Stäm av överenskommelsen',
+			why: 'Samrådet bestämde {until}. Har var och en gjort det som lovades?',
+			do: 'Stäm av',
+		},
 		'agree-payment-plan': {
 			what: 'Gör en avbetalningsplan',
 			why: 'Parterna är överens. Skriv vad som betalas och när.',
@@ -75,6 +85,11 @@ export const caseSteps = {
 			what: 'Begär anstånd hos Kronofogden',
 			why: 'Anstånd kan ges till {until}.',
 			do: 'Anteckna anstånd',
+		},
+		'contact-elderly-care': {
+			what: 'Ta ställning till kontakt med äldreomsorgen',
+			why: 'Någon i hushållet är 65 år eller äldre. Samtycke eller sekretessprövning först.',
+			do: 'Ta ställning',
 		},
 		close: {
 			what: 'Avsluta ärendet',

@@ -5,15 +5,19 @@ import { caseForms } from './case-forms.en.ts'
 import { caseLists } from './case-lists.en.ts'
 import { casePages } from './case-pages.en.ts'
 import { caseSteps } from './case-steps.en.ts'
+import { childrenWords } from './children.en.ts'
 import { debtWords } from './debt.en.ts'
 import { executedWords } from './executed.en.ts'
+import { outcomeWords } from './outcomes/en.ts'
 import type { sv } from './sv.ts'
 import { workWords } from './work/en.ts'
 
 export const en: Words<typeof sv> = {
 	cases: { ...caseCodes, ...caseLists, ...casePages, ...caseSteps, ...caseForms },
 	executed: executedWords,
+	children: childrenWords,
 	debt: debtWords,
 	authorities: authorityWords,
+	outcomes: outcomeWords,
 	work: workWords,
 }

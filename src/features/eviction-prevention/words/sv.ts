@@ -4,14 +4,18 @@ import { caseForms } from './case-forms.sv.ts'
 import { caseLists } from './case-lists.sv.ts'
 import { casePages } from './case-pages.sv.ts'
 import { caseSteps } from './case-steps.sv.ts'
+import { childrenWords } from './children.sv.ts'
 import { debtWords } from './debt.sv.ts'
 import { executedWords } from './executed.sv.ts'
+import { outcomeWords } from './outcomes/sv.ts'
 import { workWords } from './work/sv.ts'
 
 export const sv = {
 	cases: { ...caseCodes, ...caseLists, ...casePages, ...caseSteps, ...caseForms },
 	executed: executedWords,
+	children: childrenWords,
 	debt: debtWords,
 	authorities: authorityWords,
+	outcomes: outcomeWords,
 	work: workWords,
 } as const

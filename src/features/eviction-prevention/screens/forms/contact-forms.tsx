@@ -65,8 +65,8 @@ export function AssignForm(props: StepFormProps) {
 export function FollowUpForm(props: StepFormProps) {
 	const words = useTranslations('evictionPrevention.cases')
 	const { file, choices, checkId } = props.given
-	const check =
-		file.followUps.find((one) => one.id === checkId) ?? file.followUps.find((one) => one.answer === null)
+	const stays = file.followUps.filter((one) => one.kind !== 'children-after-eviction')
+	const check = stays.find((one) => one.id === checkId) ?? stays.find((one) => one.answer === null)
 	if (check === undefined) return <p>{words('followUp.none')}</p>
 	return (
 		<StepForm

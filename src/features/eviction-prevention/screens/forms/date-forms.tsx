@@ -6,14 +6,14 @@ import { type CaseDateKind, caseDateKinds, dateSources } from '../../rules/case.
 import type { StepFormProps } from '../parts/case-types.ts'
 import { StepForm } from './step-form.tsx'
 
-type Fixed = 'authority-confirmed' | 'served' | 'debt-advice-offered' | 'postponed-to'
+type Fixed = 'served' | 'debt-advice-offered' | 'postponed-to'
 type DateFormProps = StepFormProps & { kind: Fixed; source: (typeof dateSources)[number] }
 
 /** One day of a known kind. */
 export function DateForm({ kind, source, ...props }: DateFormProps) {
 	const words = useTranslations('evictionPrevention.cases')
 	const today = useToday()
-	const onDay = kind === 'authority-confirmed' || kind === 'debt-advice-offered' ? { onDay: today } : {}
+	const onDay = kind === 'debt-advice-offered' ? { onDay: today } : {}
 	return (
 		<StepForm
 			{...props}
@@ -31,6 +31,9 @@ export function DateForm({ kind, source, ...props }: DateFormProps) {
 		</StepForm>
 	)
 }
+
+// The answer to the enforcement authority has a page of its own, with its proof.
+const asked = caseDateKinds.filter((kind) => kind !== 'authority-confirmed')
 
 /** Any of the days that count in law; one that is already known is corrected. */
 export function AnyDateForm(props: StepFormProps) {
@@ -52,7 +55,7 @@ export function AnyDateForm(props: StepFormProps) {
 			intro={words('dateIntro.any')}
 			initial={dateKind === null ? {} : { kind: dateKind }}
 		>
-			<SelectInput name="kind" options={caseDateKinds.map((value) => ({ value, label: labelOf(value) }))} />
+			<SelectInput name="kind" options={asked.map((value) => ({ value, label: labelOf(value) }))} />
 			<FieldRow>
 				<DateInput name="onDay" />
 				<Source />

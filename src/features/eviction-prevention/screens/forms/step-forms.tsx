@@ -11,7 +11,6 @@ import { ChildTalkForms } from './talk-forms.tsx'
 
 /** The form of each step. */
 export const stepForms: Readonly<Record<StepName, (props: StepFormProps) => ReactNode>> = {
-	'confirm-to-authority': (props) => <DateForm {...props} kind="authority-confirmed" source="own" />,
 	'answer-children': ChildrenQuestionForm,
 	'add-children': AddChildForm,
 	'first-contact': ContactForm,

@@ -1,0 +1,39 @@
+-- Row security of what authorities tell and are told: with its case. Absence is no secret among those in case work.
+
+do $$
+declare
+	t text;
+begin
+	foreach t in array array['authority_confirmation', 'case_message'] loop
+		execute format('drop policy if exists with_its_case on named.%I', t);
+		execute format($p$create policy with_its_case on named.%1$I using (
+			municipality_id = (select context.municipality())
+			and ((select house.wide()) or exists (
+				select from named.eviction_case c where c.municipality_id = %1$I.municipality_id and c.id = %1$I.case_id))
+		)$p$, t);
+	end loop;
+end
+$$;
+
+drop policy if exists seen_in_case_work on named.absence;
+create policy seen_in_case_work on named.absence for select using (
+	municipality_id = (select context.municipality())
+	and ((select house.wide()) or (select context.handles_people()))
+);
+-- One says oneself when one is off; a manager says it for those who fell ill.
+do $$
+declare
+	act text;
+	own text := $p$(
+		municipality_id = (select context.municipality())
+		and ((select house.wide())
+			or ((select context.handles_people())
+				and (staff_id = (select context.actor()) or (select context.has_role('unit-manager'))))))$p$;
+begin
+	foreach act in array array['insert', 'delete'] loop
+		execute format('drop policy if exists %I on named.absence', act || '_by_oneself_or_manager');
+		execute format('create policy %I on named.absence for %s %s %s', act || '_by_oneself_or_manager', act,
+			case act when 'insert' then 'with check' else 'using' end, own);
+	end loop;
+end
+$$;

@@ -1,0 +1,49 @@
+import { clockTimeOf, type PlainDate } from '../../../../foundation/plain-date.ts'
+import { hasRole } from '../../../../platform/actor.ts'
+import type { Act } from '../../../../platform/transaction.ts'
+import { alarmOf, receiversOf } from '../../rules/authorities/confirmation.ts'
+import { awaitsConfirmation } from '../../rules/enforcement.ts'
+import { listAbsences } from '../../store/absence.ts'
+import { listUnanswered } from '../../store/authorities.ts'
+import type { CaseRow } from '../../store/cases.ts'
+
+// The municipality's clock, as in every day that is told.
+const timeZone = 'Europe/Stockholm'
+
+export type Now = { readonly today: PlainDate; readonly time: string }
+
+export function nowIn({ today, now }: Act): Now {
+	return { today, time: clockTimeOf(now, timeZone) }
+}
+
+/** Who is off today, and who stands in for them; null where nobody is named. */
+export async function offToday({ db, today }: Act): Promise<ReadonlyMap<string, string | null>> {
+	const off = (await listAbsences(db, today)).filter((one) => one.fromOn <= today)
+	return new Map(off.map(({ staffId, substituteId }) => [staffId, substituteId]))
+}
+
+/** Others' cases whose answer to the enforcement authority is the actor's to send: as substitute, or as the unit's manager. */
+export async function sentForOthers(act: Act, open: readonly CaseRow[]): Promise<CaseRow[]> {
+	const { actorId } = act.actor
+	const unanswered = await listUnanswered(act.db)
+	const waiting = open.filter(
+		(row) => row.assignedTo !== actorId && (unanswered.has(row.id) || awaitsConfirmation(row.dates)),
+	)
+	if (waiting.length === 0) return []
+	const off = await offToday(act)
+	const manages = hasRole(act.actor, 'unit-manager')
+	return waiting.filter((row) => {
+		const toldOn = unanswered.get(row.id) ?? row.dates['authority-told'] ?? act.today
+		const substitute = row.assignedTo === null ? null : (off.get(row.assignedTo) ?? null)
+		const receivers = receiversOf({
+			assignedTo: row.assignedTo,
+			off: row.assignedTo !== null && off.has(row.assignedTo),
+			substitute,
+			alarm: alarmOf(toldOn, nowIn(act)),
+		})
+		return (
+			(receivers.includes('manager') && manages) ||
+			(receivers.includes('substitute') && substitute === actorId)
+		)
+	})
+}
