@@ -23,8 +23,10 @@ function akerlund(changes: Partial<StepFacts> = {}, more: KnownDates = {}): Step
 		contactAttempts: 3,
 		debtOre: 1_864_000,
 		consultation: 'none',
+		agreementCheck: null,
 		plan: null,
 		landlordSays: null,
+		asksForElderlyCare: false,
 		readyToClose: false,
 		...changes,
 	}
@@ -132,4 +134,20 @@ test('a plan that runs is reminded of, and one that is broken is answered before
 	expect(ids(akerlund({ plan: broken, readyToClose: true }))).not.toContain('close')
 	const ended = { ...running, state: 'ended-broken' } as const
 	expect(ids(akerlund({ plan: ended, consultation: 'agreed' }))).toContain('call-consultation')
+})
+
+test('somebody of 65 or older prompts contact with elderly care, with consent or the secrecy check first (OSL 26:1)', () => {
+	expect(ids(akerlund())).not.toContain('contact-elderly-care')
+	const step = nextSteps(akerlund({ asksForElderlyCare: true }), defaultCaseSettings).find(
+		({ id }) => id === 'contact-elderly-care',
+	)
+	expect(step).toMatchObject({ paragraph: 'OSL 26:1', dueOn: null })
+})
+
+test('what was agreed is looked at again on the day that the consultation set (domain.md 2.7 next check)', () => {
+	const agreementCheck = { consultationId: 'c1', on: plainDate('2026-11-10') }
+	const [step] = nextSteps(akerlund({ consultation: 'agreed', agreementCheck }), defaultCaseSettings)
+		.filter(({ id }) => id === 'check-agreement')
+		.map((found) => ({ to: pathOf(found), dueOn: found.dueOn }))
+	expect(step).toEqual({ to: 'consultations/c1', dueOn: '2026-11-10' })
 })

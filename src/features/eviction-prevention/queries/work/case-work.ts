@@ -5,13 +5,22 @@ import { query } from '../../../../platform/query.ts'
 import { listStaffNames } from '../../../organisation/index.ts'
 import { mayHandleCases } from '../../access.ts'
 import { versionFor } from '../../rules/work/checklist.ts'
+import { economyResults, supportCovers } from '../../rules/work/economy.ts'
 import { sourceOf } from '../../rules/work/shipped-checklist.ts'
+import {
+	handOverBases,
+	handOverKinds,
+	handOverLaw,
+	notNeededReasons,
+	stateOfTask,
+} from '../../rules/work/tasks.ts'
 import { findCase } from '../../store/cases.ts'
 import { listChecklistVersions, listTicks } from '../../store/work-checklist.ts'
+import { listEconomyMeasures, listTasks, listThoseWhoSee } from '../../store/work-tasks.ts'
 import { shownIn, viewCases } from '../case-view.ts'
 import { hideFreeText, hidesFreeText } from '../hide-free-text.ts'
 
-/** The work in a case: its checklist as it stands, item by item. */
+/** The work in a case: who does what by when, the household's money, and the checklist as it stands. */
 export const caseWork = query({
 	name: 'caseWork',
 	input: z.object({ caseId: id() }),
@@ -44,6 +53,24 @@ export const caseWork = query({
 					}
 				}),
 			},
+			tasks: hideFreeText(await listTasks(act.db, caseId), hidden).map((task) => ({
+				...task,
+				state: stateOfTask(task, act.today),
+				givenBy: names.get(task.givenBy) ?? null,
+				givenTo: task.givenTo === null ? null : (names.get(task.givenTo) ?? null),
+				doneBy: task.doneBy === null ? null : (names.get(task.doneBy) ?? null),
+			})),
+			economy: hideFreeText(await listEconomyMeasures(act.db, caseId), hidden),
+			asksForElderlyCare: row.closedOn === null && view.checks.asksForElderlyCare,
+			choices: {
+				colleagues: await listThoseWhoSee(act.db, row),
+				handOverKinds,
+				bases: handOverBases.map((basis) => ({ basis, paragraph: handOverLaw[basis] })),
+				notNeededReasons,
+				supportCovers,
+				economyResults,
+			},
+			me: act.actor.actorId,
 			shown: shownIn([view]),
 		}
 	},

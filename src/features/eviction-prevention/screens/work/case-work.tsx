@@ -3,6 +3,8 @@ import { callerOf, done, readForm, settle, show } from '../../../../ui/screen.ts
 import { tickChecklistItem } from '../../commands/work/tick-checklist-item.ts'
 import { caseWork } from '../../queries/work/case-work.ts'
 import { Checklist } from './checklist.tsx'
+import { EconomyMeasures } from './economy-measures.tsx'
+import { Tasks } from './tasks.tsx'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
 	return show(await caseWork(callerOf(context), { caseId: params.caseId }))
@@ -16,9 +18,15 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 	return done(`/evictions/${caseId}/work`, 'evictionPrevention.work.done.tickChecklistItem')
 }
 
-/** What is to be done in the case and by whom, and what its checklist asks for. */
+/** What is to be done in the case and by whom, the household's money, and what its checklist asks for. */
 export default function CaseWorkScreen() {
 	const work = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
-	return <Checklist work={work} outcome={outcome} />
+	return (
+		<>
+			<Tasks work={work} />
+			<EconomyMeasures work={work} />
+			<Checklist work={work} outcome={outcome} />
+		</>
+	)
 }

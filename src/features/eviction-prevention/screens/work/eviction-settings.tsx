@@ -14,6 +14,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export default function EvictionSettingsScreen() {
 	const { followedNow } = useLoaderData<typeof loader>()
 	const words = useTranslations('evictionPrevention.work')
+	const children = useTranslations('evictionPrevention.children.settings')
 	return (
 		<>
 			<PageHead
@@ -27,6 +28,12 @@ export default function EvictionSettingsScreen() {
 				aside={<ButtonLink to="/settings/evictions/checklist">{words('settings.open')}</ButtonLink>}
 			>
 				<p>{words('settings.checklistNote')}</p>
+			</Section>
+			<Section
+				title={children('title')}
+				aside={<ButtonLink to="/settings/evictions/children">{words('settings.open')}</ButtonLink>}
+			>
+				<p>{children('note')}</p>
 			</Section>
 		</>
 	)

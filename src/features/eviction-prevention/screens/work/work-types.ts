@@ -7,3 +7,4 @@ type Shown<Query extends (...given: never[]) => Promise<unknown>> = Extract<
 
 export type CaseWork = Shown<typeof caseWork>
 export type CheckedItem = CaseWork['checklist']['items'][number]
+export type CaseTask = CaseWork['tasks'][number]

@@ -1,7 +1,9 @@
 import { checklistWords } from './checklist.en.ts'
 import { workFormWords } from './forms.en.ts'
+import { taskWords } from './tasks.en.ts'
 
 export const workWords = {
 	...workFormWords,
 	checklist: checklistWords,
+	tasks: taskWords,
 }

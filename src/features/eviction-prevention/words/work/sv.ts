@@ -1,8 +1,10 @@
 import { checklistWords } from './checklist.sv.ts'
 import { workFormWords } from './forms.sv.ts'
+import { taskWords } from './tasks.sv.ts'
 
 /** Words of the work in a case: checklist, tasks, journal, letters. */
 export const workWords = {
 	...workFormWords,
 	checklist: checklistWords,
+	tasks: taskWords,
 } as const
