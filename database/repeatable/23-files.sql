@@ -13,3 +13,25 @@ end
 $$;
 revoke all on function house.look_anew_at_notices() from public;
 grant execute on function house.look_anew_at_notices() to bofast_app;
+
+-- A file is seen by those who speak for the landlord, and by the administrator who sends one in for it.
+drop policy if exists sent_in on named.notice_import;
+create policy sent_in on named.notice_import using (
+	municipality_id = (select context.municipality())
+	and ((select house.wide())
+		or organisation_id in (select context.reports_for())
+		or (select context.has_role('administrator')))
+);
+drop policy if exists with_its_file on named.notice_import_refusal;
+create policy with_its_file on named.notice_import_refusal using (
+	municipality_id = (select context.municipality())
+	and exists (select from named.notice_import i
+		where i.municipality_id = notice_import_refusal.municipality_id and i.id = notice_import_refusal.import_id)
+);
+drop policy if exists sent_in on named.notice_header;
+create policy sent_in on named.notice_header using (
+	municipality_id = (select context.municipality())
+	and ((select house.wide())
+		or organisation_id in (select context.reports_for())
+		or (select context.has_role('administrator')))
+);

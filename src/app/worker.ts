@@ -1,5 +1,10 @@
 import { Logger, run, type TaskList } from 'graphile-worker'
-import { matchNotice, matchNotices, matchOpenNotices } from '../features/eviction-prevention/index.ts'
+import {
+	matchNotice,
+	matchNotices,
+	matchOpenNotices,
+	workOnNoticeImport,
+} from '../features/eviction-prevention/index.ts'
 import { compactFlow, workOnFlowRun } from '../features/homelessness/index.ts'
 import { lookThroughRecords } from '../features/people/index.ts'
 import { openPool, urlFor } from '../platform/database/connect.ts'
@@ -31,6 +36,7 @@ export async function startWorker(house: House): Promise<RunningWorker> {
 			matchNotice,
 			matchNotices,
 			matchOpenNotices,
+			workOnNoticeImport,
 			workOnFlowRun,
 			compactFlow,
 			lookThroughRecords,

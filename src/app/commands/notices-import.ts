@@ -1,11 +1,20 @@
 import { readFileSync, statSync } from 'node:fs'
 import { createTranslator } from 'use-intl'
-import { importNotices } from '../../features/eviction-prevention/index.ts'
+import {
+	beginNoticeImport,
+	cancelNoticeImport,
+	importNotices,
+	keepFile,
+	noticeImport,
+	runNoticeImport,
+} from '../../features/eviction-prevention/index.ts'
 import type { Answer } from '../../platform/answer.ts'
 import { GroundFault } from '../../platform/database/ground-fault.ts'
+import type { Caller } from '../../platform/house.ts'
 import { largestTableFile } from '../../platform/table-file.ts'
 import { en } from '../words/en.ts'
 import { asAdministrator, databaseFlags } from './open.ts'
+import { progress } from './progress.ts'
 import { say } from './say.ts'
 import { readArgs, UsageFault } from './usage.ts'
 
@@ -24,13 +33,14 @@ export async function noticesImport(args: string[]): Promise<number> {
 	if (path === undefined || more.length > 0) throw new UsageFault(`Give one file. Usage: bofast ${usage}`)
 	const landlord = given.needed('landlord')
 	const file = open(path)
-	const answer = await asAdministrator(given, (caller) =>
-		importNotices(caller, { landlord, file, mode: given.ticked('dry-run') ? 'rehearse' : 'keep' }),
-	)
-	if (answer.is !== 'done') throw new GroundFault(`${path}: ${whyNot(answer)} Nothing was imported.`)
-
-	const { accepted, updated, duplicates } = answer.value
-	const rejected = answer.value.rejected.map(({ row, faults }) => ({ row, ...reasonFor(faults) }))
+	const counted = await asAdministrator(given, async (caller) => {
+		const { accepted, updated, duplicates, rejected } = given.ticked('dry-run')
+			? done(path, await importNotices(caller, { landlord, file, mode: 'rehearse' }))
+			: await keep(caller, { path, landlord, file })
+		return { accepted, updated, duplicates, rejected }
+	})
+	const { accepted, updated, duplicates } = counted
+	const rejected = counted.rejected.map(({ row, faults }) => ({ row, ...reasonFor(faults) }))
 	if (given.ticked('json')) {
 		process.stdout.write(`${JSON.stringify({ accepted, updated, duplicates, rejected }, null, 2)}\n`)
 	} else {
@@ -40,6 +50,30 @@ export async function noticesImport(args: string[]): Promise<number> {
 		)
 	}
 	return 0
+}
+
+type Sent = { path: string; landlord: string; file: Uint8Array }
+
+/** Piece by piece, so that nobody else waits for the whole file, and with a word about how far it has come. */
+async function keep(caller: Caller, { path, landlord, file }: Sent) {
+	const { importId } = done(path, await beginNoticeImport(caller, { landlord, file }))
+	const begun = await runNoticeImport(caller, { importId })
+	if (begun.is !== 'done') await cancelNoticeImport(caller, { importId })
+	done(path, begun)
+	await keepFile(caller, importId, progress())
+	const { faults, ...counted } = done(path, await noticeImport(caller, { importId }))
+	const byRow = Map.groupBy(faults, ({ row }) => row)
+	return {
+		...counted,
+		rejected: [...byRow].flatMap(([row, [first, ...rest]]) =>
+			first === undefined ? [] : [{ row, faults: [first, ...rest] as const }],
+		),
+	}
+}
+
+function done<Value>(path: string, answer: Answer<Value>): Value {
+	if (answer.is === 'done') return answer.value
+	throw new GroundFault(`${path}: ${whyNot(answer)} Nothing was imported.`)
 }
 
 function open(path: string): Uint8Array {

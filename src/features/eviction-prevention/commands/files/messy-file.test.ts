@@ -4,7 +4,8 @@ import { testHouse } from '../../../../../tests/support/house.ts'
 import { valueIn } from '../../../../platform/answer.ts'
 import { sampleMunicipality } from '../../../organisation/samples.ts'
 import { myNotices } from '../../queries/my-notices.ts'
-import { importNotices, type RefusedRow } from '../import-notices.ts'
+import { importNotices } from '../import-notices.ts'
+import type { RefusedRow } from './keep-rows.ts'
 
 const { house } = await testHouse()
 const town = await sampleMunicipality(house, 'Lillhamn')

@@ -1,0 +1,186 @@
+import { sql } from 'kysely'
+import type { Instant, PlainDate } from '../../../foundation/plain-date.ts'
+import { insertMany } from '../../../platform/database/many-rows.ts'
+import type { Act } from '../../../platform/transaction.ts'
+import type { Column, OwnHeaders } from '../rules/files/columns.ts'
+
+type Db = Act['db']
+
+type NewImport = {
+	municipalityId: number
+	organisationId: string
+	begunBy: string
+	begunAt: Instant
+	begunOn: PlainDate
+	fileCipher: Buffer
+	rowsTotal: number
+}
+
+export async function insertImport(db: Db, given: NewImport): Promise<string> {
+	const { id } = await db
+		.insertInto('named.noticeImport')
+		.values(given)
+		.returning('id')
+		.executeTakeFirstOrThrow()
+	return id
+}
+
+/** Files that were read and never sent do not wait from one day to another. */
+export async function endForgottenImports(db: Db, organisationId: string, today: PlainDate): Promise<void> {
+	await db
+		.updateTable('named.noticeImport')
+		.set({ state: 'cancelled', fileCipher: null })
+		.where('organisationId', '=', organisationId)
+		.where('state', '=', 'read')
+		.where('begunOn', '<', today)
+		.execute()
+}
+
+export async function findImport(db: Db, importId: string) {
+	return await imports(db).select('i.fileCipher').where('i.id', '=', importId).executeTakeFirst()
+}
+
+/** The same, held still until the transaction ends: two who read one file take turns. */
+export async function lockImport(db: Db, importId: string) {
+	return await db
+		.selectFrom('named.noticeImport')
+		.select(['id', 'organisationId', 'begunBy', 'begunOn', 'state', 'rowsDone', 'rowsTotal'])
+		.select(['accepted', 'updated', 'duplicates', 'fileCipher'])
+		.where('id', '=', importId)
+		.forUpdate()
+		.executeTakeFirst()
+}
+
+type ImportChange = {
+	state?: 'running' | 'done' | 'cancelled'
+	fileCipher?: null
+	ownHeaders?: string
+	rowsDone?: number
+	accepted?: number
+	updated?: number
+	duplicates?: number
+}
+
+export async function changeImport(db: Db, importId: string, change: ImportChange): Promise<void> {
+	await db.updateTable('named.noticeImport').set(change).where('id', '=', importId).execute()
+}
+
+const mostListed = 10
+
+/** The files of these landlords, the latest first. */
+export async function listImports(db: Db, organisationIds: readonly string[]) {
+	if (organisationIds.length === 0) return []
+	return await imports(db)
+		.where('i.organisationId', 'in', [...organisationIds])
+		.orderBy('i.begunAt', 'desc')
+		.orderBy('i.id', 'desc')
+		.limit(mostListed)
+		.execute()
+}
+
+function imports(db: Db) {
+	return db
+		.selectFrom('named.noticeImport as i')
+		.innerJoin('named.organisation as o', (join) =>
+			join.onRef('o.municipalityId', '=', 'i.municipalityId').onRef('o.id', '=', 'i.organisationId'),
+		)
+		.select([
+			'i.id as importId',
+			'i.organisationId',
+			'o.name as landlord',
+			'i.begunBy',
+			'i.begunAt',
+			'i.begunOn',
+		])
+		.select([
+			'i.state',
+			'i.ownHeaders',
+			'i.rowsDone',
+			'i.rowsTotal',
+			'i.accepted',
+			'i.updated',
+			'i.duplicates',
+		])
+}
+
+type RowRefusal = { row: number; faults: readonly { column: string; problem: string }[] }
+
+export async function insertRowRefusals(
+	db: Db,
+	municipalityId: number,
+	importId: string,
+	refused: readonly RowRefusal[],
+): Promise<void> {
+	await insertMany(
+		db,
+		'named.noticeImportRefusal',
+		refused.flatMap(({ row: rowNumber, faults }) =>
+			faults.map(({ column: header, problem }) => ({ municipalityId, importId, rowNumber, header, problem })),
+		),
+	)
+}
+
+/** What was wrong, fault by fault in the order of the file. */
+export async function listRowRefusals(db: Db, importId: string) {
+	return await db
+		.selectFrom('named.noticeImportRefusal')
+		.select(['rowNumber as row', 'header as column', 'problem'])
+		.where('importId', '=', importId)
+		.orderBy('id')
+		.execute()
+}
+
+/** What a landlord's system calls the columns, as it was told last. */
+export async function readOwnHeaders(db: Db, organisationId: string): Promise<OwnHeaders> {
+	const told = await db
+		.selectFrom('named.noticeHeader')
+		.select(['field', 'header'])
+		.where('organisationId', '=', organisationId)
+		.execute()
+	return Object.fromEntries(told.map(({ field, header }) => [field, header]))
+}
+
+export async function rememberHeaders(
+	db: Db,
+	landlord: { municipalityId: number; organisationId: string },
+	{ told, forgotten }: { told: readonly [Column, string][]; forgotten: readonly Column[] },
+): Promise<void> {
+	const anew = [...forgotten, ...told.map(([field]) => field)]
+	await db
+		.deleteFrom('named.noticeHeader')
+		.where('organisationId', '=', landlord.organisationId)
+		.where(sql<boolean>`field = any(${anew}::text[])`)
+		.execute()
+	await insertMany(
+		db,
+		'named.noticeHeader',
+		told.map(([field, header]) => ({ ...landlord, field, header })),
+	)
+}
+
+/** Whoever began something, as they stand now: for the job that goes on with it. Null when they have left. */
+export async function findActor(db: Db, staffId: string, today: PlainDate) {
+	const found = await db
+		.selectFrom('named.staff as s')
+		.select((eb) => [
+			's.committeeId as controllerId',
+			eb
+				.selectFrom('named.staffRole as r')
+				.select(sql<string[]>`coalesce(array_agg(r.role), '{}')`.as('roles'))
+				.whereRef('r.municipalityId', '=', 's.municipalityId')
+				.whereRef('r.staffId', '=', 's.id')
+				.as('roles'),
+			eb
+				.selectFrom('named.representation as p')
+				.select(sql<string[]>`coalesce(array_agg(p.organisation_id), '{}')`.as('organisations'))
+				.whereRef('p.municipalityId', '=', 's.municipalityId')
+				.whereRef('p.staffId', '=', 's.id')
+				.as('organisationIds'),
+		])
+		.where('s.id', '=', staffId)
+		.where((eb) => eb.or([eb('s.endedOn', 'is', null), eb('s.endedOn', '>', today)]))
+		.executeTakeFirst()
+	return found === undefined
+		? null
+		: { ...found, roles: found.roles ?? [], organisationIds: found.organisationIds ?? [], unitIds: [] }
+}
