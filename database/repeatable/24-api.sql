@@ -4,10 +4,15 @@ do $$
 declare
 	mine text := 'municipality_id = (select context.municipality())';
 	keeps text := '((select house.wide()) or (select context.has_role(''administrator'')))';
+	reads text := '((select house.wide()) or (select context.is_staff()))';
 begin
 	drop policy if exists kept_by_administrators on named.api_key;
-	execute format('create policy kept_by_administrators on named.api_key to bofast_app using (%s and %s) with check (%1$s and %2$s)',
-		mine, keeps);
+	drop policy if exists seen_by_staff on named.api_key;
+	execute format('create policy seen_by_staff on named.api_key for select to bofast_app using (%s and %s)', mine, reads);
+	drop policy if exists made_by_administrators on named.api_key;
+	execute format('create policy made_by_administrators on named.api_key for insert to bofast_app with check (%s and %s)', mine, keeps);
+	drop policy if exists ended_by_administrators on named.api_key;
+	execute format('create policy ended_by_administrators on named.api_key for update to bofast_app using (%s and %s)', mine, keeps);
 	-- Before a municipality is known a key is looked up by its digest; the context asks for whom it speaks.
 	drop policy if exists read_by_owner on named.api_key;
 	create policy read_by_owner on named.api_key for select to bofast_owner using (true);

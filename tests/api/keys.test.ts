@@ -105,7 +105,7 @@ describe('a key', () => {
 		})
 	})
 
-	test('is seen with when it was last used, by administrators alone', async () => {
+	test('is seen with when it was last used, by staff, and by no landlord', async () => {
 		const { key, keyId } = await keyFor(administrator, town.landlordId)
 		clock.set(instant('2026-10-12T08:30:00Z'))
 		await apiOf(house)(key)('GET', `/notices/${keyId}`)
@@ -114,8 +114,9 @@ describe('a key', () => {
 			...{ ending: key.slice(-4), landlord: 'Provbostäder', state: 'open' },
 			lastUsedAt: '2026-10-12T08:30:00Z',
 		})
-		for (const role of ['landlord', 'officer', 'reader'] as const) {
-			expect(await apiKeys(town.as(role), {})).toEqual({ is: 'forbidden' })
+		expect(await apiKeys(town.as('landlord'), {})).toEqual({ is: 'forbidden' })
+		for (const role of ['landlord', 'officer', 'strategist'] as const) {
+			expect(await endApiKey(town.as(role), { keyId })).toEqual({ is: 'forbidden' })
 		}
 	})
 

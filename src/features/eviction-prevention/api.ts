@@ -27,6 +27,13 @@ export const operations = [
 		method: 'post',
 		path: '/notices',
 		withheld: ['organisationId'],
+		example: {
+			...{ flatIn: 'this-municipality', kind: 'arrears', reference: 'LB-1203' },
+			...{ tenant: 'Kim Lönn', address: 'Skeppargatan 12', postalCode: '123 45', city: 'Lillhamn' },
+			...{ dwelling: '1203', rooms: '2', children: 'unknown' },
+			debts: [{ dueOn: '2026-09-30', amount: '9120.50' }],
+			...{ sentOn: '2026-10-09', served: 'not-yet' },
+		},
 		answer: confirmation,
 		tell: async (act, { noticeId, outcome }) => await confirmed(act, noticeId, outcome),
 	}),
@@ -51,6 +58,7 @@ export const operations = [
 		call: changeNotice,
 		method: 'patch',
 		path: '/notices/{noticeId}',
+		example: { status: 'paid' },
 		answer: confirmation,
 		tell: async (act, { noticeId, changed }) =>
 			await confirmed(act, noticeId, changed > 0 ? 'changed' : 'duplicate'),

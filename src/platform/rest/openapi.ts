@@ -100,8 +100,13 @@ function described(one: Operation, say: Say) {
 	}
 }
 
-function contentOf(one: Operation) {
-	if (one.body === 'json') return { [json]: { schema: { $ref: `#/components/schemas/${bodyName(one)}` } } }
+type Content = Readonly<Record<string, { schema: object; example?: object }>>
+
+function contentOf(one: Operation): Content {
+	if (one.body === 'json') {
+		const schema = { $ref: `#/components/schemas/${bodyName(one)}` }
+		return { [json]: { schema, ...(one.example === null ? {} : { example: one.example }) } }
+	}
 	const file = { schema: { type: 'string', contentMediaType: 'application/octet-stream' } }
 	return { 'text/csv': file, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': file }
 }

@@ -22,6 +22,8 @@ export type Operation = {
 	/** Fields of the command's that are not asked for here. */
 	readonly withheld: readonly string[]
 	readonly answer: z.ZodType
+	/** A body that could be sent; everybody in it is invented. */
+	readonly example: object | null
 	run(act: Act, input: unknown): Promise<Answer<unknown>>
 }
 
@@ -37,6 +39,7 @@ export function operation<Value, Schema extends z.ZodType>(of: {
 	readonly body?: Operation['body']
 	readonly withheld?: readonly string[]
 	readonly answer: Schema
+	readonly example?: object
 	readonly tell: (act: Act, value: Given<Value>) => Promise<z.input<Schema>>
 }): Operation {
 	const { call, answer, tell } = of
@@ -45,6 +48,7 @@ export function operation<Value, Schema extends z.ZodType>(of: {
 		...{ method: of.method, path: of.path, scope: of.scope, words: of.words, answer },
 		body: of.body ?? (of.method === 'get' ? 'none' : 'json'),
 		withheld: of.withheld ?? [],
+		example: of.example ?? null,
 		run: async (act, input) => {
 			const done = await call.within(act, input)
 			return done.is === 'done' ? { is: 'done', value: answer.parse(await tell(act, done.value)) } : done

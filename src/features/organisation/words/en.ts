@@ -1,12 +1,15 @@
 import type { Words } from '../../../platform/words/shape.ts'
+import { keys } from './keys.en.ts'
 import type { sv } from './sv.ts'
 
 export const en: Words<typeof sv> = {
+	keys,
 	settings: 'Settings',
 	tabs: {
 		organisation: 'Organisation',
 		staff: 'Staff and roles',
 		register: 'Actors',
+		keys: 'Keys',
 		competence: 'Competence',
 		lists: 'Homelessness list',
 		evictions: 'Eviction cases',
@@ -92,9 +95,12 @@ export const en: Words<typeof sv> = {
 	},
 	competence: {
 		title: 'Competence',
-		state: 'Courses that staff have taken. Whoever talks with children needs a course that is valid.',
+		state:
+			'Courses that staff have taken. Whoever talks with children needs a course for it that is valid that day.',
 		name: 'Name',
 		course: 'Course',
+		talks: 'Child talks',
+		mayTalk: 'Qualifies',
 		takenOn: 'Taken',
 		expiresOn: 'Valid until',
 		never: 'Does not expire',
@@ -104,6 +110,9 @@ export const en: Words<typeof sv> = {
 		add: 'Record a course',
 	},
 	fields: {
+		label: 'What the key is for',
+		scopes: 'What the key may do',
+		validThrough: 'Valid through',
 		name: 'Name',
 		committeeId: 'Committee',
 		parentId: 'Below the unit',
@@ -116,9 +125,12 @@ export const en: Words<typeof sv> = {
 		staffId: 'Person',
 		course: 'Course',
 		takenOn: 'Taken on',
+		forChildTalks: 'The course is the one needed to hold talks with children',
 		expiresOn: 'Valid until',
 	},
 	hints: {
+		label: 'The system’s name, such as the property system.',
+		validThrough: 'At most two years. Make a new one in good time.',
 		note: 'Write nothing about individual people.',
 		expiresOn: 'Leave empty if the course does not expire.',
 	},
@@ -135,6 +147,7 @@ export const en: Words<typeof sv> = {
 		'organisation-name-taken': 'There is already an actor of that name.',
 	},
 	done: {
+		keyEnded: 'The key is ended',
 		unitAdded: 'The unit is added',
 		roleChanged: 'The role is changed',
 		organisationAdded: 'The actor is added',

@@ -1,9 +1,13 @@
+import { keys } from './keys.sv.ts'
+
 export const sv = {
+	keys,
 	settings: 'Inställningar',
 	tabs: {
 		organisation: 'Organisation',
 		staff: 'Personal och roller',
 		register: 'Aktörer',
+		keys: 'Nycklar',
 		competence: 'Kompetens',
 		lists: 'Hemlöshetslistan',
 		evictions: 'Vräkningsärenden',
@@ -89,9 +93,12 @@ export const sv = {
 	},
 	competence: {
 		title: 'Kompetens',
-		state: 'Kurser som personalen har gått. Den som samtalar med barn ska ha en kurs som gäller.',
+		state:
+			'Kurser som personalen har gått. Den som samtalar med barn ska ha en kurs för det som gäller den dagen.',
 		name: 'Namn',
 		course: 'Kurs',
+		talks: 'Barnsamtal',
+		mayTalk: 'Ger behörighet',
 		takenOn: 'Gick',
 		expiresOn: 'Gäller till',
 		never: 'Tills vidare',
@@ -101,6 +108,9 @@ export const sv = {
 		add: 'Anteckna kurs',
 	},
 	fields: {
+		label: 'Vad nyckeln är till för',
+		scopes: 'Vad nyckeln får göra',
+		validThrough: 'Gäller till och med',
 		name: 'Namn',
 		committeeId: 'Nämnd',
 		parentId: 'Under enheten',
@@ -113,9 +123,12 @@ export const sv = {
 		staffId: 'Person',
 		course: 'Kurs',
 		takenOn: 'Gick den',
+		forChildTalks: 'Kursen krävs för att hålla samtal med barn',
 		expiresOn: 'Gäller till',
 	},
 	hints: {
+		label: 'Systemets namn, till exempel fastighetssystemet.',
+		validThrough: 'Högst två år. Gör en ny i god tid.',
 		note: 'Skriv ingenting om enskilda personer.',
 		expiresOn: 'Lämna tomt om kursen inte går ut.',
 	},
@@ -132,6 +145,7 @@ export const sv = {
 		'organisation-name-taken': 'Det finns redan en aktör med det namnet.',
 	},
 	done: {
+		keyEnded: 'Nyckeln är avslutad',
 		unitAdded: 'Enheten är tillagd',
 		roleChanged: 'Rollen är ändrad',
 		organisationAdded: 'Aktören är tillagd',

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { query } from '../../../../platform/query.ts'
-import { mayKeepKeys } from '../../access.ts'
+import { mayReadOrganisation } from '../../access.ts'
 import { listApiKeys } from '../../store/keys.ts'
 import { listOrganisations } from '../../store.ts'
 
@@ -8,7 +8,7 @@ import { listOrganisations } from '../../store.ts'
 export const apiKeys = query({
 	name: 'apiKeys',
 	input: z.object({}),
-	may: mayKeepKeys,
+	may: mayReadOrganisation,
 	run: async ({ db, today }) => {
 		const keys = await listApiKeys(db)
 		const organisations = await listOrganisations(db)
