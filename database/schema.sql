@@ -868,6 +868,69 @@ create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
 
+-- Earlier rows of named.concern_assessment. retention: with its table
+create table history.concern_assessment (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	case_id uuid not null,
+	child_id uuid not null,
+	assessed_on date not null,
+	assessed_by uuid not null,
+	outcome text not null,
+	reasons text not null,
+	sent_on date,
+	sent_to text,
+	sent_by uuid,
+	receipt text,
+	receipt_on date,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX concern_assessment_municipality_id_recorded_to_idx ON history.concern_assessment USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT concern_assessment_1.id FROM named.concern_assessment concern_assessment_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.concern_report. retention: with its table
+create table history.concern_report (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	case_id uuid,
+	received_on date not null,
+	received_time text,
+	channel text not null,
+	reporter text not null,
+	registered_by uuid not null,
+	registered_at timestamp with time zone not null,
+	handed_to_unit_id uuid,
+	handed_to text,
+	handed_by uuid,
+	handed_on date,
+	received_by uuid,
+	received_by_name text,
+	acknowledged_on date,
+	receipt_number text,
+	protection_assessed_on date,
+	decision text,
+	decided_on date,
+	ended_on date,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX concern_report_municipality_id_recorded_to_idx ON history.concern_report USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT concern_report_1.id FROM named.concern_report concern_report_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
 -- Earlier rows of named.consultation_consent. retention: with its table
 create table history.consultation_consent (
 	recorded_to timestamp with time zone not null,
@@ -1269,6 +1332,37 @@ create table history.eviction_case (
 CREATE INDEX eviction_case_municipality_id_recorded_to_idx ON history.eviction_case USING btree (municipality_id, recorded_to);
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT eviction_case_1.id FROM named.eviction_case eviction_case_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.eviction_day. retention: with its table
+create table history.eviction_day (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	case_id uuid not null,
+	attends_id uuid,
+	attends_others text,
+	children_at_home text not null,
+	children_with text,
+	home_empty text not null,
+	tonight text not null,
+	tonight_where text,
+	keys text not null,
+	storage text not null,
+	storage_note text,
+	postponement_asked_on date,
+	stay_asked_on date,
+	note text,
+	planned_by uuid not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX eviction_day_municipality_id_recorded_to_idx ON history.eviction_day USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT eviction_day_1.id FROM named.eviction_day eviction_day_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -2619,6 +2713,103 @@ create policy seen for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
 
+-- For each child: is a report of concern made, why or why not, when it was sent and who received it. retention: person, five years after the last note
+create table named.concern_assessment (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	case_id uuid not null,
+	child_id uuid not null,
+	assessed_on date not null,
+	assessed_by uuid not null,
+	outcome text not null,
+	reasons text not null,
+	sent_on date,
+	sent_to text,
+	sent_by uuid,
+	receipt text,
+	receipt_on date,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint concern_assessment_outcome_check CHECK ((outcome = ANY (ARRAY['report'::text, 'no-report'::text]))),
+	constraint concern_assessment_reasons_check CHECK ((reasons <> ''::text)),
+	constraint receipt_of_what_was_sent CHECK ((((receipt IS NULL) = (receipt_on IS NULL)) AND ((receipt_on IS NULL) OR (sent_on IS NOT NULL)))),
+	constraint sent_when_reported CHECK (((sent_on IS NULL) OR ((outcome = 'report'::text) AND (sent_to <> ''::text) AND (sent_by IS NOT NULL)))),
+	constraint concern_assessment_municipality_id_assessed_by_fkey FOREIGN KEY (municipality_id, assessed_by) REFERENCES named.staff(municipality_id, id),
+	constraint concern_assessment_municipality_id_case_id_child_id_fkey FOREIGN KEY (municipality_id, case_id, child_id) REFERENCES named.case_child(municipality_id, case_id, child_id),
+	constraint concern_assessment_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES named.eviction_case(municipality_id, id),
+	constraint concern_assessment_municipality_id_sent_by_fkey FOREIGN KEY (municipality_id, sent_by) REFERENCES named.staff(municipality_id, id),
+	constraint concern_assessment_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX concern_assessment_of ON named.concern_assessment USING btree (municipality_id, case_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.concern_assessment FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy with_its_case for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = concern_assessment.municipality_id) AND (c.id = concern_assessment.case_id))))));
+grant insert, select, update to bofast_app;
+
+-- What was told and by whom, sealed; for whoever took it down until it is handed over, then for the receiving unit alone. retention: person, five years after the last note
+create table named.concern_content (
+	municipality_id integer not null,
+	id uuid not null,
+	cipher bytea not null,
+	constraint concern_content_municipality_id_id_fkey FOREIGN KEY (municipality_id, id) REFERENCES named.concern_report(municipality_id, id),
+	constraint concern_content_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+create policy taken_down_by_its_writer for insert to public
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (EXISTS ( SELECT FROM named.concern_report r WHERE ((r.municipality_id = concern_content.municipality_id) AND (r.id = concern_content.id) AND (r.registered_by = ( SELECT context.actor() AS actor))))));
+create policy with_its_report for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.concern_report r WHERE ((r.municipality_id = concern_content.municipality_id) AND (r.id = concern_content.id) AND (((r.registered_by = ( SELECT context.actor() AS actor)) AND (r.acknowledged_on IS NULL)) OR (r.handed_to_unit_id IN ( SELECT context.units() AS units))))))));
+grant insert, select, update to bofast_app;
+
+-- A report of concern and its times; nobody is named here. retention: person, five years after the last note
+create table named.concern_report (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	case_id uuid,
+	received_on date not null,
+	received_time text,
+	channel text not null,
+	reporter text not null,
+	registered_by uuid not null,
+	registered_at timestamp with time zone not null default clock_timestamp(),
+	handed_to_unit_id uuid,
+	handed_to text,
+	handed_by uuid,
+	handed_on date,
+	received_by uuid,
+	received_by_name text,
+	acknowledged_on date,
+	receipt_number text,
+	protection_assessed_on date,
+	decision text,
+	decided_on date,
+	ended_on date,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint concern_report_channel_check CHECK ((channel = ANY (ARRAY['letter'::text, 'e-mail'::text, 'phone'::text, 'e-service'::text, 'in-person'::text, 'own'::text]))),
+	constraint concern_report_decision_check CHECK ((decision = ANY (ARRAY['opened'::text, 'not-opened'::text]))),
+	constraint concern_report_received_time_check CHECK ((received_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+	constraint concern_report_reporter_check CHECK ((reporter = ANY (ARRAY['enforcement-authority'::text, 'police'::text, 'school'::text, 'health-care'::text, 'landlord'::text, 'relative'::text, 'private'::text, 'anonymous'::text, 'own-staff'::text, 'other'::text]))),
+	constraint decided_on_a_day CHECK (((decision IS NULL) = (decided_on IS NULL))),
+	constraint ended_after_it_was_opened CHECK (((ended_on IS NULL) OR ((decision = 'opened'::text) AND (ended_on >= decided_on)))),
+	constraint handed_to_somebody CHECK (((handed_on IS NULL) = ((handed_to_unit_id IS NULL) AND (handed_to IS NULL)))),
+	constraint received_with_a_receipt CHECK ((((acknowledged_on IS NULL) = (receipt_number IS NULL)) AND ((acknowledged_on IS NULL) OR (handed_on IS NOT NULL)))),
+	constraint concern_report_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES named.eviction_case(municipality_id, id),
+	constraint concern_report_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES named.committee(municipality_id, id),
+	constraint concern_report_municipality_id_handed_by_fkey FOREIGN KEY (municipality_id, handed_by) REFERENCES named.staff(municipality_id, id),
+	constraint concern_report_municipality_id_handed_to_unit_id_fkey FOREIGN KEY (municipality_id, handed_to_unit_id) REFERENCES named.unit(municipality_id, id),
+	constraint concern_report_municipality_id_received_by_fkey FOREIGN KEY (municipality_id, received_by) REFERENCES named.staff(municipality_id, id),
+	constraint concern_report_municipality_id_registered_by_fkey FOREIGN KEY (municipality_id, registered_by) REFERENCES named.staff(municipality_id, id),
+	constraint concern_report_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX concern_report_unit ON named.concern_report USING btree (municipality_id, handed_to_unit_id);
+CREATE INDEX concern_report_writer ON named.concern_report USING btree (municipality_id, registered_by);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.concern_report FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy writer_and_receiver for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((registered_by = ( SELECT context.actor() AS actor)) OR (handed_to_unit_id IN ( SELECT context.units() AS units)) OR ((handed_on IS NULL) AND ( SELECT context.has_role('unit-manager'::text) AS has_role))))));
+grant insert, select, update to bofast_app;
+
 -- A meeting that goes through people one at a time. retention: person, five years after the last note
 create table named.conference (
 	municipality_id integer not null,
@@ -3450,6 +3641,43 @@ CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.eviction_case FOR EACH 
 CREATE UNIQUE INDEX one_open_case_in_a_home ON named.eviction_case USING btree (municipality_id, household_id, home_id) WHERE (closed_on IS NULL);
 create policy case_work for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((unit_id IN ( SELECT context.units() AS units)) OR (assigned_to = ( SELECT context.actor() AS actor))))));
+grant insert, select, update to bofast_app;
+
+-- Who attends, where the children are, tonight's home, keys and belongings. retention: person, five years after the last note
+create table named.eviction_day (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	case_id uuid not null,
+	attends_id uuid,
+	attends_others text,
+	children_at_home text not null,
+	children_with text,
+	home_empty text not null,
+	tonight text not null,
+	tonight_where text,
+	keys text not null,
+	storage text not null,
+	storage_note text,
+	postponement_asked_on date,
+	stay_asked_on date,
+	note text,
+	planned_by uuid not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint eviction_day_children_at_home_check CHECK ((children_at_home = ANY (ARRAY['yes'::text, 'no'::text, 'unknown'::text]))),
+	constraint eviction_day_home_empty_check CHECK ((home_empty = ANY (ARRAY['yes'::text, 'no'::text, 'unknown'::text]))),
+	constraint eviction_day_keys_check CHECK ((keys = ANY (ARRAY['with-tenant'::text, 'to-landlord'::text, 'to-authority'::text, 'locks-changed'::text, 'unknown'::text]))),
+	constraint eviction_day_storage_check CHECK ((storage = ANY (ARRAY['by-authority'::text, 'by-household'::text, 'by-municipality'::text, 'nothing-left'::text, 'unknown'::text]))),
+	constraint eviction_day_tonight_check CHECK ((tonight = ANY (ARRAY['own-home'::text, 'relatives'::text, 'friends'::text, 'emergency'::text, 'hotel'::text, 'municipal-home'::text, 'refuge'::text, 'unknown'::text]))),
+	constraint eviction_day_municipality_id_attends_id_fkey FOREIGN KEY (municipality_id, attends_id) REFERENCES named.staff(municipality_id, id),
+	constraint eviction_day_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES named.eviction_case(municipality_id, id),
+	constraint eviction_day_municipality_id_planned_by_fkey FOREIGN KEY (municipality_id, planned_by) REFERENCES named.staff(municipality_id, id),
+	constraint eviction_day_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_sheet_a_case UNIQUE (municipality_id, case_id)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.eviction_day FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy with_its_case for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = eviction_day.municipality_id) AND (c.id = eviction_day.case_id))))));
 grant insert, select, update to bofast_app;
 
 -- What was learnt in a month or later about the time before it: an account that begins there shows it as its own line. retention: with its people

@@ -479,6 +479,53 @@ export interface HistoryChildTalk {
   recordedTo: Instant;
 }
 
+export interface HistoryConcernAssessment {
+  assessedBy: string;
+  assessedOn: PlainDate;
+  caseId: string;
+  changedBy: string | null;
+  childId: string;
+  id: string;
+  municipalityId: number;
+  outcome: string;
+  reasons: string;
+  receipt: string | null;
+  receiptOn: PlainDate | null;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  sentBy: string | null;
+  sentOn: PlainDate | null;
+  sentTo: string | null;
+}
+
+export interface HistoryConcernReport {
+  acknowledgedOn: PlainDate | null;
+  caseId: string | null;
+  changedBy: string | null;
+  channel: string;
+  committeeId: string;
+  decidedOn: PlainDate | null;
+  decision: string | null;
+  endedOn: PlainDate | null;
+  handedBy: string | null;
+  handedOn: PlainDate | null;
+  handedTo: string | null;
+  handedToUnitId: string | null;
+  id: string;
+  municipalityId: number;
+  protectionAssessedOn: PlainDate | null;
+  receiptNumber: string | null;
+  receivedBy: string | null;
+  receivedByName: string | null;
+  receivedOn: PlainDate;
+  receivedTime: string | null;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  registeredAt: Instant;
+  registeredBy: string;
+  reporter: string;
+}
+
 export interface HistoryConsultationConsent {
   changedBy: string | null;
   consultationId: string;
@@ -761,6 +808,29 @@ export interface HistoryEvictionCase {
   regime: string;
   stageReached: string | null;
   unitId: string;
+}
+
+export interface HistoryEvictionDay {
+  attendsId: string | null;
+  attendsOthers: string | null;
+  caseId: string;
+  changedBy: string | null;
+  childrenAtHome: string;
+  childrenWith: string | null;
+  homeEmpty: string;
+  id: string;
+  keys: string;
+  municipalityId: number;
+  note: string | null;
+  plannedBy: string;
+  postponementAskedOn: PlainDate | null;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  stayAskedOn: PlainDate | null;
+  storage: string;
+  storageNote: string | null;
+  tonight: string;
+  tonightWhere: string | null;
 }
 
 export interface HistoryFollowUp {
@@ -1566,6 +1636,55 @@ export interface NamedCompetence {
   takenOn: PlainDate;
 }
 
+export interface NamedConcernAssessment {
+  assessedBy: string;
+  assessedOn: PlainDate;
+  caseId: string;
+  childId: string;
+  id: Generated<string>;
+  municipalityId: number;
+  outcome: "report" | "no-report";
+  reasons: string;
+  receipt: string | null;
+  receiptOn: PlainDate | null;
+  recordedAt: Generated<Instant>;
+  sentBy: string | null;
+  sentOn: PlainDate | null;
+  sentTo: string | null;
+}
+
+export interface NamedConcernContent {
+  cipher: Buffer;
+  id: string;
+  municipalityId: number;
+}
+
+export interface NamedConcernReport {
+  acknowledgedOn: PlainDate | null;
+  caseId: string | null;
+  channel: "letter" | "e-mail" | "phone" | "e-service" | "in-person" | "own";
+  committeeId: string;
+  decidedOn: PlainDate | null;
+  decision: "opened" | "not-opened" | null;
+  endedOn: PlainDate | null;
+  handedBy: string | null;
+  handedOn: PlainDate | null;
+  handedTo: string | null;
+  handedToUnitId: string | null;
+  id: Generated<string>;
+  municipalityId: number;
+  protectionAssessedOn: PlainDate | null;
+  receiptNumber: string | null;
+  receivedBy: string | null;
+  receivedByName: string | null;
+  receivedOn: PlainDate;
+  receivedTime: string | null;
+  recordedAt: Generated<Instant>;
+  registeredAt: Generated<Instant>;
+  registeredBy: string;
+  reporter: "enforcement-authority" | "police" | "school" | "health-care" | "landlord" | "relative" | "private" | "anonymous" | "own-staff" | "other";
+}
+
 export interface NamedConference {
   closedOn: PlainDate | null;
   committeeId: string;
@@ -1984,6 +2103,27 @@ export interface NamedEvictionCase {
   regime: Generated<"JB12" | "BRL" | "PUL2026" | "ULB2012" | "dk-leje" | "no-husleie" | "fi-huoneenvuokra">;
   stageReached: "early" | "arrears-notice" | "termination-served" | "enforcement-applied" | "executed" | null;
   unitId: string;
+}
+
+export interface NamedEvictionDay {
+  attendsId: string | null;
+  attendsOthers: string | null;
+  caseId: string;
+  childrenAtHome: "yes" | "no" | "unknown";
+  childrenWith: string | null;
+  homeEmpty: "yes" | "no" | "unknown";
+  id: Generated<string>;
+  keys: "with-tenant" | "to-landlord" | "to-authority" | "locks-changed" | "unknown";
+  municipalityId: number;
+  note: string | null;
+  plannedBy: string;
+  postponementAskedOn: PlainDate | null;
+  recordedAt: Generated<Instant>;
+  stayAskedOn: PlainDate | null;
+  storage: "by-authority" | "by-household" | "by-municipality" | "nothing-left" | "unknown";
+  storageNote: string | null;
+  tonight: "own-home" | "relatives" | "friends" | "emergency" | "hotel" | "municipal-home" | "refuge" | "unknown";
+  tonightWhere: string | null;
 }
 
 export interface NamedFlowCorrection {
@@ -2788,6 +2928,8 @@ export interface DB {
   "history.childAssessment": HistoryChildAssessment;
   "history.childCheck": HistoryChildCheck;
   "history.childTalk": HistoryChildTalk;
+  "history.concernAssessment": HistoryConcernAssessment;
+  "history.concernReport": HistoryConcernReport;
   "history.consultationConsent": HistoryConsultationConsent;
   "history.consultationPoint": HistoryConsultationPoint;
   "history.consultationPromise": HistoryConsultationPromise;
@@ -2803,6 +2945,7 @@ export interface DB {
   "history.disturbance": HistoryDisturbance;
   "history.economyMeasure": HistoryEconomyMeasure;
   "history.evictionCase": HistoryEvictionCase;
+  "history.evictionDay": HistoryEvictionDay;
   "history.followUp": HistoryFollowUp;
   "history.followUpDecision": HistoryFollowUpDecision;
   "history.homeOffer": HistoryHomeOffer;
@@ -2852,6 +2995,9 @@ export interface DB {
   "named.childTalk": NamedChildTalk;
   "named.committee": NamedCommittee;
   "named.competence": NamedCompetence;
+  "named.concernAssessment": NamedConcernAssessment;
+  "named.concernContent": NamedConcernContent;
+  "named.concernReport": NamedConcernReport;
   "named.conference": NamedConference;
   "named.conferenceItem": NamedConferenceItem;
   "named.conferenceNote": NamedConferenceNote;
@@ -2879,6 +3025,7 @@ export interface DB {
   "named.disturbance": NamedDisturbance;
   "named.economyMeasure": NamedEconomyMeasure;
   "named.evictionCase": NamedEvictionCase;
+  "named.evictionDay": NamedEvictionDay;
   "named.flowCorrection": NamedFlowCorrection;
   "named.flowCube": NamedFlowCube;
   "named.flowDay": NamedFlowDay;

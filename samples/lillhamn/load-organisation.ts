@@ -140,6 +140,7 @@ export async function loadOrganisation(
 				course,
 				takenOn: plainDate(takenOn),
 				expiresOn: expiresOn === null ? null : plainDate(expiresOn),
+				forChildTalks: course === 'Samtal med barn',
 			})),
 		),
 	)

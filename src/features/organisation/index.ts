@@ -4,6 +4,7 @@ export {
 	findOrganisationByName,
 	getMunicipality,
 	insertOrganisation,
+	listCoursesOf,
 	listOrganisations,
 	listStaffNames,
 	listUnits,

@@ -1,9 +1,18 @@
+import { plainDate } from '../../foundation/plain-date.ts'
 import type { Actor } from '../../platform/actor.ts'
 import type { Caller, House } from '../../platform/house.ts'
 import { asSystem } from '../../platform/purpose.ts'
 import { foundMunicipality } from './commands/found-municipality.ts'
 import type { Role } from './rules/roles.ts'
-import { assignToUnit, giveRole, insertOrganisation, insertStaff, insertUnit, letRepresent } from './store.ts'
+import {
+	assignToUnit,
+	giveRole,
+	insertCompetence,
+	insertOrganisation,
+	insertStaff,
+	insertUnit,
+	letRepresent,
+} from './store.ts'
 
 export type SampleMunicipality = {
 	municipalityId: number
@@ -29,6 +38,13 @@ const everyRole: readonly Role[] = [
 	'follow-up',
 	'delicate-facts',
 ]
+
+const talksWithChildren = {
+	course: 'Samtal med barn',
+	takenOn: plainDate('2020-02-03'),
+	expiresOn: null,
+	forChildTalks: true,
+}
 
 /** A municipality with one committee, one unit, one landlord, one organisation to be asked and one member of staff for each role. */
 export async function sampleMunicipality(house: House, name = 'Provköping'): Promise<SampleMunicipality> {
@@ -68,6 +84,8 @@ export async function sampleMunicipality(house: House, name = 'Provköping'): Pr
 				email: `${role}@${name.toLowerCase()}.example`,
 			})
 			await giveRole(db, municipalityId, actorId, role)
+			if (role === 'officer')
+				await insertCompetence(db, municipalityId, { staffId: actorId, ...talksWithChildren })
 			if (placed) await assignToUnit(db, municipalityId, actorId, unitId)
 			if (organisationId !== undefined) await letRepresent(db, municipalityId, actorId, organisationId)
 			return {

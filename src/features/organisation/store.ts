@@ -238,7 +238,13 @@ export async function listStaffNames(db: Db): Promise<{ id: string; name: string
 export async function insertCompetence(
 	db: Db,
 	municipalityId: number,
-	given: { staffId: string; course: string; takenOn: PlainDate; expiresOn: PlainDate | null },
+	given: {
+		staffId: string
+		course: string
+		takenOn: PlainDate
+		expiresOn: PlainDate | null
+		forChildTalks: boolean
+	},
 ): Promise<string> {
 	const row = await db
 		.insertInto('named.competence')
@@ -248,13 +254,22 @@ export async function insertCompetence(
 	return row.id
 }
 
+/** What one member of staff has learnt, for rules that ask who may do what. */
+export async function listCoursesOf(db: Db, staffId: string) {
+	return await db
+		.selectFrom('named.competence')
+		.select(['forChildTalks', 'takenOn', 'expiresOn'])
+		.where('staffId', '=', staffId)
+		.execute()
+}
+
 export async function listCompetences(db: Db) {
 	return await db
 		.selectFrom('named.competence as c')
 		.innerJoin('named.staff as s', (join) =>
 			join.onRef('s.municipalityId', '=', 'c.municipalityId').onRef('s.id', '=', 'c.staffId'),
 		)
-		.select(['c.id', 'c.staffId', 's.name', 'c.course', 'c.takenOn', 'c.expiresOn'])
+		.select(['c.id', 'c.staffId', 's.name', 'c.course', 'c.takenOn', 'c.expiresOn', 'c.forChildTalks'])
 		.orderBy('s.name')
 		.orderBy('c.takenOn')
 		.execute()

@@ -20,6 +20,7 @@ export const answerFollowUp = command({
 	run: async (act, { followUpId, ...answer }) => {
 		const found = await findFollowUp(act.db, followUpId)
 		if (found === undefined) return missing
+		if (found.kind === 'children-after-eviction') return refuse({ because: 'follow-up-is-per-child' })
 		if (found.answeredOn !== null) return refuse({ because: 'follow-up-already-answered' })
 		if (found.dueOn > act.today) return refuse({ because: 'follow-up-not-due', day: found.dueOn })
 		const answered = { answeredOn: act.today, answeredBy: act.actor.actorId }

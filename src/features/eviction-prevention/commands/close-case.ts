@@ -5,6 +5,7 @@ import { day, id, notInFuture, optionalText } from '../../../platform/fields.ts'
 import { places } from '../../homelessness/index.ts'
 import { mayHandleCases } from '../access.ts'
 import { viewCases } from '../queries/case-view.ts'
+import { childSettingsIn } from '../queries/children/child-settings.ts'
 import { defaultCaseSettings } from '../rules/case.ts'
 import { alternatives, refuseToClose } from '../rules/closing.ts'
 import { followUpsAfter } from '../rules/follow-ups.ts'
@@ -84,7 +85,9 @@ export const closeCase = command({
 			stageReached: stageOf(evictedOn === null ? found.dates : { ...found.dates, evicted: evictedOn }),
 		})
 		const closing = { outcome: input.outcome, closedOn: act.today, evictedOn, children: children.length }
-		await insertFollowUps(act.db, municipalityId, found.id, followUpsAfter(closing, defaultCaseSettings))
+		const { followUpWeeks } = await childSettingsIn(act)
+		const settings = { ...defaultCaseSettings, followUpWeeksAfterEviction: followUpWeeks }
+		await insertFollowUps(act.db, municipalityId, found.id, followUpsAfter(closing, settings))
 		if (input.goesTo !== undefined && evictedOn !== null) {
 			const homeless = { evictedOn, place: input.goesTo, children }
 			const refused = await beginHomelessness(act, found, homeless)

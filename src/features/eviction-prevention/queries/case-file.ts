@@ -14,7 +14,9 @@ import { listDecisions, listFollowUps } from '../store/measures.ts'
 import { listNoticeChanges, listNoticesOfCase } from '../store/notice-reading.ts'
 import { timelineOf } from './case-timeline.ts'
 import { adultOf, childOf, shownIn, titleOf, viewCases } from './case-view.ts'
+import { childFacts } from './children/child-facts.ts'
 import { hideFreeText, hidesFreeText } from './hide-free-text.ts'
+import { followUpPage } from './matter.ts'
 
 /** Everything that the case's page shows: people, home, the course of the law, next steps, what is missing to close. */
 export const caseFile = query({
@@ -32,6 +34,7 @@ export const caseFile = query({
 		const contacts = read(await listContactAttempts(act.db, caseId))
 		const decisions = read(await listDecisions(act.db, caseId))
 		const followUps = read(await listFollowUps(act.db, caseId))
+		const aboutChild = await childFacts(act, caseId, read)
 		const debts = read(await listDebtEntries(act.db, [caseId]))
 		const notices = read(await listNoticesOfCase(act.db, caseId))
 		const noticeIds = notices.map((notice) => notice.noticeId)
@@ -55,7 +58,10 @@ export const caseFile = query({
 			assignedTo: nameOf(row.assignedTo),
 			assignedToMe: row.assignedTo === act.actor.actorId,
 			adults: view.adults.map((adult) => adultOf(adult, act.today)),
-			children: children.map((child) => talkOf(child, act.today, nameOf)),
+			children: children.map((child) => ({
+				...talkOf(child, act.today, nameOf),
+				...aboutChild(child.childId, nameOf),
+			})),
 			course: view.course,
 			steps: view.steps.map((step) => ({ ...step, to: pathOf(step) })),
 			gaps: view.gaps,
@@ -64,7 +70,11 @@ export const caseFile = query({
 			plans,
 			plan: view.plan,
 			decisions: decisions.map((one) => ({ ...one, decidedBy: nameOf(one.decidedBy) })),
-			followUps,
+			followUps: followUps.map((one) => ({
+				...one,
+				to: followUpPage({ ...one, caseId }),
+				due: one.dueOn <= act.today,
+			})),
 			timeline: timeline.map((event) => ({ ...event, by: nameOf(event.by) })),
 			notices: notices.map(({ noticeId, receiptNumber, receivedOn, reference, status }) => ({
 				...{ noticeId, receiptNumber, receivedOn, reference, status },

@@ -4,6 +4,7 @@ import { ButtonLink } from '../../../ui/links.tsx'
 import { UnknownChildWord, Unverified } from '../../../ui/marks.tsx'
 import { DefinitionRows, Section } from '../../../ui/page.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
+import { ChildActions, useChildRows } from './children/child-more.tsx'
 import { ChildName, TalkWord } from './parts/case-facts.tsx'
 import type { CaseChild, CaseFile } from './parts/case-types.ts'
 
@@ -31,15 +32,16 @@ export default function CaseChildren() {
 			) : null}
 			{file.childrenAnswer === 'no' ? <p>{words('children.none')}</p> : null}
 			{file.children.map((child) => (
-				<ChildPart key={child.childId} child={child} caseId={file.caseId} isOpen={isOpen} />
+				<ChildPart key={child.childId} child={child} file={file} />
 			))}
 		</Section>
 	)
 }
 
-function ChildPart({ child, caseId, isOpen }: { child: CaseChild; caseId: string; isOpen: boolean }) {
+function ChildPart({ child, file }: { child: CaseChild; file: CaseFile }) {
 	const words = useTranslations('evictionPrevention.cases')
 	const format = useFormat()
+	const more = useChildRows()
 	const rows = [
 		{ label: words('children.living'), value: words(`living.${child.living}`) },
 		{ label: words('children.talk'), value: <TalkWord child={child} /> },
@@ -67,17 +69,21 @@ function ChildPart({ child, caseId, isOpen }: { child: CaseChild; caseId: string
 		...(child.reasonOn === null
 			? []
 			: [{ label: words('children.reasonOn'), value: format.day(child.reasonOn) }]),
+		...more(child),
 	]
 	return (
 		<Section
 			level={3}
 			title={<ChildName child={child} />}
 			aside={
-				isOpen && child.heldOn === null ? (
-					<ButtonLink to={`/evictions/${caseId}/child-talk?child=${child.childId}`}>
-						{words('children.record')}
-					</ButtonLink>
-				) : null
+				<span className="row-wrap">
+					{file.closedOn === null && child.heldOn === null ? (
+						<ButtonLink to={`/evictions/${file.caseId}/child-talk?child=${child.childId}`}>
+							{words('children.record')}
+						</ButtonLink>
+					) : null}
+					<ChildActions file={file} child={child} />
+				</span>
 			}
 		>
 			<DefinitionRows rows={rows} />

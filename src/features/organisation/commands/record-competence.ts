@@ -12,18 +12,20 @@ export const recordCompetence = command({
 			course: text(200),
 			takenOn: day(),
 			expiresOn: day().optional(),
+			forChildTalks: z.literal('yes').optional(),
 		})
 		.refine((given) => given.expiresOn === undefined || given.expiresOn > given.takenOn, {
 			path: ['expiresOn'],
 			error: 'expires-before-taken',
 		}),
 	may: mayKeepCompetence,
-	run: async ({ db, actor }, { staffId, course, takenOn, expiresOn }) => ({
+	run: async ({ db, actor }, { staffId, course, takenOn, expiresOn, forChildTalks }) => ({
 		competenceId: await insertCompetence(db, actor.municipalityId, {
 			staffId,
 			course,
 			takenOn,
 			expiresOn: expiresOn ?? null,
+			forChildTalks: forChildTalks === 'yes',
 		}),
 	}),
 	audit: (input) => ({ kind: 'staff', ids: [input.staffId] }),

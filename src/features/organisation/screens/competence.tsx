@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
 import { useTranslations } from 'use-intl'
 import type { PlainDate } from '../../../foundation/plain-date.ts'
-import { DateInput, FieldRow, SelectInput, TextInput } from '../../../ui/fields.tsx'
+import { DateInput, FieldRow, SelectInput, TextInput, Tick } from '../../../ui/fields.tsx'
 import { Form, FormActions, Submit } from '../../../ui/form.tsx'
 import { Tone } from '../../../ui/marks.tsx'
 import { PageHead, Section } from '../../../ui/page.tsx'
@@ -51,6 +51,11 @@ export default function CompetenceScreen() {
 					columns={[
 						{ key: 'name', head: words('competence.name'), cell: (one) => one.name },
 						{ key: 'course', head: words('competence.course'), fold: 'plain', cell: (one) => one.course },
+						{
+							key: 'forChildTalks',
+							head: words('competence.talks'),
+							cell: (one) => (one.forChildTalks ? words('competence.mayTalk') : '–'),
+						},
 						{ key: 'takenOn', head: words('competence.takenOn'), cell: (one) => format.day(one.takenOn) },
 						{
 							key: 'expiresOn',
@@ -69,6 +74,7 @@ export default function CompetenceScreen() {
 							<DateInput name="takenOn" />
 							<DateInput name="expiresOn" optional />
 						</FieldRow>
+						<Tick name="forChildTalks" />
 						<FormActions>
 							<Submit>{words('competence.add')}</Submit>
 						</FormActions>

@@ -11,7 +11,10 @@ export function CaseFollowUps({ file }: { file: CaseFile }) {
 	const words = useTranslations('evictionPrevention.cases')
 	const format = useFormat()
 	const today = useToday()
+	const children = useTranslations('evictionPrevention.children.rows')
 	if (file.followUps.length === 0) return null
+	const followedUp = (id: string) =>
+		file.children.filter((child) => child.checks.some((check) => check.followUpId === id)).length
 	return (
 		<Section title={words('overview.followUps')}>
 			<Steps>
@@ -20,15 +23,18 @@ export function CaseFollowUps({ file }: { file: CaseFile }) {
 						key={one.id}
 						what={words(`followUpKinds.${one.kind}`)}
 						why={
-							one.answer === null || one.source === null
-								? `${format.day(one.dueOn)} · ${format.relative(one.dueOn)}`
-								: `${words(`stayAnswers.${one.answer}`)} (${words(`followUpSources.${one.source}`)})`
+							one.kind === 'children-after-eviction' && followedUp(one.id) > 0
+								? children('followedUp', {
+										done: String(followedUp(one.id)),
+										all: String(file.children.length),
+									})
+								: one.answer === null || one.source === null
+									? `${format.day(one.dueOn)} · ${format.relative(one.dueOn)}`
+									: `${words(`stayAnswers.${one.answer}`)} (${words(`followUpSources.${one.source}`)})`
 						}
 						action={
 							one.answer === null && one.dueOn <= today ? (
-								<ButtonLink to={`/evictions/${file.caseId}/follow-up?check=${one.id}`}>
-									{words('overview.answer')}
-								</ButtonLink>
+								<ButtonLink to={one.to}>{words('overview.answer')}</ButtonLink>
 							) : undefined
 						}
 					/>

@@ -1,0 +1,32 @@
+import * as z from 'zod'
+import { missing } from '../../../../platform/answer.ts'
+import { command } from '../../../../platform/command.ts'
+import { day, id, notInFuture, optionalText, text } from '../../../../platform/fields.ts'
+import { mayHandleCases } from '../../access.ts'
+import { listChildren } from '../../store/case-people.ts'
+import { putAssessment } from '../../store/children.ts'
+import { caseInWork, isCase } from '../case-in-work.ts'
+
+/** What is best for one child in this matter (SoL 3:1), and its school; written anew it takes the place of the former. */
+export const assessChildsInterests = command({
+	name: 'assessChildsInterests',
+	input: z.object({
+		caseId: id(),
+		childId: id(),
+		assessedOn: day(),
+		bestInterests: text(10_000),
+		school: optionalText(300),
+	}),
+	may: mayHandleCases,
+	run: async (act, given) => {
+		notInFuture(act, { assessedOn: given.assessedOn })
+		const found = await caseInWork(act, given.caseId)
+		if (!isCase(found)) return found
+		const children = await listChildren(act.db, [given.caseId])
+		if (!children.some((child) => child.childId === given.childId)) return missing
+		const { municipalityId, actorId } = act.actor
+		await putAssessment(act.db, municipalityId, { ...given, assessedBy: actorId })
+		return { caseId: given.caseId }
+	},
+	audit: ({ caseId, childId }) => ({ kind: 'child-assessment', ids: [caseId, childId] }),
+})

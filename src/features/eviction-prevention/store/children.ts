@@ -1,0 +1,99 @@
+import type { PlainDate } from '../../../foundation/plain-date.ts'
+import type { Act } from '../../../platform/transaction.ts'
+import type { CheckResult, SchoolAnswer } from '../rules/children/child-checks.ts'
+import type { ChildSettings } from '../rules/children/child-settings.ts'
+
+type Db = Act['db']
+
+export async function findChildSettings(db: Db): Promise<ChildSettings | undefined> {
+	return await db
+		.selectFrom('named.childSetting')
+		.select(['followUpWeeks', 'warnNights', 'alarmNights'])
+		.executeTakeFirst()
+}
+
+export async function putChildSettings(
+	db: Db,
+	municipalityId: number,
+	given: ChildSettings & { decidedOn: PlainDate; decidedBy: string },
+): Promise<void> {
+	const row = { ...given, followUpWeeks: [...given.followUpWeeks] }
+	await db
+		.insertInto('named.childSetting')
+		.values({ municipalityId, ...row })
+		.onConflict((conflict) => conflict.column('municipalityId').doUpdateSet(row))
+		.execute()
+}
+
+/** Written again it takes the place of what stood there; history keeps that. */
+export async function putAssessment(
+	db: Db,
+	municipalityId: number,
+	given: {
+		caseId: string
+		childId: string
+		bestInterests: string
+		school: string | null
+		assessedOn: PlainDate
+		assessedBy: string
+	},
+): Promise<void> {
+	const { caseId: _, childId: __, ...facts } = given
+	await db
+		.insertInto('named.childAssessment')
+		.values({ municipalityId, ...given })
+		.onConflict((conflict) => conflict.constraint('one_assessment_a_child').doUpdateSet(facts))
+		.execute()
+}
+
+export async function listAssessments(db: Db, caseIds: readonly string[]) {
+	if (caseIds.length === 0) return []
+	return await db
+		.selectFrom('named.childAssessment')
+		.select(['caseId', 'childId', 'bestInterests', 'school', 'assessedOn', 'assessedBy'])
+		.where('caseId', 'in', [...caseIds])
+		.execute()
+}
+export type AssessmentRow = Awaited<ReturnType<typeof listAssessments>>[number]
+
+export async function insertChildCheck(
+	db: Db,
+	municipalityId: number,
+	given: {
+		followUpId: string
+		caseId: string
+		childId: string
+		result: CheckResult
+		onDay: PlainDate
+		schoolNow: SchoolAnswer | null
+		childsWords: string | null
+		note: string | null
+		madeBy: string
+	},
+): Promise<void> {
+	await db
+		.insertInto('named.childCheck')
+		.values({ municipalityId, ...given })
+		.execute()
+}
+
+export async function listChildChecks(db: Db, caseIds: readonly string[]) {
+	if (caseIds.length === 0) return []
+	return await db
+		.selectFrom('named.childCheck')
+		.select([
+			'caseId',
+			'followUpId',
+			'childId',
+			'result',
+			'onDay',
+			'schoolNow',
+			'childsWords',
+			'note',
+			'madeBy',
+		])
+		.where('caseId', 'in', [...caseIds])
+		.orderBy('onDay')
+		.execute()
+}
+export type ChildCheckRow = Awaited<ReturnType<typeof listChildChecks>>[number]
