@@ -3990,9 +3990,11 @@ CREATE TRIGGER keep_signed BEFORE UPDATE ON named.journal_note FOR EACH ROW EXEC
 create policy drafts_are_ones_own for all to public
 	using ((signed_at IS NOT NULL) OR (written_by = ( SELECT context.actor() AS actor)) OR ( SELECT house.wide() AS wide))
 	with check true;
+create policy only_drafts_are_thrown_away for delete to public
+	using (signed_at IS NULL);
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = journal_note.municipality_id) AND (c.id = journal_note.case_id))))));
-grant insert, select, update to bofast_app;
+grant delete, insert, select, update to bofast_app;
 
 -- A monthly meeting with a landlord by the method Hemma. retention: five years after the meeting
 create table named.landlord_meeting (

@@ -3,6 +3,7 @@ import type { Actor } from '../platform/actor.ts'
 type NavKey =
 	| 'work'
 	| 'evictions'
+	| 'evictionFigures'
 	| 'homelessness'
 	| 'plans'
 	| 'followUp'
@@ -30,6 +31,8 @@ const places: readonly Place[] = [
 	{ key: 'homelessness', to: '/homelessness', roles: [...planWork, 'follow-up'] },
 	{ key: 'plans', to: '/plans', roles: planWork },
 	{ key: 'followUp', to: '/follow-up', roles: ['strategist', 'unit-manager'] },
+	// For those in case work the figures are a link on the list itself.
+	{ key: 'evictionFigures', to: '/evictions/outcomes', roles: ['strategist', 'reader'] },
 	{ key: 'settings', to: '/settings', roles: ['administrator', 'strategist', ...caseWork] },
 	{ key: 'newNotice', to: '/landlord', roles: ['landlord'], exact: true },
 	{ key: 'notices', to: '/landlord/notices', roles: ['landlord'] },

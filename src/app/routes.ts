@@ -39,6 +39,13 @@ export default [
 			id: `flow-${file}`,
 		}),
 	),
+	...['minutes.docx', 'minutes.pdf', 'invitation.docx', 'invitation.pdf'].map((file) =>
+		route(
+			`evictions/:caseId/consultations/:consultationId/${file}`,
+			'../features/eviction-prevention/screens/debt/consultation/consultation-file.ts',
+			{ id: `consultation-${file}` },
+		),
+	),
 	layout('layouts/plain.tsx', [
 		route('sign-in', 'screens/sign-in.tsx'),
 		route('too-large', 'screens/too-large.tsx'),
@@ -73,6 +80,7 @@ export default [
 		route('my-work', '../features/desk/screens/my-work.tsx'),
 		route('evictions', '../features/eviction-prevention/screens/worklist.tsx'),
 		route('evictions/outcomes', '../features/eviction-prevention/screens/outcomes/prevented.tsx'),
+		route('evictions/law', '../features/eviction-prevention/screens/law/law.tsx'),
 		route('evictions/executed', '../features/eviction-prevention/screens/executed.tsx'),
 		route('evictions/new', '../features/eviction-prevention/screens/open-own-case.tsx'),
 		route('evictions/register', '../features/eviction-prevention/screens/authorities/register.tsx'),
@@ -111,8 +119,15 @@ export default [
 			'evictions/:caseId/checklist/:code',
 			'../features/eviction-prevention/screens/work/checklist-item.tsx',
 		),
+		route(
+			'evictions/:caseId/consultations/:consultationId',
+			'../features/eviction-prevention/screens/debt/consultation/consultation.tsx',
+		),
 		route('evictions/:caseId/debt/:form', '../features/eviction-prevention/screens/debt/debt-step.tsx'),
-		route('evictions/:caseId/children/:form', '../features/eviction-prevention/screens/children/child-step.tsx'),
+		route(
+			'evictions/:caseId/children/:form',
+			'../features/eviction-prevention/screens/children/child-step.tsx',
+		),
 		route('evictions/:caseId/:step', '../features/eviction-prevention/screens/case-step.tsx'),
 		route('homelessness', '../features/homelessness/screens/list.tsx'),
 		route('homelessness/flow', '../features/homelessness/screens/flow.tsx'),
@@ -170,6 +185,7 @@ export default [
 		route('landlord/notices/:noticeId', '../features/eviction-prevention/screens/landlord-receipt.tsx'),
 		route('landlord/notices/:noticeId/change', '../features/eviction-prevention/screens/landlord-change.tsx'),
 		route('landlord/upload', '../features/eviction-prevention/screens/landlord-upload.tsx'),
+		route('landlord/upload/:importId', '../features/eviction-prevention/screens/files/landlord-file.tsx'),
 	]),
 	layout('layouts/informant.tsx', [
 		route('informant', '../features/homelessness/screens/informant.tsx'),

@@ -20,8 +20,23 @@ export const mayReadNotices = (actor: Actor): boolean =>
 export const mayHandleCases = (actor: Actor): boolean =>
 	hasRole(actor, 'officer', 'unit-manager', 'coordinator')
 
+/** The law has nobody in it: whoever works here may read how times are counted. */
+export const mayReadLaw = (actor: Actor): boolean =>
+	hasRole(actor, 'officer', 'unit-manager', 'coordinator', 'strategist', 'reader', 'administrator')
+
 /** Templates, checklist and where the case file is kept are the municipality's own: an administrator keeps them. */
 export const mayKeepCaseTemplates = (actor: Actor): boolean => hasRole(actor, 'administrator')
 
 export const mayReadCaseTemplates = (actor: Actor): boolean =>
 	mayKeepCaseTemplates(actor) || mayHandleCases(actor)
+
+/** How prevention goes, in numbers: all of the municipality's staff, those outside not. */
+export const mayReadOutcomes = (actor: Actor): boolean =>
+	hasRole(actor, 'officer', 'unit-manager', 'coordinator', 'strategist', 'reader')
+
+/** Numbers of one to four households as numbers: for those whose work it is, not for every reader. */
+export const mayReadExactOutcomes = (actor: Actor): boolean =>
+	hasRole(actor, 'officer', 'unit-manager', 'coordinator', 'strategist')
+
+/** A registrar takes out what lies in the wrong file; an administrator is one. */
+export const mayTakeNotesOut = (actor: Actor): boolean => hasRole(actor, 'administrator')

@@ -1,8 +1,12 @@
 import { sql } from 'kysely'
-import type { PlainDate } from '../../foundation/plain-date.ts'
+import { type PlainDate, yearOf as yearOfDay } from '../../foundation/plain-date.ts'
 import { counting } from '../../platform/purpose.ts'
 import type { Act } from '../../platform/transaction.ts'
+import { tellableShare } from './queries/outcomes/told-tally.ts'
+import { type CheckDays, duePreventions, type MeasuredStage } from './rules/outcomes/prevented.ts'
+import { type CountableCase, tallyByStage } from './rules/outcomes/tally.ts'
 import { keptOutcomes } from './rules/outcomes.ts'
+import { listClosedToCount, listYearsOfClosing } from './store/outcomes.ts'
 
 type Db = Act['db']
 
@@ -205,4 +209,44 @@ const partsOf: Readonly<Record<keyof CaseCounts, (db: Db, period: CountedPeriod)
 			.groupBy('part')
 			.orderBy('count', 'desc')
 			.execute(),
+}
+
+/** Closed cases of the period as countable facts, for the boards of this feature: the tallies made of them go on, not they. */
+export async function closedCases(act: Act, period: CountedPeriod): Promise<CountableCase[]> {
+	return await counting(act, async (db) => await listClosedToCount(db, period))
+}
+
+export async function yearsOfClosing(act: Act): Promise<number[]> {
+	return await counting(act, listYearsOfClosing)
+}
+
+/** What is measured: so many days after closing, in one stage. */
+export type PreventedMeasure = { readonly days: CheckDays; readonly stage: MeasuredStage }
+
+/** Per cent confirmed by year of closing, among cases whose check is due. A year in which it is a share of too few is left out. */
+export async function countPrevented(
+	act: Act,
+	{ days, stage }: PreventedMeasure,
+	period: CountedPeriod,
+): Promise<YearCount[]> {
+	const byYear = Map.groupBy(await closedCases(act, period), ({ closedOn }) => yearOfDay(closedOn))
+	return [...byYear].flatMap(([year, cases]) => {
+		const share = tellableShare(cases, { days, stage }, act.today)
+		return share === null ? [] : [{ year, value: Math.round((1000 * share.part) / share.whole) / 10 }]
+	})
+}
+
+/** The cases whose check is due, by what became of them: numbers that add up to the whole of the share. */
+export async function partsOfPrevented(
+	act: Act,
+	{ days, stage }: PreventedMeasure,
+	period: CountedPeriod,
+): Promise<CountPart[]> {
+	const tally = tallyByStage(await closedCases(act, period), days, act.today).find(
+		(one) => one.stage === stage,
+	)
+	return duePreventions.flatMap((part) => {
+		const count = tally?.classes[part] ?? 0
+		return count === 0 ? [] : [{ part: `prevented-${part}`, count }]
+	})
 }

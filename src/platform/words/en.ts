@@ -26,6 +26,7 @@ export const en: Words<typeof sv> = {
 			homelessness: 'Homelessness',
 			plans: 'Plan',
 			followUp: 'Follow-up',
+			evictionFigures: 'Evictions in figures',
 			settings: 'Settings',
 			newNotice: 'New notice',
 			notices: 'My notices',
@@ -177,6 +178,7 @@ export const en: Words<typeof sv> = {
 		saved: 'Saved',
 	},
 	faults: {
+		'not-a-time': 'Write the hour as 14:30',
 		required: 'Fill in the field',
 		'not-a-day': 'Write the day as 2026-10-12',
 		invalid: 'This cannot be read',

@@ -25,6 +25,7 @@ export const sv = {
 			homelessness: 'Hemlöshet',
 			plans: 'Plan',
 			followUp: 'Uppföljning',
+			evictionFigures: 'Vräkningar i siffror',
 			settings: 'Inställningar',
 			newNotice: 'Ny anmälan',
 			notices: 'Mina anmälningar',
@@ -176,6 +177,7 @@ export const sv = {
 		saved: 'Sparat',
 	},
 	faults: {
+		'not-a-time': 'Skriv klockslaget som 14.30',
 		required: 'Fyll i fältet',
 		'not-a-day': 'Skriv dagen som 2026-10-12',
 		invalid: 'Uppgiften går inte att läsa',

@@ -10,7 +10,7 @@ export const followUpSources = ['tenant', 'register', 'landlord-with-consent', '
 export type FollowUpSource = (typeof followUpSources)[number]
 
 /** `unknown` stays in the base and is shown. */
-export const stayAnswers = ['still-there', 'moved', 'new-threat', 'unknown'] as const
+export const stayAnswers = ['still-there', 'moved', 'moved-to-equal-home', 'new-threat', 'unknown'] as const
 export type StayAnswer = (typeof stayAnswers)[number]
 
 export type FollowUp = { readonly kind: FollowUpKind; readonly dueOn: PlainDate }
@@ -38,24 +38,7 @@ function childrenFollowUps(
 	}))
 }
 
-/** Confirmed at 180 days: the same household still holds the same home, with no new threat. */
-export type Prevention =
-	| 'confirmed'
-	| 'not-confirmed'
-	| 'moved-to-other-home'
-	| 'unknown'
-	| 'check-not-due'
-	| 'outside'
-
-export function preventionOf(
-	closed: { outcome: Outcome; closedOn: PlainDate; stayAt180: StayAnswer | null },
-	today: PlainDate,
-): Prevention {
-	if (!isInBase(closed.outcome)) return 'outside'
-	// A move to an equal home is its own class beside the headline, never inside it.
-	if (closed.outcome === 'moved_voluntarily_to_other_dwelling') return 'moved-to-other-home'
-	if (classOf(closed.outcome) === 'left') return 'not-confirmed'
-	if (today < addDays(closed.closedOn, 180)) return 'check-not-due'
-	if (closed.stayAt180 === 'still-there') return 'confirmed'
-	return closed.stayAt180 === 'moved' || closed.stayAt180 === 'new-threat' ? 'not-confirmed' : 'unknown'
+/** Whoever answers for a stay has heard it from somebody, or does not know. */
+export function needsASource(kind: FollowUpKind, answer: StayAnswer): boolean {
+	return kind !== 'children-after-eviction' && answer !== 'unknown'
 }

@@ -3,7 +3,7 @@ import type { DB } from '../../../../database/types.ts'
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import type { ConsultationRole } from '../rules/consultation-codes.ts'
-import type { FollowUp } from '../rules/follow-ups.ts'
+import type { FollowUp, FollowUpSource, StayAnswer } from '../rules/follow-ups.ts'
 
 type Db = Act['db']
 type New<Table extends keyof DB> = Omit<Insertable<DB[Table]>, 'municipalityId' | 'id'>
@@ -67,6 +67,9 @@ export async function listConsultations(db: Db, caseIds: readonly string[]) {
 			'd.agreement',
 			'd.landlordUndertakes',
 			'd.nextCheckOn',
+			'd.checkedOn',
+			'd.startsAt',
+			'd.place',
 			'd.recordedAt',
 			sql<ConsultationRole[]>`array(
 				select p.role from named.consultation_party p
@@ -170,8 +173,8 @@ export async function answerFollowUpRow(
 	answer: {
 		answeredOn: PlainDate
 		answeredBy: string
-		answer: 'still-there' | 'moved' | 'new-threat' | 'unknown'
-		source: 'tenant' | 'register' | 'landlord-with-consent' | 'not-known'
+		answer: StayAnswer
+		source: FollowUpSource
 		note: string | null
 	},
 ): Promise<void> {

@@ -6,8 +6,10 @@ import { caseLists } from './case-lists.en.ts'
 import { casePages } from './case-pages.en.ts'
 import { caseSteps } from './case-steps.en.ts'
 import { childrenWords } from './children.en.ts'
+import { consultationWords } from './consultation.en.ts'
 import { debtWords } from './debt.en.ts'
 import { executedWords } from './executed.en.ts'
+import { lawWords } from './law/law.en.ts'
 import { outcomeWords } from './outcomes/en.ts'
 import type { sv } from './sv.ts'
 import { workWords } from './work/en.ts'
@@ -15,8 +17,10 @@ import { workWords } from './work/en.ts'
 export const en: Words<typeof sv> = {
 	cases: { ...caseCodes, ...caseLists, ...casePages, ...caseSteps, ...caseForms },
 	executed: executedWords,
+	law: lawWords,
 	children: childrenWords,
 	debt: debtWords,
+	consultation: consultationWords,
 	authorities: authorityWords,
 	outcomes: outcomeWords,
 	work: workWords,

@@ -5,16 +5,20 @@ import { caseLists } from './case-lists.sv.ts'
 import { casePages } from './case-pages.sv.ts'
 import { caseSteps } from './case-steps.sv.ts'
 import { childrenWords } from './children.sv.ts'
+import { consultationWords } from './consultation.sv.ts'
 import { debtWords } from './debt.sv.ts'
 import { executedWords } from './executed.sv.ts'
+import { lawWords } from './law/law.sv.ts'
 import { outcomeWords } from './outcomes/sv.ts'
 import { workWords } from './work/sv.ts'
 
 export const sv = {
 	cases: { ...caseCodes, ...caseLists, ...casePages, ...caseSteps, ...caseForms },
 	executed: executedWords,
+	law: lawWords,
 	children: childrenWords,
 	debt: debtWords,
+	consultation: consultationWords,
 	authorities: authorityWords,
 	outcomes: outcomeWords,
 	work: workWords,

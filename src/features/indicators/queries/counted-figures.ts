@@ -1,9 +1,14 @@
 import { firstDayOf } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
-import { type CountedPeriod, countCaseEvents, type YearCount } from '../../eviction-prevention/counts.ts'
+import {
+	type CountedPeriod,
+	countCaseEvents,
+	countPrevented,
+	type YearCount,
+} from '../../eviction-prevention/counts.ts'
 import { countHomelessYears } from '../../homelessness/counts.ts'
 import type { Counted } from '../rules/definitions/definition.ts'
-import { findDefinition, isOfCases } from '../rules/definitions.ts'
+import { findDefinition, isOfCases, isPrevented, preventedMeasureOf } from '../rules/definitions.ts'
 import type { Indicator } from '../rules/indicator.ts'
 import type { Measured } from '../rules/outcome.ts'
 
@@ -24,12 +29,14 @@ export async function countedFigures(
 	return new Map(
 		asked.map(({ indicator, counted, from }) => [
 			indicator.id,
-			Array.from({ length: Math.max(0, thisYear - from + 1) }, (_, index): Measured => {
-				const year = from + index
-				return {
+			Array.from({ length: Math.max(0, thisYear - from + 1) }, (_, index) => from + index).flatMap((year) => {
+				const found = counts[counted]?.find((one) => one.year === year)?.value
+				// A share of nobody, or of too few to tell, is no figure.
+				if (found === undefined && isPrevented(counted)) return []
+				const measured: Measured = {
 					year,
 					// Counted from here on, so a year without events is a zero.
-					value: counts[counted]?.find((one) => one.year === year)?.value ?? 0,
+					value: found ?? 0,
 					source: 'counted',
 					definition: indicator.definition,
 					filter: null,
@@ -38,6 +45,7 @@ export async function countedFigures(
 					note: null,
 					frozen: false,
 				}
+				return [measured]
 			}),
 		]),
 	)
@@ -50,11 +58,24 @@ async function countsOf(
 	period: CountedPeriod,
 ): Promise<Counts> {
 	const ofCases = asked.some(({ counted }) => isOfCases(counted))
-	const ofTheList = asked.some(({ counted }) => !isOfCases(counted))
+	const ofTheList = asked.some(({ counted }) => !isOfCases(counted) && !isPrevented(counted))
 	return {
 		...(ofCases ? await countCaseEvents(act, period) : {}),
 		...(ofTheList ? await countHomelessYears(act, period) : {}),
+		...(await sharesOf(act, asked, period)),
 	}
+}
+
+async function sharesOf(
+	act: Act,
+	asked: readonly CountedIndicator[],
+	period: CountedPeriod,
+): Promise<Counts> {
+	const shares: { [Key in Counted]?: readonly YearCount[] } = {}
+	for (const key of new Set(asked.map(({ counted }) => counted).filter(isPrevented))) {
+		shares[key] = await countPrevented(act, preventedMeasureOf(key), period)
+	}
+	return shares
 }
 
 function countedBy(indicator: Indicator): CountedIndicator[] {

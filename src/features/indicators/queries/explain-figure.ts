@@ -3,10 +3,12 @@ import { firstDayOf } from '../../../foundation/plain-date.ts'
 import { missing } from '../../../platform/answer.ts'
 import { id } from '../../../platform/fields.ts'
 import { query } from '../../../platform/query.ts'
-import { partsOfCount } from '../../eviction-prevention/counts.ts'
+import type { Act } from '../../../platform/transaction.ts'
+import { type CountedPeriod, partsOfCount, partsOfPrevented } from '../../eviction-prevention/counts.ts'
 import { partsOfHomelessYear } from '../../homelessness/counts.ts'
 import { mayReadIndicators, mayReadParts } from '../access.ts'
-import { findDefinition, isOfCases } from '../rules/definitions.ts'
+import type { Counted } from '../rules/definitions/definition.ts'
+import { findDefinition, isOfCases, isPrevented, preventedMeasureOf } from '../rules/definitions.ts'
 import { findIndicator } from '../store.ts'
 
 /**
@@ -29,10 +31,16 @@ export const explainFigure = query({
 		if (!mayReadParts(act.actor)) return { definition, sum: null, withheld: true }
 		const period = { from: firstDayOf(year), until: firstDayOf(year + 1) }
 		const { counted } = definition
-		const sum = isOfCases(counted)
-			? await partsOfCount(act, counted, period)
-			: await partsOfHomelessYear(act, counted, year)
+		const sum = await partsOf(act, counted, { year, period })
 		return { definition, sum, withheld: false }
 	},
 	audit: (input) => ({ kind: 'indicator', ids: [input.indicatorId] }),
 })
+
+type Asked = { readonly year: number; readonly period: CountedPeriod }
+
+async function partsOf(act: Act, counted: Counted, { year, period }: Asked) {
+	if (isPrevented(counted)) return await partsOfPrevented(act, preventedMeasureOf(counted), period)
+	if (isOfCases(counted)) return await partsOfCount(act, counted, period)
+	return await partsOfHomelessYear(act, counted, year)
+}

@@ -1,11 +1,13 @@
-import type { Counted, Definition } from './definitions/definition.ts'
+import type { Counted, Definition, PreventedKey } from './definitions/definition.ts'
 import { evictionDefinitions } from './definitions/evictions.ts'
 import { homelessnessDefinitions } from './definitions/homelessness.ts'
 import { housingDefinitions } from './definitions/housing.ts'
+import { type PreventedMeasure, preventedDefinitions, preventedMeasures } from './definitions/prevented.ts'
 
 /** Every measure of the field that this house counts or lets somebody write in, with version, parameters and source. */
 export const definitions = [
 	...evictionDefinitions,
+	...preventedDefinitions,
 	...homelessnessDefinitions,
 	...housingDefinitions,
 ] as const
@@ -36,4 +38,15 @@ const ofCases = [
 /** Counted from eviction cases; the other counts come from the list of the homeless. */
 export function isOfCases(counted: Counted): counted is (typeof ofCases)[number] {
 	return (ofCases as readonly Counted[]).includes(counted)
+}
+
+/** A share of prevented evictions, of one stage at one check. */
+export function isPrevented(counted: Counted): counted is PreventedKey {
+	return preventedMeasures.some(({ key }) => key === counted)
+}
+
+export function preventedMeasureOf(key: PreventedKey): PreventedMeasure {
+	const measure = preventedMeasures.find((one) => one.key === key)
+	if (measure === undefined) throw new Error(`no measure is called ${key}`)
+	return measure
 }

@@ -1,5 +1,6 @@
 import type { Words } from '../../../platform/words/shape.ts'
 import type { definitionNames as sv } from './definition-names.sv.ts'
+import { preventedNames } from './prevented-names.en.ts'
 
 export const definitionNames: Words<typeof sv> = {
 	'evictions-executed': {
@@ -29,6 +30,7 @@ export const definitionNames: Words<typeof sv> = {
 		name: 'Talks held with children',
 		formula: 'Talks with children held during the year, one for each child and case.',
 	},
+	...preventedNames,
 	'homeless-persons': {
 		name: 'Persons in homelessness',
 		formula: 'Adults in any of the four situations during the count week. Children are counted apart.',

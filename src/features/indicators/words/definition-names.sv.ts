@@ -1,3 +1,5 @@
+import { preventedNames } from './prevented-names.sv.ts'
+
 /** Names of the definitions and their formulas in words. */
 export const definitionNames = {
 	'evictions-executed': {
@@ -27,6 +29,7 @@ export const definitionNames = {
 		name: 'Hållna samtal med barn',
 		formula: 'Samtal med barn som hållits under året, ett för varje barn och ärende.',
 	},
+	...preventedNames,
 	'homeless-persons': {
 		name: 'Personer i hemlöshet',
 		formula: 'Vuxna i någon av de fyra situationerna under mätveckan. Barn räknas för sig.',

@@ -111,6 +111,12 @@ export const en: Words<typeof sv> = {
 		lease_taken_over_by_municipality: 'the municipality took over the lease',
 		withdrawn_by_landlord: 'the landlord withdrew',
 		rejected_by_authority: 'the authority rejected it',
+		'prevented-confirmed': 'still there, prevented',
+		'prevented-moved-to-equal-home': 'to an equal home',
+		'prevented-new-threat': 'new threat',
+		'prevented-moved': 'moved',
+		'prevented-not-averted': 'not averted',
+		'prevented-unknown': 'unknown',
 	},
 	unverifiedSource: 'the source has not been checked',
 	faults: {

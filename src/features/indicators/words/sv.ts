@@ -111,6 +111,12 @@ export const sv = {
 		lease_taken_over_by_municipality: 'kommunen tog över kontraktet',
 		withdrawn_by_landlord: 'hyresvärden tog tillbaka',
 		rejected_by_authority: 'myndigheten avslog',
+		'prevented-confirmed': 'bor kvar, förhindrad',
+		'prevented-moved-to-equal-home': 'till likvärdigt hem',
+		'prevented-new-threat': 'nytt hot',
+		'prevented-moved': 'flyttade',
+		'prevented-not-averted': 'ej avvärjda',
+		'prevented-unknown': 'okänt',
 	},
 	unverifiedSource: 'källan är inte kontrollerad',
 	faults: {

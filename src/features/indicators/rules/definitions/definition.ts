@@ -15,6 +15,10 @@ export type UnitKey =
 	| 'months'
 	| 'percent'
 
+/** Shares of prevented evictions: by the check after so many days, and by the stage that was reached. */
+export type PreventedKey =
+	`prevented-${90 | 180 | 365}-${'arrears-notice' | 'termination-served' | 'enforcement-applied'}`
+
 /** How a figure comes to be: counted from the municipality's own cases, or written in by somebody. */
 export type Counted =
 	| 'evictions'
@@ -23,6 +27,7 @@ export type Counted =
 	| 'casesAverted'
 	| 'consultations'
 	| 'childTalks'
+	| PreventedKey
 	| 'homelessOnList'
 	| 'acutelyHomeless'
 	| 'childrenInHomelessness'

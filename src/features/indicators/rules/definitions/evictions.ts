@@ -72,7 +72,8 @@ export const evictionDefinitions = [
 		id: 'evictions-prevented-90',
 		version: 1,
 		validFrom: 2021,
-		validTo: null,
+		// All stages in one figure: only what was written in. Counted stage by stage since.
+		validTo: 2026,
 		unit: 'percent',
 		direction: 'up',
 		counted: null,
@@ -83,7 +84,8 @@ export const evictionDefinitions = [
 		id: 'evictions-prevented-180',
 		version: 1,
 		validFrom: 2021,
-		validTo: null,
+		// All stages in one figure: only what was written in. Counted stage by stage since.
+		validTo: 2026,
 		unit: 'percent',
 		direction: 'up',
 		counted: null,
@@ -94,7 +96,8 @@ export const evictionDefinitions = [
 		id: 'evictions-prevented-365',
 		version: 1,
 		validFrom: 2021,
-		validTo: null,
+		// All stages in one figure: only what was written in. Counted stage by stage since.
+		validTo: 2026,
 		unit: 'percent',
 		direction: 'up',
 		counted: null,

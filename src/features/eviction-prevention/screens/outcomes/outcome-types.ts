@@ -1,0 +1,8 @@
+import type { preventedBoard } from '../../queries/outcomes/prevented-board.ts'
+
+type ValueOf<Query extends (...given: never[]) => Promise<unknown>> = Extract<
+	Awaited<ReturnType<Query>>,
+	{ is: 'done' }
+>['value']
+
+export type PreventedBoard = ValueOf<typeof preventedBoard>

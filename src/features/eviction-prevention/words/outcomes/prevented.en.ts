@@ -1,0 +1,71 @@
+import type { Words } from '../../../../platform/words/shape.ts'
+import type { preventedWords as sv } from './prevented.sv.ts'
+
+export const preventedWords: Words<typeof sv> = {
+	title: 'Prevented evictions',
+	state:
+		'{days} days after closing <b>{share}</b> still lived there with no new threat, of the cases from {year} that reached {stage}.',
+	stateNone:
+		'No share can be told of cases from {year} that reached {stage}: no check is due yet, or they are too few.',
+	choose: 'Choose',
+	years: 'Year of closing',
+	check: 'Check after',
+	days: '{days, plural, other {# days}}',
+	stageInChart: 'Stage in the chart',
+	stages: {
+		early: 'early, before a notice',
+		'arrears-notice': 'notice to the board',
+		'termination-served': 'termination served',
+		'enforcement-applied': 'enforcement applied for',
+	},
+	stage: 'Stage reached',
+	table: 'Cases closed in {year}, check after {days} days',
+	tableNote: 'Stages are never added up. Unknown stays in the base.',
+	closed: 'Closed',
+	outside: 'Died or transferred',
+	due: 'Check due',
+	share: 'Share',
+	tooFew: 'too few',
+	notYet: '–',
+	fewerThan: 'fewer than\u00a0{limit}',
+	withheld: 'Two dots: not shown, because a small number could be reckoned from it.',
+	classes: {
+		confirmed: 'Prevented',
+		'moved-to-equal-home': 'To an equal home',
+		'new-threat': 'New threat',
+		moved: 'Moved',
+		'not-averted': 'Not averted',
+		unknown: 'Unknown',
+		'check-not-due': 'Not due yet',
+	},
+	closingTitle: 'When the case was closed: preliminary',
+	closingNote: 'Averted is preliminary until the check has been made.',
+	preliminary: {
+		averted: 'Averted',
+		'moved-to-equal-home': 'To an equal home',
+		'not-averted': 'Not averted',
+		'no-contact': 'No contact',
+	},
+	knownTitle: 'How one knows',
+	knownNote: 'The prevented, by who has said that the household still lives there.',
+	sources: {
+		tenant: 'The tenant’s own word',
+		register: 'A register or a later case',
+		'landlord-with-consent': 'The landlord, with consent',
+	},
+	findings: {
+		none: 'Share prevented: {stage}',
+		level: 'The share prevented is unchanged: {stage}',
+		up: 'A larger share is prevented: {stage}',
+		down: 'A smaller share is prevented: {stage}',
+	},
+	chartDeck:
+		'Still there {days} days after closing with no new threat, per cent of cases whose check is due, by year of closing',
+	chartTable: 'Share by year of closing',
+	year: 'Year',
+	confirmedOf: '{part} of {whole}',
+	countedAt: 'Counted from the cases {moment}.',
+	howTitle: 'How it is counted',
+	how: 'Prevented: the same household still holds the same home so many days after closing, with no new threat case. The base is the year’s closed cases whose check is due, by the stage reached; executed evictions are counted in the stage enforcement applied for. Those who died or were transferred leave the base. A move to an equal, permanent home is a class of its own beside it.',
+	definitions: 'All definitions',
+}
