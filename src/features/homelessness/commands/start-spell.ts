@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { PlainDate } from '../../../foundation/plain-date.ts'
 import { BadInput, missing } from '../../../platform/answer.ts'
 import { command } from '../../../platform/command.ts'
 import { day, id, notInFuture } from '../../../platform/fields.ts'
@@ -96,12 +97,7 @@ export const startSpell = command({
 			committeeId: committeeOf(act),
 			recordedBy: actor.actorId,
 		}
-		await endSpells(
-			db,
-			ending.map((spell) => spell.id),
-			startsOn,
-			null,
-		)
+		await endThose(act, ending, startsOn)
 		const facts = factsOf(given, ground[0]?.code ?? '')
 		const [spellId = '', ...childSpellIds] = await insertSpells(db, by, [
 			{
@@ -134,6 +130,13 @@ export const startSpell = command({
 	}),
 	constraints: { one_place_at_a_time: 'two-places-at-once' },
 })
+
+/** They were seen row by row, and their people are held: ending them need not ask again who may see each. */
+async function endThose(act: Act, ending: readonly { id: string }[], startsOn: PlainDate): Promise<void> {
+	if (ending.length === 0) return
+	const ids = ending.map(({ id }) => id)
+	await projecting(act, (db) => endSpells(db, ids, startsOn, null))
+}
 
 /** One place that lasts is left for the next one that does. */
 function continues(wanted: Stretch, spell: Stretch): boolean {

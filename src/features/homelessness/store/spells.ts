@@ -100,7 +100,7 @@ export async function listDaysOfSpells(db: Db, recordIds: readonly string[]) {
 /** Whether the records have spells that the speaker may not see. */
 export async function hasHiddenPlaces(db: Db, recordIds: readonly string[]): Promise<boolean> {
 	const { rows } = await sql<{ hidden: boolean }>`
-		select context.hides_places_of(${[...recordIds]}::uuid[]) as hidden`.execute(db)
+		select context.keeps_places_back(${[...recordIds]}::uuid[]) as hidden`.execute(db)
 	return rows[0]?.hidden === true
 }
 
