@@ -2,6 +2,7 @@ import { en as actionPlan } from '../../features/action-plan/words/en.ts'
 import { en as desk } from '../../features/desk/words/en.ts'
 import { en as evictionPrevention } from '../../features/eviction-prevention/words/en.ts'
 import { notices } from '../../features/eviction-prevention/words/notices.en.ts'
+import { portal } from '../../features/eviction-prevention/words/portal.en.ts'
 import { en as homelessness } from '../../features/homelessness/words/en.ts'
 import { en as indicators } from '../../features/indicators/words/en.ts'
 import { en as organisation } from '../../features/organisation/words/en.ts'
@@ -14,6 +15,7 @@ export const en = {
 	organisation,
 	people,
 	notices,
+	portal,
 	evictionPrevention,
 	homelessness,
 	desk,

@@ -1,6 +1,7 @@
 import { sv as actionPlan } from '../../features/action-plan/words/sv.ts'
 import { sv as desk } from '../../features/desk/words/sv.ts'
 import { notices } from '../../features/eviction-prevention/words/notices.sv.ts'
+import { portal } from '../../features/eviction-prevention/words/portal.sv.ts'
 import { sv as evictionPrevention } from '../../features/eviction-prevention/words/sv.ts'
 import { sv as homelessness } from '../../features/homelessness/words/sv.ts'
 import { sv as indicators } from '../../features/indicators/words/sv.ts'
@@ -14,6 +15,7 @@ export const sv = {
 	organisation,
 	people,
 	notices,
+	portal,
 	evictionPrevention,
 	homelessness,
 	desk,

@@ -126,8 +126,6 @@ export const notices: Words<typeof sv> = {
 			'Tenant and Address are always needed, Amount and Due date for unpaid rent. The headers may stand in any order, in Swedish or English.',
 		again:
 			'The same reference with new values changes the report that exists. The same row once more adds nothing.',
-		send: 'Send the file',
-		rehearse: 'Check it first',
 		answer: 'Answer to the file',
 		rehearsed: 'Checked, nothing is saved yet',
 		sum: '{accepted, plural, =0 {None new} one {One new} other {# new}}, {updated, plural, =0 {none changed} one {one changed} other {# changed}}, {duplicates, plural, =0 {no duplicates} one {one duplicate} other {# duplicates}}, {rejected, plural, =0 {no faults} one {one row with faults} other {# rows with faults}}.',

@@ -124,8 +124,6 @@ export const notices = {
 			'Hyresgäst och Adress behövs alltid, Skuld och Förfallodag för obetald hyra. Rubrikerna får stå i vilken ordning som helst, på svenska eller engelska.',
 		again:
 			'Samma referens med nya värden ändrar den anmälan som finns. Samma rad en gång till lägger inte till något.',
-		send: 'Skicka filen',
-		rehearse: 'Kontrollera först',
 		answer: 'Svar på filen',
 		rehearsed: 'Kontrollerad, ingenting är sparat än',
 		sum: '{accepted, plural, =0 {Inga nya} one {En ny} other {# nya}}, {updated, plural, =0 {inga ändrade} one {en ändrad} other {# ändrade}}, {duplicates, plural, =0 {inga dubbletter} one {en dubblett} other {# dubbletter}}, {rejected, plural, =0 {inga fel} one {en rad med fel} other {# rader med fel}}.',
