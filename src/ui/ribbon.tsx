@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import type { PlainDate } from '../foundation/plain-date.ts'
 import { dayAfter, daysFrom } from './format.ts'
 import { useToday } from './frame.tsx'
+import { TextLink } from './links.tsx'
 import { Tone, Unverified } from './marks.tsx'
 import { useFormat } from './use-format.ts'
 
@@ -14,6 +15,8 @@ export type RibbonStep = {
 	readonly dayText?: string
 	readonly name: string
 	readonly law?: string
+	/** Where the paragraph is told of. */
+	readonly lawTo?: string
 	readonly note?: string
 	readonly state: 'passed' | 'due' | 'coming'
 	/** False where the law behind it was not read. */
@@ -108,7 +111,15 @@ function StepText({ step }: { step: RibbonStep }) {
 			</p>
 			<p>{step.name}</p>
 			{step.law === undefined && step.note === undefined ? null : (
-				<p className="law">{[step.law, step.note].filter(Boolean).join(' · ')}</p>
+				<p className="law">
+					{step.law === undefined || step.lawTo === undefined ? (
+						step.law
+					) : (
+						<TextLink to={step.lawTo}>{step.law}</TextLink>
+					)}
+					{step.law && step.note ? ' · ' : null}
+					{step.note}
+				</p>
 			)}
 			{step.verified === false ? <Unverified /> : null}
 		</>

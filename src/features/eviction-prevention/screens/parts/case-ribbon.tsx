@@ -1,21 +1,24 @@
 import { useTranslations } from 'use-intl'
+import { useToday } from '../../../../ui/frame.tsx'
 import { TextLink } from '../../../../ui/links.tsx'
 import { Unverified } from '../../../../ui/marks.tsx'
 import { Disclosure } from '../../../../ui/page.tsx'
 import { LegalRibbon, type RibbonClock, type RibbonPeriod, type RibbonStep } from '../../../../ui/ribbon.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
+import { CaseTimes, lawOf } from '../law/case-times.tsx'
 import type { CaseFile } from './case-types.ts'
 
 /** The course of the law: steps as the rules gave them, the running period day by day, and how it is counted in words. */
 export function CaseRibbon({ file }: { file: CaseFile }) {
 	const words = useTranslations('evictionPrevention.cases')
 	const { course, ground, regime } = file
+	const on = useToday()
 	return (
 		<LegalRibbon
 			title={words('ribbon.title')}
 			deck={`${words(`grounds.${ground}`)}, ${words(`acts.${regime}`)}`}
 			clock={useClock(course)}
-			steps={useSteps(course)}
+			steps={useSteps(course, lawOf(regime, on))}
 			period={periodOf(course)}
 			note={<HowCounted file={file} />}
 		/>
@@ -49,15 +52,21 @@ function useClock({ clock, recovery }: CaseFile['course']): RibbonClock {
 	}
 }
 
-function useSteps({ steps }: CaseFile['course']): RibbonStep[] {
+function useSteps({ steps }: CaseFile['course'], lawTo: string): RibbonStep[] {
 	const words = useTranslations('evictionPrevention.cases')
+	const law = useTranslations('evictionPrevention.law')
 	const format = useFormat()
 	return steps.map((step) => {
 		const notes = [
 			step.beside === null
 				? null
 				: words('ribbon.reached', { day: format.day(step.beside.on, { weekday: false, year: false }) }),
-			step.holiday === null ? null : words(`holidays.${step.holiday}`),
+			step.holiday === null || step.safeOn === null
+				? null
+				: law('times.safe', {
+						holiday: words(`holidays.${step.holiday}`),
+						day: format.day(step.safeOn, { year: false }),
+					}),
 		].filter((note) => note !== null)
 		const earliest =
 			step.exactness === 'at-the-earliest' && step.on !== null
@@ -68,6 +77,7 @@ function useSteps({ steps }: CaseFile['course']): RibbonStep[] {
 			day: step.on,
 			name: words(`courseSteps.${step.id}`),
 			law: step.paragraph,
+			lawTo,
 			state: step.state === 'done' ? 'passed' : step.state === 'running' ? 'due' : 'coming',
 			verified: step.unverified === null,
 			...(notes.length === 0 ? {} : { note: notes.join(', ') }),
@@ -85,6 +95,8 @@ function periodOf({ recovery, steps }: CaseFile['course']): RibbonPeriod | null 
 
 function HowCounted({ file }: { file: CaseFile }) {
 	const words = useTranslations('evictionPrevention.cases')
+	const law = useTranslations('evictionPrevention.law')
+	const on = useToday()
 	const format = useFormat()
 	const { recovery, steps } = file.course
 	const unverified = [
@@ -115,6 +127,10 @@ function HowCounted({ file }: { file: CaseFile }) {
 			<Disclosure summary={words('ribbon.how')}>
 				<div className="stack-8">
 					<p>{words('ribbon.howText')}</p>
+					<CaseTimes times={file.course.times} />
+					<p>
+						<TextLink to={lawOf(file.regime, on)}>{law('times.open')}</TextLink>
+					</p>
 					{unverified.map((rule) => (
 						<p key={rule}>
 							<Unverified /> {words(`unverified.${rule}`)}

@@ -1,0 +1,3 @@
+import type { lawTable } from '../../queries/law/law-table.ts'
+
+export type LawTable = Extract<Awaited<ReturnType<typeof lawTable>>, { is: 'done' }>['value']
