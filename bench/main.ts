@@ -1,4 +1,5 @@
 // npm run bench: Lillhamn on a database of its own; each of our ways beside the barest SQL that gives the same rows. Then
+// a landlord's file of 10,000 rows, and
 // the flow of towns of 10,000, 100,000 and 1,000,000 spells (`--quick`: the first two) beside DuckDB on the same rows.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -15,11 +16,12 @@ import { stoppedClock } from '../src/platform/clock.ts'
 import { startCluster } from '../src/platform/database/cluster.ts'
 import { migrate } from '../src/platform/database/migrate.ts'
 import type { Caller } from '../src/platform/house.ts'
-import { membershipsOf } from '../src/platform/memberships.ts'
+import { membershipsOf, municipalitiesIn } from '../src/platform/memberships.ts'
 import { openHouse } from '../src/platform/open-house.ts'
 import { asSystem } from '../src/platform/purpose.ts'
 import { benchFlow } from './flow.ts'
 import { compare, type Pair, tableOf } from './measure.ts'
+import { benchNoticeFile } from './notice-file.ts'
 
 const rounds = 60
 const dataDir = mkdtempSync(join(tmpdir(), 'bofast-bench-'))
@@ -46,6 +48,7 @@ try {
 		measured.push(await compare(pair, rounds))
 	}
 	process.stdout.write(`${tableOf(measured)}\n\n`)
+	process.stdout.write(`${tableOf(await benchNoticeFile(await administratorIn(house), bare))}\n\n`)
 	const sizes = process.argv.includes('--quick') ? [10_000, 100_000] : [10_000, 100_000, 1_000_000]
 	process.stdout.write(`${tableOf(await benchFlow(house, bare, sizes))}\n`)
 	await bare.end()
@@ -53,6 +56,12 @@ try {
 } finally {
 	await cluster.stop()
 	rmSync(dataDir, { recursive: true, force: true })
+}
+
+async function administratorIn(house: Caller['house']): Promise<Caller> {
+	const [town] = await municipalitiesIn(house)
+	if (town?.administrator == null) throw new Error('Lillhamn has no administrator')
+	return { house, actor: town.administrator }
 }
 
 async function officerIn(house: Caller['house'], bare: pg.Client): Promise<Caller['actor']> {
