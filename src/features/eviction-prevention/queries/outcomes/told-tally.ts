@@ -83,11 +83,20 @@ function cellsOf(days: CheckDays, tally: StageTally): [string, number][] {
 		...preliminaries.map((key): [string, number] => [own(stage, key), tally.preliminary[key]]),
 		[atCheck(days, stage, 'due'), confirmedShare(tally).whole],
 		...preventions.map((key): [string, number] => [atCheck(days, stage, key), tally.classes[key]]),
+		[atCheck(days, stage, 'not-averted-not-due'), tally.notDueYet['not-averted']],
+		[atCheck(days, stage, 'equal-home-not-due'), tally.notDueYet['moved-to-equal-home']],
+		[atCheck(days, stage, 'equal-home-later'), laterToEqualHome(tally)],
 		...sourcesThatKnow.map((key): [string, number] => [
 			atCheck(days, stage, `by-${key}`),
 			tally.confirmedBy[key],
 		]),
 	]
+}
+
+/** Those who kept the home at closing and were told at a check to have moved to an equal one. */
+function laterToEqualHome({ classes, preliminary, notDueYet }: StageTally): number {
+	const atClosing = preliminary['moved-to-equal-home'] - notDueYet['moved-to-equal-home']
+	return classes['moved-to-equal-home'] - atClosing
 }
 
 function bondsOf(days: CheckDays, { stage }: StageTally): Bond[] {
@@ -97,6 +106,12 @@ function bondsOf(days: CheckDays, { stage }: StageTally): Bond[] {
 		{ sum: [own(stage, 'counted')], of: preliminaries.map((key) => own(stage, key)) },
 		{ sum: [own(stage, 'counted')], of: [at('due'), at('check-not-due')] },
 		{ sum: [at('due')], of: preventions.filter((key) => key !== 'check-not-due').map(at) },
+		// Closing decided it: the same cases stand in both tables.
+		{ sum: [own(stage, 'not-averted')], of: [at('not-averted'), at('not-averted-not-due')] },
+		{
+			sum: [own(stage, 'moved-to-equal-home'), at('equal-home-later')],
+			of: [at('moved-to-equal-home'), at('equal-home-not-due')],
+		},
 		{ sum: [at('confirmed')], of: sourcesThatKnow.map((key) => at(`by-${key}`)) },
 	]
 }

@@ -25,6 +25,9 @@ export const sourcesThatKnow = [
 ] as const satisfies FollowUpSource[]
 export type KnowingSource = (typeof sourcesThatKnow)[number]
 
+const decidedAtClosing = ['moved-to-equal-home', 'not-averted'] as const satisfies Preliminary[]
+export type DecidedAtClosing = (typeof decidedAtClosing)[number]
+
 export type StageTally = {
 	readonly stage: MeasuredStage
 	readonly closed: number
@@ -35,6 +38,8 @@ export type StageTally = {
 	readonly preliminary: Counts<Preliminary>
 	readonly classes: Counts<(typeof preventions)[number]>
 	readonly confirmedBy: Counts<KnowingSource>
+	/** Those whose closing decided their class, while their check is not due. */
+	readonly notDueYet: Counts<DecidedAtClosing>
 }
 
 /** Cases closed in a period, stage by stage: each is in one class, and the classes add up to all that are counted. */
@@ -46,6 +51,8 @@ export function tallyByStage(
 	return measuredStages.map((stage) => {
 		const own = cases.filter((one) => measuredStage(one.stage) === stage)
 		const known = own.map((one) => preventionAt(one, days, today))
+		const closings = own.map(({ outcome }) => preliminaryOf(outcome))
+		const isNotDue = (at: number) => known[at]?.prevention === 'check-not-due'
 		const outside = known.filter(({ prevention }) => prevention === 'outside').length
 		const confirmed = known.filter(({ prevention }) => prevention === 'confirmed')
 		return {
@@ -53,9 +60,10 @@ export function tallyByStage(
 			closed: own.length,
 			outside,
 			counted: own.length - outside,
-			preliminary: countEach(
-				preliminaries,
-				own.map(({ outcome }) => preliminaryOf(outcome)),
+			preliminary: countEach(preliminaries, closings),
+			notDueYet: countEach(
+				decidedAtClosing,
+				closings.filter((_, at) => isNotDue(at)),
 			),
 			classes: countEach(
 				preventions,

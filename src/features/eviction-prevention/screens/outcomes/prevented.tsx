@@ -41,14 +41,16 @@ export default function PreventedScreen() {
 					{board.exact ? null : words('withheld')}
 				</p>
 			</Section>
-			<SharesByYear board={board} />
-			<Columns>
-				<Section title={words('closingTitle')} note={words('closingNote')}>
-					<ClosingTable board={board} />
-				</Section>
-				<Section title={words('knownTitle')} note={words('knownNote')}>
-					<SourceTable board={board} />
-				</Section>
+			<Columns wide="left">
+				<SharesByYear board={board} />
+				<div>
+					<Section title={words('closingTitle')} note={words('closingNote')}>
+						<ClosingTable board={board} />
+					</Section>
+					<Section title={words('knownTitle')} note={words('knownNote')}>
+						<SourceTable board={board} />
+					</Section>
+				</div>
 			</Columns>
 			<Disclosure summary={words('howTitle')}>
 				<div className="reading stack-8">
