@@ -141,6 +141,27 @@ create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
 
+-- Children evicted in the round's year without another home, as the public paper words it; exact in the secret annex. retention: public record, kept
+create table counted.frozen_deviation (
+	municipality_id integer not null,
+	follow_up_id uuid not null,
+	children integer,
+	fewer_than integer,
+	constraint frozen_deviation_children_check CHECK ((children >= 0)),
+	constraint frozen_deviation_fewer_than_check CHECK ((fewer_than > 1)),
+	constraint shown_or_worded CHECK (((children IS NULL) <> (fewer_than IS NULL))),
+	constraint frozen_deviation_municipality_id_follow_up_id_fkey FOREIGN KEY (municipality_id, follow_up_id) REFERENCES counted.plan_follow_up(municipality_id, id),
+	constraint frozen_deviation_pkey PRIMARY KEY (municipality_id, follow_up_id)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy only_before_freezing for insert to bofast_app
+	with check (follow_up_id IN ( SELECT f.id FROM counted.plan_follow_up f WHERE (f.frozen_at IS NULL)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
 -- The official figure of each year when the round was frozen, with what makes it possible to count it again. retention: public record, kept
 create table counted.frozen_figure (
 	municipality_id integer not null,

@@ -81,6 +81,16 @@ export interface CountedFollowUpDecision {
   recordedAt: Generated<Instant>;
 }
 
+export interface CountedFrozenDeviation {
+  /**
+   * The number; null where it is small and worded as fewer than so many.
+   */
+  children: number | null;
+  fewerThan: number | null;
+  followUpId: string;
+  municipalityId: number;
+}
+
 export interface CountedFrozenFigure {
   asOf: Instant;
   definitionId: string | null;
@@ -2900,6 +2910,7 @@ export interface DB {
   "counted.activityIndicator": CountedActivityIndicator;
   "counted.costClass": CountedCostClass;
   "counted.followUpDecision": CountedFollowUpDecision;
+  "counted.frozenDeviation": CountedFrozenDeviation;
   "counted.frozenFigure": CountedFrozenFigure;
   "counted.frozenStanding": CountedFrozenStanding;
   "counted.indicator": CountedIndicator;

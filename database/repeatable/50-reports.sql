@@ -1,10 +1,11 @@
 -- Rounds and papers are read by staff and written by those who keep plans; what is frozen is never written again.
 
-call house.open_to_plan_keepers(array['plan_follow_up', 'follow_up_decision', 'frozen_standing', 'frozen_figure', 'paper', 'paper_part',
+call house.open_to_plan_keepers(array['plan_follow_up', 'follow_up_decision', 'frozen_standing', 'frozen_figure', 'frozen_deviation', 'paper', 'paper_part',
 	'paper_preparation', 'release_decision', 'secret_annex']);
 
 drop policy if exists changed_by_plan_keepers on counted.frozen_standing;
 drop policy if exists changed_by_plan_keepers on counted.frozen_figure;
+drop policy if exists changed_by_plan_keepers on counted.frozen_deviation;
 drop policy if exists changed_by_plan_keepers on counted.secret_annex;
 
 -- A round is changed until the moment that freezes it.
@@ -19,7 +20,8 @@ do $$
 declare
 	t text;
 begin
-	foreach t in array array['follow_up_decision', 'frozen_standing', 'frozen_figure', 'secret_annex'] loop
+	foreach t in array array['follow_up_decision', 'frozen_standing', 'frozen_figure', 'frozen_deviation',
+		'secret_annex'] loop
 		execute format('drop policy if exists only_before_freezing on counted.%I', t);
 		execute format($p$create policy only_before_freezing on counted.%I as restrictive for insert to bofast_app with check (
 			follow_up_id in (select f.id from counted.plan_follow_up f where f.frozen_at is null)

@@ -6,6 +6,7 @@ import { tellableShare } from './queries/outcomes/told-tally.ts'
 import { type CheckDays, duePreventions, type MeasuredStage } from './rules/outcomes/prevented.ts'
 import { type CountableCase, tallyByStage } from './rules/outcomes/tally.ts'
 import { keptOutcomes } from './rules/outcomes.ts'
+import { readEvictedWithoutHome } from './store/children.ts'
 import { listClosedToCount, listYearsOfClosing } from './store/outcomes.ts'
 
 type Db = Act['db']
@@ -38,6 +39,14 @@ export async function countCaseEvents(act: Act, period: CountedPeriod): Promise<
 		consultations: await countConsultations(db, period),
 		childTalks: await countChildTalks(db, period),
 	}))
+}
+
+/** Evictions with children for whom no other home was there: closed as a deviation, by the day of execution. */
+export async function countEvictedWithoutHome(
+	act: Act,
+	period: CountedPeriod,
+): Promise<{ evictions: number; children: number }> {
+	return await counting(act, async (db) => await readEvictedWithoutHome(db, period))
 }
 
 const yearOf = (column: string) => sql<number>`extract(year from ${sql.ref(column)})::int`

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import type { CheckResult, SchoolAnswer } from '../rules/children/child-checks.ts'
@@ -97,3 +98,34 @@ export async function listChildChecks(db: Db, caseIds: readonly string[]) {
 		.execute()
 }
 export type ChildCheckRow = Awaited<ReturnType<typeof listChildChecks>>[number]
+
+/**
+ * Executed evictions of the half-open period with children for whom no other home was there, and those children; visitors
+ * from 30 days a year, which is the authorities' line.
+ */
+export async function readEvictedWithoutHome(
+	db: Db,
+	{ from, until }: { from: PlainDate; until: PlainDate },
+): Promise<{ evictions: number; children: number }> {
+	return await db
+		.selectFrom('named.caseDate as d')
+		.innerJoin('named.evictionCase as c', (join) =>
+			join.onRef('c.municipalityId', '=', 'd.municipalityId').onRef('c.id', '=', 'd.caseId'),
+		)
+		.innerJoin('named.caseChild as k', (join) =>
+			join.onRef('k.municipalityId', '=', 'd.municipalityId').onRef('k.caseId', '=', 'd.caseId'),
+		)
+		.select([
+			sql<number>`count(distinct c.id)::int`.as('evictions'),
+			sql<number>`count(*)::int`.as('children'),
+		])
+		.where('d.kind', '=', 'evicted')
+		.where('d.onDay', '>=', from)
+		.where('d.onDay', '<', until)
+		.where('c.alternative', '=', 'deviation')
+		.where('c.closedOn', 'is not', null)
+		.where((eb) =>
+			eb.or([eb('k.living', '<>', 'visiting'), eb('k.daysAYear', 'is', null), eb('k.daysAYear', '>=', 30)]),
+		)
+		.executeTakeFirstOrThrow()
+}

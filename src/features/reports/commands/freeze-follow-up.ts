@@ -8,10 +8,12 @@ import { id } from '../../../platform/fields.ts'
 import { mayKeepReports } from '../access.ts'
 import { liveFacts } from '../queries/live-facts.ts'
 import { publicOf } from '../queries/paper-source.ts'
+import { publicDeviation } from '../rules/children-without-home.ts'
 import { annexContents, annexSection } from '../rules/secret-annex.ts'
 import {
 	findFollowUp,
 	insertAnnex,
+	insertDeviation,
 	insertFrozen,
 	listNextSteps,
 	listReleases,
@@ -46,7 +48,9 @@ export const freezeFollowUp = command({
 
 		const releases = await listReleases(db)
 		const open = live.indicators.map((facts) => publicOf(facts, releases))
-		const contents = annexContents(live.indicators, open, 'sv', sayIn('sv'))
+		const withoutHome = { year: followUp.year, exact: live.withoutHome }
+		await insertDeviation(db, actor.municipalityId, roundId, publicDeviation(live.withoutHome))
+		const contents = annexContents(live.indicators, open, withoutHome, 'sv', sayIn('sv'))
 		const number = contents === null ? null : 1
 		if (contents !== null && number !== null) {
 			await insertAnnex(db, actor.municipalityId, {

@@ -1,11 +1,12 @@
-import { instant } from '../../../foundation/plain-date.ts'
+import { firstDayOf, instant } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import { planFacts } from '../../action-plan/index.ts'
+import { countEvictedWithoutHome } from '../../eviction-prevention/counts.ts'
 import type { Measured } from '../../indicators/index.ts'
 import type { Figure, IndicatorFacts } from '../rules/facts.ts'
 import type { NextStep } from '../store/rounds.ts'
 
-/** A plan as it stands now, with the exact facts of its indicators for a year; null when there is no such plan. */
+/** A plan as it stands now, with the exact facts of its indicators and children for a year; null when there is no such plan. */
 export async function liveFacts(
 	act: Act,
 	asked: { planId: string; year: number },
@@ -35,7 +36,8 @@ export async function liveFacts(
 			decision: nextSteps.find((step) => step.indicatorId === one.id)?.decision ?? null,
 		}
 	})
-	return { page, indicators }
+	const inYear = { from: firstDayOf(asked.year), until: firstDayOf(asked.year + 1) }
+	return { page, indicators, withoutHome: await countEvictedWithoutHome(act, inYear) }
 }
 
 function figureOf({ year, value, source, definition, filter, asOf }: Measured): Figure {

@@ -2,6 +2,7 @@ import { dayOf } from '../../../foundation/plain-date.ts'
 import type { Language } from '../../../foundation/typography.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import { judge } from '../../indicators/index.ts'
+import { publicDeviation } from '../rules/children-without-home.ts'
 import type { IndicatorFacts } from '../rules/facts.ts'
 import { correctionsAfterFreezing } from '../rules/paper-corrections.ts'
 import type { PaperFacts } from '../rules/paper-facts.ts'
@@ -11,6 +12,7 @@ import { defaultBelow, type PublicIndicator, publicVersion } from '../rules/smal
 import { findPaper, getSender, listParts, listPreparation } from '../store/papers.ts'
 import {
 	type FollowUp,
+	findDeviation,
 	listFollowUpsOf,
 	listFrozen,
 	listNextSteps,
@@ -18,6 +20,7 @@ import {
 	type Release,
 } from '../store/rounds.ts'
 import { sayIn } from '../words/say-in.ts'
+import { deviationCorrections } from './deviation-corrections.ts'
 import { liveFacts } from './live-facts.ts'
 
 const timeZone = 'Europe/Stockholm'
@@ -55,15 +58,18 @@ export async function paperSource(
 
 	const earlier = rounds.find((round) => round.year < year && round.frozenAt !== null)
 	const before = earlier === undefined ? [] : open(await listFrozen(db, earlier.id))
+	const withoutHome = frozen === null || followUp === null ? null : await findDeviation(db, followUp.id)
 	const corrections = [
+		...(await deviationCorrections(act, [earlier, frozen === null ? null : followUp], language, say)),
 		...correctionsAfterFreezing(before, published, language, say),
 		...(frozen === null ? [] : correctionsAfterFreezing(published, open(live.indicators), language, say)),
 	]
 
 	const paper = await findPaper(db, planId, year)
 	const { plan, activities } = live.page
-	const annexNumber =
-		frozen === null ? draftAnnexNumber(exact, published, language, say) : (followUp?.annexNumber ?? null)
+	const draftAnnex = annexContents(exact, published, { year, exact: live.withoutHome }, language, say)
+	const draftNumber = draftAnnex === null ? null : 1
+	const annexNumber = frozen === null ? draftNumber : (followUp?.annexNumber ?? null)
 	const facts: PaperFacts = {
 		language,
 		municipality: await getSender(db),
@@ -79,6 +85,7 @@ export async function paperSource(
 		written: paper === null ? {} : await listParts(db, paper.id),
 		preparation: paper === null ? [] : await listPreparation(db, paper.id),
 		indicators: published,
+		childrenWithoutHome: frozen === null ? publicDeviation(live.withoutHome) : withoutHome,
 		activities,
 		corrections,
 		releases: releases.flatMap((release) => {
@@ -98,13 +105,4 @@ export function publicOf(facts: IndicatorFacts, releases: readonly Release[]): P
 		releases.filter((release) => release.indicatorId === facts.id).map((release) => release.year),
 	)
 	return publicVersion(facts, { below: defaultBelow, released, judge })
-}
-
-function draftAnnexNumber(
-	exact: readonly IndicatorFacts[],
-	published: readonly PublicIndicator[],
-	language: Language,
-	say: Say,
-): number | null {
-	return annexContents(exact, published, language, say) === null ? null : 1
 }

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../../foundation/plain-date.ts'
+import type { ShownDeviation } from './children-without-home.ts'
 import type { PublicIndicator } from './small-numbers.ts'
 
 /** The parts that people write, in the order of the paper; each may be left out. */
@@ -62,6 +63,8 @@ export type PaperFacts = {
 		readonly outcome: string
 	}[]
 	readonly indicators: readonly PublicIndicator[]
+	/** Children evicted in the year without another home; null where a round was frozen before it was followed. */
+	readonly childrenWithoutHome: ShownDeviation | null
 	readonly activities: readonly ActivityRow[]
 	readonly corrections: readonly Correction[]
 	readonly releases: readonly {

@@ -56,6 +56,7 @@ const facts = (more: Partial<PaperFacts> = {}): PaperFacts => ({
 	written: {},
 	preparation: [],
 	indicators: [indicator()],
+	childrenWithoutHome: 0,
 	activities: [],
 	corrections: [],
 	releases: [],
@@ -109,6 +110,23 @@ describe('the board paper', () => {
 		expect(JSON.stringify(boardPaper(facts({ indicators: [hidden] }), say))).toContain(
 			'summaryWrongWayBare Sover ute',
 		)
+	})
+})
+
+describe('children evicted without another home', () => {
+	const paper = (childrenWithoutHome: PaperFacts['childrenWithoutHome']) =>
+		JSON.stringify(boardPaper(facts({ childrenWithoutHome }), say))
+
+	test('are told of in a clause of its own and first in the part about children, small numbers in words', () => {
+		expect(sections({ childrenWithoutHome: { fewerThan: 5 } })).toContain('children')
+		expect(paper({ fewerThan: 5 })).toContain('clauseDeviation 2025')
+		expect(paper({ fewerThan: 5 })).toContain('deviation färre än\u00a05 2025')
+		expect(paper(6)).toContain('deviation 6 2025')
+	})
+
+	test('are not there to tell of in a year without any, nor where nobody followed it', () => {
+		expect(paper(0)).not.toContain('eviation')
+		expect(paper(null)).not.toContain('eviation')
 	})
 })
 

@@ -1,5 +1,6 @@
 import type { Block, PaperDocument, Section } from '../../../foundation/document.ts'
 import { writeDate } from '../../../foundation/typography.ts'
+import { deviationBlocks, isDeviation } from './children-without-home.ts'
 import { indicatorChart } from './indicator-chart.ts'
 import type { PaperFacts } from './paper-facts.ts'
 import { activityTable, indicatorTable } from './paper-tables.ts'
@@ -87,6 +88,7 @@ export function standardClauses(facts: PaperFacts, say: Say): string[] {
 	return [
 		say('clauseApprove', { year: String(facts.year) }),
 		...(worse.length === 0 ? [] : [say('clauseWrongWay', { names: worse.join(', ') })]),
+		...(isDeviation(facts.childrenWithoutHome) ? [say('clauseDeviation', { year: String(facts.year) })] : []),
 	]
 }
 
@@ -160,8 +162,9 @@ function children(facts: PaperFacts, say: Say): Block[] {
 		facts.secretAnnex === null
 			? []
 			: [{ is: 'paragraph', text: say('childrenAnnex', { number: facts.secretAnnex.number }) }]
-	const written = paragraphs(facts.written.children)
-	return written.length === 0 ? annex : [...written, ...annex]
+	const { childrenWithoutHome, year, language } = facts
+	const deviation = deviationBlocks(childrenWithoutHome, year, language, say)
+	return [...deviation, ...paragraphs(facts.written.children), ...annex]
 }
 
 function preparation(facts: PaperFacts): Block[] {

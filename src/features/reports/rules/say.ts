@@ -29,6 +29,7 @@ export const paperWords = [
 	'boardDecides',
 	'clauseApprove',
 	'clauseWrongWay',
+	'clauseDeviation',
 	'summaryCount',
 	'summaryStatuses',
 	'summaryWrongWay',
@@ -38,6 +39,8 @@ export const paperWords = [
 	'matterFollowed',
 	'matterActivities',
 	'childrenAnnex',
+	'deviation',
+	'deviationName',
 	'tableCaption',
 	'tableIndicator',
 	'tableBase',
@@ -100,6 +103,7 @@ export const paperWords = [
 	'annexChildren',
 	'annexStatuses',
 	'annexDeviation',
+	'annexWithoutHome',
 ] as const
 
 export type PaperWord = (typeof paperWords)[number]

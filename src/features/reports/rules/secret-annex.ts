@@ -1,6 +1,7 @@
 import type { PaperDocument, Row } from '../../../foundation/document.ts'
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import { type Language, writeDate, writeValue } from '../../../foundation/typography.ts'
+import { deviationInAnnex, type ExactDeviation } from './children-without-home.ts'
 import type { IndicatorFacts } from './facts.ts'
 import type { PaperFacts } from './paper-facts.ts'
 import type { Say } from './say.ts'
@@ -28,6 +29,7 @@ export type AnnexContents = {
 export function annexContents(
 	exact: readonly IndicatorFacts[],
 	open: readonly PublicIndicator[],
+	withoutHome: { readonly year: number; readonly exact: ExactDeviation },
 	language: Language,
 	say: Say,
 ): AnnexContents | null {
@@ -61,12 +63,16 @@ export function annexContents(
 				`${facts.name}: ${say(`status-${facts.judgement.wrongWay ? 'wrong-way' : facts.judgement.status}`)}`,
 		)
 	const all = [...bases, ...rows]
-	return all.length === 0
+	const deviations = deviationInAnnex(withoutHome.exact, withoutHome.year, say)
+	return all.length === 0 && deviations.length === 0
 		? null
 		: {
 				rows: all,
 				statuses,
-				children: pairs.flatMap(({ facts }) => deviationForChildren(facts, language, say)),
+				children: [
+					...deviations,
+					...pairs.flatMap(({ facts }) => deviationForChildren(facts, language, say)),
+				],
 			}
 }
 

@@ -1,5 +1,6 @@
 import type { Instant, PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
+import type { ShownDeviation } from '../rules/children-without-home.ts'
 import type { Figure, IndicatorFacts } from '../rules/facts.ts'
 import type { AnnexContents } from '../rules/secret-annex.ts'
 
@@ -177,6 +178,34 @@ export async function listFrozen(db: Db, followUpId: string): Promise<IndicatorF
 				}),
 			),
 	}))
+}
+
+/** What the public paper says about children without another home, once and for all. */
+export async function insertDeviation(
+	db: Db,
+	municipalityId: number,
+	followUpId: string,
+	shown: ShownDeviation,
+): Promise<void> {
+	const worded =
+		typeof shown === 'number'
+			? { children: shown, fewerThan: null }
+			: { children: null, fewerThan: shown.fewerThan }
+	await db
+		.insertInto('counted.frozenDeviation')
+		.values({ municipalityId, followUpId, ...worded })
+		.execute()
+}
+
+/** Null for a round that was frozen before this was followed. */
+export async function findDeviation(db: Db, followUpId: string): Promise<ShownDeviation | null> {
+	const row = await db
+		.selectFrom('counted.frozenDeviation')
+		.select(['children', 'fewerThan'])
+		.where('followUpId', '=', followUpId)
+		.executeTakeFirst()
+	if (row === undefined) return null
+	return row.fewerThan === null ? row.children : { fewerThan: row.fewerThan }
 }
 
 export async function insertAnnex(

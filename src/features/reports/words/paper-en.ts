@@ -29,6 +29,8 @@ export const paperEn: Readonly<Record<PaperWord, string>> = {
 	partDecisions: 'Next step for the indicators',
 	boardDecides: '{committee} decides',
 	clauseApprove: 'to approve the follow-up for {year}.',
+	clauseDeviation:
+		'to note the deviation that children were evicted in {year} without another home, and that the administration is to propose how it is prevented.',
 	clauseWrongWay: 'that the administration is to propose measures for what goes the wrong way: {names}.',
 	summaryCount:
 		'{count, plural, one {The plan is followed by one indicator.} other {The plan is followed by # indicators.}}',
@@ -40,6 +42,9 @@ export const paperEn: Readonly<Record<PaperWord, string>> = {
 	matterFollowed:
 		'The administration has followed up the plan’s {indicators, plural, one {indicator} other {# indicators}} and {activities, plural, =0 {no activities} one {one activity} other {# activities}}. {outcomes, plural, =0 {No indicator has an outcome yet.} one {One indicator has an outcome up to {year}.} other {# indicators have outcomes up to {year}.}}',
 	matterActivities: 'This is how the activities stand: {statuses}.',
+	deviation:
+		'Deviation: {children} children were evicted in {year} without another home for them. Each deviation is documented with its reasons in its case.',
+	deviationName: 'Children evicted without another home',
 	childrenAnnex: 'Exact figures and deviations that concern children are in secret annex {number}.',
 	tableCaption: 'The plan’s indicators: base, outcome {year}, target and status',
 	tableIndicator: 'Indicator',
@@ -102,6 +107,8 @@ export const paperEn: Readonly<Record<PaperWord, string>> = {
 	annexYear: 'Year',
 	annexExact: 'Outcome',
 	annexChildren: 'Deviations that concern children',
+	annexWithoutHome:
+		'Without another home when evicted in {year}: {children, plural, one {one child} other {# children}} in {evictions, plural, one {one eviction} other {# evictions}}. The reasons stand in the cases.',
 	annexDeviation: '{name}: {outcome} in {year}, against the base {base} and the target {target}.',
 	annexStatuses: 'Statuses that the public paper does not show',
 }

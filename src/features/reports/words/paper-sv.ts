@@ -29,6 +29,8 @@ export const paperSv = {
 	partDecisions: 'Nästa steg för indikatorerna',
 	boardDecides: '{committee} beslutar',
 	clauseApprove: 'att godkänna uppföljningen för {year}.',
+	clauseDeviation:
+		'att notera avvikelsen att barn vräktes under {year} utan att ett annat hem fanns, och att förvaltningen ska föreslå hur det förebyggs.',
 	clauseWrongWay:
 		'att förvaltningen ska återkomma med förslag till åtgärder för det som går åt fel håll: {names}.',
 	summaryCount:
@@ -41,6 +43,9 @@ export const paperSv = {
 	matterFollowed:
 		'Förvaltningen har följt upp planens {indicators, plural, one {indikator} other {# indikatorer}} och {activities, plural, =0 {inga aktiviteter} one {en aktivitet} other {# aktiviteter}}. {outcomes, plural, =0 {Ingen indikator har utfall än.} one {En indikator har utfall till och med {year}.} other {# indikatorer har utfall till och med {year}.}}',
 	matterActivities: 'Så står aktiviteterna: {statuses}.',
+	deviation:
+		'Avvikelse: {children} barn vräktes under {year} utan att ett annat hem fanns för dem. Varje avvikelse är dokumenterad med skäl i sitt ärende.',
+	deviationName: 'Barn vräkta utan annat hem',
 	childrenAnnex: 'Exakta tal och avvikelser som rör barn finns i sekretessbilaga {number}.',
 	tableCaption: 'Planens indikatorer: bas, utfall {year}, mål och status',
 	tableIndicator: 'Indikator',
@@ -103,6 +108,8 @@ export const paperSv = {
 	annexYear: 'År',
 	annexExact: 'Utfall',
 	annexChildren: 'Avvikelser som rör barn',
+	annexWithoutHome:
+		'Utan annat hem vid vräkning {year}: {children, plural, one {ett barn} other {# barn}} i {evictions, plural, one {en vräkning} other {# vräkningar}}. Skälen står i ärendena.',
 	annexDeviation: '{name}: {outcome} år {year}, mot basen {base} och målet {target}.',
 	annexStatuses: 'Status som den öppna handlingen inte visar',
 } as const satisfies Readonly<Record<PaperWord, string>>
