@@ -40,6 +40,16 @@ export const optionalText = (longest: number) =>
 		.optional()
 		.transform((given) => (given === undefined || given === '' ? null : given))
 
+/** An hour of the day as `HH:MM`, or none; what time fields send, and with a point as people write it. */
+export const clockTime = () =>
+	z
+		.string()
+		.trim()
+		.transform((text) => text.replace('.', ':').padStart(5, '0'))
+		.pipe(z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'not-a-time'))
+		.optional()
+		.transform((given) => given ?? null)
+
 export const id = () => z.uuid({ error: 'required' })
 
 /** What has happened cannot have happened tomorrow: throws bad input that names the fields. */

@@ -3,7 +3,8 @@ import { refuse } from '../../../foundation/refusal.ts'
 import { command } from '../../../platform/command.ts'
 import { day, id, notInFuture, optionalText } from '../../../platform/fields.ts'
 import { mayHandleCases } from '../access.ts'
-import { consultationResults } from '../rules/consultation-codes.ts'
+import { consultationResults, consultationRoles } from '../rules/consultation-codes.ts'
+import { changeConsultation, setAttended } from '../store/consultations.ts'
 import { answerConsultation, findOpenConsultation } from '../store/measures.ts'
 import { caseInWork, isCase } from './case-in-work.ts'
 
@@ -18,19 +19,23 @@ export const recordDebtConsultation = command({
 			agreement: optionalText(4000),
 			landlordUndertakes: optionalText(2000),
 			nextCheckOn: day().optional(),
+			landlordWaitsUntil: day().optional(),
+			attended: z.array(z.enum(consultationRoles)).default([]),
 		})
 		.refine((given) => given.result !== 'agreed' || given.agreement !== null, {
 			path: ['agreement'],
 			error: 'required',
 		}),
 	may: mayHandleCases,
-	run: async (act, { caseId, nextCheckOn = null, ...answer }) => {
+	run: async (act, { caseId, nextCheckOn = null, landlordWaitsUntil = null, attended, ...answer }) => {
 		notInFuture(act, { heldOn: answer.heldOn })
 		const found = await caseInWork(act, caseId)
 		if (!isCase(found)) return found
 		const open = await findOpenConsultation(act.db, caseId)
 		if (open === undefined) return refuse({ because: 'no-consultation-called' })
 		await answerConsultation(act.db, open.id, { ...answer, nextCheckOn })
+		await changeConsultation(act.db, open.id, { landlordWaitsUntil })
+		await setAttended(act.db, open.id, attended)
 		return { consultationId: open.id }
 	},
 	audit: ({ caseId }) => ({ kind: 'debt-consultation', ids: [caseId] }),

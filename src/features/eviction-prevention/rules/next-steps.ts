@@ -1,4 +1,5 @@
 import { addDays, earlierOf, type PlainDate } from '../../../foundation/plain-date.ts'
+import type { OwnReport } from './authorities/concern.ts'
 import type { CaseDateKind, CaseSettings, Ground } from './case.ts'
 import type { PlanWatch } from './debt/plan-watch.ts'
 import { awaitsConfirmation } from './enforcement.ts'
@@ -9,6 +10,9 @@ import type { KnownDates } from './recovery.ts'
 export type NextStepId =
 	| 'confirm-to-authority'
 	| 'send-tenants-copy'
+	| 'assess-concern'
+	| 'send-concern'
+	| 'concern-receipt'
 	| 'settle-what-landlord-told'
 	| 'answer-children'
 	| 'add-children'
@@ -70,6 +74,8 @@ export type StepFacts = {
 	readonly copyOwedSince?: PlainDate | null
 	/** Somebody is 65 or older, and elderly care has neither been asked nor ruled out. */
 	readonly asksForElderlyCare: boolean
+	/** How far our own report of concern has come, child by child. */
+	readonly reports?: readonly OwnReport[]
 	readonly readyToClose: boolean
 }
 
@@ -88,6 +94,7 @@ export function nextSteps(facts: StepFacts, settings: CaseSettings): readonly Ne
 		serviceDate(facts),
 		liability(facts, settings),
 		...childTalks(facts, settings),
+		...reportsOfConcern(facts),
 		brokenPlan(facts),
 		reminder(facts),
 		agreementCheck(facts),
@@ -106,6 +113,22 @@ export function nextSteps(facts: StepFacts, settings: CaseSettings): readonly Ne
 function confirmation({ dates, course }: StepFacts): Draft | null {
 	if (!awaitsConfirmation(dates)) return null
 	return { id: 'confirm-to-authority', dueOn: course.enforcement.confirmOn, paragraph: 'SoF 11:3' }
+}
+
+const reportSteps = {
+	unassessed: 'assess-concern',
+	'to-send': 'send-concern',
+	'no-receipt': 'concern-receipt',
+} as const
+
+// When an eviction is told of, each child's safety is weighed: SoL 19:1. What was decided to be sent is sent, always.
+function reportsOfConcern({ reports = [], dates }: StepFacts): Draft[] {
+	const late = dates['authority-told'] !== undefined || dates['eviction-planned'] !== undefined
+	return reports.flatMap(({ childId, name, state }) =>
+		state === 'settled' || (state === 'unassessed' && !late)
+			? []
+			: [{ id: reportSteps[state], child: { id: childId, name }, forChildren: true, paragraph: 'SoL 19:1' }],
+	)
 }
 
 // Whoever is answered names the officer; the tenant gets a copy the same day.
@@ -245,5 +268,7 @@ export function pathOf({ id, child, facts }: Pick<NextStep, 'id' | 'child' | 'fa
 	if (facts.consultationId !== undefined) return `consultations/${facts.consultationId}`
 	const own = ownPages[id]
 	if (own !== undefined) return own
+	if (child !== null && Object.values<NextStepId>(reportSteps).includes(id))
+		return `concern?child=${child.id}`
 	return child === null ? id : `${id}?child=${child.id}`
 }

@@ -33,12 +33,18 @@ export default function CaseMeetings() {
 }
 
 function Meeting({ one, unsaid }: { one: Consultation; unsaid: ReactNode }) {
+	const own = useTranslations('evictionPrevention.consultation')
 	const words = useTranslations('evictionPrevention.cases')
 	const format = useFormat()
 	return (
 		<Section
 			level={3}
 			title={words('meetings.consultation', { day: format.day(one.heldOn ?? one.plannedFor) })}
+			aside={
+				<ButtonLink to={`/evictions/${one.caseId}/consultations/${one.id}`} kind="quiet">
+					{own('open')}
+				</ButtonLink>
+			}
 		>
 			<DefinitionRows
 				rows={[

@@ -203,6 +203,7 @@ export const caseForms: Words<typeof sv> = {
 		'children-not-named': 'Children live in the home, but none is named. Add the children first.',
 		'child-talk-missing':
 			'{childIds, plural, one {One child has neither talk nor reason.} other {# children have neither talk nor reason.}} The case cannot be closed before that.',
+		'concern-not-sent': 'A report of concern is decided and not sent. Send it first.',
 		'outcome-missing': 'Choose how the case ended.',
 		'outcome-against-children': 'The outcome does not agree with whether children live in the home.',
 		'outcome-against-eviction': 'The case has a day of eviction. Then the outcome is an eviction.',

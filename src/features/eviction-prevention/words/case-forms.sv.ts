@@ -198,6 +198,7 @@ export const caseForms = {
 		'children-not-named': 'Barn bor i hemmet, men inget är inskrivet. Lägg till barnen först.',
 		'child-talk-missing':
 			'{childIds, plural, one {Ett barn har varken samtal eller skäl.} other {# barn har varken samtal eller skäl.}} Ärendet kan inte avslutas före det.',
+		'concern-not-sent': 'En orosanmälan är beslutad men inte skickad. Skicka den först.',
 		'outcome-missing': 'Välj hur ärendet slutade.',
 		'outcome-against-children': 'Utfallet stämmer inte med om barn bor i hemmet.',
 		'outcome-against-eviction': 'En avhysning har ett datum i ärendet. Då ska utfallet vara en avhysning.',

@@ -13,6 +13,21 @@ export const caseSteps: Words<typeof sv> = {
 			why: 'The enforcement authority has our confirmation. The tenant is to have a copy.',
 			do: 'Record the copy',
 		},
+		'assess-concern': {
+			what: 'Assess concern for {child}',
+			why: 'An eviction is on its way. Is a report of concern to be made? Answer yes or no, and why.',
+			do: 'Assess',
+		},
+		'send-concern': {
+			what: 'Send the report of concern for {child}',
+			why: 'It is decided and not sent.',
+			do: 'Record that it is sent',
+		},
+		'concern-receipt': {
+			what: 'Receipt of the report of concern for {child}',
+			why: 'It is sent. Who received it?',
+			do: 'Record the receipt',
+		},
 		'settle-what-landlord-told': {
 			what: 'The landlord says that {landlordSays, select, paid {the debt is paid} withdrawn {the termination is withdrawn} other {the tenant has moved out}}',
 			why: 'Find out which day, and write it. Only then does the clock stop.',
@@ -110,6 +125,11 @@ export const caseSteps: Words<typeof sv> = {
 			text: 'A talk with {child}, or a reason why it was not held.',
 			short: '{child}: talk',
 			do: 'Record the talk',
+		},
+		'concern-not-sent': {
+			text: 'A report of concern is decided and not sent.',
+			short: 'sent report of concern',
+			do: 'Send it',
 		},
 		'outcome-missing': { text: 'How the case ended.', short: 'outcome', do: 'Choose the outcome' },
 		'outcome-against-children': {

@@ -11,6 +11,21 @@ export const caseSteps = {
 			why: 'Kronofogden har fått vår bekräftelse. Hyresgästen ska ha en kopia.',
 			do: 'Anteckna kopian',
 		},
+		'assess-concern': {
+			what: 'Bedöm oro för {child}',
+			why: 'En avhysning är på väg. Ska en orosanmälan göras? Svara ja eller nej, och varför.',
+			do: 'Bedöm',
+		},
+		'send-concern': {
+			what: 'Skicka orosanmälan för {child}',
+			why: 'Den är beslutad men inte skickad.',
+			do: 'Anteckna att den är skickad',
+		},
+		'concern-receipt': {
+			what: 'Kvittens på orosanmälan för {child}',
+			why: 'Den är skickad. Vem tog emot den?',
+			do: 'Anteckna kvittensen',
+		},
 		'settle-what-landlord-told': {
 			what: 'Värden säger att {landlordSays, select, paid {skulden är betald} withdrawn {uppsägningen är återtagen} other {hyresgästen har flyttat}}',
 			why: 'Ta reda på vilken dag, och skriv den. Först då stannar klockan.',
@@ -112,6 +127,11 @@ export const caseSteps = {
 			text: 'Samtal med {child}, eller ett skäl till att det inte hölls.',
 			short: '{child}: samtal',
 			do: 'Anteckna samtal',
+		},
+		'concern-not-sent': {
+			text: 'En orosanmälan är beslutad men inte skickad.',
+			short: 'skickad orosanmälan',
+			do: 'Skicka den',
 		},
 		'outcome-missing': { text: 'Hur ärendet slutade.', short: 'utfall', do: 'Välj utfall' },
 		'outcome-against-children': {

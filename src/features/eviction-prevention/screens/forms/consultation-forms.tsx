@@ -7,6 +7,7 @@ import {
 	FieldRow,
 	LongText,
 	SelectInput,
+	TextInput,
 	Ticks,
 } from '../../../../ui/fields.tsx'
 import { useToday } from '../../../../ui/frame.tsx'
@@ -26,7 +27,11 @@ export function CallConsultationForm(props: StepFormProps) {
 			intro={words('consultation.callIntro')}
 			initial={{ parties: ['tenant', 'landlord', 'social-worker'] }}
 		>
-			<DateInput name="plannedFor" />
+			<FieldRow>
+				<DateInput name="plannedFor" />
+				<TextInput name="startsAt" width="short" optional />
+				<TextInput name="place" optional />
+			</FieldRow>
 			<Ticks
 				name="parties"
 				options={consultationRoles.map((value) => ({ value, label: words(`parties.${value}`) }))}
@@ -38,6 +43,7 @@ export function CallConsultationForm(props: StepFormProps) {
 
 export function RecordConsultationForm(props: StepFormProps) {
 	const words = useTranslations('evictionPrevention.cases')
+	const open = props.given.file.consultations.find((one) => one.result === null)
 	return (
 		<StepForm {...props} name="recordDebtConsultation" submit={words('step.save')}>
 			<DateInput name="heldOn" />
@@ -49,9 +55,16 @@ export function RecordConsultationForm(props: StepFormProps) {
 					label: words(`consultationResults.${value}`),
 				}))}
 			/>
+			<Ticks
+				name="attended"
+				options={(open?.parties ?? []).map((value) => ({ value, label: words(`parties.${value}`) }))}
+			/>
 			<LongText name="agreement" optional />
 			<LongText name="landlordUndertakes" optional rows={2} />
-			<DateInput name="nextCheckOn" optional />
+			<FieldRow>
+				<DateInput name="landlordWaitsUntil" optional />
+				<DateInput name="nextCheckOn" optional />
+			</FieldRow>
 		</StepForm>
 	)
 }
