@@ -92,6 +92,37 @@ create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
 
+-- Executed evictions by year as the enforcement authority has published them. retention: public record, kept
+create table counted.authority_evictions (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	year integer not null,
+	executed integer not null,
+	with_children integer,
+	children integer,
+	file_digest bytea not null,
+	imported_on date not null,
+	imported_by uuid,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint authority_evictions_check CHECK (((with_children >= 0) AND (with_children <= executed))),
+	constraint authority_evictions_children_check CHECK ((children >= 0)),
+	constraint authority_evictions_executed_check CHECK ((executed >= 0)),
+	constraint authority_evictions_year_check CHECK (((year >= 1990) AND (year <= 2200))),
+	constraint authority_evictions_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint authority_evictions_municipality_id_imported_by_fkey FOREIGN KEY (municipality_id, imported_by) REFERENCES named.staff(municipality_id, id),
+	constraint authority_evictions_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_figure_of_a_year UNIQUE (municipality_id, year)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.authority_evictions FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy added_by_keepers for insert to public
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('strategist'::text) AS has_role) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+create policy corrected_by_keepers for update to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('strategist'::text) AS has_role) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+create policy read_by_staff for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
 -- The plan's own words for its three classes of cost. retention: public record, kept
 create table counted.cost_class (
 	municipality_id integer not null,
@@ -685,6 +716,29 @@ create table history.authority_confirmation (
 CREATE INDEX authority_confirmation_municipality_id_recorded_to_idx ON history.authority_confirmation USING btree (municipality_id, recorded_to);
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT authority_confirmation_1.id FROM named.authority_confirmation authority_confirmation_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of counted.authority_evictions. retention: with its table
+create table history.authority_evictions (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	year integer not null,
+	executed integer not null,
+	with_children integer,
+	children integer,
+	file_digest bytea not null,
+	imported_on date not null,
+	imported_by uuid,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX authority_evictions_municipality_id_recorded_to_idx ON history.authority_evictions USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT authority_evictions_1.id FROM counted.authority_evictions authority_evictions_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -2491,6 +2545,51 @@ create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = case_task.municipality_id) AND (c.id = case_task.case_id))))));
 grant insert, select, update to bofast_app;
 
+-- A case handed to another municipality, by consent or by request (SoL 29:10). retention: person, five years after the last note
+create table named.case_transfer (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	case_id uuid not null,
+	to_name text not null,
+	ground text not null,
+	consent_on date,
+	requested_on date,
+	answer_by date,
+	parcel text,
+	parcel_digest text not null,
+	receipt_digest text not null,
+	made_on date not null,
+	made_by uuid not null,
+	receipt_number text,
+	receipted_on date,
+	receipted_by uuid,
+	taken_back_on date,
+	taken_back_because text,
+	taken_back_by uuid,
+	constraint asked_with_a_day_to_answer CHECK (((requested_on IS NULL) = (answer_by IS NULL))),
+	constraint case_transfer_ground_check CHECK ((ground = ANY (ARRAY['consent'::text, 'request'::text]))),
+	constraint case_transfer_parcel_digest_check CHECK ((parcel_digest ~ '^[0-9a-f]{64}$'::text)),
+	constraint case_transfer_receipt_digest_check CHECK ((receipt_digest ~ '^[0-9a-f]{64}$'::text)),
+	constraint case_transfer_taken_back_because_check CHECK ((taken_back_because = ANY (ARRAY['declined'::text, 'no-answer'::text, 'wrong'::text, 'moved-back'::text]))),
+	constraint case_transfer_to_name_check CHECK ((to_name <> ''::text)),
+	constraint either_arrived_or_taken_back CHECK (((receipted_on IS NULL) OR (taken_back_on IS NULL))),
+	constraint kept_only_on_its_way CHECK (((parcel IS NOT NULL) = ((receipted_on IS NULL) AND (taken_back_on IS NULL)))),
+	constraint on_a_legal_ground CHECK ((((ground = 'consent'::text) AND (consent_on IS NOT NULL)) OR ((ground = 'request'::text) AND (requested_on IS NOT NULL)))),
+	constraint receipted_as_a_whole CHECK ((((receipted_on IS NULL) = (receipt_number IS NULL)) AND ((receipted_on IS NULL) = (receipted_by IS NULL)))),
+	constraint taken_back_as_a_whole CHECK ((((taken_back_on IS NULL) = (taken_back_because IS NULL)) AND ((taken_back_on IS NULL) = (taken_back_by IS NULL)))),
+	constraint case_transfer_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES named.eviction_case(municipality_id, id),
+	constraint case_transfer_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES named.staff(municipality_id, id),
+	constraint case_transfer_municipality_id_receipted_by_fkey FOREIGN KEY (municipality_id, receipted_by) REFERENCES named.staff(municipality_id, id),
+	constraint case_transfer_municipality_id_taken_back_by_fkey FOREIGN KEY (municipality_id, taken_back_by) REFERENCES named.staff(municipality_id, id),
+	constraint case_transfer_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX case_transfer_of ON named.case_transfer USING btree (municipality_id, case_id);
+CREATE UNIQUE INDEX one_transfer_at_a_time ON named.case_transfer USING btree (municipality_id, case_id) WHERE ((receipted_on IS NULL) AND (taken_back_on IS NULL));
+create policy with_its_case for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = case_transfer.municipality_id) AND (c.id = case_transfer.case_id))))));
+grant insert, select, update to bofast_app;
+
 -- One thing to remember, in one version. retention: while the house stands
 create table named.checklist_item (
 	municipality_id integer not null,
@@ -3638,7 +3737,7 @@ create table named.eviction_case (
 	constraint eviction_case_children_check CHECK ((children = ANY (ARRAY['yes'::text, 'no'::text, 'unknown'::text]))),
 	constraint eviction_case_debt_ore_check CHECK ((debt_ore >= 0)),
 	constraint eviction_case_ground_check CHECK ((ground = ANY (ARRAY['arrears'::text, 'disturbance'::text, 'misconduct'::text, 'termination'::text, 'other'::text]))),
-	constraint eviction_case_opened_by_check CHECK ((opened_by = ANY (ARRAY['landlord-notice'::text, 'enforcement-authority'::text, 'tenant'::text, 'own-finding'::text, 'tribunal'::text, 'report-of-concern'::text, 'own-tenancy'::text]))),
+	constraint eviction_case_opened_by_check CHECK ((opened_by = ANY (ARRAY['landlord-notice'::text, 'enforcement-authority'::text, 'tenant'::text, 'own-finding'::text, 'tribunal'::text, 'report-of-concern'::text, 'own-tenancy'::text, 'other-municipality'::text]))),
 	constraint eviction_case_outcome_check CHECK ((outcome = ANY (ARRAY['paid_before_notice'::text, 'paid_by_tenant'::text, 'paid_by_income_support'::text, 'payment_plan'::text, 'liability_assumed'::text, 'guarantee'::text, 'disturbance_ceased'::text, 'new_lease_agreed'::text, 'lease_taken_over_by_municipality'::text, 'withdrawn_by_landlord'::text, 'rejected_by_authority'::text, 'moved_voluntarily_to_other_dwelling'::text, 'moved_to_unknown'::text, 'moved_to_municipal_solution'::text, 'left_before_execution'::text, 'evicted_no_children'::text, 'evicted_with_children'::text, 'died'::text, 'transferred_municipality'::text, 'no_contact_closed'::text]))),
 	constraint eviction_case_regime_check CHECK ((regime = ANY (ARRAY['JB12'::text, 'BRL'::text, 'PUL2026'::text, 'ULB2012'::text, 'dk-leje'::text, 'no-husleie'::text, 'fi-huoneenvuokra'::text]))),
 	constraint eviction_case_stage_reached_check CHECK ((stage_reached = ANY (ARRAY['early'::text, 'arrears-notice'::text, 'termination-served'::text, 'enforcement-applied'::text, 'executed'::text]))),
@@ -4527,6 +4626,30 @@ create policy settled_in_case_work for update to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((state = 'matched'::text) AND ((person_id IN ( SELECT context.known_by_name() AS known_by_name)) OR (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = notice_match.municipality_id) AND (p.id = notice_match.person_id) AND (p.protection = 'none'::text))))))));
 grant insert, select to bofast_app;
 
+-- What landlord and board ask each other about a report. retention: notice, two years without a case
+create table named.notice_message (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	notice_id uuid not null,
+	side text not null,
+	about text not null,
+	body text not null,
+	written_by uuid not null,
+	written_at timestamp with time zone not null,
+	constraint notice_message_about_check CHECK ((about = ANY (ARRAY['amount'::text, 'dates'::text, 'home'::text, 'account'::text, 'attachment'::text, 'receipt'::text, 'other-detail'::text]))),
+	constraint notice_message_body_check CHECK (((body <> ''::text) AND (length(body) <= 1000))),
+	constraint notice_message_side_check CHECK ((side = ANY (ARRAY['landlord'::text, 'board'::text]))),
+	constraint notice_message_municipality_id_notice_id_fkey FOREIGN KEY (municipality_id, notice_id) REFERENCES named.notice(municipality_id, id),
+	constraint notice_message_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES named.staff(municipality_id, id),
+	constraint notice_message_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX notice_message_of ON named.notice_message USING btree (municipality_id, notice_id, id);
+create policy with_its_tenant for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.notice_tenant t WHERE ((t.municipality_id = notice_message.municipality_id) AND (t.notice_id = notice_message.notice_id))))))
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (written_by = ( SELECT context.actor() AS actor)) AND (EXISTS ( SELECT FROM named.notice_tenant t WHERE ((t.municipality_id = notice_message.municipality_id) AND (t.notice_id = notice_message.notice_id)))) AND (EXISTS ( SELECT FROM named.notice n WHERE ((n.municipality_id = notice_message.municipality_id) AND (n.id = notice_message.notice_id) AND ((notice_message.side = 'landlord'::text) = (n.organisation_id IN ( SELECT context.reports_for() AS reports_for)))))));
+grant insert, select to bofast_app;
+
 -- Whom and which home a notice is about, as told each time; the latest counts. retention: notice, two years without a case
 create table named.notice_tenant (
 	municipality_id integer not null,
@@ -4792,6 +4915,43 @@ create table named.receipt_counter (
 -- row security: on, forced
 create policy own_municipality for all to public
 	using (municipality_id = ( SELECT context.municipality() AS municipality));
+grant insert, select, update to bofast_app;
+
+-- A case that another municipality hands over: sealed until somebody accepts it, then what came with the case. retention: person, five years after the last note
+create table named.received_transfer (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	parcel_id uuid not null,
+	parcel text,
+	parcel_digest text not null,
+	received_on date not null,
+	received_by uuid not null,
+	case_id uuid,
+	content jsonb,
+	receipt_number text,
+	accepted_on date,
+	accepted_by uuid,
+	declined_on date,
+	declined_by uuid,
+	declined_because text,
+	constraint accepted_as_a_whole CHECK ((((accepted_on IS NULL) = (case_id IS NULL)) AND ((accepted_on IS NULL) = (content IS NULL)) AND ((accepted_on IS NULL) = (receipt_number IS NULL)) AND ((accepted_on IS NULL) = (accepted_by IS NULL)))),
+	constraint declined_as_a_whole CHECK ((((declined_on IS NULL) = (declined_because IS NULL)) AND ((declined_on IS NULL) = (declined_by IS NULL)))),
+	constraint either_accepted_or_declined CHECK (((accepted_on IS NULL) OR (declined_on IS NULL))),
+	constraint received_transfer_parcel_digest_check CHECK ((parcel_digest ~ '^[0-9a-f]{64}$'::text)),
+	constraint sealed_until_answered CHECK (((parcel IS NOT NULL) = ((accepted_on IS NULL) AND (declined_on IS NULL)))),
+	constraint received_transfer_municipality_id_accepted_by_fkey FOREIGN KEY (municipality_id, accepted_by) REFERENCES named.staff(municipality_id, id),
+	constraint received_transfer_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES named.eviction_case(municipality_id, id),
+	constraint received_transfer_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES named.committee(municipality_id, id),
+	constraint received_transfer_municipality_id_declined_by_fkey FOREIGN KEY (municipality_id, declined_by) REFERENCES named.staff(municipality_id, id),
+	constraint received_transfer_municipality_id_received_by_fkey FOREIGN KEY (municipality_id, received_by) REFERENCES named.staff(municipality_id, id),
+	constraint received_transfer_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_arrival_of_a_parcel UNIQUE (municipality_id, committee_id, parcel_id)
+);
+-- row security: on, forced
+CREATE INDEX received_transfer_of_case ON named.received_transfer USING btree (municipality_id, case_id);
+create policy with_its_case for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((case_id IS NULL) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = received_transfer.municipality_id) AND (c.id = received_transfer.case_id))))))));
 grant insert, select, update to bofast_app;
 
 -- Who said that two records are one person. Undone links stay: same_as follows from those that stand. retention: person, five years after the last note

@@ -63,6 +63,22 @@ export interface CountedActivityIndicator {
   municipalityId: number;
 }
 
+export interface CountedAuthorityEvictions {
+  children: number | null;
+  executed: number;
+  fileDigest: Buffer;
+  id: Generated<string>;
+  importedBy: string | null;
+  importedOn: PlainDate;
+  municipalityId: number;
+  recordedAt: Generated<Instant>;
+  /**
+   * Null where the authority has not told it: not zero.
+   */
+  withChildren: number | null;
+  year: number;
+}
+
 export interface CountedCostClass {
   class: 1 | 2 | 3;
   municipalityId: number;
@@ -351,6 +367,21 @@ export interface HistoryAuthorityConfirmation {
   sentHow: string;
   sentOn: PlainDate;
   toldOn: PlainDate;
+}
+
+export interface HistoryAuthorityEvictions {
+  changedBy: string | null;
+  children: number | null;
+  executed: number;
+  fileDigest: Buffer;
+  id: string;
+  importedBy: string | null;
+  importedOn: PlainDate;
+  municipalityId: number;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  withChildren: number | null;
+  year: number;
 }
 
 export interface HistoryCaseChild {
@@ -1518,6 +1549,34 @@ export interface NamedCaseTask {
   what: string;
 }
 
+export interface NamedCaseTransfer {
+  answerBy: PlainDate | null;
+  caseId: string;
+  consentOn: PlainDate | null;
+  ground: "consent" | "request";
+  id: Generated<string>;
+  madeBy: string;
+  madeOn: PlainDate;
+  municipalityId: number;
+  /**
+   * The sealed file while it is on its way; its key is kept nowhere.
+   */
+  parcel: string | null;
+  parcelDigest: string;
+  /**
+   * The receipt number lies in the parcel: whoever tells it has opened and accepted it.
+   */
+  receiptDigest: string;
+  receiptedBy: string | null;
+  receiptedOn: PlainDate | null;
+  receiptNumber: string | null;
+  requestedOn: PlainDate | null;
+  takenBackBecause: "declined" | "no-answer" | "wrong" | "moved-back" | null;
+  takenBackBy: string | null;
+  takenBackOn: PlainDate | null;
+  toName: string;
+}
+
 export interface NamedChecklistItem {
   applies: "always" | "arrears" | "disturbance" | "children" | "not-reached" | "elderly" | "authority-told" | "evicted";
   code: string;
@@ -2104,7 +2163,7 @@ export interface NamedEvictionCase {
   landlordId: string | null;
   municipalityId: number;
   mustMoveAnyway: Generated<boolean>;
-  openedBy: "landlord-notice" | "enforcement-authority" | "tenant" | "own-finding" | "tribunal" | "report-of-concern" | "own-tenancy";
+  openedBy: "landlord-notice" | "enforcement-authority" | "tenant" | "own-finding" | "tribunal" | "report-of-concern" | "own-tenancy" | "other-municipality";
   openedOn: PlainDate;
   otherSystemNumber: string | null;
   outcome: "paid_before_notice" | "paid_by_tenant" | "paid_by_income_support" | "payment_plan" | "liability_assumed" | "guarantee" | "disturbance_ceased" | "new_lease_agreed" | "lease_taken_over_by_municipality" | "withdrawn_by_landlord" | "rejected_by_authority" | "moved_voluntarily_to_other_dwelling" | "moved_to_unknown" | "moved_to_municipal_solution" | "left_before_execution" | "evicted_no_children" | "evicted_with_children" | "died" | "transferred_municipality" | "no_contact_closed" | null;
@@ -2576,6 +2635,17 @@ export interface NamedNoticeMatch {
   state: Generated<"waiting" | "matched" | "perhaps-protected" | "unknown-person">;
 }
 
+export interface NamedNoticeMessage {
+  about: "amount" | "dates" | "home" | "account" | "attachment" | "receipt" | "other-detail";
+  body: string;
+  id: Generated<string>;
+  municipalityId: number;
+  noticeId: string;
+  side: "landlord" | "board";
+  writtenAt: Instant;
+  writtenBy: string;
+}
+
 export interface NamedNoticeTenant {
   address: string;
   city: string | null;
@@ -2710,6 +2780,25 @@ export interface NamedReceiptCounter {
   lastNumber: number;
   municipalityId: number;
   year: number;
+}
+
+export interface NamedReceivedTransfer {
+  acceptedBy: string | null;
+  acceptedOn: PlainDate | null;
+  caseId: string | null;
+  committeeId: string;
+  content: Json | null;
+  declinedBecause: string | null;
+  declinedBy: string | null;
+  declinedOn: PlainDate | null;
+  id: Generated<string>;
+  municipalityId: number;
+  parcel: string | null;
+  parcelDigest: string;
+  parcelId: string;
+  receiptNumber: string | null;
+  receivedBy: string;
+  receivedOn: PlainDate;
 }
 
 export interface NamedRecordLink {
@@ -2908,6 +2997,7 @@ export interface DB {
   "audit.entry": AuditEntry;
   "counted.activity": CountedActivity;
   "counted.activityIndicator": CountedActivityIndicator;
+  "counted.authorityEvictions": CountedAuthorityEvictions;
   "counted.costClass": CountedCostClass;
   "counted.followUpDecision": CountedFollowUpDecision;
   "counted.frozenDeviation": CountedFrozenDeviation;
@@ -2931,6 +3021,7 @@ export interface DB {
   "counted.statusOverride": CountedStatusOverride;
   "history.activity": HistoryActivity;
   "history.authorityConfirmation": HistoryAuthorityConfirmation;
+  "history.authorityEvictions": HistoryAuthorityEvictions;
   "history.caseChild": HistoryCaseChild;
   "history.caseDate": HistoryCaseDate;
   "history.caseHome": HistoryCaseHome;
@@ -2997,6 +3088,7 @@ export interface DB {
   "named.caseMessage": NamedCaseMessage;
   "named.caseNumberSeries": NamedCaseNumberSeries;
   "named.caseTask": NamedCaseTask;
+  "named.caseTransfer": NamedCaseTransfer;
   "named.checklistItem": NamedChecklistItem;
   "named.checklistTick": NamedChecklistTick;
   "named.checklistVersion": NamedChecklistVersion;
@@ -3070,6 +3162,7 @@ export interface DB {
   "named.noticeImport": NamedNoticeImport;
   "named.noticeImportRefusal": NamedNoticeImportRefusal;
   "named.noticeMatch": NamedNoticeMatch;
+  "named.noticeMessage": NamedNoticeMessage;
   "named.noticeTenant": NamedNoticeTenant;
   "named.organisation": NamedOrganisation;
   "named.paymentPlan": NamedPaymentPlan;
@@ -3079,6 +3172,7 @@ export interface DB {
   "named.personParticulars": NamedPersonParticulars;
   "named.planInstalment": NamedPlanInstalment;
   "named.receiptCounter": NamedReceiptCounter;
+  "named.receivedTransfer": NamedReceivedTransfer;
   "named.recordLink": NamedRecordLink;
   "named.recordPair": NamedRecordPair;
   "named.registryTask": NamedRegistryTask;

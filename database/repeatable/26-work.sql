@@ -42,6 +42,9 @@ create policy drafts_are_ones_own on named.journal_note as restrictive using (
 	signed_at is not null or written_by = (select context.actor()) or (select house.wide())
 ) with check (true);
 
+drop policy if exists only_drafts_are_thrown_away on named.journal_note;
+create policy only_drafts_are_thrown_away on named.journal_note as restrictive for delete using (signed_at is null);
+
 -- Asked for by case work, decided by a registrar, who is shown number and reason and not the note.
 drop policy if exists asked_with_its_note on named.note_removal;
 create policy asked_with_its_note on named.note_removal for select using (

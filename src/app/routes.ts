@@ -46,11 +46,25 @@ export default [
 			{ id: `consultation-${file}` },
 		),
 	),
+	...['txt', 'pdf'].map((file) =>
+		route(
+			`evictions/:caseId/journal.${file}`,
+			'../features/eviction-prevention/screens/work/journal-file.ts',
+			{
+				id: `journal.${file}`,
+			},
+		),
+	),
 	layout('layouts/plain.tsx', [
 		route('sign-in', 'screens/sign-in.tsx'),
 		route('too-large', 'screens/too-large.tsx'),
 	]),
 	layout('layouts/staff.tsx', [
+		route('evictions/questions', '../features/eviction-prevention/screens/files/waiting-questions.tsx'),
+		route(
+			'evictions/questions/:noticeId',
+			'../features/eviction-prevention/screens/files/board-questions.tsx',
+		),
 		route('evictions/letter', '../features/eviction-prevention/screens/letter.tsx'),
 		route('evictions/misdirected', '../features/eviction-prevention/screens/misdirected.tsx'),
 		route('plans', '../features/action-plan/screens/plans.tsx'),
@@ -68,6 +82,7 @@ export default [
 		route('settings/register', '../features/organisation/screens/register.tsx'),
 		route('settings/keys', '../features/organisation/screens/keys.tsx'),
 		route('settings/competence', '../features/organisation/screens/competence.tsx'),
+		route('settings/evictions/misfiled', '../features/eviction-prevention/screens/work/note-removals.tsx'),
 		route('settings/evictions', '../features/eviction-prevention/screens/work/eviction-settings.tsx'),
 		route(
 			'settings/evictions/checklist',
@@ -81,12 +96,20 @@ export default [
 		route('evictions', '../features/eviction-prevention/screens/worklist.tsx'),
 		route('evictions/outcomes', '../features/eviction-prevention/screens/outcomes/prevented.tsx'),
 		route('evictions/law', '../features/eviction-prevention/screens/law/law.tsx'),
+		route('evictions/children', '../features/eviction-prevention/screens/children/childrens-board.tsx'),
 		route('evictions/executed', '../features/eviction-prevention/screens/executed.tsx'),
 		route('evictions/new', '../features/eviction-prevention/screens/open-own-case.tsx'),
 		route('evictions/register', '../features/eviction-prevention/screens/authorities/register.tsx'),
 		route(
 			'evictions/register/:kind',
 			'../features/eviction-prevention/screens/authorities/register-message.tsx',
+		),
+		route('evictions/concerns', '../features/eviction-prevention/screens/authorities/concerns.tsx'),
+		route('evictions/concerns/new', '../features/eviction-prevention/screens/authorities/new-concern.tsx'),
+		route('evictions/concerns/:concernId', '../features/eviction-prevention/screens/authorities/concern.tsx'),
+		route(
+			'evictions/:caseId/concern',
+			'../features/eviction-prevention/screens/authorities/case-concern.tsx',
 		),
 		route('evictions/absence', '../features/eviction-prevention/screens/authorities/absence.tsx'),
 		route(
@@ -105,11 +128,17 @@ export default [
 			route('meetings', '../features/eviction-prevention/screens/case-meetings.tsx'),
 			route('decisions', '../features/eviction-prevention/screens/case-decisions.tsx'),
 			route('work', '../features/eviction-prevention/screens/work/case-work.tsx'),
+			route('journal', '../features/eviction-prevention/screens/work/case-journal.tsx'),
 			route('authorities', '../features/eviction-prevention/screens/authorities/case-authorities.tsx'),
 			route('readers', '../features/eviction-prevention/screens/case-readers.tsx'),
 		]),
 		route('evictions/:caseId/work/new', '../features/eviction-prevention/screens/work/new-task.tsx'),
 		route('evictions/:caseId/work/:taskId', '../features/eviction-prevention/screens/work/task.tsx'),
+		route('evictions/:caseId/journal/write', '../features/eviction-prevention/screens/work/journal-note.tsx'),
+		route(
+			'evictions/:caseId/journal/:noteId/misfiled',
+			'../features/eviction-prevention/screens/work/misfiled-note.tsx',
+		),
 		route('evictions/:caseId/economy', '../features/eviction-prevention/screens/work/economy.tsx'),
 		route(
 			'evictions/:caseId/contact-elderly-care',
@@ -184,6 +213,10 @@ export default [
 		route('landlord/notices', '../features/eviction-prevention/screens/landlord-notices.tsx'),
 		route('landlord/notices/:noticeId', '../features/eviction-prevention/screens/landlord-receipt.tsx'),
 		route('landlord/notices/:noticeId/change', '../features/eviction-prevention/screens/landlord-change.tsx'),
+		route(
+			'landlord/notices/:noticeId/questions',
+			'../features/eviction-prevention/screens/files/landlord-questions.tsx',
+		),
 		route('landlord/upload', '../features/eviction-prevention/screens/landlord-upload.tsx'),
 		route('landlord/upload/:importId', '../features/eviction-prevention/screens/files/landlord-file.tsx'),
 	]),

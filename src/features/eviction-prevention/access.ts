@@ -40,3 +40,11 @@ export const mayReadExactOutcomes = (actor: Actor): boolean =>
 
 /** A registrar takes out what lies in the wrong file; an administrator is one. */
 export const mayTakeNotesOut = (actor: Actor): boolean => hasRole(actor, 'administrator')
+
+/** The authority's yearly figures are written in by those who keep the plan's. */
+export const mayImportAuthorityFigures = (actor: Actor): boolean =>
+	hasRole(actor, 'strategist', 'administrator')
+
+/** Held against each other by all of the municipality's staff: an administrator who writes them in too. */
+export const mayReadReconciliation = (actor: Actor): boolean =>
+	mayReadOutcomes(actor) || mayImportAuthorityFigures(actor)

@@ -39,6 +39,7 @@ const opening = [
 	'caseReaders',
 	'caseWork',
 	'caseJournal',
+	'journalFile',
 	'caseLetters',
 	'caseLetter',
 	'letterPaper',

@@ -82,6 +82,7 @@ export const casePages: Words<typeof sv> = {
 		decisions: 'Decisions',
 		work: 'Tasks',
 		authorities: 'Authorities',
+		journal: 'Journal',
 		readers: 'Who has read this',
 	},
 	overview: {

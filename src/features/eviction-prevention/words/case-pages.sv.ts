@@ -79,6 +79,7 @@ export const casePages = {
 		decisions: 'Beslut',
 		work: 'Uppgifter',
 		authorities: 'Myndigheter',
+		journal: 'Journal',
 		readers: 'Vem har läst detta',
 	},
 	overview: {

@@ -143,8 +143,7 @@ test('what is written about somebody protected is read, and handed over, only by
 		await protectPerson(officer, {
 			personId: tenant?.personId,
 			protection: 'confidentiality',
-			source: 'own-assessment',
-			checkedOn: today,
+			source: 'Skatteverket',
 		}),
 	)
 	expect(await taskIn(caseId, taskId)).toMatchObject({ task: 'Hjälp Dold' })

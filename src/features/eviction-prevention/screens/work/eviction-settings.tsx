@@ -1,20 +1,34 @@
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
 import { useTranslations } from 'use-intl'
+import { Choice, TextInput } from '../../../../ui/fields.tsx'
+import { Form, Submit } from '../../../../ui/form.tsx'
 import { ButtonLink } from '../../../../ui/links.tsx'
 import { PageHead, Section } from '../../../../ui/page.tsx'
-import { callerOf, show } from '../../../../ui/screen.ts'
+import { callerOf, done, readForm, settle, show } from '../../../../ui/screen.ts'
+import { mayTakeNotesOut } from '../../access.ts'
+import { decideCaseFile } from '../../commands/work/decide-case-file.ts'
+import { caseFileSetting } from '../../queries/work/case-file-setting.ts'
 import { checklistSettings } from '../../queries/work/checklist-settings.ts'
+import { fileKeeping } from '../../rules/work/journal.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
-	const { followedNow } = show(await checklistSettings(callerOf(context), {}))
-	return { followedNow }
+	const caller = callerOf(context)
+	const { followedNow } = show(await checklistSettings(caller, {}))
+	const file = show(await caseFileSetting(caller, {}))
+	return { followedNow, file, takesNotesOut: mayTakeNotesOut(caller.actor) }
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+	const posted = await readForm(request)
+	const answer = await decideCaseFile(callerOf(context), posted)
+	if (answer.is !== 'done') return settle(answer, posted)
+	return done('/settings/evictions', 'evictionPrevention.work.done.decideCaseFile')
 }
 
 /** What the municipality decides itself about the work with evictions. */
 export default function EvictionSettingsScreen() {
-	const { followedNow } = useLoaderData<typeof loader>()
+	const { followedNow, takesNotesOut } = useLoaderData<typeof loader>()
 	const words = useTranslations('evictionPrevention.work')
-	const children = useTranslations('evictionPrevention.children.settings')
 	return (
 		<>
 			<PageHead
@@ -29,12 +43,44 @@ export default function EvictionSettingsScreen() {
 			>
 				<p>{words('settings.checklistNote')}</p>
 			</Section>
-			<Section
-				title={children('title')}
-				aside={<ButtonLink to="/settings/evictions/children">{words('settings.open')}</ButtonLink>}
-			>
-				<p>{children('note')}</p>
-			</Section>
+			<CaseFilePart />
+			{takesNotesOut ? (
+				<Section
+					title={words('journal.removals.title')}
+					aside={<ButtonLink to="/settings/evictions/misfiled">{words('settings.open')}</ButtonLink>}
+				>
+					<p>{words('journal.removals.note')}</p>
+				</Section>
+			) : null}
 		</>
+	)
+}
+
+function CaseFilePart() {
+	const { file } = useLoaderData<typeof loader>()
+	const outcome = useActionData<typeof action>()
+	const words = useTranslations('evictionPrevention.work.journal')
+	const said = words(`file.options.${file.kept}`)
+	const { otherSystem } = file
+	return (
+		<Section title={words('file.title')} note={words('file.state')}>
+			{file.mayKeep ? (
+				<Form
+					name="decideCaseFile"
+					words="evictionPrevention.work"
+					outcome={outcome}
+					initial={{ kept: file.kept, ...(otherSystem === null ? {} : { otherSystem }) }}
+				>
+					<Choice
+						name="kept"
+						options={fileKeeping.map((value) => ({ value, label: words(`file.options.${value}`) }))}
+					/>
+					<TextInput name="otherSystem" width="medium" optional />
+					<Submit kind="secondary">{words('file.keep')}</Submit>
+				</Form>
+			) : (
+				<p>{[said, otherSystem].filter(Boolean).join(': ')}</p>
+			)}
+		</Section>
 	)
 }

@@ -1,4 +1,6 @@
+import type { caseJournal } from '../../queries/work/case-journal.ts'
 import type { caseWork } from '../../queries/work/case-work.ts'
+import type { journalFile } from '../../queries/work/journal-file.ts'
 
 type Shown<Query extends (...given: never[]) => Promise<unknown>> = Extract<
 	Awaited<ReturnType<Query>>,
@@ -8,3 +10,5 @@ type Shown<Query extends (...given: never[]) => Promise<unknown>> = Extract<
 export type CaseWork = Shown<typeof caseWork>
 export type CheckedItem = CaseWork['checklist']['items'][number]
 export type CaseTask = CaseWork['tasks'][number]
+export type JournalEntry = Shown<typeof caseJournal>['notes'][number]
+export type JournalFile = Shown<typeof journalFile>

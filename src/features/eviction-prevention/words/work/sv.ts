@@ -1,5 +1,6 @@
 import { checklistWords } from './checklist.sv.ts'
 import { workFormWords } from './forms.sv.ts'
+import { journalWords } from './journal.sv.ts'
 import { taskWords } from './tasks.sv.ts'
 
 /** Words of the work in a case: checklist, tasks, journal, letters. */
@@ -7,4 +8,5 @@ export const workWords = {
 	...workFormWords,
 	checklist: checklistWords,
 	tasks: taskWords,
+	journal: journalWords,
 } as const
