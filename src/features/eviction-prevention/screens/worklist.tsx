@@ -39,6 +39,7 @@ export default function WorklistScreen() {
 	const { list, notices, letters } = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
 	const words = useTranslations('evictionPrevention.cases')
+	const children = useTranslations('evictionPrevention.children.board')
 	const figures = useTranslations('evictionPrevention.outcomes.tabs')
 	const filters = (['own', 'unit', 'unassigned'] as const).map((whose) => ({
 		to: `/evictions?whose=${whose}`,
@@ -52,6 +53,7 @@ export default function WorklistScreen() {
 				state={<StateOfList rows={list.rows} />}
 				actions={
 					<>
+						<TextLink to="/evictions/children">{children('link')}</TextLink>
 						<TextLink to="/evictions/outcomes">{figures('label')}</TextLink>
 						{letters ? <LetterLinks /> : null}
 						<ButtonLink to="/evictions/new">{words('worklist.openOwn')}</ButtonLink>

@@ -125,6 +125,29 @@ export async function listEvictedBetween(db: Db, from: PlainDate, until: PlainDa
 		.execute()
 }
 
+/** Cases with children that were closed since the day, or earlier with a follow-up of the children left. */
+export async function listClosedWithChildren(db: Db, since: PlainDate) {
+	return await cases(db)
+		.where('c.children', '=', 'yes')
+		.where((eb) =>
+			eb.or([
+				eb('c.closedOn', '>=', since),
+				eb(
+					'c.id',
+					'in',
+					eb
+						.selectFrom('named.followUp as f')
+						.select('f.caseId')
+						.where('f.kind', '=', 'children-after-eviction')
+						.where('f.answeredOn', 'is', null),
+				),
+			]),
+		)
+		.orderBy('c.closedOn', 'desc')
+		.limit(1000)
+		.execute()
+}
+
 export async function listCasesOfHousehold(db: Db, householdId: string) {
 	return await db
 		.selectFrom('named.evictionCase as c')

@@ -129,3 +129,16 @@ export async function readEvictedWithoutHome(
 		)
 		.executeTakeFirstOrThrow()
 }
+
+/** Follow-ups of the children that are not answered yet, the earliest first. */
+export async function listChildrensFollowUps(db: Db, caseIds: readonly string[]) {
+	if (caseIds.length === 0) return []
+	return await db
+		.selectFrom('named.followUp')
+		.select(['id', 'caseId', 'dueOn'])
+		.where('caseId', 'in', [...caseIds])
+		.where('kind', '=', 'children-after-eviction')
+		.where('answeredOn', 'is', null)
+		.orderBy('dueOn')
+		.execute()
+}

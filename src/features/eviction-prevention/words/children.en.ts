@@ -37,6 +37,48 @@ export const childrenWords: Words<typeof sv> = {
 		none: 'Goes to no school or preschool',
 		unknown: 'The school is unknown',
 	},
+	board: {
+		title: 'Children in eviction cases',
+		link: 'Children',
+		children: 'The children',
+		filter: 'Which children',
+		none: 'No children here right now',
+		state:
+			'{count, plural, one {One child} other {# children}} in open and recently closed cases. {late, plural, =0 {Nothing is late.} one {One waits for something that is late.} other {# wait for something that is late.}} {nights, plural, =0 {} one {One has too many nights in a hotel.} other {# have too many nights in a hotel.}}',
+		unnamed:
+			'{count, plural, one {In one case nobody knows which children are concerned, or whether there are any.} other {In # cases nobody knows which children are concerned, or whether there are any.}}',
+		levels:
+			'Nights in a hotel, hostel or camping site during the last twelve months. Warning from {warn}, alarm from {alarm}: the municipality’s own levels.',
+		child: 'Child',
+		case: 'Case',
+		talk: 'Talk',
+		interests: 'Best interests',
+		followUp: 'Follow-up',
+		nights: 'Nights in a hotel',
+		assessed: 'assessed',
+		notAssessed: 'not assessed',
+		closed: 'closed {day}',
+		recordTalk: 'Record a talk',
+		hidden: 'not shown',
+		nightsSoFar:
+			'{count, plural, =0 {since today} one {one night, still there} other {# nights, still there}}',
+		nightsOver: '{count, plural, =0 {none} one {one night} other {# nights}}',
+		warn: 'Warning: {nights}',
+		alarm: 'Alarm: {nights}',
+		filters: {
+			all: 'All ({count})',
+			nights: 'Hotel ({count})',
+			late: 'Late ({count})',
+			coming: 'Waiting ({count})',
+			settled: 'Settled ({count})',
+		},
+		needs: {
+			nights: 'Too many nights in a hotel',
+			late: 'Late',
+			coming: 'Waiting',
+			settled: 'Nothing to do now',
+		},
+	},
 	settings: {
 		title: 'Children in evictions',
 		state: 'The municipality’s own targets. They hold for evictions closed from now on.',
