@@ -8,7 +8,8 @@ export type Ground = (typeof grounds)[number]
 /** Without a message of their own; the rest come by a registered message. */
 export const openedByHand = ['landlord-notice', 'enforcement-authority', 'tenant', 'own-finding'] as const
 const openedByMessage = ['tribunal', 'report-of-concern', 'own-tenancy'] as const
-export type OpenedBy = (typeof openedByHand)[number] | (typeof openedByMessage)[number]
+/** Or handed over by another municipality. */
+export type OpenedBy = (typeof openedByHand)[number] | (typeof openedByMessage)[number] | 'other-municipality'
 
 /** How far the matter has come; cases are compared only within one stage. */
 export const stages = [

@@ -26,6 +26,7 @@ export const caseCodes: Words<typeof sv> = {
 		tribunal: 'information from the tenancy tribunal',
 		'report-of-concern': 'a report of concern',
 		'own-tenancy': 'the municipality’s own contract',
+		'other-municipality': 'handed over by another municipality',
 	},
 	stages: {
 		early: 'before a notice',

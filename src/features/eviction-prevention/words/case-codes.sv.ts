@@ -24,6 +24,7 @@ export const caseCodes = {
 		tribunal: 'underrättelse från hyresnämnden',
 		'report-of-concern': 'orosanmälan',
 		'own-tenancy': 'kommunens eget kontrakt',
+		'other-municipality': 'överflyttat från annan kommun',
 	},
 	stages: {
 		early: 'innan anmälan',

@@ -38,6 +38,10 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
 		['notice-time', 'JB12', '2026-09-30', '2026-12-30', null, '2026-12-30', 'JB 12:4'],
 		['must-move-anyway', 'JB12', '2026-09-24', '2026-10-24', 'saturday', '2026-10-23', 'JB 12:44 st. 5'],
 	],
+	'handing over': [
+		['transfer-answer', 'JB12', '2026-10-12', '2026-11-12', null, '2026-11-12', 'SoL 29:11'],
+		['transfer-answer', 'JB12', '2026-11-20', '2026-12-20', 'sunday', '2026-12-18', 'SoL 29:11'],
+	],
 	weekends: [
 		['recovery', 'JB12', '2026-09-05', '2026-09-26', 'saturday', '2026-09-25', 'JB 12:44 p. 1'],
 		['recovery', 'JB12', '2026-09-06', '2026-09-27', 'sunday', '2026-09-25', 'JB 12:44 p. 1'],

@@ -52,6 +52,7 @@ const rows: readonly (readonly [line: string, id: string, regime: Regime, source
 		['2.2 disturbance', 'disturbance-copy', 'JB12', 'JB 12:25 a', 'none'],
 		['2.2 disturbance', 'crime', 'JB12', 'JB 12:42 p. 12', 'none'],
 		['10.1', 'must-move-anyway', 'JB12', 'JB 12:44 st. 5', '1 months'],
+		['3.1 transfer', 'transfer-answer', 'JB12', 'SoL 29:11', '1 months'],
 		['2.8 Denmark', 'demand', 'dk-leje', 'Lejeloven', '3 days'],
 		['2.8 Denmark', 'recovery', 'dk-leje', 'Lejeloven', '14 days'],
 		['2.8 Denmark', 'municipality-acts', 'dk-leje', 'Retssikkerhedsloven § 5 a', 'none'],

@@ -19,6 +19,7 @@ const anyHome = (source: string) => (id: string, paragraph: string, told?: Told)
 const orders = anyHome('Lag (1990:746) om betalningsföreläggande och handräckning')
 const enforcement = anyHome('Utsökningsbalk (1981:774)')
 const ordinance = anyHome('Socialtjänstförordning (2025:468)')
+const services = anyHome('Socialtjänstlag (2025:400)')
 const tribunal = anyHome('Lag (1973:188) om arrendenämnder och hyresnämnder')
 const local = anyHome('Local target, a setting')
 
@@ -107,6 +108,7 @@ export const swedishRules: readonly DeadlineRule[] = [
 		...{ length: sameDay, from: ['authority-told'], since: socialServicesAct },
 		unverified: 'ordinance-of-enforcement-not-read',
 	}),
+	services('transfer-answer', 'SoL 29:11', { length: months(1), since: socialServicesAct }),
 	enforcement('belongings', 'UB 16:6', { length: months(3), from: ['evicted'] }),
 	local('children-follow-up-first', '', {
 		...{ length: days(14), from: ['evicted'], unverified: 'local-target' },

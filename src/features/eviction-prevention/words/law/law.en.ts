@@ -75,6 +75,8 @@ export const lawWords: Words<typeof sv> = {
 		'respite-lapses': 'If the landlord allows respite the application lapses after the time',
 		stay: 'The district court may stop enforcement for now (stay)',
 		'authority-confirmation': 'The board confirms to the enforcement authority who is responsible',
+		'transfer-answer':
+			'The other municipality answers the request of transfer; then one may turn to the inspectorate',
 		belongings: 'After this what is stored may be sold or thrown away',
 		'children-follow-up-first': 'First follow-up with children after an eviction',
 		'children-follow-up-second': 'Second follow-up with children after an eviction',

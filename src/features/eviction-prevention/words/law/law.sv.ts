@@ -71,6 +71,8 @@ export const lawWords = {
 		'respite-lapses': 'Ger värden uppskov förfaller ansökan efter tiden',
 		stay: 'Tingsrätten kan tills vidare stoppa verkställigheten (inhibition)',
 		'authority-confirmation': 'Nämnden bekräftar för Kronofogden vem som är ansvarig',
+		'transfer-answer':
+			'Den andra kommunen svarar på begäran om överflyttning; sedan kan man vända sig till IVO',
 		belongings: 'Därefter får det som förvaras säljas eller slängas',
 		'children-follow-up-first': 'Första uppföljningen med barn efter avhysning',
 		'children-follow-up-second': 'Andra uppföljningen med barn efter avhysning',

@@ -1,0 +1,20 @@
+import type { PlainDate } from '../../../../foundation/plain-date.ts'
+import { timeUnder } from '../law/times.ts'
+
+/** The file that carries a case between municipalities, in one house or between two. */
+export const transferFormat = 'bofast-case-transfer'
+export const transferVersion = 1
+
+/** By which right a case is handed over: the person's consent (OSL 12:2), or a request to the other board (SoL 29:10). */
+export const transferGrounds = ['consent', 'request'] as const
+export type TransferGround = (typeof transferGrounds)[number]
+
+export const takenBackReasons = ['declined', 'no-answer', 'wrong', 'moved-back'] as const
+export type TakenBackReason = (typeof takenBackReasons)[number]
+
+/** A month after the written request one may turn to the inspectorate: SoL 29:11. */
+export function answerBy(requestedOn: PlainDate): PlainDate {
+	const time = timeUnder('transfer-answer', 'JB12', requestedOn)
+	if (time === null) throw new Error('the law has no time for answering a request of transfer')
+	return time.on
+}
