@@ -4,7 +4,7 @@ do $$
 declare
 	t text;
 begin
-	foreach t in array array['authority_confirmation', 'case_message'] loop
+	foreach t in array array['authority_confirmation', 'case_message', 'concern_assessment', 'eviction_day'] loop
 		execute format('drop policy if exists with_its_case on named.%I', t);
 		execute format($p$create policy with_its_case on named.%1$I using (
 			municipality_id = (select context.municipality())
@@ -37,3 +37,32 @@ begin
 	end loop;
 end
 $$;
+
+-- A report of concern is its writer's until it is handed over, and the receiving unit's from then on; managers see one
+-- that lies with nobody, not what it says.
+drop policy if exists writer_and_receiver on named.concern_report;
+create policy writer_and_receiver on named.concern_report using (
+	municipality_id = (select context.municipality())
+	and ((select house.wide())
+		or (committee_id = (select context.controller()) and (select context.handles_people())
+			and (registered_by = (select context.actor())
+				or handed_to_unit_id in (select context.units())
+				or (handed_on is null and (select context.has_role('unit-manager'))))))
+);
+drop policy if exists with_its_report on named.concern_content;
+create policy with_its_report on named.concern_content for select using (
+	municipality_id = (select context.municipality())
+	and ((select house.wide()) or exists (
+		select from named.concern_report r
+		where r.municipality_id = concern_content.municipality_id and r.id = concern_content.id
+			and ((r.registered_by = (select context.actor()) and r.acknowledged_on is null)
+				or r.handed_to_unit_id in (select context.units()))))
+);
+drop policy if exists taken_down_by_its_writer on named.concern_content;
+create policy taken_down_by_its_writer on named.concern_content for insert with check (
+	municipality_id = (select context.municipality())
+	and exists (
+		select from named.concern_report r
+		where r.municipality_id = concern_content.municipality_id and r.id = concern_content.id
+			and r.registered_by = (select context.actor()))
+);

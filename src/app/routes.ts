@@ -22,6 +22,10 @@ export default [
 	),
 	route('landlord/notices/:noticeId/receipt.pdf', '../features/eviction-prevention/screens/receipt-file.ts'),
 	route(
+		'evictions/:caseId/eviction-day.pdf',
+		'../features/eviction-prevention/screens/authorities/eviction-day-file.ts',
+	),
+	route(
 		'evictions/:caseId/confirmation.pdf',
 		'../features/eviction-prevention/screens/authorities/confirmation-file.ts',
 	),
@@ -107,6 +111,10 @@ export default [
 		route('evictions/concerns', '../features/eviction-prevention/screens/authorities/concerns.tsx'),
 		route('evictions/concerns/new', '../features/eviction-prevention/screens/authorities/new-concern.tsx'),
 		route('evictions/concerns/:concernId', '../features/eviction-prevention/screens/authorities/concern.tsx'),
+		route(
+			'evictions/:caseId/eviction-day',
+			'../features/eviction-prevention/screens/authorities/eviction-day.tsx',
+		),
 		route(
 			'evictions/:caseId/concern',
 			'../features/eviction-prevention/screens/authorities/case-concern.tsx',
@@ -204,6 +212,10 @@ export default [
 			'../features/homelessness/screens/count-export.tsx',
 		),
 		route('follow-up', '../features/reports/screens/rounds.tsx'),
+		route(
+			'follow-up/evictions/executed',
+			'../features/eviction-prevention/screens/outcomes/reconciliation.tsx',
+		),
 		route('follow-up/:roundId', '../features/reports/screens/round.tsx'),
 		route('follow-up/:roundId/indicators/:indicatorId', '../features/reports/screens/round-item.tsx'),
 		route('follow-up/:roundId/paper', '../features/reports/screens/paper.tsx'),

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { query } from '../../../platform/query.ts'
-import { type Matter, officerMatters } from '../../eviction-prevention/index.ts'
+import { concernsWaiting, type Matter, officerMatters } from '../../eviction-prevention/index.ts'
 import { myConferenceTasks } from '../../homelessness/index.ts'
 import { mayWorkAtTheDesk } from '../access.ts'
 import { bandsOf } from '../rules/bands.ts'
@@ -13,12 +13,14 @@ export const myWork = query({
 	run: async (act) => {
 		const found = await officerMatters.within(act, {})
 		const matters: readonly Matter[] = found.is === 'done' ? found.value.matters : []
+		const reports = await concernsWaiting.within(act, {})
 		const taken = await myConferenceTasks.within(act, {})
 		const deadline = matters
 			.flatMap((matter) => (matter.deadline === null ? [] : [matter.deadline]))
 			.toSorted()
 		return {
 			...bandsOf(matters, act.today),
+			concerns: reports.is === 'done' ? reports.value : { toHandOver: 0, toReceive: 0 },
 			olderChecks: found.is === 'done' ? found.value.olderChecks : 0,
 			conferenceTasks: taken.is === 'done' ? taken.value.tasks : [],
 			nextDeadline: deadline.find((day) => day >= act.today) ?? null,

@@ -27,6 +27,7 @@ export default function MyWork() {
 		nextDeadline,
 		olderChecks,
 		conferenceTasks,
+		concerns,
 	} = useLoaderData<typeof loader>()
 	const words = useTranslations('desk')
 	const format = useFormat()
@@ -50,6 +51,7 @@ export default function MyWork() {
 				actions={<ButtonLink to="/evictions?whose=unit">{words('unit')}</ButtonLink>}
 			/>
 			<Alarms matters={now} />
+			<Concerns waiting={concerns} />
 			<Band title={words('bands.today')} count={now.length}>
 				{now.length === 0 ? (
 					<EmptyState title={words('nothing.today')}>
@@ -102,6 +104,16 @@ function Alarms({ matters }: { matters: readonly Matter[] }) {
 	return (
 		<Callout kind="warning" title={words('alarms.title', { count: loud.length })}>
 			<p>{words(loud.some(({ alarm }) => alarm === 'missed') ? 'alarms.missed' : 'alarms.loud')}</p>
+		</Callout>
+	)
+}
+
+function Concerns({ waiting }: { waiting: { toHandOver: number; toReceive: number } }) {
+	const words = useTranslations('evictionPrevention.authorities.concern')
+	if (waiting.toHandOver + waiting.toReceive === 0) return null
+	return (
+		<Callout kind="warning" title={words('waiting', waiting)}>
+			<TextLink to="/evictions/concerns">{words('show')}</TextLink>
 		</Callout>
 	)
 }

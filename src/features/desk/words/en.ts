@@ -57,6 +57,21 @@ export const en: Words<typeof sv> = {
 			why: 'The enforcement authority has our confirmation. The tenant is to have a copy the same day.',
 			do: 'Record the copy',
 		},
+		'assess-concern': {
+			what: 'Assess concern for {child}',
+			why: 'An eviction is on its way. Is a report of concern to be made? Answer yes or no, and why.',
+			do: 'Assess',
+		},
+		'send-concern': {
+			what: 'Send the report of concern for {child}',
+			why: 'It is decided and not sent.',
+			do: 'Record that it is sent',
+		},
+		'concern-receipt': {
+			what: 'Receipt of the report of concern for {child}',
+			why: 'It is sent. Who received it?',
+			do: 'Record the receipt',
+		},
 		'settle-what-landlord-told': {
 			what: 'Check what the landlord says',
 			why: 'The landlord says that the matter is settled. Write the day when you know it; only then does the clock stop.',

@@ -55,6 +55,21 @@ export const sv = {
 			why: 'Kronofogden har fått vår bekräftelse. Hyresgästen ska ha en kopia samma dag.',
 			do: 'Anteckna kopian',
 		},
+		'assess-concern': {
+			what: 'Bedöm oro för {child}',
+			why: 'En avhysning är på väg. Ska en orosanmälan göras? Svara ja eller nej, och varför.',
+			do: 'Bedöm',
+		},
+		'send-concern': {
+			what: 'Skicka orosanmälan för {child}',
+			why: 'Den är beslutad men inte skickad.',
+			do: 'Anteckna att den är skickad',
+		},
+		'concern-receipt': {
+			what: 'Kvittens på orosanmälan för {child}',
+			why: 'Den är skickad. Vem tog emot den?',
+			do: 'Anteckna kvittensen',
+		},
 		'settle-what-landlord-told': {
 			what: 'Kontrollera vad värden säger',
 			why: 'Värden säger att saken är löst. Skriv dagen när du vet den; först då stannar klockan.',

@@ -62,6 +62,7 @@ export const closeCase = command({
 			deviationReasons,
 			openChecklist: checks.openRequired,
 			unsignedNote: checks.unsignedNote,
+			unsentReport: view.reports.some((report) => report.state === 'to-send'),
 		})
 		if (refusal !== null) return refusal
 		if (input.goesTo !== undefined && evictedOn === null) {

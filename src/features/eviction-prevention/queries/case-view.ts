@@ -1,5 +1,6 @@
 import { ageOn, type PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
+import { type OwnReport, stateOfReport } from '../rules/authorities/concern.ts'
 import { defaultCaseSettings } from '../rules/case.ts'
 import { type Gap, gapsBeforeClosing } from '../rules/closing.ts'
 import { type WatchedPlan, watchedPlan } from '../rules/debt/watched-plan.ts'
@@ -10,6 +11,7 @@ import { type Urgency, urgentFrom } from '../rules/urgency.ts'
 import { listCopiesOwed, listUnanswered } from '../store/authorities.ts'
 import { type ChildRow, listAdults, listChildren, listHomes } from '../store/case-people.ts'
 import type { CaseRow } from '../store/cases.ts'
+import { listAssessments } from '../store/concern.ts'
 import { listDebtEntries, listInstalments } from '../store/debt.ts'
 import { type ConsultationRow, listConsultations, listPaymentPlans } from '../store/measures.ts'
 import { listSettledByLandlord } from '../store/notice-status.ts'
@@ -33,6 +35,7 @@ export type CaseView = {
 	readonly landlordSays: LandlordSays | null
 	/** The day of an answer to the enforcement authority of which the tenant has no copy yet. */
 	readonly copyOwedSince: PlainDate | null
+	readonly reports: readonly OwnReport[]
 	readonly checks: CaseChecks
 	readonly course: LegalCourse
 	readonly steps: readonly NextStep[]
@@ -52,9 +55,15 @@ export async function viewCases(act: Act, rows: readonly CaseRow[]): Promise<Cas
 	const told = await listSettledByLandlord(act.db, caseIds)
 	const unanswered = await listUnanswered(act.db)
 	const copiesOwed = await listCopiesOwed(act.db)
+	const assessments = Map.groupBy(await listAssessments(act.db, caseIds), (one) => one.caseId)
 	const around = rows.map((row) => ({
 		landlordSays: landlordSays(told.findLast((one) => one.caseId === row.id)),
 		copyOwedSince: copiesOwed.get(row.id) ?? null,
+		reports: (children.get(row.id) ?? []).map(({ childId, givenName }) => ({
+			childId,
+			name: givenName,
+			state: stateOfReport(assessments.get(row.id)?.find((one) => one.childId === childId)),
+		})),
 		row: unansweredIn(row, unanswered.get(row.id)),
 		adults: adults.filter((adult) => adult.householdId === row.householdId),
 		children: children.get(row.id) ?? [],
@@ -117,6 +126,7 @@ function viewOf(today: PlainDate, around: Around): CaseView {
 		deviationReasons: row.deviationReasons,
 		openChecklist: around.checks.openRequired,
 		unsignedNote: around.checks.unsignedNote,
+		unsentReport: around.reports.some((report) => report.state === 'to-send'),
 	})
 	const steps = row.closedOn === null ? nextSteps(stepFacts(around, course, gaps), defaultCaseSettings) : []
 	const urgency = {
@@ -150,6 +160,7 @@ function stepFacts(around: Around, course: LegalCourse, gaps: readonly Gap[]): S
 		landlordSays: around.landlordSays,
 		asksForElderlyCare: around.checks.asksForElderlyCare,
 		copyOwedSince: around.copyOwedSince,
+		reports: around.reports,
 		readyToClose: gaps.every((gap) => gap.because === 'outcome-missing'),
 	}
 }

@@ -21,6 +21,8 @@ export type ClosingFacts = {
 	readonly deviationReasons: string | null
 	/** Required items of the checklist that nobody has done or said no to, by code. */
 	readonly openChecklist: readonly string[]
+	/** A report of concern that was decided and not sent. */
+	readonly unsentReport?: boolean
 	/** A note in the journal that its author has not signed. */
 	readonly unsignedNote: boolean
 }
@@ -38,6 +40,7 @@ export type Gap =
 	| { readonly because: 'debt-advice-not-offered' }
 	| { readonly because: 'checklist-open'; readonly codes: readonly string[] }
 	| { readonly because: 'note-not-signed' }
+	| { readonly because: 'concern-not-sent' }
 
 /** Everything that stands between the case and its closing, the children first; empty when it may close. */
 export function gapsBeforeClosing(facts: ClosingFacts): readonly Gap[] {
@@ -62,8 +65,9 @@ function adviceGaps({ ground, debtAdviceOffered }: ClosingFacts): Gap[] {
 	return ground === 'arrears' && !debtAdviceOffered ? [{ because: 'debt-advice-not-offered' }] : []
 }
 
-function workGaps({ openChecklist, unsignedNote }: ClosingFacts): Gap[] {
+function workGaps({ openChecklist, unsignedNote, unsentReport = false }: ClosingFacts): Gap[] {
 	const gaps: Gap[] = []
+	if (unsentReport) gaps.push({ because: 'concern-not-sent' })
 	if (openChecklist.length > 0) gaps.push({ because: 'checklist-open', codes: openChecklist })
 	if (unsignedNote) gaps.push({ because: 'note-not-signed' })
 	return gaps

@@ -18,7 +18,7 @@ export default function CaseAuthorities() {
 	const { caseId, messages, confirmations } = useLoaderData<typeof loader>()
 	const words = useTranslations('evictionPrevention.authorities')
 	const rowsOf = useMessageRows()
-	const to = `/evictions/register`
+	const to = '/evictions/register'
 	return (
 		<Section
 			title={words('messages.title')}
@@ -29,7 +29,9 @@ export default function CaseAuthorities() {
 					</TextLink>{' '}
 					<TextLink to={`${to}/tribunal-information?case=${caseId}`}>
 						{words('incomingKinds.tribunal-information')}
-					</TextLink>
+					</TextLink>{' '}
+					<TextLink to={`/evictions/${caseId}/eviction-day`}>{words('messages.day')}</TextLink>{' '}
+					<TextLink to={`/evictions/${caseId}/concern`}>{words('messages.concerns')}</TextLink>
 				</>
 			}
 		>

@@ -39,6 +39,7 @@ export default function RegisterScreen() {
 				state={words('register.state')}
 				actions={
 					<>
+						<TextLink to="/evictions/concerns">{words('concern.title')}</TextLink>
 						<TextLink to="/evictions/misdirected">{words('register.misdirected')}</TextLink>
 						<ButtonLink to="/evictions/absence">{words('absence.title')}</ButtonLink>
 					</>

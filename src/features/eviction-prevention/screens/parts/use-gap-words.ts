@@ -42,4 +42,5 @@ const mendedAt: Readonly<Record<Gap['because'], string>> = {
 	'debt-advice-not-offered': 'offer-debt-advice',
 	'checklist-open': 'work',
 	'note-not-signed': 'journal',
+	'concern-not-sent': 'concern',
 }

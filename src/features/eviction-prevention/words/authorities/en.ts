@@ -1,21 +1,33 @@
 import type { Words } from '../../../../platform/words/shape.ts'
 import { caseForms } from '../case-forms.en.ts'
+import { concern } from './concern.en.ts'
 import { confirmation } from './confirmation.en.ts'
+import { day } from './day.en.ts'
 import { register } from './register.en.ts'
 import type { authorityWords as sv } from './sv.ts'
 
 export const authorityWords: Words<typeof sv> = {
 	...register,
 	...confirmation,
-	fields: { ...caseForms.fields, ...register.registerFields, ...confirmation.confirmationFields },
+	...concern,
+	...day,
+	fields: {
+		...caseForms.fields,
+		...register.registerFields,
+		...confirmation.confirmationFields,
+		...concern.concernFields,
+		...day.dayFields,
+	},
 	hints: { ...confirmation.confirmationHints },
 	faults: {
+		'one-receiver': 'Choose a unit or write somebody outside, not both',
 		'not-a-time': 'Write the time as 09.30',
 		'not-this-way': 'This does not come that way',
 		'before-it-was-told': 'Before the day of the notice',
 		'ends-before-it-begins': 'Ends before it begins',
 	},
 	refusals: {
+		...concern.concernRefusals,
 		'case-in-another-unit':
 			'The household has an open case in this home at another unit. Pass the message on to them today.',
 		'nothing-to-confirm': 'The enforcement authority has told us nothing in this case.',
@@ -27,6 +39,8 @@ export const authorityWords: Words<typeof sv> = {
 		'own-substitute': 'Nobody stands in for themselves.',
 	},
 	done: {
+		...concern.concernDone,
+		planEvictionDay: 'The day is planned.',
 		registerMessage: 'The message is registered.',
 		confirmToAuthority: 'The confirmation is saved as sent.',
 		sendTenantsCopy: 'The copy is saved as sent.',

@@ -1,19 +1,31 @@
 import { caseForms } from '../case-forms.sv.ts'
+import { concern } from './concern.sv.ts'
 import { confirmation } from './confirmation.sv.ts'
+import { day } from './day.sv.ts'
 import { register } from './register.sv.ts'
 
 export const authorityWords = {
 	...register,
 	...confirmation,
-	fields: { ...caseForms.fields, ...register.registerFields, ...confirmation.confirmationFields },
+	...concern,
+	...day,
+	fields: {
+		...caseForms.fields,
+		...register.registerFields,
+		...confirmation.confirmationFields,
+		...concern.concernFields,
+		...day.dayFields,
+	},
 	hints: { ...confirmation.confirmationHints },
 	faults: {
+		'one-receiver': 'Välj en enhet eller skriv någon utanför, inte båda',
 		'not-a-time': 'Skriv klockslaget som 09.30',
 		'not-this-way': 'Det här kommer inte den vägen',
 		'before-it-was-told': 'Före dagen då underrättelsen kom',
 		'ends-before-it-begins': 'Slutar före det börjar',
 	},
 	refusals: {
+		...concern.concernRefusals,
 		'case-in-another-unit':
 			'Hushållet har redan ett öppet ärende i det här hemmet hos en annan enhet. Lämna meddelandet dit i dag.',
 		'nothing-to-confirm': 'Kronofogden har inte underrättat oss om något i ärendet.',
@@ -26,6 +38,8 @@ export const authorityWords = {
 		'own-substitute': 'Ingen ersätter sig själv.',
 	},
 	done: {
+		...concern.concernDone,
+		planEvictionDay: 'Dagen är planerad.',
 		registerMessage: 'Meddelandet är registrerat.',
 		confirmToAuthority: 'Bekräftelsen är sparad som skickad.',
 		sendTenantsCopy: 'Kopian är sparad som skickad.',
