@@ -35,3 +35,20 @@ create policy sent_in on named.notice_header using (
 		or organisation_id in (select context.reports_for())
 		or (select context.has_role('administrator')))
 );
+
+-- Whoever may not see whom a report is about reads no words about it either, and asks nothing: the words may name somebody.
+drop policy if exists with_its_tenant on named.notice_message;
+create policy with_its_tenant on named.notice_message using (
+	municipality_id = (select context.municipality())
+	and ((select house.wide())
+		or exists (select from named.notice_tenant t
+			where t.municipality_id = notice_message.municipality_id and t.notice_id = notice_message.notice_id))
+) with check (
+	municipality_id = (select context.municipality())
+	and written_by = (select context.actor())
+	and exists (select from named.notice_tenant t
+		where t.municipality_id = notice_message.municipality_id and t.notice_id = notice_message.notice_id)
+	and exists (select from named.notice n
+		where n.municipality_id = notice_message.municipality_id and n.id = notice_message.notice_id
+			and (side = 'landlord') = (n.organisation_id in (select context.reports_for())))
+);

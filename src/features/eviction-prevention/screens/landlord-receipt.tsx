@@ -71,6 +71,7 @@ export default function ReceiptScreen() {
 /** The same for everyone: nothing here depends on whom the report is about. */
 function WhatNow({ noticeId, arrears }: { noticeId: string; arrears: boolean }) {
 	const words = useTranslations('notices')
+	const questions = useTranslations('portal.questions')
 	return (
 		<>
 			{arrears ? (
@@ -88,6 +89,9 @@ function WhatNow({ noticeId, arrears }: { noticeId: string; arrears: boolean }) 
 				<h3>{words('receipt.never')}</h3>
 				<p>{words('receipt.neverText')}</p>
 			</div>
+			<p>
+				<TextLink to={`/landlord/notices/${noticeId}/questions`}>{questions('link')}</TextLink>
+			</p>
 			<div>
 				<h3>{words('receipt.changing')}</h3>
 				<p>

@@ -78,10 +78,12 @@ export default function WorklistScreen() {
 /** What came by post, and what must go on to another municipality's board. */
 function LetterLinks() {
 	const words = useTranslations('notices')
+	const portal = useTranslations('portal')
 	const register = useTranslations('evictionPrevention.authorities')
 	return (
 		<>
 			<TextLink to="/evictions/misdirected">{words('misdirected.title')}</TextLink>
+			<TextLink to="/evictions/questions">{portal('questions.waiting')}</TextLink>
 			<ButtonLink to="/evictions/register">{register('register.title')}</ButtonLink>
 		</>
 	)
