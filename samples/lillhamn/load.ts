@@ -12,6 +12,7 @@ import { loadFollowUps } from './load-follow-up.ts'
 import { loadHomelessness, settleHomelessness } from './load-homelessness.ts'
 import { loadNotices } from './load-notices.ts'
 import { emailOf, loadOrganisation, placesFor } from './load-organisation.ts'
+import { loadOutcomes } from './load-outcomes.ts'
 import { loadPeople } from './load-people.ts'
 import { loadPlan } from './load-plan.ts'
 import { demoStaff, organisation } from './organisation.ts'
@@ -44,6 +45,7 @@ export async function fillLillhamn(house: House): Promise<typeof demoAccounts> {
 		await loadConference(db, places, lillhamn, today)
 		await loadPlan(db, chance, places, lillhamn.plan)
 		await loadFollowUps(act, places)
+		await loadOutcomes(db, places, today)
 		await settleHomelessness(act, places, lillhamn)
 	})
 	await loadCountWeek(house, places, today)

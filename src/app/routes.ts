@@ -20,7 +20,15 @@ export default [
 	...['paper.docx', 'paper.pdf', 'secret-annex.docx', 'secret-annex.pdf'].map((file) =>
 		route(`follow-up/:roundId/${file}`, '../features/reports/screens/paper-file.ts', { id: file }),
 	),
+	route(
+		'evictions/:caseId/transfer/:transferId/case.json',
+		'../features/eviction-prevention/screens/transfer/parcel-file.ts',
+	),
 	route('landlord/notices/:noticeId/receipt.pdf', '../features/eviction-prevention/screens/receipt-file.ts'),
+	route(
+		'landlord/notices/:noticeId/form-3.pdf',
+		'../features/eviction-prevention/screens/files/form-three-file.ts',
+	),
 	route(
 		'evictions/:caseId/eviction-day.pdf',
 		'../features/eviction-prevention/screens/authorities/eviction-day-file.ts',
@@ -99,10 +107,14 @@ export default [
 		route('my-work', '../features/desk/screens/my-work.tsx'),
 		route('evictions', '../features/eviction-prevention/screens/worklist.tsx'),
 		route('evictions/outcomes', '../features/eviction-prevention/screens/outcomes/prevented.tsx'),
+		route('evictions/transfers', '../features/eviction-prevention/screens/transfer/arrivals.tsx'),
+		route('evictions/transfers/:receivedId', '../features/eviction-prevention/screens/transfer/arrival.tsx'),
+		route('evictions/:caseId/transfer', '../features/eviction-prevention/screens/transfer/case-transfer.tsx'),
 		route('evictions/law', '../features/eviction-prevention/screens/law/law.tsx'),
 		route('evictions/children', '../features/eviction-prevention/screens/children/childrens-board.tsx'),
 		route('evictions/executed', '../features/eviction-prevention/screens/executed.tsx'),
 		route('evictions/new', '../features/eviction-prevention/screens/open-own-case.tsx'),
+		route('evictions/quick', '../features/eviction-prevention/screens/authorities/quick.tsx'),
 		route('evictions/register', '../features/eviction-prevention/screens/authorities/register.tsx'),
 		route(
 			'evictions/register/:kind',
@@ -134,6 +146,7 @@ export default [
 			route('children', '../features/eviction-prevention/screens/case-children.tsx'),
 			route('debt', '../features/eviction-prevention/screens/case-debt.tsx'),
 			route('meetings', '../features/eviction-prevention/screens/case-meetings.tsx'),
+			route('around', '../features/eviction-prevention/screens/debt/around/case-around.tsx'),
 			route('decisions', '../features/eviction-prevention/screens/case-decisions.tsx'),
 			route('work', '../features/eviction-prevention/screens/work/case-work.tsx'),
 			route('journal', '../features/eviction-prevention/screens/work/case-journal.tsx'),

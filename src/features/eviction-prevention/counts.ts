@@ -6,8 +6,10 @@ import { tellableShare } from './queries/outcomes/told-tally.ts'
 import { type CheckDays, duePreventions, type MeasuredStage } from './rules/outcomes/prevented.ts'
 import { type CountableCase, tallyByStage } from './rules/outcomes/tally.ts'
 import { keptOutcomes } from './rules/outcomes.ts'
+import { countExecutedByYear } from './store/authority-evictions.ts'
+import { listFunnelCases, listLandlordCases, listLandlordNotices } from './store/boards.ts'
 import { readEvictedWithoutHome } from './store/children.ts'
-import { listClosedToCount, listYearsOfClosing } from './store/outcomes.ts'
+import { findFirstYear, listClosedToCount, listYearsOfClosing } from './store/outcomes.ts'
 
 type Db = Act['db']
 
@@ -258,4 +260,27 @@ export async function partsOfPrevented(
 		const count = tally?.classes[part] ?? 0
 		return count === 0 ? [] : [{ part: `prevented-${part}`, count }]
 	})
+}
+
+/** Executed evictions by year, those of homes with children, and the children. */
+export async function countExecuted(act: Act) {
+	return await counting(act, countExecutedByYear)
+}
+
+/** The year of the first case that is kept here; null before there is one. */
+export async function firstYearOfCases(act: Act): Promise<number | null> {
+	return await counting(act, findFirstYear)
+}
+
+/** The funnel's facts of the cases opened in the period. */
+export async function funnelCases(act: Act, period: CountedPeriod) {
+	return await counting(act, async (db) => await listFunnelCases(db, period))
+}
+
+/** What landlords told in the period, and how the cases of it ended. */
+export async function landlordFacts(act: Act, period: CountedPeriod) {
+	return await counting(act, async (db) => ({
+		notices: await listLandlordNotices(db, period),
+		cases: await listLandlordCases(db, period),
+	}))
 }

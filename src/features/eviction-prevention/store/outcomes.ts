@@ -60,3 +60,11 @@ export async function listYearsOfClosing(db: Db): Promise<number[]> {
 		.execute()
 	return rows.map(({ year }) => year)
 }
+
+export async function findFirstYear(db: Db): Promise<number | null> {
+	const row = await db
+		.selectFrom('named.evictionCase as c')
+		.select(sql<number | null>`extract(year from min(c.opened_on))::int`.as('year'))
+		.executeTakeFirst()
+	return row?.year ?? null
+}

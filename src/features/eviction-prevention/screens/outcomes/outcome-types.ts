@@ -1,3 +1,4 @@
+import type { executedReconciliation } from '../../queries/outcomes/executed-reconciliation.ts'
 import type { preventedBoard } from '../../queries/outcomes/prevented-board.ts'
 
 type ValueOf<Query extends (...given: never[]) => Promise<unknown>> = Extract<
@@ -6,3 +7,4 @@ type ValueOf<Query extends (...given: never[]) => Promise<unknown>> = Extract<
 >['value']
 
 export type PreventedBoard = ValueOf<typeof preventedBoard>
+export type Reconciliation = ValueOf<typeof executedReconciliation>

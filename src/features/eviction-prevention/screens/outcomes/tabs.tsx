@@ -4,6 +4,7 @@ import type { OutcomeTab } from './tabs-for.ts'
 
 const addresses: Readonly<Record<OutcomeTab, string>> = {
 	prevented: '/evictions/outcomes',
+	executed: '/follow-up/evictions/executed',
 }
 
 /** The boards of eviction prevention; `open` comes from `tabsFor` in the loader. */

@@ -1,5 +1,6 @@
 import type { Words } from '../../../../platform/words/shape.ts'
 import { preventedWords } from './prevented.en.ts'
+import { reconciliationWords } from './reconciliation.en.ts'
 import type { outcomeWords as sv } from './sv.ts'
 
 export const outcomeWords: Words<typeof sv> = {
@@ -7,7 +8,9 @@ export const outcomeWords: Words<typeof sv> = {
 		label: 'Evictions in figures',
 		names: {
 			prevented: 'Prevented',
+			executed: 'Executed',
 		},
 	},
 	prevented: preventedWords,
+	reconciliation: reconciliationWords,
 }

@@ -1,4 +1,5 @@
 import { preventedWords } from './prevented.sv.ts'
+import { reconciliationWords } from './reconciliation.sv.ts'
 
 /** Words of the boards; this language gives the shape. */
 export const outcomeWords = {
@@ -6,7 +7,9 @@ export const outcomeWords = {
 		label: 'Vräkningar i siffror',
 		names: {
 			prevented: 'Förhindrade',
+			executed: 'Verkställda',
 		},
 	},
 	prevented: preventedWords,
+	reconciliation: reconciliationWords,
 } as const
