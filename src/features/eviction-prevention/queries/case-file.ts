@@ -79,12 +79,21 @@ export const caseFile = query({
 			notices: notices.map(({ noticeId, receiptNumber, receivedOn, reference, status }) => ({
 				...{ noticeId, receiptNumber, receivedOn, reference, status },
 			})),
+			continues: earlierCase(earlier, row.previousCaseId),
 			otherCases: earlier.filter((one) => one.id !== caseId),
 			shown: shownIn([view]),
 		}
 	},
 	audit: ({ caseId }, value) => ({ kind: 'eviction-case', ids: value?.shown ?? [caseId] }),
 })
+
+/** The closed case of the same household and home whose history this one takes up. */
+function earlierCase(cases: Awaited<ReturnType<typeof listCasesOfHousehold>>, previousId: string | null) {
+	const found = cases.find((one) => one.id === previousId)
+	if (found === undefined) return null
+	const { id: caseId, caseNumber, openedOn, closedOn, outcome } = found
+	return { caseId, caseNumber, openedOn, closedOn, outcome }
+}
 
 function factsOf(row: NonNullable<Awaited<ReturnType<typeof findCase>>>) {
 	const { ground, regime, openedBy, openedOn, assignedOn, debtOre } = row

@@ -2,6 +2,7 @@ import { useOutletContext } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { TextLink } from '../../../ui/links.tsx'
 import { Columns, Section } from '../../../ui/page.tsx'
+import { Callout } from '../../../ui/states.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
 import { CaseEvents } from './parts/case-events.tsx'
 import { CaseFollowUps } from './parts/case-follow-ups.tsx'
@@ -14,12 +15,33 @@ export default function CaseOverview() {
 	return (
 		<Columns wide="even">
 			<div>
+				<Continues file={file} />
 				<CaseSteps file={file} />
 				<CaseFollowUps file={file} />
 				<OtherCases file={file} />
 			</div>
 			<CaseEvents file={file} />
 		</Columns>
+	)
+}
+
+/** A new threat in the same home: what was tried then is one click away. */
+function Continues({ file }: { file: CaseFile }) {
+	const words = useTranslations('evictionPrevention.authorities.reopened')
+	const cases = useTranslations('evictionPrevention.cases')
+	const format = useFormat()
+	const { continues } = file
+	if (continues === null || continues.closedOn === null || continues.outcome === null) return null
+	const told = {
+		opened: format.day(continues.openedOn),
+		closed: format.day(continues.closedOn),
+		outcome: cases(`outcomes.${continues.outcome}`),
+	}
+	return (
+		<Callout kind="info" title={words('title', { number: continues.caseNumber })}>
+			<p>{words('text', told)}</p>
+			<TextLink to={`/evictions/${continues.caseId}`}>{continues.caseNumber}</TextLink>
+		</Callout>
 	)
 }
 

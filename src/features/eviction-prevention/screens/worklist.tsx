@@ -41,6 +41,7 @@ export default function WorklistScreen() {
 	const words = useTranslations('evictionPrevention.cases')
 	const children = useTranslations('evictionPrevention.children.board')
 	const figures = useTranslations('evictionPrevention.outcomes.tabs')
+	const transfers = useTranslations('evictionPrevention.transfer.arrivals')
 	const filters = (['own', 'unit', 'unassigned'] as const).map((whose) => ({
 		to: `/evictions?whose=${whose}`,
 		label: words(`worklist.filters.${whose}`, { count: String(list.counts[whose]) }),
@@ -54,8 +55,10 @@ export default function WorklistScreen() {
 				actions={
 					<>
 						<TextLink to="/evictions/children">{children('link')}</TextLink>
+						<TextLink to="/evictions/transfers">{transfers('link')}</TextLink>
 						<TextLink to="/evictions/outcomes">{figures('label')}</TextLink>
 						{letters ? <LetterLinks /> : null}
+						<QuickLink />
 						<ButtonLink to="/evictions/new">{words('worklist.openOwn')}</ButtonLink>
 					</>
 				}
@@ -101,4 +104,9 @@ function StateOfList({ rows }: { rows: readonly WorklistRow[] }) {
 			{next === null ? null : words.rich('worklist.next', { b: (chunks) => <b>{chunks}</b>, day: next })}
 		</>
 	)
+}
+
+function QuickLink() {
+	const words = useTranslations('evictionPrevention.authorities.quick')
+	return <TextLink to="/evictions/quick">{words('title')}</TextLink>
 }

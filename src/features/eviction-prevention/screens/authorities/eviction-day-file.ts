@@ -9,14 +9,14 @@ import { callerOf, show } from '../../../../ui/screen.ts'
 import { evictionDaySheet } from '../../queries/authorities/eviction-day-sheet.ts'
 import { en } from '../../words/en.ts'
 import { sv } from '../../words/sv.ts'
-import { sheetRows, sheetWords } from './sheet-rows.ts'
+import { sheetRows, sheetWords, type Words } from './sheet-rows.ts'
 
 /** The sheet on one page, in the reader's language. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
 	const sheet = show(await evictionDaySheet(callerOf(context), { caseId: params.caseId }))
 	const locale = localeOf(request.headers)
 	const messages: AbstractIntlMessages = { evictionPrevention: { sv, en }[locale] }
-	const speech = sheetWords(createTranslator({ locale, messages }))
+	const speech = sheetWords(createTranslator({ locale, messages }) as unknown as Words)
 	const { words } = speech
 	const rows = sheetRows(sheet, { ...speech, day: (day) => formatDay(day, locale) })
 	const paper: PaperDocument = {

@@ -3,7 +3,7 @@ import type { evictionDaySheet } from '../../queries/authorities/eviction-day-sh
 
 export type Sheet = Extract<Awaited<ReturnType<typeof evictionDaySheet>>, { is: 'done' }>['value']
 
-type Words = (key: string, values?: Readonly<Record<string, string>>) => string
+export type Words = (key: string, values?: Readonly<Record<string, string>>) => string
 
 /** How the sheet is said: on screen by the frame's words, in the PDF by a translator of its own. */
 export type SheetSpeech = {

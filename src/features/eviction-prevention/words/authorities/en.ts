@@ -3,6 +3,7 @@ import { caseForms } from '../case-forms.en.ts'
 import { concern } from './concern.en.ts'
 import { confirmation } from './confirmation.en.ts'
 import { day } from './day.en.ts'
+import { quick } from './quick.en.ts'
 import { register } from './register.en.ts'
 import type { authorityWords as sv } from './sv.ts'
 
@@ -11,12 +12,14 @@ export const authorityWords: Words<typeof sv> = {
 	...confirmation,
 	...concern,
 	...day,
+	...quick,
 	fields: {
 		...caseForms.fields,
 		...register.registerFields,
 		...confirmation.confirmationFields,
 		...concern.concernFields,
 		...day.dayFields,
+		...quick.quickFields,
 	},
 	hints: { ...confirmation.confirmationHints },
 	faults: {
@@ -27,7 +30,9 @@ export const authorityWords: Words<typeof sv> = {
 		'ends-before-it-begins': 'Ends before it begins',
 	},
 	refusals: {
+		...caseForms.refusals,
 		...concern.concernRefusals,
+		...quick.quickRefusals,
 		'case-in-another-unit':
 			'The household has an open case in this home at another unit. Pass the message on to them today.',
 		'nothing-to-confirm': 'The enforcement authority has told us nothing in this case.',
@@ -40,6 +45,7 @@ export const authorityWords: Words<typeof sv> = {
 	},
 	done: {
 		...concern.concernDone,
+		...quick.quickDone,
 		planEvictionDay: 'The day is planned.',
 		registerMessage: 'The message is registered.',
 		confirmToAuthority: 'The confirmation is saved as sent.',

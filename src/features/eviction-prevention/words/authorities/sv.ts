@@ -2,6 +2,7 @@ import { caseForms } from '../case-forms.sv.ts'
 import { concern } from './concern.sv.ts'
 import { confirmation } from './confirmation.sv.ts'
 import { day } from './day.sv.ts'
+import { quick } from './quick.sv.ts'
 import { register } from './register.sv.ts'
 
 export const authorityWords = {
@@ -9,12 +10,14 @@ export const authorityWords = {
 	...confirmation,
 	...concern,
 	...day,
+	...quick,
 	fields: {
 		...caseForms.fields,
 		...register.registerFields,
 		...confirmation.confirmationFields,
 		...concern.concernFields,
 		...day.dayFields,
+		...quick.quickFields,
 	},
 	hints: { ...confirmation.confirmationHints },
 	faults: {
@@ -25,7 +28,9 @@ export const authorityWords = {
 		'ends-before-it-begins': 'Slutar före det börjar',
 	},
 	refusals: {
+		...caseForms.refusals,
 		...concern.concernRefusals,
+		...quick.quickRefusals,
 		'case-in-another-unit':
 			'Hushållet har redan ett öppet ärende i det här hemmet hos en annan enhet. Lämna meddelandet dit i dag.',
 		'nothing-to-confirm': 'Kronofogden har inte underrättat oss om något i ärendet.',
@@ -39,6 +44,7 @@ export const authorityWords = {
 	},
 	done: {
 		...concern.concernDone,
+		...quick.quickDone,
 		planEvictionDay: 'Dagen är planerad.',
 		registerMessage: 'Meddelandet är registrerat.',
 		confirmToAuthority: 'Bekräftelsen är sparad som skickad.',
