@@ -75,7 +75,7 @@ function TalkCell({ row }: { row: Row }) {
 	const format = useFormat()
 	const today = useToday()
 	const { talk, title, childId } = row
-	const short = { weekday: false, year: 'auto' } as const
+	const short = { weekday: false } as const
 	if (talk.is === 'held') return words('facts.talked', { day: format.day(talk.on, short) })
 	if (talk.is === 'reason') return `${words(`noTalkReasons.${talk.reason}`)} ${format.day(talk.on, short)}`
 	const when = talk.dueOn === null ? words('facts.talkMissing') : format.relative(talk.dueOn)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { plainDate } from '../../../../foundation/plain-date.ts'
-import { nightsIn } from './hotel-nights.ts'
+import { type HotelStay, nightsIn } from './hotel-nights.ts'
 
 const year = { from: plainDate('2025-10-12'), until: plainDate('2026-10-12') }
 const stay = (startsOn: string, endsOn: string | null) => ({
@@ -8,7 +8,7 @@ const stay = (startsOn: string, endsOn: string | null) => ({
 	endsOn: endsOn === null ? null : plainDate(endsOn),
 })
 
-test.each([
+test.each<[string, readonly HotelStay[], number, boolean, string?]>([
 	['none', [], 0, false],
 	['one night: the day of leaving is none', [stay('2026-10-01', '2026-10-02')], 1, false],
 	['still there: tonight is not spent yet', [stay('2026-10-02', null)], 10, true],
@@ -23,7 +23,7 @@ test.each([
 		false,
 	],
 	['over a leap day', [stay('2028-02-28', '2028-03-01')], 2, false, '2028-03-02'],
-] as const)('nights in a hotel: %s', (_, stays, nights, stillThere, until) => {
+])('nights in a hotel: %s', (_, stays, nights, stillThere, until) => {
 	const period = until === undefined ? year : { from: plainDate('2027-03-02'), until: plainDate(until) }
 	expect(nightsIn(stays, period)).toEqual({ nights, stillThere })
 })
