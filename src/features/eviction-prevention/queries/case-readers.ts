@@ -35,14 +35,16 @@ type Trace = {
 }
 
 const opening = [
+	'caseDebt',
+	'debtConsultation',
+	'caseAround',
 	'caseFile',
 	'caseReaders',
 	'caseWork',
 	'caseJournal',
 	'journalFile',
 	'caseLetters',
-	'caseLetter',
-	'letterPaper',
+	'letterFile',
 ]
 const listing = [
 	'worklist',

@@ -31,6 +31,7 @@ export default function CaseScreen() {
 
 function CaseHead({ file }: { file: CaseFile }) {
 	const words = useTranslations('evictionPrevention.cases')
+	const transfer = useTranslations('evictionPrevention.transfer')
 	const format = useFormat()
 	const name = useCaseName()
 	const to = `/evictions/${file.caseId}`
@@ -48,6 +49,9 @@ function CaseHead({ file }: { file: CaseFile }) {
 				file.closedOn === null ? (
 					<>
 						<ButtonLink to={`${to}/contact`}>{words('case.recordContact')}</ButtonLink>
+						<ButtonLink to={`${to}/transfer`} kind="quiet">
+							{transfer('link')}
+						</ButtonLink>
 						<ButtonLink to={`${to}/close`} kind="quiet">
 							{words('case.close')}
 						</ButtonLink>
@@ -59,6 +63,7 @@ function CaseHead({ file }: { file: CaseFile }) {
 }
 
 function CaseTabs({ file }: { file: CaseFile }) {
+	const around = useTranslations('evictionPrevention.around')
 	const words = useTranslations('evictionPrevention.cases')
 	const to = `/evictions/${file.caseId}`
 	return (
@@ -68,6 +73,7 @@ function CaseTabs({ file }: { file: CaseFile }) {
 				{ to, label: words('tabs.overview') },
 				{ to: `${to}/children`, label: words('tabs.children'), count: file.children.length },
 				{ to: `${to}/debt`, label: words('tabs.debt') },
+				{ to: `${to}/around`, label: around('tab') },
 				{ to: `${to}/meetings`, label: words('tabs.meetings'), count: file.consultations.length },
 				{ to: `${to}/decisions`, label: words('tabs.decisions'), count: file.decisions.length },
 				{ to: `${to}/work`, label: words('tabs.work') },

@@ -1,4 +1,5 @@
 import type { Words } from '../../../platform/words/shape.ts'
+import { aroundWords } from './around.en.ts'
 import { authorityWords } from './authorities/en.ts'
 import { caseCodes } from './case-codes.en.ts'
 import { caseForms } from './case-forms.en.ts'
@@ -12,14 +13,17 @@ import { executedWords } from './executed.en.ts'
 import { lawWords } from './law/law.en.ts'
 import { outcomeWords } from './outcomes/en.ts'
 import type { sv } from './sv.ts'
+import { transferWords } from './transfer/transfer.en.ts'
 import { workWords } from './work/en.ts'
 
 export const en: Words<typeof sv> = {
 	cases: { ...caseCodes, ...caseLists, ...casePages, ...caseSteps, ...caseForms },
 	executed: executedWords,
 	law: lawWords,
+	transfer: transferWords,
 	children: childrenWords,
 	debt: debtWords,
+	around: aroundWords,
 	consultation: consultationWords,
 	authorities: authorityWords,
 	outcomes: outcomeWords,

@@ -1,3 +1,4 @@
+import { aroundWords } from './around.sv.ts'
 import { authorityWords } from './authorities/sv.ts'
 import { caseCodes } from './case-codes.sv.ts'
 import { caseForms } from './case-forms.sv.ts'
@@ -10,14 +11,17 @@ import { debtWords } from './debt.sv.ts'
 import { executedWords } from './executed.sv.ts'
 import { lawWords } from './law/law.sv.ts'
 import { outcomeWords } from './outcomes/sv.ts'
+import { transferWords } from './transfer/transfer.sv.ts'
 import { workWords } from './work/sv.ts'
 
 export const sv = {
 	cases: { ...caseCodes, ...caseLists, ...casePages, ...caseSteps, ...caseForms },
 	executed: executedWords,
 	law: lawWords,
+	transfer: transferWords,
 	children: childrenWords,
 	debt: debtWords,
+	around: aroundWords,
 	consultation: consultationWords,
 	authorities: authorityWords,
 	outcomes: outcomeWords,
