@@ -71,13 +71,16 @@ export default function ReceiptScreen() {
 /** The same for everyone: nothing here depends on whom the report is about. */
 function WhatNow({ noticeId, arrears }: { noticeId: string; arrears: boolean }) {
 	const words = useTranslations('notices')
-	const questions = useTranslations('portal.questions')
+	const portal = useTranslations('portal')
 	return (
 		<>
 			{arrears ? (
 				<Callout kind="warning" title={words('receipt.formThree')}>
 					<p>
 						{words('receipt.formThreeText')} <Unverified />
+					</p>
+					<p>
+						<a href={`/landlord/notices/${noticeId}/form-3.pdf`}>{portal('formThree.link')}</a>
 					</p>
 				</Callout>
 			) : null}
@@ -90,7 +93,7 @@ function WhatNow({ noticeId, arrears }: { noticeId: string; arrears: boolean }) 
 				<p>{words('receipt.neverText')}</p>
 			</div>
 			<p>
-				<TextLink to={`/landlord/notices/${noticeId}/questions`}>{questions('link')}</TextLink>
+				<TextLink to={`/landlord/notices/${noticeId}/questions`}>{portal('questions.link')}</TextLink>
 			</p>
 			<div>
 				<h3>{words('receipt.changing')}</h3>
