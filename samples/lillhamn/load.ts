@@ -5,9 +5,12 @@ import { asSystem } from '../../src/platform/purpose.ts'
 import { openPassword, openSignIn } from '../../src/platform/sign-in/sign-in.ts'
 import { chanceFrom } from './chance.ts'
 import { inventLillhamn } from './generate.ts'
+import { loadApiKeys } from './load-api-keys.ts'
+import { loadAuthorities } from './load-authorities.ts'
 import { loadCases } from './load-cases.ts'
 import { loadConference } from './load-conference.ts'
 import { loadCountWeek } from './load-count-week.ts'
+import { loadDebt } from './load-debt.ts'
 import { loadFollowUps } from './load-follow-up.ts'
 import { loadHomelessness, settleHomelessness } from './load-homelessness.ts'
 import { loadNotices } from './load-notices.ts'
@@ -40,7 +43,10 @@ export async function fillLillhamn(house: House): Promise<typeof demoAccounts> {
 		await loadOrganisation(db, places, signIns)
 		await loadPeople(db, house.keys, places, lillhamn.people, lillhamn.households)
 		await loadCases(db, chance, places, lillhamn.cases, lillhamn.households)
+		await loadDebt(db, chanceFrom(seed + 27), places, lillhamn, today)
 		await loadNotices(db, house.keys, places, lillhamn)
+		await loadApiKeys(db, places, today)
+		await loadAuthorities(db, house.keys, chance, places, lillhamn)
 		await loadHomelessness(db, places, lillhamn)
 		await loadConference(db, places, lillhamn, today)
 		await loadPlan(db, chance, places, lillhamn.plan)
