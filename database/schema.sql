@@ -1590,6 +1590,31 @@ create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
 
+-- Earlier rows of named.landlord_disclosure. retention: with its table
+create table history.landlord_disclosure (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	notice_id uuid not null,
+	ground text not null,
+	basis_note text not null,
+	told text not null,
+	begins_on date not null,
+	ends_on date not null,
+	taken_back_on date,
+	recorded_by uuid not null,
+	recorded_on date not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX landlord_disclosure_municipality_id_recorded_to_idx ON history.landlord_disclosure USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT landlord_disclosure_1.id FROM named.landlord_disclosure landlord_disclosure_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
 -- Earlier rows of named.landlord_meeting. retention: with its table
 create table history.landlord_meeting (
 	recorded_to timestamp with time zone not null,
@@ -2876,7 +2901,7 @@ create table named.concern_content (
 );
 -- row security: on, forced
 create policy taken_down_by_its_writer for insert to public
-	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (EXISTS ( SELECT FROM named.concern_report r WHERE ((r.municipality_id = concern_content.municipality_id) AND (r.id = concern_content.id) AND (r.registered_by = ( SELECT context.actor() AS actor))))));
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.concern_report r WHERE ((r.municipality_id = concern_content.municipality_id) AND (r.id = concern_content.id) AND (r.registered_by = ( SELECT context.actor() AS actor)))))));
 create policy with_its_report for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.concern_report r WHERE ((r.municipality_id = concern_content.municipality_id) AND (r.id = concern_content.id) AND (((r.registered_by = ( SELECT context.actor() AS actor)) AND (r.acknowledged_on IS NULL)) OR (r.handed_to_unit_id IN ( SELECT context.units() AS units))))))));
 grant insert, select, update to bofast_app;
@@ -4115,6 +4140,39 @@ create policy only_drafts_are_thrown_away for delete to public
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = journal_note.municipality_id) AND (c.id = journal_note.case_id))))));
 grant delete, insert, select, update to bofast_app;
+
+-- A piece of information that a landlord may read, on which ground and until when (OSL 26:1, 12:2, 10:2). retention: case, five years after the last note
+create table named.landlord_disclosure (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	notice_id uuid not null,
+	ground text not null,
+	basis_note text not null,
+	told text not null,
+	begins_on date not null,
+	ends_on date not null,
+	taken_back_on date,
+	recorded_by uuid not null,
+	recorded_on date not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint it_ends_within_a_year CHECK (((ends_on > begins_on) AND (ends_on <= (begins_on + 366)))),
+	constraint landlord_disclosure_basis_note_check CHECK ((basis_note <> ''::text)),
+	constraint landlord_disclosure_ground_check CHECK ((ground = ANY (ARRAY['consent'::text, 'liability-letter'::text, 'necessity'::text]))),
+	constraint landlord_disclosure_told_check CHECK (((told <> ''::text) AND (length(told) <= 1000))),
+	constraint landlord_disclosure_municipality_id_notice_id_fkey FOREIGN KEY (municipality_id, notice_id) REFERENCES named.notice(municipality_id, id),
+	constraint landlord_disclosure_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
+	constraint landlord_disclosure_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX landlord_disclosure_of ON named.landlord_disclosure USING btree (municipality_id, notice_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.landlord_disclosure FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy read_while_it_lasts for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((( SELECT context.handles_people() AS handles_people) OR ((taken_back_on IS NULL) AND (ends_on > CURRENT_DATE))) AND (EXISTS ( SELECT FROM named.notice_tenant t WHERE ((t.municipality_id = landlord_disclosure.municipality_id) AND (t.notice_id = landlord_disclosure.notice_id)))))));
+create policy recorded_in_case_work for insert to public
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.handles_people() AS handles_people) AND (recorded_by = ( SELECT context.actor() AS actor)) AND (EXISTS ( SELECT FROM named.notice_tenant t WHERE ((t.municipality_id = landlord_disclosure.municipality_id) AND (t.notice_id = landlord_disclosure.notice_id)))));
+create policy taken_back_in_case_work for update to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.notice_tenant t WHERE ((t.municipality_id = landlord_disclosure.municipality_id) AND (t.notice_id = landlord_disclosure.notice_id)))));
+grant insert, select to bofast_app;
 
 -- A monthly meeting with a landlord by the method Hemma. retention: five years after the meeting
 create table named.landlord_meeting (

@@ -974,6 +974,23 @@ export interface HistoryIndicatorValue {
   year: number;
 }
 
+export interface HistoryLandlordDisclosure {
+  basisNote: string;
+  beginsOn: PlainDate;
+  changedBy: string | null;
+  endsOn: PlainDate;
+  ground: string;
+  id: string;
+  municipalityId: number;
+  noticeId: string;
+  recordedAt: Instant;
+  recordedBy: string;
+  recordedOn: PlainDate;
+  recordedTo: Instant;
+  takenBackOn: PlainDate | null;
+  told: string;
+}
+
 export interface HistoryLandlordMeeting {
   calledBy: string;
   changedBy: string | null;
@@ -2367,6 +2384,24 @@ export interface NamedJournalNote {
   writtenBy: string;
 }
 
+export interface NamedLandlordDisclosure {
+  /**
+   * Who consented, when and how; the letter's day; or why it is necessary. Never shown to the landlord.
+   */
+  basisNote: string;
+  beginsOn: PlainDate;
+  endsOn: PlainDate;
+  ground: "consent" | "liability-letter" | "necessity";
+  id: Generated<string>;
+  municipalityId: number;
+  noticeId: string;
+  recordedAt: Generated<Instant>;
+  recordedBy: string;
+  recordedOn: PlainDate;
+  takenBackOn: PlainDate | null;
+  told: string;
+}
+
 export interface NamedLandlordMeeting {
   calledBy: string;
   committeeId: string;
@@ -3054,6 +3089,7 @@ export interface DB {
   "history.indicator": HistoryIndicator;
   "history.indicatorComment": HistoryIndicatorComment;
   "history.indicatorValue": HistoryIndicatorValue;
+  "history.landlordDisclosure": HistoryLandlordDisclosure;
   "history.landlordMeeting": HistoryLandlordMeeting;
   "history.landlordMeetingPoint": HistoryLandlordMeetingPoint;
   "history.notice": HistoryNotice;
@@ -3142,6 +3178,7 @@ export interface DB {
   "named.householdMember": NamedHouseholdMember;
   "named.identityNumber": NamedIdentityNumber;
   "named.journalNote": NamedJournalNote;
+  "named.landlordDisclosure": NamedLandlordDisclosure;
   "named.landlordMeeting": NamedLandlordMeeting;
   "named.landlordMeetingPoint": NamedLandlordMeetingPoint;
   "named.letterPaper": NamedLetterPaper;

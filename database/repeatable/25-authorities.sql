@@ -61,8 +61,8 @@ create policy with_its_report on named.concern_content for select using (
 drop policy if exists taken_down_by_its_writer on named.concern_content;
 create policy taken_down_by_its_writer on named.concern_content for insert with check (
 	municipality_id = (select context.municipality())
-	and exists (
+	and ((select house.wide()) or exists (
 		select from named.concern_report r
 		where r.municipality_id = concern_content.municipality_id and r.id = concern_content.id
-			and r.registered_by = (select context.actor()))
+			and r.registered_by = (select context.actor())))
 );
