@@ -67,6 +67,13 @@ export default [
 			},
 		),
 	),
+	...['docx', 'pdf'].map((file) =>
+		route(
+			`evictions/delegated.${file}`,
+			'../features/eviction-prevention/screens/debt/delegated/delegated-file.ts',
+			{ id: `delegated-${file}` },
+		),
+	),
 	layout('layouts/plain.tsx', [
 		route('sign-in', 'screens/sign-in.tsx'),
 		route('too-large', 'screens/too-large.tsx'),
@@ -144,6 +151,7 @@ export default [
 			'../features/eviction-prevention/screens/authorities/tenants-copy.tsx',
 		),
 		route('evictions/checks', '../features/eviction-prevention/screens/checks.tsx'),
+		route('evictions/delegated', '../features/eviction-prevention/screens/debt/delegated/delegated.tsx'),
 		route('evictions/:caseId', '../features/eviction-prevention/screens/case.tsx', [
 			index('../features/eviction-prevention/screens/case-overview.tsx'),
 			route('children', '../features/eviction-prevention/screens/case-children.tsx'),

@@ -48,3 +48,9 @@ export const mayImportAuthorityFigures = (actor: Actor): boolean =>
 /** Held against each other by all of the municipality's staff: an administrator who writes them in too. */
 export const mayReadReconciliation = (actor: Actor): boolean =>
 	mayReadOutcomes(actor) || mayImportAuthorityFigures(actor)
+
+/** Who has how much to do: for those who divide the work. Which units, row security answers. */
+export const maySeeCaseLoad = (actor: Actor): boolean => hasRole(actor, 'unit-manager', 'coordinator')
+
+/** Decisions made by delegation are told to the committee by those who lead the work. */
+export const mayTellTheBoard = (actor: Actor): boolean => hasRole(actor, 'unit-manager', 'coordinator')

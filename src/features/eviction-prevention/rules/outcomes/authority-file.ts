@@ -48,8 +48,10 @@ export function readAuthorityFile(
 	thisYear: number,
 ): AuthorityFile | Refusal<'columns-missing', { columns: string }> {
 	const folded = given.map(foldHeader)
-	const placeOf = (column: AuthorityColumn) =>
-		folded.findIndex((header) => headers[column].some((known) => foldHeader(known) === header))
+	const placeOf = (column: AuthorityColumn) => {
+		const known = headers[column].map(foldHeader)
+		return folded.findIndex((header) => known.includes(header))
+	}
 	const missing = (['municipality', 'year', 'executed'] as const).filter((column) => placeOf(column) < 0)
 	if (missing.length > 0) {
 		return refuse({ because: 'columns-missing', columns: missing.map((one) => headers[one][0]).join(', ') })

@@ -1,3 +1,4 @@
+import type { caseLoad } from '../../queries/outcomes/case-load.ts'
 import type { executedReconciliation } from '../../queries/outcomes/executed-reconciliation.ts'
 import type { preventedBoard } from '../../queries/outcomes/prevented-board.ts'
 
@@ -8,3 +9,4 @@ type ValueOf<Query extends (...given: never[]) => Promise<unknown>> = Extract<
 
 export type PreventedBoard = ValueOf<typeof preventedBoard>
 export type Reconciliation = ValueOf<typeof executedReconciliation>
+export type CaseLoad = ValueOf<typeof caseLoad>

@@ -5,6 +5,9 @@ import type { OutcomeTab } from './tabs-for.ts'
 const addresses: Readonly<Record<OutcomeTab, string>> = {
 	prevented: '/evictions/outcomes',
 	executed: '/follow-up/evictions/executed',
+	funnel: '/evictions/funnel',
+	landlords: '/evictions/landlords',
+	load: '/evictions/load',
 }
 
 /** The boards of eviction prevention; `open` comes from `tabsFor` in the loader. */

@@ -1,4 +1,5 @@
 import type { Words } from '../../../../platform/words/shape.ts'
+import { boardWords } from './boards.en.ts'
 import { preventedWords } from './prevented.en.ts'
 import { reconciliationWords } from './reconciliation.en.ts'
 import type { outcomeWords as sv } from './sv.ts'
@@ -9,8 +10,12 @@ export const outcomeWords: Words<typeof sv> = {
 		names: {
 			prevented: 'Prevented',
 			executed: 'Executed',
+			funnel: 'Notice to outcome',
+			landlords: 'Landlords',
+			load: 'By officer',
 		},
 	},
+	boards: boardWords,
 	prevented: preventedWords,
 	reconciliation: reconciliationWords,
 }

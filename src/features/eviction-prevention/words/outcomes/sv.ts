@@ -1,3 +1,4 @@
+import { boardWords } from './boards.sv.ts'
 import { preventedWords } from './prevented.sv.ts'
 import { reconciliationWords } from './reconciliation.sv.ts'
 
@@ -8,8 +9,12 @@ export const outcomeWords = {
 		names: {
 			prevented: 'Förhindrade',
 			executed: 'Verkställda',
+			funnel: 'Från anmälan till utfall',
+			landlords: 'Hyresvärdar',
+			load: 'Per handläggare',
 		},
 	},
+	boards: boardWords,
 	prevented: preventedWords,
 	reconciliation: reconciliationWords,
 } as const
