@@ -31,12 +31,15 @@ export type DecisionFacts = {
 	readonly limitOre: Ore | null
 }
 
+// A promise to pay says how much: the letter to the landlord is read by its amount.
+const withAmount: readonly DecisionKind[] = ['assume-liability', 'guarantee']
+
 /** Refusals: legal-basis-unknown, legal-basis-replaced, legal-basis-not-yet, amount-missing, over-delegation-limit. */
 export function checkDecision(decision: DecisionFacts): Refusal | null {
 	const basis = checkLegalBasis(decision.legalBasis, decision.decidedOn)
 	if (basis !== null) return basis
 	const { kind, amountOre, limitOre } = decision
-	if (kind === 'assume-liability' && amountOre === null) return refuse({ because: 'amount-missing' })
+	if (withAmount.includes(kind) && amountOre === null) return refuse({ because: 'amount-missing' })
 	if (amountOre !== null && limitOre !== null && amountOre > limitOre) {
 		return refuse({ because: 'over-delegation-limit' })
 	}

@@ -9,6 +9,7 @@ import { caseSteps } from './case-steps.en.ts'
 import { childrenWords } from './children.en.ts'
 import { consultationWords } from './consultation.en.ts'
 import { debtWords } from './debt.en.ts'
+import { delegatedWords } from './delegated.en.ts'
 import { executedWords } from './executed.en.ts'
 import { lawWords } from './law/law.en.ts'
 import { outcomeWords } from './outcomes/en.ts'
@@ -23,6 +24,7 @@ export const en: Words<typeof sv> = {
 	transfer: transferWords,
 	children: childrenWords,
 	debt: debtWords,
+	delegated: delegatedWords,
 	around: aroundWords,
 	consultation: consultationWords,
 	authorities: authorityWords,

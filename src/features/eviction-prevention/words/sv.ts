@@ -8,6 +8,7 @@ import { caseSteps } from './case-steps.sv.ts'
 import { childrenWords } from './children.sv.ts'
 import { consultationWords } from './consultation.sv.ts'
 import { debtWords } from './debt.sv.ts'
+import { delegatedWords } from './delegated.sv.ts'
 import { executedWords } from './executed.sv.ts'
 import { lawWords } from './law/law.sv.ts'
 import { outcomeWords } from './outcomes/sv.ts'
@@ -21,6 +22,7 @@ export const sv = {
 	transfer: transferWords,
 	children: childrenWords,
 	debt: debtWords,
+	delegated: delegatedWords,
 	around: aroundWords,
 	consultation: consultationWords,
 	authorities: authorityWords,

@@ -1,0 +1,33 @@
+/** Decisions by delegation, told to the committee meeting by meeting. */
+export const delegatedWords = {
+	title: 'Delegationsbeslut',
+	state: 'Beslut som ska anmälas till nämnden, möte för möte. Inga namn: bara ärendenummer.',
+	waiting: 'Väntar på ett möte',
+	toMeeting: 'Möte {day}',
+	none: 'Inga beslut väntar på att anmälas.',
+	caption: 'Delegationsbeslut',
+	columns: {
+		day: 'Beslut',
+		number: 'Ärende',
+		what: 'Vad',
+		law: 'Lagrum',
+		amount: 'Belopp',
+		period: 'Tid',
+		by: 'Beslutsfattare',
+	},
+	make: 'Anmäl till ett möte',
+	word: 'Word',
+	pdf: 'PDF',
+	lists: 'Möten',
+	paper: 'Anmälan av delegationsbeslut',
+	note: 'Beslut till och med {day}. Omfattas av sekretess, OSL 26:1.',
+	date: 'Datum',
+	meeting: 'Nämndens möte',
+	page: 'Sida',
+	fields: { meetingOn: 'Nämndens möte', decidedUntil: 'Beslut till och med' },
+	refusals: {
+		'nothing-to-tell': 'Inga beslut väntar på att anmälas.',
+		'meeting-has-a-list': 'Det mötet har redan en lista.',
+	},
+	done: { makeDelegatedList: 'Besluten är anmälda till mötet.' },
+} as const
