@@ -10,3 +10,14 @@ export const reminders = ['phone', 'text-message', 'letter', 'e-mail', 'meeting'
 export const planEndings = ['broken', 'kept'] as const
 
 export type PlanEnding = (typeof planEndings)[number] | 'replaced'
+
+/** What disturbs the neighbours, or harms the flat. */
+export const disturbanceKinds = [
+	'noise',
+	'threat-or-violence',
+	'damage',
+	'dirt-or-smell',
+	'crime',
+	'neglect',
+	'other',
+] as const

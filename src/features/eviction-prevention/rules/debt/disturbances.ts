@@ -1,16 +1,5 @@
 import { type PlainDate, plainDate } from '../../../../foundation/plain-date.ts'
 
-export const disturbanceKinds = [
-	'noise',
-	'threat-or-violence',
-	'damage',
-	'dirt-or-smell',
-	'crime',
-	'neglect',
-	'other',
-] as const
-export type DisturbanceKind = (typeof disturbanceKinds)[number]
-
 export type Disturbance = {
 	readonly onDay: PlainDate
 	readonly warnedOn: PlainDate | null

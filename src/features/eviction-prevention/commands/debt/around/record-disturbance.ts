@@ -3,7 +3,7 @@ import { command } from '../../../../../platform/command.ts'
 import { clockTime, day, id, notInFuture, text } from '../../../../../platform/fields.ts'
 import { mayHandleCases } from '../../../access.ts'
 import { dateSources } from '../../../rules/case.ts'
-import { disturbanceKinds } from '../../../rules/debt/disturbances.ts'
+import { disturbanceKinds } from '../../../rules/debt/codes.ts'
 import { insertDisturbance } from '../../../store/around.ts'
 import { caseInWork, isCase } from '../../case-in-work.ts'
 

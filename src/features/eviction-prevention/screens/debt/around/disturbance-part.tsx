@@ -15,7 +15,7 @@ import { Section } from '../../../../../ui/page.tsx'
 import { DataTable } from '../../../../../ui/table.tsx'
 import { useFormat } from '../../../../../ui/use-format.ts'
 import { dateSources } from '../../../rules/case.ts'
-import { disturbanceKinds } from '../../../rules/debt/disturbances.ts'
+import { disturbanceKinds } from '../../../rules/debt/codes.ts'
 import type { Around, AroundProps } from './around-types.ts'
 import { SmallForm } from './small-form.tsx'
 
