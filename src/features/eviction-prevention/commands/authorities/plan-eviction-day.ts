@@ -2,7 +2,12 @@ import * as z from 'zod'
 import { command } from '../../../../platform/command.ts'
 import { day, id, notInFuture, optionalText } from '../../../../platform/fields.ts'
 import { mayHandleCases } from '../../access.ts'
-import { keyHolders, storages, tonightHomes, yesNoUnknown } from '../../rules/authorities/eviction-day.ts'
+import {
+	keyHolders,
+	storages,
+	tonightHomes,
+	yesNoUnknown,
+} from '../../rules/authorities/eviction-day-codes.ts'
 import { putSheet } from '../../store/eviction-day.ts'
 import { caseInWork, isCase } from '../case-in-work.ts'
 

@@ -1,20 +1,6 @@
 import type { PlainDate } from '../../../../foundation/plain-date.ts'
 import { type DutyId, dutyBy, dutyOf } from './duties.ts'
 
-export const reporters = [
-	'enforcement-authority',
-	'police',
-	'school',
-	'health-care',
-	'landlord',
-	'relative',
-	'private',
-	'anonymous',
-	'own-staff',
-	'other',
-] as const
-export type Reporter = (typeof reporters)[number]
-
 /** What the receiving unit writes about a report, in order. */
 export const concernSteps = ['protection-assessed', 'opened', 'not-opened', 'ended'] as const
 export type ConcernStep = (typeof concernSteps)[number]

@@ -2,30 +2,7 @@ import type { PlainDate } from '../../../../foundation/plain-date.ts'
 import { findRule } from '../deadline-rules.ts'
 import type { Regime } from '../law/countries.ts'
 import { lastDayOf } from '../law/rule.ts'
-
-export const yesNoUnknown = ['yes', 'no', 'unknown'] as const
-
-/** Where the household sleeps the night after. */
-export const tonightHomes = [
-	'own-home',
-	'relatives',
-	'friends',
-	'emergency',
-	'hotel',
-	'municipal-home',
-	'refuge',
-	'unknown',
-] as const
-
-export const keyHolders = ['with-tenant', 'to-landlord', 'to-authority', 'locks-changed', 'unknown'] as const
-
-export const storages = [
-	'by-authority',
-	'by-household',
-	'by-municipality',
-	'nothing-left',
-	'unknown',
-] as const
+import type { keyHolders, storages, tonightHomes, yesNoUnknown } from './eviction-day-codes.ts'
 
 /** What one must know beforehand and nobody has answered, in the order of the page. */
 export type SheetGap = 'attends' | 'time' | 'children' | 'home-empty' | 'tonight' | 'keys' | 'storage'

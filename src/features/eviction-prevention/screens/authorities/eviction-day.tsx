@@ -11,7 +11,12 @@ import { Callout } from '../../../../ui/states.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
 import { planEvictionDay } from '../../commands/authorities/plan-eviction-day.ts'
 import { evictionDaySheet } from '../../queries/authorities/eviction-day-sheet.ts'
-import { keyHolders, storages, tonightHomes, yesNoUnknown } from '../../rules/authorities/eviction-day.ts'
+import {
+	keyHolders,
+	storages,
+	tonightHomes,
+	yesNoUnknown,
+} from '../../rules/authorities/eviction-day-codes.ts'
 import { useCaseName } from '../parts/use-case-name.ts'
 import { type Sheet, sheetRows, sheetWords } from './sheet-rows.ts'
 

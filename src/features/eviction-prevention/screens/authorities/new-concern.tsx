@@ -8,8 +8,8 @@ import { PageHead } from '../../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../../ui/screen.ts'
 import { registerConcern } from '../../commands/authorities/register-concern.ts'
 import { concernsWaiting } from '../../queries/authorities/concerns-waiting.ts'
-import { reporters } from '../../rules/authorities/concern.ts'
 import { messageChannels } from '../../rules/authorities/message-rules.ts'
+import { reporters } from '../../rules/authorities/reporters.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
 	return show(await concernsWaiting(callerOf(context), {}))

@@ -24,7 +24,7 @@ import { noTalkReasons } from '../../rules/child-talks.ts'
 import { classOf, isEviction, outcomes } from '../../rules/outcomes.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
-	return { landlords: show(await landlords(callerOf(context), {})) }
+	return { landlords: show(await landlords(callerOf(context), {})), noTalkReasons }
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -39,7 +39,7 @@ const childRows = [0, 1, 2] as const
 
 /** Two minutes from the phone's ring to a closed case, on one page. */
 export default function QuickScreen() {
-	const { landlords } = useLoaderData<typeof loader>()
+	const { landlords, noTalkReasons: reasons } = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
 	const words = useTranslations('evictionPrevention.authorities')
 	const cases = useTranslations('evictionPrevention.cases')
@@ -113,7 +113,7 @@ export default function QuickScreen() {
 						label: cases(`childrenAnswers.${value}`),
 					}))}
 				/>
-				<Children />
+				<Children reasons={reasons} />
 				<SelectInput
 					name="outcome"
 					label={words('quick.ended')}
@@ -134,7 +134,7 @@ export default function QuickScreen() {
 	)
 }
 
-function Children() {
+function Children({ reasons }: { reasons: typeof noTalkReasons }) {
 	const words = useTranslations('evictionPrevention.authorities')
 	const cases = useTranslations('evictionPrevention.cases')
 	return (
@@ -154,7 +154,7 @@ function Children() {
 						/>
 						<SelectInput
 							name={`kids.${row}.reason`}
-							options={noTalkReasons.map((value) => ({ value, label: cases(`noTalkReasons.${value}`) }))}
+							options={reasons.map((value) => ({ value, label: cases(`noTalkReasons.${value}`) }))}
 						/>
 					</FieldRow>
 				</FieldGroup>
