@@ -77,7 +77,9 @@ async function registered(
 		const reached = 'phone' in one ? { phone: one.phone, language: one.language } : {}
 		const told = { givenName, familyName, nationalId, bornOn, ...reached, ...home, samePerson: known[who] }
 		const personId = await personKnownAs(act, told)
-		if (isRefused(personId)) return { ...personId, who, whose: `${givenName} ${familyName}`.trim() }
+		if (isRefused(personId)) {
+			return refuse({ ...personId, who, whose: `${givenName} ${familyName}`.trim() })
+		}
 		ids.push(personId)
 	}
 	return ids
