@@ -1,6 +1,8 @@
+import { Hono } from 'hono'
 import { describe, expect, test } from 'vitest'
+import { api } from '../../src/app/api.ts'
 import { sampleMunicipality } from '../../src/features/organisation/samples.ts'
-import { largestBodies } from '../../src/platform/rest/answer-api.ts'
+import { answerApi, largestBodies } from '../../src/platform/rest/answer-api.ts'
 import { apiOf, arrears, keyFor } from '../support/api.ts'
 import { testHouse } from '../support/house.ts'
 
@@ -157,4 +159,13 @@ describe('what cannot be done', () => {
 		const { body } = await ask('GET', '/people', { headers: { 'accept-language': 'sv' } })
 		expect(body.title).toBe('Finns inte')
 	})
+})
+
+test('the page for people, and its data, are left to the screens; the description is for anyone', async () => {
+	const app = new Hono().route(api.base, answerApi(house, api)).all('*', (c) => c.text('a screen'))
+	for (const path of ['/docs', '/docs.data']) {
+		expect(await (await app.request(api.base + path)).text()).toBe('a screen')
+	}
+	expect(await (await app.request(`${api.base}/openapi.json`)).json()).toMatchObject({ openapi: '3.1.1' })
+	expect((await app.request(`${api.base}/doc`)).status).toBe(404)
 })

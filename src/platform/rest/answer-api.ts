@@ -75,8 +75,9 @@ export function answerApi(house: House, { operations, base, largest, say }: Api)
 		api.all(path.replace(/\{(\w+)\}/g, ':$1'), (c) => tell(c, 'wrong-method', { Allow: methods.join(', ') }))
 	}
 	api.get('/openapi.json', async (c) => c.json(openApiOf(operations, { base, say: await sayTo(c) })))
-	api.all('/docs', (_, next) => next())
-	api.all('*', (c) => tell(c, 'missing'))
+	// The page for people is a screen, with its data beside it.
+	const screens = [`${base}/docs`, `${base}/docs.data`]
+	api.all('*', (c, next) => (screens.includes(c.req.path) ? next() : tell(c, 'missing')))
 	api.onError(async (fault, c) => {
 		house.log.error({ fault: fault.name, at: c.req.routePath }, 'an operation failed')
 		return await tell(c, 'fault')

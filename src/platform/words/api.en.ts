@@ -74,7 +74,7 @@ export const api: Words<typeof sv> = {
 		meaning: 'Meaning',
 		required: 'required',
 		status: 'Status',
-		address: 'In the address',
+		address: 'In the address and the headers',
 		body: 'Sent as JSON',
 		answer: 'Answer',
 	},

@@ -66,7 +66,7 @@ export const api = {
 		meaning: 'Betydelse',
 		required: 'krävs',
 		status: 'Status',
-		address: 'I adressen',
+		address: 'I adressen och huvudet',
 		body: 'Skickas som JSON',
 		answer: 'Svar',
 	},

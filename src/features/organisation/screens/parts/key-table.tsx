@@ -44,7 +44,7 @@ export function KeyTable({ keys, end }: KeyTableProps) {
 					key: 'scopes',
 					head: words('scopesHead'),
 					fold: 'line',
-					cell: (one) => one.scopes.map(told).join(', '),
+					cell: (one) => one.scopes.map(told).join(' · '),
 				},
 				{
 					key: 'valid',
