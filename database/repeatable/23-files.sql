@@ -52,3 +52,29 @@ create policy with_its_tenant on named.notice_message using (
 		where n.municipality_id = notice_message.municipality_id and n.id = notice_message.notice_id
 			and (side = 'landlord') = (n.organisation_id in (select context.reports_for())))
 );
+
+-- Case work that may see whom it is about records and reads; the landlord reads its own while it lasts, and no longer.
+drop policy if exists read_while_it_lasts on named.landlord_disclosure;
+create policy read_while_it_lasts on named.landlord_disclosure for select using (
+	municipality_id = (select context.municipality())
+	and ((select house.wide())
+		or ((select context.handles_people())
+			or (taken_back_on is null and ends_on > current_date))
+		and exists (select from named.notice_tenant t
+			where t.municipality_id = landlord_disclosure.municipality_id and t.notice_id = landlord_disclosure.notice_id))
+);
+drop policy if exists recorded_in_case_work on named.landlord_disclosure;
+create policy recorded_in_case_work on named.landlord_disclosure for insert with check (
+	municipality_id = (select context.municipality())
+	and (select context.handles_people())
+	and recorded_by = (select context.actor())
+	and exists (select from named.notice_tenant t
+		where t.municipality_id = landlord_disclosure.municipality_id and t.notice_id = landlord_disclosure.notice_id)
+);
+drop policy if exists taken_back_in_case_work on named.landlord_disclosure;
+create policy taken_back_in_case_work on named.landlord_disclosure for update using (
+	municipality_id = (select context.municipality())
+	and (select context.handles_people())
+	and exists (select from named.notice_tenant t
+		where t.municipality_id = landlord_disclosure.municipality_id and t.notice_id = landlord_disclosure.notice_id)
+);

@@ -9,13 +9,20 @@ import { Columns, PageHead, Section } from '../../../ui/page.tsx'
 import { callerOf, show } from '../../../ui/screen.ts'
 import { Callout, Receipt } from '../../../ui/states.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
+import { disclosuresOf } from '../queries/files/disclosures-of.ts'
 import { receipt } from '../queries/receipt.ts'
+import { ToldByBoard } from './files/disclosures-section.tsx'
 import { saidChanges } from './parts/said-changes.ts'
 import { ToldRows } from './parts/told.tsx'
 import { useSpeech } from './parts/told-rows.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-	return show(await receipt(callerOf(context), { noticeId: params.noticeId }))
+	const caller = callerOf(context)
+	const { noticeId } = params
+	return {
+		...show(await receipt(caller, { noticeId })),
+		...show(await disclosuresOf(caller, { noticeId })),
+	}
 }
 
 export default function ReceiptScreen() {
@@ -57,6 +64,7 @@ export default function ReceiptScreen() {
 						<ToldRows told={told} />
 						{told.recovery === 'never' && told.mustMoveAnyway ? <p>{words('receipt.noRecovery')}</p> : null}
 					</Section>
+					<ToldByBoard disclosures={told.disclosures} />
 					{told.changes.length === 0 ? null : (
 						<Section title={words('receipt.changes')}>
 							<Timeline events={saidChanges(told.changes, speech)} />

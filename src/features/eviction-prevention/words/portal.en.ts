@@ -54,6 +54,22 @@ export const portal: Words<typeof sv> = {
 			account: 'Pay to',
 		},
 	},
+	disclosures: {
+		title: 'Facts about the person',
+		note: 'The landlord reads this on a recorded basis only, and only until it ends.',
+		fromBoard: 'From social services',
+		grounds: {
+			consent: 'Consent',
+			'liability-letter': 'Letter by which the board assumes the rent',
+			necessity: 'Necessary disclosure, with written reasons',
+		},
+		choose: 'Choose a ground',
+		open: 'Let the landlord read',
+		takeBack: 'Take back',
+		until: 'until {day}',
+		ended: 'ended {day}',
+		takenBack: 'taken back {day}',
+	},
 	questions: {
 		title: 'Questions about report {number}',
 		crumb: 'Questions',
@@ -91,6 +107,10 @@ export const portal: Words<typeof sv> = {
 		asked: 'Asked',
 	},
 	fields: {
+		ground: 'Ground',
+		basisNote: 'Who consented, when and how, or why it is needed',
+		told: 'What the landlord may read',
+		endsOn: 'Until',
 		about: 'What is it about?',
 		body: 'Question or answer',
 		onlyTheReport: 'Nothing that I write is about the person or what we do',
@@ -112,13 +132,23 @@ export const portal: Words<typeof sv> = {
 		'columns-children': 'Children',
 		'columns-status': 'Status',
 	},
+	hints: {
+		basisNote: 'Never shown to the landlord.',
+	},
+	faults: {
+		'end-not-ahead': 'The end must lie ahead',
+		'end-too-far': 'The end may lie a year ahead at most',
+	},
 	refusals: {
+		'disclosure-not-open': 'It has been taken back already.',
 		'columns-missing': 'Say which column is {columns}.',
 		'column-twice': 'The column stands more than once in the header row: {columns}. Choose which one counts.',
 		'import-has-begun': 'The file has been sent already.',
 		'import-has-ended': 'The file is over already.',
 	},
 	done: {
+		told: 'The landlord can read it.',
+		takenBack: 'It has been taken back.',
 		asked: 'Sent.',
 		fileCancelled: 'The file has been stopped.',
 	},

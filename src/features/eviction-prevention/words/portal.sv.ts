@@ -52,6 +52,22 @@ export const portal = {
 			account: 'Betalas till',
 		},
 	},
+	disclosures: {
+		title: 'Uppgifter om personen',
+		note: 'Hyresvärden läser det här bara på en registrerad grund, och bara till slutdagen.',
+		fromBoard: 'Från socialtjänsten',
+		grounds: {
+			consent: 'Samtycke',
+			'liability-letter': 'Brev om att nämnden tar på sig hyran',
+			necessity: 'Nödvändigt utlämnande, motiverat skriftligt',
+		},
+		choose: 'Välj grund',
+		open: 'Låt hyresvärden läsa',
+		takeBack: 'Ta tillbaka',
+		until: 'till {day}',
+		ended: 'upphörde {day}',
+		takenBack: 'togs tillbaka {day}',
+	},
 	questions: {
 		title: 'Frågor om anmälan {number}',
 		crumb: 'Frågor',
@@ -89,6 +105,10 @@ export const portal = {
 		asked: 'Frågat',
 	},
 	fields: {
+		ground: 'Grund',
+		basisNote: 'Vem samtyckte, när och hur, eller varför det behövs',
+		told: 'Det hyresvärden får läsa',
+		endsOn: 'Gäller till',
 		about: 'Vad gäller frågan?',
 		body: 'Fråga eller svar',
 		onlyTheReport: 'Inget av det jag skriver handlar om personen eller om vad vi gör',
@@ -110,13 +130,23 @@ export const portal = {
 		'columns-children': 'Barn',
 		'columns-status': 'Status',
 	},
+	hints: {
+		basisNote: 'Visas aldrig för hyresvärden.',
+	},
+	faults: {
+		'end-not-ahead': 'Slutdagen måste ligga framåt',
+		'end-too-far': 'Slutdagen får ligga högst ett år framåt',
+	},
 	refusals: {
+		'disclosure-not-open': 'Uppgiften är redan tillbakatagen.',
 		'columns-missing': 'Säg vilken kolumn som är {columns}.',
 		'column-twice': 'Kolumnen finns mer än en gång i rubrikraden: {columns}. Välj själv vilken som gäller.',
 		'import-has-begun': 'Filen är redan skickad.',
 		'import-has-ended': 'Filen är redan färdig.',
 	},
 	done: {
+		told: 'Hyresvärden kan läsa uppgiften.',
+		takenBack: 'Uppgiften är tillbakatagen.',
 		asked: 'Skickat.',
 		fileCancelled: 'Filen är stoppad.',
 	},

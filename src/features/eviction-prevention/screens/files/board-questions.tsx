@@ -3,25 +3,46 @@ import { useTranslations } from 'use-intl'
 import { PageHead } from '../../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../../ui/screen.ts'
 import { answerAboutNotice } from '../../commands/files/ask-about-notice.ts'
+import { takeBackDisclosure, tellLandlord } from '../../commands/files/tell-landlord.ts'
+import { disclosuresOf } from '../../queries/files/disclosures-of.ts'
 import { noticeQuestions } from '../../queries/files/notice-questions.ts'
+import { DisclosuresSection } from './disclosures-section.tsx'
 import { QuestionThread } from './question-thread.tsx'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-	return show(await noticeQuestions(callerOf(context), { noticeId: params.noticeId }))
+	const caller = callerOf(context)
+	const { noticeId } = params
+	return {
+		...show(await noticeQuestions(caller, { noticeId })),
+		...show(await disclosuresOf(caller, { noticeId })),
+	}
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
 	const posted = await readForm(request)
-	const { noticeId } = params
-	const answer = await answerAboutNotice(callerOf(context), { ...posted, noticeId })
-	return answer.is === 'done'
-		? done(`/evictions/questions/${noticeId}`, 'portal.done.asked')
-		: settle(answer, posted)
+	const caller = callerOf(context)
+	const given = { ...posted, noticeId: params.noticeId }
+	const here = `/evictions/questions/${params.noticeId}`
+	switch (posted.intent) {
+		case 'tellLandlord': {
+			const answer = await tellLandlord(caller, given)
+			return answer.is === 'done' ? done(here, 'portal.done.told') : settle(answer, posted)
+		}
+		case 'takeBackDisclosure': {
+			const answer = await takeBackDisclosure(caller, given)
+			return answer.is === 'done' ? done(here, 'portal.done.takenBack') : settle(answer, posted)
+		}
+		default: {
+			const answer = await answerAboutNotice(caller, given)
+			return answer.is === 'done' ? done(here, 'portal.done.asked') : settle(answer, posted)
+		}
+	}
 }
 
-/** The board's side of the questions about a landlord's report. */
+/** The board's side of a landlord's report: questions about it, and what may be told about the person on a recorded basis. */
 export default function BoardQuestionsScreen() {
 	const told = useLoaderData<typeof loader>()
+	const outcome = useActionData<typeof action>()
 	const words = useTranslations('portal.questions')
 	return (
 		<>
@@ -34,11 +55,8 @@ export default function BoardQuestionsScreen() {
 					home: told.address ?? '–',
 				})}
 			/>
-			<QuestionThread
-				messages={told.messages}
-				command="answerAboutNotice"
-				outcome={useActionData<typeof action>()}
-			/>
+			<QuestionThread messages={told.messages} command="answerAboutNotice" outcome={outcome} />
+			<DisclosuresSection disclosures={told.disclosures} outcome={outcome} />
 		</>
 	)
 }

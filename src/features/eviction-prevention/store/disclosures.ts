@@ -1,0 +1,47 @@
+import type { PlainDate } from '../../../foundation/plain-date.ts'
+import type { Act } from '../../../platform/transaction.ts'
+import type { DisclosureGround } from '../rules/files/disclosures.ts'
+
+type Db = Act['db']
+
+type NewDisclosure = {
+	municipalityId: number
+	noticeId: string
+	ground: DisclosureGround
+	basisNote: string
+	told: string
+	beginsOn: PlainDate
+	endsOn: PlainDate
+	recordedBy: string
+	recordedOn: PlainDate
+}
+
+export async function insertDisclosure(db: Db, given: NewDisclosure): Promise<string> {
+	const { id } = await db
+		.insertInto('named.landlordDisclosure')
+		.values(given)
+		.returning('id')
+		.executeTakeFirstOrThrow()
+	return id
+}
+
+export async function listDisclosures(db: Db, noticeId: string) {
+	return await db
+		.selectFrom('named.landlordDisclosure')
+		.select(['id', 'ground', 'basisNote', 'told', 'beginsOn', 'endsOn', 'takenBackOn'])
+		.where('noticeId', '=', noticeId)
+		.orderBy('id')
+		.execute()
+}
+
+/** False when there is none, or it was taken back before. */
+export async function takeBack(db: Db, disclosureId: string, takenBackOn: PlainDate): Promise<boolean> {
+	const row = await db
+		.updateTable('named.landlordDisclosure')
+		.set({ takenBackOn })
+		.where('id', '=', disclosureId)
+		.where('takenBackOn', 'is', null)
+		.returning('id')
+		.executeTakeFirst()
+	return row !== undefined
+}
