@@ -12,7 +12,7 @@ export function PreventedFilters({ board }: { board: PreventedBoard }) {
 	const words = useTranslations('evictionPrevention.outcomes.prevented')
 	const years = board.years.slice(0, yearsOffered).toSorted((a, b) => a - b)
 	return (
-		<div className="stack-8">
+		<div className="section stack-8">
 			<FilterLinks
 				label={words('years')}
 				filters={years.map((year) => ({

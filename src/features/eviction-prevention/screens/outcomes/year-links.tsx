@@ -14,13 +14,15 @@ export function YearLinks({ page, year, firstYear, thisYear }: YearLinksProps) {
 	const words = useTranslations('evictionPrevention.outcomes.boards')
 	const from = Math.max(firstYear, thisYear - yearsOffered + 1)
 	return (
-		<FilterLinks
-			label={words('year')}
-			filters={Array.from({ length: thisYear - from + 1 }, (_, at) => from + at).map((one) => ({
-				to: `${page}?year=${one}`,
-				label: String(one),
-				current: one === year,
-			}))}
-		/>
+		<div className="section">
+			<FilterLinks
+				label={words('year')}
+				filters={Array.from({ length: thisYear - from + 1 }, (_, at) => from + at).map((one) => ({
+					to: `${page}?year=${one}`,
+					label: String(one),
+					current: one === year,
+				}))}
+			/>
+		</div>
 	)
 }
