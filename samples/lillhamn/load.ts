@@ -8,6 +8,7 @@ import { inventLillhamn } from './generate.ts'
 import { loadApiKeys } from './load-api-keys.ts'
 import { loadAuthorities } from './load-authorities.ts'
 import { loadCases } from './load-cases.ts'
+import { loadChildren } from './load-children.ts'
 import { loadConference } from './load-conference.ts'
 import { loadCountWeek } from './load-count-week.ts'
 import { loadDebt } from './load-debt.ts'
@@ -44,6 +45,7 @@ export async function fillLillhamn(house: House): Promise<typeof demoAccounts> {
 		await loadPeople(db, house.keys, places, lillhamn.people, lillhamn.households)
 		await loadCases(db, chance, places, lillhamn.cases, lillhamn.households)
 		await loadDebt(db, chanceFrom(seed + 27), places, lillhamn, today)
+		await loadChildren(db, chanceFrom(seed + 28), places, lillhamn)
 		await loadNotices(db, house.keys, places, lillhamn)
 		await loadApiKeys(db, places, today)
 		await loadAuthorities(db, house.keys, chance, places, lillhamn)

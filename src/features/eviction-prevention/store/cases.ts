@@ -125,13 +125,16 @@ export async function listEvictedBetween(db: Db, from: PlainDate, until: PlainDa
 		.execute()
 }
 
-/** Cases with children that were closed since the day, or earlier with a follow-up of the children left. */
-export async function listClosedWithChildren(db: Db, since: PlainDate) {
+/** Cases with children that were closed since a day, or earlier with a follow-up of the children left from another. */
+export async function listClosedWithChildren(
+	db: Db,
+	{ closedSince, dueSince }: { closedSince: PlainDate; dueSince: PlainDate },
+) {
 	return await cases(db)
 		.where('c.children', '=', 'yes')
 		.where((eb) =>
 			eb.or([
-				eb('c.closedOn', '>=', since),
+				eb('c.closedOn', '>=', closedSince),
 				eb(
 					'c.id',
 					'in',
@@ -139,6 +142,7 @@ export async function listClosedWithChildren(db: Db, since: PlainDate) {
 						.selectFrom('named.followUp as f')
 						.select('f.caseId')
 						.where('f.kind', '=', 'children-after-eviction')
+						.where('f.dueOn', '>=', dueSince)
 						.where('f.answeredOn', 'is', null),
 				),
 			]),

@@ -12,8 +12,11 @@ import { type CaseView, childOf, shownIn, titleOf, viewCases } from '../case-vie
 import { hidesFreeText } from '../hide-free-text.ts'
 import { childSettingsIn } from './child-settings.ts'
 
-// Recently closed: half a year, and longer while a follow-up of the children is left.
+// Recently closed: half a year, and longer while a follow-up of the children from the last year is left.
 const recentDays = 180
+const oldestFollowUpDays = 365
+// Whoever has come of age is no child any more.
+const ofAge = 18
 
 /** Each child of open and recently closed cases that one may work with: talk, follow-up, nights in a hotel; in order of need. */
 export const childrensBoard = query({
@@ -23,9 +26,16 @@ export const childrensBoard = query({
 	run: async (act) => {
 		const settings = await childSettingsIn(act)
 		const open = await listOpenCases(act.db)
-		const recent = await listClosedWithChildren(act.db, addDays(act.today, -recentDays))
+		const recent = await listClosedWithChildren(act.db, {
+			closedSince: addDays(act.today, -recentDays),
+			dueSince: addDays(act.today, -oldestFollowUpDays),
+		})
 		const views = await viewCases(act, [...open.filter(({ children }) => children === 'yes'), ...recent])
-		const found = views.flatMap((view) => view.children.map((child) => ({ view, child })))
+		const found = views.flatMap((view) =>
+			view.children
+				.filter((child) => (childOf(child, act.today).age ?? 0) < ofAge)
+				.map((child) => ({ view, child })),
+		)
 		const about = await factsOfChildren(
 			act,
 			views.map(({ row }) => row.id),
