@@ -2,10 +2,12 @@ import { expect, test } from 'vitest'
 import { testHouse } from '../../../../../tests/support/house.ts'
 import { valueIn } from '../../../../platform/answer.ts'
 import { sampleMunicipality } from '../../../organisation/samples.ts'
-import { noticeQuestions, waitingQuestions } from '../../queries/files/notice-questions.ts'
+import { noticeQuestions } from '../../queries/files/notice-questions.ts'
+import { waitingQuestions } from '../../queries/files/waiting-questions.ts'
 import { importNotices } from '../import-notices.ts'
 import { matchNotices } from '../match-notice.ts'
-import { answerAboutNotice, askAboutNotice } from './ask-about-notice.ts'
+import { answerAboutNotice } from './answer-about-notice.ts'
+import { askAboutNotice } from './ask-about-notice.ts'
 
 const { house } = await testHouse()
 const town = await sampleMunicipality(house, 'Lillhamn')

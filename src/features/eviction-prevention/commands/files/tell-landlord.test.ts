@@ -6,7 +6,8 @@ import { sampleMunicipality } from '../../../organisation/samples.ts'
 import { disclosuresOf } from '../../queries/files/disclosures-of.ts'
 import { importNotices } from '../import-notices.ts'
 import { matchNotices } from '../match-notice.ts'
-import { takeBackDisclosure, tellLandlord } from './tell-landlord.ts'
+import { takeBackDisclosure } from './take-back-disclosure.ts'
+import { tellLandlord } from './tell-landlord.ts'
 
 const { house, clock } = await testHouse()
 const town = await sampleMunicipality(house, 'Lillhamn')

@@ -1,11 +1,10 @@
 import * as z from 'zod'
-import { refuse } from '../../../../foundation/refusal.ts'
 import { BadInput, missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
 import { day, id, text } from '../../../../platform/fields.ts'
 import { mayHandleCases } from '../../access.ts'
 import { disclosureGrounds, faultInEnd } from '../../rules/files/disclosures.ts'
-import { insertDisclosure, takeBack } from '../../store/disclosures.ts'
+import { insertDisclosure } from '../../store/disclosures.ts'
 import { findNotice } from '../../store/notice-reading.ts'
 
 /**
@@ -39,14 +38,4 @@ export const tellLandlord = command({
 		return { noticeId, disclosureId }
 	},
 	audit: ({ noticeId }) => ({ kind: 'notice', ids: [noticeId] }),
-})
-
-/** A consent withdrawn, or a need that is over: the landlord reads it no more. Refused when it was taken back before. */
-export const takeBackDisclosure = command({
-	name: 'takeBackDisclosure',
-	input: z.object({ disclosureId: id() }),
-	may: mayHandleCases,
-	run: async ({ db, today }, { disclosureId }) =>
-		(await takeBack(db, disclosureId, today)) ? { disclosureId } : refuse({ because: 'disclosure-not-open' }),
-	audit: ({ disclosureId }) => ({ kind: 'landlord-disclosure', ids: [disclosureId] }),
 })

@@ -2,9 +2,9 @@ import * as z from 'zod'
 import { missing } from '../../../../platform/answer.ts'
 import { id } from '../../../../platform/fields.ts'
 import { query } from '../../../../platform/query.ts'
-import { mayReadNotices, mayReadReceipts } from '../../access.ts'
+import { mayReadReceipts } from '../../access.ts'
 import { waitsFor } from '../../rules/files/notice-questions.ts'
-import { listMessages, listWaitingForBoard } from '../../store/notice-messages.ts'
+import { listMessages } from '../../store/notice-messages.ts'
 import { findNotice } from '../../store/notice-reading.ts'
 
 /** What landlord and board have asked each other about one report. */
@@ -20,13 +20,4 @@ export const noticeQuestions = query({
 		return { noticeId, receiptNumber, landlord, tenant, address, messages, waitsFor: waitsFor(messages) }
 	},
 	audit: ({ noticeId }) => ({ kind: 'notice', ids: [noticeId] }),
-})
-
-/** Landlords' questions that nobody has answered. */
-export const waitingQuestions = query({
-	name: 'waitingQuestions',
-	input: z.object({}),
-	may: mayReadNotices,
-	run: async ({ db }) => ({ questions: await listWaitingForBoard(db) }),
-	audit: (_, value) => ({ kind: 'notice', ids: value?.questions.map(({ noticeId }) => noticeId) ?? [] }),
 })

@@ -6,7 +6,7 @@ import { callerOf, show } from '../../../../ui/screen.ts'
 import { EmptyState } from '../../../../ui/states.tsx'
 import { DataTable } from '../../../../ui/table.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
-import { waitingQuestions } from '../../queries/files/notice-questions.ts'
+import { waitingQuestions } from '../../queries/files/waiting-questions.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
 	return show(await waitingQuestions(callerOf(context), {}))
