@@ -16,12 +16,14 @@ import { PerhapsRegistered } from '../../../ui/perhaps-registered.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
 import { openOwnCase } from '../commands/open-own-case.ts'
 import { landlords } from '../queries/landlords.ts'
+import { lawTable } from '../queries/law/law-table.ts'
 import { grounds, openedByHand } from '../rules/case.ts'
-import { regimes } from '../rules/law/countries.ts'
 import { childrenAnswers } from '../rules/notice-kinds.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
-	return { landlords: show(await landlords(callerOf(context), {})) }
+	const caller = callerOf(context)
+	const { acts } = show(await lawTable(caller, {}))
+	return { landlords: show(await landlords(caller, {})), acts }
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -33,10 +35,10 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 /** A case that no landlord told about. */
 export default function OpenOwnCase() {
-	const { landlords } = useLoaderData<typeof loader>()
+	const { landlords, acts } = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
 	const words = useTranslations('evictionPrevention.cases')
-	const regimeOptions = regimes.map((value) => ({ value, label: words(`acts.${value}`) }))
+	const regimeOptions = acts.map((value) => ({ value, label: words(`acts.${value}`) }))
 	return (
 		<>
 			<PageHead
@@ -48,7 +50,7 @@ export default function OpenOwnCase() {
 				name="openOwnCase"
 				words="evictionPrevention.cases"
 				outcome={outcome}
-				initial={{ regime: 'JB12' }}
+				initial={{ regime: acts[0] ?? 'JB12' }}
 			>
 				<FieldGroup legend={words('openOwn.tenant')}>
 					<FieldRow>

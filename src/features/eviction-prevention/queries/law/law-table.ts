@@ -7,12 +7,15 @@ import { deadlineRules, inForce } from '../../rules/deadline-rules.ts'
 import { countries, countryOf, regimes, regimesOf } from '../../rules/law/countries.ts'
 import { notifications } from '../../rules/law/notifications.ts'
 
-/** The rules in force on a day, of a country and an act, and who must be told what. Nobody in them: the law alone. */
+/** The rules in force on a day, of a country and its most usual act or another, and who must be told what. Nobody in them: the law alone. */
 export const lawTable = query({
 	name: 'lawTable',
 	input: z.object({
 		country: z.enum(countries).optional().catch(undefined),
-		regime: z.enum(regimes).optional().catch(undefined),
+		regime: z
+			.enum(['all', ...regimes])
+			.optional()
+			.catch(undefined),
 		on: z
 			.string()
 			.optional()
@@ -20,11 +23,12 @@ export const lawTable = query({
 	}),
 	may: mayReadLaw,
 	run: async (act, asked) => {
-		const ofAct = asked.regime === undefined ? undefined : countryOf(asked.regime)
+		const named = asked.regime === 'all' ? undefined : asked.regime
+		const ofAct = named === undefined ? undefined : countryOf(named)
 		const country = asked.country ?? ofAct ?? (await getMunicipality(act.db)).country
 		const on = asked.on ?? act.today
 		const acts = regimesOf(country)
-		const regime = acts.find((one) => one === asked.regime) ?? null
+		const regime = asked.regime === 'all' ? null : (acts.find((one) => one === named) ?? acts[0] ?? null)
 		const rules = deadlineRules.filter(
 			(rule) =>
 				rule.country === country &&

@@ -31,7 +31,7 @@ export const neighboursRules: readonly DeadlineRule[] = [
 	norwegian('bailiff-tells-welfare', 'Tvangsfullbyrdelsesloven § 13-6', guide),
 	finnish('court-first', 'Ulosottokaari', 'takuu-saatio.fi, Häätö'),
 	finnish('bailiff-tells-at-once', 'Ulosottokaari', 'vaasa.fi, Maksuvaikeudet ja häätöprosessi'),
-	finnish('housing-advice', 'Asumisneuvontalaki', 'The act of 2023, from memory', {
+	finnish('housing-advice', 'Asumisneuvontalaki', 'Asumisneuvontalaki, 2023', {
 		...{ since: '2023-01-01', unverified: 'from-memory' },
 	}),
 ]

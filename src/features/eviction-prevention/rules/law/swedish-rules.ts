@@ -5,7 +5,7 @@ const oldLettingAct = '2013-02-01'
 const disturbanceReform = '2024-07-01'
 const socialServicesAct = '2025-07-01'
 
-const code = 'Jordabalk (1970:994) 12 kap., text to SFS 2024:313'
+const code = 'Jordabalk (1970:994) 12 kap., t.o.m. SFS 2024:313'
 const tenancy = (id: string, paragraph: string, told?: Told) =>
 	rule({ country: 'SE', regime: 'JB12', source: code }, id, paragraph, told)
 const condominium = (id: string, paragraph: string, told?: Told) =>
@@ -71,7 +71,7 @@ const oldLettingRules: readonly DeadlineRule[] = tenancyRules
 		return one.validTo === null ? [earlier, later] : [earlier]
 	})
 
-const letting = 'Privatuthyrningslag (2026:772), by a third party'
+const letting = 'Privatuthyrningslag (2026:772)'
 
 export const swedishRules: readonly DeadlineRule[] = [
 	...tenancyRules,

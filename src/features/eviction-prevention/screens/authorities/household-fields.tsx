@@ -8,13 +8,17 @@ import {
 	SelectInput,
 	TextInput,
 } from '../../../../ui/fields.tsx'
-import { regimes } from '../../rules/law/countries.ts'
+import type { Regime } from '../../rules/law/countries.ts'
 import { childrenAnswers } from '../../rules/notice-kinds.ts'
 
-type Props = { landlords: readonly { readonly id: string; readonly name: string }[] }
+type Props = {
+	landlords: readonly { readonly id: string; readonly name: string }[]
+	/** The acts of one's own country. */
+	acts: readonly Regime[]
+}
 
 /** Whom and which home it is about; whether children live there is always answered. */
-export function HouseholdFields({ landlords }: Props) {
+export function HouseholdFields({ landlords, acts }: Props) {
 	const words = useTranslations('evictionPrevention.authorities')
 	const cases = useTranslations('evictionPrevention.cases')
 	return (
@@ -49,7 +53,7 @@ export function HouseholdFields({ landlords }: Props) {
 				/>
 				<SelectInput
 					name="regime"
-					options={regimes.map((value) => ({ value, label: cases(`acts.${value}`) }))}
+					options={acts.map((value) => ({ value, label: cases(`acts.${value}`) }))}
 				/>
 				<AmountInput name="debt" optional />
 			</FieldRow>

@@ -16,6 +16,7 @@ import { callerOf, done, readForm, settle, show } from '../../../../ui/screen.ts
 import { registerMessage } from '../../commands/authorities/register-message.ts'
 import { caseFile } from '../../queries/case-file.ts'
 import { landlords } from '../../queries/landlords.ts'
+import { lawTable } from '../../queries/law/law-table.ts'
 import { type MessageKind, messageKinds } from '../../rules/authorities/message-rules.ts'
 import { HouseholdFields } from './household-fields.tsx'
 import { MessageFields } from './message-fields.tsx'
@@ -28,6 +29,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 		kind: kindOf(params.kind),
 		about: about === null ? null : { caseId: about.caseId, caseNumber: about.caseNumber },
 		landlords: show(await landlords(caller, {})),
+		acts: show(await lawTable(caller, {})).acts,
 	}
 }
 
@@ -48,7 +50,7 @@ function kindOf(name: string | undefined): MessageKind {
 
 /** One kind of message: what it must say, and the household that it is about unless a case is already named. */
 export default function RegisterMessageScreen() {
-	const { kind, about, landlords } = useLoaderData<typeof loader>()
+	const { kind, about, landlords, acts } = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
 	const words = useTranslations('evictionPrevention.authorities')
 	const cases = useTranslations('evictionPrevention.cases')
@@ -77,7 +79,7 @@ export default function RegisterMessageScreen() {
 			>
 				<MessageFields kind={kind} joins={about !== null} />
 				{about === null ? (
-					<HouseholdFields landlords={landlords} />
+					<HouseholdFields landlords={landlords} acts={acts} />
 				) : (
 					<HiddenInput name="caseId" value={about.caseId} />
 				)}

@@ -49,7 +49,7 @@ export default function LawScreen() {
 					<FilterLinks
 						label={words('act')}
 						filters={[
-							{ to: here({}), label: words('allActs'), current: regime === null },
+							{ to: here({ act: 'all' }), label: words('allActs'), current: regime === null },
 							...acts.map((one) => ({
 								...{ to: here({ act: one }), label: cases(`acts.${one}`) },
 								current: one === regime,
@@ -65,7 +65,7 @@ export default function LawScreen() {
 					initial={{ on }}
 				>
 					<HiddenInput name="country" value={country} />
-					{regime === null ? null : <HiddenInput name="act" value={regime} />}
+					<HiddenInput name="act" value={regime ?? 'all'} />
 					<div className="row-wrap">
 						<DateInput name="on" />
 						<Submit kind="secondary">{words('show')}</Submit>

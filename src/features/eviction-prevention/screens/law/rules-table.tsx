@@ -41,12 +41,17 @@ export function RulesTable({ rules, acts }: Pick<LawTable, 'rules' | 'acts'>) {
 					...{ key: 'valid', head: words('columns.valid'), fold: 'line' },
 					cell: (rule) => <Valid rule={rule} />,
 				},
-				{ key: 'source', head: words('columns.source'), fold: 'line', cell: (rule) => rule.source },
+				{
+					key: 'source',
+					head: words('columns.source'),
+					fold: 'line',
+					cell: (rule) => (rule.paragraph === '' ? cases('unverified.local-target') : rule.source),
+				},
 				{
 					...{ key: 'doubt', head: words('columns.doubt'), fold: 'plain' },
 					cell: (rule) =>
-						rule.unverified === null ? (
-							<span className="quiet">{words('read')}</span>
+						rule.unverified === null || rule.unverified === 'local-target' ? (
+							<span className="quiet">{rule.unverified === null ? words('read') : '–'}</span>
 						) : (
 							<>
 								<Unverified /> {cases(`unverified.${rule.unverified}`)}

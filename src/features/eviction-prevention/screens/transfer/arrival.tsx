@@ -72,7 +72,7 @@ export default function ArrivalScreen() {
 					number={receiptNumber}
 					title={words('arrival.acceptedTitle')}
 					deck={words('arrival.acceptedText')}
-					rows={[]}
+					rows={[{ label: words('arrivals.received'), value: format.day(receivedOn) }]}
 				>
 					{caseId === null ? null : (
 						<TextLink to={`/evictions/${caseId}`}>{words('arrival.toCase')}</TextLink>
@@ -101,8 +101,10 @@ function Waiting({ given }: { given: ReturnType<typeof useActionData<typeof acti
 				</Form>
 			) : (
 				<>
-					<p>{words('arrival.seen')}</p>
-					<PackageContent content={content} />
+					<div className="stack-16">
+						<p>{words('arrival.seen')}</p>
+						<PackageContent content={content} />
+					</div>
 					<Section title={words('arrival.accept')}>
 						<AcceptForm outcome={given.outcome} keyTold={given.key} known={given.known} />
 					</Section>

@@ -77,11 +77,15 @@ function PeopleTable({ content }: { content: Content }) {
 					key: 'number',
 					head: words('number'),
 					fold: 'line',
-					cell: (one) => one.nationalId ?? one.bornOn ?? '–',
+					cell: (one) => numberOf(one),
 				},
 				{ key: 'role', head: words('role'), fold: 'line', cell: (one) => one.role },
 				{ key: 'talk', head: words('talk'), fold: 'line', cell: (one) => one.talk },
 			]}
 		/>
 	)
+}
+
+function numberOf({ nationalId, bornOn }: Content['adults'][number] | Content['children'][number]): string {
+	return nationalId?.replace(/^(\d{8})(\d{4})$/, '$1-$2') ?? bornOn ?? '–'
 }
