@@ -8,6 +8,7 @@ export const en: Words<typeof sv> = {
 	forms: formWords,
 	title: 'My work',
 	unit: 'The unit’s work',
+	calendar: 'In your calendar',
 	state:
 		'{count, plural, =0 {Nothing today.} one {One thing today} other {# things today}}{count, plural, =0 {} other {{children, plural, =0 {.} one {, one of them concerns children.} other {, # of them concern children.}}}}',
 	nextDeadline: 'The next deadline is <b>{day}</b>.',
@@ -40,7 +41,7 @@ export const en: Words<typeof sv> = {
 	alarms: {
 		title:
 			'{count, plural, one {A confirmation to the enforcement authority is not sent} other {# confirmations to the enforcement authority are not sent}}',
-		loud: 'It is past 15. They must go out before midnight.',
+		loud: 'It is past 15. The last moment is midnight.',
 		missed: 'At least one was to go out before today. Send it now.',
 		missedMark: 'Missed',
 		loudMark: 'Send now',
@@ -71,6 +72,21 @@ export const en: Words<typeof sv> = {
 			what: 'Receipt of the report of concern for {child}',
 			why: 'It is sent. Who received it?',
 			do: 'Record the receipt',
+		},
+		'check-agreement': {
+			what: 'Check the agreement',
+			why: 'The consultation set a day for checking. Has everybody done what was promised?',
+			do: 'Check',
+		},
+		'remind-of-instalment': {
+			what: 'Remind of the instalment',
+			why: 'An instalment is due soon. A call or a text message reaches people more often than a letter.',
+			do: 'Record a reminder',
+		},
+		'answer-broken-plan': {
+			what: 'The plan is not being kept',
+			why: 'An instalment has not come. Find out why, and make a new plan or end this one.',
+			do: 'Answer it',
 		},
 		'settle-what-landlord-told': {
 			what: 'Check what the landlord says',

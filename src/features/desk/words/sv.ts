@@ -6,6 +6,7 @@ export const sv = {
 	forms: formWords,
 	title: 'Mitt arbete',
 	unit: 'Enhetens arbete',
+	calendar: 'I din kalender',
 	state:
 		'{count, plural, =0 {Inget i dag.} one {En sak i dag} other {# saker i dag}}{count, plural, =0 {} other {{children, plural, =0 {.} one {, en av dem gäller barn.} other {, # av dem gäller barn.}}}}',
 	nextDeadline: 'Nästa frist är <b>{day}</b>.',
@@ -38,7 +39,7 @@ export const sv = {
 	alarms: {
 		title:
 			'{count, plural, one {En bekräftelse till Kronofogden är inte skickad} other {# bekräftelser till Kronofogden är inte skickade}}',
-		loud: 'Klockan är över 15. De ska ut före midnatt.',
+		loud: 'Klockan är över 15. Sista stund är midnatt.',
 		missed: 'Minst en skulle ha gått ut före i dag. Skicka den nu.',
 		missedMark: 'Missad',
 		loudMark: 'Skicka nu',
@@ -69,6 +70,21 @@ export const sv = {
 			what: 'Kvittens på orosanmälan för {child}',
 			why: 'Den är skickad. Vem tog emot den?',
 			do: 'Anteckna kvittensen',
+		},
+		'check-agreement': {
+			what: 'Stäm av överenskommelsen',
+			why: 'Samrådet satte en dag för avstämning. Har alla gjort det de lovade?',
+			do: 'Stäm av',
+		},
+		'remind-of-instalment': {
+			what: 'Påminn om delbetalningen',
+			why: 'En delbetalning förfaller snart. Samtal och sms når oftare fram än brev.',
+			do: 'Anteckna påminnelse',
+		},
+		'answer-broken-plan': {
+			what: 'Planen följs inte',
+			why: 'En delbetalning har uteblivit. Ta reda på varför, och gör en ny plan eller avsluta den.',
+			do: 'Svara',
 		},
 		'settle-what-landlord-told': {
 			what: 'Kontrollera vad värden säger',

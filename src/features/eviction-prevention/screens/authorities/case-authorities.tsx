@@ -23,16 +23,16 @@ export default function CaseAuthorities() {
 		<Section
 			title={words('messages.title')}
 			aside={
-				<>
+				<div className="row-wrap">
 					<TextLink to={`${to}/eviction-date?case=${caseId}`}>
 						{words('incomingKinds.eviction-date')}
-					</TextLink>{' '}
+					</TextLink>
 					<TextLink to={`${to}/tribunal-information?case=${caseId}`}>
 						{words('incomingKinds.tribunal-information')}
-					</TextLink>{' '}
-					<TextLink to={`/evictions/${caseId}/eviction-day`}>{words('messages.day')}</TextLink>{' '}
+					</TextLink>
+					<TextLink to={`/evictions/${caseId}/eviction-day`}>{words('messages.day')}</TextLink>
 					<TextLink to={`/evictions/${caseId}/concern`}>{words('messages.concerns')}</TextLink>
-				</>
+				</div>
 			}
 		>
 			{messages.length === 0 ? <p className="quiet">{words('messages.none')}</p> : null}

@@ -56,12 +56,14 @@ export default function EvictionDayScreen() {
 					<ButtonLink to={`/evictions/${sheet.caseId}/eviction-day.pdf`}>{words('day.pdf')}</ButtonLink>
 				}
 			/>
-			{sheet.gaps.length === 0 ? null : (
-				<Callout kind="warning" title={words('day.missing')}>
-					<p>{sheet.gaps.map((gap) => words(`day.gaps.${gap}`)).join(', ')}</p>
-				</Callout>
-			)}
-			<DefinitionRows rows={rows} />
+			<div className="stack-24">
+				{sheet.gaps.length === 0 ? null : (
+					<Callout kind="warning" title={words('day.missing')}>
+						<p>{sheet.gaps.map((gap) => words(`day.gaps.${gap}`)).join(', ')}</p>
+					</Callout>
+				)}
+				<DefinitionRows rows={rows} />
+			</div>
 			{sheet.open ? (
 				<Section title={words('day.plan')}>
 					<PlanForm sheet={sheet} outcome={outcome} />

@@ -77,12 +77,12 @@ function planned({ sheet, storedUntil }: Sheet, { words, day }: SheetSpeech): Sh
 		row(
 			'attends',
 			words('day.attends'),
-			sheet === null ? words('day.nobody') : joined(sheet.attends, sheet.attendsOthers),
+			sheet === null ? words('day.nobody') : beside(sheet.attends, sheet.attendsOthers),
 		),
 		row(
 			'children-at-home',
 			words('day.childrenAtHome'),
-			sheet === null ? notSaid : joined(words(`yesNoUnknown.${sheet.childrenAtHome}`), sheet.childrenWith),
+			sheet === null ? notSaid : beside(words(`yesNoUnknown.${sheet.childrenAtHome}`), sheet.childrenWith),
 		),
 		row(
 			'home-empty',
@@ -92,15 +92,15 @@ function planned({ sheet, storedUntil }: Sheet, { words, day }: SheetSpeech): Sh
 		row(
 			'tonight',
 			words('day.tonight'),
-			sheet === null ? notSaid : joined(words(`tonightHomes.${sheet.tonight}`), sheet.tonightWhere),
+			sheet === null ? notSaid : beside(words(`tonightHomes.${sheet.tonight}`), sheet.tonightWhere),
 		),
 		row('keys', words('day.keys'), sheet === null ? notSaid : words(`keyHolders.${sheet.keys}`)),
 		row(
 			'storage',
 			words('day.storage'),
 			sheet === null
-				? joined(notSaid, until)
-				: joined(words(`storages.${sheet.storage}`), sheet.storageNote, until),
+				? beside(notSaid, until)
+				: beside(words(`storages.${sheet.storage}`), sheet.storageNote, until),
 		),
 		...(sheet?.note == null ? [] : [row('note', words('day.note'), sheet.note)]),
 	]
@@ -117,11 +117,11 @@ function stops({ sheet, postponement, stayedSince }: Sheet, { words, day }: Shee
 	const asked = (on: PlainDate | null | undefined) =>
 		on == null ? words('day.notAsked') : words('day.asked', { day: day(on) })
 	return [
-		row('postponement', words('day.postponement'), joined(asked(sheet?.postponementAskedOn), given)),
+		row('postponement', words('day.postponement'), beside(asked(sheet?.postponementAskedOn), given)),
 		row(
 			'stay',
 			words('day.stay'),
-			joined(
+			beside(
 				asked(sheet?.stayAskedOn),
 				stayedSince === null ? null : words('day.stayed', { day: day(stayedSince) }),
 			),
@@ -133,7 +133,18 @@ function row(key: string, label: string, value: string): SheetRow {
 	return { key, label, value }
 }
 
-function joined(...parts: readonly (string | null | undefined)[]): string {
-	const said = parts.filter((part) => part !== null && part !== undefined && part !== '')
-	return said.length === 0 ? '–' : said.join(', ')
+type Parts = readonly (string | null | undefined)[]
+
+function joined(...parts: Parts): string {
+	return said(parts, ', ')
+}
+
+/** Answers with sentences of their own beside them. */
+function beside(...parts: Parts): string {
+	return said(parts, ' · ')
+}
+
+function said(parts: Parts, between: string): string {
+	const told = parts.filter((part) => part !== null && part !== undefined && part !== '')
+	return told.length === 0 ? '–' : told.join(between)
 }
