@@ -45,6 +45,11 @@ const opening = [
 	'journalFile',
 	'caseLetters',
 	'letterFile',
+	'caseMessages',
+	'confirmationDraft',
+	'confirmationLetter',
+	'evictionDaySheet',
+	'ownReports',
 ]
 const listing = [
 	'worklist',
