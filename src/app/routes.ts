@@ -69,11 +69,19 @@ export default [
 	),
 	...['docx', 'pdf'].map((file) =>
 		route(
+			`evictions/landlord-meetings/:meetingId/notes.${file}`,
+			'../features/eviction-prevention/screens/debt/hemma/notes-file.ts',
+			{ id: `landlord-meeting-${file}` },
+		),
+	),
+	...['docx', 'pdf'].map((file) =>
+		route(
 			`evictions/delegated.${file}`,
 			'../features/eviction-prevention/screens/debt/delegated/delegated-file.ts',
 			{ id: `delegated-${file}` },
 		),
 	),
+	route('calendar.ics', '../features/eviction-prevention/screens/outcomes/calendar-file.ts'),
 	layout('layouts/plain.tsx', [
 		route('sign-in', 'screens/sign-in.tsx'),
 		route('too-large', 'screens/too-large.tsx'),
@@ -111,6 +119,7 @@ export default [
 			'settings/evictions/children',
 			'../features/eviction-prevention/screens/children/child-settings.tsx',
 		),
+		route('my-work/calendar', '../features/eviction-prevention/screens/outcomes/calendar.tsx'),
 		route('my-work', '../features/desk/screens/my-work.tsx'),
 		route('evictions', '../features/eviction-prevention/screens/worklist.tsx'),
 		route('evictions/outcomes', '../features/eviction-prevention/screens/outcomes/prevented.tsx'),
@@ -152,6 +161,11 @@ export default [
 		),
 		route('evictions/checks', '../features/eviction-prevention/screens/checks.tsx'),
 		route('evictions/delegated', '../features/eviction-prevention/screens/debt/delegated/delegated.tsx'),
+		route('evictions/landlord-meetings', '../features/eviction-prevention/screens/debt/hemma/meetings.tsx'),
+		route(
+			'evictions/landlord-meetings/:meetingId',
+			'../features/eviction-prevention/screens/debt/hemma/meeting.tsx',
+		),
 		route('evictions/:caseId', '../features/eviction-prevention/screens/case.tsx', [
 			index('../features/eviction-prevention/screens/case-overview.tsx'),
 			route('children', '../features/eviction-prevention/screens/case-children.tsx'),

@@ -11,6 +11,7 @@ import { consultationWords } from './consultation.en.ts'
 import { debtWords } from './debt.en.ts'
 import { delegatedWords } from './delegated.en.ts'
 import { executedWords } from './executed.en.ts'
+import { hemmaWords } from './hemma.en.ts'
 import { lawWords } from './law/law.en.ts'
 import { outcomeWords } from './outcomes/en.ts'
 import type { sv } from './sv.ts'
@@ -24,6 +25,7 @@ export const en: Words<typeof sv> = {
 	transfer: transferWords,
 	children: childrenWords,
 	debt: debtWords,
+	hemma: hemmaWords,
 	delegated: delegatedWords,
 	around: aroundWords,
 	consultation: consultationWords,

@@ -10,6 +10,7 @@ import { consultationWords } from './consultation.sv.ts'
 import { debtWords } from './debt.sv.ts'
 import { delegatedWords } from './delegated.sv.ts'
 import { executedWords } from './executed.sv.ts'
+import { hemmaWords } from './hemma.sv.ts'
 import { lawWords } from './law/law.sv.ts'
 import { outcomeWords } from './outcomes/sv.ts'
 import { transferWords } from './transfer/transfer.sv.ts'
@@ -22,6 +23,7 @@ export const sv = {
 	transfer: transferWords,
 	children: childrenWords,
 	debt: debtWords,
+	hemma: hemmaWords,
 	delegated: delegatedWords,
 	around: aroundWords,
 	consultation: consultationWords,
