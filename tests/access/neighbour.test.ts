@@ -38,6 +38,7 @@ const sensible: Readonly<Record<string, object>> = {
 	recordDebtConsultation: { result: 'no-show' },
 	planCountRound: { answerBy: '2026-10-20' },
 	inviteInformant: { organisationId: undefined },
+	makeApiKey: { validThrough: '2026-12-31' },
 }
 
 function inputFor({ name, input }: (typeof useCases)[number]['useCase']): unknown {
@@ -104,6 +105,7 @@ describe('everyone of the neighbour, with every command and query', () => {
 			  "casesOfPeople",
 			  "evictionsOf",
 			  "measure",
+			  "receiptsPage",
 			]
 		`)
 	})
