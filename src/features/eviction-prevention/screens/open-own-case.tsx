@@ -17,7 +17,7 @@ import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
 import { openOwnCase } from '../commands/open-own-case.ts'
 import { landlords } from '../queries/landlords.ts'
 import { lawTable } from '../queries/law/law-table.ts'
-import { grounds, openedByHand } from '../rules/case.ts'
+import { grounds } from '../rules/case.ts'
 import { childrenAnswers } from '../rules/notice-kinds.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
@@ -33,7 +33,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 	return done(`/evictions/${answer.value.caseId}`, 'evictionPrevention.cases.done.opened')
 }
 
-/** A case that no landlord told about. */
+/** A case that nobody told about but the tenant or ourselves: what an authority tells is registered, with its duties. */
 export default function OpenOwnCase() {
 	const { landlords, acts } = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
@@ -92,7 +92,10 @@ export default function OpenOwnCase() {
 					/>
 					<SelectInput
 						name="openedBy"
-						options={openedByHand.map((value) => ({ value, label: words(`openedBy.${value}`) }))}
+						options={(['tenant', 'own-finding'] as const).map((value) => ({
+							value,
+							label: words(`openedBy.${value}`),
+						}))}
 					/>
 				</FieldRow>
 				<FieldRow>

@@ -25,7 +25,7 @@ export const caseForms: Words<typeof sv> = {
 	openOwn: {
 		title: 'New case without a notice',
 		state:
-			'When the tenant, the enforcement authority or we ourselves see the threat before the landlord reports it.',
+			'When the tenant or we ourselves find the threat before the landlord’s notice. What the enforcement authority or the tribunal tells is registered.',
 		tenant: 'Tenant',
 		home: 'Home',
 		submit: 'Open case',

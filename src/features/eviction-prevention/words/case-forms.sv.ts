@@ -22,7 +22,8 @@ export const caseForms = {
 	},
 	openOwn: {
 		title: 'Nytt ärende utan anmälan',
-		state: 'När hyresgästen, Kronofogden eller vi själva upptäcker hotet före värdens anmälan.',
+		state:
+			'När hyresgästen eller vi själva upptäcker hotet före värdens anmälan. Vad Kronofogden eller hyresnämnden meddelar registreras.',
 		tenant: 'Hyresgäst',
 		home: 'Hem',
 		submit: 'Öppna ärende',
