@@ -55,7 +55,6 @@ export async function listAssessments(db: Db, caseIds: readonly string[]) {
 		.where('caseId', 'in', [...caseIds])
 		.execute()
 }
-export type AssessmentRow = Awaited<ReturnType<typeof listAssessments>>[number]
 
 export async function insertChildCheck(
 	db: Db,
@@ -97,7 +96,6 @@ export async function listChildChecks(db: Db, caseIds: readonly string[]) {
 		.orderBy('onDay')
 		.execute()
 }
-export type ChildCheckRow = Awaited<ReturnType<typeof listChildChecks>>[number]
 
 /**
  * Executed evictions of the half-open period with children for whom no other home was there, and those children; visitors

@@ -1,15 +1,12 @@
 import type { Block } from '../../../foundation/document.ts'
 import { isSmallCount } from '../../../foundation/small-counts.ts'
 import { type Language, writeValue } from '../../../foundation/typography.ts'
-import type { Correction } from './paper-facts.ts'
+import type { Correction, ShownDeviation } from './paper-facts.ts'
 import type { Say } from './say.ts'
 import { defaultBelow } from './small-numbers.ts'
 
 /** Evictions of a year with children for whom no other home was there, exactly: for the secret annex alone. */
 export type ExactDeviation = { readonly evictions: number; readonly children: number }
-
-/** The children of them as the public paper prints it; zero prints nothing. */
-export type ShownDeviation = number | { readonly fewerThan: number }
 
 export function publicDeviation({ children }: ExactDeviation): ShownDeviation {
 	return isSmallCount(children, defaultBelow) ? { fewerThan: defaultBelow } : children

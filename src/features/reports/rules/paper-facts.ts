@@ -1,5 +1,4 @@
 import type { PlainDate } from '../../../foundation/plain-date.ts'
-import type { ShownDeviation } from './children-without-home.ts'
 import type { PublicIndicator } from './small-numbers.ts'
 
 /** The parts that people write, in the order of the paper; each may be left out. */
@@ -33,6 +32,9 @@ export type Correction = {
 	readonly published: string
 	readonly now: string
 }
+
+/** Children evicted without another home as the public paper prints it; zero prints nothing. */
+export type ShownDeviation = number | { readonly fewerThan: number }
 
 /** Everything the board paper says, before it has sentences. Only public versions of figures enter here. */
 export type PaperFacts = {

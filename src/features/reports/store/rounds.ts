@@ -1,7 +1,7 @@
 import type { Instant, PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
-import type { ShownDeviation } from '../rules/children-without-home.ts'
 import type { Figure, IndicatorFacts } from '../rules/facts.ts'
+import type { ShownDeviation } from '../rules/paper-facts.ts'
 import type { AnnexContents } from '../rules/secret-annex.ts'
 
 type Db = Act['db']
