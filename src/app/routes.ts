@@ -82,6 +82,10 @@ export default [
 		),
 	),
 	route('calendar.ics', '../features/eviction-prevention/screens/outcomes/calendar-file.ts'),
+	route(
+		'evictions/:caseId/letters/:letterId/paper.pdf',
+		'../features/eviction-prevention/screens/work/letter-paper-file.ts',
+	),
 	layout('layouts/plain.tsx', [
 		route('sign-in', 'screens/sign-in.tsx'),
 		route('too-large', 'screens/too-large.tsx'),
@@ -109,6 +113,7 @@ export default [
 		route('settings/register', '../features/organisation/screens/register.tsx'),
 		route('settings/keys', '../features/organisation/screens/keys.tsx'),
 		route('settings/competence', '../features/organisation/screens/competence.tsx'),
+		route('settings/evictions/letters', '../features/eviction-prevention/screens/work/letter-settings.tsx'),
 		route('settings/evictions/misfiled', '../features/eviction-prevention/screens/work/note-removals.tsx'),
 		route('settings/evictions', '../features/eviction-prevention/screens/work/eviction-settings.tsx'),
 		route(
@@ -175,11 +180,16 @@ export default [
 			route('decisions', '../features/eviction-prevention/screens/case-decisions.tsx'),
 			route('work', '../features/eviction-prevention/screens/work/case-work.tsx'),
 			route('journal', '../features/eviction-prevention/screens/work/case-journal.tsx'),
+			route('letters', '../features/eviction-prevention/screens/work/case-letters.tsx'),
 			route('authorities', '../features/eviction-prevention/screens/authorities/case-authorities.tsx'),
 			route('readers', '../features/eviction-prevention/screens/case-readers.tsx'),
 		]),
 		route('evictions/:caseId/work/new', '../features/eviction-prevention/screens/work/new-task.tsx'),
 		route('evictions/:caseId/work/:taskId', '../features/eviction-prevention/screens/work/task.tsx'),
+		route(
+			'evictions/:caseId/letters/:letterId',
+			'../features/eviction-prevention/screens/work/case-letter.tsx',
+		),
 		route('evictions/:caseId/journal/write', '../features/eviction-prevention/screens/work/journal-note.tsx'),
 		route(
 			'evictions/:caseId/journal/:noteId/misfiled',

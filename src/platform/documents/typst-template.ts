@@ -123,7 +123,7 @@ export const typstTemplate = `
 #title()
 
 #for section in paper.sections {
-  heading(level: 1, section.heading)
+  if section.heading != "" { heading(level: 1, section.heading) }
   for it in section.blocks { print-block(it) }
 }
 `

@@ -78,6 +78,7 @@ function CaseTabs({ file }: { file: CaseFile }) {
 				{ to: `${to}/decisions`, label: words('tabs.decisions'), count: file.decisions.length },
 				{ to: `${to}/work`, label: words('tabs.work') },
 				{ to: `${to}/authorities`, label: words('tabs.authorities') },
+				{ to: `${to}/letters`, label: words('tabs.letters') },
 				{ to: `${to}/journal`, label: words('tabs.journal') },
 				{ to: `${to}/readers`, label: words('tabs.readers') },
 			]}

@@ -83,6 +83,7 @@ export const casePages: Words<typeof sv> = {
 		work: 'Tasks',
 		authorities: 'Authorities',
 		journal: 'Journal',
+		letters: 'Letters',
 		readers: 'Who has read this',
 	},
 	overview: {

@@ -80,6 +80,7 @@ export const casePages = {
 		work: 'Uppgifter',
 		authorities: 'Myndigheter',
 		journal: 'Journal',
+		letters: 'Brev',
 		readers: 'Vem har läst detta',
 	},
 	overview: {

@@ -43,6 +43,12 @@ export default function EvictionSettingsScreen() {
 			>
 				<p>{words('settings.checklistNote')}</p>
 			</Section>
+			<Section
+				title={words('letters.settings.title')}
+				aside={<ButtonLink to="/settings/evictions/letters">{words('settings.open')}</ButtonLink>}
+			>
+				<p>{words('letters.settings.state')}</p>
+			</Section>
 			<CaseFilePart />
 			{takesNotesOut ? (
 				<Section

@@ -1,4 +1,5 @@
 import type { caseJournal } from '../../queries/work/case-journal.ts'
+import type { caseLetters } from '../../queries/work/case-letters.ts'
 import type { caseWork } from '../../queries/work/case-work.ts'
 import type { journalFile } from '../../queries/work/journal-file.ts'
 
@@ -12,3 +13,4 @@ export type CheckedItem = CaseWork['checklist']['items'][number]
 export type CaseTask = CaseWork['tasks'][number]
 export type JournalEntry = Shown<typeof caseJournal>['notes'][number]
 export type JournalFile = Shown<typeof journalFile>
+export type CaseLetter = Shown<typeof caseLetters>['letters'][number]

@@ -11,6 +11,20 @@ export const workFormWords: Words<typeof sv> = {
 		open: 'Open',
 	},
 	fields: {
+		template: 'Template',
+		personId: 'To',
+		phone: 'Your telephone number',
+		meetingOn: 'Day of the meeting',
+		meetingAt: 'Time',
+		meetingPlace: 'Place',
+		subject: 'Heading',
+		body: 'Text',
+		sentHow: 'How',
+		sentOn: 'Sent',
+		reference: 'Reference',
+		channel: 'Kind',
+		name: 'Name of the template',
+		ended: 'The template is no longer used',
 		state: 'State',
 		what: 'What is to be done',
 		givenTo: 'Who does it',
@@ -47,6 +61,7 @@ export const workFormWords: Words<typeof sv> = {
 		items: 'Items',
 	},
 	hints: {
+		reference: 'For instance the number of a registered letter.',
 		reason: 'Do not write whom it is about.',
 		eventAt: 'If it matters, for instance 14.10.',
 		consentOn: 'With consent.',
@@ -55,10 +70,25 @@ export const workFormWords: Words<typeof sv> = {
 		'items-said': "Empty: Bofast's words.",
 	},
 	faults: {
+		'unknown-placeholder': 'The text has something in braces that cannot be filled in',
+		'placeholder-tells': 'A text message may only have officer, telephone, day and time in braces',
 		'not-a-time': 'Write the time like this: 14.10',
 		'before-it-was-given': 'Before the day it was given',
 	},
 	refusals: {
+		'letter-not-a-draft': 'The letter is no longer a draft.',
+		'letter-needs-named-access':
+			'Somebody in the household has a protected identity. Whoever has named access writes the letter.',
+		'no-text-message-to-protected':
+			'Somebody in the household has a protected identity. Send no text message.',
+		'letter-before-protection':
+			'The draft was written before the identity was protected and may have the address. Write a new one.',
+		'letter-by-forwarding': "The letter goes by the tax agency's forwarding or is handed over in person.",
+		'not-that-way': 'It cannot be sent that way.',
+		'placeholder-left': 'Something is not filled in: {what}',
+		'text-message-tells':
+			'The text message tells something: {what, select, name {a name} address {the address} case-number {the number of the case} number {a number or an amount} other {what it is about}}. Take it out.',
+		'template-saved-meanwhile': 'Somebody else saved the template at the same time. Read it and try again.',
 		'note-is-signed': 'The note is signed and locked. Correct it by a new one.',
 		'not-about-that-note': 'A correction is about a signed note that still lies in the file.',
 		'note-not-signed-yet': 'The draft is not signed. Remove it instead.',
@@ -77,6 +107,11 @@ export const workFormWords: Words<typeof sv> = {
 		'item-twice': 'The same item stands twice.',
 	},
 	done: {
+		draftLetter: 'The draft is written.',
+		editLetter: 'The draft is saved.',
+		sendLetter: 'It is sent and kept as it was.',
+		withdrawLetter: 'The draft is not sent.',
+		saveLetterTemplate: 'The new version is saved.',
 		writeJournalNote: 'The note is saved.',
 		signed: 'The note is signed and locked.',
 		discardJournalDraft: 'The draft is removed.',

@@ -1,0 +1,127 @@
+import type { Insertable } from 'kysely'
+import type { DB } from '../../../../database/types.ts'
+import type { PlainDate } from '../../../foundation/plain-date.ts'
+import type { Act } from '../../../platform/transaction.ts'
+import type { SendingWay } from '../rules/work/letter-template.ts'
+
+type Db = Act['db']
+type New<Table extends keyof DB> = Omit<Insertable<DB[Table]>, 'municipalityId' | 'id'>
+
+/** The municipality's own templates, the latest version of each. */
+export async function listLatestTemplates(db: Db) {
+	return await db
+		.selectFrom('named.letterTemplate')
+		.distinctOn('code')
+		.select(['code', 'version', 'channel', 'name', 'subject', 'body', 'ended', 'decidedOn', 'decidedBy'])
+		.orderBy('code')
+		.orderBy('version', 'desc')
+		.execute()
+}
+
+export async function insertTemplate(
+	db: Db,
+	municipalityId: number,
+	given: New<'named.letterTemplate'>,
+): Promise<void> {
+	await db
+		.insertInto('named.letterTemplate')
+		.values({ municipalityId, ...given })
+		.execute()
+}
+
+function letters(db: Db) {
+	return db
+		.selectFrom('named.caseLetter')
+		.select([
+			'id',
+			'caseId',
+			'template',
+			'templateVersion',
+			'channel',
+			'addressee',
+			'personId',
+			'toName',
+			'toLines',
+			'subject',
+			'body',
+			'forwarded',
+			'draftedBy',
+			'draftedAt',
+			'state',
+			'sentOn',
+			'sentBy',
+			'sentHow',
+			'reference',
+			'digest',
+		])
+}
+export type LetterRow = Awaited<ReturnType<typeof listLetters>>[number]
+
+export async function listLetters(db: Db, caseId: string) {
+	return await letters(db).where('caseId', '=', caseId).orderBy('draftedAt', 'desc').execute()
+}
+
+export async function findLetter(db: Db, id: string) {
+	return await letters(db).where('id', '=', id).executeTakeFirst()
+}
+
+export async function findLetterToChange(db: Db, id: string) {
+	return await letters(db).where('id', '=', id).forUpdate().executeTakeFirst()
+}
+
+export async function insertLetter(
+	db: Db,
+	municipalityId: number,
+	given: New<'named.caseLetter'>,
+): Promise<string> {
+	const { id } = await db
+		.insertInto('named.caseLetter')
+		.values({ municipalityId, ...given })
+		.returning('id')
+		.executeTakeFirstOrThrow()
+	return id
+}
+
+export async function changeLetter(
+	db: Db,
+	id: string,
+	change:
+		| { subject: string | null; body: string }
+		| { state: 'withdrawn' }
+		| {
+				state: 'sent'
+				sentOn: PlainDate
+				sentBy: string
+				sentHow: SendingWay
+				reference: string | null
+				digest: string
+		  },
+): Promise<void> {
+	await db.updateTable('named.caseLetter').set(change).where('id', '=', id).execute()
+}
+
+export async function keepPaper(
+	db: Db,
+	municipalityId: number,
+	paper: { letterId: string; pdf: Buffer; digest: string },
+): Promise<void> {
+	await db
+		.insertInto('named.letterPaper')
+		.values({ municipalityId, ...paper })
+		.execute()
+}
+
+export async function findPaper(db: Db, letterId: string): Promise<Buffer | undefined> {
+	const row = await db
+		.selectFrom('named.letterPaper')
+		.select('pdf')
+		.where('letterId', '=', letterId)
+		.executeTakeFirst()
+	return row?.pdf
+}
+
+/** The officer who writes, as letters name them. */
+export async function findStaffName(db: Db, staffId: string): Promise<string> {
+	const row = await db.selectFrom('named.staff').select('name').where('id', '=', staffId).executeTakeFirst()
+	return row?.name ?? ''
+}
