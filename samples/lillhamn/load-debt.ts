@@ -3,7 +3,7 @@ import type { DB } from '../../database/types.ts'
 import { usualPoints } from '../../src/features/eviction-prevention/rules/debt/consultation-plan.ts'
 import { instalmentsOf } from '../../src/features/eviction-prevention/rules/debt/instalments.ts'
 import { type Ore, ore } from '../../src/foundation/money.ts'
-import { addDays, type PlainDate } from '../../src/foundation/plain-date.ts'
+import { addDays, addMonths, type PlainDate, plainDate } from '../../src/foundation/plain-date.ts'
 import { isRefused } from '../../src/foundation/refusal.ts'
 import type { Chance } from './chance.ts'
 import type { Places } from './load-organisation.ts'
@@ -46,6 +46,8 @@ export async function loadDebt(
 	await loadPayments(db, chance, places, dues, { open, today })
 	await loadWords(db, places, cases)
 	await loadAgendas(db, places)
+	await tellMeetings(db, places)
+	await meetLandlord(db, places, today)
 }
 
 type Due = {
@@ -83,8 +85,8 @@ async function loadWords(db: Db, places: Places, cases: readonly InventedCase[])
 	await pour(
 		db,
 		'named.debtEntry',
-		cases.flatMap(({ id, debt, openedOn, officer }) =>
-			debt === null
+		cases.flatMap(({ id, debt, openedOn, openedBy, officer }) =>
+			debt === null || openedBy === 'landlord-notice'
 				? []
 				: [
 						{
@@ -125,4 +127,87 @@ async function loadAgendas(db: Db, { municipalityId }: Places): Promise<void> {
 					),
 		),
 	)
+	await db
+		.updateTable('named.consultationParty as p')
+		.from('named.debtConsultation as d')
+		.set((eb) => ({
+			invitedOn: eb.ref('d.calledOn'),
+			invitedHow: 'letter',
+			attended: eb
+				.case()
+				.when('d.result', '=', 'no-show')
+				.then('no' as const)
+				.else('yes' as const)
+				.end(),
+		}))
+		.whereRef('d.municipalityId', '=', 'p.municipalityId')
+		.whereRef('d.id', '=', 'p.consultationId')
+		.where('d.result', 'is not', null)
+		.execute()
+}
+
+/** Each quarter's decisions were told to the committee in the month after it; the latest wait. */
+async function tellMeetings(db: Db, places: Places): Promise<void> {
+	const { municipalityId } = places
+	const decisions = await db
+		.selectFrom('named.decision')
+		.select(['id', 'decidedOn'])
+		.orderBy('decidedOn')
+		.orderBy('id')
+		.execute()
+	const quarters = Map.groupBy(decisions, ({ decidedOn }) => lastDayOfQuarter(decidedOn))
+	for (const [decidedUntil, told] of [...quarters].slice(0, -1)) {
+		const { id } = await db
+			.insertInto('named.delegatedList')
+			.values({
+				...{ municipalityId, committeeId: places.committee('social'), decidedUntil },
+				...{ meetingOn: addDays(decidedUntil, 20), madeOn: addDays(decidedUntil, 6) },
+				madeBy: places.staff('lena-wik'),
+			})
+			.returning('id')
+			.executeTakeFirstOrThrow()
+		const ids = told.map((decision) => decision.id)
+		await db.updateTable('named.decision').set({ listedIn: id }).where('id', 'in', ids).execute()
+	}
+}
+
+function lastDayOfQuarter(day: PlainDate): PlainDate {
+	const month = Number(day.slice(5, 7))
+	const firstAfter = addMonths(plainDate(`${day.slice(0, 7)}-01`), 3 - ((month - 1) % 3))
+	return addDays(firstAfter, -1)
+}
+
+/** Last month's meeting with the landlord that has told most of late, about one of its own notices. */
+async function meetLandlord(db: Db, places: Places, today: PlainDate): Promise<void> {
+	const { municipalityId } = places
+	const [notice] = await db
+		.selectFrom('named.notice')
+		.select(['id', 'organisationId'])
+		.where('status', '=', 'open')
+		.orderBy('receivedOn', 'desc')
+		.orderBy('id')
+		.limit(1)
+		.execute()
+	if (notice === undefined) return
+	const { id } = await db
+		.insertInto('named.landlordMeeting')
+		.values({
+			...{ municipalityId, committeeId: places.committee('social'), unitId: places.unit('housing-unit') },
+			...{
+				organisationId: notice.organisationId,
+				plannedFor: addDays(today, -7),
+				heldOn: addDays(today, -7),
+			},
+			...{ startsAt: '10:00', place: 'Stadshuset', present: 'Värdens kontaktperson, boendeenheten' },
+			...{ nextOn: addDays(today, 21), calledBy: places.staff('lena-wik') },
+		})
+		.returning('id')
+		.executeTakeFirstOrThrow()
+	await pour(db, 'named.landlordMeetingPoint', [
+		{
+			...{ municipalityId, meetingId: id, noticeId: notice.id, basis: 'own-notice' as const },
+			...{ said: 'Hyresgästen har inte hört av sig till värden.', agreed: 'Gemensamt hembesök.' },
+			...{ who: 'municipality' as const, byDay: addDays(today, 4) },
+		},
+	])
 }

@@ -5,7 +5,7 @@ import { PageHead, Section } from '../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
 import { EmptyState } from '../../../ui/states.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
-import { mayRegisterLetters } from '../access.ts'
+import { mayRegisterLetters, mayTellTheBoard } from '../access.ts'
 import { joinNotice } from '../commands/join-notice.ts'
 import { openCase } from '../commands/open-case.ts'
 import { newNotices } from '../queries/new-notices.ts'
@@ -22,6 +22,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 		list: show(await worklist(caller, { whose })),
 		notices: show(await newNotices(caller, {})).notices,
 		letters: mayRegisterLetters(caller.actor),
+		board: mayTellTheBoard(caller.actor),
 	}
 }
 
@@ -36,7 +37,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 /** Rows by urgency, children first; above them what landlords have told and nobody has taken up. */
 export default function WorklistScreen() {
-	const { list, notices, letters } = useLoaderData<typeof loader>()
+	const { list, notices, letters, board } = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
 	const words = useTranslations('evictionPrevention.cases')
 	const children = useTranslations('evictionPrevention.children.board')
@@ -58,6 +59,7 @@ export default function WorklistScreen() {
 						<TextLink to="/evictions/transfers">{transfers('link')}</TextLink>
 						<TextLink to="/evictions/outcomes">{figures('label')}</TextLink>
 						{letters ? <LetterLinks /> : null}
+						<MeetingLinks board={board} />
 						<QuickLink />
 						<ButtonLink to="/evictions/new">{words('worklist.openOwn')}</ButtonLink>
 					</>
@@ -109,4 +111,15 @@ function StateOfList({ rows }: { rows: readonly WorklistRow[] }) {
 function QuickLink() {
 	const words = useTranslations('evictionPrevention.authorities.quick')
 	return <TextLink to="/evictions/quick">{words('title')}</TextLink>
+}
+
+/** Meetings with landlords, and for those who lead the work what the committee is told. */
+function MeetingLinks({ board }: { board: boolean }) {
+	const words = useTranslations('evictionPrevention')
+	return (
+		<>
+			<TextLink to="/evictions/landlord-meetings">{words('hemma.title')}</TextLink>
+			{board ? <TextLink to="/evictions/delegated">{words('delegated.title')}</TextLink> : null}
+		</>
+	)
 }
