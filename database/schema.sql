@@ -2312,6 +2312,28 @@ create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = authority_confirmation.municipality_id) AND (c.id = authority_confirmation.case_id))))));
 grant insert, select, update to bofast_app;
 
+-- Who has a calendar address; only its keyed digest is kept. retention: log, five years from its end
+create table named.calendar_feed (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	staff_id uuid not null,
+	address_digest bytea not null,
+	language text not null,
+	opened_on date not null,
+	ended_on date,
+	constraint calendar_feed_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES named.staff(municipality_id, id),
+	constraint calendar_feed_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_feed_of_an_address UNIQUE (municipality_id, address_digest)
+);
+-- row security: on, forced
+CREATE INDEX calendar_feed_by_address ON named.calendar_feed USING btree (address_digest);
+CREATE UNIQUE INDEX one_feed_in_use ON named.calendar_feed USING btree (municipality_id, staff_id) WHERE (ended_on IS NULL);
+create policy own_feed for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (staff_id = ( SELECT context.actor() AS actor))));
+create policy read_by_owner for select to bofast_owner
+	using true;
+grant insert, select, update to bofast_app;
+
 -- Each child whom the case concerns; children are counted from here. retention: person, five years after the last note
 create table named.case_child (
 	municipality_id integer not null,
@@ -5437,6 +5459,7 @@ grant delete, insert, select, update to bofast_signin;
 -- function jobs.queue(task text, ids jsonb) returns void security definer
 -- function named.keep_sent_letter() returns trigger
 -- function named.keep_signed_note() returns trigger
+-- function signin.calendar_holder(of_digest bytea, today date) returns TABLE(municipality_id integer, controller_id uuid, staff_id uuid, roles text[], unit_ids uuid[], feed_id uuid, language text) security definer
 -- function signin.key_holder(of_digest bytea, today date, used_at timestamp with time zone) returns TABLE(municipality_id integer, key_id uuid, organisation_id uuid, scopes text[]) security definer
 -- function signin.memberships(of_sign_in text) returns TABLE(municipality_id integer, controller_id uuid, staff_id uuid, roles text[], unit_ids uuid[], organisation_ids uuid[]) security definer
 -- function signin.municipalities() returns TABLE(municipality_id integer, code text, name text, time_zone text, controller_id uuid, administrator_id uuid) security definer

@@ -1428,6 +1428,16 @@ export interface NamedAuthorityConfirmation {
   toldOn: PlainDate;
 }
 
+export interface NamedCalendarFeed {
+  addressDigest: Buffer;
+  endedOn: PlainDate | null;
+  id: Generated<string>;
+  language: string;
+  municipalityId: number;
+  openedOn: PlainDate;
+  staffId: string;
+}
+
 export interface NamedCaseChild {
   caseId: string;
   childId: string;
@@ -3116,6 +3126,7 @@ export interface DB {
   "named.apiKey": NamedApiKey;
   "named.assignment": NamedAssignment;
   "named.authorityConfirmation": NamedAuthorityConfirmation;
+  "named.calendarFeed": NamedCalendarFeed;
   "named.caseChild": NamedCaseChild;
   "named.caseDate": NamedCaseDate;
   "named.caseFileSetting": NamedCaseFileSetting;

@@ -48,7 +48,12 @@ export default function MyWork() {
 				title={words('title')}
 				kicker={format.dayFull(today)}
 				state={state}
-				actions={<ButtonLink to="/evictions?whose=unit">{words('unit')}</ButtonLink>}
+				actions={
+					<>
+						<TextLink to="/my-work/calendar">{words('calendar')}</TextLink>
+						<ButtonLink to="/evictions?whose=unit">{words('unit')}</ButtonLink>
+					</>
+				}
 			/>
 			<Alarms matters={now} />
 			<Concerns waiting={concerns} />

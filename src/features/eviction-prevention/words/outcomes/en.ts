@@ -1,5 +1,6 @@
 import type { Words } from '../../../../platform/words/shape.ts'
 import { boardWords } from './boards.en.ts'
+import { calendarWords } from './calendar.en.ts'
 import { preventedWords } from './prevented.en.ts'
 import { reconciliationWords } from './reconciliation.en.ts'
 import type { outcomeWords as sv } from './sv.ts'
@@ -16,6 +17,7 @@ export const outcomeWords: Words<typeof sv> = {
 		},
 	},
 	boards: boardWords,
+	calendar: calendarWords,
 	prevented: preventedWords,
 	reconciliation: reconciliationWords,
 }

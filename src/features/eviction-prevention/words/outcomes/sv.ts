@@ -1,4 +1,5 @@
 import { boardWords } from './boards.sv.ts'
+import { calendarWords } from './calendar.sv.ts'
 import { preventedWords } from './prevented.sv.ts'
 import { reconciliationWords } from './reconciliation.sv.ts'
 
@@ -15,6 +16,7 @@ export const outcomeWords = {
 		},
 	},
 	boards: boardWords,
+	calendar: calendarWords,
 	prevented: preventedWords,
 	reconciliation: reconciliationWords,
 } as const
