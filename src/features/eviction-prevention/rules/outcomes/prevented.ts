@@ -30,7 +30,6 @@ export const duePreventions = [
 	'not-averted',
 	'unknown',
 ] as const
-export type DuePrevention = (typeof duePreventions)[number]
 export const preventions = [...duePreventions, 'check-not-due'] as const
 export type Prevention = (typeof preventions)[number] | 'outside'
 
