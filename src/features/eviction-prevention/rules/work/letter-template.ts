@@ -50,7 +50,7 @@ export function filledIn(text: string, values: Partial<Record<Placeholder, strin
 	return text.replace(/\{([^{}]*)\}/g, (whole, name: string) => values[name.trim() as Placeholder] ?? whole)
 }
 
-export type Telling = 'name' | 'address' | 'case-number' | 'number' | 'subject'
+export type Telling = 'name' | 'address' | 'case' | 'number' | 'subject'
 
 export type AboutSomebody = {
 	readonly names: readonly string[]
@@ -73,7 +73,7 @@ export function tellsIn(text: string, about: AboutSomebody | null): Telling | nu
 		const said = new Set(text.toLowerCase().match(/[\p{L}-]+/gu) ?? [])
 		if (names.some((name) => name.length > 1 && said.has(name) && !officers.includes(name))) return 'name'
 		if (about.address !== null && text.toLowerCase().includes(about.address.toLowerCase())) return 'address'
-		if (text.includes(about.caseNumber)) return 'case-number'
+		if (text.includes(about.caseNumber)) return 'case'
 	}
 	if (numbers.test(text)) return 'number'
 	return subjects.test(text) ? 'subject' : null

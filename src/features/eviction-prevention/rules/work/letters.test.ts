@@ -56,7 +56,7 @@ test.each([
 	['Hej Jenny, ring mig', 'name'],
 	['Hej! Hur mår Melker?', 'name'],
 	['Vi ses på Skeppargatan 12', 'address'],
-	['Det gäller V 2026-0214', 'case-number'],
+	['Det gäller V 2026-0214', 'case'],
 	['Ditt nummer 19860412-9886', 'number'],
 	['Betala 18 640 kr', 'number'],
 	['Det gäller hyran', 'subject'],

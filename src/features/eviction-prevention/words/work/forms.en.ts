@@ -76,6 +76,7 @@ export const workFormWords: Words<typeof sv> = {
 		'before-it-was-given': 'Before the day it was given',
 	},
 	refusals: {
+		'no-paper-of-a-text-message': 'A text message has no paper.',
 		'letter-not-a-draft': 'The letter is no longer a draft.',
 		'letter-needs-named-access':
 			'Somebody in the household has a protected identity. Whoever has named access writes the letter.',
@@ -87,7 +88,7 @@ export const workFormWords: Words<typeof sv> = {
 		'not-that-way': 'It cannot be sent that way.',
 		'placeholder-left': 'Something is not filled in: {what}',
 		'text-message-tells':
-			'The text message tells something: {what, select, name {a name} address {the address} case-number {the number of the case} number {a number or an amount} other {what it is about}}. Take it out.',
+			'The text message tells something: {what, select, name {a name} address {the address} case {the number of the case} number {a number or an amount} other {what it is about}}. Take it out.',
 		'template-saved-meanwhile': 'Somebody else saved the template at the same time. Read it and try again.',
 		'note-is-signed': 'The note is signed and locked. Correct it by a new one.',
 		'not-about-that-note': 'A correction is about a signed note that still lies in the file.',

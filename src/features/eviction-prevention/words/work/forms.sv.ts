@@ -74,6 +74,7 @@ export const workFormWords = {
 		'before-it-was-given': 'Före dagen då det gavs',
 	},
 	refusals: {
+		'no-paper-of-a-text-message': 'Sms har inget papper.',
 		'letter-not-a-draft': 'Brevet är inte längre ett utkast.',
 		'letter-needs-named-access':
 			'Någon i hushållet har skyddade personuppgifter. Den som har namngiven behörighet skriver brevet.',
@@ -84,7 +85,7 @@ export const workFormWords = {
 		'not-that-way': 'Det kan inte skickas på det sättet.',
 		'placeholder-left': 'Något är inte ifyllt: {what}',
 		'text-message-tells':
-			'Sms:et röjer något: {what, select, name {ett namn} address {adressen} case-number {ärendets nummer} number {ett nummer eller ett belopp} other {vad det gäller}}. Ta bort det.',
+			'Sms:et röjer något: {what, select, name {ett namn} address {adressen} case {ärendets nummer} number {ett nummer eller ett belopp} other {vad det gäller}}. Ta bort det.',
 		'template-saved-meanwhile': 'Någon annan sparade mallen samtidigt. Läs den och försök igen.',
 		'note-is-signed': 'Anteckningen är signerad och låst. Rätta den med en ny.',
 		'not-about-that-note': 'En rättelse gäller en signerad anteckning som ligger kvar i akten.',

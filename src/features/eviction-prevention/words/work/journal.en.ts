@@ -19,7 +19,6 @@ export const journalWords: Words<typeof sv> = {
 		'person-disagrees': 'The person disagrees',
 	},
 	corrected: {
-		note: '',
 		correction: 'Corrected in note {number}',
 		'person-disagrees': 'The person disagrees, see note {number}',
 	},

@@ -17,7 +17,6 @@ export const journalWords = {
 		'person-disagrees': 'Personen håller inte med',
 	},
 	corrected: {
-		note: '',
 		correction: 'Rättad i anteckning {number}',
 		'person-disagrees': 'Personen håller inte med, se anteckning {number}',
 	},
