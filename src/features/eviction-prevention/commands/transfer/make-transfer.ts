@@ -38,9 +38,9 @@ export const makeTransfer = command({
 	may: mayHandleCases,
 	run: async (act, { caseId, toName, noteIds, summary, ...given }) => {
 		notInFuture(act, { consentOn: given.consentOn, requestedOn: given.requestedOn })
-		const right = rightBy(given)
 		const found = await caseInWork(act, caseId)
 		if (!isCase(found)) return found
+		const right = rightBy(given)
 		const [view] = await viewCases(act, [found])
 		if (view === undefined) return missing
 		const receiptNumber = `ÖV-${spokenCode(3)}`
