@@ -3,7 +3,6 @@ export const rhythms = ['month', 'two-weeks', 'week'] as const
 export type Rhythm = (typeof rhythms)[number]
 
 export const payers = ['tenant', 'income-support', 'municipality', 'somebody-else'] as const
-export type Payer = (typeof payers)[number]
 
 export const reminders = ['phone', 'text-message', 'letter', 'e-mail', 'meeting'] as const
 

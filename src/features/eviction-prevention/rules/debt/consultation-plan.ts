@@ -34,7 +34,7 @@ export type OutsideRole = (typeof outsideRoles)[number]
 export const invitations = ['letter', 'phone', 'text-message', 'e-mail', 'meeting'] as const
 
 /** What must have been consented to before somebody outside hears the point; null: nothing secret is told. */
-export const thingOf: Readonly<Record<Point, ConsentThing | null>> = {
+const thingOf: Readonly<Record<Point, ConsentThing | null>> = {
 	debt: 'rent-debt',
 	cause: 'rent-debt',
 	income: 'income',

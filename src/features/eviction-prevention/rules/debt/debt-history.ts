@@ -2,18 +2,18 @@ import { type Ore, ore } from '../../../../foundation/money.ts'
 import type { PlainDate } from '../../../../foundation/plain-date.ts'
 
 /** What somebody said is owed, or what was paid, on a day. */
-export type DebtFact =
+type DebtFact =
 	| { readonly key: string; readonly is: 'stated'; readonly onDay: PlainDate; readonly amountOre: Ore }
 	| { readonly key: string; readonly is: 'paid'; readonly onDay: PlainDate; readonly amountOre: Ore }
 
-export type DebtDay<Fact extends DebtFact> = Fact & {
+type DebtDay<Fact extends DebtFact> = Fact & {
 	/** Owed after this row: the latest word less what has been paid since. Null until anybody has said. */
 	readonly owedOre: Ore | null
 	/** A word that differs from what the earlier word and the payments since give; positive: more is asked for. */
 	readonly differsByOre: Ore | null
 }
 
-export type DebtHistory<Fact extends DebtFact> = {
+type DebtHistory<Fact extends DebtFact> = {
 	/** The latest first. */
 	readonly days: readonly DebtDay<Fact>[]
 	readonly statedOre: Ore | null

@@ -10,7 +10,7 @@ export type Disturbance = {
 /** JB 12:25 a as it reads since this day: the tenant is told to stop and the board is told. */
 export const warningRule = { paragraph: 'JB 12:25 a', validFrom: plainDate('2024-07-01') } as const
 
-export type WarningState = 'warned-and-told' | 'only-warned' | 'only-told' | 'neither' | 'serious'
+type WarningState = 'warned-and-told' | 'only-warned' | 'only-told' | 'neither' | 'serious'
 
 /** What the landlord has done about one disturbance; a subtenant with consent is always warned, however serious. */
 export function warningState(
@@ -23,7 +23,7 @@ export function warningState(
 	return boardToldOn !== null ? 'only-told' : 'neither'
 }
 
-export type Standing = {
+type Standing = {
 	/** No termination for disturbance before the board has been told: JB 12:25 a, 12:42 first paragraph 9. */
 	readonly termination: 'not-before-the-board-is-told' | 'possible' | 'copy-to-the-board'
 	readonly lastOn: PlainDate | null

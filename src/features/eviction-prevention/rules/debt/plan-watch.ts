@@ -3,11 +3,11 @@ import { addDays, type PlainDate } from '../../../../foundation/plain-date.ts'
 import type { PlanEnding } from './codes.ts'
 import type { Instalment } from './instalments.ts'
 
-export type InstalmentState = 'paid' | 'paid-late' | 'coming' | 'due-soon' | 'late' | 'missed'
+type InstalmentState = 'paid' | 'paid-late' | 'coming' | 'due-soon' | 'late' | 'missed'
 
 type Reminded = Instalment & { readonly remindedOn: PlainDate | null }
 
-export type WatchedInstalment<One extends Reminded = Reminded> = One & {
+type WatchedInstalment<One extends Reminded = Reminded> = One & {
 	readonly state: InstalmentState
 	/** What has been paid of this one; the plan's earliest are filled first. */
 	readonly paidOre: Ore
@@ -15,7 +15,7 @@ export type WatchedInstalment<One extends Reminded = Reminded> = One & {
 	readonly paidOn: PlainDate | null
 }
 
-export type PlanState = 'running' | 'behind' | 'broken' | PlanEndingState
+type PlanState = 'running' | 'behind' | 'broken' | PlanEndingState
 type PlanEndingState = 'kept' | 'ended-broken' | 'replaced'
 
 export type PlanWatch<One extends Reminded = Reminded> = {
@@ -32,7 +32,7 @@ export type PlanWatch<One extends Reminded = Reminded> = {
 }
 
 /** The municipality's own: how many days before and after, never law. */
-export type WatchDays = { readonly remindBefore: number; readonly missedAfter: number }
+type WatchDays = { readonly remindBefore: number; readonly missedAfter: number }
 
 export type PlanFacts<One extends Reminded = Reminded> = {
 	readonly agreedOn: PlainDate
@@ -40,7 +40,7 @@ export type PlanFacts<One extends Reminded = Reminded> = {
 	readonly endedBecause: PlanEnding | null
 }
 
-export type Payment = { readonly onDay: PlainDate; readonly amountOre: Ore }
+type Payment = { readonly onDay: PlainDate; readonly amountOre: Ore }
 
 /** Instalment by instalment how the plan is kept: payments from the day it was agreed fill the earliest first. */
 export function watchPlan<One extends Reminded>(

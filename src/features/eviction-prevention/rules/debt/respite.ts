@@ -15,7 +15,7 @@ export const offerKinds = [
 ] as const
 export const fitsChildren = ['yes', 'no', 'no-children'] as const
 export const offerAnswers = ['accepted', 'declined', 'no-answer', 'withdrawn'] as const
-export type OfferAnswer = (typeof offerAnswers)[number]
+type OfferAnswer = (typeof offerAnswers)[number]
 
 /** What the offers come to: one accepted, or one that stood and was declined; withdrawn ones were never a home. */
 export function alternativeFrom(
@@ -33,7 +33,7 @@ export const respiteKinds = [
 	'landlord-respite',
 	'stay',
 ] as const
-export type RespiteKind = (typeof respiteKinds)[number]
+type RespiteKind = (typeof respiteKinds)[number]
 export const respiteAskers = ['tenant', 'board', 'landlord'] as const
 
 /** The paragraph of each: the authority's two, or for extraordinary reasons four, weeks; the landlord's; the court's. */

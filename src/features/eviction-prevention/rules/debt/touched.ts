@@ -10,7 +10,7 @@ export const touchedRoles = [
 	'former-partner',
 	'relative',
 ] as const
-export type TouchedRole = (typeof touchedRoles)[number]
+type TouchedRole = (typeof touchedRoles)[number]
 
 export const consentAnswers = ['yes', 'no', 'unknown'] as const
 

@@ -23,7 +23,7 @@ type EntryRow = {
 	readonly takenBackOn: PlainDate | null
 }
 
-export type KnownInstalment = Omit<InstalmentRow, 'amountOre'> & { readonly amountOre: Ore }
+type KnownInstalment = Omit<InstalmentRow, 'amountOre'> & { readonly amountOre: Ore }
 export type WatchedPlan = PlanWatch<KnownInstalment> & { readonly planId: string }
 
 /** A plan as its rows tell it today, by the municipality's own days. */
