@@ -19,6 +19,7 @@ import { emailOf, loadOrganisation, placesFor } from './load-organisation.ts'
 import { loadOutcomes } from './load-outcomes.ts'
 import { loadPeople } from './load-people.ts'
 import { loadPlan } from './load-plan.ts'
+import { loadWork } from './load-work.ts'
 import { demoStaff, organisation } from './organisation.ts'
 
 const seed = 20_261_012
@@ -49,6 +50,7 @@ export async function fillLillhamn(house: House): Promise<typeof demoAccounts> {
 		await loadDebt(db, chanceFrom(seed + 27), places, lillhamn, today)
 		await loadApiKeys(db, places, today)
 		await loadAuthorities(db, house.keys, chance, places, lillhamn)
+		await loadWork(db, places, lillhamn, today)
 		await loadHomelessness(db, places, lillhamn)
 		await loadConference(db, places, lillhamn, today)
 		await loadPlan(db, chance, places, lillhamn.plan)
