@@ -10,7 +10,6 @@ export const taskKinds = [
 	'health-care',
 	'other-administration',
 ] as const
-export type TaskKind = (typeof taskKinds)[number]
 
 /** What another administration can be asked for; `own` stays among colleagues. */
 export const handOverKinds = taskKinds.filter((kind) => kind !== 'own')
