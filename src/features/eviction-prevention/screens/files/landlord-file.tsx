@@ -6,7 +6,7 @@ import {
 	useLoaderData,
 } from 'react-router'
 import { useTranslations } from 'use-intl'
-import { SelectInput } from '../../../../ui/fields.tsx'
+import { FieldRow, SelectInput } from '../../../../ui/fields.tsx'
 import { Form, Submit } from '../../../../ui/form.tsx'
 import { PageHead, Section } from '../../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../../ui/screen.ts'
@@ -129,6 +129,10 @@ type ColumnsProps = {
 	outcome: Parameters<typeof Form>[0]['outcome']
 }
 
+function inPairs<One>(all: readonly One[]): One[][] {
+	return all.flatMap((_, at) => (at % 2 === 0 ? [all.slice(at, at + 2)] : []))
+}
+
 function Columns({ told, layout, outcome }: ColumnsProps) {
 	const words = useTranslations('portal.file')
 	const options = layout.headers
@@ -148,8 +152,12 @@ function Columns({ told, layout, outcome }: ColumnsProps) {
 			}
 		>
 			<Form name="runNoticeImport" words="portal" outcome={outcome} initial={{ columns }}>
-				{layout.columns.map(({ column }) => (
-					<SelectInput key={column} name={`columns.${column}`} options={options} empty={words('none')} />
+				{inPairs(layout.columns).map((pair) => (
+					<FieldRow key={pair.map(({ column }) => column).join()}>
+						{pair.map(({ column }) => (
+							<SelectInput key={column} name={`columns.${column}`} options={options} empty={words('none')} />
+						))}
+					</FieldRow>
 				))}
 				<div className="row-wrap">
 					<Submit>{words('send')}</Submit>

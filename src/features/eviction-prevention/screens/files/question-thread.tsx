@@ -22,7 +22,7 @@ export function QuestionThread({ messages, command, outcome }: ThreadProps) {
 	const words = useTranslations('portal.questions')
 	const format = useFormat()
 	return (
-		<>
+		<div className="stack-24">
 			<Section title={words('thread')}>
 				{messages.length === 0 ? <p className="quiet">{words('empty')}</p> : null}
 				<ol className="stack-16">
@@ -50,6 +50,6 @@ export function QuestionThread({ messages, command, outcome }: ThreadProps) {
 				{command === 'answerAboutNotice' ? <Tick name="onlyTheReport" /> : null}
 				<Submit>{words('send')}</Submit>
 			</Form>
-		</>
+		</div>
 	)
 }

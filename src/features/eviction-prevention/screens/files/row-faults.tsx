@@ -23,8 +23,14 @@ export function RowFaults({ faults }: { faults: readonly RowFault[] }) {
 				rows={faults.slice(0, mostShown)}
 				rowKey={(one) => `${one.row} ${one.column} ${one.problem}`}
 				columns={[
-					{ key: 'row', head: words('upload.row'), fold: 'line', width: '5rem', cell: (one) => one.row },
-					{ key: 'column', head: words('upload.column'), fold: 'title', cell: (one) => one.column },
+					{
+						key: 'row',
+						head: words('upload.row'),
+						fold: 'title',
+						width: '7rem',
+						cell: (one) => `${words('upload.row')} ${one.row}`,
+					},
+					{ key: 'column', head: words('upload.column'), fold: 'line', cell: (one) => one.column },
 					{ key: 'reason', head: words('upload.reason'), fold: 'plain', cell: (one) => reason(one.problem) },
 				]}
 			/>
