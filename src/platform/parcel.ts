@@ -4,7 +4,7 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes, randomUUID } f
  * Something handed from one house to another: a file that anybody may carry and only the holder of the key can open. The
  * key goes another way and is kept nowhere. AES-256-GCM; what the parcel says of itself is sealed along with it.
  */
-export type Parcel = { readonly id: string; readonly file: string; readonly key: string }
+type Parcel = { readonly id: string; readonly file: string; readonly key: string }
 
 type Label = { readonly format: string; readonly version: number; readonly id: string }
 

@@ -31,7 +31,7 @@ export type Matter =
 	| 'eviction-ahead'
 	| 'household-in-need'
 
-export type Notification = {
+type Notification = {
 	readonly country: Country
 	readonly from: Party
 	readonly to: Party

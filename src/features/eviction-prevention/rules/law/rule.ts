@@ -23,7 +23,7 @@ export type Unverified =
 	| 'local-target'
 
 /** The time runs from the latest of the case's dates, or from the end of another rule's time. */
-export type RunsFrom = { readonly dates: readonly CaseDateKind[] } | { readonly endOf: string }
+type RunsFrom = { readonly dates: readonly CaseDateKind[] } | { readonly endOf: string }
 
 export type DeadlineRule = {
 	readonly id: string

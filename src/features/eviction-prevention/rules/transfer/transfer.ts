@@ -10,7 +10,6 @@ export const transferGrounds = ['consent', 'request'] as const
 export type TransferGround = (typeof transferGrounds)[number]
 
 export const takenBackReasons = ['declined', 'no-answer', 'wrong', 'moved-back'] as const
-export type TakenBackReason = (typeof takenBackReasons)[number]
 
 /** A month after the written request one may turn to the inspectorate: SoL 29:11. */
 export function answerBy(requestedOn: PlainDate): PlainDate {
