@@ -52,6 +52,8 @@ export async function noticesImport(args: string[]): Promise<number> {
 	return 0
 }
 
+const rowsBetweenLines = 2000
+
 type Sent = { path: string; landlord: string; file: Uint8Array }
 
 /** Piece by piece, so that nobody else waits for the whole file, and with a word about how far it has come. */
@@ -60,7 +62,12 @@ async function keep(caller: Caller, { path, landlord, file }: Sent) {
 	const begun = await runNoticeImport(caller, { importId })
 	if (begun.is !== 'done') await cancelNoticeImport(caller, { importId })
 	done(path, begun)
-	await keepFile(caller, importId, progress())
+	const bar = progress('Importing')
+	await keepFile(caller, importId, (kept, total) => {
+		bar.at(kept / total)
+		if (!process.stderr.isTTY && (kept % rowsBetweenLines === 0 || kept === total))
+			say(`${kept} of ${total} rows`)
+	}).finally(() => bar.done())
 	const { faults, ...counted } = done(path, await noticeImport(caller, { importId }))
 	const byRow = Map.groupBy(faults, ({ row }) => row)
 	return {

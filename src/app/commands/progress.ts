@@ -1,19 +1,30 @@
-import { say } from './say.ts'
+/** How far long work has come, on stderr: a bar on a terminal, elsewhere a line now and then. */
+export type Progress = { at(share: number): void; done(): void }
 
+const betweenLines = 10_000
+const betweenBars = 100
 const width = 30
 
-/** Tells on stderr how far something has come: as a bar on a terminal, else as a line at each tenth. */
-export function progress(stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'> = process.stderr) {
-	let tenths = 0
-	return (done: number, total: number): void => {
-		const share = total === 0 ? 1 : done / total
-		if (stream.isTTY) {
-			const bar = '█'.repeat(Math.round(share * width)).padEnd(width, '·')
-			stream.write(`\r${bar} ${done} of ${total}${share === 1 ? '\n' : ''}`)
-			return
-		}
-		if (Math.floor(share * 10) === tenths) return
-		tenths = Math.floor(share * 10)
-		say(`${done} of ${total} rows`)
+export function progress(label: string, stream: NodeJS.WriteStream = process.stderr): Progress {
+	let next = performance.now() + (stream.isTTY ? 3 * betweenBars : betweenLines)
+	let drawn = false
+	return {
+		at(share) {
+			const now = performance.now()
+			if (now < next) return
+			next = now + (stream.isTTY ? betweenBars : betweenLines)
+			const percent = Math.floor(share * 100)
+			if (stream.isTTY) {
+				const full = '█'.repeat(Math.round(share * width)).padEnd(width, '░')
+				stream.write(`\r${label} ${full} ${percent} %`)
+				drawn = true
+			} else {
+				stream.write(`${label}: ${percent} %\n`)
+			}
+		},
+		done() {
+			if (drawn) stream.write('\r\u001b[2K')
+			drawn = false
+		},
 	}
 }
