@@ -22,22 +22,22 @@ export async function benchNoticeFile(caller: Caller, bare: pg.Client): Promise<
 		await keepFile(caller, importId)
 	})
 	await bare.query(`
-		create temp table told (like named.notice including defaults);
+		analyze named.notice, named.notice_due_month, named.notice_tenant;
+		create temp table told (like named.notice);
 		create temp table told_month (like named.notice_due_month);
-		create temp table told_tenant (like named.notice_tenant including defaults)`)
+		create temp table told_tenant (like named.notice_tenant)`)
+	const ofLandlord = `named.notice n join named.organisation o
+		on o.municipality_id = n.municipality_id and o.id = n.organisation_id and o.name = $1`
 	const theirs = await timeOf(async () => {
-		await bare.query(
-			`insert into told select (jsonb_populate_record(null::named.notice, to_jsonb(n))).*
-			from named.notice n join named.organisation o using (municipality_id)
-			where o.name = $1 and n.organisation_id = o.id`,
-			[landlord],
-		)
-		await bare.query(
-			'insert into told_month select m.* from named.notice_due_month m join told on told.id = m.notice_id',
-		)
-		await bare.query(
-			'insert into told_tenant select t.* from named.notice_tenant t join told on told.id = t.notice_id',
-		)
+		await bare.query(`insert into told select n.* from ${ofLandlord}`, [landlord])
+		for (const part of ['month', 'tenant']) {
+			const from = part === 'month' ? 'named.notice_due_month' : 'named.notice_tenant'
+			await bare.query(
+				`insert into told_${part} select p.* from ${ofLandlord}
+				join ${from} p on p.municipality_id = n.municipality_id and p.notice_id = n.id`,
+				[landlord],
+			)
+		}
 	})
 	return [
 		{
