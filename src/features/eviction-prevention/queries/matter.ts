@@ -93,7 +93,15 @@ function waitingIn({ row, course, consultations }: CaseView, common: Common): Ma
 type Due = Awaited<ReturnType<typeof listFollowUpsDue>>[number]
 
 /** Children are asked about one by one, on a page of their own. */
-export function followUpPage({ caseId, kind, id }: { caseId: string; kind: FollowUpKind; id: string }): string {
+export function followUpPage({
+	caseId,
+	kind,
+	id,
+}: {
+	caseId: string
+	kind: FollowUpKind
+	id: string
+}): string {
 	const page = kind === 'children-after-eviction' ? 'children/follow-up' : 'follow-up'
 	return `/evictions/${caseId}/${page}?check=${id}`
 }

@@ -109,7 +109,9 @@ test('a rule holds only between its dates', () => {
 		unverified: 'transition-not-read',
 	})
 	expect(findRule('disturbance-warning', 'JB12', day('2024-06-30'))).toMatchObject({ paragraph: 'JB 12:25' })
-	expect(findRule('disturbance-warning', 'JB12', day('2024-07-01'))).toMatchObject({ paragraph: 'JB 12:25 a' })
+	expect(findRule('disturbance-warning', 'JB12', day('2024-07-01'))).toMatchObject({
+		paragraph: 'JB 12:25 a',
+	})
 	expect(findRule('disturbance-before-notice', 'JB12', day('2024-06-30'))).toBeNull()
 	expect(findRule('recovery', 'PUL2026', day('2026-10-12'))).toBeNull()
 })
