@@ -2241,6 +2241,12 @@ create policy ended_by_administrators for update to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 create policy made_by_administrators for insert to bofast_app
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+create policy own_keys_ended for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (organisation_id IN ( SELECT context.administers() AS administers)));
+create policy own_keys_made for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (organisation_id IN ( SELECT context.administers() AS administers)));
+create policy own_keys_seen for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (organisation_id IN ( SELECT context.administers() AS administers)));
 create policy read_by_owner for select to bofast_owner
 	using true;
 create policy seen_by_staff for select to bofast_app
@@ -4567,8 +4573,12 @@ CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.notice FOR EACH ROW EXE
 CREATE UNIQUE INDEX one_notice_of_a_reference ON named.notice USING btree (municipality_id, organisation_id, reference) WHERE (reference IS NOT NULL);
 create policy changed_by_those_who_told for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.reports_for() AS reports_for)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people)) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+create policy read_by_its_code for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (reported_by = ( SELECT context.reports_once() AS reports_once)));
 create policy reported for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.reports_for() AS reports_for)) OR ( SELECT context.handles_people() AS handles_people) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+create policy reported_once for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (organisation_id = ( SELECT context.reports_once_for() AS reports_once_for)) AND (reported_by = ( SELECT context.reports_once() AS reports_once)) AND ( SELECT context.may_report_once() AS may_report_once));
 create policy told_or_received for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.reports_for() AS reports_for)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people)) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 grant insert, select to bofast_app;
@@ -4647,6 +4657,8 @@ create table named.notice_import (
 	accepted integer not null default 0,
 	updated integer not null default 0,
 	duplicates integer not null default 0,
+	ended_at timestamp with time zone,
+	constraint an_end_is_dated CHECK (((state = ANY (ARRAY['read'::text, 'running'::text])) = (ended_at IS NULL))),
 	constraint file_is_gone_when_it_is_over CHECK (((state = ANY (ARRAY['read'::text, 'running'::text])) OR (file_cipher IS NULL))),
 	constraint notice_import_check CHECK (((rows_done >= 0) AND (rows_done <= rows_total))),
 	constraint notice_import_rows_total_check CHECK ((rows_total >= 0)),
@@ -4656,10 +4668,13 @@ create table named.notice_import (
 	constraint notice_import_pkey PRIMARY KEY (municipality_id, id)
 );
 -- row security: on, forced
+CREATE INDEX notice_import_ended ON named.notice_import USING btree (municipality_id, ended_at);
 CREATE INDEX notice_import_of ON named.notice_import USING btree (municipality_id, organisation_id, begun_at);
+create policy destroyed_by_the_house for delete to bofast_app
+	using ( SELECT house.wide() AS wide);
 create policy sent_in for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.reports_for() AS reports_for)) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
-grant insert, select, update to bofast_app;
+grant delete, insert, select, update to bofast_app;
 
 -- What was wrong in which row and column, never what stood there. retention: upload, thirty days
 create table named.notice_import_refusal (
@@ -4674,9 +4689,11 @@ create table named.notice_import_refusal (
 );
 -- row security: on, forced
 CREATE INDEX notice_import_refusal_of ON named.notice_import_refusal USING btree (municipality_id, import_id, id);
+create policy destroyed_by_the_house for delete to bofast_app
+	using ( SELECT house.wide() AS wide);
 create policy with_its_file for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (EXISTS ( SELECT FROM named.notice_import i WHERE ((i.municipality_id = notice_import_refusal.municipality_id) AND (i.id = notice_import_refusal.import_id)))));
-grant insert, select, update to bofast_app;
+grant delete, insert, select, update to bofast_app;
 
 -- What the board knows about a notice: whom it concerns and which case took it up. Never read by landlords. retention: notice, two years without a case
 create table named.notice_match (
@@ -4752,12 +4769,46 @@ create table named.notice_tenant (
 );
 -- row security: on, forced
 CREATE INDEX notice_tenant_of ON named.notice_tenant USING btree (municipality_id, notice_id, id);
+create policy read_by_its_code for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (EXISTS ( SELECT FROM named.notice n WHERE ((n.municipality_id = notice_tenant.municipality_id) AND (n.id = notice_tenant.notice_id) AND (n.reported_by = ( SELECT context.reports_once() AS reports_once))))));
 create policy seen_when_matched for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.notice n WHERE ((n.municipality_id = notice_tenant.municipality_id) AND (n.id = notice_tenant.notice_id) AND (n.organisation_id IN ( SELECT context.reports_for() AS reports_for))))) OR (matched AND (EXISTS ( SELECT FROM named.notice_match m WHERE ((m.municipality_id = notice_tenant.municipality_id) AND (m.id = notice_tenant.notice_id) AND ((m.state = 'unknown-person'::text) OR (m.person_id IN ( SELECT context.known_by_name() AS known_by_name)) OR (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = m.municipality_id) AND (p.id = m.person_id) AND (p.protection = 'none'::text)))))))))));
 create policy shown_by_matching for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy told_with_its_notice for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (EXISTS ( SELECT FROM named.notice n WHERE ((n.municipality_id = notice_tenant.municipality_id) AND (n.id = notice_tenant.notice_id)))) AND ((NOT matched) OR ( SELECT house.wide() AS wide)));
+grant insert, select to bofast_app;
+
+-- Codes by which somebody without an account reports one thing; shown once and kept as a keyed digest. retention: notice, two years without a case
+create table named.one_time_report (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	organisation_id uuid not null,
+	digest bytea not null,
+	made_by uuid not null,
+	made_at timestamp with time zone not null,
+	valid_through date not null,
+	used_at timestamp with time zone,
+	notice_id uuid,
+	ended_at timestamp with time zone,
+	constraint a_report_is_made_when_used CHECK (((notice_id IS NULL) OR (used_at IS NOT NULL))),
+	constraint one_time_report_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES named.staff(municipality_id, id),
+	constraint one_time_report_municipality_id_notice_id_fkey FOREIGN KEY (municipality_id, notice_id) REFERENCES named.notice(municipality_id, id),
+	constraint one_time_report_municipality_id_organisation_id_fkey FOREIGN KEY (municipality_id, organisation_id) REFERENCES named.organisation(municipality_id, id),
+	constraint one_time_report_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_report_of_a_digest UNIQUE (digest)
+);
+-- row security: on, forced
+CREATE INDEX one_time_report_made ON named.one_time_report USING btree (municipality_id, made_at);
+CREATE INDEX one_time_report_of ON named.one_time_report USING btree (municipality_id, organisation_id);
+create policy given for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (used_at IS NULL) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role) OR ( SELECT context.handles_people() AS handles_people)));
+create policy read_by_owner for select to bofast_owner
+	using true;
+create policy seen for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role) OR ( SELECT context.handles_people() AS handles_people) OR (id = ( SELECT context.reports_once() AS reports_once))));
+create policy used_or_ended for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role) OR ( SELECT context.handles_people() AS handles_people) OR (id = ( SELECT context.reports_once() AS reports_once))));
 grant insert, select to bofast_app;
 
 -- Landlords, authorities and others the municipality works with. retention: while the house stands
@@ -4782,6 +4833,8 @@ create policy changed for update to bofast_app
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.handles_people() AS handles_people) OR ( SELECT context.has_role('strategist'::text) AS has_role) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 create policy ended for delete to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.handles_people() AS handles_people) OR ( SELECT context.has_role('strategist'::text) AS has_role) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+create policy read_by_its_code for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id = ( SELECT context.reports_once_for() AS reports_once_for)));
 create policy read_by_owner for select to bofast_owner
 	using true;
 create policy seen for select to bofast_app
@@ -5117,6 +5170,9 @@ create table named.representation (
 	municipality_id integer not null,
 	staff_id uuid not null,
 	organisation_id uuid not null,
+	administers boolean not null default false,
+	only_as_substitute boolean not null default false,
+	constraint a_substitute_administers_nothing CHECK ((NOT (administers AND only_as_substitute))),
 	constraint representation_municipality_id_organisation_id_fkey FOREIGN KEY (municipality_id, organisation_id) REFERENCES named.organisation(municipality_id, id),
 	constraint representation_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES named.staff(municipality_id, id),
 	constraint representation_pkey PRIMARY KEY (municipality_id, staff_id, organisation_id)
@@ -5127,13 +5183,58 @@ create policy added for insert to bofast_app
 create policy changed for update to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)))
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+create policy colleagues_seen for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (organisation_id IN ( SELECT context.administers() AS administers)));
 create policy ended for delete to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+create policy leavers_ended for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (organisation_id IN ( SELECT context.administers() AS administers)) AND (NOT ((staff_id = ( SELECT context.actor() AS actor)) AND context.administers_alone(organisation_id))));
 create policy read_by_owner for select to bofast_owner
 	using true;
 create policy seen for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff) OR (staff_id = ( SELECT context.actor() AS actor))));
-grant delete, insert, select, update to bofast_app;
+grant delete, insert, select to bofast_app;
+
+-- Who is asked to speak for a landlord; the secret is shown once and kept as a keyed digest. retention: thirty days after it ran out
+create table named.representative_invitation (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	organisation_id uuid not null,
+	name text not null,
+	email text not null,
+	administers boolean not null default false,
+	only_as_substitute boolean not null default false,
+	digest bytea not null,
+	made_by uuid not null,
+	made_at timestamp with time zone not null,
+	expires_at timestamp with time zone not null,
+	accepted_at timestamp with time zone,
+	accepted_by uuid,
+	ended_at timestamp with time zone,
+	constraint a_substitute_is_invited_to_nothing_more CHECK ((NOT (administers AND only_as_substitute))),
+	constraint accepted_by_somebody CHECK (((accepted_at IS NULL) = (accepted_by IS NULL))),
+	constraint representative_invitation_email_check CHECK ((email = lower(email))),
+	constraint representative_invitation_name_check CHECK ((name <> ''::text)),
+	constraint representative_invitation_municipality_id_accepted_by_fkey FOREIGN KEY (municipality_id, accepted_by) REFERENCES named.staff(municipality_id, id),
+	constraint representative_invitation_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES named.staff(municipality_id, id),
+	constraint representative_invitation_municipality_id_organisation_id_fkey FOREIGN KEY (municipality_id, organisation_id) REFERENCES named.organisation(municipality_id, id),
+	constraint representative_invitation_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_invitation_of_a_digest UNIQUE (digest)
+);
+-- row security: on, forced
+CREATE INDEX representative_invitation_of ON named.representative_invitation USING btree (municipality_id, organisation_id, made_at);
+create policy destroyed_by_the_house for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy ended_by_administrators for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role) OR (organisation_id IN ( SELECT context.administers() AS administers))))
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (accepted_at IS NULL)));
+create policy kept_by_administrators for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role) OR (organisation_id IN ( SELECT context.administers() AS administers))));
+create policy made_by_administrators for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (accepted_at IS NULL) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role) OR ((organisation_id IN ( SELECT context.administers() AS administers)) AND (NOT administers))));
+create policy read_by_owner for select to bofast_owner
+	using true;
+grant delete, insert, select to bofast_app;
 
 -- A postponement, a stay or the landlord's respite: asked for, and what was answered (UB 16:4, 16:5, 18:12). retention: person, five years after the last note
 create table named.respite (
@@ -5266,8 +5367,12 @@ create policy added for insert to bofast_app
 create policy changed for update to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)))
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+create policy colleagues_seen for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (EXISTS ( SELECT FROM named.representation r WHERE ((r.municipality_id = staff.municipality_id) AND (r.staff_id = staff.id) AND (r.organisation_id IN ( SELECT context.administers() AS administers))))));
 create policy ended for delete to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+create policy ended_by_owner for update to bofast_owner
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy read_by_owner for select to bofast_owner
 	using true;
 create policy seen for select to bofast_app
@@ -5296,6 +5401,38 @@ create policy read_by_owner for select to bofast_owner
 create policy seen for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff) OR (staff_id = ( SELECT context.actor() AS actor))));
 grant delete, insert, select, update to bofast_app;
+
+-- Who answers for a landlord in somebody's place, and on which days. retention: while both speak for the landlord
+create table named.substitution (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	organisation_id uuid not null,
+	absent_id uuid not null,
+	substitute_id uuid not null,
+	from_on date not null,
+	through_on date not null,
+	named_by uuid not null,
+	named_at timestamp with time zone not null,
+	ended_at timestamp with time zone,
+	constraint nobody_stands_in_for_themselves CHECK ((absent_id <> substitute_id)),
+	constraint substitution_check CHECK ((through_on >= from_on)),
+	constraint substitution_municipality_id_absent_id_organisation_id_fkey FOREIGN KEY (municipality_id, absent_id, organisation_id) REFERENCES named.representation(municipality_id, staff_id, organisation_id) ON DELETE CASCADE,
+	constraint substitution_municipality_id_substitute_id_organisation_id_fkey FOREIGN KEY (municipality_id, substitute_id, organisation_id) REFERENCES named.representation(municipality_id, staff_id, organisation_id) ON DELETE CASCADE,
+	constraint substitution_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX substitution_by ON named.substitution USING btree (municipality_id, substitute_id);
+CREATE INDEX substitution_for ON named.substitution USING btree (municipality_id, absent_id);
+CREATE INDEX substitution_of ON named.substitution USING btree (municipality_id, organisation_id, through_on);
+create policy ended_by_administrators for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role) OR (organisation_id IN ( SELECT context.administers() AS administers))));
+create policy named_by_administrators for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role) OR (organisation_id IN ( SELECT context.administers() AS administers))));
+create policy read_by_owner for select to bofast_owner
+	using true;
+create policy seen for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff) OR (organisation_id IN ( SELECT context.administers() AS administers))));
+grant insert, select to bofast_app;
 
 -- Who else would lose the home: partner, subtenant, lodger, grown child. retention: person, five years after the last note
 create table named.touched_person (
@@ -5420,6 +5557,8 @@ grant delete, insert, select, update to bofast_signin;
 -- function audit.trail_of(subject uuid) returns TABLE(at timestamp with time zone, actor_id uuid, name text, outcome text) security definer
 -- function audit.write(name text, outcome text, because text, kind text, subject_ids uuid[], salt bytea, digest bytea) returns void security definer
 -- function context.actor() returns uuid security definer
+-- function context.administers() returns SETOF uuid security definer
+-- function context.administers_alone(organisation uuid) returns boolean security definer
 -- function context.answering() returns SETOF uuid security definer
 -- function context.asked() returns SETOF uuid security definer
 -- function context.blind_spots() returns uuid[] security definer
@@ -5438,13 +5577,17 @@ grant delete, insert, select, update to bofast_signin;
 -- function context.key_speaks_for() returns uuid security definer
 -- function context.known_by_name() returns SETOF uuid security definer
 -- function context.lists_widely() returns boolean security definer
+-- function context.may_report_once() returns boolean security definer
 -- function context.municipality() returns integer security definer
 -- function context.organisations() returns SETOF uuid security definer
 -- function context.part(n integer) returns text security definer
 -- function context.purpose() returns text security definer
 -- function context.reports_for() returns SETOF uuid security definer
+-- function context.reports_once() returns uuid security definer
+-- function context.reports_once_for() returns uuid security definer
 -- function context.units() returns SETOF uuid security definer
 -- function house.counted(records uuid[]) returns jsonb security definer
+-- function house.end_representative(staff uuid, today date) returns boolean security definer
 -- function house.guard(guarded regclass) returns void
 -- function house.housemates(own_municipality integer, hidden uuid[]) returns uuid[]
 -- function house.keep_history(kept regclass) returns void
@@ -5460,9 +5603,12 @@ grant delete, insert, select, update to bofast_signin;
 -- function named.keep_sent_letter() returns trigger
 -- function named.keep_signed_note() returns trigger
 -- function signin.calendar_holder(of_digest bytea, today date) returns TABLE(municipality_id integer, controller_id uuid, staff_id uuid, roles text[], unit_ids uuid[], feed_id uuid, language text) security definer
+-- function signin.invitation_holder(of_digest bytea, at timestamp with time zone) returns TABLE(municipality_id integer, invitation_id uuid, municipality text, organisation_id uuid, landlord text, name text, email text, administers boolean, only_as_substitute boolean) security definer
 -- function signin.key_holder(of_digest bytea, today date, used_at timestamp with time zone) returns TABLE(municipality_id integer, key_id uuid, organisation_id uuid, scopes text[]) security definer
 -- function signin.memberships(of_sign_in text) returns TABLE(municipality_id integer, controller_id uuid, staff_id uuid, roles text[], unit_ids uuid[], organisation_ids uuid[]) security definer
 -- function signin.municipalities() returns TABLE(municipality_id integer, code text, name text, time_zone text, controller_id uuid, administrator_id uuid) security definer
+-- function signin.once_holder(of_digest bytea, today date) returns TABLE(municipality_id integer, code_id uuid, organisation_id uuid, used boolean) security definer
 -- function signin.open_accounts() returns TABLE(email text, name text, title text, role text, place text) security definer
+-- function signin.represented(of_municipality integer, of_staff uuid) returns TABLE(id uuid, name text, administers boolean) security definer
 -- function signin.standing(of_municipality integer, of_staff uuid) returns TABLE(name text, title text, municipality text, time_zone text, invented boolean, places text[]) security definer
 

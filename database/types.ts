@@ -2644,6 +2644,7 @@ export interface NamedNoticeImport {
   begunBy: string;
   begunOn: PlainDate;
   duplicates: Generated<number>;
+  endedAt: Instant | null;
   fileCipher: Buffer | null;
   id: Generated<string>;
   municipalityId: number;
@@ -2708,6 +2709,22 @@ export interface NamedNoticeTenant {
   noticeId: string;
   postalCode: string | null;
   toldAt: Instant;
+}
+
+export interface NamedOneTimeReport {
+  digest: Buffer;
+  endedAt: Instant | null;
+  /**
+   * Acts in the log: what the code did was done by it.
+   */
+  id: Generated<string>;
+  madeAt: Instant;
+  madeBy: string;
+  municipalityId: number;
+  noticeId: string | null;
+  organisationId: string;
+  usedAt: Instant | null;
+  validThrough: PlainDate;
 }
 
 export interface NamedOrganisation {
@@ -2888,9 +2905,28 @@ export interface NamedRegistryTask {
 }
 
 export interface NamedRepresentation {
+  administers: Generated<boolean>;
   municipalityId: number;
+  onlyAsSubstitute: Generated<boolean>;
   organisationId: string;
   staffId: string;
+}
+
+export interface NamedRepresentativeInvitation {
+  acceptedAt: Instant | null;
+  acceptedBy: string | null;
+  administers: Generated<boolean>;
+  digest: Buffer;
+  email: string;
+  endedAt: Instant | null;
+  expiresAt: Instant;
+  id: Generated<string>;
+  madeAt: Instant;
+  madeBy: string;
+  municipalityId: number;
+  name: string;
+  onlyAsSubstitute: Generated<boolean>;
+  organisationId: string;
 }
 
 export interface NamedRespite {
@@ -2969,6 +3005,19 @@ export interface NamedStaffRole {
   municipalityId: number;
   role: "officer" | "unit-manager" | "coordinator" | "strategist" | "reader" | "landlord" | "administrator" | "informant" | "follow-up" | "delicate-facts";
   staffId: string;
+}
+
+export interface NamedSubstitution {
+  absentId: string;
+  endedAt: Instant | null;
+  fromOn: PlainDate;
+  id: Generated<string>;
+  municipalityId: number;
+  namedAt: Instant;
+  namedBy: string;
+  organisationId: string;
+  substituteId: string;
+  throughOn: PlainDate;
 }
 
 export interface NamedTouchedPerson {
@@ -3212,6 +3261,7 @@ export interface DB {
   "named.noticeMatch": NamedNoticeMatch;
   "named.noticeMessage": NamedNoticeMessage;
   "named.noticeTenant": NamedNoticeTenant;
+  "named.oneTimeReport": NamedOneTimeReport;
   "named.organisation": NamedOrganisation;
   "named.paymentPlan": NamedPaymentPlan;
   "named.person": NamedPerson;
@@ -3225,10 +3275,12 @@ export interface DB {
   "named.recordPair": NamedRecordPair;
   "named.registryTask": NamedRegistryTask;
   "named.representation": NamedRepresentation;
+  "named.representativeInvitation": NamedRepresentativeInvitation;
   "named.respite": NamedRespite;
   "named.spell": NamedSpell;
   "named.staff": NamedStaff;
   "named.staffRole": NamedStaffRole;
+  "named.substitution": NamedSubstitution;
   "named.touchedPerson": NamedTouchedPerson;
   "named.unit": NamedUnit;
   "signin.account": SigninAccount;

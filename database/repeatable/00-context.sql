@@ -55,12 +55,18 @@ begin atomic
 	select unit_id from within;
 end;
 
+-- Whoever is a substitute only speaks on the days they stand in for somebody.
 create or replace function context.organisations() returns setof uuid
 	language sql stable security definer set search_path = pg_catalog
 begin atomic
 	select r.organisation_id
 	from named.representation r
 	where r.municipality_id = context.municipality() and r.staff_id = context.actor()
+		and (not r.only_as_substitute or exists (
+			select from named.substitution s
+			where s.municipality_id = r.municipality_id and s.substitute_id = r.staff_id
+				and s.organisation_id = r.organisation_id and s.ended_at is null
+				and current_date between s.from_on and s.through_on))
 	union all
 	select context.key_speaks_for() where context.key_speaks_for() is not null;
 end;
@@ -126,7 +132,14 @@ begin atomic
 	select s.municipality_id, s.committee_id, s.id,
 		array(select r.role from named.staff_role r where r.municipality_id = s.municipality_id and r.staff_id = s.id order by 1),
 		array(select a.unit_id from named.assignment a where a.municipality_id = s.municipality_id and a.staff_id = s.id order by 1),
-		array(select p.organisation_id from named.representation p where p.municipality_id = s.municipality_id and p.staff_id = s.id order by 1)
+		array(select p.organisation_id from named.representation p
+			where p.municipality_id = s.municipality_id and p.staff_id = s.id
+				and (not p.only_as_substitute or exists (
+					select from named.substitution t
+					where t.municipality_id = p.municipality_id and t.substitute_id = p.staff_id
+						and t.organisation_id = p.organisation_id and t.ended_at is null
+						and current_date between t.from_on and t.through_on))
+			order by 1)
 	from named.staff s
 	where s.sign_in_id = of_sign_in and (s.ended_on is null or s.ended_on > current_date)
 	order by s.municipality_id, s.id;

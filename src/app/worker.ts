@@ -1,5 +1,6 @@
 import { Logger, run, type TaskList } from 'graphile-worker'
 import {
+	destroyOldFiles,
 	matchNotice,
 	matchNotices,
 	matchOpenNotices,
@@ -18,6 +19,9 @@ export type RunningWorker = { stop(): Promise<void> }
 
 /** Jobs that nobody asks for: they look themselves whether there is something to do. */
 const everyMinute = ['compactFlow', 'forgetAnsweredRequests'] as const
+
+/** The same, where days are counted and not minutes. */
+const everyNight = ['destroyOldFiles'] as const
 
 /** Works on the jobs of every feature until stopped; what is under way is finished first. */
 export async function startWorker(house: House): Promise<RunningWorker> {
@@ -41,8 +45,12 @@ export async function startWorker(house: House): Promise<RunningWorker> {
 			compactFlow,
 			lookThroughRecords,
 			forgetAnsweredRequests,
+			destroyOldFiles,
 		}),
-		crontab: everyMinute.map((task) => `* * * * * ${task}`).join('\n'),
+		crontab: [
+			...everyMinute.map((task) => `* * * * * ${task}`),
+			...everyNight.map((task) => `20 1 * * * ${task}`),
+		].join('\n'),
 	})
 	const stop = async () => {
 		await runner.stop()

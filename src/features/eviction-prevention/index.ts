@@ -1,5 +1,6 @@
 export { beginNoticeImport } from './commands/files/begin-notice-import.ts'
 export { cancelNoticeImport } from './commands/files/cancel-notice-import.ts'
+export { destroyOldFiles } from './commands/files/destroy-old-files.ts'
 export { runNoticeImport } from './commands/files/run-notice-import.ts'
 export { keepFile, workOnNoticeImport } from './commands/files/work-on-notice-import.ts'
 export { importNotices } from './commands/import-notices.ts'

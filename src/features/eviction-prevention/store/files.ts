@@ -26,14 +26,24 @@ export async function insertImport(db: Db, given: NewImport): Promise<string> {
 }
 
 /** Files that were read and never sent do not wait from one day to another. */
-export async function endForgottenImports(db: Db, organisationId: string, today: PlainDate): Promise<void> {
+export async function endForgottenImports({ db, today, now }: Act, organisationId?: string): Promise<void> {
 	await db
 		.updateTable('named.noticeImport')
-		.set({ state: 'cancelled', fileCipher: null })
-		.where('organisationId', '=', organisationId)
+		.set({ state: 'cancelled', fileCipher: null, endedAt: now })
 		.where('state', '=', 'read')
 		.where('begunOn', '<', today)
+		.$if(organisationId !== undefined, (update) => update.where('organisationId', '=', organisationId ?? ''))
 		.execute()
+}
+
+/** How files went that ended before a moment, and what was wrong in them; their notices stay. Gives which. */
+export async function destroyImportsEndedBefore(db: Db, before: Instant): Promise<string[]> {
+	const { rows } = await sql<{ id: string }>`
+		select id from named.notice_import where ended_at < ${before} for update`.execute(db)
+	const ids = rows.map(({ id }) => id)
+	await sql`delete from named.notice_import_refusal where import_id = any(${ids}::uuid[])`.execute(db)
+	await sql`delete from named.notice_import where id = any(${ids}::uuid[])`.execute(db)
+	return ids
 }
 
 export async function findImport(db: Db, importId: string) {
@@ -52,8 +62,7 @@ export async function lockImport(db: Db, importId: string) {
 }
 
 type ImportChange = {
-	state?: 'running' | 'done' | 'cancelled'
-	fileCipher?: null
+	state?: 'running'
 	ownHeaders?: string
 	rowsDone?: number
 	accepted?: number
@@ -63,6 +72,22 @@ type ImportChange = {
 
 export async function changeImport(db: Db, importId: string, change: ImportChange): Promise<void> {
 	await db.updateTable('named.noticeImport').set(change).where('id', '=', importId).execute()
+}
+
+/** It is over: the file itself is gone. */
+export async function endImport(
+	{ db, now }: Act,
+	importId: string,
+	state: 'done' | 'cancelled',
+	last: Omit<ImportChange, 'state'> = {},
+): Promise<void> {
+	const over = { state, fileCipher: null, endedAt: now }
+	await db
+		.updateTable('named.noticeImport')
+		.set({ ...last, ...over })
+		.where('id', '=', importId)
+		.where('state', 'in', ['read', 'running'])
+		.execute()
 }
 
 const mostListed = 10

@@ -22,7 +22,7 @@ export const beginNoticeImport = command({
 		if (isRefused(table)) return table
 		const organisationId = await landlordOf(act, named)
 		if (organisationId === null) return missing
-		await endForgottenImports(act.db, organisationId, act.today)
+		await endForgottenImports(act, organisationId)
 		const importId = await insertImport(act.db, {
 			municipalityId: act.actor.municipalityId,
 			organisationId,

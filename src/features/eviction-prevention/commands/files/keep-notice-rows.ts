@@ -4,7 +4,7 @@ import { command } from '../../../../platform/command.ts'
 import { id } from '../../../../platform/fields.ts'
 import { mayImportNotices } from '../../access.ts'
 import type { ReadRow } from '../../rules/notice-file.ts'
-import { changeImport, insertRowRefusals, lockImport } from '../../store/files.ts'
+import { changeImport, endImport, insertRowRefusals, lockImport } from '../../store/files.ts'
 import { keepRows } from './keep-rows.ts'
 
 /**
@@ -28,13 +28,14 @@ export const keepNoticeRows = command({
 		await insertRowRefusals(act.db, act.actor.municipalityId, importId, kept.rejected)
 		const done = { rowsDone: rowsDone + rows.length, rowsTotal }
 		const isOver = done.rowsDone >= rowsTotal
-		await changeImport(act.db, importId, {
+		const come = {
 			rowsDone: done.rowsDone,
 			accepted: found.accepted + kept.accepted,
 			updated: found.updated + kept.updated,
 			duplicates: found.duplicates + kept.duplicates,
-			...(isOver ? { state: 'done', fileCipher: null } : {}),
-		})
+		}
+		if (isOver) await endImport(act, importId, 'done', come)
+		else await changeImport(act.db, importId, come)
 		return { ...done, state: isOver ? ('done' as const) : state, noticeIds: kept.noticeIds }
 	},
 	audit: ({ importId }, value) => ({

@@ -17,7 +17,7 @@ import {
 	placesIn,
 } from '../../rules/files/columns.ts'
 import { readNoticeRows } from '../../rules/notice-file.ts'
-import { changeImport, lockImport, readOwnHeaders, rememberHeaders } from '../../store/files.ts'
+import { changeImport, endImport, lockImport, readOwnHeaders, rememberHeaders } from '../../store/files.ts'
 import { rehearse } from '../../store/notices.ts'
 import { keepRows } from './keep-rows.ts'
 import { tableOf } from './kept-file.ts'
@@ -56,10 +56,12 @@ export const runNoticeImport = command({
 		}
 		if (chosen !== undefined) await remember(act, organisationId, { own, chosen, headers: table.headers })
 		const headers = Object.fromEntries([...places].map(([column, { header }]) => [column, header]))
-		const over =
-			rows.length === 0 ? { state: 'done' as const, fileCipher: null } : { state: 'running' as const }
-		await changeImport(act.db, importId, { ...over, ownHeaders: JSON.stringify(headers) })
-		if (rows.length > 0) await act.queue('workOnNoticeImport', { importId })
+		const ownHeaders = JSON.stringify(headers)
+		if (rows.length === 0) await endImport(act, importId, 'done', { ownHeaders })
+		else {
+			await changeImport(act.db, importId, { state: 'running', ownHeaders })
+			await act.queue('workOnNoticeImport', { importId })
+		}
 		return { importId, rehearsed: null }
 	},
 	audit: ({ importId }) => ({ kind: 'notice-import', ids: [importId] }),

@@ -3,7 +3,7 @@ import type { Caller, House } from '../../../../platform/house.ts'
 import { asSystem } from '../../../../platform/purpose.ts'
 import { readIdentityNumber } from '../../../people/index.ts'
 import { type ReadRow, readNoticeRows } from '../../rules/notice-file.ts'
-import { changeImport, findActor, findImport } from '../../store/files.ts'
+import { endImport, findActor, findImport } from '../../store/files.ts'
 import { keepNoticeRows } from './keep-notice-rows.ts'
 import { tableOf } from './kept-file.ts'
 import { placesSettled } from './run-notice-import.ts'
@@ -19,9 +19,9 @@ export async function workOnNoticeImport(
 	const municipalityId = Number(ids.municipalityId)
 	const importId = String(ids.importId)
 	const actorId = String(ids.actorId)
-	const sender = await asSystem(house, municipalityId, async ({ db, today }) => {
-		const found = await findActor(db, actorId, today)
-		if (found === null) await changeImport(db, importId, { state: 'cancelled', fileCipher: null })
+	const sender = await asSystem(house, municipalityId, async (act) => {
+		const found = await findActor(act.db, actorId, act.today)
+		if (found === null) await endImport(act, importId, 'cancelled')
 		return found
 	})
 	if (sender !== null) await keepFile({ house, actor: { municipalityId, actorId, ...sender } }, importId)
