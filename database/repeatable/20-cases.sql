@@ -1,6 +1,6 @@
 -- Row security of cases: one's own committee and units (or what one is given), and everything else with its case.
 -- The home of a protected person is hidden as its particulars are.
--- `exists` by key, not `in`: a file of a few rows looks up its one case, instead of hashing every case of the committee.
+-- `exists` by key with `offset 0`: a file of a few rows looks up its one case, instead of hashing every case of the committee.
 
 drop policy if exists case_work on named.eviction_case;
 create policy case_work on named.eviction_case using (
@@ -48,7 +48,7 @@ begin
 		execute format($p$create policy with_its_case on named.%1$I using (
 			municipality_id = (select context.municipality())
 			and ((select house.wide()) or exists (
-				select from named.eviction_case c where c.municipality_id = %1$I.municipality_id and c.id = %1$I.case_id))
+				select from named.eviction_case c where c.municipality_id = %1$I.municipality_id and c.id = %1$I.case_id offset 0))
 		)$p$, t);
 	end loop;
 end

@@ -20,7 +20,7 @@ begin
 		execute format($p$create policy with_its_case on named.%1$I using (
 			municipality_id = (select context.municipality())
 			and ((select house.wide()) or exists (
-				select from named.eviction_case c where c.municipality_id = %1$I.municipality_id and c.id = %1$I.case_id))
+				select from named.eviction_case c where c.municipality_id = %1$I.municipality_id and c.id = %1$I.case_id offset 0))
 		)$p$, t);
 	end loop;
 end

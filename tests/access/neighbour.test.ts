@@ -29,6 +29,8 @@ beforeAll(async () => {
 	})
 })
 
+/** A table as a landlord or an authority sends it. */
+const fileOf = (...lines: string[]) => ({ file: new TextEncoder().encode(lines.join('\n')) })
 const late = { debts: [{ dueOn: '2026-08-31', amount: '9 870' }] }
 /** What a schema alone does not tell about a sensible input. */
 const sensible: Readonly<Record<string, object>> = {
@@ -39,10 +41,25 @@ const sensible: Readonly<Record<string, object>> = {
 	planCountRound: { answerBy: '2026-10-20' },
 	inviteInformant: { organisationId: undefined },
 	makeApiKey: { validThrough: '2026-12-31' },
+	beginNoticeImport: fileOf('reference;name;address;kind', 'H-1;Jenny Prov;Provgatan 1;arrears'),
+	importAuthorityEvictions: fileOf('municipality;year;executed', 'Grannby;2025;3'),
+	confirmToAuthority: { proof: 'Kvittens 17' },
+	handOverTask: { consentOn: '2026-10-01' },
+	keepNoticeRows: { from: 0, rows: [] },
+	makeDelegatedList: { decidedUntil: '2026-10-01' },
+	meetUnknown: { unitId: undefined },
+	startSpell: { unitId: undefined, responsibleId: undefined },
+	registerMessage: { reference: 'F-1-26', plannedOn: '2026-11-20' },
+	saveChecklist: { items: [{ phase: 'intake', applies: 'always', said: 'Ring hyresvärden' }] },
+	saveChildSettings: { followUpWeeks: '2, 8', warnNights: 7, alarmNights: 30 },
+	saveLetterTemplate: { name: 'Kallelse', subject: 'Kallelse' },
+	settleInOneCall: { children: 'no' },
+	tellLandlord: { endsOn: '2026-12-01' },
 }
 
 function inputFor({ name, input }: (typeof useCases)[number]['useCase']): unknown {
-	return Object.assign(likelyInput(input, lillhamn.for) as object, sensible[name])
+	const about = name === 'noteInMeeting' ? { about: `case ${lillhamn.for('caseId')}` } : {}
+	return Object.assign(likelyInput(input, lillhamn.for) as object, about, sensible[name])
 }
 
 async function digests(): Promise<Record<string, string>> {

@@ -51,14 +51,14 @@ test('a form shows what is missing, by field, and keeps what was written', async
 	const page = await visit({ script: false })
 	await signInAs(page, url, 'Ulla Bohlin')
 	await page.goto(`${url}/settings/competence`)
-	await page.getByLabel('Kurs').fill('Samtal med barn')
+	await page.getByRole('textbox', { name: 'Kurs' }).fill('Samtal med barn')
 	await page.getByRole('button', { name: 'Anteckna kurs' }).click()
 	const summary = page.locator('.aksel-error-summary')
 	expect(await summary.getByRole('link').allTextContents()).toEqual([
 		'Person: Fyll i fältet',
 		'Gick den: Fyll i fältet',
 	])
-	expect(await page.getByLabel('Kurs').inputValue()).toBe('Samtal med barn')
+	expect(await page.getByRole('textbox', { name: 'Kurs' }).inputValue()).toBe('Samtal med barn')
 	await summary.getByRole('link').first().click()
 	expect(await page.evaluate(() => document.activeElement?.getAttribute('name') ?? location.hash)).toContain(
 		'staffId',

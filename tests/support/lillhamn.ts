@@ -2,10 +2,21 @@ import type { Actor } from '../../src/platform/actor.ts'
 import { withSql } from './sql.ts'
 
 /** Ids of every row that Lillhamn keeps, by table; and one of them for a field by its name, e.g. `caseId`. */
-export type LillhamnIds = { all: ReadonlySet<string>; for(field: string): string }
+export type LillhamnIds = {
+	all: ReadonlySet<string>
+	for(field: string): string
+	/** The case that a row belongs to, when it belongs to one. */
+	caseOf(id: string): string | undefined
+}
 
 const tableOf: Readonly<Record<string, string>> = {
 	caseId: 'eviction_case',
+	consultationId: 'debt_consultation',
+	meetingId: 'landlord_meeting',
+	letterId: 'case_letter',
+	taskId: 'case_task',
+	noteId: 'journal_note',
+	confirmationId: 'authority_confirmation',
 	childId: 'person',
 	adultId: 'person',
 	aId: 'person',
@@ -29,6 +40,7 @@ const tableOf: Readonly<Record<string, string>> = {
 /** Reads the ids of the filled demo, which is the database's first municipality. */
 export async function lillhamnIds(databaseUrl: string): Promise<LillhamnIds> {
 	const byTable = new Map<string, string[]>()
+	const cases = new Map<string, string>()
 	await withSql(databaseUrl, async (sql) => {
 		const tables = await sql.rows<{ name: string; table: string }>(`
 			select format('%I.%I', n.nspname, c.relname) as name, c.relname as table
@@ -42,6 +54,16 @@ export async function lillhamnIds(databaseUrl: string): Promise<LillhamnIds> {
 			)
 			byTable.set(table, [...(byTable.get(table) ?? []), ...rows.map(({ id }) => id)])
 		}
+		const ofCases = await sql.rows<{ name: string }>(`
+			select c.table_name as name from information_schema.columns c
+			join information_schema.columns own using (table_schema, table_name)
+			where c.table_schema = 'named' and c.column_name = 'case_id' and own.column_name = 'id'`)
+		for (const { name } of ofCases) {
+			const rows = await sql.rows<{ id: string; caseId: string }>(
+				`select id::text as id, case_id::text as "caseId" from named.${name} where municipality_id = 1 and case_id is not null`,
+			)
+			for (const { id, caseId } of rows) cases.set(id, caseId)
+		}
 	})
 	return {
 		all: new Set([...byTable.values()].flat()),
@@ -53,6 +75,7 @@ export async function lillhamnIds(databaseUrl: string): Promise<LillhamnIds> {
 			if (found === undefined) throw new Error('Lillhamn has no rows')
 			return found
 		},
+		caseOf: (id) => cases.get(id),
 	}
 }
 

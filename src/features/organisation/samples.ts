@@ -22,8 +22,8 @@ export type SampleMunicipality = {
 	/** An organisation outside that can be asked in a count week. */
 	informantId: string
 	as: (role: Role) => Caller
-	/** One more person with a role, in the same unit or in none. */
-	another: (role: Role, place?: { unit: 'same' | 'none' }) => Promise<Caller>
+	/** One more person with a role, in the same unit, in none or in a new one of their own. */
+	another: (role: Role, place?: { unit: 'same' | 'none' | 'new' }) => Promise<Caller>
 }
 
 const everyRole: readonly Role[] = [
@@ -72,10 +72,10 @@ export async function sampleMunicipality(house: House, name = 'Provköping'): Pr
 	}))
 	const outside: Partial<Record<Role, string>> = { landlord: landlordId, informant: informantId }
 
-	async function addStaff(role: Role, inUnit: boolean): Promise<Actor> {
+	async function addStaff(role: Role, place: 'same' | 'none' | 'new'): Promise<Actor> {
 		return await asSystem(house, municipalityId, async ({ db }) => {
 			const organisationId = outside[role]
-			const placed = inUnit && organisationId === undefined
+			const placed = place !== 'none' && organisationId === undefined
 			const actorId = await insertStaff(db, municipalityId, {
 				committeeId: organisationId === undefined ? committeeId : null,
 				signInId: null,
@@ -86,21 +86,25 @@ export async function sampleMunicipality(house: House, name = 'Provköping'): Pr
 			await giveRole(db, municipalityId, actorId, role)
 			if (role === 'officer')
 				await insertCompetence(db, municipalityId, { staffId: actorId, ...talksWithChildren })
-			if (placed) await assignToUnit(db, municipalityId, actorId, unitId)
+			const placeId =
+				place === 'new'
+					? await insertUnit(db, municipalityId, { committeeId, parentId: null, name: `Enhet ${actorId}` })
+					: unitId
+			if (placed) await assignToUnit(db, municipalityId, actorId, placeId)
 			if (organisationId !== undefined) await letRepresent(db, municipalityId, actorId, organisationId)
 			return {
 				municipalityId,
 				controllerId: organisationId === undefined ? committeeId : null,
 				actorId,
 				roles: [role],
-				unitIds: placed ? [unitId] : [],
+				unitIds: placed ? [placeId] : [],
 				organisationIds: organisationId === undefined ? [] : [organisationId],
 			}
 		})
 	}
 
 	const actors = new Map<Role, Actor>()
-	for (const role of everyRole) actors.set(role, await addStaff(role, true))
+	for (const role of everyRole) actors.set(role, await addStaff(role, 'same'))
 
 	return {
 		municipalityId,
@@ -115,7 +119,7 @@ export async function sampleMunicipality(house: House, name = 'Provköping'): Pr
 		},
 		another: async (role, place = { unit: 'same' }) => ({
 			house,
-			actor: await addStaff(role, place.unit === 'same'),
+			actor: await addStaff(role, place.unit),
 		}),
 	}
 }

@@ -50,7 +50,6 @@ export async function listMessages(db: Db, caseId: string) {
 		.orderBy('id', 'desc')
 		.execute()
 }
-export type MessageRow = Awaited<ReturnType<typeof listMessages>>[number]
 
 /** Cases in which the enforcement authority has told a day that nobody has confirmed; since which day, the earliest. */
 export async function listUnanswered(db: Db): Promise<ReadonlyMap<string, PlainDate>> {

@@ -121,7 +121,6 @@ export async function listAssessments(db: Db, caseIds: readonly string[]) {
 		.orderBy('id', 'desc')
 		.execute()
 }
-export type AssessmentRow = Awaited<ReturnType<typeof listAssessments>>[number]
 
 export async function changeAssessment(
 	db: Db,

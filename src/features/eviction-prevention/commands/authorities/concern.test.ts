@@ -3,9 +3,7 @@ import { testHouse } from '../../../../../tests/support/house.ts'
 import { instant } from '../../../../foundation/plain-date.ts'
 import { valueIn } from '../../../../platform/answer.ts'
 import type { Caller } from '../../../../platform/house.ts'
-import { asSystem } from '../../../../platform/purpose.ts'
 import { sampleMunicipality } from '../../../organisation/samples.ts'
-import { assignToUnit, insertUnit } from '../../../organisation/store.ts'
 import { concernReport } from '../../queries/authorities/concern-report.ts'
 import { concerns } from '../../queries/authorities/concerns.ts'
 import { concernsWaiting } from '../../queries/authorities/concerns-waiting.ts'
@@ -24,18 +22,8 @@ const town = await sampleMunicipality(house, 'Ettköping')
 const officer = town.as('officer')
 const told = 'Grannen hörde barnen gråta i Åkerlunds lägenhet'
 
-const familyUnit = await asSystem(house, town.municipalityId, async ({ db }) =>
-	insertUnit(db, town.municipalityId, {
-		committeeId: town.committeeId,
-		parentId: null,
-		name: 'Barn och familj',
-	}),
-)
-const outside = await town.another('officer', { unit: 'none' })
-const family: Caller = { ...outside, actor: { ...outside.actor, unitIds: [familyUnit] } }
-await asSystem(house, town.municipalityId, async ({ db }) =>
-	assignToUnit(db, town.municipalityId, family.actor.actorId, familyUnit),
-)
+const family = await town.another('officer', { unit: 'new' })
+const [familyUnit = ''] = family.actor.unitIds
 
 const report = { receivedOn: '2026-10-12', channel: 'phone', reporter: 'private', content: told }
 const register = async () => valueIn(await registerConcern(officer, report)).concernId

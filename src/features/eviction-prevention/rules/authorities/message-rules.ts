@@ -26,7 +26,6 @@ export const ownLeases = [
 	'municipal-contract',
 	'other-sublet',
 ] as const
-export type OwnLease = (typeof ownLeases)[number]
 
 /** Why the municipality ends its own lease. That a plan was not followed is no reason: support is reviewed instead. */
 export const endingReasons = [
@@ -39,7 +38,6 @@ export const endingReasons = [
 export type EndingReason = (typeof endingReasons)[number]
 
 export const supportResults = ['more-support', 'other-support', 'support-does-not-help'] as const
-export type SupportResult = (typeof supportResults)[number]
 
 /** A fact that a kind of message asks for; fields of the form are called the same. */
 export type MessageField =
