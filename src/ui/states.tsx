@@ -1,5 +1,5 @@
 import { CheckmarkCircleFillIcon, XMarkOctagonIcon } from '@navikt/aksel-icons'
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import { Link } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { Tone } from './marks.tsx'
@@ -55,9 +55,13 @@ export function Callout({
 	title: string
 	children: ReactNode
 }) {
+	const titleId = useId()
+	// No heading: it stands wherever it is needed, on any level of a page.
 	return (
-		<div className={`callout ${kind}`}>
-			<h3>{title}</h3>
+		<div className={`callout ${kind}`} role="note" aria-labelledby={titleId}>
+			<p className="callout-title" id={titleId}>
+				{title}
+			</p>
 			<div className="callout-body stack-8">{children}</div>
 		</div>
 	)
