@@ -1,6 +1,7 @@
 import { RouterContextProvider } from 'react-router'
 import { dayOf } from '../foundation/plain-date.ts'
 import type { House } from '../platform/house.ts'
+import { actingFor } from '../platform/sign-in/acting-for.ts'
 import type { SignIn } from '../platform/sign-in/sign-in.ts'
 import { localeOf } from '../platform/words/locales.ts'
 import {
@@ -21,7 +22,8 @@ export async function contextFor(
 	nonce: string,
 ): Promise<RouterContextProvider> {
 	const context = new RouterContextProvider()
-	const member = await signIn.memberOf(request.headers)
+	const known = await signIn.memberOf(request.headers)
+	const member = known === null ? null : actingFor(known, request.headers)
 	context.set(houseContext, house)
 	context.set(signInContext, signIn)
 	context.set(actorContext, member?.actor ?? null)

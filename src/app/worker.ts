@@ -7,6 +7,7 @@ import {
 	workOnNoticeImport,
 } from '../features/eviction-prevention/index.ts'
 import { compactFlow, workOnFlowRun } from '../features/homelessness/index.ts'
+import { destroyOldInvitations } from '../features/organisation/index.ts'
 import { lookThroughRecords } from '../features/people/index.ts'
 import { openPool, urlFor } from '../platform/database/connect.ts'
 import type { House } from '../platform/house.ts'
@@ -21,7 +22,7 @@ export type RunningWorker = { stop(): Promise<void> }
 const everyMinute = ['compactFlow', 'forgetAnsweredRequests'] as const
 
 /** The same, where days are counted and not minutes. */
-const everyNight = ['destroyOldFiles'] as const
+const everyNight = ['destroyOldFiles', 'destroyOldInvitations'] as const
 
 /** Works on the jobs of every feature until stopped; what is under way is finished first. */
 export async function startWorker(house: House): Promise<RunningWorker> {
@@ -46,6 +47,7 @@ export async function startWorker(house: House): Promise<RunningWorker> {
 			lookThroughRecords,
 			forgetAnsweredRequests,
 			destroyOldFiles,
+			destroyOldInvitations,
 		}),
 		crontab: [
 			...everyMinute.map((task) => `* * * * * ${task}`),

@@ -8,10 +8,17 @@ export type Actor = {
 	readonly unitIds: readonly string[]
 	/** Organisations outside the municipality that the actor speaks for. */
 	readonly organisationIds: readonly string[]
+	/** Those of them whose people and keys the actor keeps. */
+	readonly administersIds?: readonly string[]
 	/** Not a person who signed in but a system of an organisation's, let in by a key. */
 	readonly byKey?: true
 }
 
 export function hasRole(actor: Actor, ...wanted: readonly string[]): boolean {
 	return wanted.some((role) => actor.roles.includes(role))
+}
+
+/** Does the actor keep a landlord's own people and keys: this one's, or any at all? */
+export function administers({ administersIds = [] }: Actor, organisationId?: string): boolean {
+	return organisationId === undefined ? administersIds.length > 0 : administersIds.includes(organisationId)
 }

@@ -1,4 +1,4 @@
-import { type Actor, hasRole } from '../../platform/actor.ts'
+import { type Actor, administers, hasRole } from '../../platform/actor.ts'
 
 /** Staff of the municipality read its organisation; those who speak for a landlord do not. */
 export const mayReadOrganisation = (actor: Actor): boolean =>
@@ -14,5 +14,16 @@ export const mayKeepContacts = (actor: Actor): boolean =>
 /** Unit managers and administrators note courses taken by staff. */
 export const mayKeepCompetence = (actor: Actor): boolean => hasRole(actor, 'unit-manager', 'administrator')
 
-/** Administrators give out and end the keys by which landlords' own systems report. */
-export const mayKeepKeys = (actor: Actor): boolean => hasRole(actor, 'administrator')
+/** The keys by which landlords' own systems report: administrators', and a landlord's own administrator's for its own. */
+export const mayKeepKeys = (actor: Actor): boolean => hasRole(actor, 'administrator') || administers(actor)
+
+/** Who speaks for a landlord is kept by its own administrator, and by the municipality's for all of them. */
+export const mayKeepRepresentatives = (actor: Actor): boolean =>
+	hasRole(actor, 'administrator') || administers(actor)
+
+/** This landlord's? Row security says the same of its rows. */
+export const keepsRepresentativesOf = (actor: Actor, organisationId: string): boolean =>
+	hasRole(actor, 'administrator') || administers(actor, organisationId)
+
+/** Keys are read by staff, and by a landlord's own administrator. */
+export const mayReadKeys = (actor: Actor): boolean => mayReadOrganisation(actor) || mayKeepKeys(actor)

@@ -1,4 +1,5 @@
 export { foundMunicipality } from './commands/found-municipality.ts'
+export { destroyOldInvitations } from './commands/landlord/destroy-old-invitations.ts'
 export { roles } from './rules/roles.ts'
 export {
 	findOrganisationByName,

@@ -35,6 +35,7 @@ export async function listApiKeys(db: Db) {
 		)
 		.select([
 			'k.id',
+			'k.organisationId',
 			'k.label',
 			'k.scopes',
 			'k.ending',

@@ -5,7 +5,7 @@ import { BadInput, missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
 import { day, id, text } from '../../../../platform/fields.ts'
 import { newKey } from '../../../../platform/rest/key.ts'
-import { mayKeepKeys } from '../../access.ts'
+import { keepsRepresentativesOf, mayKeepKeys } from '../../access.ts'
 import { keyScopes } from '../../rules/key-scopes.ts'
 import { findLandlordToSpeakFor, insertApiKey } from '../../store/keys.ts'
 
@@ -29,6 +29,7 @@ export const makeApiKey = command({
 		if (validThrough > addMonths(act.today, longestMonths)) {
 			throw new BadInput([{ path: 'validThrough', problem: 'key-valid-too-long' }])
 		}
+		if (!keepsRepresentativesOf(act.actor, organisationId)) return missing
 		const landlord = await findLandlordToSpeakFor(act.db, organisationId)
 		if (landlord === undefined) return missing
 		if (!landlord.roleTypes.includes('landlord') || landlord.endedOn !== null) {
