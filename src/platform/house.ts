@@ -4,6 +4,7 @@ import type { Actor } from './actor.ts'
 import type { Clock } from './clock.ts'
 import type { Keys } from './keys.ts'
 import type { Logger } from './log.ts'
+import type { Post } from './mail/post.ts'
 
 /** What is alive while the house stands. It is handed on, never kept in a module. */
 export type House = {
@@ -16,6 +17,8 @@ export type House = {
 	readonly clock: Clock
 	readonly keys: Keys
 	readonly log: Logger
+	/** Where letters are handed in; null where no mail server is set: then none are sent. */
+	readonly post: Post | null
 	/** True when the house was started with the invented municipality and its open accounts. */
 	readonly demo: boolean
 	readonly baseUrl: string

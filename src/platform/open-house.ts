@@ -3,6 +3,8 @@ import { openDatabase, urlFor } from './database/connect.ts'
 import type { House } from './house.ts'
 import { keysFrom } from './keys.ts'
 import { openLog } from './log.ts'
+import { openPost } from './mail/post.ts'
+import type { MailSetting } from './mail/setting.ts'
 
 export type HousePlan = {
 	readonly databaseUrl: string
@@ -12,6 +14,8 @@ export type HousePlan = {
 	readonly demo: boolean
 	readonly logLevel: string
 	readonly connections: number
+	/** Asked for by those who serve; a command that only looks sends nothing. */
+	readonly mail?: MailSetting | null
 }
 
 /** Makes what is alive from addresses and the secret. The database is entered as the app's role, which owns nothing. */
@@ -25,6 +29,7 @@ export function openHouse(plan: HousePlan): House {
 		keys,
 		clock: plan.clock,
 		log: openLog(plan.logLevel),
+		post: plan.mail == null ? null : openPost(plan.mail),
 		demo: plan.demo,
 		baseUrl: plan.baseUrl,
 		databaseUrl: plan.databaseUrl,

@@ -1,6 +1,7 @@
 import { wallClock } from '../../platform/clock.ts'
 import { migrate } from '../../platform/database/migrate.ts'
 import type { House } from '../../platform/house.ts'
+import { readMailSetting } from '../../platform/mail/setting.ts'
 import { openHouse } from '../../platform/open-house.ts'
 import { startWorker } from '../worker.ts'
 import { keepOpen, refuseTakenPort, untilSignal } from './door.ts'
@@ -18,6 +19,7 @@ function productionHouse(): House {
 		demo: false,
 		logLevel: process.env.BOFAST_LOG_LEVEL ?? 'info',
 		connections: 20,
+		mail: readMailSetting(process.env),
 	})
 }
 

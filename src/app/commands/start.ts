@@ -3,6 +3,7 @@ import { clockFrom, wallClock } from '../../platform/clock.ts'
 import { openData } from '../../platform/database/data-lock.ts'
 import { migrate } from '../../platform/database/migrate.ts'
 import type { House } from '../../platform/house.ts'
+import { readMailSetting } from '../../platform/mail/setting.ts'
 import { municipalitiesIn } from '../../platform/memberships.ts'
 import { openHouse } from '../../platform/open-house.ts'
 import { keepOpen, refuseTakenPort, untilSignal } from './door.ts'
@@ -21,6 +22,7 @@ export async function start(args: string[]): Promise<number> {
 		usage,
 	)
 	const port = readPort(given.text('port') ?? process.env.PORT ?? '3000')
+	const mail = readMailSetting(process.env)
 	await refuseTakenPort(port)
 	const ended = untilSignal()
 	const ground = await openData(given.text('data') ?? '.bofast', 'serving', say)
@@ -35,6 +37,7 @@ export async function start(args: string[]): Promise<number> {
 			demo: !given.ticked('empty'),
 			logLevel: process.env.BOFAST_LOG_LEVEL ?? 'warn',
 			connections: 10,
+			mail,
 		})
 		try {
 			const accounts = house.demo ? await demoAccountsIn(house) : undefined
