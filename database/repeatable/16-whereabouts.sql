@@ -6,7 +6,7 @@ drop function if exists context.hides_places_of(uuid[]);
 
 -- All records of those who share a household with somebody hidden.
 create or replace function house.housemates(own_municipality int, hidden uuid[]) returns uuid[]
-	language plpgsql stable set search_path = pg_catalog
+	language plpgsql stable set search_path = pg_catalog set plan_cache_mode = force_generic_plan
 as $$
 declare
 	mates uuid[] := array(
@@ -30,7 +30,7 @@ $$;
 -- Spells of the adult whom somebody hidden follows, and of others who follow that adult then. Whoever follows somebody
 -- hidden is known by the row itself, and needs no looking up.
 create or replace function house.shared_spells(own_municipality int, hidden uuid[]) returns uuid[]
-	language plpgsql stable set search_path = pg_catalog
+	language plpgsql stable set search_path = pg_catalog set plan_cache_mode = force_generic_plan
 as $$
 declare
 	adults uuid[] := array(
@@ -104,19 +104,39 @@ $$;
 revoke all on function house.housemates(int, uuid[]), house.shared_spells(int, uuid[]),
 	house.once_shared_spells(int, uuid[]) from public;
 
+-- Holds for one transaction of one speaker only.
+create or replace function house.signature_of_spots(spots text) returns text
+	language sql stable set search_path = pg_catalog
+begin atomic
+	select encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(concat_ws('|', 'blind-spots', pg_backend_pid(),
+		extract(epoch from transaction_timestamp()), current_setting('bofast.context', true), spots), 'UTF8'))), 'hex')
+	from context.signing_key k;
+end;
+revoke all on function house.signature_of_spots(text) from public;
+
 -- People and spells that would tell where somebody is whom the speaker may not know: in one answer, since a policy is
 -- asked for every table of every statement. Whatever names one of them as person, place or adult stays untold.
+-- They are looked up once in a transaction, and kept with the owner's signature: a policy asks for each statement. What a
+-- transaction itself writes meanwhile, its writer knows.
 create or replace function context.blind_spots() returns uuid[]
 	language plpgsql stable security definer set search_path = pg_catalog
 as $$
 declare
 	own_municipality int := context.municipality();
-	hidden uuid[] := array(select context.hidden_people());
+	kept text := current_setting('bofast.blind_spots', true);
+	hidden uuid[];
+	found uuid[];
 begin
-	if cardinality(hidden) = 0 then
-		return hidden;
+	if kept <> '' and left(kept, 64) = house.signature_of_spots(substr(kept, 65)) then
+		return substr(kept, 65)::uuid[];
 	end if;
-	return hidden || house.housemates(own_municipality, hidden) || house.shared_spells(own_municipality, hidden);
+	hidden := array(select context.hidden_people());
+	found := hidden;
+	if cardinality(hidden) > 0 then
+		found := hidden || house.housemates(own_municipality, hidden) || house.shared_spells(own_municipality, hidden);
+	end if;
+	perform set_config('bofast.blind_spots', house.signature_of_spots(found::text) || found::text, true);
+	return found;
 end
 $$;
 create or replace function context.earlier_blind_spots() returns uuid[]
@@ -126,7 +146,7 @@ create or replace function context.earlier_blind_spots() returns uuid[]
 -- Whether people whom the speaker may know have places that the speaker may not see: then no constraint may answer, which
 -- would tell the days.
 create or replace function context.keeps_places_back(records uuid[]) returns boolean
-	language plpgsql stable security definer set search_path = pg_catalog
+	language plpgsql stable security definer set search_path = pg_catalog set plan_cache_mode = force_generic_plan
 as $$
 declare
 	own_municipality int := context.municipality();

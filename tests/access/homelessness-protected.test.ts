@@ -20,7 +20,7 @@ import {
 } from '../../src/features/people/index.ts'
 import { valueIn } from '../../src/platform/answer.ts'
 import type { Caller } from '../../src/platform/house.ts'
-import type { Purpose } from '../../src/platform/transaction.ts'
+import { enter, type Purpose } from '../../src/platform/transaction.ts'
 import { testHouse } from '../support/house.ts'
 import { slipIn, slipInChange } from '../support/slip-in.ts'
 
@@ -129,6 +129,28 @@ describe('the database', () => {
 			expect(await slipIn(officer, 'work', place)).not.toEqual([])
 		},
 	)
+
+	test('takes no word but its own for who is hidden, and not that of an earlier or another transaction', async () => {
+		const rememberedBy = async (caller: Caller) => {
+			const remembered = sql<{ kept: string }>`
+				select current_setting('bofast.blind_spots') as kept from (select context.blind_spots() offset 0) looked`
+			return (await slipIn(caller, 'work', remembered))[0]?.kept ?? ''
+		}
+		const place = async (kept: string) =>
+			await house.app.transaction().execute(async (db) => {
+				await enter(db, house, colleague.actor, 'work')
+				await sql`select set_config('bofast.blind_spots', ${kept}, true)`.execute(db)
+				return (await sql`select place from named.spell where person_id = ${mother}`.execute(db)).rows
+			})
+		for (const kept of [
+			'{}',
+			`${'0'.repeat(64)}{}`,
+			await rememberedBy(officer),
+			await rememberedBy(colleague),
+		]) {
+			expect(await place(kept), kept).toEqual([])
+		}
+	})
 
 	test('lets nobody without access write about her', async () => {
 		const by = sql`${town.municipalityId}, ${town.committeeId}, ${mother}`
