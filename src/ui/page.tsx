@@ -130,7 +130,7 @@ export function DefinitionRows({ rows }: { rows: readonly Labelled[] }) {
 	return (
 		<dl className="rows">
 			{rows.map((row) => (
-				<Row key={row.label} {...row} />
+				<Row key={row.label} label={row.label} value={row.value} />
 			))}
 		</dl>
 	)
