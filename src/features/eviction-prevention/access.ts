@@ -6,6 +6,10 @@ export const mayReportNotices = (actor: Actor): boolean => hasRole(actor, 'landl
 /** Officers write in what came by letter. */
 export const mayRegisterLetters = (actor: Actor): boolean => hasRole(actor, 'officer', 'unit-manager')
 
+/** Those who meet small landlords let them report once without an account. */
+export const mayGiveCodes = (actor: Actor): boolean =>
+	hasRole(actor, 'officer', 'unit-manager', 'coordinator', 'administrator')
+
 /** Files come from landlords themselves, or from the administrator who was sent one. */
 export const mayImportNotices = (actor: Actor): boolean => hasRole(actor, 'landlord', 'administrator')
 
@@ -54,3 +58,6 @@ export const maySeeCaseLoad = (actor: Actor): boolean => hasRole(actor, 'unit-ma
 
 /** Decisions made by delegation are told to the committee by those who lead the work. */
 export const mayTellTheBoard = (actor: Actor): boolean => hasRole(actor, 'unit-manager', 'coordinator')
+
+/** The committee's order of delegation is kept by its administrator. */
+export const mayKeepDelegation = (actor: Actor): boolean => hasRole(actor, 'administrator')
