@@ -1,8 +1,10 @@
 export { foundMunicipality } from './commands/found-municipality.ts'
 export { destroyOldInvitations } from './commands/landlord/destroy-old-invitations.ts'
 export { roles } from './rules/roles.ts'
+export { findActor } from './store/actors.ts'
 export {
 	findOrganisationByName,
+	findStaff,
 	getMunicipality,
 	insertOrganisation,
 	listCoursesOf,

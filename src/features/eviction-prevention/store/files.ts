@@ -182,30 +182,3 @@ export async function rememberHeaders(
 		told.map(([field, header]) => ({ ...landlord, field, header })),
 	)
 }
-
-/** Whoever began something, as they stand now: for the job that goes on with it. Null when they have left. */
-export async function findActor(db: Db, staffId: string, today: PlainDate) {
-	const found = await db
-		.selectFrom('named.staff as s')
-		.select((eb) => [
-			's.committeeId as controllerId',
-			eb
-				.selectFrom('named.staffRole as r')
-				.select(sql<string[]>`coalesce(array_agg(r.role), '{}')`.as('roles'))
-				.whereRef('r.municipalityId', '=', 's.municipalityId')
-				.whereRef('r.staffId', '=', 's.id')
-				.as('roles'),
-			eb
-				.selectFrom('named.representation as p')
-				.select(sql<string[]>`coalesce(array_agg(p.organisation_id), '{}')`.as('organisations'))
-				.whereRef('p.municipalityId', '=', 's.municipalityId')
-				.whereRef('p.staffId', '=', 's.id')
-				.as('organisationIds'),
-		])
-		.where('s.id', '=', staffId)
-		.where((eb) => eb.or([eb('s.endedOn', 'is', null), eb('s.endedOn', '>', today)]))
-		.executeTakeFirst()
-	return found === undefined
-		? null
-		: { ...found, roles: found.roles ?? [], organisationIds: found.organisationIds ?? [], unitIds: [] }
-}

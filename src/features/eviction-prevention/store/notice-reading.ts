@@ -143,6 +143,21 @@ export async function listNewNotices(db: Db, committeeId: string) {
 		.execute()
 }
 
+/** How many notices wait for a case, also more than a list shows. */
+export async function countNewNotices(db: Db, committeeId: string): Promise<number> {
+	const { waiting } = await db
+		.selectFrom('named.notice as n')
+		.innerJoin('named.noticeMatch as m', (join) =>
+			join.onRef('m.municipalityId', '=', 'n.municipalityId').onRef('m.id', '=', 'n.id'),
+		)
+		.select(({ fn }) => fn.countAll<number>().as('waiting'))
+		.where('m.caseId', 'is', null)
+		.where('n.committeeId', '=', committeeId)
+		.where('n.status', '=', sql.lit('open'))
+		.executeTakeFirstOrThrow()
+	return waiting
+}
+
 export async function listNoticesOfCase(db: Db, caseId: string) {
 	return await notices(db)
 		.innerJoin('named.noticeMatch as m', (join) =>

@@ -1,0 +1,49 @@
+import { addDays, firstDayOf } from '../../../foundation/plain-date.ts'
+import type { Act } from '../../../platform/transaction.ts'
+import { listStaffNames } from '../../organisation/index.ts'
+import { listAdults, listHomes } from '../store/case-people.ts'
+import { listOpenCases } from '../store/cases.ts'
+import { listFollowUpsDue } from '../store/measures.ts'
+import { nowIn, sentForOthers } from './authorities/stand-in.ts'
+import { type CaseView, shownIn, viewCases } from './case-view.ts'
+import { followUpMatter, type Matter, mattersOf } from './matter.ts'
+import { taskMatters } from './work/task-matters.ts'
+
+// Ahead: long enough to tell the next date when nothing is due this week. Behind: older checks stand in a list of their own.
+const horizonDays = 60
+
+/** What asks for the actor in the cases that are theirs: next steps, checks that are due, and what others owe an answer to. */
+export async function actorMatters(act: Act) {
+	const open = await listOpenCases(act.db)
+	const own = open.filter((row) => row.assignedTo === act.actor.actorId)
+	const forOthers = await sentForOthers(act, open)
+	const views = await viewCases(act, [...own, ...forOthers])
+	const names = new Map((await listStaffNames(act.db)).map((one) => [one.id, one.name]))
+	const since = addDays(act.today, -horizonDays)
+	const due = await listFollowUpsDue(act.db, act.actor.actorId, {
+		from: since,
+		until: addDays(act.today, horizonDays),
+	})
+	const older = await listFollowUpsDue(act.db, act.actor.actorId, { from: firstDayOf(1900), until: since })
+	const adults = await listAdults(act.db, [...new Set(due.map((followUp) => followUp.householdId))])
+	const homes = await listHomes(act.db, [...new Set(due.map((followUp) => followUp.homeId))])
+	const tasks = await taskMatters(act, open)
+	return {
+		matters: [
+			...views.flatMap((view) => ownOrSameDay(act, view, names)),
+			...due.map((followUp) => followUpMatter(followUp, adults, homes)),
+			...tasks,
+		],
+		olderChecks: older.length,
+		shown: [...shownIn(views), ...[...due, ...tasks.map(({ title }) => title)].map(({ caseId }) => caseId)],
+	}
+}
+
+/** Everything in one's own case; of another's only the answer that must go out the same day. */
+function ownOrSameDay(act: Act, view: CaseView, names: ReadonlyMap<string, string>): Matter[] {
+	const matters = mattersOf(view, nowIn(act))
+	const { assignedTo } = view.row
+	if (assignedTo === act.actor.actorId) return matters
+	const insteadOf = assignedTo === null ? null : (names.get(assignedTo) ?? null)
+	return matters.filter((matter) => matter.alarm !== null).map((matter) => ({ ...matter, insteadOf }))
+}
