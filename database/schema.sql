@@ -2315,7 +2315,7 @@ create table named.authority_confirmation (
 CREATE INDEX authority_confirmation_of ON named.authority_confirmation USING btree (municipality_id, case_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.authority_confirmation FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = authority_confirmation.municipality_id) AND (c.id = authority_confirmation.case_id))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = authority_confirmation.municipality_id) AND (c.id = authority_confirmation.case_id)) OFFSET 0))));
 grant insert, select, update to bofast_app;
 
 -- Who has a calendar address; only its keyed digest is kept. retention: log, five years from its end
@@ -2362,7 +2362,7 @@ create table named.case_child (
 CREATE INDEX case_child_of ON named.case_child USING btree (municipality_id, child_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.case_child FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = case_child.municipality_id) AND (c.id = case_child.case_id))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = case_child.municipality_id) AND (c.id = case_child.case_id)) OFFSET 0))));
 grant insert, select, update to bofast_app;
 
 -- Days that count in law; a corrected day is kept in history. retention: person, five years after the last note
@@ -2387,7 +2387,7 @@ create table named.case_date (
 CREATE INDEX case_date_by_day ON named.case_date USING btree (municipality_id, kind, on_day);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.case_date FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = case_date.municipality_id) AND (c.id = case_date.case_id))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = case_date.municipality_id) AND (c.id = case_date.case_id)) OFFSET 0))));
 grant insert, select, update to bofast_app;
 
 -- Whether the case file is kept here or beside another system. retention: while the house stands
@@ -2480,7 +2480,7 @@ create table named.case_letter (
 CREATE INDEX case_letter_of ON named.case_letter USING btree (municipality_id, case_id);
 CREATE TRIGGER keep_sent BEFORE UPDATE ON named.case_letter FOR EACH ROW EXECUTE FUNCTION named.keep_sent_letter();
 create policy with_its_case for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = case_letter.municipality_id) AND (c.id = case_letter.case_id))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = case_letter.municipality_id) AND (c.id = case_letter.case_id)) OFFSET 0))));
 grant insert, select, update to bofast_app;
 
 -- What an authority, the tribunal, the tenant or our own people told, each kind with its own facts. retention: person, five years after the last note
@@ -2528,7 +2528,7 @@ create table named.case_message (
 CREATE INDEX case_message_of ON named.case_message USING btree (municipality_id, case_id);
 CREATE INDEX case_message_unanswered ON named.case_message USING btree (municipality_id, kind) WHERE (confirmation_id IS NULL);
 create policy with_its_case for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = case_message.municipality_id) AND (c.id = case_message.case_id))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = case_message.municipality_id) AND (c.id = case_message.case_id)) OFFSET 0))));
 grant insert, select, update to bofast_app;
 
 -- The last case number given in a year. retention: while the house stands
@@ -2595,7 +2595,7 @@ CREATE INDEX case_task_given_to ON named.case_task USING btree (municipality_id,
 CREATE INDEX case_task_of ON named.case_task USING btree (municipality_id, case_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.case_task FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = case_task.municipality_id) AND (c.id = case_task.case_id))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = case_task.municipality_id) AND (c.id = case_task.case_id)) OFFSET 0))));
 grant insert, select, update to bofast_app;
 
 -- A case handed to another municipality, by consent or by request (SoL 29:10). retention: person, five years after the last note
@@ -2689,7 +2689,7 @@ create table named.checklist_tick (
 -- row security: on, forced
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.checklist_tick FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = checklist_tick.municipality_id) AND (c.id = checklist_tick.case_id))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = checklist_tick.municipality_id) AND (c.id = checklist_tick.case_id)) OFFSET 0))));
 grant delete, insert, select, update to bofast_app;
 
 -- The municipality's own checklist; a case follows the version in force on the day it was opened. retention: while the house stands
@@ -2737,7 +2737,7 @@ create table named.child_assessment (
 -- row security: on, forced
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.child_assessment FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = child_assessment.municipality_id) AND (c.id = child_assessment.case_id))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = child_assessment.municipality_id) AND (c.id = child_assessment.case_id)) OFFSET 0))));
 grant insert, select, update to bofast_app;
 
 -- How one child is after the eviction, at one of the follow-ups. retention: person, five years after the last note
@@ -2768,7 +2768,7 @@ create table named.child_check (
 CREATE INDEX child_check_of ON named.child_check USING btree (municipality_id, case_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.child_check FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = child_check.municipality_id) AND (c.id = child_check.case_id))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = child_check.municipality_id) AND (c.id = child_check.case_id)) OFFSET 0))));
 grant insert, select, update to bofast_app;
 
 -- When children are followed up after an eviction, and how many nights in a hotel are too many. retention: while the house stands
@@ -2828,7 +2828,7 @@ create table named.child_talk (
 CREATE INDEX child_talk_held ON named.child_talk USING btree (municipality_id, held_on);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.child_talk FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = child_talk.municipality_id) AND (c.id = child_talk.case_id))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = child_talk.municipality_id) AND (c.id = child_talk.case_id)) OFFSET 0))));
 grant insert, select, update to bofast_app;
 
 -- A committee is its own controller (SFS 2001:637 11 §). retention: while the house stands
@@ -2916,7 +2916,7 @@ create table named.concern_assessment (
 CREATE INDEX concern_assessment_of ON named.concern_assessment USING btree (municipality_id, case_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.concern_assessment FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = concern_assessment.municipality_id) AND (c.id = concern_assessment.case_id))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = concern_assessment.municipality_id) AND (c.id = concern_assessment.case_id)) OFFSET 0))));
 grant insert, select, update to bofast_app;
 
 -- What was told and by whom, sealed; for whoever took it down until it is handed over, then for the receiving unit alone. retention: person, five years after the last note
@@ -3250,7 +3250,7 @@ create table named.contact_attempt (
 CREATE INDEX contact_attempt_of ON named.contact_attempt USING btree (municipality_id, case_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.contact_attempt FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = contact_attempt.municipality_id) AND (c.id = contact_attempt.case_id))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = contact_attempt.municipality_id) AND (c.id = contact_attempt.case_id)) OFFSET 0))));
 grant insert, select, update to bofast_app;
 
 -- Whom to call at an organisation. retention: until the contact ends
@@ -3567,7 +3567,7 @@ CREATE INDEX debt_consultation_held ON named.debt_consultation USING btree (muni
 CREATE INDEX debt_consultation_of ON named.debt_consultation USING btree (municipality_id, case_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.debt_consultation FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = debt_consultation.municipality_id) AND (c.id = debt_consultation.case_id))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = debt_consultation.municipality_id) AND (c.id = debt_consultation.case_id)) OFFSET 0))));
 grant insert, select, update to bofast_app;
 
 -- What somebody says is owed on a day, and what was paid on one: told and paid stand apart. retention: person, five years after the last note
@@ -3598,7 +3598,7 @@ create table named.debt_entry (
 CREATE INDEX debt_entry_of ON named.debt_entry USING btree (municipality_id, case_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.debt_entry FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = debt_entry.municipality_id) AND (c.id = debt_entry.case_id))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = debt_entry.municipality_id) AND (c.id = debt_entry.case_id)) OFFSET 0))));
 grant insert, select, update to bofast_app;
 
 -- Law and paragraph, who decided by which delegation, for how long and why. retention: person, five years after the last note
@@ -3639,7 +3639,7 @@ CREATE INDEX decision_of ON named.decision USING btree (municipality_id, case_id
 CREATE INDEX decision_on ON named.decision USING btree (municipality_id, decided_on);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.decision FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = decision.municipality_id) AND (c.id = decision.case_id))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = decision.municipality_id) AND (c.id = decision.case_id)) OFFSET 0))));
 grant insert, select, update to bofast_app;
 
 -- Which delegated decisions were told to which of the committee's meetings. retention: while the house stands
@@ -3692,6 +3692,46 @@ create policy read_by_its_staff for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.is_staff() AS is_staff))));
 grant insert, select, update to bofast_app;
 
+-- Who has chosen to get the digest by e-mail, how often and in which language. retention: log, five years from its end
+create table named.digest_choice (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	staff_id uuid not null,
+	rhythm text not null,
+	language text not null,
+	chosen_on date not null,
+	ended_on date,
+	constraint digest_choice_rhythm_check CHECK ((rhythm = ANY (ARRAY['every-working-day'::text, 'weekly'::text]))),
+	constraint digest_choice_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES named.staff(municipality_id, id),
+	constraint digest_choice_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE UNIQUE INDEX one_digest_in_use ON named.digest_choice USING btree (municipality_id, staff_id) WHERE (ended_on IS NULL);
+create policy own_choice for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (staff_id = ( SELECT context.actor() AS actor))));
+grant insert, select, update to bofast_app;
+
+-- What became of a person's digest on a day; never what it said. retention: mail, thirty days
+create table named.digest_mail (
+	municipality_id integer not null,
+	staff_id uuid not null,
+	on_day date not null,
+	state text not null,
+	trouble text,
+	changed_at timestamp with time zone not null,
+	constraint digest_mail_state_check CHECK ((state = ANY (ARRAY['to-send'::text, 'handing-in'::text, 'taken'::text, 'not-taken'::text, 'not-known'::text, 'nothing-to-say'::text, 'not-theirs'::text]))),
+	constraint digest_mail_trouble_check CHECK ((trouble = ANY (ARRAY['no-answer'::text, 'no-trust'::text, 'no-sign-in'::text, 'sender-refused'::text, 'address-refused'::text, 'refused'::text, 'not-known'::text]))),
+	constraint trouble_is_told CHECK (((state = ANY (ARRAY['not-taken'::text, 'not-known'::text])) = (trouble IS NOT NULL))),
+	constraint digest_mail_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES named.staff(municipality_id, id),
+	constraint digest_mail_pkey PRIMARY KEY (municipality_id, staff_id, on_day)
+);
+-- row security: on, forced
+create policy kept_by_the_job for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy seen_by_administrator for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+grant delete, insert, select, update to bofast_app;
+
 -- What disturbed and when, whether the tenant was told to stop and the board told (JB 12:25 a). retention: person, five years after the last note
 create table named.disturbance (
 	municipality_id integer not null,
@@ -3720,7 +3760,7 @@ create table named.disturbance (
 CREATE INDEX disturbance_of ON named.disturbance USING btree (municipality_id, case_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.disturbance FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = disturbance.municipality_id) AND (c.id = disturbance.case_id))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = disturbance.municipality_id) AND (c.id = disturbance.case_id)) OFFSET 0))));
 grant insert, select, update to bofast_app;
 
 -- Budget and debt advice as it was answered, income support applied for and decided. retention: person, five years after the last note
@@ -3752,7 +3792,7 @@ create table named.economy_measure (
 CREATE INDEX economy_measure_of ON named.economy_measure USING btree (municipality_id, case_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.economy_measure FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = economy_measure.municipality_id) AND (c.id = economy_measure.case_id))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = economy_measure.municipality_id) AND (c.id = economy_measure.case_id)) OFFSET 0))));
 grant insert, select, update to bofast_app;
 
 -- One household under threat of losing one home. retention: person, five years after the last note
@@ -3850,7 +3890,7 @@ create table named.eviction_day (
 -- row security: on, forced
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.eviction_day FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = eviction_day.municipality_id) AND (c.id = eviction_day.case_id))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = eviction_day.municipality_id) AND (c.id = eviction_day.case_id)) OFFSET 0))));
 grant insert, select, update to bofast_app;
 
 -- What was learnt in a month or later about the time before it: an account that begins there shows it as its own line. retention: with its people
@@ -4005,7 +4045,7 @@ create table named.follow_up (
 CREATE INDEX follow_up_due ON named.follow_up USING btree (municipality_id, due_on) WHERE (answered_on IS NULL);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.follow_up FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = follow_up.municipality_id) AND (c.id = follow_up.case_id))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = follow_up.municipality_id) AND (c.id = follow_up.case_id)) OFFSET 0))));
 grant insert, select, update to bofast_app;
 
 -- Each guardian's consent to a talk. retention: person, five years after the last note
@@ -4054,7 +4094,7 @@ create table named.home_offer (
 CREATE INDEX home_offer_of ON named.home_offer USING btree (municipality_id, case_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.home_offer FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = home_offer.municipality_id) AND (c.id = home_offer.case_id))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = home_offer.municipality_id) AND (c.id = home_offer.case_id)) OFFSET 0))));
 grant insert, select, update to bofast_app;
 
 -- People who share a home. retention: person, five years after the last note
@@ -4166,7 +4206,7 @@ create policy drafts_are_ones_own for all to public
 create policy only_drafts_are_thrown_away for delete to public
 	using (signed_at IS NULL);
 create policy with_its_case for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = journal_note.municipality_id) AND (c.id = journal_note.case_id))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = journal_note.municipality_id) AND (c.id = journal_note.case_id)) OFFSET 0))));
 grant delete, insert, select, update to bofast_app;
 
 -- A piece of information that a landlord may read, on which ground and until when (OSL 26:1, 12:2, 10:2). retention: case, five years after the last note
@@ -4869,7 +4909,7 @@ create table named.payment_plan (
 CREATE INDEX payment_plan_of ON named.payment_plan USING btree (municipality_id, case_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.payment_plan FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = payment_plan.municipality_id) AND (c.id = payment_plan.case_id))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = payment_plan.municipality_id) AND (c.id = payment_plan.case_id)) OFFSET 0))));
 grant insert, select, update to bofast_app;
 
 -- Somebody the social services have to do with: an adult or a child. retention: person, five years after the last note
@@ -5034,7 +5074,7 @@ create table named.plan_instalment (
 CREATE INDEX plan_instalment_of ON named.plan_instalment USING btree (municipality_id, case_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.plan_instalment FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = plan_instalment.municipality_id) AND (c.id = plan_instalment.case_id))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = plan_instalment.municipality_id) AND (c.id = plan_instalment.case_id)) OFFSET 0))));
 grant insert, select, update to bofast_app;
 
 -- The last receipt number of each year: one row is locked, so numbers have no gaps. retention: while the house stands
@@ -5265,7 +5305,7 @@ create table named.respite (
 CREATE INDEX respite_of ON named.respite USING btree (municipality_id, case_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.respite FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = respite.municipality_id) AND (c.id = respite.case_id))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = respite.municipality_id) AND (c.id = respite.case_id)) OFFSET 0))));
 grant insert, select, update to bofast_app;
 
 -- Where somebody lives from a day until another, half-open: the end day is not a night. retention: person, five years after the last note
@@ -5460,7 +5500,7 @@ CREATE INDEX touched_person_of ON named.touched_person USING btree (municipality
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.touched_person FOR EACH ROW EXECUTE FUNCTION house.remember();
 CREATE UNIQUE INDEX touched_once_at_a_time ON named.touched_person USING btree (municipality_id, case_id, person_id) WHERE (until_on IS NULL);
 create policy with_its_case for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = touched_person.municipality_id) AND (c.id = touched_person.case_id))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = touched_person.municipality_id) AND (c.id = touched_person.case_id)) OFFSET 0))));
 grant insert, select, update to bofast_app;
 
 -- Units as a tree below their committee. retention: while the house stands
@@ -5598,6 +5638,7 @@ grant delete, insert, select, update to bofast_signin;
 -- function house.records_of(record uuid) returns SETOF uuid
 -- function house.remember() returns trigger security definer
 -- function house.shared_spells(own_municipality integer, hidden uuid[]) returns uuid[]
+-- function house.signature_of_spots(spots text) returns text
 -- function house.wide() returns boolean security definer
 -- function jobs.queue(task text, ids jsonb) returns void security definer
 -- function named.keep_sent_letter() returns trigger

@@ -2140,6 +2140,28 @@ export interface NamedDelegation {
   validTo: PlainDate | null;
 }
 
+export interface NamedDigestChoice {
+  chosenOn: PlainDate;
+  endedOn: PlainDate | null;
+  id: Generated<string>;
+  language: string;
+  municipalityId: number;
+  rhythm: "every-working-day" | "weekly";
+  staffId: string;
+}
+
+export interface NamedDigestMail {
+  changedAt: Instant;
+  municipalityId: number;
+  onDay: PlainDate;
+  staffId: string;
+  /**
+   * handing-in stands when the house was killed meanwhile: the letter may have arrived and is not said again.
+   */
+  state: "to-send" | "handing-in" | "taken" | "not-taken" | "not-known" | "nothing-to-say" | "not-theirs";
+  trouble: "no-answer" | "no-trust" | "no-sign-in" | "sender-refused" | "address-refused" | "refused" | "not-known" | null;
+}
+
 export interface NamedDisturbance {
   atTime: string | null;
   boardToldOn: PlainDate | null;
@@ -3221,6 +3243,8 @@ export interface DB {
   "named.decision": NamedDecision;
   "named.delegatedList": NamedDelegatedList;
   "named.delegation": NamedDelegation;
+  "named.digestChoice": NamedDigestChoice;
+  "named.digestMail": NamedDigestMail;
   "named.disturbance": NamedDisturbance;
   "named.economyMeasure": NamedEconomyMeasure;
   "named.evictionCase": NamedEvictionCase;
