@@ -3,13 +3,10 @@ import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import type { FunnelCase } from '../rules/outcomes/funnel.ts'
 import type { LandlordCase, LandlordNotice } from '../rules/outcomes/landlords.ts'
+import { datesOf } from './cases.ts'
 
 type Db = Act['db']
 type Period = { readonly from: PlainDate; readonly until: PlainDate }
-
-const dateOf = (kind: string) => sql<PlainDate | null>`(
-	select d.on_day from named.case_date d
-	where d.municipality_id = c.municipality_id and d.case_id = c.id and d.kind = ${kind})`
 
 const consulted = (what: 'called' | 'held' | 'agreed') => {
 	const told = {
@@ -33,8 +30,8 @@ export async function listFunnelCases(db: Db, { from, until }: Period): Promise<
 				select min(n.received_on) from named.notice_match m
 				join named.notice n on n.municipality_id = m.municipality_id and n.id = m.id
 				where m.municipality_id = c.municipality_id and m.case_id = c.id)`.as('noticedOn'),
-			dateOf('served').as('servedOn'),
-			dateOf('enforcement-applied').as('appliedOn'),
+			'c.openedBy',
+			datesOf,
 			sql<PlainDate | null>`(
 				select min(a.on_day) from named.contact_attempt a
 				where a.municipality_id = c.municipality_id and a.case_id = c.id and a.result = 'reached'

@@ -66,7 +66,7 @@ function cases(db: Db) {
 	return db.selectFrom('named.evictionCase as c').select([...columns, datesOf, attemptsAt])
 }
 
-const datesOf = sql<KnownDates>`coalesce((
+export const datesOf = sql<KnownDates>`coalesce((
 	select jsonb_object_agg(d.kind, d.on_day) from named.case_date d
 	where d.municipality_id = c.municipality_id and d.case_id = c.id), '{}')`.as('dates')
 

@@ -5,7 +5,7 @@ import { landlordRows } from './landlords.ts'
 import { median, spreadOf } from './spread.ts'
 
 const opened: FunnelCase = {
-	...{ openedOn: day('2026-03-02'), noticedOn: null, servedOn: null, appliedOn: null, reachedOn: null },
+	...{ openedOn: day('2026-03-02'), noticedOn: null, openedBy: 'tenant', dates: {}, reachedOn: null },
 	...{ called: false, held: false, agreed: false, outcome: null },
 }
 
@@ -34,9 +34,9 @@ test('the funnel goes from opened by consultation to outcome; contact counts fro
 			agreed: true,
 			outcome: 'payment_plan',
 		},
-		{ ...opened, servedOn: day('2026-03-01'), outcome: 'evicted_no_children' },
+		{ ...opened, dates: { served: day('2026-03-01') }, outcome: 'evicted_no_children' },
 		{ ...opened, outcome: 'died' },
-		{ ...opened, called: true, appliedOn: day('2026-04-01') },
+		{ ...opened, called: true, dates: { 'enforcement-applied': day('2026-04-01') } },
 	])
 	expect(funnel.steps).toEqual({
 		...{ opened: 4, reached: 1, called: 2, held: 1, agreed: 1 },
@@ -48,6 +48,17 @@ test('the funnel goes from opened by consultation to outcome; contact counts fro
 		early: { part: 3, whole: 4 },
 		stayPut: { part: 1, whole: 2 },
 	})
+})
+
+test('a case that begins with the authority’s day of eviction was never told early', () => {
+	const told = { 'authority-told': day('2026-03-02'), 'eviction-planned': day('2026-03-24') }
+	const { early } = funnelOf([
+		{ ...opened, openedBy: 'enforcement-authority', dates: told },
+		{ ...opened, openedBy: 'enforcement-authority', dates: { ...told, 'authority-told': day('2026-03-12') } },
+		{ ...opened, dates: { 'order-decided': day('2026-03-01') } },
+		opened,
+	])
+	expect(early).toEqual({ part: 1, whole: 4 })
 })
 
 test('a landlord is early who tells within fourteen days of the oldest late rent', () => {

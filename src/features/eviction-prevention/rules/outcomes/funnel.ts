@@ -1,5 +1,8 @@
 import type { PlainDate } from '../../../../foundation/plain-date.ts'
+import type { OpenedBy } from '../case.ts'
 import type { Outcome } from '../outcomes.ts'
+import type { KnownDates } from '../recovery.ts'
+import { stageOn } from '../stage.ts'
 import { preliminaryOf } from './prevented.ts'
 import { outcomeTargets, type Spread, spreadOf } from './spread.ts'
 import type { Share } from './tally.ts'
@@ -9,8 +12,8 @@ export type FunnelCase = {
 	readonly openedOn: PlainDate
 	/** The first notice about it; null where it was opened without one. */
 	readonly noticedOn: PlainDate | null
-	readonly servedOn: PlainDate | null
-	readonly appliedOn: PlainDate | null
+	readonly openedBy: OpenedBy
+	readonly dates: KnownDates
 	readonly reachedOn: PlainDate | null
 	readonly called: boolean
 	readonly held: boolean
@@ -70,7 +73,10 @@ export function funnelOf(cases: readonly FunnelCase[]): Funnel {
 	}
 }
 
-function wasEarly({ openedOn, noticedOn, servedOn, appliedOn }: FunnelCase): boolean {
-	const told = noticedOn ?? openedOn
-	return [servedOn, appliedOn].every((day) => day === null || day > told)
+const early = ['early', 'arrears-notice']
+
+// What the authority was first to tell had been applied for; its day may since have given way to a later one.
+function wasEarly({ openedOn, openedBy, noticedOn, dates }: FunnelCase): boolean {
+	if (noticedOn === null && openedBy === 'enforcement-authority') return false
+	return early.includes(stageOn(dates, noticedOn ?? openedOn))
 }
