@@ -52,11 +52,12 @@ export function Explain({ to }: { to: string }) {
 
 type Tab = { to: string; label: string; count?: number }
 
+/** One tab after the other is looked at where one stands: what is above stays where it was. */
 export function TabLinks({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
 	return (
 		<nav aria-label={label} className="tabs">
 			{tabs.map((tab) => (
-				<NavLink key={tab.to} to={tab.to} end>
+				<NavLink key={tab.to} to={tab.to} end preventScrollReset>
 					{tab.label}
 					{tab.count === undefined ? null : <span className="count"> {tab.count}</span>}
 				</NavLink>

@@ -99,7 +99,6 @@ export const portal: Words<typeof sv> = {
 		waiting: 'Questions from landlords',
 		waitingState:
 			'{count, plural, =0 {No question waits} one {One question waits} other {# questions wait}} for an answer.',
-		nothingWaits: 'No questions wait',
 		worklist: 'Worklist',
 		number: 'Receipt',
 		from: 'From',

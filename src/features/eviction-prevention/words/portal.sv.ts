@@ -97,7 +97,6 @@ export const portal = {
 		waiting: 'Frågor från hyresvärdar',
 		waitingState:
 			'{count, plural, =0 {Ingen fråga väntar} one {En fråga väntar} other {# frågor väntar}} på svar.',
-		nothingWaits: 'Inga frågor väntar',
 		worklist: 'Arbetslista',
 		number: 'Kvittens',
 		from: 'Från',

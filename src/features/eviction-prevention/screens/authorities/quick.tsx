@@ -62,8 +62,8 @@ export default function QuickScreen() {
 					<FieldRow>
 						<TextInput name="givenName" />
 						<TextInput name="familyName" />
-						<TextInput name="nationalId" optional width="medium" />
 					</FieldRow>
+					<TextInput name="nationalId" optional width="medium" />
 					<FieldRow>
 						<TextInput name="address" />
 						<TextInput name="dwelling" optional width="short" />

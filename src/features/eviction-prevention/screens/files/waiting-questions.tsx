@@ -3,7 +3,6 @@ import { useTranslations } from 'use-intl'
 import { TextLink } from '../../../../ui/links.tsx'
 import { PageHead } from '../../../../ui/page.tsx'
 import { callerOf, show } from '../../../../ui/screen.ts'
-import { EmptyState } from '../../../../ui/states.tsx'
 import { DataTable } from '../../../../ui/table.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
 import { waitingQuestions } from '../../queries/files/waiting-questions.ts'
@@ -24,9 +23,7 @@ export default function WaitingQuestionsScreen() {
 				crumbs={[{ to: '/evictions', label: words('worklist') }, { label: words('waiting') }]}
 				state={words('waitingState', { count: questions.length })}
 			/>
-			{questions.length === 0 ? (
-				<EmptyState title={words('nothingWaits')} />
-			) : (
+			{questions.length === 0 ? null : (
 				<DataTable
 					caption={words('waiting')}
 					rows={questions}
