@@ -1,4 +1,4 @@
-import type { Actor } from '../platform/actor.ts'
+import { type Actor, administers } from '../platform/actor.ts'
 
 type NavKey =
 	| 'work'
@@ -11,6 +11,8 @@ type NavKey =
 	| 'newNotice'
 	| 'notices'
 	| 'uploadNotices'
+	| 'colleagues'
+	| 'ownKeys'
 	| 'countAnswers'
 
 type Place = {
@@ -19,6 +21,8 @@ type Place = {
 	readonly roles: readonly string[]
 	/** Current on its own page only: other places lie below its address. */
 	readonly exact?: boolean
+	/** For those who keep a landlord's people and keys. */
+	readonly administers?: true
 }
 
 const caseWork = ['officer', 'unit-manager', 'coordinator']
@@ -37,6 +41,8 @@ const places: readonly Place[] = [
 	{ key: 'newNotice', to: '/landlord', roles: ['landlord'], exact: true },
 	{ key: 'notices', to: '/landlord/notices', roles: ['landlord'] },
 	{ key: 'uploadNotices', to: '/landlord/upload', roles: ['landlord'] },
+	{ key: 'colleagues', to: '/landlord/colleagues', roles: ['landlord'], administers: true },
+	{ key: 'ownKeys', to: '/landlord/keys', roles: ['landlord'], administers: true },
 	{ key: 'countAnswers', to: '/informant', roles: ['informant'] },
 ]
 
@@ -66,6 +72,7 @@ export function startOf(actor: Actor): string {
 }
 
 function mayEnter(actor: Actor, place: Place): boolean {
+	if (place.administers && !administers(actor)) return false
 	return place.roles.some((role) => actor.roles.includes(role))
 }
 

@@ -88,6 +88,7 @@ export default [
 	),
 	layout('layouts/plain.tsx', [
 		route('sign-in', 'screens/sign-in.tsx'),
+		route('invitation', '../features/organisation/screens/landlord/invitation.tsx'),
 		route('too-large', 'screens/too-large.tsx'),
 	]),
 	layout('layouts/staff.tsx', [
@@ -111,10 +112,18 @@ export default [
 		route('settings/staff', '../features/organisation/screens/staff.tsx'),
 		route('settings/staff/:staffId', '../features/organisation/screens/staff-member.tsx'),
 		route('settings/register', '../features/organisation/screens/register.tsx'),
+		route(
+			'settings/landlords/:organisationId',
+			'../features/organisation/screens/landlord/landlords-people.tsx',
+		),
 		route('settings/keys', '../features/organisation/screens/keys.tsx'),
 		route('settings/competence', '../features/organisation/screens/competence.tsx'),
 		route('settings/evictions/letters', '../features/eviction-prevention/screens/work/letter-settings.tsx'),
 		route('settings/evictions/misfiled', '../features/eviction-prevention/screens/work/note-removals.tsx'),
+		route(
+			'settings/evictions/delegation',
+			'../features/eviction-prevention/screens/debt/delegated/delegation-settings.tsx',
+		),
 		route('settings/evictions', '../features/eviction-prevention/screens/work/eviction-settings.tsx'),
 		route(
 			'settings/evictions/checklist',
@@ -277,6 +286,8 @@ export default [
 			'landlord/notices/:noticeId/questions',
 			'../features/eviction-prevention/screens/files/landlord-questions.tsx',
 		),
+		route('landlord/colleagues', '../features/organisation/screens/landlord/colleagues.tsx'),
+		route('landlord/keys', '../features/organisation/screens/landlord/own-keys.tsx'),
 		route('landlord/upload', '../features/eviction-prevention/screens/landlord-upload.tsx'),
 		route('landlord/upload/:importId', '../features/eviction-prevention/screens/files/landlord-file.tsx'),
 	]),
@@ -286,6 +297,7 @@ export default [
 	]),
 	layout('layouts/any.tsx', [
 		route('accessibility', 'screens/accessibility.tsx'),
+		route('landlord/owner', 'screens/owner.tsx'),
 		route('api/v1/docs', 'screens/api-docs.tsx'),
 		route('*', 'screens/missing.tsx'),
 	]),

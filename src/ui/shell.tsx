@@ -28,10 +28,20 @@ export function StaffShell({ nav, search = true, children }: ShellProps) {
 }
 
 /** The frame of a landlord: nothing in it can be searched. */
-export function LandlordShell({ nav, children }: Omit<ShellProps, 'search'>) {
+export function LandlordShell({
+	nav,
+	actsFor,
+	children,
+}: Omit<ShellProps, 'search'> & { actsFor: string | null }) {
 	const words = useTranslations('shell')
 	return (
 		<Shell kind="landlord" nav={nav} search={false} place={words('forLandlords')}>
+			{actsFor === null ? null : (
+				<p className="small">
+					{words.rich('actsFor', { name: actsFor, b: (name) => <b>{name}</b> })}{' '}
+					<Link to="/landlord/owner">{words('anotherOwner')}</Link>
+				</p>
+			)}
 			{children}
 		</Shell>
 	)

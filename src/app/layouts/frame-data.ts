@@ -1,5 +1,5 @@
 import type { RouterContextProvider } from 'react-router'
-import { actorContext } from '../../ui/context.ts'
+import { actorContext, standingContext } from '../../ui/context.ts'
 import { callerOf } from '../../ui/screen.ts'
 import { maySearch, navigationFor, type Space, type Stop, spaceOf } from '../navigation.ts'
 
@@ -7,6 +7,8 @@ export type FrameData = {
 	readonly stops: readonly Stop[]
 	readonly search: boolean
 	readonly space: Space
+	/** For which of several landlords one acts. */
+	readonly actsFor: string | null
 }
 
 /** What the band of a signed-in page shows; nobody signed in is sent to sign in. */
@@ -16,7 +18,14 @@ export function frameData(context: Readonly<RouterContextProvider>): FrameData {
 		stops: navigationFor(actor),
 		search: maySearch(actor),
 		space: spaceOf(actor),
+		actsFor: oneOfSeveral(context),
 	}
+}
+
+function oneOfSeveral(context: Readonly<RouterContextProvider>): string | null {
+	const standing = context.get(standingContext)
+	if (standing === null || standing.owners.length < 2) return null
+	return standing.places.length === 1 ? (standing.places[0] ?? null) : null
 }
 
 /** The same for pages that anyone may open. */

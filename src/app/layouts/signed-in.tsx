@@ -9,7 +9,13 @@ import { useNav } from './use-nav.ts'
 export function Shell({ frame, children }: { frame: FrameData | null | undefined; children: ReactNode }) {
 	const nav = useNav(frame?.stops ?? [])
 	if (frame === null || frame === undefined) return <PlainShell>{children}</PlainShell>
-	if (frame.space === 'landlord') return <LandlordShell nav={nav}>{children}</LandlordShell>
+	if (frame.space === 'landlord') {
+		return (
+			<LandlordShell nav={nav} actsFor={frame.actsFor}>
+				{children}
+			</LandlordShell>
+		)
+	}
 	if (frame.space === 'informant') return <InformantShell nav={nav}>{children}</InformantShell>
 	return (
 		<StaffShell nav={nav} search={frame.search}>

@@ -6,6 +6,7 @@ import { portal } from '../../features/eviction-prevention/words/portal.en.ts'
 import { en as homelessness } from '../../features/homelessness/words/en.ts'
 import { en as indicators } from '../../features/indicators/words/en.ts'
 import { en as organisation } from '../../features/organisation/words/en.ts'
+import { representatives } from '../../features/organisation/words/representatives.en.ts'
 import { en as people } from '../../features/people/words/en.ts'
 import { en as reports } from '../../features/reports/words/en.ts'
 import { en as platform } from '../../platform/words/en.ts'
@@ -13,6 +14,7 @@ import { en as platform } from '../../platform/words/en.ts'
 export const en = {
 	...platform,
 	organisation,
+	representatives,
 	people,
 	notices,
 	portal,

@@ -5,6 +5,7 @@ import { portal } from '../../features/eviction-prevention/words/portal.sv.ts'
 import { sv as evictionPrevention } from '../../features/eviction-prevention/words/sv.ts'
 import { sv as homelessness } from '../../features/homelessness/words/sv.ts'
 import { sv as indicators } from '../../features/indicators/words/sv.ts'
+import { representatives } from '../../features/organisation/words/representatives.sv.ts'
 import { sv as organisation } from '../../features/organisation/words/sv.ts'
 import { sv as people } from '../../features/people/words/sv.ts'
 import { sv as reports } from '../../features/reports/words/sv.ts'
@@ -13,6 +14,7 @@ import { sv as platform } from '../../platform/words/sv.ts'
 export const sv = {
 	...platform,
 	organisation,
+	representatives,
 	people,
 	notices,
 	portal,

@@ -7,6 +7,8 @@ export const en: Words<typeof sv> = {
 	shell: {
 		product: 'Bofast',
 		forLandlords: 'for landlords',
+		actsFor: 'You report for <b>{name}</b>.',
+		anotherOwner: 'Change landlord',
 		forInformants: 'for informants',
 		skip: 'Skip to the content',
 		search: 'Search',
@@ -31,6 +33,8 @@ export const en: Words<typeof sv> = {
 			newNotice: 'New notice',
 			notices: 'My notices',
 			uploadNotices: 'Upload a file',
+			colleagues: 'Colleagues',
+			ownKeys: 'Keys',
 			countAnswers: 'Count week',
 		},
 	},

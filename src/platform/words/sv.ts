@@ -6,6 +6,8 @@ export const sv = {
 	shell: {
 		product: 'Bofast',
 		forLandlords: 'för hyresvärdar',
+		actsFor: 'Du anmäler för <b>{name}</b>.',
+		anotherOwner: 'Byt hyresvärd',
 		forInformants: 'för uppgiftslämnare',
 		skip: 'Hoppa till innehållet',
 		search: 'Sök',
@@ -30,6 +32,8 @@ export const sv = {
 			newNotice: 'Ny anmälan',
 			notices: 'Mina anmälningar',
 			uploadNotices: 'Ladda upp fil',
+			colleagues: 'Kollegor',
+			ownKeys: 'Nycklar',
 			countAnswers: 'Räkneveckan',
 		},
 	},

@@ -2,11 +2,12 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoa
 import { useTranslations } from 'use-intl'
 import { FieldRow, LongText, SelectInput, TextInput, Ticks } from '../../../ui/fields.tsx'
 import { Form, FormActions, Submit } from '../../../ui/form.tsx'
+import { TextLink } from '../../../ui/links.tsx'
 import { Columns, PageHead, Section } from '../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
 import { DataTable } from '../../../ui/table.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
-import { mayKeepContacts } from '../access.ts'
+import { mayKeepContacts, mayKeepRepresentatives } from '../access.ts'
 import { addContactPerson } from '../commands/add-contact-person.ts'
 import { addOrganisation } from '../commands/add-organisation.ts'
 import { organisationPage } from '../queries/organisation-page.ts'
@@ -16,7 +17,13 @@ import { SettingsTabs } from './settings-tabs.tsx'
 export async function loader({ context }: LoaderFunctionArgs) {
 	const caller = callerOf(context)
 	const { organisations, contacts } = show(await organisationPage(caller, {}))
-	return { organisations, contacts, mayKeep: mayKeepContacts(caller.actor) }
+	const { actor } = caller
+	return {
+		organisations,
+		contacts,
+		mayKeep: mayKeepContacts(actor),
+		keepsPeople: mayKeepRepresentatives(actor),
+	}
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -35,7 +42,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function RegisterScreen() {
-	const { organisations, contacts, mayKeep } = useLoaderData<typeof loader>()
+	const { organisations, contacts, mayKeep, keepsPeople } = useLoaderData<typeof loader>()
 	const words = useTranslations('organisation')
 	const format = useFormat()
 	return (
@@ -57,6 +64,14 @@ export default function RegisterScreen() {
 									<span className="quiet"> {words('register.ended', { day: format.day(one.endedOn) })}</span>
 								)}
 								{one.note === null ? null : <p className="small quiet">{one.note}</p>}
+								{keepsPeople && one.roleTypes.includes('landlord') ? (
+									<p className="small">
+										<TextLink to={`/settings/landlords/${one.id}`}>
+											{words('register.representatives')}
+											<span className="unseen"> {one.name}</span>
+										</TextLink>
+									</p>
+								) : null}
 							</>
 						),
 					},

@@ -80,6 +80,7 @@ export const en: Words<typeof sv> = {
 		ended: 'ended {day}',
 		addOrganisation: 'Add an actor',
 		addContact: 'Add a contact person',
+		representatives: 'Representatives',
 	},
 	roleTypes: {
 		landlord: 'Landlord',

@@ -78,6 +78,7 @@ export const sv = {
 		ended: 'avslutad {day}',
 		addOrganisation: 'Lägg till aktör',
 		addContact: 'Lägg till kontaktperson',
+		representatives: 'Ombud',
 	},
 	roleTypes: {
 		landlord: 'Hyresvärd',

@@ -5,7 +5,7 @@ import { DataTable } from '../../../../ui/table.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
 import type { KeyScope } from '../../rules/key-scopes.ts'
 
-type KeyRow = {
+export type KeyRow = {
 	readonly id: string
 	readonly landlord: string
 	readonly label: string
