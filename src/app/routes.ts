@@ -86,8 +86,10 @@ export default [
 		'evictions/:caseId/letters/:letterId/paper.pdf',
 		'../features/eviction-prevention/screens/work/letter-paper-file.ts',
 	),
+	route('report-once/receipt.pdf', '../features/eviction-prevention/screens/once/receipt-once-file.ts'),
 	layout('layouts/plain.tsx', [
 		route('sign-in', 'screens/sign-in.tsx'),
+		route('report-once', '../features/eviction-prevention/screens/once/report-once.tsx'),
 		route('invitation', '../features/organisation/screens/landlord/invitation.tsx'),
 		route('too-large', 'screens/too-large.tsx'),
 	]),
@@ -97,6 +99,7 @@ export default [
 			'evictions/questions/:noticeId',
 			'../features/eviction-prevention/screens/files/board-questions.tsx',
 		),
+		route('evictions/codes', '../features/eviction-prevention/screens/once/codes.tsx'),
 		route('evictions/letter', '../features/eviction-prevention/screens/letter.tsx'),
 		route('evictions/misdirected', '../features/eviction-prevention/screens/misdirected.tsx'),
 		route('plans', '../features/action-plan/screens/plans.tsx'),

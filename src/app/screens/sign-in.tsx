@@ -11,6 +11,7 @@ import { type OpenAccount, openPassword } from '../../platform/sign-in/sign-in.t
 import { actorContext, signInContext } from '../../ui/context.ts'
 import { HiddenInput, TextInput } from '../../ui/fields.tsx'
 import { Form, FormActions, Submit } from '../../ui/form.tsx'
+import { TextLink } from '../../ui/links.tsx'
 import { Columns, PageHead, Section } from '../../ui/page.tsx'
 import { textAt } from '../../ui/posted.ts'
 import { readForm } from '../../ui/screen.ts'
@@ -59,6 +60,14 @@ export default function SignIn() {
 						<Submit>{words('submit')}</Submit>
 					</FormActions>
 				</Form>
+				<ul className="stack-8">
+					<li>
+						<TextLink to="/invitation">{words('invited')}</TextLink>
+					</li>
+					<li>
+						<TextLink to="/report-once">{words('reportsOnce')}</TextLink>
+					</li>
+				</ul>
 			</div>
 			{accounts.length === 0 ? null : <OpenAccounts accounts={accounts} />}
 		</Columns>

@@ -2,6 +2,7 @@ import { en as actionPlan } from '../../features/action-plan/words/en.ts'
 import { en as desk } from '../../features/desk/words/en.ts'
 import { en as evictionPrevention } from '../../features/eviction-prevention/words/en.ts'
 import { notices } from '../../features/eviction-prevention/words/notices.en.ts'
+import { once } from '../../features/eviction-prevention/words/once.en.ts'
 import { portal } from '../../features/eviction-prevention/words/portal.en.ts'
 import { en as homelessness } from '../../features/homelessness/words/en.ts'
 import { en as indicators } from '../../features/indicators/words/en.ts'
@@ -18,6 +19,7 @@ export const en = {
 	people,
 	notices,
 	portal,
+	once,
 	evictionPrevention,
 	homelessness,
 	desk,

@@ -1,6 +1,7 @@
 import { sv as actionPlan } from '../../features/action-plan/words/sv.ts'
 import { sv as desk } from '../../features/desk/words/sv.ts'
 import { notices } from '../../features/eviction-prevention/words/notices.sv.ts'
+import { once } from '../../features/eviction-prevention/words/once.sv.ts'
 import { portal } from '../../features/eviction-prevention/words/portal.sv.ts'
 import { sv as evictionPrevention } from '../../features/eviction-prevention/words/sv.ts'
 import { sv as homelessness } from '../../features/homelessness/words/sv.ts'
@@ -18,6 +19,7 @@ export const sv = {
 	people,
 	notices,
 	portal,
+	once,
 	evictionPrevention,
 	homelessness,
 	desk,

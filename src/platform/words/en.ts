@@ -43,6 +43,8 @@ export const en: Words<typeof sv> = {
 		deck: 'For those who work in the municipality or report as a landlord.',
 		refused: 'The address or the password is wrong.',
 		tooManyAttempts: 'Too many attempts. Wait a quarter of an hour and try again.',
+		invited: 'Have you got an invitation?',
+		reportsOnce: 'Have you got a code for a report?',
 		fields: { email: 'E-mail address', password: 'Password' },
 		submit: 'Sign in',
 		demoTitle: 'Try it as somebody in {place}',

@@ -42,6 +42,8 @@ export const sv = {
 		deck: 'För dig som arbetar i kommunen eller anmäler som hyresvärd.',
 		refused: 'Adressen eller lösenordet stämmer inte.',
 		tooManyAttempts: 'För många försök. Vänta en kvart och försök igen.',
+		invited: 'Har du fått en inbjudan?',
+		reportsOnce: 'Har du fått en kod för en anmälan?',
 		fields: { email: 'E-postadress', password: 'Lösenord' },
 		submit: 'Logga in',
 		demoTitle: 'Prova som någon i {place}',

@@ -195,6 +195,8 @@ export const notices: Words<typeof sv> = {
 		also: '{reason}. Also {columns}',
 	},
 	refusals: {
+		'code-used':
+			'The code has been used already. Begin again and write the number of the receipt to see the report.',
 		'flat-in-another-municipality':
 			'The home is in another municipality. The message belongs there, and no time starts running here.',
 		'columns-missing': 'The file lacks columns that are needed in the header row: {columns}.',

@@ -193,6 +193,7 @@ export const notices = {
 		also: '{reason}. Även {columns}',
 	},
 	refusals: {
+		'code-used': 'Koden är redan använd. Börja om och skriv kvittensens nummer för att se anmälan igen.',
 		'flat-in-another-municipality':
 			'Bostaden ligger i en annan kommun. Meddelandet ska dit, och ingen tid börjar räknas här.',
 		'columns-missing': 'Filen saknar kolumner som behövs i rubrikraden: {columns}.',

@@ -49,6 +49,11 @@ export default function RegisterScreen() {
 		<>
 			<PageHead title={words('register.title')} state={words('register.state')} />
 			<SettingsTabs />
+			{keepsPeople ? (
+				<p>
+					<TextLink to="/evictions/codes">{words('register.codes')}</TextLink>
+				</p>
+			) : null}
 			<DataTable
 				caption={words('register.title')}
 				rows={organisations}

@@ -81,6 +81,7 @@ export const en: Words<typeof sv> = {
 		addOrganisation: 'Add an actor',
 		addContact: 'Add a contact person',
 		representatives: 'Representatives',
+		codes: 'Codes for one report without an account',
 	},
 	roleTypes: {
 		landlord: 'Landlord',

@@ -59,7 +59,6 @@ export const representatives: Words<typeof sv> = {
 		password:
 			'Choose a password of at least twelve characters. If you have an account with the address, write its password.',
 		accept: 'Take it up and sign in',
-		link: 'Have you got an invitation?',
 	},
 	fields: {
 		name: 'Name',

@@ -56,7 +56,6 @@ export const representatives = {
 		password:
 			'Välj ett lösenord med minst tolv tecken. Har du redan ett konto med adressen skriver du lösenordet dit.',
 		accept: 'Ta emot och logga in',
-		link: 'Har du fått en inbjudan?',
 	},
 	fields: {
 		name: 'Namn',

@@ -79,6 +79,7 @@ export const sv = {
 		addOrganisation: 'Lägg till aktör',
 		addContact: 'Lägg till kontaktperson',
 		representatives: 'Ombud',
+		codes: 'Koder för en anmälan utan konto',
 	},
 	roleTypes: {
 		landlord: 'Hyresvärd',

@@ -192,7 +192,7 @@ describe('whoever holds a code', () => {
 				[town.municipalityId, town.committeeId],
 			)
 			await db.rows(
-				`insert into named.person_particulars (municipality_id, id, committee_id, given_name, family_name) values ($1, $2, $3, 'Siri', 'Skydd')`,
+				`insert into named.person_particulars (municipality_id, id, committee_id, given_name, family_name, folded_name) values ($1, $2, $3, 'Siri', 'Skydd', 'siri skydd')`,
 				[town.municipalityId, person?.id, town.committeeId],
 			)
 		})

@@ -40,6 +40,7 @@ export default function RegisterScreen() {
 				actions={
 					<>
 						<TextLink to="/evictions/concerns">{words('concern.title')}</TextLink>
+						<TextLink to="/evictions/codes">{words('register.codes')}</TextLink>
 						<TextLink to="/evictions/misdirected">{words('register.misdirected')}</TextLink>
 						<ButtonLink to="/evictions/absence">{words('absence.title')}</ButtonLink>
 					</>

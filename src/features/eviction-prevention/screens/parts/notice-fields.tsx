@@ -22,10 +22,12 @@ type Props = {
 	landlords: readonly Landlord[]
 	months: number
 	posted: Posted | undefined
+	/** Without the reference by which one changes a report later. */
+	once?: boolean
 }
 
 /** What a report asks for: only what its kind needs. The same for a landlord's own form and a letter written in. */
-export function NoticeFields({ kind, municipality, landlords, months, posted }: Props) {
+export function NoticeFields({ kind, municipality, landlords, months, posted, once = false }: Props) {
 	const words = useTranslations('notices')
 	return (
 		<>
@@ -39,9 +41,9 @@ export function NoticeFields({ kind, municipality, landlords, months, posted }: 
 			<TenantAndHome municipality={municipality} />
 			{asksFor(kind, 'debt') ? (
 				<DebtMonths key={months} count={months} posted={posted}>
-					<Account />
+					<Account once={once} />
 				</DebtMonths>
-			) : (
+			) : once ? null : (
 				<TextInput name="reference" optional width="medium" />
 			)}
 			{asksFor(kind, 'recovery') ? <Termination /> : null}
@@ -114,8 +116,9 @@ function Termination() {
 	)
 }
 
-function Account() {
+function Account({ once }: { once: boolean }) {
 	const words = useTranslations('notices')
+	if (once) return <TextInput name="account" optional width="medium" />
 	return (
 		<>
 			<FieldRow>

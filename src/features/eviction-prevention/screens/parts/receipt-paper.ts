@@ -5,7 +5,7 @@ import type { Locale } from '../../../../platform/words/locales.ts'
 import { type Change, saidChanges } from './said-changes.ts'
 import { type Speech, type Told, toldRows } from './told-rows.ts'
 
-type Receipt = Told & {
+export type Receipt = Told & {
 	readonly receiptNumber: string
 	readonly receivedAt: Instant
 	readonly reference: string | null

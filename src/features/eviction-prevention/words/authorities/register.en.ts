@@ -12,6 +12,7 @@ export const register: Words<typeof sv> = {
 		duties: 'What it obliges us to',
 		unverified: 'law not verified',
 		own: 'our own rule',
+		codes: 'Codes for landlords without an account',
 		misdirected: 'Misdirected notices',
 		about: 'About case {number}',
 		household: 'Household and home',

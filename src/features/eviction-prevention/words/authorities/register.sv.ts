@@ -10,6 +10,7 @@ export const register = {
 		duties: 'Vad det kräver av oss',
 		unverified: 'inte kontrollerad lag',
 		own: 'egen regel',
+		codes: 'Koder för hyresvärdar utan konto',
 		misdirected: 'Felsända anmälningar',
 		about: 'Gäller ärende {number}',
 		household: 'Hushåll och hem',
