@@ -718,7 +718,6 @@ create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT authority_confirmation_1.id FROM named.authority_confirmation authority_confirmation_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
-grant select to bofast_app;
 
 -- Earlier rows of counted.authority_evictions. retention: with its table
 create table history.authority_evictions (
@@ -776,7 +775,8 @@ create table history.case_date (
 	source text not null,
 	note text,
 	recorded_by uuid,
-	recorded_at timestamp with time zone not null
+	recorded_at timestamp with time zone not null,
+	ended_on date
 );
 -- row security: on, forced
 CREATE INDEX case_date_municipality_id_recorded_to_idx ON history.case_date USING btree (municipality_id, recorded_to);
@@ -784,7 +784,6 @@ create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT case_date_1.id FROM named.case_date case_date_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
-grant select to bofast_app;
 
 -- Earlier rows of named.case_home. retention: with its table
 create table history.case_home (
@@ -841,7 +840,6 @@ create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT case_task_1.id FROM named.case_task case_task_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
-grant select to bofast_app;
 
 -- Earlier rows of named.checklist_tick. retention: with its table
 create table history.checklist_tick (
@@ -863,7 +861,6 @@ create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT checklist_tick_1.id FROM named.checklist_tick checklist_tick_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
-grant select to bofast_app;
 
 -- Earlier rows of named.child_assessment. retention: with its table
 create table history.child_assessment (
@@ -885,7 +882,6 @@ create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT child_assessment_1.id FROM named.child_assessment child_assessment_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
-grant select to bofast_app;
 
 -- Earlier rows of named.child_check. retention: with its table
 create table history.child_check (
@@ -910,7 +906,6 @@ create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT child_check_1.id FROM named.child_check child_check_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
-grant select to bofast_app;
 
 -- Earlier rows of named.child_talk. retention: with its table
 create table history.child_talk (
@@ -941,7 +936,6 @@ create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT child_talk_1.id FROM named.child_talk child_talk_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
-grant select to bofast_app;
 
 -- Earlier rows of named.concern_assessment. retention: with its table
 create table history.concern_assessment (
@@ -968,7 +962,6 @@ create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT concern_assessment_1.id FROM named.concern_assessment concern_assessment_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
-grant select to bofast_app;
 
 -- Earlier rows of named.concern_report. retention: with its table
 create table history.concern_report (
@@ -1046,7 +1039,6 @@ create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT consultation_point_1.id FROM named.consultation_point consultation_point_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
-grant select to bofast_app;
 
 -- Earlier rows of named.consultation_promise. retention: with its table
 create table history.consultation_promise (
@@ -1069,7 +1061,6 @@ create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT consultation_promise_1.id FROM named.consultation_promise consultation_promise_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
-grant select to bofast_app;
 
 -- Earlier rows of named.contact. retention: with its table
 create table history.contact (
@@ -1114,7 +1105,6 @@ create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT contact_attempt_1.id FROM named.contact_attempt contact_attempt_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
-grant select to bofast_app;
 
 -- Earlier rows of named.count_answer. retention: with its table
 create table history.count_answer (
@@ -1239,7 +1229,6 @@ create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT debt_consultation_1.id FROM named.debt_consultation debt_consultation_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
-grant select to bofast_app;
 
 -- Earlier rows of named.debt_entry. retention: with its table
 create table history.debt_entry (
@@ -1264,7 +1253,6 @@ create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT debt_entry_1.id FROM named.debt_entry debt_entry_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
-grant select to bofast_app;
 
 -- Earlier rows of named.decision. retention: with its table
 create table history.decision (
@@ -1287,7 +1275,8 @@ create table history.decision (
 	letter_posted_on date,
 	recorded_at timestamp with time zone not null,
 	delegation_id uuid,
-	listed_in uuid
+	listed_in uuid,
+	minutes text
 );
 -- row security: on, forced
 CREATE INDEX decision_municipality_id_recorded_to_idx ON history.decision USING btree (municipality_id, recorded_to);
@@ -1295,7 +1284,6 @@ create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT decision_1.id FROM named.decision decision_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
-grant select to bofast_app;
 
 -- Earlier rows of named.delegation. retention: with its table
 create table history.delegation (
@@ -1306,11 +1294,11 @@ create table history.delegation (
 	committee_id uuid not null,
 	decision_kind text not null,
 	point text not null,
-	delegate text not null,
 	limit_ore bigint,
 	valid_from date not null,
 	valid_to date,
-	recorded_at timestamp with time zone not null
+	recorded_at timestamp with time zone not null,
+	role text
 );
 -- row security: on, forced
 CREATE INDEX delegation_municipality_id_recorded_to_idx ON history.delegation USING btree (municipality_id, recorded_to);
@@ -1345,7 +1333,6 @@ create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT disturbance_1.id FROM named.disturbance disturbance_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
-grant select to bofast_app;
 
 -- Earlier rows of named.economy_measure. retention: with its table
 create table history.economy_measure (
@@ -1370,7 +1357,6 @@ create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT economy_measure_1.id FROM named.economy_measure economy_measure_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
-grant select to bofast_app;
 
 -- Earlier rows of named.eviction_case. retention: with its table
 create table history.eviction_case (
@@ -1409,7 +1395,6 @@ create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT eviction_case_1.id FROM named.eviction_case eviction_case_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
-grant select to bofast_app;
 
 -- Earlier rows of named.eviction_day. retention: with its table
 create table history.eviction_day (
@@ -1440,7 +1425,6 @@ create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT eviction_day_1.id FROM named.eviction_day eviction_day_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
-grant select to bofast_app;
 
 -- Earlier rows of named.follow_up. retention: with its table
 create table history.follow_up (
@@ -1464,7 +1448,6 @@ create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT follow_up_1.id FROM named.follow_up follow_up_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
-grant select to bofast_app;
 
 -- Earlier rows of counted.follow_up_decision. retention: with its table
 create table history.follow_up_decision (
@@ -1511,7 +1494,6 @@ create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT home_offer_1.id FROM named.home_offer home_offer_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
-grant select to bofast_app;
 
 -- Earlier rows of counted.indicator. retention: with its table
 create table history.indicator (
@@ -1663,7 +1645,6 @@ create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT landlord_meeting_point_1.id FROM named.landlord_meeting_point landlord_meeting_point_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
-grant select to bofast_app;
 
 -- Earlier rows of named.notice. retention: with its table
 create table history.notice (
@@ -1789,7 +1770,6 @@ create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT payment_plan_1.id FROM named.payment_plan payment_plan_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
-grant select to bofast_app;
 
 -- Earlier rows of named.person. retention: with its table
 create table history.person (
@@ -2063,7 +2043,6 @@ create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT respite_1.id FROM named.respite respite_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
-grant select to bofast_app;
 
 -- Earlier rows of named.spell. retention: with its table
 create table history.spell (
@@ -2149,7 +2128,8 @@ create table history.touched_person (
 	from_on date not null,
 	until_on date,
 	recorded_by uuid not null,
-	recorded_at timestamp with time zone not null
+	recorded_at timestamp with time zone not null,
+	home_id uuid
 );
 -- row security: on, forced
 CREATE INDEX touched_person_municipality_id_recorded_to_idx ON history.touched_person USING btree (municipality_id, recorded_to);
@@ -2316,7 +2296,7 @@ CREATE INDEX authority_confirmation_of ON named.authority_confirmation USING btr
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.authority_confirmation FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = authority_confirmation.municipality_id) AND (c.id = authority_confirmation.case_id)) OFFSET 0))));
-grant insert, select, update to bofast_app;
+grant insert, update to bofast_app;
 
 -- Who has a calendar address; only its keyed digest is kept. retention: log, five years from its end
 create table named.calendar_feed (
@@ -2376,6 +2356,7 @@ create table named.case_date (
 	note text,
 	recorded_by uuid,
 	recorded_at timestamp with time zone not null default clock_timestamp(),
+	ended_on date,
 	constraint case_date_kind_check CHECK ((kind = ANY (ARRAY['rent-due'::text, 'disturbance-warned'::text, 'board-told'::text, 'board-received'::text, 'served'::text, 'rent-paid'::text, 'rent-deposited'::text, 'liability-assumed'::text, 'notice-withdrawn'::text, 'must-move'::text, 'order-applied'::text, 'order-served'::text, 'order-decided'::text, 'enforcement-applied'::text, 'tenant-heard'::text, 'authority-told'::text, 'authority-confirmed'::text, 'eviction-planned'::text, 'stayed'::text, 'stay-lifted'::text, 'postponed-to'::text, 'keys-returned'::text, 'evicted'::text, 'debt-advice-offered'::text]))),
 	constraint case_date_source_check CHECK ((source = ANY (ARRAY['landlord'::text, 'tenant'::text, 'enforcement-authority'::text, 'court'::text, 'own'::text, 'other'::text]))),
 	constraint case_date_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES named.eviction_case(municipality_id, id),
@@ -2388,7 +2369,7 @@ CREATE INDEX case_date_by_day ON named.case_date USING btree (municipality_id, k
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.case_date FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = case_date.municipality_id) AND (c.id = case_date.case_id)) OFFSET 0))));
-grant insert, select, update to bofast_app;
+grant insert, update to bofast_app;
 
 -- Whether the case file is kept here or beside another system. retention: while the house stands
 create table named.case_file_setting (
@@ -2431,7 +2412,7 @@ create table named.case_home (
 -- row security: on, forced
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.case_home FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy case_work for select to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((EXISTS ( SELECT FROM named.household h WHERE ((h.municipality_id = case_home.municipality_id) AND (h.id = case_home.household_id)))) AND (NOT (EXISTS ( SELECT FROM (named.household_member m JOIN named.person p ON (((p.municipality_id = m.municipality_id) AND (p.id = m.person_id)))) WHERE ((m.municipality_id = case_home.municipality_id) AND (m.household_id = case_home.household_id) AND (p.protection <> 'none'::text) AND (NOT (p.id IN ( SELECT context.known_by_name() AS known_by_name))))))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((EXISTS ( SELECT FROM named.household h WHERE ((h.municipality_id = case_home.municipality_id) AND (h.id = case_home.household_id)))) AND (NOT (EXISTS ( SELECT FROM (named.household_member m JOIN named.person p ON (((p.municipality_id = m.municipality_id) AND (p.id = m.person_id)))) WHERE ((m.municipality_id = case_home.municipality_id) AND (m.household_id = case_home.household_id) AND (p.protection <> 'none'::text) AND (NOT (p.id IN ( SELECT context.known_by_name() AS known_by_name))))))) AND (id <> ALL (( SELECT context.hidden_cases() AS hidden_cases)::uuid[])))));
 create policy corrected_by_jobs for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy written_with_its_household for insert to public
@@ -2481,7 +2462,7 @@ CREATE INDEX case_letter_of ON named.case_letter USING btree (municipality_id, c
 CREATE TRIGGER keep_sent BEFORE UPDATE ON named.case_letter FOR EACH ROW EXECUTE FUNCTION named.keep_sent_letter();
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = case_letter.municipality_id) AND (c.id = case_letter.case_id)) OFFSET 0))));
-grant insert, select, update to bofast_app;
+grant insert, update to bofast_app;
 
 -- What an authority, the tribunal, the tenant or our own people told, each kind with its own facts. retention: person, five years after the last note
 create table named.case_message (
@@ -2529,7 +2510,7 @@ CREATE INDEX case_message_of ON named.case_message USING btree (municipality_id,
 CREATE INDEX case_message_unanswered ON named.case_message USING btree (municipality_id, kind) WHERE (confirmation_id IS NULL);
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = case_message.municipality_id) AND (c.id = case_message.case_id)) OFFSET 0))));
-grant insert, select, update to bofast_app;
+grant insert, update to bofast_app;
 
 -- The last case number given in a year. retention: while the house stands
 create table named.case_number_series (
@@ -2596,7 +2577,7 @@ CREATE INDEX case_task_of ON named.case_task USING btree (municipality_id, case_
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.case_task FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = case_task.municipality_id) AND (c.id = case_task.case_id)) OFFSET 0))));
-grant insert, select, update to bofast_app;
+grant insert, update to bofast_app;
 
 -- A case handed to another municipality, by consent or by request (SoL 29:10). retention: person, five years after the last note
 create table named.case_transfer (
@@ -2690,7 +2671,7 @@ create table named.checklist_tick (
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.checklist_tick FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = checklist_tick.municipality_id) AND (c.id = checklist_tick.case_id)) OFFSET 0))));
-grant delete, insert, select, update to bofast_app;
+grant delete, insert, update to bofast_app;
 
 -- The municipality's own checklist; a case follows the version in force on the day it was opened. retention: while the house stands
 create table named.checklist_version (
@@ -2738,7 +2719,7 @@ create table named.child_assessment (
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.child_assessment FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = child_assessment.municipality_id) AND (c.id = child_assessment.case_id)) OFFSET 0))));
-grant insert, select, update to bofast_app;
+grant insert, update to bofast_app;
 
 -- How one child is after the eviction, at one of the follow-ups. retention: person, five years after the last note
 create table named.child_check (
@@ -2769,7 +2750,7 @@ CREATE INDEX child_check_of ON named.child_check USING btree (municipality_id, c
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.child_check FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = child_check.municipality_id) AND (c.id = child_check.case_id)) OFFSET 0))));
-grant insert, select, update to bofast_app;
+grant insert, update to bofast_app;
 
 -- When children are followed up after an eviction, and how many nights in a hotel are too many. retention: while the house stands
 create table named.child_setting (
@@ -2829,7 +2810,7 @@ CREATE INDEX child_talk_held ON named.child_talk USING btree (municipality_id, h
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.child_talk FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = child_talk.municipality_id) AND (c.id = child_talk.case_id)) OFFSET 0))));
-grant insert, select, update to bofast_app;
+grant insert, update to bofast_app;
 
 -- A committee is its own controller (SFS 2001:637 11 §). retention: while the house stands
 create table named.committee (
@@ -2917,7 +2898,7 @@ CREATE INDEX concern_assessment_of ON named.concern_assessment USING btree (muni
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.concern_assessment FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = concern_assessment.municipality_id) AND (c.id = concern_assessment.case_id)) OFFSET 0))));
-grant insert, select, update to bofast_app;
+grant insert, update to bofast_app;
 
 -- What was told and by whom, sealed; for whoever took it down until it is handed over, then for the receiving unit alone. retention: person, five years after the last note
 create table named.concern_content (
@@ -3144,7 +3125,7 @@ create table named.consultation_party (
 -- row security: on, forced
 create policy with_its_consultation for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.debt_consultation d WHERE ((d.municipality_id = consultation_party.municipality_id) AND (d.id = consultation_party.consultation_id))))));
-grant insert, select, update to bofast_app;
+grant insert, update to bofast_app;
 
 -- What a consultation speaks of, and what was said about it. retention: person, five years after the last note
 create table named.consultation_point (
@@ -3165,7 +3146,7 @@ create table named.consultation_point (
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.consultation_point FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_consultation for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.debt_consultation d WHERE ((d.municipality_id = consultation_point.municipality_id) AND (d.id = consultation_point.consultation_id))))));
-grant insert, select, update to bofast_app;
+grant insert, update to bofast_app;
 
 -- Who pays or does what by when, and whether it was kept. retention: person, five years after the last note
 create table named.consultation_promise (
@@ -3192,7 +3173,7 @@ CREATE INDEX consultation_promise_of ON named.consultation_promise USING btree (
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.consultation_promise FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_consultation for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.debt_consultation d WHERE ((d.municipality_id = consultation_promise.municipality_id) AND (d.id = consultation_promise.consultation_id))))));
-grant insert, select, update to bofast_app;
+grant insert, update to bofast_app;
 
 -- When somebody was met, spoken with or spent a recorded night. An open case is no contact. retention: person, five years after the last note
 create table named.contact (
@@ -3251,7 +3232,7 @@ CREATE INDEX contact_attempt_of ON named.contact_attempt USING btree (municipali
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.contact_attempt FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = contact_attempt.municipality_id) AND (c.id = contact_attempt.case_id)) OFFSET 0))));
-grant insert, select, update to bofast_app;
+grant insert, update to bofast_app;
 
 -- Whom to call at an organisation. retention: until the contact ends
 create table named.contact_person (
@@ -3568,7 +3549,7 @@ CREATE INDEX debt_consultation_of ON named.debt_consultation USING btree (munici
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.debt_consultation FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = debt_consultation.municipality_id) AND (c.id = debt_consultation.case_id)) OFFSET 0))));
-grant insert, select, update to bofast_app;
+grant insert, update to bofast_app;
 
 -- What somebody says is owed on a day, and what was paid on one: told and paid stand apart. retention: person, five years after the last note
 create table named.debt_entry (
@@ -3599,7 +3580,7 @@ CREATE INDEX debt_entry_of ON named.debt_entry USING btree (municipality_id, cas
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.debt_entry FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = debt_entry.municipality_id) AND (c.id = debt_entry.case_id)) OFFSET 0))));
-grant insert, select, update to bofast_app;
+grant insert, update to bofast_app;
 
 -- Law and paragraph, who decided by which delegation, for how long and why. retention: person, five years after the last note
 create table named.decision (
@@ -3609,8 +3590,8 @@ create table named.decision (
 	kind text not null,
 	legal_basis text not null,
 	decided_on date not null,
-	decided_by uuid not null,
-	delegation text not null,
+	decided_by uuid,
+	delegation text,
 	limit_ore bigint,
 	amount_ore bigint,
 	period_from date,
@@ -3621,12 +3602,15 @@ create table named.decision (
 	recorded_at timestamp with time zone not null default clock_timestamp(),
 	delegation_id uuid,
 	listed_in uuid,
+	minutes text,
 	constraint decision_amount_ore_check CHECK ((amount_ore > 0)),
 	constraint decision_check CHECK ((period_to >= period_from)),
 	constraint decision_delegation_check CHECK ((delegation <> ''::text)),
 	constraint decision_kind_check CHECK ((kind = ANY (ARRAY['assume-liability'::text, 'economic-assistance'::text, 'assistance'::text, 'guarantee'::text, 'deviation-alternative-home'::text, 'other'::text]))),
 	constraint decision_limit_ore_check CHECK ((limit_ore >= 0)),
+	constraint decision_minutes_check CHECK ((minutes <> ''::text)),
 	constraint decision_reasons_check CHECK ((reasons <> ''::text)),
+	constraint delegated_or_the_committees CHECK ((((decided_by IS NULL) = (delegation IS NULL)) AND ((decided_by IS NULL) = (minutes IS NOT NULL)))),
 	constraint within_the_delegation CHECK (((amount_ore IS NULL) OR (limit_ore IS NULL) OR (amount_ore <= limit_ore))),
 	constraint decision_delegation FOREIGN KEY (municipality_id, delegation_id) REFERENCES named.delegation(municipality_id, id),
 	constraint decision_listed FOREIGN KEY (municipality_id, listed_in) REFERENCES named.delegated_list(municipality_id, id),
@@ -3640,7 +3624,7 @@ CREATE INDEX decision_on ON named.decision USING btree (municipality_id, decided
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.decision FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = decision.municipality_id) AND (c.id = decision.case_id)) OFFSET 0))));
-grant insert, select, update to bofast_app;
+grant insert, update to bofast_app;
 
 -- Which delegated decisions were told to which of the committee's meetings. retention: while the house stands
 create table named.delegated_list (
@@ -3668,18 +3652,19 @@ create table named.delegation (
 	committee_id uuid not null,
 	decision_kind text not null,
 	point text not null,
-	delegate text not null,
 	limit_ore bigint,
 	valid_from date not null,
 	valid_to date,
 	recorded_at timestamp with time zone not null default clock_timestamp(),
+	role text not null,
 	constraint delegation_check CHECK ((valid_to > valid_from)),
 	constraint delegation_decision_kind_check CHECK ((decision_kind = ANY (ARRAY['assume-liability'::text, 'economic-assistance'::text, 'assistance'::text, 'guarantee'::text, 'deviation-alternative-home'::text, 'other'::text]))),
-	constraint delegation_delegate_check CHECK ((delegate <> ''::text)),
 	constraint delegation_limit_ore_check CHECK ((limit_ore > 0)),
 	constraint delegation_point_check CHECK ((point <> ''::text)),
+	constraint delegation_role_check CHECK ((role = ANY (ARRAY['officer'::text, 'unit-manager'::text, 'coordinator'::text]))),
 	constraint delegation_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES named.committee(municipality_id, id),
-	constraint delegation_pkey PRIMARY KEY (municipality_id, id)
+	constraint delegation_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_item_a_day UNIQUE (municipality_id, committee_id, decision_kind, role, valid_from)
 );
 -- row security: on, forced
 CREATE INDEX delegation_of ON named.delegation USING btree (municipality_id, committee_id, decision_kind);
@@ -3761,7 +3746,7 @@ CREATE INDEX disturbance_of ON named.disturbance USING btree (municipality_id, c
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.disturbance FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = disturbance.municipality_id) AND (c.id = disturbance.case_id)) OFFSET 0))));
-grant insert, select, update to bofast_app;
+grant insert, update to bofast_app;
 
 -- Budget and debt advice as it was answered, income support applied for and decided. retention: person, five years after the last note
 create table named.economy_measure (
@@ -3793,7 +3778,7 @@ CREATE INDEX economy_measure_of ON named.economy_measure USING btree (municipali
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.economy_measure FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = economy_measure.municipality_id) AND (c.id = economy_measure.case_id)) OFFSET 0))));
-grant insert, select, update to bofast_app;
+grant insert, update to bofast_app;
 
 -- One household under threat of losing one home. retention: person, five years after the last note
 create table named.eviction_case (
@@ -3854,7 +3839,7 @@ CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.eviction_case FOR EACH 
 CREATE UNIQUE INDEX one_open_case_in_a_home ON named.eviction_case USING btree (municipality_id, household_id, home_id) WHERE (closed_on IS NULL);
 create policy case_work for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((unit_id IN ( SELECT context.units() AS units)) OR (assigned_to = ( SELECT context.actor() AS actor))))));
-grant insert, select, update to bofast_app;
+grant insert, update to bofast_app;
 
 -- Who attends, where the children are, tonight's home, keys and belongings. retention: person, five years after the last note
 create table named.eviction_day (
@@ -3891,7 +3876,7 @@ create table named.eviction_day (
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.eviction_day FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = eviction_day.municipality_id) AND (c.id = eviction_day.case_id)) OFFSET 0))));
-grant insert, select, update to bofast_app;
+grant insert, update to bofast_app;
 
 -- What was learnt in a month or later about the time before it: an account that begins there shows it as its own line. retention: with its people
 create table named.flow_correction (
@@ -4046,7 +4031,7 @@ CREATE INDEX follow_up_due ON named.follow_up USING btree (municipality_id, due_
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.follow_up FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = follow_up.municipality_id) AND (c.id = follow_up.case_id)) OFFSET 0))));
-grant insert, select, update to bofast_app;
+grant insert, update to bofast_app;
 
 -- Each guardian's consent to a talk. retention: person, five years after the last note
 create table named.guardian_consent (
@@ -4061,6 +4046,8 @@ create table named.guardian_consent (
 );
 -- row security: on, forced
 CREATE INDEX guardian_consent_of ON named.guardian_consent USING btree (municipality_id, talk_id);
+create policy of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.child_talk t WHERE ((t.municipality_id = guardian_consent.municipality_id) AND (t.id = guardian_consent.talk_id) AND (t.case_id <> ALL (( SELECT context.hidden_cases() AS hidden_cases)::uuid[]))))));
 create policy with_its_talk for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.child_talk t WHERE ((t.municipality_id = guardian_consent.municipality_id) AND (t.id = guardian_consent.talk_id))))));
 grant insert, select, update to bofast_app;
@@ -4095,7 +4082,7 @@ CREATE INDEX home_offer_of ON named.home_offer USING btree (municipality_id, cas
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.home_offer FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = home_offer.municipality_id) AND (c.id = home_offer.case_id)) OFFSET 0))));
-grant insert, select, update to bofast_app;
+grant insert, update to bofast_app;
 
 -- People who share a home. retention: person, five years after the last note
 create table named.household (
@@ -4207,7 +4194,7 @@ create policy only_drafts_are_thrown_away for delete to public
 	using (signed_at IS NULL);
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = journal_note.municipality_id) AND (c.id = journal_note.case_id)) OFFSET 0))));
-grant delete, insert, select, update to bofast_app;
+grant delete, insert, update to bofast_app;
 
 -- A piece of information that a landlord may read, on which ground and until when (OSL 26:1, 12:2, 10:2). retention: case, five years after the last note
 create table named.landlord_disclosure (
@@ -4299,7 +4286,7 @@ CREATE UNIQUE INDEX a_case_once_in_a_meeting ON named.landlord_meeting_point USI
 CREATE UNIQUE INDEX a_notice_once_in_a_meeting ON named.landlord_meeting_point USING btree (municipality_id, meeting_id, notice_id) WHERE (notice_id IS NOT NULL);
 create policy with_its_meeting for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.landlord_meeting m WHERE ((m.municipality_id = landlord_meeting_point.municipality_id) AND (m.id = landlord_meeting_point.meeting_id))))));
-grant insert, select, update to bofast_app;
+grant insert, update to bofast_app;
 
 -- The paper exactly as it was sent. retention: person, five years after the last note
 create table named.letter_paper (
@@ -4311,6 +4298,8 @@ create table named.letter_paper (
 	constraint letter_paper_pkey PRIMARY KEY (municipality_id, letter_id)
 );
 -- row security: on, forced
+create policy of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.case_letter l WHERE ((l.municipality_id = letter_paper.municipality_id) AND (l.id = letter_paper.letter_id) AND (l.case_id <> ALL (( SELECT context.hidden_cases() AS hidden_cases)::uuid[]))))));
 create policy with_its_letter for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.case_letter l WHERE ((l.municipality_id = letter_paper.municipality_id) AND (l.id = letter_paper.letter_id))))));
 grant insert, select to bofast_app;
@@ -4546,6 +4535,8 @@ create policy asked_by_case_work for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((asked_by = ( SELECT context.actor() AS actor)) AND (EXISTS ( SELECT FROM named.journal_note n WHERE ((n.municipality_id = note_removal.municipality_id) AND (n.id = note_removal.note_id)))))));
 create policy asked_with_its_note for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role) OR (EXISTS ( SELECT FROM named.journal_note n WHERE ((n.municipality_id = note_removal.municipality_id) AND (n.id = note_removal.note_id))))));
+create policy of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role) OR (EXISTS ( SELECT FROM named.journal_note n WHERE ((n.municipality_id = note_removal.municipality_id) AND (n.id = note_removal.note_id) AND (n.case_id <> ALL (( SELECT context.hidden_cases() AS hidden_cases)::uuid[]))))));
 grant insert, select, update to bofast_app;
 
 -- What a note said that was taken out of a file; nobody reads it here. retention: log, five years
@@ -4910,7 +4901,7 @@ CREATE INDEX payment_plan_of ON named.payment_plan USING btree (municipality_id,
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.payment_plan FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = payment_plan.municipality_id) AND (c.id = payment_plan.case_id)) OFFSET 0))));
-grant insert, select, update to bofast_app;
+grant insert, update to bofast_app;
 
 -- Somebody the social services have to do with: an adult or a child. retention: person, five years after the last note
 create table named.person (
@@ -5306,7 +5297,7 @@ CREATE INDEX respite_of ON named.respite USING btree (municipality_id, case_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.respite FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = respite.municipality_id) AND (c.id = respite.case_id)) OFFSET 0))));
-grant insert, select, update to bofast_app;
+grant insert, update to bofast_app;
 
 -- Where somebody lives from a day until another, half-open: the end day is not a night. retention: person, five years after the last note
 create table named.spell (
@@ -5486,11 +5477,13 @@ create table named.touched_person (
 	until_on date,
 	recorded_by uuid not null,
 	recorded_at timestamp with time zone not null default clock_timestamp(),
+	home_id uuid not null,
 	constraint consent_is_for_subtenants CHECK (((landlord_consents IS NULL) OR (role = 'subtenant'::text))),
 	constraint touched_person_check CHECK ((until_on >= from_on)),
 	constraint touched_person_landlord_consents_check CHECK ((landlord_consents = ANY (ARRAY['yes'::text, 'no'::text, 'unknown'::text]))),
 	constraint touched_person_role_check CHECK ((role = ANY (ARRAY['partner'::text, 'adult-child'::text, 'subtenant'::text, 'lodger'::text, 'former-partner'::text, 'relative'::text]))),
 	constraint touched_person_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES named.eviction_case(municipality_id, id),
+	constraint touched_person_municipality_id_home_id_fkey FOREIGN KEY (municipality_id, home_id) REFERENCES named.case_home(municipality_id, id),
 	constraint touched_person_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES named.person(municipality_id, id),
 	constraint touched_person_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
 	constraint touched_person_pkey PRIMARY KEY (municipality_id, id)
@@ -5499,6 +5492,8 @@ create table named.touched_person (
 CREATE INDEX touched_person_of ON named.touched_person USING btree (municipality_id, person_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.touched_person FOR EACH ROW EXECUTE FUNCTION house.remember();
 CREATE UNIQUE INDEX touched_once_at_a_time ON named.touched_person USING btree (municipality_id, case_id, person_id) WHERE (until_on IS NULL);
+create policy read_by_owner for select to bofast_owner
+	using true;
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = touched_person.municipality_id) AND (c.id = touched_person.case_id)) OFFSET 0))));
 grant insert, select, update to bofast_app;
@@ -5609,6 +5604,7 @@ grant delete, insert, select, update to bofast_signin;
 -- function context.follows_up() returns boolean security definer
 -- function context.handles_people() returns boolean security definer
 -- function context.has_role(wanted text) returns boolean security definer
+-- function context.hidden_cases() returns uuid[] security definer
 -- function context.hidden_people() returns SETOF uuid security definer
 -- function context.is_staff() returns boolean security definer
 -- function context.keeps_count() returns boolean security definer
@@ -5626,6 +5622,7 @@ grant delete, insert, select, update to bofast_signin;
 -- function context.reports_once() returns uuid security definer
 -- function context.reports_once_for() returns uuid security definer
 -- function context.units() returns SETOF uuid security definer
+-- function context.words_of(wanted text, ids uuid[]) returns TABLE(id uuid, words jsonb) security definer
 -- function house.counted(records uuid[]) returns jsonb security definer
 -- function house.end_representative(staff uuid, today date) returns boolean security definer
 -- function house.guard(guarded regclass) returns void
@@ -5640,6 +5637,7 @@ grant delete, insert, select, update to bofast_signin;
 -- function house.shared_spells(own_municipality integer, hidden uuid[]) returns uuid[]
 -- function house.signature_of_spots(spots text) returns text
 -- function house.wide() returns boolean security definer
+-- function house.words() returns TABLE(kept_in text, columns text[], told text)
 -- function jobs.queue(task text, ids jsonb) returns void security definer
 -- function named.keep_sent_letter() returns trigger
 -- function named.keep_signed_note() returns trigger

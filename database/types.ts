@@ -400,6 +400,7 @@ export interface HistoryCaseChild {
 export interface HistoryCaseDate {
   caseId: string;
   changedBy: string | null;
+  endedOn: PlainDate | null;
   id: string;
   kind: string;
   municipalityId: number;
@@ -760,6 +761,7 @@ export interface HistoryDecision {
   letterPostedOn: PlainDate | null;
   limitOre: number | null;
   listedIn: string | null;
+  minutes: string | null;
   municipalityId: number;
   notifiedOn: PlainDate | null;
   periodFrom: PlainDate | null;
@@ -773,13 +775,13 @@ export interface HistoryDelegation {
   changedBy: string | null;
   committeeId: string;
   decisionKind: string;
-  delegate: string;
   id: string;
   limitOre: number | null;
   municipalityId: number;
   point: string;
   recordedAt: Instant;
   recordedTo: Instant;
+  role: string | null;
   validFrom: PlainDate;
   validTo: PlainDate | null;
 }
@@ -1347,6 +1349,7 @@ export interface HistoryTouchedPerson {
   caseId: string;
   changedBy: string | null;
   fromOn: PlainDate;
+  homeId: string | null;
   id: string;
   landlordConsents: string | null;
   municipalityId: number;
@@ -1454,6 +1457,10 @@ export interface NamedCaseChild {
 
 export interface NamedCaseDate {
   caseId: string;
+  /**
+   * When another day took its place; it counts no more.
+   */
+  endedOn: PlainDate | null;
   id: Generated<string>;
   kind: "rent-due" | "disturbance-warned" | "board-told" | "board-received" | "served" | "rent-paid" | "rent-deposited" | "liability-assumed" | "notice-withdrawn" | "must-move" | "order-applied" | "order-served" | "order-decided" | "enforcement-applied" | "tenant-heard" | "authority-told" | "authority-confirmed" | "eviction-planned" | "stayed" | "stay-lifted" | "postponed-to" | "keys-returned" | "evicted" | "debt-advice-offered";
   municipalityId: number;
@@ -2099,9 +2106,9 @@ export interface NamedDebtEntry {
 export interface NamedDecision {
   amountOre: number | null;
   caseId: string;
-  decidedBy: string;
+  decidedBy: string | null;
   decidedOn: PlainDate;
-  delegation: string;
+  delegation: string | null;
   delegationId: string | null;
   id: Generated<string>;
   kind: "assume-liability" | "economic-assistance" | "assistance" | "guarantee" | "deviation-alternative-home" | "other";
@@ -2109,6 +2116,10 @@ export interface NamedDecision {
   letterPostedOn: PlainDate | null;
   limitOre: number | null;
   listedIn: string | null;
+  /**
+   * Where the committee's own decision stands in its minutes.
+   */
+  minutes: string | null;
   municipalityId: number;
   notifiedOn: PlainDate | null;
   periodFrom: PlainDate | null;
@@ -2130,12 +2141,12 @@ export interface NamedDelegatedList {
 export interface NamedDelegation {
   committeeId: string;
   decisionKind: "assume-liability" | "economic-assistance" | "assistance" | "guarantee" | "deviation-alternative-home" | "other";
-  delegate: string;
   id: Generated<string>;
   limitOre: number | null;
   municipalityId: number;
   point: string;
   recordedAt: Generated<Instant>;
+  role: "officer" | "unit-manager" | "coordinator";
   validFrom: PlainDate;
   validTo: PlainDate | null;
 }
@@ -3045,6 +3056,7 @@ export interface NamedSubstitution {
 export interface NamedTouchedPerson {
   caseId: string;
   fromOn: PlainDate;
+  homeId: string;
   id: Generated<string>;
   landlordConsents: "yes" | "no" | "unknown" | null;
   municipalityId: number;

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { defaultCaseSettings } from '../../src/features/eviction-prevention/rules/case.ts'
 import { recoveryOf } from '../../src/features/eviction-prevention/rules/recovery.ts'
 import { readIdentityNumber } from '../../src/features/people/rules/identity-number.ts'
 import { ageOn, type PlainDate, plainDate, yearOf } from '../../src/foundation/plain-date.ts'
@@ -7,6 +6,7 @@ import { isRefused } from '../../src/foundation/refusal.ts'
 import { figuresFor } from './figures.ts'
 import { inventLillhamn } from './generate.ts'
 import { isTestPersonnummer } from './identity.ts'
+import { managersLimit } from './load-delegation.ts'
 
 const today = plainDate('2026-10-12')
 const lillhamn = inventLillhamn({ seed: 1, today })
@@ -126,7 +126,7 @@ test.each(['2026-01-02', '2026-11-21', '2027-02-28', '2028-02-29'])(
 			({ openedOn, closing, decisions, debt, consultations }) =>
 				openedOn > that ||
 				(closing !== null && (closing.on < openedOn || closing.on > that)) ||
-				decisions.some(({ amount }) => amount > defaultCaseSettings.liabilityLimitOre) ||
+				decisions.some(({ amount }) => amount > managersLimit) ||
 				consultations.some(({ result, agreement }) => (result === 'agreed') !== (agreement !== null)) ||
 				debt === 0,
 		)

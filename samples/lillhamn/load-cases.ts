@@ -1,10 +1,10 @@
 import type { Transaction } from 'kysely'
 import type { DB } from '../../database/types.ts'
-import { defaultCaseSettings } from '../../src/features/eviction-prevention/rules/case.ts'
 import { foldName } from '../../src/features/people/index.ts'
 import { ore } from '../../src/foundation/money.ts'
 import { addDays, addMonths, type PlainDate, yearOf } from '../../src/foundation/plain-date.ts'
 import type { Chance } from './chance.ts'
+import { managersLimit, managersPoint } from './load-delegation.ts'
 import type { Places } from './load-organisation.ts'
 import { pour, writtenOn } from './pour.ts'
 import type { CaseDay, InventedCase, InventedHousehold } from './shape.ts'
@@ -262,8 +262,8 @@ async function loadEnds(db: Transaction<DB>, places: Places, cases: readonly Inv
 				legalBasis,
 				decidedOn: on,
 				decidedBy: places.staff(by),
-				delegation: 'Enhetschef, delegationsordningen 4.2',
-				limitOre: ore(defaultCaseSettings.liabilityLimitOre),
+				delegation: managersPoint,
+				limitOre: managersLimit,
 				amountOre: amount,
 				reasons,
 				notifiedOn: on,

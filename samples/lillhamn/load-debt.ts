@@ -6,6 +6,7 @@ import { type Ore, ore } from '../../src/foundation/money.ts'
 import { addDays, addMonths, type PlainDate, plainDate } from '../../src/foundation/plain-date.ts'
 import { isRefused } from '../../src/foundation/refusal.ts'
 import type { Chance } from './chance.ts'
+import { loadDelegation } from './load-delegation.ts'
 import type { Places } from './load-organisation.ts'
 import { pour, writtenOn } from './pour.ts'
 import type { InventedCase, Lillhamn } from './shape.ts'
@@ -46,6 +47,7 @@ export async function loadDebt(
 	await loadPayments(db, chance, places, dues, { open, today })
 	await loadWords(db, places, cases)
 	await loadAgendas(db, places)
+	await loadDelegation(db, places)
 	await tellMeetings(db, places)
 	await meetLandlord(db, places, today)
 }

@@ -38,6 +38,7 @@ const sensible: Readonly<Record<string, object>> = {
 	registerLetter: late,
 	passOnNotice: late,
 	recordDebtConsultation: { result: 'no-show' },
+	recordDecision: { periodFrom: '2026-10-01', periodTo: '2026-12-31' },
 	planCountRound: { answerBy: '2026-10-20' },
 	inviteInformant: { organisationId: undefined },
 	makeApiKey: { validThrough: '2026-12-31' },

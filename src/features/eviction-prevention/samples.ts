@@ -1,6 +1,7 @@
 import { valueIn } from '../../platform/answer.ts'
 import type { Caller } from '../../platform/house.ts'
 import { addChild } from './commands/add-child.ts'
+import { recordDelegation } from './commands/debt/delegation/record-delegation.ts'
 import { openOwnCase } from './commands/open-own-case.ts'
 import { recordCaseDate } from './commands/record-case-date.ts'
 
@@ -45,4 +46,10 @@ export async function recordSampleDate(
 ): Promise<void> {
 	const source = kind === 'authority-told' ? 'enforcement-authority' : 'landlord'
 	valueIn(await recordCaseDate(caller, { caseId, kind, onDay, source }))
+}
+
+/** The committee lets its officers decide, by item 4.2; what and up to how much may be said otherwise. */
+export async function delegateSample(administrator: Caller, otherwise: object = {}): Promise<void> {
+	const item = { decisionKind: 'assume-liability', role: 'officer', point: '4.2', validFrom: '2026-01-01' }
+	valueIn(await recordDelegation(administrator, { ...item, ...otherwise }))
 }

@@ -7,7 +7,7 @@ import { sampleMunicipality } from '../../organisation/samples.ts'
 import { countCaseEvents } from '../counts.ts'
 import { caseFile } from '../queries/case-file.ts'
 import { evictionsBehind } from '../queries/evictions-behind.ts'
-import { addSampleChild, openSampleCase, recordSampleDate } from '../samples.ts'
+import { addSampleChild, delegateSample, openSampleCase, recordSampleDate } from '../samples.ts'
 import { agreePaymentPlan } from './agree-payment-plan.ts'
 import { answerFollowUp } from './answer-follow-up.ts'
 import { callDebtConsultation } from './call-debt-consultation.ts'
@@ -149,17 +149,17 @@ describe('measures', () => {
 		const caseId = await open()
 		await recordSampleDate(officer, caseId, 'board-told', '2026-09-22')
 		await recordSampleDate(officer, caseId, 'served', '2026-09-24')
+		await delegateSample(town.as('administrator'), { limit: '40 000' })
 		const decision = {
 			...{
 				caseId,
 				kind: 'assume-liability',
 				legalBasis: 'JB 12:44',
 				decidedOn: today,
-				delegation: 'Delegation 3.4',
+				...{ periodFrom: '2026-10-01', periodTo: '2026-12-31' },
 			},
 			...{
 				amount: '18 640',
-				limit: '40 000',
 				reasons: 'Barn i hemmet, ny lön 25 oktober',
 				letterPostedOn: today,
 			},
@@ -167,7 +167,7 @@ describe('measures', () => {
 		expect(await recordDecision(officer, { ...decision, legalBasis: 'SoL 2001 4:1' })).toEqual(
 			refused('legal-basis-replaced'),
 		)
-		expect(await recordDecision(officer, { ...decision, limit: '10 000' })).toEqual(
+		expect(await recordDecision(officer, { ...decision, amount: '40 001' })).toEqual(
 			refused('over-delegation-limit'),
 		)
 		valueIn(await recordDecision(officer, decision))

@@ -1,12 +1,22 @@
 import * as z from 'zod'
+import type { PlainDate } from '../../../foundation/plain-date.ts'
+import { isRefused, refuse } from '../../../foundation/refusal.ts'
 import { command } from '../../../platform/command.ts'
-import { amount, day, id, notInFuture, text } from '../../../platform/fields.ts'
+import { amount, day, id, notInFuture, optionalText, text } from '../../../platform/fields.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import { mayHandleCases } from '../access.ts'
-import { checkDecision, type DecisionFacts, decisionKinds } from '../rules/decisions.ts'
+import { findDelegation, inForceOre } from '../rules/debt/delegation.ts'
+import {
+	checkDecision,
+	type DecisionFacts,
+	type DecisionKind,
+	decisionKinds,
+	faultsOfDays,
+} from '../rules/decisions.ts'
 import { putCaseDate } from '../store/case-facts.ts'
 import { changeCase } from '../store/cases.ts'
-import { insertDecision } from '../store/measures.ts'
+import { listDelegations, listRolesOfDecider } from '../store/delegation.ts'
+import { insertDecision, listDecisions } from '../store/measures.ts'
 import { caseInWork, isCase } from './case-in-work.ts'
 
 const optionalDay = () =>
@@ -18,7 +28,13 @@ const optionalAmount = () =>
 		.optional()
 		.transform((given) => given ?? null)
 
-/** Law and paragraph, who decided by which delegation, for how long, why. A posted letter of liability stops the clock. */
+/** Decided by the committee itself, not in its name. */
+const committee = 'committee'
+
+/**
+ * Law and paragraph, who decided by which item of the committee's delegation, for how long, why. A posted letter of
+ * liability stops the clock.
+ */
 export const recordDecision = command({
 	name: 'recordDecision',
 	input: z
@@ -27,9 +43,8 @@ export const recordDecision = command({
 			kind: z.enum(decisionKinds, { error: 'choose-one' }),
 			legalBasis: text(40),
 			decidedOn: day(),
-			decidedBy: id().optional(),
-			delegation: text(200),
-			limit: optionalAmount(),
+			decidedBy: z.union([id(), z.literal(committee)]).optional(),
+			minutes: optionalText(100),
 			amount: optionalAmount(),
 			periodFrom: optionalDay(),
 			periodTo: optionalDay(),
@@ -37,34 +52,41 @@ export const recordDecision = command({
 			notifiedOn: optionalDay(),
 			letterPostedOn: optionalDay(),
 		})
-		.refine(
-			({ periodFrom, periodTo }) => periodFrom === null || periodTo === null || periodFrom <= periodTo,
-			{
-				path: ['periodTo'],
-				error: 'ends-before-it-begins',
-			},
-		),
+		.superRefine((given, context) => {
+			for (const { path, problem } of faultsOfDays(given)) {
+				context.addIssue({ code: 'custom', path: [path], message: problem })
+			}
+			if (given.decidedBy === committee && given.minutes === null) {
+				context.addIssue({ code: 'custom', path: ['minutes'], message: 'required' })
+			}
+		}),
 	may: mayHandleCases,
-	run: async (act, { caseId, limit, amount, decidedBy, ...decision }) => {
+	run: async (act, { caseId, amount, decidedBy, minutes, ...decision }) => {
 		const { decidedOn, notifiedOn, letterPostedOn } = decision
 		notInFuture(act, { decidedOn, notifiedOn, letterPostedOn })
 		const found = await caseInWork(act, caseId)
 		if (!isCase(found)) return found
-		const refusal = checkDecision({ ...decision, amountOre: amount, limitOre: limit })
-		if (refusal !== null) return refusal
 		const { municipalityId, actorId } = act.actor
+		const facts = { ...decision, amountOre: amount }
+		const decider = decidedBy === committee ? null : (decidedBy ?? actorId)
+		const by = decider === null ? committee : await delegateIn(act, caseId, { ...decision, staffId: decider })
+		if (isRefused(by)) return by
+		const refusal = checkDecision(facts, by)
+		if (refusal !== null) return refusal
+		const item = by === committee ? null : by.delegation
 		const decisionId = await insertDecision(act.db, municipalityId, {
-			...decision,
-			caseId,
-			amountOre: amount,
-			limitOre: limit,
-			decidedBy: decidedBy ?? actorId,
+			...facts,
+			...{ caseId, decidedBy: decider, minutes: by === committee ? minutes : null },
+			...{
+				delegationId: item?.id ?? null,
+				delegation: item?.point ?? null,
+				limitOre: item?.limitOre ?? null,
+			},
 		})
 		await carryOut(act, caseId, decision)
 		return { decisionId }
 	},
 	audit: ({ caseId }) => ({ kind: 'decision', ids: [caseId] }),
-	constraints: { within_the_delegation: 'over-delegation-limit' },
 })
 
 type Made = Pick<DecisionFacts, 'kind'> & {
@@ -85,4 +107,15 @@ async function carryOut(act: Act, caseId: string, { kind, letterPostedOn, reason
 	if (kind === 'deviation-alternative-home') {
 		await changeCase(act.db, caseId, { alternative: 'deviation', deviationReasons: reasons })
 	}
+}
+
+type Deciding = { kind: DecisionKind; decidedOn: PlainDate; staffId: string }
+
+/** By which item the one who decided may do so, and what stands in the case before. Refusal: decider-not-in-case-work. */
+async function delegateIn(act: Act, caseId: string, { kind, decidedOn: on, staffId }: Deciding) {
+	const roles = await listRolesOfDecider(act.db, { staffId, on, committeeId: act.actor.controllerId })
+	if (roles.length === 0) return refuse({ because: 'decider-not-in-case-work' })
+	const delegation = findDelegation(await listDelegations(act.db), { kind, roles, on })
+	const beforeOre = inForceOre(await listDecisions(act.db, caseId), { kind, on })
+	return { delegation, beforeOre }
 }

@@ -50,7 +50,7 @@ beforeAll(async () => {
 	valueIn(
 		await recordDecision(officer, {
 			...{ caseId, kind: 'assistance', legalBasis: 'SoL 11:1', decidedOn: onDay },
-			...{ delegation: `${told} 9`, reasons: `${told} 10` },
+			...{ decidedBy: 'committee', minutes: `${told} 9`, reasons: `${told} 10` },
 		}),
 	)
 })

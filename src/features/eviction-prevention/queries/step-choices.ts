@@ -2,20 +2,21 @@ import * as z from 'zod'
 import { query } from '../../../platform/query.ts'
 import { places } from '../../homelessness/index.ts'
 import { mayHandleCases } from '../access.ts'
-import { defaultCaseSettings } from '../rules/case.ts'
 import { noTalkReasons, talkGroundLaw, talkGrounds } from '../rules/child-talks.ts'
 import { alternatives } from '../rules/closing.ts'
+import { holdsOn } from '../rules/debt/delegation.ts'
 import { decisionKinds, usualBasis } from '../rules/decisions.ts'
 import { followUpSources, stayAnswers } from '../rules/follow-ups.ts'
 import { legalBasesInForce } from '../rules/legal-basis.ts'
 import { classOf, outcomes } from '../rules/outcomes.ts'
+import { listDelegations } from '../store/delegation.ts'
 
 /** What the forms of a case can choose from today: closed lists, and paragraphs in force. */
 export const stepChoices = query({
 	name: 'stepChoices',
 	input: z.object({}),
 	may: mayHandleCases,
-	run: async ({ today }) => ({
+	run: async ({ db, today }) => ({
 		talkGrounds: talkGrounds.map((ground) => ({ ground, ...talkGroundLaw[ground] })),
 		noTalkReasons,
 		alternatives,
@@ -26,7 +27,7 @@ export const stepChoices = query({
 		stayAnswers,
 		outcomes: outcomes.map((outcome) => ({ outcome, class: classOf(outcome) })),
 		legalBases: legalBasesInForce(today).map(({ id, about }) => ({ id, about })),
-		liabilityLimitOre: defaultCaseSettings.liabilityLimitOre,
+		delegations: (await listDelegations(db)).filter((one) => holdsOn(one, today)),
 	}),
 	audit: () => ({ kind: 'code-list', ids: [] }),
 })

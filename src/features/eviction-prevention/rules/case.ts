@@ -71,8 +71,6 @@ export type CaseSettings = {
 	readonly daysToFirstContact: number
 	readonly daysToChildTalk: number
 	readonly attemptsBeforeNotReached: number
-	/** Up to here a unit manager may promise a landlord the rent, in öre. */
-	readonly liabilityLimitOre: number
 	readonly followUpWeeksAfterEviction: readonly number[]
 	/** An instalment is reminded of so many days before, and counts as missed so many days after. */
 	readonly remindDaysBefore: number
@@ -83,7 +81,6 @@ export const defaultCaseSettings: CaseSettings = {
 	daysToFirstContact: 1,
 	daysToChildTalk: 14,
 	attemptsBeforeNotReached: 2,
-	liabilityLimitOre: 4_000_000,
 	followUpWeeksAfterEviction: [2, 8],
 	remindDaysBefore: 3,
 	missedDaysAfter: 7,

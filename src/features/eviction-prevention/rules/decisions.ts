@@ -1,6 +1,7 @@
 import type { Ore } from '../../../foundation/money.ts'
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
+import type { Delegation } from './debt/delegation.ts'
 import { checkLegalBasis } from './legal-basis.ts'
 
 export const decisionKinds = [
@@ -28,20 +29,58 @@ export type DecisionFacts = {
 	readonly legalBasis: string
 	readonly decidedOn: PlainDate
 	readonly amountOre: Ore | null
-	readonly limitOre: Ore | null
 }
 
-// A promise to pay says how much: the letter to the landlord is read by its amount.
-const withAmount: readonly DecisionKind[] = ['assume-liability', 'guarantee']
+/** The committee itself, or somebody by an item of its order of delegation, with what stands in the case before. */
+export type DecidedBy = 'committee' | { readonly delegation: Delegation | null; readonly beforeOre: number }
 
-/** Refusals: legal-basis-unknown, legal-basis-replaced, legal-basis-not-yet, amount-missing, over-delegation-limit. */
-export function checkDecision(decision: DecisionFacts): Refusal | null {
+// A promise to pay says how much and for which time: the letter to the landlord is read by it.
+export const promisesToPay: readonly DecisionKind[] = ['assume-liability', 'guarantee']
+
+/**
+ * Refusals: legal-basis-unknown, legal-basis-replaced, legal-basis-not-yet, amount-missing, not-delegated,
+ * over-delegation-limit (limit, before: whole kronor).
+ */
+export function checkDecision(decision: DecisionFacts, by: DecidedBy): Refusal | null {
 	const basis = checkLegalBasis(decision.legalBasis, decision.decidedOn)
 	if (basis !== null) return basis
-	const { kind, amountOre, limitOre } = decision
-	if (withAmount.includes(kind) && amountOre === null) return refuse({ because: 'amount-missing' })
-	if (amountOre !== null && limitOre !== null && amountOre > limitOre) {
-		return refuse({ because: 'over-delegation-limit' })
+	const { kind, amountOre } = decision
+	if (promisesToPay.includes(kind) && amountOre === null) return refuse({ because: 'amount-missing' })
+	if (by === 'committee') return null
+	if (by.delegation === null) return refuse({ because: 'not-delegated' })
+	const { limitOre } = by.delegation
+	if (limitOre === null) return null
+	if (amountOre === null) return refuse({ because: 'amount-missing' })
+	if (by.beforeOre + amountOre <= limitOre) return null
+	return refuse({
+		because: 'over-delegation-limit',
+		limit: limitOre / orePerKrona,
+		before: by.beforeOre / orePerKrona,
+	})
+}
+
+const orePerKrona = 100
+
+type Days = {
+	readonly kind: DecisionKind
+	readonly decidedOn: PlainDate
+	readonly periodFrom: PlainDate | null
+	readonly periodTo: PlainDate | null
+	readonly letterPostedOn: PlainDate | null
+}
+
+/** Days that do not go together, by field: a promise to pay has its time, and is not posted before it is decided. */
+export function faultsOfDays({ kind, decidedOn, periodFrom, periodTo, letterPostedOn }: Days) {
+	const isPromise = promisesToPay.includes(kind)
+	const wrong = {
+		periodFrom: isPromise && periodFrom === null ? 'required' : null,
+		periodTo:
+			isPromise && periodTo === null
+				? 'required'
+				: periodFrom !== null && periodTo !== null && periodTo < periodFrom
+					? 'ends-before-it-begins'
+					: null,
+		letterPostedOn: letterPostedOn !== null && letterPostedOn < decidedOn ? 'posted-before-decided' : null,
 	}
-	return null
+	return Object.entries(wrong).flatMap(([path, problem]) => (problem === null ? [] : [{ path, problem }]))
 }

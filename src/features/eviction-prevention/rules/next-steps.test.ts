@@ -49,7 +49,7 @@ test('the liability letter says by when it is posted, how much it is and up to w
 	expect(nextSteps(akerlund(), defaultCaseSettings)[0]).toMatchObject({
 		dueOn: '2026-10-15',
 		paragraph: 'JB 12:44',
-		facts: { postBy: '2026-10-15', debtOre: 1_864_000, limitOre: 4_000_000 },
+		facts: { postBy: '2026-10-15', debtOre: 1_864_000 },
 	})
 })
 

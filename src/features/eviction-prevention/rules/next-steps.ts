@@ -2,7 +2,6 @@ import { addDays, earlierOf, type PlainDate } from '../../../foundation/plain-da
 import type { OwnReport } from './authorities/concern.ts'
 import type { CaseDateKind, CaseSettings, Ground } from './case.ts'
 import type { PlanWatch } from './debt/plan-watch.ts'
-import { awaitsConfirmation } from './enforcement.ts'
 import type { LegalCourse } from './legal-course.ts'
 import type { ChildrenAnswer } from './notice-kinds.ts'
 import type { KnownDates } from './recovery.ts'
@@ -45,7 +44,6 @@ export type NextStep = {
 export type StepDetails = {
 	readonly postBy?: PlainDate
 	readonly debtOre?: number
-	readonly limitOre?: number
 	readonly until?: PlainDate
 	readonly landlordSays?: LandlordSays['status']
 	readonly amountOre?: number
@@ -110,9 +108,9 @@ export function nextSteps(facts: StepFacts, settings: CaseSettings): readonly Ne
 		.map((draft) => ({ child: null, dueOn: null, forChildren: false, paragraph: null, facts: {}, ...draft }))
 }
 
-function confirmation({ dates, course }: StepFacts): Draft | null {
-	if (!awaitsConfirmation(dates)) return null
-	return { id: 'confirm-to-authority', dueOn: course.enforcement.confirmOn, paragraph: 'SoF 11:3' }
+function confirmation({ course }: StepFacts): Draft | null {
+	const { confirmOn } = course.enforcement
+	return confirmOn === null ? null : { id: 'confirm-to-authority', dueOn: confirmOn, paragraph: 'SoF 11:3' }
 }
 
 const reportSteps = {
@@ -172,14 +170,10 @@ function serviceDate({ course }: StepFacts): Draft | null {
 	}
 }
 
-function liability({ course, debtOre }: StepFacts, settings: CaseSettings): Draft | null {
+function liability({ course, debtOre }: StepFacts): Draft | null {
 	const { recovery } = course
 	if (recovery.state !== 'running') return null
-	const facts = {
-		postBy: recovery.letterPostedBy,
-		debtOre: debtOre ?? 0,
-		limitOre: settings.liabilityLimitOre,
-	}
+	const facts = { postBy: recovery.letterPostedBy, debtOre: debtOre ?? 0 }
 	return { id: 'assume-liability', dueOn: recovery.lastDay, paragraph: 'JB 12:44', facts }
 }
 

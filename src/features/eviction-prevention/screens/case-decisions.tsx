@@ -33,20 +33,23 @@ export default function CaseDecisions() {
 function DecisionPart({ decision }: { decision: Decision }) {
 	const words = useTranslations('evictionPrevention.cases')
 	const format = useFormat()
-	const { limitOre, amountOre, periodFrom, periodTo } = decision
-	const limit =
-		limitOre === null ? '' : ` ${words('decisions.upTo', { limit: format.amount(ore(limitOre)) })}`
+	const { limitOre, amountOre, periodFrom, periodTo, delegation } = decision
 	const period = [periodFrom, periodTo].map((day) => (day === null ? '' : format.day(day))).join('–')
 	return (
 		<Section level={3} title={words(`decisionKinds.${decision.kind}`)} note={format.day(decision.decidedOn)}>
 			<DefinitionRows
 				rows={[
 					{ label: words('decisions.law'), value: decision.legalBasis },
-					{ label: words('decisions.by'), value: decision.decidedBy ?? '–' },
-					{
-						label: words('decisions.delegation'),
-						value: decision.delegation === null ? <ProtectedWord /> : decision.delegation + limit,
-					},
+					{ label: words('decisions.by'), value: decision.decidedBy ?? words('decisions.committee') },
+					delegation === null
+						? { label: words('decisions.minutes'), value: decision.minutes ?? <ProtectedWord /> }
+						: {
+								label: words('decisions.delegation'),
+								value:
+									limitOre === null
+										? delegation
+										: words('decisions.upTo', { point: delegation, limit: format.amount(ore(limitOre)) }),
+							},
 					{
 						label: words('decisions.amount'),
 						value: amountOre === null ? '–' : format.amount(ore(amountOre)),

@@ -26,8 +26,9 @@ function decisions(db: Db) {
 		)
 		.select([
 			...(['d.id', 'd.caseId', 'c.caseNumber', 'd.kind', 'd.legalBasis', 'd.decidedOn'] as const),
-			...(['d.decidedBy', 'd.delegation', 'd.amountOre', 'd.periodFrom', 'd.periodTo'] as const),
+			...(['d.decidedBy', 'd.amountOre', 'd.periodFrom', 'd.periodTo'] as const),
 		])
+		.where('d.decidedBy', 'is not', null)
 		.orderBy('d.decidedOn')
 		.orderBy('d.id')
 		.limit(1000)

@@ -4,6 +4,7 @@ import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import type { ConsultationRole } from '../rules/consultation-codes.ts'
 import type { FollowUp, FollowUpSource, StayAnswer } from '../rules/follow-ups.ts'
+import { withWords } from './words.ts'
 
 type Db = Act['db']
 type New<Table extends keyof DB> = Omit<Insertable<DB[Table]>, 'municipalityId' | 'id'>
@@ -53,7 +54,7 @@ export async function answerConsultation(
 
 export async function listConsultations(db: Db, caseIds: readonly string[]) {
 	if (caseIds.length === 0) return []
-	return await db
+	const rows = await db
 		.selectFrom('named.debtConsultation as d')
 		.select([
 			'd.id',
@@ -64,12 +65,9 @@ export async function listConsultations(db: Db, caseIds: readonly string[]) {
 			'd.consentOn',
 			'd.heldOn',
 			'd.result',
-			'd.agreement',
-			'd.landlordUndertakes',
 			'd.nextCheckOn',
 			'd.checkedOn',
 			'd.startsAt',
-			'd.place',
 			'd.recordedAt',
 			sql<ConsultationRole[]>`array(
 				select p.role from named.consultation_party p
@@ -80,6 +78,7 @@ export async function listConsultations(db: Db, caseIds: readonly string[]) {
 		.where('d.caseId', 'in', [...caseIds])
 		.orderBy('d.calledOn', 'desc')
 		.execute()
+	return await withWords(db, 'debt_consultation', ['agreement', 'landlordUndertakes', 'place'], rows)
 }
 export type ConsultationRow = Awaited<ReturnType<typeof listConsultations>>[number]
 
@@ -98,15 +97,16 @@ export async function insertPaymentPlan(
 
 export async function listPaymentPlans(db: Db, caseIds: readonly string[]) {
 	if (caseIds.length === 0) return []
-	return await db
+	const rows = await db
 		.selectFrom('named.paymentPlan')
 		.select([
 			...(['id', 'caseId', 'agreedOn', 'totalOre', 'instalmentOre', 'firstDueOn', 'every'] as const),
-			...(['note', 'agreedBy', 'endedOn', 'endedBecause'] as const),
+			...(['agreedBy', 'endedOn', 'endedBecause'] as const),
 		])
 		.where('caseId', 'in', [...caseIds])
 		.orderBy('agreedOn', 'desc')
 		.execute()
+	return await withWords(db, 'payment_plan', ['note'], rows)
 }
 
 export async function insertDecision(
@@ -123,7 +123,7 @@ export async function insertDecision(
 }
 
 export async function listDecisions(db: Db, caseId: string) {
-	return await db
+	const rows = await db
 		.selectFrom('named.decision')
 		.select([
 			'id',
@@ -133,16 +133,17 @@ export async function listDecisions(db: Db, caseId: string) {
 			'decidedBy',
 			'delegation',
 			'limitOre',
+			'minutes',
 			'amountOre',
 			'periodFrom',
 			'periodTo',
-			'reasons',
 			'notifiedOn',
 			'letterPostedOn',
 		])
 		.where('caseId', '=', caseId)
 		.orderBy('decidedOn', 'desc')
 		.execute()
+	return await withWords(db, 'decision', ['reasons'], rows)
 }
 
 export async function insertFollowUps(
@@ -182,12 +183,13 @@ export async function answerFollowUpRow(
 }
 
 export async function listFollowUps(db: Db, caseId: string) {
-	return await db
+	const rows = await db
 		.selectFrom('named.followUp')
-		.select(['id', 'kind', 'dueOn', 'answeredOn', 'answeredBy', 'answer', 'source', 'note'])
+		.select(['id', 'kind', 'dueOn', 'answeredOn', 'answeredBy', 'answer', 'source'])
 		.where('caseId', '=', caseId)
 		.orderBy('dueOn')
 		.execute()
+	return await withWords(db, 'follow_up', ['note'], rows)
 }
 
 /** Unanswered checks of the officer's closed cases that fall due in the half-open time, the oldest first. */

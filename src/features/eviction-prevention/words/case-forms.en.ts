@@ -88,9 +88,16 @@ export const caseForms: Words<typeof sv> = {
 	decision: {
 		submit: 'Save the decision',
 		kind: 'What the decision is about',
-		limitHint: 'A unit manager may decide up to {limit}.',
+		committee: 'The committee itself',
+		order: 'The order of delegation today',
+		noOrder:
+			'The committee has delegated no decisions. The administrator writes in the order of delegation under Settings.',
+		item: '{point}: {role}, {limit}',
+		upTo: 'up to {limit} in one case',
+		noLimit: 'without a limit',
 		what: 'What is decided',
-		intro: 'Legal basis, decider, delegation, period and reasons are always there.',
+		intro:
+			'Legal basis, decider, period and reasons are always there. The delegation is looked up by the decider’s role.',
 		liabilityIntro:
 			'The letter is to be posted registered to the landlord by {day} ({left}). The day it is posted it stops the clock.',
 		liabilityNotRunning:
@@ -162,8 +169,7 @@ export const caseForms: Words<typeof sv> = {
 		legalBasis: 'Legal basis',
 		decidedOn: 'Day of decision',
 		decidedBy: 'Decided by',
-		delegation: 'Delegation',
-		limit: 'Limit, SEK',
+		minutes: 'Paragraph in the committee’s minutes',
 		amount: 'Amount, SEK',
 		periodFrom: 'From',
 		periodTo: 'To and including',
@@ -179,7 +185,7 @@ export const caseForms: Words<typeof sv> = {
 	},
 	hints: {
 		goesTo: 'Homelessness is then noted for the adults and the children from the day of the eviction.',
-		delegation: 'Item in the order of delegation',
+		minutes: 'Only when the committee itself has decided.',
 		interpreterLanguage: 'Leave empty if no interpreter was needed.',
 		daysAYear: 'From 30 days the child counts as living here.',
 		letterPostedOn: 'Leave empty until the letter is posted.',
@@ -190,6 +196,7 @@ export const caseForms: Words<typeof sv> = {
 		'before-it-was-agreed': 'The first payment is before the agreement',
 		'more-than-the-total': 'The instalment is larger than the debt',
 		'ends-before-it-begins': 'Ends before it begins',
+		'posted-before-decided': 'The letter cannot be posted before the decision',
 	},
 	refusals: {
 		'place-overlaps':
@@ -244,7 +251,11 @@ export const caseForms: Words<typeof sv> = {
 		'legal-basis-replaced': 'The paragraph is no longer in force. It is now {by}.',
 		'legal-basis-not-yet': 'The paragraph was not yet in force that day.',
 		'amount-missing': 'The amount is missing.',
-		'over-delegation-limit': 'The amount is larger than the delegation allows.',
+		'over-delegation-limit':
+			'The delegation reaches to SEK {limit, number} in one case{before, plural, =0 {} other { and SEK {before, number} is already decided}}. The committee, or somebody with a higher limit, decides.',
+		'not-delegated':
+			'The decider had no delegation for that kind of decision on that day. The order of delegation stands under Settings, Evictions.',
+		'decider-not-in-case-work': 'The decider does not handle cases in the committee.',
 		'follow-up-already-answered': 'The question has been answered.',
 		'follow-up-is-per-child': 'Children are followed up one by one, under Children.',
 		'follow-up-not-due': 'It is not time to ask yet.',

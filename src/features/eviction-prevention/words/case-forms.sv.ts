@@ -85,9 +85,16 @@ export const caseForms = {
 	decision: {
 		submit: 'Spara beslutet',
 		kind: 'Vad beslutet gäller',
-		limitHint: 'Till {limit} får enhetschefen besluta.',
+		committee: 'Nämnden själv',
+		order: 'Delegationsordningen i dag',
+		noOrder:
+			'Nämnden har inte delegerat några beslut. Administratören skriver in delegationsordningen under Inställningar.',
+		item: '{point}: {role}, {limit}',
+		upTo: 'till {limit} i ett ärende',
+		noLimit: 'utan gräns',
 		what: 'Vad som beslutas',
-		intro: 'Lagrum, beslutsfattare, delegation, tid och skäl ska alltid finnas med.',
+		intro:
+			'Lagrum, beslutsfattare, tid och skäl ska alltid finnas med. Delegationen slås upp efter beslutsfattarens roll.',
 		liabilityIntro:
 			'Brevet ska postas rekommenderat till värden senast {day} ({left}). Den dag det postas stoppar det klockan.',
 		liabilityNotRunning: 'Fristen löper inte nu. Ett åtagande efter fristen hindrar inte avhysningen.',
@@ -158,8 +165,7 @@ export const caseForms = {
 		legalBasis: 'Lagrum',
 		decidedOn: 'Beslutsdag',
 		decidedBy: 'Beslutsfattare',
-		delegation: 'Delegation',
-		limit: 'Gräns, kr',
+		minutes: 'Paragraf i nämndens protokoll',
 		amount: 'Belopp, kr',
 		periodFrom: 'Från',
 		periodTo: 'Till och med',
@@ -175,7 +181,7 @@ export const caseForms = {
 	},
 	hints: {
 		goesTo: 'Då antecknas hemlösheten för de vuxna och barnen från dagen för avhysningen.',
-		delegation: 'Punkt i delegationsordningen',
+		minutes: 'Bara när nämnden själv har beslutat.',
 		interpreterLanguage: 'Lämna tomt om ingen tolk behövdes.',
 		daysAYear: 'Från 30 dagar räknas barnet som boende här.',
 		letterPostedOn: 'Lämna tomt tills brevet är postat.',
@@ -186,6 +192,7 @@ export const caseForms = {
 		'before-it-was-agreed': 'Första betalningen är före överenskommelsen',
 		'more-than-the-total': 'Delbetalningen är större än skulden',
 		'ends-before-it-begins': 'Slutar före det börjar',
+		'posted-before-decided': 'Brevet kan inte vara postat före beslutet',
 	},
 	refusals: {
 		'place-overlaps':
@@ -239,7 +246,11 @@ export const caseForms = {
 		'legal-basis-replaced': 'Lagrummet gäller inte längre. Det heter nu {by}.',
 		'legal-basis-not-yet': 'Lagrummet gällde inte än den dagen.',
 		'amount-missing': 'Beloppet saknas.',
-		'over-delegation-limit': 'Beloppet är större än delegationen tillåter.',
+		'over-delegation-limit':
+			'Delegationen räcker till {limit, number} kr i ett ärende{before, plural, =0 {} other { och {before, number} kr är redan beslutat}}. Nämnden, eller någon med högre gräns, beslutar.',
+		'not-delegated':
+			'Beslutsfattaren hade ingen delegation för den sortens beslut den dagen. Delegationsordningen står under Inställningar, Avhysningar.',
+		'decider-not-in-case-work': 'Beslutsfattaren handlägger inte ärenden i nämnden.',
 		'follow-up-already-answered': 'Frågan är redan besvarad.',
 		'follow-up-is-per-child': 'Barnen följs upp ett och ett, under Barn.',
 		'follow-up-not-due': 'Det är inte dags att fråga än.',

@@ -55,7 +55,7 @@ export const caseSteps: Words<typeof sv> = {
 		},
 		'assume-liability': {
 			what: 'Assume liability for the rent',
-			why: 'Registered letter to the landlord, posted by {postBy}. Amount {debt}. The unit manager decides (up to {limit}).',
+			why: 'Registered letter to the landlord, posted by {postBy}. Amount {debt}.',
 			do: 'Write the letter',
 		},
 		'child-talk': {

@@ -53,7 +53,7 @@ export const caseSteps = {
 		},
 		'assume-liability': {
 			what: 'Åta sig ansvar för hyran',
-			why: 'Rekommenderat brev till värden, postat senast {postBy}. Belopp {debt}. Enhetschefen beslutar (delegation till {limit}).',
+			why: 'Rekommenderat brev till värden, postat senast {postBy}. Belopp {debt}.',
 			do: 'Skriv åtagandet',
 		},
 		'child-talk': {

@@ -10,6 +10,7 @@ import { childrenWords } from './children.en.ts'
 import { consultationWords } from './consultation.en.ts'
 import { debtWords } from './debt.en.ts'
 import { delegatedWords } from './delegated.en.ts'
+import { delegationWords } from './delegation.en.ts'
 import { executedWords } from './executed.en.ts'
 import { hemmaWords } from './hemma.en.ts'
 import { lawWords } from './law/law.en.ts'
@@ -27,6 +28,7 @@ export const en: Words<typeof sv> = {
 	debt: debtWords,
 	hemma: hemmaWords,
 	delegated: delegatedWords,
+	delegation: delegationWords,
 	around: aroundWords,
 	consultation: consultationWords,
 	authorities: authorityWords,

@@ -9,6 +9,7 @@ import { childrenWords } from './children.sv.ts'
 import { consultationWords } from './consultation.sv.ts'
 import { debtWords } from './debt.sv.ts'
 import { delegatedWords } from './delegated.sv.ts'
+import { delegationWords } from './delegation.sv.ts'
 import { executedWords } from './executed.sv.ts'
 import { hemmaWords } from './hemma.sv.ts'
 import { lawWords } from './law/law.sv.ts'
@@ -25,6 +26,7 @@ export const sv = {
 	debt: debtWords,
 	hemma: hemmaWords,
 	delegated: delegatedWords,
+	delegation: delegationWords,
 	around: aroundWords,
 	consultation: consultationWords,
 	authorities: authorityWords,

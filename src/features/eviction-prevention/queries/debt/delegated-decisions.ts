@@ -29,10 +29,10 @@ export const delegatedDecisions = query({
 			lists,
 			chosen,
 			committee: { name: committee.name, municipality: committee.municipality, writtenOn: act.today },
-			decisions: rows.map(({ decidedBy, delegation: _, ...one }) => ({
+			decisions: rows.map(({ decidedBy, ...one }) => ({
 				...one,
-				decidedBy: names.get(decidedBy)?.name ?? null,
-				title: names.get(decidedBy)?.title ?? null,
+				decidedBy: names.get(decidedBy ?? '')?.name ?? null,
+				title: names.get(decidedBy ?? '')?.title ?? null,
 			})),
 		}
 	},

@@ -11,16 +11,16 @@ import {
 	TextInput,
 } from '../../../../ui/fields.tsx'
 import { useToday } from '../../../../ui/frame.tsx'
+import { Disclosure } from '../../../../ui/page.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
 import type { StepFormProps } from '../parts/case-types.ts'
 import { StepForm } from './step-form.tsx'
 
 type DecisionFormProps = StepFormProps & { kind: 'assume-liability' | null }
 
-/** Law and paragraph, decider, delegation, period, reasons; a letter of liability also says when it was posted. */
+/** Law and paragraph, decider, period, reasons; a letter of liability also says when it was posted. */
 export function DecisionForm({ kind, ...props }: DecisionFormProps) {
 	const words = useTranslations('evictionPrevention.cases')
-	const format = useFormat()
 	const { choices, colleagues } = props.given
 	const bases = choices.legalBases.map(({ id, about }) => ({
 		value: id,
@@ -49,22 +49,19 @@ export function DecisionForm({ kind, ...props }: DecisionFormProps) {
 				<SelectInput
 					name="decidedBy"
 					width="medium"
-					options={colleagues.map(({ id, name, title }) => ({ value: id, label: `${name}, ${title}` }))}
+					options={[
+						...colleagues.map(({ id, name, title }) => ({ value: id, label: `${name}, ${title}` })),
+						{ value: 'committee', label: words('decision.committee') },
+					]}
 				/>
 			</FieldRow>
-			<FieldRow>
-				<TextInput name="delegation" />
-				<AmountInput
-					name="limit"
-					optional
-					hint={words('decision.limitHint', { limit: format.amount(ore(choices.liabilityLimitOre)) })}
-				/>
-			</FieldRow>
+			<TextInput name="minutes" optional width="medium" />
+			<Order kind={kind} delegations={choices.delegations} />
 			<FieldGroup legend={words('decision.what')}>
 				<FieldRow>
 					<AmountInput name="amount" optional={kind === null} />
-					<DateInput name="periodFrom" optional />
-					<DateInput name="periodTo" optional />
+					<DateInput name="periodFrom" optional={kind === null} />
+					<DateInput name="periodTo" optional={kind === null} />
 				</FieldRow>
 				<LongText name="reasons" />
 			</FieldGroup>
@@ -84,8 +81,37 @@ function useInitial(kind: DecisionFormProps['kind'], { choices, file, me }: Give
 	const common = { decidedOn: today, decidedBy: me }
 	if (kind === null) return common
 	const amount = file.debtOre === null ? {} : { amount: format.amount(ore(file.debtOre)) }
-	const limit = format.amount(ore(choices.liabilityLimitOre))
-	return { ...common, legalBasis: choices.usualBasis[kind] ?? '', limit, ...amount }
+	return { ...common, legalBasis: choices.usualBasis[kind] ?? '', ...amount }
+}
+
+type OrderProps = Pick<DecisionFormProps, 'kind'> & { delegations: Given['choices']['delegations'] }
+
+/** Who may decide it by delegation, and up to how much. */
+function Order({ kind, delegations }: OrderProps) {
+	const words = useTranslations('evictionPrevention.cases')
+	const roles = useTranslations('evictionPrevention.delegation.roles')
+	const format = useFormat()
+	const items = delegations.filter((one) => kind === null || one.decisionKind === kind)
+	if (items.length === 0) return <p className="quiet small">{words('decision.noOrder')}</p>
+	return (
+		<Disclosure summary={words('decision.order')}>
+			<ul>
+				{items.map(({ id, decisionKind, point, role, limitOre }) => (
+					<li key={id}>
+						{kind === null ? `${words(`decisionKinds.${decisionKind}`)}. ` : null}
+						{words('decision.item', {
+							point,
+							role: roles(role),
+							limit:
+								limitOre === null
+									? words('decision.noLimit')
+									: words('decision.upTo', { limit: format.amount(limitOre) }),
+						})}
+					</li>
+				))}
+			</ul>
+		</Disclosure>
+	)
 }
 
 function Intro({ kind, given }: Pick<DecisionFormProps, 'kind' | 'given'>) {

@@ -14,12 +14,11 @@ export function useStepWords() {
 	const loose = useLooseWords()
 	const format = useFormat()
 	return ({ id, child, facts }: Pick<NextStep, 'id' | 'child' | 'facts'>) => {
-		const { postBy, debtOre = 0, limitOre = 0, until, landlordSays = '', amountOre = 0 } = facts
+		const { postBy, debtOre = 0, until, landlordSays = '', amountOre = 0 } = facts
 		const values = {
 			child: child?.name ?? words('facts.protectedChild'),
 			postBy: postBy === undefined ? '' : format.day(postBy, { year: false }),
 			debt: format.amount(ore(debtOre)),
-			limit: format.amount(ore(limitOre)),
 			landlordSays,
 			amount: format.amount(ore(amountOre)),
 			until: until === undefined ? '' : format.day(until, { year: false }),

@@ -29,6 +29,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 export default function EvictionSettingsScreen() {
 	const { followedNow, takesNotesOut } = useLoaderData<typeof loader>()
 	const words = useTranslations('evictionPrevention.work')
+	const delegation = useTranslations('evictionPrevention.delegation')
 	return (
 		<>
 			<PageHead
@@ -48,6 +49,12 @@ export default function EvictionSettingsScreen() {
 				aside={<ButtonLink to="/settings/evictions/letters">{words('settings.open')}</ButtonLink>}
 			>
 				<p>{words('letters.settings.state')}</p>
+			</Section>
+			<Section
+				title={delegation('title')}
+				aside={<ButtonLink to="/settings/evictions/delegation">{delegation('open')}</ButtonLink>}
+			>
+				<p>{delegation('state')}</p>
 			</Section>
 			<CaseFilePart />
 			{takesNotesOut ? (

@@ -1,0 +1,35 @@
+import type { Transaction } from 'kysely'
+import type { DB } from '../../database/types.ts'
+import { ore } from '../../src/foundation/money.ts'
+import { plainDate } from '../../src/foundation/plain-date.ts'
+import type { Places } from './load-organisation.ts'
+import { pour } from './pour.ts'
+
+/** Up to here, and by this item, Lillhamn's unit managers promise a landlord the rent. */
+export const managersLimit = ore(4_000_000)
+export const managersPoint = 'Delegationsordningen 4.2'
+const officersLimit = ore(1_500_000)
+
+/** The social committee's order of delegation, the same since before the first case. */
+export async function loadDelegation(db: Transaction<DB>, places: Places): Promise<void> {
+	const managers = { role: 'unit-manager', point: managersPoint, limitOre: managersLimit } as const
+	const officers = { role: 'officer', point: 'Delegationsordningen 4.1', limitOre: officersLimit } as const
+	await pour(
+		db,
+		'named.delegation',
+		[
+			...(['assume-liability', 'economic-assistance', 'guarantee'] as const).map((decisionKind) => ({
+				decisionKind,
+				...managers,
+			})),
+			...(['assistance', 'deviation-alternative-home', 'other'] as const).map((decisionKind) => ({
+				...{ ...managers, decisionKind, limitOre: null },
+			})),
+			{ decisionKind: 'economic-assistance' as const, ...officers },
+		].map((one) => ({
+			...{ municipalityId: places.municipalityId, committeeId: places.committee('social') },
+			...{ validFrom: plainDate('2019-01-01'), validTo: null },
+			...one,
+		})),
+	)
+}
