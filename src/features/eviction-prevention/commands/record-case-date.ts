@@ -4,8 +4,8 @@ import { command } from '../../../platform/command.ts'
 import { day, id, notInFuture, optionalText } from '../../../platform/fields.ts'
 import { mayHandleCases } from '../access.ts'
 import { type CaseDateKind, caseDateKinds, dateSources } from '../rules/case.ts'
-import { putCaseDate } from '../store/case-facts.ts'
 import { caseInWork, isCase } from './case-in-work.ts'
+import { putDate } from './put-date.ts'
 
 // Days that are set beforehand; every other is recorded when it has come.
 const planned: readonly CaseDateKind[] = ['must-move', 'eviction-planned', 'postponed-to']
@@ -38,8 +38,7 @@ export const recordCaseDate = command({
 		if (refusal !== null) return refusal
 		const found = await caseInWork(act, caseId)
 		if (!isCase(found)) return found
-		const { municipalityId, actorId } = act.actor
-		await putCaseDate(act.db, municipalityId, { caseId, kind, onDay, source, note, recordedBy: actorId })
+		await putDate(act, found, { kind, onDay, source, note })
 		return { caseId }
 	},
 	audit: ({ caseId }) => ({ kind: 'eviction-case', ids: [caseId] }),

@@ -4,7 +4,6 @@ import { type OwnReport, stateOfReport } from '../rules/authorities/concern.ts'
 import { defaultCaseSettings } from '../rules/case.ts'
 import { type Gap, gapsBeforeClosing } from '../rules/closing.ts'
 import { type WatchedPlan, watchedPlan } from '../rules/debt/watched-plan.ts'
-import { awaitsConfirmation } from '../rules/enforcement.ts'
 import { type LegalCourse, legalCourse } from '../rules/legal-course.ts'
 import { type LandlordSays, type NextStep, nextSteps, type StepFacts } from '../rules/next-steps.ts'
 import { type Urgency, urgentFrom } from '../rules/urgency.ts'
@@ -23,7 +22,7 @@ type Plan = Awaited<ReturnType<typeof listPaymentPlans>>[number]
 
 /** A case with what stands around it, and what the rules say about it today. */
 export type CaseView = {
-	readonly row: CaseRow
+	readonly row: CaseRow & { readonly unansweredSince: PlainDate | null }
 	readonly adults: readonly Adult[]
 	readonly children: readonly ChildRow[]
 	/** Null where somebody who lives there is protected and the reader has no named access. */
@@ -64,7 +63,7 @@ export async function viewCases(act: Act, rows: readonly CaseRow[]): Promise<Cas
 			name: givenName,
 			state: stateOfReport(assessments.get(row.id)?.find((one) => one.childId === childId)),
 		})),
-		row: unansweredIn(row, unanswered.get(row.id)),
+		row: unansweredIn(row, unanswered.get(row.id) ?? null),
 		adults: adults.filter((adult) => adult.householdId === row.householdId),
 		children: children.get(row.id) ?? [],
 		home: homes.find((home) => home.id === row.homeId) ?? null,
@@ -96,10 +95,10 @@ async function watchedPlans(act: Act, plans: readonly Plan[]): Promise<Map<strin
 }
 
 /** What the authority has told since it was last answered waits for its own answer, on the same day too. */
-function unansweredIn(row: CaseRow, since: PlainDate | undefined): CaseRow {
-	if (since === undefined) return row
+function unansweredIn(row: CaseRow, since: PlainDate | null): CaseView['row'] {
+	if (since === null) return { ...row, unansweredSince: null }
 	const { 'authority-confirmed': _, ...dates } = row.dates
-	return { ...row, dates: { ...dates, 'authority-told': since } }
+	return { ...row, dates, unansweredSince: since }
 }
 
 type Around = Omit<CaseView, 'course' | 'steps' | 'gaps' | 'urgency'>
@@ -131,7 +130,7 @@ function viewOf(today: PlainDate, around: Around): CaseView {
 	const steps = row.closedOn === null ? nextSteps(stepFacts(around, course, gaps), defaultCaseSettings) : []
 	const urgency = {
 		children: row.children,
-		sameDay: awaitsConfirmation(row.dates),
+		sameDay: course.enforcement.confirmOn !== null,
 		deadline: urgentFrom(course, row.dates),
 		openedOn: row.openedOn,
 	}

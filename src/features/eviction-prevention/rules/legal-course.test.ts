@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, laterOf, type PlainDate, plainDate } from '../../../foundation/plain-date.ts'
+import { dayItEnds } from './enforcement.ts'
 import { isWorkingDay } from './law/holidays.ts'
 import { legalCourse } from './legal-course.ts'
 import { type CourseFacts, forfeitedOn, type KnownDates, recoveryOf } from './recovery.ts'
@@ -168,6 +169,38 @@ test("the enforcement authority's times follow from complete papers, postponemen
 	expect(steps.find((step) => step.id === 'eviction-planned')).toMatchObject({
 		on: '2026-11-18',
 		state: 'ahead',
+	})
+})
+
+test('a postponement holds until the authority sets another day', () => {
+	const dates = { ...akerlund.dates, 'eviction-planned': day('2026-10-28') }
+	const setFor = (more: KnownDates) =>
+		legalCourse(arrears({ ...dates, ...more }), today).steps.find(({ id }) => id === 'eviction-planned')?.on
+	expect(setFor({ 'postponed-to': day('2026-11-20') })).toBe('2026-11-20')
+	expect(setFor({})).toBe('2026-10-28')
+	const postponed = { ...dates, 'postponed-to': day('2026-11-20') }
+	expect(dayItEnds({ kind: 'eviction-planned', onDay: day('2026-10-26') }, postponed)).toBe('postponed-to')
+	expect(dayItEnds({ kind: 'eviction-planned', onDay: day('2026-10-28') }, postponed)).toBeNull()
+	expect(dayItEnds({ kind: 'stayed', onDay: day('2026-10-26') }, postponed)).toBeNull()
+})
+
+test('a day that the authority sets after a stay sets the clock going again', () => {
+	const dates = {
+		...{ ...akerlund.dates, stayed: day('2026-10-05'), 'authority-told': day('2026-10-12') },
+		'eviction-planned': day('2026-11-03'),
+	}
+	const facts = { ...arrears(dates), unansweredSince: day('2026-09-30') }
+	expect(
+		legalCourse(arrears({ ...dates, 'authority-confirmed': day('2026-10-12') }), day('2026-10-20')),
+	).toMatchObject({
+		clock: { state: 'over' },
+		enforcement: { stayedSince: null },
+		nearest: { id: 'eviction', on: '2026-11-03' },
+	})
+	// The first message that nobody has answered is the loud one; the last is the one that tells of the stay.
+	expect(legalCourse(facts, day('2026-10-20'))).toMatchObject({
+		clock: { state: 'over' },
+		nearest: { id: 'authority-confirmation', on: '2026-09-30' },
 	})
 })
 

@@ -1,7 +1,7 @@
 import { daysBetween, type PlainDate } from '../../../foundation/plain-date.ts'
 import type { CaseDateKind } from './case.ts'
 import { findRule } from './deadline-rules.ts'
-import { awaitsConfirmation, type Enforcement, enforcementOf, evictionSetFor } from './enforcement.ts'
+import { type Enforcement, enforcementOf, evictionSetFor } from './enforcement.ts'
 import { countryOf } from './law/countries.ts'
 import { findHoliday, type Holiday, lastWorkingDayUpTo } from './law/holidays.ts'
 import type { Unverified } from './law/rule.ts'
@@ -73,7 +73,7 @@ export type LegalCourse = {
 /** Everything that the law says about the case today, from the dates that are known. */
 export function legalCourse(facts: CourseFacts, today: PlainDate): LegalCourse {
 	const recovery = recoveryOf(facts, today)
-	const enforcement = enforcementOf(facts.regime, facts.dates)
+	const enforcement = enforcementOf(facts.regime, facts.dates, facts.unansweredSince)
 	return {
 		steps: stepsOf(facts, recovery, today),
 		recovery,
@@ -115,7 +115,7 @@ function nearestDeadline(
 	today: PlainDate,
 ): NearestDeadline | null {
 	const found: { id: DeadlineId; on: PlainDate }[] = []
-	if (enforcement.confirmOn !== null && awaitsConfirmation(dates)) {
+	if (enforcement.confirmOn !== null) {
 		found.push({ id: 'authority-confirmation', on: enforcement.confirmOn })
 	}
 	if (recovery.state === 'running') found.push({ id: 'recovery', on: recovery.lastDay })

@@ -14,6 +14,8 @@ export type CourseFacts = {
 	/** Said by the landlord; a known day (`must-move`) is weighed against the day of service. */
 	readonly mustMoveAnyway: boolean
 	readonly dates: KnownDates
+	/** Since when the enforcement authority waits for an answer to what it has told; null when it waits for none. */
+	readonly unansweredSince?: PlainDate | null
 }
 
 export type StoppedBy =

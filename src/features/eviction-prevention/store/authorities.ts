@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely'
+import { type Insertable, sql } from 'kysely'
 import type { DB } from '../../../../database/types.ts'
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
@@ -19,7 +19,7 @@ export async function insertMessage(
 	return row.id
 }
 
-/** What has been registered about the case, the newest first. */
+/** What has been registered about the case, the newest first; at an hour that nobody wrote comes last of its day. */
 export async function listMessages(db: Db, caseId: string) {
 	return await db
 		.selectFrom('named.caseMessage')
@@ -47,6 +47,7 @@ export async function listMessages(db: Db, caseId: string) {
 		])
 		.where('caseId', '=', caseId)
 		.orderBy('receivedOn', 'desc')
+		.orderBy(sql`coalesce(received_time, '24:00')`, 'desc')
 		.orderBy('id', 'desc')
 		.execute()
 }

@@ -2,6 +2,7 @@ import type { Insertable } from 'kysely'
 import type { DB } from '../../../../database/types.ts'
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
+import type { CaseDateKind } from '../rules/case.ts'
 
 type Db = Act['db']
 type New<Table extends keyof DB> = Omit<Insertable<DB[Table]>, 'municipalityId' | 'id'>
@@ -17,15 +18,31 @@ export async function putCaseDate(
 		.insertInto('named.caseDate')
 		.values({ municipalityId, ...given })
 		.onConflict((conflict) =>
-			conflict.columns(['municipalityId', 'caseId', 'kind']).doUpdateSet({ onDay, source, note, recordedBy }),
+			conflict
+				.columns(['municipalityId', 'caseId', 'kind'])
+				.doUpdateSet({ onDay, source, note, recordedBy, endedOn: null }),
 		)
+		.execute()
+}
+
+/** The day counts no more from today: another has taken its place. */
+export async function endCaseDate(
+	db: Db,
+	{ caseId, kind, endedOn }: { caseId: string; kind: CaseDateKind; endedOn: PlainDate },
+): Promise<void> {
+	await db
+		.updateTable('named.caseDate')
+		.set({ endedOn })
+		.where('caseId', '=', caseId)
+		.where('kind', '=', kind)
+		.where('endedOn', 'is', null)
 		.execute()
 }
 
 export async function listCaseDates(db: Db, caseId: string) {
 	return await db
 		.selectFrom('named.caseDate')
-		.select(['kind', 'onDay', 'source', 'note', 'recordedBy', 'recordedAt'])
+		.select(['kind', 'onDay', 'source', 'note', 'endedOn', 'recordedBy', 'recordedAt'])
 		.where('caseId', '=', caseId)
 		.orderBy('onDay')
 		.execute()

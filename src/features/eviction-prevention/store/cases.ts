@@ -68,7 +68,7 @@ function cases(db: Db) {
 
 export const datesOf = sql<KnownDates>`coalesce((
 	select jsonb_object_agg(d.kind, d.on_day) from named.case_date d
-	where d.municipality_id = c.municipality_id and d.case_id = c.id), '{}')`.as('dates')
+	where d.municipality_id = c.municipality_id and d.case_id = c.id and d.ended_on is null), '{}')`.as('dates')
 
 const attemptsAt = sql<PlainDate[]>`array(
 	select a.on_day from named.contact_attempt a

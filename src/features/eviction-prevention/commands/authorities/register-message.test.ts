@@ -84,6 +84,51 @@ describe('the enforcement authority’s date', () => {
 		})
 	})
 
+	const plannedIn = async (caseId: string) => {
+		const { course, dates } = valueIn(await caseFile(officer, { caseId }))
+		const told = dates.find(({ kind }) => kind === 'authority-told')?.onDay
+		return { told, set: course.steps.find(({ id }) => id === 'eviction-planned')?.on }
+	}
+
+	test('set anew ends what the day before was postponed to, and a day put off since then holds', async () => {
+		const caseId = await told()
+		const authority = { caseId, source: 'enforcement-authority' }
+		valueIn(await recordCaseDate(officer, { ...authority, kind: 'postponed-to', onDay: '2026-11-20' }))
+		expect(await plannedIn(caseId)).toMatchObject({ set: '2026-11-20' })
+		valueIn(
+			await registerMessage(officer, { ...whole, caseId, reference: 'K 2-26', plannedOn: '2026-10-28' }),
+		)
+		expect(await plannedIn(caseId)).toMatchObject({ set: '2026-10-28' })
+		valueIn(await recordCaseDate(officer, { ...authority, kind: 'postponed-to', onDay: '2026-11-12' }))
+		expect(await plannedIn(caseId)).toMatchObject({ set: '2026-11-12' })
+		valueIn(await recordCaseDate(officer, { ...authority, kind: 'eviction-planned', onDay: '2026-10-20' }))
+		expect(await plannedIn(caseId)).toMatchObject({ set: '2026-10-20' })
+	})
+
+	test('in a letter older than the last one is history, and moves no day back', async () => {
+		const caseId = await told()
+		const older = { ...whole, caseId, receivedOn: '2026-10-01', reference: 'K 0-26', plannedOn: '2026-10-20' }
+		valueIn(await registerMessage(officer, older))
+		expect(await plannedIn(caseId)).toEqual({ told: '2026-10-12', set: '2026-11-03' })
+		valueIn(
+			await registerMessage(officer, {
+				...older,
+				receivedOn: '2026-10-12',
+				receivedTime: '8.15',
+				reference: 'K 3-26',
+			}),
+		)
+		expect(await plannedIn(caseId)).toEqual({ told: '2026-10-12', set: '2026-11-03' })
+		expect(valueIn(await caseMessages(officer, { caseId })).messages).toHaveLength(3)
+	})
+
+	test('is no day that had passed when it was told', async () => {
+		expect(await registerMessage(officer, { ...whole, ...home(), plannedOn: '2020-01-01' })).toEqual({
+			is: 'bad-input',
+			faults: [{ path: 'plannedOn', problem: 'before-it-was-told' }],
+		})
+	})
+
 	test('is never fired by a landlord’s word, nor answered without proof', async () => {
 		const caseId = await openSampleCase(officer, { address: `Provgatan ${++doors}` })
 		const given = { caseId, onDay: '2026-10-12' }

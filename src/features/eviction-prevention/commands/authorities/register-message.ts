@@ -5,10 +5,12 @@ import { notInFuture } from '../../../../platform/fields.ts'
 import type { Act } from '../../../../platform/transaction.ts'
 import { mayHandleCases } from '../../access.ts'
 import { groundOf, messageRules, missingIn } from '../../rules/authorities/message-rules.ts'
-import { insertMessage } from '../../store/authorities.ts'
-import { insertContactAttempt, putCaseDate } from '../../store/case-facts.ts'
+import { insertMessage, listMessages } from '../../store/authorities.ts'
+import { insertContactAttempt } from '../../store/case-facts.ts'
+import { findCase } from '../../store/cases.ts'
 import { caseInWork, isCase } from '../case-in-work.ts'
 import { openFrom } from '../case-opening.ts'
+import { putDate } from '../put-date.ts'
 import { type MessageInput, messageInput } from './message-input.ts'
 
 /**
@@ -32,7 +34,7 @@ export const registerMessage = command({
 })
 
 function checkFacts(act: Act, given: MessageInput): void {
-	const { kind, receivedOn, supportReviewedOn } = given
+	const { kind, receivedOn, plannedOn, supportReviewedOn } = given
 	const wanted: string[] = [...missingIn(kind, given)]
 	if (given.caseId === undefined) {
 		for (const field of ['givenName', 'familyName', 'address', 'children'] as const) {
@@ -42,6 +44,9 @@ function checkFacts(act: Act, given: MessageInput): void {
 	const faults = wanted.map((path) => ({ path, problem: path === 'children' ? 'choose-one' : 'required' }))
 	if (!messageRules[kind].channels.includes(given.channel)) {
 		faults.push({ path: 'channel', problem: 'not-this-way' })
+	}
+	if (plannedOn !== undefined && plannedOn < receivedOn) {
+		faults.push({ path: 'plannedOn', problem: 'before-it-was-told' })
 	}
 	if (faults.length > 0) throw new BadInput(faults)
 	notInFuture(act, { receivedOn, supportReviewedOn })
@@ -82,7 +87,7 @@ async function openOrJoin(act: Act, given: MessageInput): Promise<string | Refus
 async function write(act: Act, caseId: string, given: MessageInput): Promise<void> {
 	const { municipalityId, actorId } = act.actor
 	const { kind, receivedOn, channel, reference, authorityOfficer, supportReview, note } = given
-	await insertMessage(act.db, municipalityId, {
+	const messageId = await insertMessage(act.db, municipalityId, {
 		...{ caseId, kind, receivedOn, channel, reference, authorityOfficer, supportReview, note },
 		receivedTime: given.receivedTime ?? null,
 		plannedOn: given.plannedOn ?? null,
@@ -95,12 +100,7 @@ async function write(act: Act, caseId: string, given: MessageInput): Promise<voi
 		supportResult: given.supportResult ?? null,
 		registeredBy: actorId,
 	})
-	for (const [date, from] of messageRules[kind].dates) {
-		const onDay = given[from]
-		if (onDay === undefined) continue
-		const source = messageRules[kind].dateSource
-		await putCaseDate(act.db, municipalityId, { caseId, kind: date, onDay, source, recordedBy: actorId })
-	}
+	await writeDates(act, { caseId, messageId }, given)
 	// Whoever calls has been reached.
 	if (kind === 'tenants-call' && (channel === 'phone' || channel === 'in-person')) {
 		const how = channel === 'phone' ? 'phone' : 'meeting'
@@ -113,5 +113,24 @@ async function write(act: Act, caseId: string, given: MessageInput): Promise<voi
 			madeBy: actorId,
 		} as const
 		await insertContactAttempt(act.db, municipalityId, attempt)
+	}
+}
+
+// What came before another of its kind tells how it was: the days of the latest stand.
+async function writeDates(
+	act: Act,
+	{ caseId, messageId }: { caseId: string; messageId: string },
+	given: MessageInput,
+): Promise<void> {
+	const { dates, dateSource: source } = messageRules[given.kind]
+	if (dates.length === 0) return
+	const latest = (await listMessages(act.db, caseId)).find((one) => one.kind === given.kind)
+	const found = await findCase(act.db, caseId)
+	if (found === undefined || latest?.id !== messageId) return
+	const known = found.dates['authority-told']
+	if (given.kind === 'eviction-date' && known !== undefined && known > given.receivedOn) return
+	for (const [kind, from] of dates) {
+		const onDay = given[from]
+		if (onDay !== undefined) await putDate(act, found, { kind, onDay, source })
 	}
 }

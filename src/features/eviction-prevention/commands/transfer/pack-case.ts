@@ -31,6 +31,7 @@ export async function packCase(act: Act, view: CaseView, chosen: Chosen): Promis
 	const people = await peopleIn(act, view)
 	const landlord = (await listOrganisations(act.db)).find((one) => one.id === row.landlordId)
 	const debts = (await listDebtEntries(act.db, [row.id])).filter(({ takenBackOn }) => takenBackOn === null)
+	const dates = (await listCaseDates(act.db, row.id)).filter(({ endedOn }) => endedOn === null)
 	const { address, postalCode, city, dwelling, rooms } = home
 	const { ground, regime, openedOn, debtOre, mustMoveAnyway } = row
 	return {
@@ -49,7 +50,7 @@ export async function packCase(act: Act, view: CaseView, chosen: Chosen): Promis
 			...{ living, daysAYear, noTalkReason },
 			talkedOn: heldOn,
 		})),
-		dates: (await listCaseDates(act.db, row.id)).map(({ kind, onDay, source }) => ({ kind, onDay, source })),
+		dates: dates.map(({ kind, onDay, source }) => ({ kind, onDay, source })),
 		debts: debts.map(({ onDay, kind, amountOre, source }) => ({ onDay, kind, amountOre, source })),
 		notices: (await listNoticesOfCase(act.db, row.id)).map((notice) => ({
 			receivedOn: notice.receivedOn,
