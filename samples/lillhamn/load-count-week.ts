@@ -21,7 +21,7 @@ import { BadInput, valueIn } from '../../src/platform/answer.ts'
 import type { House } from '../../src/platform/house.ts'
 import { type Act, actIn, enter } from '../../src/platform/transaction.ts'
 import type { Places } from './load-organisation.ts'
-import { organisation } from './organisation.ts'
+import { somebody } from './somebody.ts'
 
 type Asked = Readonly<Record<'housing' | 'advice' | 'anchor' | 'shelter', string>>
 
@@ -73,19 +73,6 @@ const onDay = (house: House, day: PlainDate): House => ({
 	...house,
 	clock: { now: () => instant(`${day}T06:00:00Z`) },
 })
-
-const somebody = (places: Places, key: string): Actor => {
-	const found = organisation.staff.find((one) => one.key === key)
-	if (found === undefined) throw new Error(`Lillhamn has no ${key}`)
-	return {
-		municipalityId: places.municipalityId,
-		controllerId: found.committee === null ? null : places.committee(found.committee),
-		actorId: places.staff(key),
-		roles: found.roles,
-		unitIds: found.units.map((unit) => places.unit(unit)),
-		organisationIds: found.speaksFor.map((of) => places.landlord(of)),
-	}
-}
 
 type Week = Readonly<Record<'name' | 'measureFrom' | 'measureTo' | 'answerBy', string>>
 

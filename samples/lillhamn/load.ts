@@ -10,6 +10,7 @@ import { loadAuthorities } from './load-authorities.ts'
 import { loadCases } from './load-cases.ts'
 import { loadChildren } from './load-children.ts'
 import { loadConference } from './load-conference.ts'
+import { loadCorrespondence } from './load-correspondence.ts'
 import { loadCountWeek } from './load-count-week.ts'
 import { loadDebt } from './load-debt.ts'
 import { loadFollowUps } from './load-follow-up.ts'
@@ -19,6 +20,7 @@ import { emailOf, loadOrganisation, placesFor } from './load-organisation.ts'
 import { loadOutcomes } from './load-outcomes.ts'
 import { loadPeople } from './load-people.ts'
 import { loadPlan } from './load-plan.ts'
+import { loadRepresentatives } from './load-representatives.ts'
 import { loadWork } from './load-work.ts'
 import { demoStaff, organisation } from './organisation.ts'
 
@@ -49,6 +51,7 @@ export async function fillLillhamn(house: House): Promise<typeof demoAccounts> {
 		await loadNotices(db, house.keys, places, lillhamn)
 		await loadDebt(db, chanceFrom(seed + 27), places, lillhamn, today)
 		await loadApiKeys(db, places, today)
+		await loadRepresentatives(db, places, today)
 		await loadAuthorities(db, house.keys, chance, places, lillhamn)
 		await loadWork(db, places, lillhamn, today)
 		await loadHomelessness(db, places, lillhamn)
@@ -58,6 +61,7 @@ export async function fillLillhamn(house: House): Promise<typeof demoAccounts> {
 		await loadOutcomes(db, places, today)
 		await settleHomelessness(act, places, lillhamn)
 	})
+	await loadCorrespondence(house, places, lillhamn)
 	await loadCountWeek(house, places, today)
 	return demoAccounts
 }
