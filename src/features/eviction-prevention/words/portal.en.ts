@@ -96,6 +96,8 @@ export const portal: Words<typeof sv> = {
 		stateLandlord: 'Ask about the report itself. The answer comes on this page.',
 		waitsForLandlord: 'We have a question about the report.',
 		stateBoard: '{landlord} has reported: {tenant}, {home}.',
+		answering: 'Answering for the landlord: {names}.',
+		standsIn: '{name} (away, {substitute} answers through {day})',
 		waiting: 'Questions from landlords',
 		waitingState:
 			'{count, plural, =0 {No question waits} one {One question waits} other {# questions wait}} for an answer.',

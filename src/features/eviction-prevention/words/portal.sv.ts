@@ -94,6 +94,8 @@ export const portal = {
 		stateLandlord: 'Fråga om själva anmälan. Svaret kommer på den här sidan.',
 		waitsForLandlord: 'Vi har en fråga om anmälan.',
 		stateBoard: '{landlord} har anmält: {tenant}, {home}.',
+		answering: 'Svarar för hyresvärden: {names}.',
+		standsIn: '{name} (borta, {substitute} svarar till {day})',
 		waiting: 'Frågor från hyresvärdar',
 		waitingState:
 			'{count, plural, =0 {Ingen fråga väntar} one {En fråga väntar} other {# frågor väntar}} på svar.',

@@ -121,3 +121,21 @@ export async function endSubstitutionRow(db: Db, substitutionId: string, now: In
 		.executeTakeFirst()
 	return ended !== undefined
 }
+
+/** Who answers for a landlord on a day: those who speak for it and, for whoever is away, who stands in and how long. */
+export async function listAnsweringFor(db: Db, organisationId: string, today: PlainDate) {
+	const people = await listRepresentatives(db, organisationId)
+	const names = new Map(people.map(({ staffId, name }) => [staffId, name]))
+	const away = new Map(
+		(await listSubstitutions(db, organisationId, today))
+			.filter(({ fromOn }) => fromOn <= today)
+			.map((one) => [one.absentId, one] as const),
+	)
+	return people
+		.filter(({ onlyAsSubstitute }) => !onlyAsSubstitute)
+		.map(({ staffId, name }) => {
+			const standsIn = away.get(staffId)
+			if (standsIn === undefined) return { name, substitute: null, throughOn: null }
+			return { name, substitute: names.get(standsIn.substituteId) ?? null, throughOn: standsIn.throughOn }
+		})
+}

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoa
 import { useTranslations } from 'use-intl'
 import { PageHead } from '../../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../../ui/screen.ts'
+import { useFormat } from '../../../../ui/use-format.ts'
 import { answerAboutNotice } from '../../commands/files/answer-about-notice.ts'
 import { takeBackDisclosure } from '../../commands/files/take-back-disclosure.ts'
 import { tellLandlord } from '../../commands/files/tell-landlord.ts'
@@ -56,8 +57,24 @@ export default function BoardQuestionsScreen() {
 					home: told.address ?? '–',
 				})}
 			/>
+			<Answering answering={told.answering} />
 			<QuestionThread messages={told.messages} command="answerAboutNotice" outcome={outcome} />
 			<DisclosuresSection disclosures={told.disclosures} outcome={outcome} />
 		</>
 	)
+}
+
+type AnsweringProps = { answering: Awaited<ReturnType<typeof loader>>['answering'] }
+
+/** Who answers on the landlord's side today, so that one knows whom to ring. */
+function Answering({ answering }: AnsweringProps) {
+	const words = useTranslations('portal.questions')
+	const format = useFormat()
+	if (answering.length === 0) return null
+	const said = answering.map(({ name, substitute, throughOn }) =>
+		substitute === null || throughOn === null
+			? name
+			: words('standsIn', { name, substitute, day: format.day(throughOn) }),
+	)
+	return <p>{words('answering', { names: said.join(', ') })}</p>
 }
