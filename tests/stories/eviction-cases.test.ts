@@ -112,7 +112,6 @@ async function closesOnlyWithAHomeOrItsReasons(page: Page): Promise<void> {
 	await page.locator('[name=evictedOn]').fill('2026-11-28')
 	await page.getByRole('button', { name: 'Avsluta ärendet' }).click()
 	await page.getByText('Ett annat hem ska ha erbjudits').first().waitFor()
-	await page.locator('[name=alternative][value=deviation]').check()
 	await page.locator('[name=deviationReasons]').fill('Ingen lägenhet i storleken fanns den veckan.')
 	await page.locator('[name=goesTo]').selectOption('hotel-hostel-camping')
 	await send(page, 'Avsluta ärendet')

@@ -1,9 +1,12 @@
 import { valueIn } from '../../platform/answer.ts'
 import type { Caller } from '../../platform/house.ts'
 import { addChild } from './commands/add-child.ts'
+import { answerHomeOffer } from './commands/debt/around/answer-home-offer.ts'
+import { offerHome } from './commands/debt/around/offer-home.ts'
 import { recordDelegation } from './commands/debt/delegation/record-delegation.ts'
 import { openOwnCase } from './commands/open-own-case.ts'
 import { recordCaseDate } from './commands/record-case-date.ts'
+import { caseAround } from './queries/debt/case-around.ts'
 
 const household = {
 	givenName: 'Jenny',
@@ -46,6 +49,18 @@ export async function recordSampleDate(
 ): Promise<void> {
 	const source = kind === 'authority-told' ? 'enforcement-authority' : 'landlord'
 	valueIn(await recordCaseDate(caller, { caseId, kind, onDay, source }))
+}
+
+/** Another home that was offered and answered; a flat that fits the children and is accepted, unless said otherwise. */
+export async function offerSampleHome(
+	caller: Caller,
+	caseId: string,
+	{ answer = 'accepted', ...otherwise }: { answer?: string; [field: string]: string } = {},
+): Promise<void> {
+	const offer = { kind: 'municipal-contract', what: 'Trea på Sjögatan', offeredOn: '2026-10-05' }
+	valueIn(await offerHome(caller, { caseId, ...offer, fitsTheChildren: 'yes', ...otherwise }))
+	const [made] = valueIn(await caseAround(caller, { caseId })).offers
+	valueIn(await answerHomeOffer(caller, { caseId, offerId: made?.id, answer, answeredOn: '2026-10-09' }))
 }
 
 /** The committee lets its officers decide, by item 4.2; what and up to how much may be said otherwise. */

@@ -55,7 +55,7 @@ async function evictedFamily() {
 const evicted = {
 	outcome: 'evicted_with_children',
 	evictedOn: '2026-10-05',
-	alternative: 'offered-and-declined',
+	deviationReasons: 'Inget hem fanns.',
 }
 
 test('where the household goes begins their homelessness in the same breath, and follows the case', async () => {

@@ -7,7 +7,13 @@ import { sampleMunicipality } from '../../organisation/samples.ts'
 import { countCaseEvents } from '../counts.ts'
 import { caseFile } from '../queries/case-file.ts'
 import { evictionsBehind } from '../queries/evictions-behind.ts'
-import { addSampleChild, delegateSample, openSampleCase, recordSampleDate } from '../samples.ts'
+import {
+	addSampleChild,
+	delegateSample,
+	offerSampleHome,
+	openSampleCase,
+	recordSampleDate,
+} from '../samples.ts'
 import { agreePaymentPlan } from './agree-payment-plan.ts'
 import { answerFollowUp } from './answer-follow-up.ts'
 import { callDebtConsultation } from './call-debt-consultation.ts'
@@ -75,8 +81,12 @@ describe('closing is refused', () => {
 		expect(await close()).toEqual(refused('eviction-date-missing'))
 		const evictedOn = today
 		expect(await close({ evictedOn })).toEqual(refused('no-alternative-home'))
-		expect(await close({ evictedOn, alternative: 'deviation' })).toEqual(refused('no-alternative-home'))
-		expect((await close({ evictedOn, alternative: 'offered-and-declined' })).is).toBe('done')
+		expect(await close({ evictedOn, alternative: 'offered-and-declined' })).toEqual(
+			refused('no-alternative-home'),
+		)
+		await offerSampleHome(officer, caseId, { fitsTheChildren: 'no-children', answer: 'declined' })
+		expect((await close({ evictedOn })).is).toBe('done')
+		expect(valueIn(await caseFile(officer, { caseId })).alternative).toBe('offered-and-declined')
 	})
 
 	test('a second time', async () => {
@@ -245,7 +255,7 @@ test('figures are counted from what happened, all over the municipality, and chi
 				caseId: evicted,
 				outcome: 'evicted_with_children',
 				evictedOn: today,
-				alternative: 'offered-and-declined',
+				deviationReasons: 'Inget hem fanns.',
 			},
 			childrenPresent: [talked],
 		}),

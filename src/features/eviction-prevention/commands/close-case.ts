@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { refuse } from '../../../foundation/refusal.ts'
 import { BadInput, missing } from '../../../platform/answer.ts'
 import { command } from '../../../platform/command.ts'
 import { day, id, notInFuture, optionalText } from '../../../platform/fields.ts'
@@ -7,20 +8,23 @@ import { mayHandleCases } from '../access.ts'
 import { viewCases } from '../queries/case-view.ts'
 import { childSettingsIn } from '../queries/children/child-settings.ts'
 import { defaultCaseSettings } from '../rules/case.ts'
-import { alternatives, refuseToClose } from '../rules/closing.ts'
+import { refuseToClose } from '../rules/closing.ts'
+import { alternativeFrom } from '../rules/debt/respite.ts'
 import { followUpsAfter } from '../rules/follow-ups.ts'
 import { type Outcome, outcomes } from '../rules/outcomes.ts'
 import { stageOf } from '../rules/stage.ts'
+import { listOffers } from '../store/around.ts'
 import { putCaseDate } from '../store/case-facts.ts'
 import { setPresentAtExecution } from '../store/case-people.ts'
 import { changeCase } from '../store/cases.ts'
 import { insertFollowUps } from '../store/measures.ts'
+import { isUnderWay } from '../store/transfers.ts'
 import { beginHomelessness } from './begin-homelessness.ts'
 import { caseInWork, isCase } from './case-in-work.ts'
 
 /**
  * Closes the case with an outcome, unless something is missing: child-talk-missing, children-unknown,
- * no-alternative-home, no-attempts-recorded and the rest of `rules/closing.ts`. Sets the days of the checks to come.
+ * no-alternative-home, no-attempts-recorded and the rest of `rules/closing.ts`; transfer-under-way; transfer-by-receipt. Sets the days of the checks to come.
  * Evicted without a home: where the household goes begins their homelessness in the same breath, following this case.
  */
 export const closeCase = command({
@@ -29,7 +33,6 @@ export const closeCase = command({
 		caseId: id(),
 		outcome: z.enum(outcomes as [Outcome, ...Outcome[]], { error: 'choose-one' }),
 		evictedOn: day().optional(),
-		alternative: z.enum(alternatives, { error: 'choose-one' }).optional(),
 		deviationReasons: optionalText(4000),
 		childrenPresent: z.array(id()).default([]),
 		goesTo: z
@@ -44,12 +47,16 @@ export const closeCase = command({
 		notInFuture(act, { evictedOn: input.evictedOn })
 		const found = await caseInWork(act, input.caseId)
 		if (!isCase(found)) return found
+		if (await isUnderWay(act.db, found.id)) return refuse({ because: 'transfer-under-way' })
+		if (input.outcome === 'transferred_municipality') return refuse({ because: 'transfer-by-receipt' })
 		const [view] = await viewCases(act, [found])
 		if (view === undefined) return missing
 		const { children, checks } = view
 		const evictedOn = input.evictedOn ?? found.dates.evicted ?? null
-		const alternative = input.alternative ?? found.alternative
 		const deviationReasons = input.deviationReasons ?? found.deviationReasons
+		const household = { children: found.children !== 'no' || children.length > 0, evictedOn }
+		const offered = alternativeFrom(await listOffers(act.db, found.id), household)
+		const alternative = offered ?? (deviationReasons === null ? null : 'deviation')
 		const refusal = refuseToClose({
 			ground: found.ground,
 			children: found.children,
@@ -63,6 +70,8 @@ export const closeCase = command({
 			openChecklist: checks.openRequired,
 			unsignedNote: checks.unsignedNote,
 			unsentReport: view.reports.some((report) => report.state === 'to-send'),
+			authorityUnanswered: view.urgency.sameDay,
+			copyOwed: view.copyOwedSince !== null,
 		})
 		if (refusal !== null) return refusal
 		if (input.goesTo !== undefined && evictedOn === null) {

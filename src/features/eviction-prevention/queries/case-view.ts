@@ -113,6 +113,7 @@ function landlordSays(
 function viewOf(today: PlainDate, around: Around): CaseView {
 	const { row, children } = around
 	const course = legalCourse(row, today)
+	const sameDay = course.enforcement.confirmOn !== null
 	const gaps = gapsBeforeClosing({
 		ground: row.ground,
 		children: row.children,
@@ -126,11 +127,13 @@ function viewOf(today: PlainDate, around: Around): CaseView {
 		openChecklist: around.checks.openRequired,
 		unsignedNote: around.checks.unsignedNote,
 		unsentReport: around.reports.some((report) => report.state === 'to-send'),
+		authorityUnanswered: sameDay,
+		copyOwed: around.copyOwedSince !== null,
 	})
 	const steps = row.closedOn === null ? nextSteps(stepFacts(around, course, gaps), defaultCaseSettings) : []
 	const urgency = {
 		children: row.children,
-		sameDay: course.enforcement.confirmOn !== null,
+		sameDay,
 		deadline: urgentFrom(course, row.dates),
 		openedOn: row.openedOn,
 	}

@@ -3,7 +3,6 @@ import { query } from '../../../platform/query.ts'
 import { places } from '../../homelessness/index.ts'
 import { mayHandleCases } from '../access.ts'
 import { noTalkReasons, talkGroundLaw, talkGrounds } from '../rules/child-talks.ts'
-import { alternatives } from '../rules/closing.ts'
 import { holdsOn } from '../rules/debt/delegation.ts'
 import { decisionKinds, usualBasis } from '../rules/decisions.ts'
 import { followUpSources, stayAnswers } from '../rules/follow-ups.ts'
@@ -19,7 +18,6 @@ export const stepChoices = query({
 	run: async ({ db, today }) => ({
 		talkGrounds: talkGrounds.map((ground) => ({ ground, ...talkGroundLaw[ground] })),
 		noTalkReasons,
-		alternatives,
 		places: places.filter(({ code }) => code !== 'own-home').map(({ code }) => code),
 		decisionKinds,
 		usualBasis,

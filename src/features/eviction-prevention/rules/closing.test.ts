@@ -17,6 +17,8 @@ const ready: ClosingFacts = {
 	deviationReasons: null,
 	openChecklist: [],
 	unsignedNote: false,
+	authorityUnanswered: false,
+	copyOwed: false,
 }
 const evicted: ClosingFacts = {
 	...ready,
@@ -37,6 +39,12 @@ test.each<[string, ClosingFacts, string]>([
 	['children live there but none is named', { ...ready, childTalks: [] }, 'children-not-named'],
 	['no outcome is chosen', { ...ready, outcome: null }, 'outcome-missing'],
 	['a required item of the checklist is open', { ...ready, openChecklist: ['own-1'] }, 'checklist-open'],
+	[
+		'the authority waits for its answer (SoF 11:3)',
+		{ ...ready, authorityUnanswered: true },
+		'authority-not-confirmed',
+	],
+	['the tenant waits for the copy (SoF 11:3)', { ...ready, copyOwed: true }, 'copy-not-sent'],
 	['a note in the journal is not signed', { ...ready, unsignedNote: true }, 'note-not-signed'],
 	['debt advice has not been offered', { ...ready, debtAdviceOffered: false }, 'debt-advice-not-offered'],
 	['evicted without a recorded attempt', { ...evicted, contactAttempts: 0 }, 'no-attempts-recorded'],

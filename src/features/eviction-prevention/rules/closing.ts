@@ -23,6 +23,10 @@ export type ClosingFacts = {
 	readonly openChecklist: readonly string[]
 	/** A report of concern that was decided and not sent. */
 	readonly unsentReport?: boolean
+	/** The enforcement authority has told a day that nobody has confirmed. */
+	readonly authorityUnanswered: boolean
+	/** The tenant has no copy of what the authority was answered. */
+	readonly copyOwed: boolean
 	/** A note in the journal that its author has not signed. */
 	readonly unsignedNote: boolean
 }
@@ -41,6 +45,8 @@ export type Gap =
 	| { readonly because: 'checklist-open'; readonly codes: readonly string[] }
 	| { readonly because: 'note-not-signed' }
 	| { readonly because: 'concern-not-sent' }
+	| { readonly because: 'authority-not-confirmed' }
+	| { readonly because: 'copy-not-sent' }
 
 /** Everything that stands between the case and its closing, the children first; empty when it may close. */
 export function gapsBeforeClosing(facts: ClosingFacts): readonly Gap[] {
@@ -65,8 +71,12 @@ function adviceGaps({ ground, debtAdviceOffered }: ClosingFacts): Gap[] {
 	return ground === 'arrears' && !debtAdviceOffered ? [{ because: 'debt-advice-not-offered' }] : []
 }
 
-function workGaps({ openChecklist, unsignedNote, unsentReport = false }: ClosingFacts): Gap[] {
+function workGaps(facts: ClosingFacts): Gap[] {
+	const { openChecklist, unsignedNote, unsentReport = false, authorityUnanswered, copyOwed } = facts
 	const gaps: Gap[] = []
+	// SoF 11:3 knows no exception: a tick in the checklist does not answer the authority.
+	if (authorityUnanswered) gaps.push({ because: 'authority-not-confirmed' })
+	if (copyOwed) gaps.push({ because: 'copy-not-sent' })
 	if (unsentReport) gaps.push({ because: 'concern-not-sent' })
 	if (openChecklist.length > 0) gaps.push({ because: 'checklist-open', codes: openChecklist })
 	if (unsignedNote) gaps.push({ because: 'note-not-signed' })

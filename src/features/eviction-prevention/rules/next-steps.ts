@@ -90,7 +90,7 @@ export function nextSteps(facts: StepFacts, settings: CaseSettings): readonly Ne
 		childrenQuestion(facts),
 		firstContact(facts, settings),
 		serviceDate(facts),
-		liability(facts, settings),
+		liability(facts),
 		...childTalks(facts, settings),
 		...reportsOfConcern(facts),
 		brokenPlan(facts),

@@ -165,11 +165,6 @@ export const caseCodes: Words<typeof sv> = {
 		no_contact_closed: 'Closed without contact',
 	},
 	outcomeClasses: { kept: 'Still in the home', left: 'Left the home', other: 'Other' },
-	alternatives: {
-		'offered-and-accepted': 'Offered and accepted',
-		'offered-and-declined': 'Offered, the household declined',
-		deviation: 'None offered: a deviation with reasons',
-	},
 	followUpKinds: {
 		'stay-90': 'Still in the home after 90 days?',
 		'stay-180': 'Still in the home after 180 days?',

@@ -163,11 +163,6 @@ export const caseCodes = {
 		no_contact_closed: 'Avslutat utan kontakt',
 	},
 	outcomeClasses: { kept: 'Bor kvar', left: 'Lämnade hemmet', other: 'Annat' },
-	alternatives: {
-		'offered-and-accepted': 'Erbjudet och antaget',
-		'offered-and-declined': 'Erbjudet, hushållet tackade nej',
-		deviation: 'Inget erbjöds: avvikelse med skäl',
-	},
 	followUpKinds: {
 		'stay-90': 'Bor hushållet kvar efter 90 dagar?',
 		'stay-180': 'Bor hushållet kvar efter 180 dagar?',

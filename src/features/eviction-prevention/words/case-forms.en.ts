@@ -109,7 +109,8 @@ export const caseForms: Words<typeof sv> = {
 		intro:
 			'Where the home is kept the household is asked about after 90, 180 and 365 days. A new threat opens a new case with the same history.',
 		ifEvicted: 'If the household was evicted',
-		ifEvictedHint: 'Needed only then.',
+		ifEvictedHint:
+			'Needed only then. Another home is what has been offered under Around the case. With children only a home that fits them counts, never a hotel or a shelter.',
 	},
 	fields: {
 		givenName: 'Given name',
@@ -178,8 +179,7 @@ export const caseForms: Words<typeof sv> = {
 		letterPostedOn: 'Letter posted',
 		outcome: 'How did it end?',
 		evictedOn: 'Eviction executed',
-		alternative: 'Was another home offered?',
-		deviationReasons: 'Reasons why none was offered',
+		deviationReasons: 'If no other home was offered: the reasons',
 		childrenPresent: 'Children present at the eviction',
 		goesTo: 'Where the household goes, if it has no home',
 	},
@@ -210,6 +210,9 @@ export const caseForms: Words<typeof sv> = {
 		'children-not-named': 'Children live in the home, but none is named. Add the children first.',
 		'child-talk-missing':
 			'{childIds, plural, one {One child has neither talk nor reason.} other {# children have neither talk nor reason.}} The case cannot be closed before that.',
+		'authority-not-confirmed':
+			'What the enforcement authority told is not confirmed. Confirm first: SoF 11:3 holds when the matter is solved too.',
+		'copy-not-sent': 'The tenant has not got the copy of the confirmation. Send it first.',
 		'concern-not-sent': 'A report of concern is decided and not sent. Send it first.',
 		'outcome-missing': 'Choose how the case ended.',
 		'outcome-against-children': 'The outcome does not agree with whether children live in the home.',

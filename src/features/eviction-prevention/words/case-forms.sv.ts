@@ -105,7 +105,8 @@ export const caseForms = {
 		intro:
 			'Hushållet följs upp efter 90, 180 och 365 dagar när hemmet är kvar. Ett nytt hot öppnar ett nytt ärende med samma historia.',
 		ifEvicted: 'Om hushållet avhystes',
-		ifEvictedHint: 'Behövs bara då.',
+		ifEvictedHint:
+			'Behövs bara då. Ett annat hem är det som erbjudits under Runt ärendet. Med barn räknas bara ett hem som passar dem, aldrig hotell eller härbärge.',
 	},
 	fields: {
 		givenName: 'Förnamn',
@@ -174,8 +175,7 @@ export const caseForms = {
 		letterPostedOn: 'Brevet postat',
 		outcome: 'Hur slutade det?',
 		evictedOn: 'Avhysningen genomfördes',
-		alternative: 'Erbjöds ett annat hem?',
-		deviationReasons: 'Skäl till att inget erbjöds',
+		deviationReasons: 'Om inget annat hem erbjöds: skälen',
 		childrenPresent: 'Barn som var med vid avhysningen',
 		goesTo: 'Vart hushållet tar vägen, om det saknar bostad',
 	},
@@ -206,6 +206,9 @@ export const caseForms = {
 		'children-not-named': 'Barn bor i hemmet, men inget är inskrivet. Lägg till barnen först.',
 		'child-talk-missing':
 			'{childIds, plural, one {Ett barn har varken samtal eller skäl.} other {# barn har varken samtal eller skäl.}} Ärendet kan inte avslutas före det.',
+		'authority-not-confirmed':
+			'Kronofogdens besked är inte bekräftat. Bekräfta först: SoF 11:3 gäller även när ärendet är löst.',
+		'copy-not-sent': 'Hyresgästen har inte fått sin kopia av bekräftelsen. Skicka den först.',
 		'concern-not-sent': 'En orosanmälan är beslutad men inte skickad. Skicka den först.',
 		'outcome-missing': 'Välj hur ärendet slutade.',
 		'outcome-against-children': 'Utfallet stämmer inte med om barn bor i hemmet.',

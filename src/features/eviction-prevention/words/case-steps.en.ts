@@ -126,6 +126,16 @@ export const caseSteps: Words<typeof sv> = {
 			short: '{child}: talk',
 			do: 'Record the talk',
 		},
+		'authority-not-confirmed': {
+			text: 'What the enforcement authority told is not confirmed (SoF 11:3).',
+			short: 'confirmation to the authority',
+			do: 'Confirm',
+		},
+		'copy-not-sent': {
+			text: 'The tenant has not got the copy of the confirmation (SoF 11:3).',
+			short: 'the tenant’s copy',
+			do: 'Send the copy',
+		},
 		'concern-not-sent': {
 			text: 'A report of concern is decided and not sent.',
 			short: 'sent report of concern',

@@ -128,6 +128,16 @@ export const caseSteps = {
 			short: '{child}: samtal',
 			do: 'Anteckna samtal',
 		},
+		'authority-not-confirmed': {
+			text: 'Kronofogdens besked är inte bekräftat (SoF 11:3).',
+			short: 'bekräftelse till Kronofogden',
+			do: 'Bekräfta',
+		},
+		'copy-not-sent': {
+			text: 'Hyresgästen har inte fått sin kopia av bekräftelsen (SoF 11:3).',
+			short: 'hyresgästens kopia',
+			do: 'Skicka kopian',
+		},
 		'concern-not-sent': {
 			text: 'En orosanmälan är beslutad men inte skickad.',
 			short: 'skickad orosanmälan',

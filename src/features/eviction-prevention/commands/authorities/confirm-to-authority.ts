@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import { refuse } from '../../../../foundation/refusal.ts'
-import { BadInput } from '../../../../platform/answer.ts'
+import { BadInput, missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
 import { day, id, notInFuture, optionalText, text } from '../../../../platform/fields.ts'
 import { mayHandleCases } from '../../access.ts'
 import { copyHow, sentHow } from '../../rules/authorities/confirmation.ts'
 import { answerMessages, insertConfirmation, listUnanswered } from '../../store/authorities.ts'
 import { putCaseDate } from '../../store/case-facts.ts'
-import { caseInWork, isCase } from '../case-in-work.ts'
+import { findCaseToChange } from '../../store/cases.ts'
 import { refuseCopy } from './tenants-copy.ts'
 
 /**
@@ -33,8 +33,9 @@ export const confirmToAuthority = command({
 		if (sent.proof === null && proofFile === undefined) {
 			throw new BadInput([{ path: 'proof', problem: 'required' }])
 		}
-		const found = await caseInWork(act, caseId)
-		if (!isCase(found)) return found
+		// Owed in a case that has been closed too: SoF 11:3 has no exception.
+		const found = await findCaseToChange(act.db, caseId)
+		if (found === undefined) return missing
 		const toldOn = (await listUnanswered(act.db)).get(caseId) ?? found.dates['authority-told']
 		if (toldOn === undefined) return refuse({ because: 'nothing-to-confirm' })
 		if (sent.sentOn < toldOn) throw new BadInput([{ path: 'sentOn', problem: 'before-it-was-told' }])

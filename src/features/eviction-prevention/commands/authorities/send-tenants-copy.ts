@@ -1,11 +1,12 @@
 import * as z from 'zod'
 import { refuse } from '../../../../foundation/refusal.ts'
+import { missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
 import { day, id, notInFuture } from '../../../../platform/fields.ts'
 import { mayHandleCases } from '../../access.ts'
 import { copyHow } from '../../rules/authorities/confirmation.ts'
 import { setCopySent } from '../../store/authorities.ts'
-import { caseInWork, isCase } from '../case-in-work.ts'
+import { findCaseToChange } from '../../store/cases.ts'
 import { refuseCopy } from './tenants-copy.ts'
 
 /** The tenant's copy of what the authority was answered (SoF 11:3). Refusals: no-copy-owed, letter-needs-named-access. */
@@ -15,8 +16,9 @@ export const sendTenantsCopy = command({
 	may: mayHandleCases,
 	run: async (act, { caseId, copySentOn, copyHow }) => {
 		notInFuture(act, { copySentOn })
-		const found = await caseInWork(act, caseId)
-		if (!isCase(found)) return found
+		// Owed in a case that has been closed too: SoF 11:3 has no exception.
+		const found = await findCaseToChange(act.db, caseId)
+		if (found === undefined) return missing
 		const refusal = await refuseCopy(act, found, copyHow)
 		if (refusal !== null) return refusal
 		const copySentBy = act.actor.actorId

@@ -36,7 +36,7 @@ async function evictedWithTwo(address: string) {
 	valueIn(
 		await closeCase(officer, {
 			...{ caseId, outcome: 'evicted_with_children', evictedOn: today },
-			...{ alternative: 'deviation', deviationReasons: 'Ingen lägenhet fanns den veckan.' },
+			deviationReasons: 'Ingen lägenhet fanns den veckan.',
 		}),
 	)
 	return { caseId, childIds }

@@ -44,7 +44,7 @@ test('shows each child with talk, follow-up and nights in a hotel, whoever canno
 	valueIn(
 		await closeCase(officer, {
 			...{ caseId: lost, outcome: 'evicted_with_children', evictedOn: '2026-09-25' },
-			...{ alternative: 'deviation', deviationReasons: 'Inget hem fanns.', goesTo: 'hotel-hostel-camping' },
+			...{ deviationReasons: 'Inget hem fanns.', goesTo: 'hotel-hostel-camping' },
 		}),
 	)
 

@@ -20,8 +20,28 @@ test.each([
 	expect(refusal?.because ?? null).toBe(because)
 })
 
+const offer: Parameters<typeof alternativeFrom>[0][number] = {
+	...{ kind: 'municipal-contract', fitsTheChildren: 'no-children', answer: 'accepted' },
+	offeredOn: plainDate('2026-10-01'),
+}
+
 test('another home is offered when one was taken or turned down; one taken back was never a home (domain.md 2.5)', () => {
-	expect(alternativeFrom([{ answer: null }, { answer: 'withdrawn' }])).toBeNull()
-	expect(alternativeFrom([{ answer: 'declined' }])).toBe('offered-and-declined')
-	expect(alternativeFrom([{ answer: 'declined' }, { answer: 'accepted' }])).toBe('offered-and-accepted')
+	const comesTo = (...offers: readonly Partial<typeof offer>[]) =>
+		alternativeFrom(
+			offers.map((one) => ({ ...offer, ...one })),
+			{ children: false, evictedOn: null },
+		)
+	expect(comesTo({ answer: null }, { answer: 'withdrawn' })).toBeNull()
+	expect(comesTo({ answer: 'declined' })).toBe('offered-and-declined')
+	expect(comesTo({ answer: 'declined' }, { answer: 'accepted' })).toBe('offered-and-accepted')
+})
+
+test('with children only a home that fits them is another home, never a hotel or a shelter, nor one that came too late', () => {
+	const withChildren = { children: true, evictedOn: plainDate('2026-10-12') }
+	const comesTo = (one: Partial<typeof offer>) => alternativeFrom([{ ...offer, ...one }], withChildren)
+	expect(comesTo({ fitsTheChildren: 'yes' })).toBe('offered-and-accepted')
+	expect(comesTo({ fitsTheChildren: 'no' })).toBeNull()
+	expect(comesTo({ fitsTheChildren: 'yes', kind: 'hotel' })).toBeNull()
+	expect(comesTo({ fitsTheChildren: 'yes', kind: 'shelter' })).toBeNull()
+	expect(comesTo({ fitsTheChildren: 'yes', offeredOn: plainDate('2026-10-13') })).toBeNull()
 })

@@ -17,12 +17,34 @@ export const fitsChildren = ['yes', 'no', 'no-children'] as const
 export const offerAnswers = ['accepted', 'declined', 'no-answer', 'withdrawn'] as const
 type OfferAnswer = (typeof offerAnswers)[number]
 
-/** What the offers come to: one accepted, or one that stood and was declined; withdrawn ones were never a home. */
+type Offer = {
+	readonly kind: (typeof offerKinds)[number]
+	readonly fitsTheChildren: (typeof fitsChildren)[number]
+	readonly offeredOn: PlainDate
+	readonly answer: OfferAnswer | null
+}
+
+type Household = { readonly children: boolean; readonly evictedOn: PlainDate | null }
+
+// A few nights in a hotel or a shelter are no home for a child: readers, case officer 13.
+const noHomeForChildren: readonly Offer['kind'][] = ['hotel', 'shelter']
+
+/**
+ * What the offers come to: one accepted, or one that stood and was declined; withdrawn ones were never a home, nor was
+ * one that came after the eviction, nor with children one that does not fit them.
+ */
 export function alternativeFrom(
-	offers: readonly { readonly answer: OfferAnswer | null }[],
+	offers: readonly Offer[],
+	{ children, evictedOn }: Household,
 ): Alternative | null {
-	if (offers.some(({ answer }) => answer === 'accepted')) return 'offered-and-accepted'
-	return offers.some(({ answer }) => answer === 'declined' || answer === 'no-answer')
+	const homes = offers
+		.filter(({ offeredOn }) => evictedOn === null || offeredOn <= evictedOn)
+		.filter(
+			({ kind, fitsTheChildren }) =>
+				!children || (fitsTheChildren === 'yes' && !noHomeForChildren.includes(kind)),
+		)
+	if (homes.some(({ answer }) => answer === 'accepted')) return 'offered-and-accepted'
+	return homes.some(({ answer }) => answer === 'declined' || answer === 'no-answer')
 		? 'offered-and-declined'
 		: null
 }

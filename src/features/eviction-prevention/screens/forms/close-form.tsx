@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { Refusal } from '../../../../foundation/refusal.ts'
-import { Choice, DateInput, FieldGroup, LongText, SelectInput, Ticks } from '../../../../ui/fields.tsx'
+import { DateInput, FieldGroup, LongText, SelectInput, Ticks } from '../../../../ui/fields.tsx'
 import { findWord, useLooseWords } from '../../../../ui/loose-words.ts'
 import { RefusalBox } from '../../../../ui/states.tsx'
 import type { StepFormProps } from '../parts/case-types.ts'
@@ -51,11 +51,6 @@ export function CloseForm(props: StepFormProps) {
 				<SelectInput name="outcome" options={outcomes} />
 				<FieldGroup legend={words('close.ifEvicted')} hint={words('close.ifEvictedHint')}>
 					<DateInput name="evictedOn" optional />
-					<Choice
-						name="alternative"
-						optional
-						options={choices.alternatives.map((value) => ({ value, label: words(`alternatives.${value}`) }))}
-					/>
 					<LongText name="deviationReasons" optional rows={3} />
 					<SelectInput
 						name="goesTo"

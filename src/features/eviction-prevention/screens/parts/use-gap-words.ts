@@ -43,4 +43,6 @@ const mendedAt: Readonly<Record<Gap['because'], string>> = {
 	'checklist-open': 'work',
 	'note-not-signed': 'journal',
 	'concern-not-sent': 'concern',
+	'authority-not-confirmed': 'confirm-to-authority',
+	'copy-not-sent': 'send-tenants-copy',
 }

@@ -25,8 +25,10 @@ export const answerHomeOffer = command({
 		if (!isCase(found)) return found
 		const answered = await answerOfferRow(act.db, { id: offerId, caseId }, { answer, answeredOn, reason })
 		if (!answered) return missing
-		const alternative = alternativeFrom(await listOffers(act.db, caseId))
-		if (alternative !== null) await changeCase(act.db, caseId, { alternative })
+		const household = { children: found.children !== 'no', evictedOn: found.dates.evicted ?? null }
+		const alternative = alternativeFrom(await listOffers(act.db, caseId), household)
+		const deviation = found.alternative === 'deviation' ? found.alternative : null
+		await changeCase(act.db, caseId, { alternative: alternative ?? deviation })
 		return { caseId }
 	},
 	audit: ({ caseId }) => ({ kind: 'eviction-case', ids: [caseId] }),
