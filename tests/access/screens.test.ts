@@ -74,6 +74,8 @@ const nobodySignsIn: SignIn = {
 	signOut: async () => [],
 	openAccounts: async () => [],
 	addAccount: async () => '',
+	enrol: async () => ({ is: 'refused' }),
+	tryCode: async () => 'unknown',
 	close: async () => {},
 }
 
@@ -109,6 +111,7 @@ async function open({ path, load }: Screen, actor: Actor | null): Promise<{ stat
 			timeZone: 'Europe/Stockholm',
 			invented: true,
 			places: [],
+			owners: [],
 		},
 	)
 	const asked = path.includes('/invitation.') ? '?role=tenant' : ''
