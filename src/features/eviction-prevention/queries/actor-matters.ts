@@ -5,6 +5,7 @@ import { listAdults, listHomes } from '../store/case-people.ts'
 import { listOpenCases } from '../store/cases.ts'
 import { listFollowUpsDue } from '../store/measures.ts'
 import { nowIn, sentForOthers } from './authorities/stand-in.ts'
+import { standingInFor } from './authorities/standing-in.ts'
 import { type CaseView, shownIn, viewCases } from './case-view.ts'
 import { followUpMatter, type Matter, mattersOf } from './matter.ts'
 import { taskMatters } from './work/task-matters.ts'
@@ -20,18 +21,22 @@ export async function actorMatters(act: Act) {
 	const views = await viewCases(act, [...own, ...forOthers])
 	const names = new Map((await listStaffNames(act.db)).map((one) => [one.id, one.name]))
 	const since = addDays(act.today, -horizonDays)
-	const due = await listFollowUpsDue(act.db, act.actor.actorId, {
+	const whose = await standingInFor(act)
+	const due = await listFollowUpsDue(act.db, whose, {
 		from: since,
 		until: addDays(act.today, horizonDays),
 	})
-	const older = await listFollowUpsDue(act.db, act.actor.actorId, { from: firstDayOf(1900), until: since })
+	const older = await listFollowUpsDue(act.db, whose, { from: firstDayOf(1900), until: since })
 	const adults = await listAdults(act.db, [...new Set(due.map((followUp) => followUp.householdId))])
 	const homes = await listHomes(act.db, [...new Set(due.map((followUp) => followUp.homeId))])
-	const tasks = await taskMatters(act, open)
+	const tasks = await taskMatters(act, whose, names)
 	return {
 		matters: [
 			...views.flatMap((view) => ownOrSameDay(act, view, names)),
-			...due.map((followUp) => followUpMatter(followUp, adults, homes)),
+			...due.map((followUp) => ({
+				...followUpMatter(followUp, adults, homes),
+				insteadOf: insteadOf(act, followUp.assignedTo, names),
+			})),
 			...tasks,
 		],
 		olderChecks: older.length,
@@ -44,6 +49,10 @@ function ownOrSameDay(act: Act, view: CaseView, names: ReadonlyMap<string, strin
 	const matters = mattersOf(view, nowIn(act))
 	const { assignedTo } = view.row
 	if (assignedTo === act.actor.actorId) return matters
-	const insteadOf = assignedTo === null ? null : (names.get(assignedTo) ?? null)
-	return matters.filter((matter) => matter.alarm !== null).map((matter) => ({ ...matter, insteadOf }))
+	const whose = insteadOf(act, assignedTo, names)
+	return matters.filter((matter) => matter.alarm !== null).map((matter) => ({ ...matter, insteadOf: whose }))
+}
+
+function insteadOf({ actor }: Act, assignedTo: string | null, names: ReadonlyMap<string, string>) {
+	return assignedTo === null || assignedTo === actor.actorId ? null : (names.get(assignedTo) ?? null)
 }

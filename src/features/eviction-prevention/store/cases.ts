@@ -53,7 +53,6 @@ const columns = [
 	'c.landlordId',
 	'c.debtOre',
 	'c.mustMoveAnyway',
-	'c.otherSystemNumber',
 	'c.previousCaseId',
 	'c.alternative',
 	'c.deviationReasons',
@@ -106,6 +105,14 @@ export async function findLatestCaseInHome(db: Db, householdId: string, homeId: 
 
 export async function changeCase(db: Db, id: string, change: CaseChange): Promise<void> {
 	await db.updateTable('named.evictionCase').set(change).where('id', '=', id).execute()
+}
+
+export async function listCasesById(db: Db, ids: readonly string[]) {
+	return ids.length === 0
+		? []
+		: await cases(db)
+				.where('c.id', 'in', [...ids])
+				.execute()
 }
 
 export async function listOpenCases(db: Db) {

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 
 /** Those who may have a case: officers, unit managers and coordinators of the municipality. */
@@ -13,4 +14,10 @@ export async function listColleagues(db: Act['db']) {
 		.distinct()
 		.orderBy('s.name')
 		.execute()
+}
+
+/** Those who no longer work here. */
+export async function listLeavers(db: Act['db'], today: PlainDate): Promise<string[]> {
+	const rows = await db.selectFrom('named.staff').select('id').where('endedOn', '<=', today).execute()
+	return rows.map(({ id }) => id)
 }

@@ -192,10 +192,10 @@ export async function listFollowUps(db: Db, caseId: string) {
 	return await withWords(db, 'follow_up', ['note'], rows)
 }
 
-/** Unanswered checks of the officer's closed cases that fall due in the half-open time, the oldest first. */
+/** Unanswered checks of their closed cases that fall due in the half-open time, the oldest first. */
 export async function listFollowUpsDue(
 	db: Db,
-	assignedTo: string,
+	{ staffIds, nobodys }: { readonly staffIds: readonly string[]; readonly nobodys: boolean },
 	{ from, until }: { from: PlainDate; until: PlainDate },
 ) {
 	return await db
@@ -210,6 +210,7 @@ export async function listFollowUpsDue(
 			'c.id as caseId',
 			'c.caseNumber',
 			'c.closedOn',
+			'c.assignedTo',
 			'c.children',
 			'c.householdId',
 			'c.homeId',
@@ -217,7 +218,11 @@ export async function listFollowUpsDue(
 		.where('f.answeredOn', 'is', null)
 		.where('f.dueOn', '>=', from)
 		.where('f.dueOn', '<', until)
-		.where('c.assignedTo', '=', assignedTo)
+		.where((eb) =>
+			nobodys
+				? eb.or([eb('c.assignedTo', 'in', [...staffIds]), eb('c.assignedTo', 'is', null)])
+				: eb('c.assignedTo', 'in', [...staffIds]),
+		)
 		.orderBy('f.dueOn')
 		.limit(500)
 		.execute()

@@ -3,6 +3,7 @@ import type { DB } from '../../../../database/types.ts'
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import type { EconomyResult } from '../rules/work/economy.ts'
+import { withWords } from './words.ts'
 
 type Db = Act['db']
 type New<Table extends keyof DB> = Omit<Insertable<DB[Table]>, 'municipalityId' | 'id'>
@@ -27,7 +28,6 @@ function tasks(db: Db) {
 			'id',
 			'caseId',
 			'kind',
-			'what as task',
 			'givenBy',
 			'givenOn',
 			'dueOn',
@@ -35,46 +35,53 @@ function tasks(db: Db) {
 			'administration',
 			'basis',
 			'consentOn',
-			'basisNote',
 			'receivedOn',
-			'receivedBy',
-			'receiptReference',
 			'doneOn',
 			'doneBy',
-			'doneNote',
 			'notNeededBecause',
 		])
+}
+
+type Unread = Awaited<ReturnType<ReturnType<typeof tasks>['execute']>>
+
+/** The tasks with what is asked for and answered in words. */
+async function read(db: Db, rows: Unread) {
+	const words = ['what', 'basisNote', 'receivedBy', 'receiptReference', 'doneNote'] as const
+	return (await withWords(db, 'case_task', words, rows)).map(({ what, ...row }) => ({ ...row, task: what }))
 }
 export type TaskRow = Awaited<ReturnType<typeof listTasks>>[number]
 
 /** The case's tasks: open ones by their day, then what is done, the latest first. */
 export async function listTasks(db: Db, caseId: string) {
-	return await tasks(db)
+	const rows = await tasks(db)
 		.where('caseId', '=', caseId)
 		.orderBy(sql`done_on is not null`)
 		.orderBy('doneOn', 'desc')
 		.orderBy('dueOn')
 		.orderBy('id')
 		.execute()
+	return await read(db, rows)
 }
 
 export async function findTaskToChange(db: Db, id: string) {
-	return await tasks(db).where('id', '=', id).forUpdate().executeTakeFirst()
+	const [found] = await read(db, await tasks(db).where('id', '=', id).forUpdate().execute())
+	return found
 }
 
-/** Open tasks that are the actor's to do, or that they have handed over and wait for. */
-export async function listOpenTasksOf(db: Db, staffId: string) {
-	return await tasks(db)
+/** Open tasks that are theirs to do, or that they have handed over and wait for; in closed cases too. */
+export async function listOpenTasksOf(db: Db, staffIds: readonly string[]) {
+	const rows = await tasks(db)
 		.where('doneOn', 'is', null)
 		.where((task) =>
 			task.or([
-				task('givenTo', '=', staffId),
-				task.and([task('givenBy', '=', staffId), task('givenTo', 'is', null)]),
+				task('givenTo', 'in', [...staffIds]),
+				task.and([task('givenBy', 'in', [...staffIds]), task('givenTo', 'is', null)]),
 			]),
 		)
 		.orderBy('dueOn')
 		.limit(500)
 		.execute()
+	return await read(db, rows)
 }
 
 export async function changeTask(
@@ -118,13 +125,14 @@ export async function insertEconomyMeasure(
 }
 
 export async function listEconomyMeasures(db: Db, caseId: string) {
-	return await db
+	const rows = await db
 		.selectFrom('named.economyMeasure')
-		.select(['id', 'kind', 'beganOn', 'covers', 'amountOre', 'result', 'resultOn', 'note', 'recordedBy'])
+		.select(['id', 'kind', 'beganOn', 'covers', 'amountOre', 'result', 'resultOn', 'recordedBy'])
 		.where('caseId', '=', caseId)
 		.orderBy('beganOn', 'desc')
 		.orderBy('id', 'desc')
 		.execute()
+	return await withWords(db, 'economy_measure', ['note'], rows)
 }
 
 export async function findEconomyMeasure(db: Db, id: string) {

@@ -24,9 +24,13 @@ export const calendarDates = query({
 			.flatMap((view) => mattersOf(view, nowIn(act)))
 			.filter(({ kind }) => kind === 'step')
 			.map(({ on }) => on)
-		const checks = await listFollowUpsDue(act.db, actorId, {
-			...{ from: firstDayOf(1900), until: addDays(act.today, horizonDays) },
-		})
+		const checks = await listFollowUpsDue(
+			act.db,
+			{ staffIds: [actorId], nobodys: false },
+			{
+				...{ from: firstDayOf(1900), until: addDays(act.today, horizonDays) },
+			},
+		)
 		return { days: calendarDays([...steps, ...checks.map(({ dueOn }) => dueOn)], act.today), at: act.now }
 	},
 	// No case is shown: a count on a day says nothing of anybody.

@@ -1,28 +1,32 @@
 import type { Act } from '../../../../platform/transaction.ts'
 import { stateOfTask } from '../../rules/work/tasks.ts'
-import type { CaseRow } from '../../store/cases.ts'
+import { listCasesById } from '../../store/cases.ts'
 import { listOpenTasksOf, type TaskRow } from '../../store/work-tasks.ts'
+import type { StandingIn } from '../authorities/standing-in.ts'
 import { type CaseView, childOf, titleOf, viewCases } from '../case-view.ts'
 import { hidesFreeText } from '../hide-free-text.ts'
 import type { Matter } from '../matter.ts'
 
-/** The actor's own tasks in open cases, whoever has the case, and what they have handed over and wait for. */
-export async function taskMatters(act: Act, open: readonly CaseRow[]): Promise<Matter[]> {
-	const tasks = await listOpenTasksOf(act.db, act.actor.actorId)
+/**
+ * Tasks of the actor and of those they stand in for, whoever has the case and though it has closed, and what has been
+ * handed over and is waited for.
+ */
+export async function taskMatters(act: Act, { staffIds }: StandingIn, names: Names): Promise<Matter[]> {
+	const tasks = await listOpenTasksOf(act.db, staffIds)
 	if (tasks.length === 0) return []
-	const about = new Set(tasks.map(({ caseId }) => caseId))
-	const views = await viewCases(
-		act,
-		open.filter((row) => about.has(row.id)),
-	)
+	const about = [...new Set(tasks.map(({ caseId }) => caseId))]
+	const views = await viewCases(act, await listCasesById(act.db, about))
 	const viewOf = new Map(views.map((view) => [view.row.id, view]))
 	return tasks.flatMap((task) => {
 		const view = viewOf.get(task.caseId)
-		return view === undefined ? [] : [matterOf(act, task, view)]
+		return view === undefined ? [] : [matterOf(act, task, view, names)]
 	})
 }
 
-function matterOf({ today }: Act, task: TaskRow, view: CaseView): Matter {
+type Names = ReadonlyMap<string, string>
+
+function matterOf({ today, actor }: Act, task: TaskRow, view: CaseView, names: Names): Matter {
+	const whose = task.givenTo ?? task.givenBy
 	const waits = stateOfTask(task, today) === 'awaits-receipt'
 	return {
 		key: task.id,
@@ -36,7 +40,7 @@ function matterOf({ today }: Act, task: TaskRow, view: CaseView): Matter {
 		child: null,
 		deadline: view.course.nearest?.on ?? null,
 		alarm: null,
-		insteadOf: null,
+		insteadOf: whose === actor.actorId ? null : (names.get(whose) ?? null),
 		task: hidesFreeText(view) ? null : task.task,
 		to: `/evictions/${task.caseId}/work/${task.id}`,
 	}

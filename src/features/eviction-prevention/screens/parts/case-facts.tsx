@@ -139,11 +139,9 @@ function Responsible({ file }: { file: CaseFile }) {
 			{file.otherSystemNumber === null ? null : (
 				<div className="quiet small">{words('facts.otherSystem', { number: file.otherSystemNumber })}</div>
 			)}
-			{file.closedOn === null ? (
-				<div className="small">
-					<TextLink to={`/evictions/${file.caseId}/assign`}>{words('facts.assign')}</TextLink>
-				</div>
-			) : null}
+			<div className="small">
+				<TextLink to={`/evictions/${file.caseId}/assign`}>{words('facts.assign')}</TextLink>
+			</div>
 		</>
 	)
 }
