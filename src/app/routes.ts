@@ -137,6 +137,8 @@ export default [
 			'../features/eviction-prevention/screens/children/child-settings.tsx',
 		),
 		route('my-work/calendar', '../features/eviction-prevention/screens/outcomes/calendar.tsx'),
+		route('my-work/digest', '../features/desk/screens/digest/digest.tsx'),
+		route('settings/mail', '../features/desk/screens/digest/mail-settings.tsx'),
 		route('my-work', '../features/desk/screens/my-work.tsx'),
 		route('evictions', '../features/eviction-prevention/screens/worklist.tsx'),
 		route('evictions/outcomes', '../features/eviction-prevention/screens/outcomes/prevented.tsx'),

@@ -19,7 +19,7 @@ export type Task = (house: House, ids: Readonly<Record<string, string | number>>
 export type RunningWorker = { stop(): Promise<void> }
 
 /** Jobs that nobody asks for: they look themselves whether there is something to do. */
-const everyMinute = ['compactFlow', 'forgetAnsweredRequests'] as const
+const everyMinute = ['compactFlow', 'forgetAnsweredRequests', 'queueDigests'] as const
 
 /** The same, where days are counted and not minutes. */
 const everyNight = ['destroyOldFiles', 'destroyOldInvitations'] as const

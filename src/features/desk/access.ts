@@ -3,3 +3,6 @@ import { type Actor, hasRole } from '../../platform/actor.ts'
 /** The desk is for those who work with people by name. */
 export const mayWorkAtTheDesk = (actor: Actor): boolean =>
 	hasRole(actor, 'officer', 'unit-manager', 'coordinator')
+
+/** Whether letters go out is looked after by administrators; what they say is not theirs to read. */
+export const mayLookAfterMail = (actor: Actor): boolean => hasRole(actor, 'administrator')

@@ -51,6 +51,7 @@ export default function MyWork() {
 				actions={
 					<>
 						<TextLink to="/my-work/calendar">{words('calendar')}</TextLink>
+						<TextLink to="/my-work/digest">{words('byMail')}</TextLink>
 						<ButtonLink to="/evictions?whose=unit">{words('unit')}</ButtonLink>
 					</>
 				}

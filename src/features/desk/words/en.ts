@@ -1,4 +1,5 @@
 import type { Words } from '../../../platform/words/shape.ts'
+import { digestWords } from './digest.en.ts'
 import { personWords } from './person.en.ts'
 import { formWords } from './person-forms.en.ts'
 import type { sv } from './sv.ts'
@@ -6,9 +7,11 @@ import type { sv } from './sv.ts'
 export const en: Words<typeof sv> = {
 	person: personWords,
 	forms: formWords,
+	digest: digestWords,
 	title: 'My work',
 	unit: 'The unit’s work',
 	calendar: 'In your calendar',
+	byMail: 'By e-mail',
 	state:
 		'{count, plural, =0 {Nothing today.} one {One thing today} other {# things today}}{count, plural, =0 {} other {{children, plural, =0 {.} one {, one of them concerns children.} other {, # of them concern children.}}}}',
 	nextDeadline: 'The next deadline is <b>{day}</b>.',

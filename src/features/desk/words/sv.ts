@@ -1,12 +1,15 @@
+import { digestWords } from './digest.sv.ts'
 import { personWords } from './person.sv.ts'
 import { formWords } from './person-forms.sv.ts'
 
 export const sv = {
 	person: personWords,
 	forms: formWords,
+	digest: digestWords,
 	title: 'Mitt arbete',
 	unit: 'Enhetens arbete',
 	calendar: 'I din kalender',
+	byMail: 'Med e-post',
 	state:
 		'{count, plural, =0 {Inget i dag.} one {En sak i dag} other {# saker i dag}}{count, plural, =0 {} other {{children, plural, =0 {.} one {, en av dem gäller barn.} other {, # av dem gäller barn.}}}}',
 	nextDeadline: 'Nästa frist är <b>{day}</b>.',

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoa
 import { useTranslations } from 'use-intl'
 import { SelectInput, TextInput } from '../../../ui/fields.tsx'
 import { Form, FormActions, Submit } from '../../../ui/form.tsx'
+import { TextLink } from '../../../ui/links.tsx'
 import { Columns, DefinitionRows, PageHead, Section } from '../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
 import { mayKeepOrganisation } from '../access.ts'
@@ -82,6 +83,13 @@ export default function OrganisationScreen() {
 						/>
 						<p className="quiet small">{words('organisation.committeeNote')}</p>
 					</Section>
+					{mayKeep ? (
+						<Section title={words('organisation.mail')}>
+							<p>
+								<TextLink to="/settings/mail">{words('organisation.mailNote')}</TextLink>
+							</p>
+						</Section>
+					) : null}
 				</div>
 			</Columns>
 		</>

@@ -15,6 +15,8 @@ export const en: Words<typeof sv> = {
 		evictions: 'Eviction cases',
 	},
 	organisation: {
+		mail: 'E-mail',
+		mailNote: 'Does e-mail go out?',
 		title: 'Organisation',
 		state: 'Units decide who sees which cases: one sees one’s own unit and those below it.',
 		municipality: 'Municipality',

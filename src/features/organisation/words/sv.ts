@@ -13,6 +13,8 @@ export const sv = {
 		evictions: 'Vräkningsärenden',
 	},
 	organisation: {
+		mail: 'E-post',
+		mailNote: 'Går mejlen iväg?',
 		title: 'Organisation',
 		state: 'Enheterna styr vem som ser vilka ärenden: man ser sin egen enhet och dem under den.',
 		municipality: 'Kommun',

@@ -1,0 +1,51 @@
+import { addDays, type PlainDate, weekday } from '../../../foundation/plain-date.ts'
+
+export const rhythms = ['every-working-day', 'weekly'] as const
+export type Rhythm = (typeof rhythms)[number]
+
+/** What a day's letter tells: how many of each, never whose. */
+export const digestLines = ['overdue', 'today', 'week', 'checks', 'notices', 'tasks'] as const
+export type DigestCounts = Readonly<Record<(typeof digestLines)[number], number>>
+
+/** From when letters go out, by the municipality's own clock, and until when a late one is still of use. */
+export function isDigestHour(time: string): boolean {
+	return time >= '07:00' && time < '12:00'
+}
+
+/** No letter on a holiday; the weekly one comes on the first working day of its week, most often a Monday. */
+export function isDigestDay(
+	rhythm: Rhythm,
+	day: PlainDate,
+	isWorkingDay: (day: PlainDate) => boolean,
+): boolean {
+	if (!isWorkingDay(day)) return false
+	if (rhythm === 'every-working-day') return true
+	const before = Array.from({ length: weekday(day) - 1 }, (_, back) => addDays(day, -1 - back))
+	return !before.some(isWorkingDay)
+}
+
+type Waiting = {
+	readonly steps: readonly PlainDate[]
+	readonly checks: readonly PlainDate[]
+	readonly olderChecks: number
+	readonly tasks: readonly PlainDate[]
+	readonly newNotices: number
+}
+
+/** Steps stand in one line each: late, today, or the rest of the week to Sunday. Checks and tasks are told when their day is in sight. */
+export function countsOf(waiting: Waiting, today: PlainDate): DigestCounts {
+	const sunday = addDays(today, 7 - weekday(today))
+	const many = (days: readonly PlainDate[], counts: (day: PlainDate) => boolean) => days.filter(counts).length
+	return {
+		overdue: many(waiting.steps, (day) => day < today),
+		today: many(waiting.steps, (day) => day === today),
+		week: many(waiting.steps, (day) => day > today && day <= sunday),
+		checks: many(waiting.checks, (day) => day <= today) + waiting.olderChecks,
+		notices: waiting.newNotices,
+		tasks: many(waiting.tasks, (day) => day <= sunday),
+	}
+}
+
+export function isNothing(counts: DigestCounts): boolean {
+	return digestLines.every((line) => counts[line] === 0)
+}

@@ -1,0 +1,82 @@
+import type { Words } from '../../../platform/words/shape.ts'
+import type { digestWords as sv } from './digest.sv.ts'
+
+export const digestWords: Words<typeof sv> = {
+	title: 'The day’s work by e-mail',
+	state:
+		'In the morning you get an e-mail about how much waits for you, and a link here. Never whom or what it concerns.',
+	myWork: 'My work',
+	calendar: 'Deadlines in your calendar',
+	none: 'You get no e-mail.',
+	since: {
+		'every-working-day':
+			'Since {day} you get an e-mail every working day, in {language}. It goes to {address}.',
+		weekly: 'Since {day} you get an e-mail a week, in {language}. It goes to {address}.',
+	},
+	languages: { sv: 'Swedish', en: 'English' },
+	goesTo:
+		'It goes to {address} at 7, in the language you read now. On a day when nothing waits no e-mail comes.',
+	cannotSend: 'No e-mail is sent yet',
+	cannotSendWhy:
+		'The municipality has not set a mail server for Bofast. You can choose now; the e-mails begin when it is done.',
+	choose: 'Get the e-mail',
+	change: 'Change',
+	end: 'Stop getting the e-mail',
+	preview: 'What the e-mail would have said now',
+	previewNothing: 'Nothing waits right now, so no e-mail would have come today.',
+	options: { 'every-working-day': 'Every working day', weekly: 'On Mondays' },
+	optionHints: { weekly: 'When Monday is a holiday it comes on the first working day of the week.' },
+	done: { chosen: 'You get the e-mail from the next time on', ended: 'You get no e-mail any more' },
+	letter: {
+		subject: 'Bofast: this waits for you',
+		opening: 'This waits for you in Bofast.',
+		lines: {
+			overdue: '{count, plural, one {One thing} other {# things}} should have been done before',
+			today: '{count, plural, one {One thing} other {# things}} to do today',
+			week: '{count, plural, one {One more thing} other {# more things}} this week',
+			checks: '{count, plural, one {One follow-up} other {# follow-ups}} to make',
+			notices: '{count, plural, one {One new notice} other {# new notices}} that no case has taken up',
+			tasks: '{count, plural, one {One task of your own} other {# tasks of your own}} to do this week',
+		},
+		open: 'Open My work: {link}',
+		why: 'The e-mail has only numbers in it, never whom or what they concern.',
+		rhythms: {
+			'every-working-day': 'You have chosen to get it every working day.',
+			weekly: 'You have chosen to get it once a week.',
+		},
+		end: 'You stop getting it when you like, under My work, By e-mail.',
+	},
+	mail: {
+		title: 'E-mail from Bofast',
+		settings: 'Settings',
+		state:
+			'The day’s work is sent by e-mail to those who have chosen it. The e-mails have only numbers in them.',
+		server: 'Mail server',
+		from: 'Sender',
+		notSet: 'No mail server is set',
+		notSetWhy:
+			'No e-mail is sent. Whoever runs Bofast sets BOFAST_SMTP_URL and BOFAST_MAIL_FROM and starts it again.',
+		days: 'The last fourteen days',
+		noDays: 'No e-mail has had to be sent.',
+		columns: { day: 'Day', taken: 'Sent', troubles: 'Not sent' },
+		allTaken: 'All went off',
+		trouble: '{count, plural, one {One e-mail} other {# e-mails}}: {why}',
+		whose: 'Concerns {names}.',
+		again: 'What the server did not take is tried again the same day. No e-mail is sent twice.',
+	},
+	troubles: {
+		'no-answer': 'The mail server does not answer.',
+		'no-trust':
+			'The line to the mail server cannot be protected: its certificate cannot be trusted, or is missing.',
+		'no-sign-in': 'The mail server does not accept the user name or the password.',
+		'sender-refused': 'The mail server does not accept the sender.',
+		'address-refused':
+			'The mail server does not accept the receiver’s address. Correct it under Staff and roles.',
+		refused: 'The mail server did not take the e-mail.',
+		'not-known': 'The line broke half way. It may have arrived and is not sent again.',
+	},
+	fields: { rhythm: 'How often?' },
+	hints: {},
+	faults: {},
+	refusals: {},
+}
