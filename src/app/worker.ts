@@ -1,4 +1,5 @@
 import { Logger, run, type TaskList } from 'graphile-worker'
+import { queueDigests, sendDigest } from '../features/desk/index.ts'
 import {
 	destroyOldFiles,
 	matchNotice,
@@ -48,6 +49,8 @@ export async function startWorker(house: House): Promise<RunningWorker> {
 			forgetAnsweredRequests,
 			destroyOldFiles,
 			destroyOldInvitations,
+			queueDigests,
+			sendDigest,
 		}),
 		crontab: [
 			...everyMinute.map((task) => `* * * * * ${task}`),

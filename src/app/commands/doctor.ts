@@ -1,7 +1,11 @@
 import { statfsSync } from 'node:fs'
 import pg from 'pg'
+import { digestWords } from '../../features/desk/words/digest.en.ts'
 import { openData } from '../../platform/database/data-lock.ts'
+import { GroundFault } from '../../platform/database/ground-fault.ts'
 import { pendingMigrations } from '../../platform/database/migrate.ts'
+import { openPost } from '../../platform/mail/post.ts'
+import { readMailSetting } from '../../platform/mail/setting.ts'
 import { say } from './say.ts'
 import { readArgs } from './usage.ts'
 
@@ -28,6 +32,7 @@ export async function doctor(args: string[]): Promise<number> {
 			await rolesOf(client),
 			await clockOf(client),
 			diskOf(own === undefined ? folder : '.'),
+			await mailOf(),
 		]
 		process.stdout.write(
 			given.ticked('json')
@@ -104,4 +109,24 @@ function diskOf(folder: string): Finding {
 	const { bavail, bsize } = statfsSync(folder)
 	const free = Math.round((bavail * bsize) / 1e9)
 	return { what: 'disk', well: free >= 1, said: `${free} GB free` }
+}
+
+async function mailOf(): Promise<Finding> {
+	try {
+		const setting = readMailSetting(process.env)
+		if (setting === null) {
+			const said = 'not set, so none is sent: BOFAST_SMTP_URL and BOFAST_MAIL_FROM'
+			return { what: 'mail', well: true, said }
+		}
+		const post = openPost(setting)
+		const trouble = await post.tryServer()
+		return {
+			what: 'mail',
+			well: trouble === null,
+			said: trouble === null ? `${post.server} answers` : `${post.server}: ${digestWords.troubles[trouble]}`,
+		}
+	} catch (fault) {
+		if (fault instanceof GroundFault) return { what: 'mail', well: false, said: fault.message }
+		throw fault
+	}
 }
