@@ -1,12 +1,15 @@
 import type { Act } from '../../../platform/transaction.ts'
+import type { CaseDateKind } from '../rules/case.ts'
 import { listCaseDates, putCaseDate } from '../store/case-facts.ts'
 import { changeCase, findCase } from '../store/cases.ts'
 import { findNotice, findNoticeMatch, listDueMonths, listNoticesOfCase } from '../store/notice-reading.ts'
 import { datesTold, debtTold } from './notice-opening.ts'
 
+const startsRecovery: readonly CaseDateKind[] = ['rent-due', 'board-told', 'board-received', 'served']
+
 /**
  * What a landlord has told anew reaches the case: dates and debt. A date that the board knows from elsewhere stays, and a
- * further notice never moves a clock that an earlier one started: it only fills in what is missing.
+ * further notice never touches the clock of an earlier one: it has a time of its own (JB 12:44), reckoned from its own days.
  * Called by a job, after the landlord's own transaction: a landlord never reads or writes a case.
  */
 export async function applyNotice(act: Act, noticeId: string): Promise<void> {
@@ -16,15 +19,13 @@ export async function applyNotice(act: Act, noticeId: string): Promise<void> {
 	const found = await findCase(act.db, match.caseId)
 	if (notice === undefined || found === undefined || found.closedOn !== null) return
 	const { municipalityId } = act.actor
-	const isOneOfSeveral = (await listNoticesOfCase(act.db, found.id)).length > 1
+	const [first] = await listNoticesOfCase(act.db, found.id)
+	const isFurther = first !== undefined && first.noticeId !== noticeId
 	const known = new Map((await listCaseDates(act.db, found.id)).map((date) => [date.kind, date]))
 	for (const date of datesTold(notice, await listDueMonths(act.db, [noticeId]))) {
 		const before = known.get(date.kind)
-		if (
-			before?.onDay === date.onDay ||
-			(before !== undefined && (isOneOfSeveral || before.source !== 'landlord'))
-		)
-			continue
+		if (before?.onDay === date.onDay || (before !== undefined && before.source !== 'landlord')) continue
+		if (isFurther && (before !== undefined || startsRecovery.includes(date.kind))) continue
 		await putCaseDate(act.db, municipalityId, { caseId: found.id, ...date })
 	}
 	const debtOre = debtTold(notice) ?? found.debtOre

@@ -153,3 +153,30 @@ test('new notices stand with children and unknown first, and leave the list when
 	valueIn(await openCase(officer, { noticeId: unknown, samePerson: 'nobody' }))
 	expect(await waiting()).not.toContain(unknown)
 })
+
+test('a further notice has its own three weeks when those of the first are over', async () => {
+	const tenant = { nationalId: '20000405-9937', tenant: 'Ulla Tvågång', address: 'Andragatan 1' }
+	const one = await report({
+		...tenant,
+		reference: 'LB-8',
+		sentOn: '2026-08-03',
+		served: 'yes',
+		servedOn: '2026-08-04',
+	})
+	const { caseId } = valueIn(await openCase(officer, { noticeId: one, samePerson: 'nobody' }))
+	const two = await report({
+		...tenant,
+		reference: 'LB-9',
+		sentOn: '2026-10-05',
+		served: 'yes',
+		servedOn: '2026-10-06',
+	})
+	valueIn(await joinNotice(officer, { noticeId: two, caseId }))
+	const { course, steps, dates } = valueIn(await caseFile(officer, { caseId }))
+	expect(course).toMatchObject({
+		recovery: { state: 'running', lastDay: '2026-10-27' },
+		nearest: { id: 'recovery', on: '2026-10-27' },
+	})
+	expect(steps.map(({ id }) => id)).toContain('assume-liability')
+	expect(dates).toContainEqual(expect.objectContaining({ kind: 'served', onDay: '2026-08-04' }))
+})

@@ -4,6 +4,7 @@ import { type OwnReport, stateOfReport } from '../rules/authorities/concern.ts'
 import { defaultCaseSettings } from '../rules/case.ts'
 import { type Gap, gapsBeforeClosing } from '../rules/closing.ts'
 import { type WatchedPlan, watchedPlan } from '../rules/debt/watched-plan.ts'
+import { type FurtherNotice, factsByNotice } from '../rules/further-notices.ts'
 import { type LegalCourse, legalCourse } from '../rules/legal-course.ts'
 import { type LandlordSays, type NextStep, nextSteps, type StepFacts } from '../rules/next-steps.ts'
 import { type Urgency, urgentFrom } from '../rules/urgency.ts'
@@ -13,7 +14,7 @@ import type { CaseRow } from '../store/cases.ts'
 import { listAssessments } from '../store/concern.ts'
 import { listDebtEntries, listInstalments } from '../store/debt.ts'
 import { type ConsultationRow, listConsultations, listPaymentPlans } from '../store/measures.ts'
-import { listSettledByLandlord } from '../store/notice-status.ts'
+import { listFurtherNotices, listSettledByLandlord } from '../store/notice-status.ts'
 import { type CaseChecks, checksOf } from './work/case-checks.ts'
 
 type Adult = Awaited<ReturnType<typeof listAdults>>[number]
@@ -31,6 +32,8 @@ export type CaseView = {
 	readonly plans: readonly Plan[]
 	/** The plan that runs, or the latest that ran, instalment by instalment. */
 	readonly plan: WatchedPlan | null
+	/** Notices that came after the one whose days the case has: each with a time of its own. */
+	readonly furtherNotices: readonly FurtherNotice[]
 	readonly landlordSays: LandlordSays | null
 	/** The day of an answer to the enforcement authority of which the tenant has no copy yet. */
 	readonly copyOwedSince: PlainDate | null
@@ -52,10 +55,12 @@ export async function viewCases(act: Act, rows: readonly CaseRow[]): Promise<Cas
 	const plans = Map.groupBy(await listPaymentPlans(act.db, caseIds), (plan) => plan.caseId)
 	const watched = await watchedPlans(act, [...plans.values()].flat())
 	const told = await listSettledByLandlord(act.db, caseIds)
+	const further = await listFurtherNotices(act.db, caseIds)
 	const unanswered = await listUnanswered(act.db)
 	const copiesOwed = await listCopiesOwed(act.db)
 	const assessments = Map.groupBy(await listAssessments(act.db, caseIds), (one) => one.caseId)
 	const around = rows.map((row) => ({
+		furtherNotices: further.get(row.id) ?? [],
 		landlordSays: landlordSays(told.findLast((one) => one.caseId === row.id)),
 		copyOwedSince: copiesOwed.get(row.id) ?? null,
 		reports: (children.get(row.id) ?? []).map(({ childId, givenName }) => ({
@@ -112,7 +117,7 @@ function landlordSays(
 
 function viewOf(today: PlainDate, around: Around): CaseView {
 	const { row, children } = around
-	const course = legalCourse(row, today)
+	const course = legalCourse(factsByNotice(row, around.furtherNotices, today), today)
 	const sameDay = course.enforcement.confirmOn !== null
 	const gaps = gapsBeforeClosing({
 		ground: row.ground,
