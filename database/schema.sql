@@ -2600,11 +2600,13 @@ create table named.case_transfer (
 	taken_back_on date,
 	taken_back_because text,
 	taken_back_by uuid,
+	to_code text,
 	constraint asked_with_a_day_to_answer CHECK (((requested_on IS NULL) = (answer_by IS NULL))),
 	constraint case_transfer_ground_check CHECK ((ground = ANY (ARRAY['consent'::text, 'request'::text]))),
 	constraint case_transfer_parcel_digest_check CHECK ((parcel_digest ~ '^[0-9a-f]{64}$'::text)),
 	constraint case_transfer_receipt_digest_check CHECK ((receipt_digest ~ '^[0-9a-f]{64}$'::text)),
 	constraint case_transfer_taken_back_because_check CHECK ((taken_back_because = ANY (ARRAY['declined'::text, 'no-answer'::text, 'wrong'::text, 'moved-back'::text]))),
+	constraint case_transfer_to_code_check CHECK ((to_code <> ''::text)),
 	constraint case_transfer_to_name_check CHECK ((to_name <> ''::text)),
 	constraint either_arrived_or_taken_back CHECK (((receipted_on IS NULL) OR (taken_back_on IS NULL))),
 	constraint kept_only_on_its_way CHECK (((parcel IS NOT NULL) = ((receipted_on IS NULL) AND (taken_back_on IS NULL)))),
@@ -3839,6 +3841,8 @@ CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.eviction_case FOR EACH 
 CREATE UNIQUE INDEX one_open_case_in_a_home ON named.eviction_case USING btree (municipality_id, household_id, home_id) WHERE (closed_on IS NULL);
 create policy case_work for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((unit_id IN ( SELECT context.units() AS units)) OR (assigned_to = ( SELECT context.actor() AS actor))))));
+create policy read_by_owner for select to bofast_owner
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 grant insert, update to bofast_app;
 
 -- Who attends, where the children are, tonight's home, keys and belongings. retention: person, five years after the last note
@@ -5092,13 +5096,13 @@ create table named.received_transfer (
 	received_on date not null,
 	received_by uuid not null,
 	case_id uuid,
-	content jsonb,
 	receipt_number text,
 	accepted_on date,
 	accepted_by uuid,
 	declined_on date,
 	declined_by uuid,
 	declined_because text,
+	content bytea,
 	constraint accepted_as_a_whole CHECK ((((accepted_on IS NULL) = (case_id IS NULL)) AND ((accepted_on IS NULL) = (content IS NULL)) AND ((accepted_on IS NULL) = (receipt_number IS NULL)) AND ((accepted_on IS NULL) = (accepted_by IS NULL)))),
 	constraint declined_as_a_whole CHECK ((((declined_on IS NULL) = (declined_because IS NULL)) AND ((declined_on IS NULL) = (declined_by IS NULL)))),
 	constraint either_accepted_or_declined CHECK (((accepted_on IS NULL) OR (declined_on IS NULL))),
@@ -5114,6 +5118,12 @@ create table named.received_transfer (
 );
 -- row security: on, forced
 CREATE INDEX received_transfer_of_case ON named.received_transfer USING btree (municipality_id, case_id);
+CREATE INDEX received_transfer_parcel ON named.received_transfer USING btree (parcel_digest);
+CREATE UNIQUE INDEX accepted_once ON named.received_transfer USING btree (municipality_id, parcel_id) WHERE (accepted_on IS NOT NULL);
+create policy of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (case_id IS NULL) OR (case_id <> ALL (( SELECT context.hidden_cases() AS hidden_cases)::uuid[])));
+create policy read_by_owner for select to bofast_owner
+	using true;
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((case_id IS NULL) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = received_transfer.municipality_id) AND (c.id = received_transfer.case_id))))))));
 grant insert, select, update to bofast_app;
@@ -5616,6 +5626,7 @@ grant delete, insert, select, update to bofast_signin;
 -- function context.may_report_once() returns boolean security definer
 -- function context.municipality() returns integer security definer
 -- function context.organisations() returns SETOF uuid security definer
+-- function context.parcel_is_accepted(sealed text) returns boolean security definer
 -- function context.part(n integer) returns text security definer
 -- function context.purpose() returns text security definer
 -- function context.reports_for() returns SETOF uuid security definer
@@ -5624,6 +5635,7 @@ grant delete, insert, select, update to bofast_signin;
 -- function context.units() returns SETOF uuid security definer
 -- function context.words_of(wanted text, ids uuid[]) returns TABLE(id uuid, words jsonb) security definer
 -- function house.counted(records uuid[]) returns jsonb security definer
+-- function house.delegated_decisions(list uuid, until date) returns TABLE(municipality_id integer, id uuid, case_id uuid, case_number text, kind text, legal_basis text, decided_on date, decided_by uuid, amount_ore bigint, period_from date, period_to date) security definer
 -- function house.end_representative(staff uuid, today date) returns boolean security definer
 -- function house.guard(guarded regclass) returns void
 -- function house.housemates(own_municipality integer, hidden uuid[]) returns uuid[]
@@ -5632,10 +5644,12 @@ grant delete, insert, select, update to bofast_signin;
 -- function house.look_anew_at_notices() returns void security definer
 -- function house.once_shared_spells(own_municipality integer, hidden uuid[]) returns uuid[]
 -- function house.open_to_plan_keepers(IN opened text[]) returns 
+-- function house.put_in_list(list uuid, until date) returns void security definer
 -- function house.records_of(record uuid) returns SETOF uuid
 -- function house.remember() returns trigger security definer
 -- function house.shared_spells(own_municipality integer, hidden uuid[]) returns uuid[]
 -- function house.signature_of_spots(spots text) returns text
+-- function house.tells_the_board() returns boolean
 -- function house.wide() returns boolean security definer
 -- function house.words() returns TABLE(kept_in text, columns text[], told text)
 -- function jobs.queue(task text, ids jsonb) returns void security definer

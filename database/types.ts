@@ -1608,6 +1608,10 @@ export interface NamedCaseTransfer {
   takenBackBecause: "declined" | "no-answer" | "wrong" | "moved-back" | null;
   takenBackBy: string | null;
   takenBackOn: PlainDate | null;
+  /**
+   * The municipality that the parcel opens in: no other can accept it.
+   */
+  toCode: string | null;
   toName: string;
 }
 
@@ -2882,7 +2886,10 @@ export interface NamedReceivedTransfer {
   acceptedOn: PlainDate | null;
   caseId: string | null;
   committeeId: string;
-  content: Json | null;
+  /**
+   * Sealed, without identity numbers: those stand with the people they belong to.
+   */
+  content: Buffer | null;
   declinedBecause: string | null;
   declinedBy: string | null;
   declinedOn: PlainDate | null;

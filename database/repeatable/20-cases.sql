@@ -26,7 +26,8 @@ create policy case_work on named.case_home for select using (
 				select from named.household_member m
 				join named.person p on p.municipality_id = m.municipality_id and p.id = m.person_id
 				where m.municipality_id = case_home.municipality_id and m.household_id = case_home.household_id
-					and p.protection <> 'none' and p.id not in (select context.known_by_name()))))
+					and p.protection <> 'none' and p.id not in (select context.known_by_name()))
+			and id <> all((select context.hidden_cases())::uuid[])))
 );
 drop policy if exists written_with_its_household on named.case_home;
 create policy written_with_its_household on named.case_home for insert with check (

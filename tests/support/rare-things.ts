@@ -11,7 +11,7 @@ import type { Caller, House } from '../../src/platform/house.ts'
 import { lillhamnsOwn } from './lillhamn.ts'
 import { withSql } from './sql.ts'
 
-const byRequest = { toName: 'Provköping', ground: 'request', requestedOn: '2026-10-12' }
+const byRequest = { toName: 'Provköping', toCode: '1489', ground: 'request', requestedOn: '2026-10-12' }
 
 /**
  * What a demo town has not always lying about, made in Lillhamn by its own people: a letter that was sent, a case handed

@@ -10,7 +10,7 @@ const roles = ['bofast_app', 'bofast_public', 'bofast_signin', 'bofast_worker', 
 
 /**
  * Brings a database up to date: roles, then each migration once and in order, then what may be repeated (functions,
- * views, policies) where its text has changed. Everything or nothing. Gives the names of the migrations that ran.
+ * views, policies) where its text has changed or a migration has run. Everything or nothing. Gives the names of the migrations that ran.
  * Throws when a migration that has run was altered afterwards.
  */
 export async function migrate(databaseUrl: string, secret: string): Promise<string[]> {
@@ -75,7 +75,8 @@ async function runPending(client: pg.Client): Promise<string[]> {
 	const ran: string[] = []
 	for (const source of sources()) {
 		const before = known.get(source.name)
-		if (before === source.digest) continue
+		// What may be repeated is repeated after a migration: rights and policies hold for its new columns too.
+		if (before === source.digest && !(source.repeatable && ran.length > 0)) continue
 		if (before !== undefined && !source.repeatable) {
 			throw new Error(`${source.name} was altered after it had run; write a new migration instead`)
 		}

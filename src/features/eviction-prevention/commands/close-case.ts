@@ -11,7 +11,7 @@ import { defaultCaseSettings } from '../rules/case.ts'
 import { refuseToClose } from '../rules/closing.ts'
 import { alternativeFrom } from '../rules/debt/respite.ts'
 import { followUpsAfter } from '../rules/follow-ups.ts'
-import { type Outcome, outcomes } from '../rules/outcomes.ts'
+import { chosenOutcomes, type Outcome } from '../rules/outcomes.ts'
 import { stageOf } from '../rules/stage.ts'
 import { listOffers } from '../store/around.ts'
 import { putCaseDate } from '../store/case-facts.ts'
@@ -24,14 +24,14 @@ import { caseInWork, isCase } from './case-in-work.ts'
 
 /**
  * Closes the case with an outcome, unless something is missing: child-talk-missing, children-unknown,
- * no-alternative-home, no-attempts-recorded and the rest of `rules/closing.ts`; transfer-under-way; transfer-by-receipt. Sets the days of the checks to come.
+ * no-alternative-home, no-attempts-recorded and the rest of `rules/closing.ts`; transfer-under-way. Sets the days of the checks to come.
  * Evicted without a home: where the household goes begins their homelessness in the same breath, following this case.
  */
 export const closeCase = command({
 	name: 'closeCase',
 	input: z.object({
 		caseId: id(),
-		outcome: z.enum(outcomes as [Outcome, ...Outcome[]], { error: 'choose-one' }),
+		outcome: z.enum(chosenOutcomes as [Outcome, ...Outcome[]], { error: 'choose-one' }),
 		evictedOn: day().optional(),
 		deviationReasons: optionalText(4000),
 		childrenPresent: z.array(id()).default([]),
@@ -48,7 +48,6 @@ export const closeCase = command({
 		const found = await caseInWork(act, input.caseId)
 		if (!isCase(found)) return found
 		if (await isUnderWay(act.db, found.id)) return refuse({ because: 'transfer-under-way' })
-		if (input.outcome === 'transferred_municipality') return refuse({ because: 'transfer-by-receipt' })
 		const [view] = await viewCases(act, [found])
 		if (view === undefined) return missing
 		const { children, checks } = view

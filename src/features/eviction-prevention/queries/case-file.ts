@@ -6,7 +6,7 @@ import { query } from '../../../platform/query.ts'
 import { listOrganisations, listStaffNames } from '../../organisation/index.ts'
 import { mayHandleCases } from '../access.ts'
 import { pathOf } from '../rules/next-steps.ts'
-import { listCaseDates, listContactAttempts } from '../store/case-facts.ts'
+import { findOtherSystemNumber, listCaseDates, listContactAttempts } from '../store/case-facts.ts'
 import type { ChildRow } from '../store/case-people.ts'
 import { findCase, listCasesOfHousehold } from '../store/cases.ts'
 import { listDebtEntries } from '../store/debt.ts'
@@ -51,7 +51,7 @@ export const caseFile = query({
 		return {
 			...titleOf(view),
 			...factsOf(row),
-			otherSystemNumber: textHidden ? null : row.otherSystemNumber,
+			otherSystemNumber: await findOtherSystemNumber(act.db, caseId),
 			textHidden,
 			home: view.home,
 			landlord: landlord === undefined ? null : { id: landlord.id, name: landlord.name },

@@ -1,9 +1,13 @@
+import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { testHouse } from '../../../../tests/support/house.ts'
 import { valueIn } from '../../../platform/answer.ts'
+import { enter } from '../../../platform/transaction.ts'
 import { sampleMunicipality } from '../../organisation/samples.ts'
 import { grantNamedAccess, protectPerson } from '../../people/index.ts'
 import { agreePaymentPlan } from '../commands/agree-payment-plan.ts'
+import { sendTenantsCopy } from '../commands/authorities/send-tenants-copy.ts'
+import { addTouchedPerson } from '../commands/debt/around/add-touched-person.ts'
 import { recordCaseDate } from '../commands/record-case-date.ts'
 import { recordChildTalk } from '../commands/record-child-talk.ts'
 import { recordContactAttempt } from '../commands/record-contact-attempt.ts'
@@ -79,4 +83,63 @@ test('once somebody in it is protected, none of it is told to those without name
 	expect(await everyTextOf(colleague)).not.toContain(told)
 	valueIn(await grantNamedAccess(town.as('unit-manager'), { personId: childId, ...access }))
 	expect(await everyTextOf(colleague)).toContain(told)
+})
+
+/** What a member of staff reads with SQL of their own; columns that nobody may read come out as an error. */
+async function bySql({ actor }: typeof officer, statement: string): Promise<unknown[]> {
+	return await house.app.transaction().execute(async (db) => {
+		await enter(db, house, actor, 'work')
+		return (await sql.raw(statement).execute(db)).rows
+	})
+}
+
+test('words are read row by row, where nobody is hidden, and by no SQL', async () => {
+	const [{ id }] = (await bySql(colleague, 'select id from named.contact_attempt')) as [{ id: string }]
+	const asked = `select words ->> 'note' as note from context.words_of('contact_attempt', array['${id}']::uuid[])`
+	expect(await bySql(colleague, asked)).toEqual([{ note: `${told} 2` }])
+	expect(await bySql(await town.another('reader'), asked)).toEqual([])
+	await expect(bySql(officer, 'select note from named.contact_attempt')).rejects.toThrow('permission denied')
+	await expect(bySql(officer, 'select note from history.case_date')).rejects.toThrow('permission denied')
+})
+
+test('a protected lodger is protected as the household is: home, words, letters', async () => {
+	const lodging = await openSampleCase(officer, { address: 'Lodgersgatan 4', children: 'no' })
+	const lodger = { givenName: 'Lea', familyName: 'Dold', role: 'lodger', fromOn: '2026-10-01' }
+	const { personId } = valueIn(
+		await addTouchedPerson(officer, { caseId: lodging, ...lodger, samePerson: 'nobody' }),
+	)
+	const attempt = { caseId: lodging, kind: 'phone', result: 'reached', onDay, note: 'Lea bor mot gården' }
+	valueIn(await recordContactAttempt(officer, attempt))
+	const homes = `select address from named.case_home where address = 'Lodgersgatan 4'`
+	expect(await bySql(colleague, homes)).toHaveLength(1)
+	valueIn(
+		await protectPerson(officer, { personId, protection: 'protected-registration', source: 'Skatteverket' }),
+	)
+	const seen = valueIn(await caseFile(colleague, { caseId: lodging }))
+	expect(seen).toMatchObject({ home: null, address: null, textHidden: true })
+	expect(JSON.stringify(seen)).not.toContain('Lea')
+	expect(await bySql(colleague, homes)).toEqual([])
+	expect(JSON.stringify(valueIn(await caseFile(officer, { caseId: lodging })))).toContain(
+		'Lea bor mot gården',
+	)
+	const copy = { caseId: lodging, copySentOn: onDay }
+	expect(await sendTenantsCopy(colleague, { ...copy, copyHow: 'letter' })).toMatchObject({
+		refusal: { because: 'letter-needs-named-access' },
+	})
+	expect(await sendTenantsCopy(officer, { ...copy, copyHow: 'letter' })).toMatchObject({
+		refusal: { because: 'letter-by-forwarding' },
+	})
+})
+
+test('a copy to the home of a protected child is sent by those who may know the child, and not to the address', async () => {
+	const home = await openSampleCase(officer, { address: 'Barngatan 2' })
+	const personId = await addSampleChild(officer, home)
+	valueIn(await protectPerson(officer, { personId, protection: 'confidentiality', source: 'Skatteverket' }))
+	const copy = { caseId: home, copySentOn: onDay, copyHow: 'letter' }
+	expect(await sendTenantsCopy(colleague, copy)).toMatchObject({
+		refusal: { because: 'letter-needs-named-access' },
+	})
+	expect(await sendTenantsCopy(officer, copy)).toMatchObject({
+		refusal: { because: 'letter-by-forwarding' },
+	})
 })

@@ -43,7 +43,10 @@ export type Readable<Row> = {
 	readonly [Field in keyof Row]: Field extends FreeText ? Row[Field] | null : Row[Field]
 }
 
-/** Somebody in the household, or a child of the case, is protected and the reader has no named access. */
+/**
+ * Somebody in the household, a child of the case or somebody else who lives there is protected and the reader has no named
+ * access: the home is hidden then.
+ */
 export function hidesFreeText({
 	home,
 	adults,

@@ -7,7 +7,7 @@ import { holdsOn } from '../rules/debt/delegation.ts'
 import { decisionKinds, usualBasis } from '../rules/decisions.ts'
 import { followUpSources, stayAnswers } from '../rules/follow-ups.ts'
 import { legalBasesInForce } from '../rules/legal-basis.ts'
-import { classOf, outcomes } from '../rules/outcomes.ts'
+import { chosenOutcomes, classOf } from '../rules/outcomes.ts'
 import { listDelegations } from '../store/delegation.ts'
 
 /** What the forms of a case can choose from today: closed lists, and paragraphs in force. */
@@ -23,7 +23,7 @@ export const stepChoices = query({
 		usualBasis,
 		followUpSources,
 		stayAnswers,
-		outcomes: outcomes.map((outcome) => ({ outcome, class: classOf(outcome) })),
+		outcomes: chosenOutcomes.map((outcome) => ({ outcome, class: classOf(outcome) })),
 		legalBases: legalBasesInForce(today).map(({ id, about }) => ({ id, about })),
 		delegations: (await listDelegations(db)).filter((one) => holdsOn(one, today)),
 	}),

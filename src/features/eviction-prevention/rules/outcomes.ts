@@ -38,6 +38,9 @@ export type Outcome = keyof typeof outcomeRules
 
 export const outcomes = Object.keys(outcomeRules) as readonly Outcome[]
 
+/** What an officer may choose: handed over is a case only by the receipt of the one who took it. */
+export const chosenOutcomes = outcomes.filter((outcome) => outcome !== 'transferred_municipality')
+
 function ruleOf(outcome: Outcome): OutcomeRule {
 	return outcomeRules[outcome]
 }

@@ -2,6 +2,7 @@ import { type Insertable, sql } from 'kysely'
 import type { DB } from '../../../../database/types.ts'
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
+import { withWords } from './words.ts'
 
 type Db = Act['db']
 type New<Table extends keyof DB> = Omit<Insertable<DB[Table]>, 'municipalityId' | 'id'>
@@ -66,16 +67,17 @@ export async function insertDisturbance(
 }
 
 export async function listDisturbances(db: Db, caseId: string) {
-	return await db
+	const rows = await db
 		.selectFrom('named.disturbance')
 		.select([
-			...(['id', 'kind', 'onDay', 'atTime', 'what', 'source', 'warnedOn', 'boardToldOn'] as const),
+			...(['id', 'kind', 'onDay', 'atTime', 'source', 'warnedOn', 'boardToldOn'] as const),
 			...(['especiallySerious', 'recordedBy', 'takenBackOn'] as const),
 		])
 		.where('caseId', '=', caseId)
 		.orderBy('onDay', 'desc')
 		.orderBy('id', 'desc')
 		.execute()
+	return await withWords(db, 'disturbance', ['what'], rows)
 }
 
 /** Whether there was a standing row of the id. */
@@ -105,16 +107,17 @@ export async function insertOffer(
 }
 
 export async function listOffers(db: Db, caseId: string) {
-	return await db
+	const rows = await db
 		.selectFrom('named.homeOffer')
 		.select([
-			...(['id', 'kind', 'what', 'fitsTheChildren', 'offeredOn', 'offeredBy', 'fromOn'] as const),
-			...(['answer', 'answeredOn', 'reason'] as const),
+			...(['id', 'kind', 'fitsTheChildren', 'offeredOn', 'offeredBy', 'fromOn'] as const),
+			...(['answer', 'answeredOn'] as const),
 		])
 		.where('caseId', '=', caseId)
 		.orderBy('offeredOn', 'desc')
 		.orderBy('id', 'desc')
 		.execute()
+	return await withWords(db, 'home_offer', ['what', 'reason'], rows)
 }
 
 /** Whether there was an unanswered offer of the id. */
@@ -149,16 +152,17 @@ export async function insertRespite(
 }
 
 export async function listRespites(db: Db, caseId: string) {
-	return await db
+	const rows = await db
 		.selectFrom('named.respite')
 		.select([
 			...(['id', 'kind', 'askedOn', 'askedBy', 'answer', 'answeredOn', 'untilOn'] as const),
-			...(['compensationOre', 'reasons'] as const),
+			'compensationOre',
 		])
 		.where('caseId', '=', caseId)
 		.orderBy('askedOn', 'desc')
 		.orderBy('id', 'desc')
 		.execute()
+	return await withWords(db, 'respite', ['reasons'], rows)
 }
 
 export async function findRespite(db: Db, { id, caseId }: { id: string; caseId: string }) {

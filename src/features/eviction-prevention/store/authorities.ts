@@ -2,6 +2,7 @@ import { type Insertable, sql } from 'kysely'
 import type { DB } from '../../../../database/types.ts'
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
+import { withWords } from './words.ts'
 
 type Db = Act['db']
 type New<Table extends keyof DB> = Omit<Insertable<DB[Table]>, 'municipalityId' | 'id'>
@@ -21,7 +22,7 @@ export async function insertMessage(
 
 /** What has been registered about the case, the newest first; at an hour that nobody wrote comes last of its day. */
 export async function listMessages(db: Db, caseId: string) {
-	return await db
+	const rows = await db
 		.selectFrom('named.caseMessage')
 		.select([
 			'id',
@@ -29,18 +30,14 @@ export async function listMessages(db: Db, caseId: string) {
 			'receivedOn',
 			'receivedTime',
 			'channel',
-			'reference',
 			'plannedOn',
 			'plannedTime',
-			'authorityOfficer',
 			'invokes',
 			'lease',
 			'endedBecause',
 			'leaseEndsOn',
 			'supportReviewedOn',
 			'supportResult',
-			'supportReview',
-			'note',
 			'registeredBy',
 			'registeredAt',
 			'confirmationId',
@@ -50,6 +47,7 @@ export async function listMessages(db: Db, caseId: string) {
 		.orderBy(sql`coalesce(received_time, '24:00')`, 'desc')
 		.orderBy('id', 'desc')
 		.execute()
+	return await withWords(db, 'case_message', ['reference', 'authorityOfficer', 'supportReview', 'note'], rows)
 }
 
 /** Cases in which the enforcement authority has told a day that nobody has confirmed; since which day, the earliest. */
@@ -89,18 +87,15 @@ export async function answerMessages(db: Db, caseId: string, confirmationId: str
 }
 
 export async function listConfirmations(db: Db, caseId: string) {
-	return await db
+	const rows = await db
 		.selectFrom('named.authorityConfirmation')
 		.select([
 			'id',
 			'toldOn',
 			'responsibleId',
-			'letter',
 			'letterDigest',
 			'sentOn',
 			'sentHow',
-			'proof',
-			'proofFile',
 			'proofDigest',
 			'sentBy',
 			'copySentOn',
@@ -111,6 +106,7 @@ export async function listConfirmations(db: Db, caseId: string) {
 		.where('caseId', '=', caseId)
 		.orderBy('id', 'desc')
 		.execute()
+	return await withWords(db, 'authority_confirmation', ['letter', 'proof', 'proofFile'], rows)
 }
 export type ConfirmationRow = Awaited<ReturnType<typeof listConfirmations>>[number]
 

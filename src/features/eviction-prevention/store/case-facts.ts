@@ -3,9 +3,16 @@ import type { DB } from '../../../../database/types.ts'
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import type { CaseDateKind } from '../rules/case.ts'
+import { withWords } from './words.ts'
 
 type Db = Act['db']
 type New<Table extends keyof DB> = Omit<Insertable<DB[Table]>, 'municipalityId' | 'id'>
+
+/** What the case is called where the rest of its file is kept. */
+export async function findOtherSystemNumber(db: Db, caseId: string): Promise<string | null> {
+	const [found] = await withWords(db, 'eviction_case', ['otherSystemNumber'], [{ id: caseId }])
+	return found?.otherSystemNumber ?? null
+}
 
 /** One date of each kind: another day is a correction, and the old one stays in history. */
 export async function putCaseDate(
@@ -40,12 +47,13 @@ export async function endCaseDate(
 }
 
 export async function listCaseDates(db: Db, caseId: string) {
-	return await db
+	const rows = await db
 		.selectFrom('named.caseDate')
-		.select(['kind', 'onDay', 'source', 'note', 'endedOn', 'recordedBy', 'recordedAt'])
+		.select(['id', 'kind', 'onDay', 'source', 'endedOn', 'recordedBy', 'recordedAt'])
 		.where('caseId', '=', caseId)
 		.orderBy('onDay')
 		.execute()
+	return await withWords(db, 'case_date', ['note'], rows)
 }
 
 export async function insertContactAttempt(
@@ -60,13 +68,14 @@ export async function insertContactAttempt(
 }
 
 export async function listContactAttempts(db: Db, caseId: string) {
-	return await db
+	const rows = await db
 		.selectFrom('named.contactAttempt')
-		.select(['id', 'kind', 'result', 'onDay', 'note', 'madeBy', 'recordedAt'])
+		.select(['id', 'kind', 'result', 'onDay', 'madeBy', 'recordedAt'])
 		.where('caseId', '=', caseId)
 		.orderBy('onDay', 'desc')
 		.orderBy('id', 'desc')
 		.execute()
+	return await withWords(db, 'contact_attempt', ['note'], rows)
 }
 
 export async function findChildTalk(db: Db, caseId: string, childId: string) {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Act } from '../../../platform/transaction.ts'
 import type { LivingForm } from '../rules/case.ts'
+import { withWords } from './words.ts'
 
 type Db = Act['db']
 
@@ -68,10 +69,13 @@ export async function setPresentAtExecution(
 		.execute()
 }
 
+const talkWords = ['place', 'interpreterLanguage', 'childsView', 'assessment', 'reasonNote'] as const
+type TalkWord = (typeof talkWords)[number]
+
 /** Each child of the cases with its talk, or the reason for none. */
 export async function listChildren(db: Db, caseIds: readonly string[]) {
 	if (caseIds.length === 0) return []
-	return await db
+	const rows = await db
 		.selectFrom('named.caseChild as k')
 		.innerJoin('named.person as p', (join) =>
 			join.onRef('p.municipalityId', '=', 'k.municipalityId').onRef('p.id', '=', 'k.childId'),
@@ -98,18 +102,24 @@ export async function listChildren(db: Db, caseIds: readonly string[]) {
 			't.id as talkId',
 			't.heldOn',
 			't.heldBy',
-			't.place',
 			't.legalGround',
-			't.interpreterLanguage',
-			't.childsView',
-			't.assessment',
 			't.noTalkReason',
 			't.reasonOn',
-			't.reasonNote',
 		])
 		.where('k.caseId', 'in', [...caseIds])
 		.orderBy('w.birthDate')
 		.orderBy('k.childId')
 		.execute()
+	const talks = rows.flatMap(({ talkId }) => (talkId === null ? [] : [{ id: talkId }]))
+	const told = new Map((await withWords(db, 'child_talk', talkWords, talks)).map((talk) => [talk.id, talk]))
+	return rows.map((row) => {
+		const talk = row.talkId === null ? undefined : told.get(row.talkId)
+		return { ...row, ...wordsIn(talk) }
+	})
+}
+
+function wordsIn(talk: Partial<Record<TalkWord, string | null>> | undefined) {
+	const { place = null, interpreterLanguage = null, childsView = null, assessment = null } = talk ?? {}
+	return { place, interpreterLanguage, childsView, assessment, reasonNote: talk?.reasonNote ?? null }
 }
 export type ChildRow = Awaited<ReturnType<typeof listChildren>>[number]

@@ -3,6 +3,7 @@ import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import type { CheckResult, SchoolAnswer } from '../rules/children/child-checks.ts'
 import type { ChildSettings } from '../rules/children/child-settings.ts'
+import { withWords } from './words.ts'
 
 type Db = Act['db']
 
@@ -49,11 +50,12 @@ export async function putAssessment(
 
 export async function listAssessments(db: Db, caseIds: readonly string[]) {
 	if (caseIds.length === 0) return []
-	return await db
+	const rows = await db
 		.selectFrom('named.childAssessment')
-		.select(['caseId', 'childId', 'bestInterests', 'school', 'assessedOn', 'assessedBy'])
+		.select(['id', 'caseId', 'childId', 'assessedOn', 'assessedBy'])
 		.where('caseId', 'in', [...caseIds])
 		.execute()
+	return await withWords(db, 'child_assessment', ['bestInterests', 'school'], rows)
 }
 
 export async function insertChildCheck(
@@ -79,22 +81,13 @@ export async function insertChildCheck(
 
 export async function listChildChecks(db: Db, caseIds: readonly string[]) {
 	if (caseIds.length === 0) return []
-	return await db
+	const rows = await db
 		.selectFrom('named.childCheck')
-		.select([
-			'caseId',
-			'followUpId',
-			'childId',
-			'result',
-			'onDay',
-			'schoolNow',
-			'childsWords',
-			'note',
-			'madeBy',
-		])
+		.select(['id', 'caseId', 'followUpId', 'childId', 'result', 'onDay', 'schoolNow', 'madeBy'])
 		.where('caseId', 'in', [...caseIds])
 		.orderBy('onDay')
 		.execute()
+	return await withWords(db, 'child_check', ['childsWords', 'note'], rows)
 }
 
 /**

@@ -2,6 +2,7 @@ import { type Insertable, sql, type Updateable } from 'kysely'
 import type { DB } from '../../../../database/types.ts'
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
+import { withWords } from './words.ts'
 
 type Db = Act['db']
 type New<Table extends keyof DB> = Omit<Insertable<DB[Table]>, 'municipalityId' | 'id'>
@@ -98,7 +99,7 @@ export async function insertAssessment(
 /** The latest assessment of each child of the cases. */
 export async function listAssessments(db: Db, caseIds: readonly string[]) {
 	if (caseIds.length === 0) return []
-	return await db
+	const rows = await db
 		.selectFrom('named.concernAssessment')
 		.select([
 			'id',
@@ -107,11 +108,8 @@ export async function listAssessments(db: Db, caseIds: readonly string[]) {
 			'assessedOn',
 			'assessedBy',
 			'outcome',
-			'reasons',
 			'sentOn',
-			'sentTo',
 			'sentBy',
-			'receipt',
 			'receiptOn',
 		])
 		.distinctOn(['caseId', 'childId'])
@@ -120,6 +118,7 @@ export async function listAssessments(db: Db, caseIds: readonly string[]) {
 		.orderBy('childId')
 		.orderBy('id', 'desc')
 		.execute()
+	return await withWords(db, 'concern_assessment', ['reasons', 'sentTo', 'receipt'], rows)
 }
 
 export async function changeAssessment(

@@ -4,20 +4,24 @@ import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import type { ConsultationRole } from '../rules/consultation-codes.ts'
 import type { ConsentThing, OutsideRole, Point } from '../rules/debt/consultation-plan.ts'
+import { withWords } from './words.ts'
 
 type Db = Act['db']
 type New<Table extends keyof DB> = Omit<Insertable<DB[Table]>, 'municipalityId' | 'id'>
 
 export async function findConsultation(db: Db, id: string) {
-	return await db
+	const rows = await db
 		.selectFrom('named.debtConsultation')
 		.select([
-			...(['id', 'caseId', 'calledOn', 'calledBy', 'plannedFor', 'startsAt', 'place', 'consentOn'] as const),
-			...(['heldOn', 'result', 'agreement', 'landlordUndertakes', 'landlordWaitsUntil'] as const),
-			...(['nextCheckOn', 'checkedOn', 'minutes', 'minutesClosedOn'] as const),
+			...(['id', 'caseId', 'calledOn', 'calledBy', 'plannedFor', 'startsAt', 'consentOn'] as const),
+			...(['heldOn', 'result', 'landlordWaitsUntil', 'nextCheckOn', 'checkedOn'] as const),
+			'minutesClosedOn',
 		])
 		.where('id', '=', id)
-		.executeTakeFirst()
+		.execute()
+	const words = ['place', 'agreement', 'landlordUndertakes', 'minutes'] as const
+	const [found] = await withWords(db, 'debt_consultation', words, rows)
+	return found
 }
 export type ConsultationFacts = NonNullable<Awaited<ReturnType<typeof findConsultation>>>
 
@@ -30,12 +34,13 @@ export async function changeConsultation(
 }
 
 export async function listParties(db: Db, consultationId: string) {
-	return await db
+	const rows = await db
 		.selectFrom('named.consultationParty')
-		.select(['id', 'role', 'name', 'invitedOn', 'invitedHow', 'attended', 'signedOn'])
+		.select(['id', 'role', 'invitedOn', 'invitedHow', 'attended', 'signedOn'])
 		.where('consultationId', '=', consultationId)
 		.orderBy('role')
 		.execute()
+	return await withWords(db, 'consultation_party', ['name'], rows)
 }
 
 /** The party of the role, called with it when it was not called before. */
@@ -151,12 +156,13 @@ export async function insertPoints(
 }
 
 export async function listPoints(db: Db, consultationId: string) {
-	return await db
+	const rows = await db
 		.selectFrom('named.consultationPoint')
-		.select(['id', 'number', 'point', 'said'])
+		.select(['id', 'number', 'point'])
 		.where('consultationId', '=', consultationId)
 		.orderBy('number')
 		.execute()
+	return await withWords(db, 'consultation_point', ['said'], rows)
 }
 
 export async function writePoint(
@@ -184,13 +190,14 @@ export async function insertPromise(
 }
 
 export async function listPromises(db: Db, consultationId: string) {
-	return await db
+	const rows = await db
 		.selectFrom('named.consultationPromise')
-		.select(['id', 'role', 'what', 'amountOre', 'byDay', 'kept', 'answeredOn'])
+		.select(['id', 'role', 'amountOre', 'byDay', 'kept', 'answeredOn'])
 		.where('consultationId', '=', consultationId)
 		.orderBy('byDay')
 		.orderBy('id')
 		.execute()
+	return await withWords(db, 'consultation_promise', ['what'], rows)
 }
 
 /** Whether there was an unanswered promise of the id. */

@@ -4,6 +4,7 @@ import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import type { PlanEnding } from '../rules/debt/codes.ts'
 import type { Instalment } from '../rules/debt/instalments.ts'
+import { withWords } from './words.ts'
 
 type Db = Act['db']
 type New<Table extends keyof DB> = Omit<Insertable<DB[Table]>, 'municipalityId' | 'id'>
@@ -24,16 +25,17 @@ export async function insertDebtEntry(
 /** Every row, also those that were taken back; the earliest first. */
 export async function listDebtEntries(db: Db, caseIds: readonly string[]) {
 	if (caseIds.length === 0) return []
-	return await db
+	const rows = await db
 		.selectFrom('named.debtEntry')
 		.select([
-			...(['id', 'caseId', 'kind', 'onDay', 'amountOre', 'source', 'paidBy', 'note'] as const),
+			...(['id', 'caseId', 'kind', 'onDay', 'amountOre', 'source', 'paidBy'] as const),
 			...(['recordedBy', 'recordedAt', 'takenBackOn'] as const),
 		])
 		.where('caseId', 'in', [...caseIds])
 		.orderBy('onDay')
 		.orderBy('id')
 		.execute()
+	return await withWords(db, 'debt_entry', ['note'], rows)
 }
 export type DebtEntryRow = Awaited<ReturnType<typeof listDebtEntries>>[number]
 

@@ -1,6 +1,7 @@
 import type { Insertable } from 'kysely'
 import type { DB } from '../../../../database/types.ts'
 import type { Act } from '../../../platform/transaction.ts'
+import { withWords } from './words.ts'
 
 type Db = Act['db']
 type Sheet = Omit<Insertable<DB['named.evictionDay']>, 'municipalityId' | 'id'>
@@ -16,25 +17,24 @@ export async function putSheet(db: Db, municipalityId: number, given: Sheet): Pr
 }
 
 export async function findSheet(db: Db, caseId: string) {
-	return await db
+	const rows = await db
 		.selectFrom('named.evictionDay')
 		.select([
+			'id',
 			'attendsId',
-			'attendsOthers',
 			'childrenAtHome',
-			'childrenWith',
 			'homeEmpty',
 			'tonight',
-			'tonightWhere',
 			'keys',
 			'storage',
-			'storageNote',
 			'postponementAskedOn',
 			'stayAskedOn',
-			'note',
 			'plannedBy',
 			'recordedAt',
 		])
 		.where('caseId', '=', caseId)
-		.executeTakeFirst()
+		.execute()
+	const words = ['attendsOthers', 'childrenWith', 'tonightWhere', 'storageNote', 'note'] as const
+	const [found] = await withWords(db, 'eviction_day', words, rows)
+	return found
 }

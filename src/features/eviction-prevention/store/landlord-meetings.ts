@@ -2,6 +2,7 @@ import { type Insertable, sql, type Updateable } from 'kysely'
 import type { DB } from '../../../../database/types.ts'
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
+import { withWords } from './words.ts'
 
 type Db = Act['db']
 type New<Table extends keyof DB> = Omit<Insertable<DB[Table]>, 'municipalityId' | 'id'>
@@ -93,7 +94,7 @@ export async function insertMeetingPoint(
 }
 
 export async function listMeetingPoints(db: Db, meetingId: string) {
-	return await db
+	const rows = await db
 		.selectFrom('named.landlordMeetingPoint as p')
 		.leftJoin('named.notice as n', (join) =>
 			join.onRef('n.municipalityId', '=', 'p.municipalityId').onRef('n.id', '=', 'p.noticeId'),
@@ -102,10 +103,11 @@ export async function listMeetingPoints(db: Db, meetingId: string) {
 			join.onRef('c.municipalityId', '=', 'p.municipalityId').onRef('c.id', '=', 'p.caseId'),
 		)
 		.select([
-			...(['p.id', 'p.noticeId', 'p.caseId', 'p.basis', 'p.said', 'p.agreed', 'p.who', 'p.byDay'] as const),
+			...(['p.id', 'p.noticeId', 'p.caseId', 'p.basis', 'p.who', 'p.byDay'] as const),
 			...(['n.receiptNumber', 'n.reference', 'c.caseNumber'] as const),
 		])
 		.where('p.meetingId', '=', meetingId)
 		.orderBy('p.id')
 		.execute()
+	return await withWords(db, 'landlord_meeting_point', ['said', 'agreed'], rows)
 }

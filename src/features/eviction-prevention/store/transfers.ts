@@ -1,4 +1,4 @@
-import type { Insertable, Updateable } from 'kysely'
+import { type Insertable, sql, type Updateable } from 'kysely'
 import type { DB } from '../../../../database/types.ts'
 import type { Act } from '../../../platform/transaction.ts'
 
@@ -21,6 +21,12 @@ const outgoing = [
 	...(['parcelDigest', 'madeOn', 'madeBy', 'receiptNumber', 'receiptedOn'] as const),
 	...(['takenBackOn', 'takenBackBecause'] as const),
 ] as const
+
+/** Whether the case is on its way to somebody who has not answered. */
+export async function isUnderWay(db: Db, caseId: string): Promise<boolean> {
+	const transfers = await listTransfers(db, caseId)
+	return transfers.some(({ receiptedOn, takenBackOn }) => receiptedOn === null && takenBackOn === null)
+}
 
 /** What has left with a case, the latest first. */
 export async function listTransfers(db: Db, caseId: string) {
@@ -68,6 +74,13 @@ export async function insertArrival(
 		.returning('id')
 		.executeTakeFirstOrThrow()
 	return row.id
+}
+
+/** In the same house: whether the parcel has been accepted where it went. */
+export async function isAccepted(db: Db, parcelDigest: string): Promise<boolean> {
+	const { rows } = await sql<{ accepted: boolean }>`
+		select context.parcel_is_accepted(${parcelDigest}) as accepted`.execute(db)
+	return rows[0]?.accepted ?? false
 }
 
 const incoming = [

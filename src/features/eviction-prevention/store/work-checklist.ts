@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import type { ChecklistItem } from '../rules/work/checklist.ts'
+import { withWords } from './words.ts'
 
 type Db = Act['db']
 
@@ -109,9 +110,10 @@ export async function removeTick(db: Db, caseId: string, code: string): Promise<
 }
 
 export async function listTicks(db: Db, caseId: string) {
-	return await db
+	const rows = await db
 		.selectFrom('named.checklistTick')
-		.select(['code', 'state', 'onDay', 'note', 'tickedBy', 'recordedAt'])
+		.select(['id', 'code', 'state', 'onDay', 'tickedBy', 'recordedAt'])
 		.where('caseId', '=', caseId)
 		.execute()
+	return await withWords(db, 'checklist_tick', ['note'], rows)
 }

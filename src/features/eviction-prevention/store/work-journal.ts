@@ -3,6 +3,7 @@ import type { DB } from '../../../../database/types.ts'
 import type { Instant, PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import type { NoteKind } from '../rules/work/journal.ts'
+import { withWords } from './words.ts'
 
 type Db = Act['db']
 
@@ -28,7 +29,6 @@ function notes(db: Db) {
 			'eventAt',
 			'writtenBy',
 			'writtenAt',
-			'text',
 			'signedAt',
 			'digest',
 			'takenOutOn',
@@ -38,16 +38,19 @@ function notes(db: Db) {
 
 /** The notes of a case, the latest event first; drafts are the reader's own. */
 export async function listJournal(db: Db, caseId: string) {
-	return await notes(db)
+	const rows = await notes(db)
 		.where('caseId', '=', caseId)
 		.orderBy('eventOn', 'desc')
 		.orderBy(sql`event_at desc nulls last`)
 		.orderBy('writtenAt', 'desc')
 		.execute()
+	return await withWords(db, 'journal_note', ['text'], rows)
 }
 
 export async function findNote(db: Db, id: string) {
-	return await notes(db).where('id', '=', id).executeTakeFirst()
+	const rows = await notes(db).where('id', '=', id).execute()
+	const [found] = await withWords(db, 'journal_note', ['text'], rows)
+	return found
 }
 
 export async function insertNote(
@@ -161,13 +164,15 @@ export async function answerRemoval(
 /** Moves the text out of the file, to where nobody reads it; the signature and its digest stay. */
 export async function takeNoteOut(
 	db: Db,
+	municipalityId: number,
 	noteId: string,
 	out: { takenOutOn: PlainDate; takenOutBy: string },
 ): Promise<void> {
-	await sql`
-		insert into named.note_taken_out (municipality_id, note_id, text, taken_out_on)
-		select municipality_id, id, text, ${out.takenOutOn} from named.journal_note where id = ${noteId}
-	`.execute(db)
+	const [note] = await withWords(db, 'journal_note', ['text'], [{ id: noteId }])
+	await db
+		.insertInto('named.noteTakenOut')
+		.values({ municipalityId, noteId, text: note?.text ?? '', takenOutOn: out.takenOutOn })
+		.execute()
 	await db
 		.updateTable('named.journalNote')
 		.set({ ...out, text: null })

@@ -3,6 +3,7 @@ import type { DB } from '../../../../database/types.ts'
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import type { SendingWay } from '../rules/work/letter-template.ts'
+import { withWords } from './words.ts'
 
 type Db = Act['db']
 type New<Table extends keyof DB> = Omit<Insertable<DB[Table]>, 'municipalityId' | 'id'>
@@ -40,10 +41,6 @@ function letters(db: Db) {
 			'channel',
 			'addressee',
 			'personId',
-			'toName',
-			'toLines',
-			'subject',
-			'body',
 			'forwarded',
 			'draftedBy',
 			'draftedAt',
@@ -51,22 +48,34 @@ function letters(db: Db) {
 			'sentOn',
 			'sentBy',
 			'sentHow',
-			'reference',
 			'digest',
 		])
+}
+
+type Unread = Awaited<ReturnType<ReturnType<typeof letters>['execute']>>
+
+/** The letters with their words; empty where the reader may not know whom the case is about. */
+async function read(db: Db, rows: Unread) {
+	const words = ['toName', 'toLines', 'subject', 'body', 'reference'] as const
+	return (await withWords(db, 'case_letter', words, rows)).map(({ toName, toLines, body, ...letter }) => ({
+		...letter,
+		...{ toName: toName ?? '', toLines: toLines ?? '', body: body ?? '' },
+	}))
 }
 export type LetterRow = Awaited<ReturnType<typeof listLetters>>[number]
 
 export async function listLetters(db: Db, caseId: string) {
-	return await letters(db).where('caseId', '=', caseId).orderBy('draftedAt', 'desc').execute()
+	return await read(db, await letters(db).where('caseId', '=', caseId).orderBy('draftedAt', 'desc').execute())
 }
 
 export async function findLetter(db: Db, id: string) {
-	return await letters(db).where('id', '=', id).executeTakeFirst()
+	const [found] = await read(db, await letters(db).where('id', '=', id).execute())
+	return found
 }
 
 export async function findLetterToChange(db: Db, id: string) {
-	return await letters(db).where('id', '=', id).forUpdate().executeTakeFirst()
+	const [found] = await read(db, await letters(db).where('id', '=', id).forUpdate().execute())
+	return found
 }
 
 export async function insertLetter(

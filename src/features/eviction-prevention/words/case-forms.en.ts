@@ -199,6 +199,8 @@ export const caseForms: Words<typeof sv> = {
 		'posted-before-decided': 'The letter cannot be posted before the decision',
 	},
 	refusals: {
+		'transfer-under-way':
+			'The case is on its way to another municipality. Register the receipt, or take the transfer back first.',
 		'place-overlaps':
 			'Somebody in the household has a place on those days: {days}. Leave where the household goes empty, and correct the place on the person’s page.',
 		'two-places-at-once':

@@ -195,6 +195,8 @@ export const caseForms = {
 		'posted-before-decided': 'Brevet kan inte vara postat före beslutet',
 	},
 	refusals: {
+		'transfer-under-way':
+			'Ärendet är på väg till en annan kommun. Registrera kvittensen, eller ta tillbaka överflyttningen först.',
 		'place-overlaps':
 			'Någon i hushållet har redan en plats de dagarna: {days}. Lämna frågan om vart hushållet tar vägen tom och rätta platsen på personens sida.',
 		'two-places-at-once':

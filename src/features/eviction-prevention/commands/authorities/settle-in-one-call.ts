@@ -7,7 +7,7 @@ import type { Act } from '../../../../platform/transaction.ts'
 import { mayHandleCases } from '../../access.ts'
 import { contactKinds, contactResults, grounds, livingForms } from '../../rules/case.ts'
 import { noTalkReasons } from '../../rules/child-talks.ts'
-import { isEviction, type Outcome, outcomes } from '../../rules/outcomes.ts'
+import { chosenOutcomes, isEviction, type Outcome } from '../../rules/outcomes.ts'
 import { addChild } from '../add-child.ts'
 import { closeCase } from '../close-case.ts'
 import { openOwnCase } from '../open-own-case.ts'
@@ -15,7 +15,7 @@ import { samePerson } from '../person-known-as.ts'
 import { recordContactAttempt } from '../record-contact-attempt.ts'
 import { recordNoTalkReason } from '../record-no-talk-reason.ts'
 
-const quickOutcomes = outcomes.filter((outcome) => !isEviction(outcome)) as [Outcome, ...Outcome[]]
+const quickOutcomes = chosenOutcomes.filter((outcome) => !isEviction(outcome)) as [Outcome, ...Outcome[]]
 
 const child = z.object({
 	givenName: text(100),

@@ -29,6 +29,7 @@ export const makeTransfer = command({
 	input: z.object({
 		caseId: id(),
 		toName: text(200),
+		toCode: text(20),
 		ground: z.enum(transferGrounds, { error: 'choose-one' }),
 		consentOn: day().optional(),
 		requestedOn: day().optional(),
@@ -36,7 +37,7 @@ export const makeTransfer = command({
 		summary: optionalText(20_000),
 	}),
 	may: mayHandleCases,
-	run: async (act, { caseId, toName, noteIds, summary, ...given }) => {
+	run: async (act, { caseId, toName, toCode, noteIds, summary, ...given }) => {
 		notInFuture(act, { consentOn: given.consentOn, requestedOn: given.requestedOn })
 		const found = await caseInWork(act, caseId)
 		if (!isCase(found)) return found
@@ -46,13 +47,15 @@ export const makeTransfer = command({
 		const receiptNumber = `ÖV-${spokenCode(3)}`
 		const parcelId = newParcelId()
 		const handedOverBy = { ground: right.ground, on: right.on, answerBy: right.answerBy }
-		const packed = await packCase(act, view, { id: parcelId, receiptNumber, handedOverBy, noteIds, summary })
+		const to = { name: toName, code: toCode }
+		const chosen = { id: parcelId, to, receiptNumber, handedOverBy, noteIds, summary }
+		const packed = await packCase(act, view, chosen)
 		if (isRefused(packed)) return packed
 		const label = { format: transferFormat, version: transferVersion, id: parcelId }
 		const parcel = sealParcel(label, JSON.stringify(packed))
 		const { municipalityId, actorId } = act.actor
 		const transferId = await insertTransfer(act.db, {
-			...{ municipalityId, caseId, toName, ground: right.ground },
+			...{ municipalityId, caseId, toName, toCode, ground: right.ground },
 			consentOn: right.ground === 'consent' ? right.on : (given.consentOn ?? null),
 			requestedOn: right.answerBy === null ? null : (given.requestedOn ?? null),
 			answerBy: right.answerBy,

@@ -5,14 +5,16 @@ import { identityNumbers, type Protection } from '../../../people/index.ts'
 import type { CaseView } from '../../queries/case-view.ts'
 import { hidesFreeText } from '../../queries/hide-free-text.ts'
 import type { CasePackage } from '../../queries/transfer/case-package.ts'
+import { isTouchedOn } from '../../rules/debt/touched.ts'
 import { transferFormat, transferVersion } from '../../rules/transfer/transfer.ts'
+import { listTouched } from '../../store/around.ts'
 import { listCaseDates } from '../../store/case-facts.ts'
 import { listDebtEntries } from '../../store/debt.ts'
 import { listNoticesOfCase } from '../../store/notice-reading.ts'
 import { listProtections } from '../../store/transfers.ts'
 import { listJournal } from '../../store/work-journal.ts'
 
-type Chosen = Pick<CasePackage, 'id' | 'receiptNumber' | 'handedOverBy'> & {
+type Chosen = Pick<CasePackage, 'id' | 'to' | 'receiptNumber' | 'handedOverBy'> & {
 	/** The journal's notes that the officer sends along; the rest stays here. */
 	readonly noteIds: readonly string[]
 	readonly summary: string | null
@@ -27,8 +29,9 @@ export async function packCase(act: Act, view: CaseView, chosen: Chosen): Promis
 	if (home === null || hidesFreeText(view)) return refuse({ because: 'transfer-needs-named-access' })
 	if (row.children === 'unknown') return refuse({ because: 'children-unknown' })
 	if (checks.unsignedNote) return refuse({ because: 'note-not-signed' })
-	const { id, receiptNumber, handedOverBy } = chosen
-	const people = await peopleIn(act, view)
+	const { id, to, receiptNumber, handedOverBy } = chosen
+	const touched = (await listTouched(act.db, row.id)).filter((one) => isTouchedOn(one, act.today))
+	const people = await peopleIn(act, view, touched)
 	const landlord = (await listOrganisations(act.db)).find((one) => one.id === row.landlordId)
 	const debts = (await listDebtEntries(act.db, [row.id])).filter(({ takenBackOn }) => takenBackOn === null)
 	const dates = (await listCaseDates(act.db, row.id)).filter(({ endedOn }) => endedOn === null)
@@ -36,6 +39,7 @@ export async function packCase(act: Act, view: CaseView, chosen: Chosen): Promis
 	const { ground, regime, openedOn, debtOre, mustMoveAnyway } = row
 	return {
 		...{ format: transferFormat, version: transferVersion, id, madeOn: act.today, receiptNumber },
+		to,
 		from: await senderOf(act, row.caseNumber),
 		handedOverBy,
 		matter: {
@@ -49,6 +53,10 @@ export async function packCase(act: Act, view: CaseView, chosen: Chosen): Promis
 			...people({ ...child, personId: child.childId }),
 			...{ living, daysAYear, noTalkReason },
 			talkedOn: heldOn,
+		})),
+		touched: touched.map(({ role, landlordConsents, fromOn, ...one }) => ({
+			...people(one),
+			...{ role, landlordConsents, fromOn },
 		})),
 		dates: dates.map(({ kind, onDay, source }) => ({ kind, onDay, source })),
 		debts: debts.map(({ onDay, kind, amountOre, source }) => ({ onDay, kind, amountOre, source })),
@@ -70,8 +78,8 @@ async function senderOf(act: Act, caseNumber: string): Promise<CasePackage['from
 
 type Named = Pick<CaseView['adults'][number], 'personId' | 'givenName' | 'familyName' | 'bornOn'>
 
-async function peopleIn(act: Act, { adults, children }: CaseView) {
-	const ids = [...adults.map(({ personId }) => personId), ...children.map(({ childId }) => childId)]
+async function peopleIn(act: Act, { adults, children }: CaseView, touched: readonly Named[]) {
+	const ids = [...[...adults, ...touched].map((one) => one.personId), ...children.map((one) => one.childId)]
 	const told = await identityNumbers.within(act, { personIds: ids })
 	const numbers = new Map(told.is === 'done' ? told.value.map((one) => [one.personId, one.number]) : [])
 	const levels = new Map<string, Protection>(

@@ -5,9 +5,12 @@ import { command } from '../../../../platform/command.ts'
 import { id } from '../../../../platform/fields.ts'
 import { mayHandleCases } from '../../access.ts'
 import { takenBackReasons } from '../../rules/transfer/transfer.ts'
-import { changeTransfer, findTransferToAnswer } from '../../store/transfers.ts'
+import { changeTransfer, findTransferToAnswer, isAccepted } from '../../store/transfers.ts'
 
-/** The other municipality said no, or nothing: the case goes on here and the parcel is destroyed. Refusal: transfer-answered. */
+/**
+ * The other municipality said no, or nothing: the case goes on here and the parcel is destroyed. Refusals:
+ * transfer-answered, transfer-accepted (in the same house: their receipt closes the case).
+ */
 export const takeBackTransfer = command({
 	name: 'takeBackTransfer',
 	input: z.object({
@@ -21,6 +24,7 @@ export const takeBackTransfer = command({
 		if (found.receiptedOn !== null || found.takenBackOn !== null) {
 			return refuse({ because: 'transfer-answered' })
 		}
+		if (await isAccepted(act.db, found.parcelDigest)) return refuse({ because: 'transfer-accepted' })
 		const takenBack = { takenBackBecause, takenBackOn: act.today, takenBackBy: act.actor.actorId }
 		await changeTransfer(act.db, transferId, { ...takenBack, parcel: null })
 		return { transferId, caseId: found.caseId }

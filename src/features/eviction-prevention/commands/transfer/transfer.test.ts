@@ -1,8 +1,10 @@
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { testHouse } from '../../../../../tests/support/house.ts'
 import { withSql } from '../../../../../tests/support/sql.ts'
 import { valueIn } from '../../../../platform/answer.ts'
 import type { Caller } from '../../../../platform/house.ts'
+import { enter } from '../../../../platform/transaction.ts'
 import { type SampleMunicipality, sampleMunicipality } from '../../../organisation/samples.ts'
 import { protectPerson } from '../../../people/index.ts'
 import { caseFile } from '../../queries/case-file.ts'
@@ -35,7 +37,13 @@ beforeAll(async () => {
 })
 
 const refused = (because: string) => ({ is: 'refused', refusal: expect.objectContaining({ because }) })
-const byRequest = { toName: 'Tillköping', ground: 'request', requestedOn: '2026-10-12' }
+const byRequest = {
+	toName: 'Tillköping',
+	toCode: '9010-Tillköping',
+	ground: 'request',
+	requestedOn: '2026-10-12',
+}
+const farAway = { toName: 'Fjärrköping', toCode: '9011-fjärrköping ' }
 
 let doors = 0
 async function matter(otherwise: object = {}): Promise<string> {
@@ -58,16 +66,16 @@ async function arrivedAt(receiver: Caller, file: Uint8Array): Promise<string> {
 }
 
 describe.each([
-	['in the same house', () => neighbour],
-	['in another house', () => faraway],
-])('a case handed to a municipality %s', (_, town) => {
+	['in the same house', () => neighbour, {}],
+	['in another house', () => faraway, farAway],
+])('a case handed to a municipality %s', (_, town, address) => {
 	test('is seen before it is accepted, becomes a case of its own there, and closes here by the receipt', async () => {
 		const receiver = town().as('officer')
 		const caseId = await matter({ nationalId: '20000405-9937', givenName: 'Jenny' })
 		const written = { caseId, kind: 'note', eventOn: '2026-10-10', text: 'Vill flytta till sin syster.' }
 		const { noteId } = valueIn(await writeJournalNote(officer, { ...written, sign: 'yes' }))
 		valueIn(await writeJournalNote(officer, { ...written, text: 'Stannar här.', sign: 'yes' }))
-		const { transferId, key, file, parcel } = await sent(caseId, { noteIds: [noteId] })
+		const { transferId, key, file, parcel } = await sent(caseId, { ...address, noteIds: [noteId] })
 		expect(parcel).not.toMatch(/Jenny|Flyttgatan|syster/)
 
 		const receivedId = await arrivedAt(receiver, file)
@@ -171,7 +179,7 @@ describe('nothing is half accepted', () => {
 
 test('a case is handed over on a ground with its day, knowing about children; consent starts no month', async () => {
 	const caseId = await openSampleCase(officer, { address: `Flyttgatan ${++doors}` })
-	const given = { caseId, toName: 'Tillköping' }
+	const given = { caseId, toName: 'Tillköping', toCode: '9010-Tillköping' }
 	expect(await makeTransfer(officer, { ...given, ground: 'consent' })).toEqual({
 		is: 'bad-input',
 		faults: [{ path: 'consentOn', problem: 'required' }],
@@ -201,7 +209,7 @@ test('a protected person is packed only by those with named access, and is as pr
 	expect(await makeTransfer(colleague, { caseId, ...byRequest })).toEqual(
 		refused('transfer-needs-named-access'),
 	)
-	const { key, file } = await sent(caseId)
+	const { key, file } = await sent(caseId, farAway)
 	const receivedId = await arrivedAt(receiver, file)
 	const accepted = valueIn(
 		await acceptTransfer(receiver, { receivedId, key, known: { 'children-0': 'nobody' } }),
@@ -212,7 +220,26 @@ test('a protected person is packed only by those with named access, and is as pr
 	expect(others).toMatchObject({ tenant: null, protected: true, home: null })
 	const hidden = valueIn(await caseTransfer(faraway.as('unit-manager'), { caseId: accepted.caseId }))
 	expect(hidden).toMatchObject({ arrived: null, hidden: true })
+
+	const kept = await rowsFor(
+		faraway.as('unit-manager'),
+		`select * from named.received_transfer where case_id = '${accepted.caseId}'`,
+	)
+	expect(kept).toEqual([])
+	const [own] = await rowsFor(
+		receiver,
+		`select encode(content, 'escape') as content from named.received_transfer where case_id = '${accepted.caseId}'`,
+	)
+	expect(JSON.stringify(own)).not.toMatch(/Dold|Flyttgatan/)
 })
+
+/** What somebody reads with SQL of their own, as row security shows it. */
+async function rowsFor({ house, actor }: Caller, statement: string) {
+	return await house.app.transaction().execute(async (db) => {
+		await enter(db, house, actor, 'work')
+		return (await sql.raw(statement).execute(db)).rows
+	})
+}
 
 /** Rows of the tables that accepting writes to. */
 async function countsIn(municipalityId: number) {

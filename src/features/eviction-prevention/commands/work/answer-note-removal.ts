@@ -23,14 +23,14 @@ export const answerNoteRemoval = command({
 		const removal = await findRemovalToAnswer(act.db, removalId)
 		if (removal === undefined) return missing
 		if (removal.answer !== null) return refuse({ because: 'removal-already-answered' })
-		const { actorId } = act.actor
+		const { municipalityId, actorId } = act.actor
 		if (removal.askedBy === actorId) return refuse({ because: 'own-removal' })
 		await answerRemoval(act.db, removalId, {
 			...{ answer, answerNote, answeredOn: act.today, answeredBy: actorId },
 		})
 		if (answer === 'taken-out') {
 			const out = { takenOutOn: act.today, takenOutBy: actorId }
-			await projecting(act, async (db) => await takeNoteOut(db, removal.noteId, out))
+			await projecting(act, async (db) => await takeNoteOut(db, municipalityId, removal.noteId, out))
 		}
 		return { removalId, noteId: removal.noteId }
 	},

@@ -6,6 +6,7 @@ import type { Act } from '../../../../platform/transaction.ts'
 import { listOrganisations } from '../../../organisation/index.ts'
 import { type CaseView, viewCases } from '../../queries/case-view.ts'
 import { hidesFreeText } from '../../queries/hide-free-text.ts'
+import { peopleAtHome } from '../../queries/people-at-home.ts'
 import type { AboutSomebody, Placeholder } from '../../rules/work/letter-template.ts'
 import { findCase } from '../../store/cases.ts'
 import { findSender } from '../../store/work-journal.ts'
@@ -18,7 +19,7 @@ export type LetterCase = {
 	readonly committee: string
 	readonly officer: string
 	readonly landlord: string | null
-	/** Somebody in the household is protected: no address is printed. */
+	/** Somebody in the home is protected: no address is printed. */
 	readonly forwarded: boolean
 }
 
@@ -36,7 +37,7 @@ export async function letterCase(act: Act, caseId: string): Promise<LetterCase |
 		committee: sender?.committee ?? '',
 		officer: await findStaffName(act.db, act.actor.actorId),
 		landlord: landlord?.name ?? null,
-		forwarded: [...view.adults, ...view.children].some((one) => one.protected),
+		forwarded: (await peopleAtHome(act, row)).some((one) => one.protected),
 	}
 }
 

@@ -12,6 +12,7 @@ import { listColleagues } from '../../store/colleagues.ts'
 import { getReceivingCommittee } from '../../store/notices.ts'
 import { shownIn, titleOf, viewCases } from '../case-view.ts'
 import { hidesFreeText } from '../hide-free-text.ts'
+import { peopleAtHome } from '../people-at-home.ts'
 import { nowIn, offToday } from './stand-in.ts'
 
 /** The answer to the enforcement authority as it would go out now, who signs it, and what has gone out before. */
@@ -34,7 +35,7 @@ export const confirmationDraft = query({
 		const officer = colleagues.find((one) => one.id === signs) ?? colleagues[0]
 		const committee = await getReceivingCommittee(act.db)
 		const [latest] = await listConfirmations(act.db, caseId)
-		const protectedTenant = view.adults.some((adult) => adult.protected)
+		const someoneProtected = (await peopleAtHome(act, row)).some((one) => one.protected)
 		return {
 			...titleOf(view),
 			toldOn: waitingSince,
@@ -57,7 +58,7 @@ export const confirmationDraft = query({
 							responsible: officer,
 							sentOn: act.today,
 						}),
-			copyWays: protectedTenant ? copyHowHidden : copyHow,
+			copyWays: someoneProtected ? copyHowHidden : copyHow,
 			/** Somebody in the home is protected and the reader may not know who: others send the copy. */
 			copyByOthers: hidden,
 			sent:

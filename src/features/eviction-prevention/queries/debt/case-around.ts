@@ -21,7 +21,7 @@ export const caseAround = query({
 		const [view] = row === undefined ? [] : await viewCases(act, [row])
 		if (view === undefined) return missing
 		const touched = await listTouched(act.db, caseId)
-		const hidden = hidesFreeText(view) || touched.some((one) => one.protected && one.givenName === null)
+		const hidden = hidesFreeText(view)
 		const told = (text: string | null) => (hidden ? null : text)
 		const log = await listDisturbances(act.db, caseId)
 		const standing = log.filter((one) => one.takenBackOn === null)

@@ -3,6 +3,7 @@ import { findPlainDate, type PlainDate } from '../../../../foundation/plain-date
 import { labelOf, openParcel } from '../../../../platform/parcel.ts'
 import { protections } from '../../../people/index.ts'
 import { caseDateKinds, dateSources, grounds, livingForms } from '../../rules/case.ts'
+import { consentAnswers, touchedRoles } from '../../rules/debt/touched.ts'
 import { regimes } from '../../rules/law/countries.ts'
 import { childrenAnswers } from '../../rules/notice-kinds.ts'
 import { transferFormat, transferGrounds, transferVersion } from '../../rules/transfer/transfer.ts'
@@ -31,6 +32,7 @@ export const casePackage = z.object({
 	id: z.uuid(),
 	madeOn: aDay,
 	receiptNumber: z.string().min(10).max(40),
+	to: z.object({ name: said, code: said.min(1) }),
 	from: z.object({ municipality: said, officer: said, caseNumber: said }),
 	handedOverBy: z.object({ ground: z.enum(transferGrounds), on: aDay, answerBy: aDay.nullable() }),
 	matter: z.object({
@@ -64,6 +66,16 @@ export const casePackage = z.object({
 			}),
 		)
 		.max(30),
+	touched: z
+		.array(
+			z.object({
+				...somebody,
+				role: z.enum(touchedRoles),
+				landlordConsents: z.enum(consentAnswers).nullable(),
+				fromOn: aDay,
+			}),
+		)
+		.max(20),
 	dates: z
 		.array(z.object({ kind: z.enum(caseDateKinds), onDay: aDay, source: z.enum(dateSources) }))
 		.max(caseDateKinds.length),

@@ -39,7 +39,7 @@ export const caseTransfer = query({
 			arrived:
 				arrived === undefined || hidden
 					? null
-					: { receivedOn: arrived.receivedOn, content: contentIn(arrived.content) },
+					: { receivedOn: arrived.receivedOn, content: contentIn(arrived.content, act.house.keys) },
 			shown: shownIn([view]),
 		}
 	},

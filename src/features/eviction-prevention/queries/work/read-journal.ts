@@ -1,5 +1,6 @@
 import type { Act } from '../../../../platform/transaction.ts'
 import { listStaffNames } from '../../../organisation/index.ts'
+import { findOtherSystemNumber } from '../../store/case-facts.ts'
 import { findCase } from '../../store/cases.ts'
 import { findFileSetting, listJournal, listRemovalsAsked } from '../../store/work-journal.ts'
 import { shownIn, viewCases } from '../case-view.ts'
@@ -26,7 +27,7 @@ export async function readJournal(act: Act, caseId: string) {
 		closed: row.closedOn !== null,
 		kept: setting?.kept ?? 'here',
 		otherSystem: setting?.otherSystem ?? null,
-		otherSystemNumber: hidden ? null : row.otherSystemNumber,
+		otherSystemNumber: await findOtherSystemNumber(act.db, caseId),
 		textHidden: hidden,
 		notes: notes.map(({ id, kind, number, eventOn, eventAt, aboutId, ...note }) => ({
 			...{ id, kind, number, eventOn, eventAt },

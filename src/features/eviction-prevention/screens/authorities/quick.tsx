@@ -21,7 +21,7 @@ import { settleInOneCall } from '../../commands/authorities/settle-in-one-call.t
 import { landlords } from '../../queries/landlords.ts'
 import { contactKinds, contactResults, grounds, livingForms } from '../../rules/case.ts'
 import { noTalkReasons } from '../../rules/child-talks.ts'
-import { classOf, isEviction, outcomes } from '../../rules/outcomes.ts'
+import { chosenOutcomes, classOf, isEviction } from '../../rules/outcomes.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
 	return { landlords: show(await landlords(callerOf(context), {})), noTalkReasons }
@@ -44,7 +44,7 @@ export default function QuickScreen() {
 	const words = useTranslations('evictionPrevention.authorities')
 	const cases = useTranslations('evictionPrevention.cases')
 	const today = useToday()
-	const settled = outcomes.filter((one) => !isEviction(one) && one !== 'died')
+	const settled = chosenOutcomes.filter((one) => !isEviction(one) && one !== 'died')
 	return (
 		<>
 			<PageHead

@@ -17,7 +17,10 @@ export function PackForm({ notes, grounds, outcome }: PackFormProps) {
 	const format = useFormat()
 	return (
 		<Form name="makeTransfer" words="evictionPrevention.transfer" outcome={outcome}>
-			<TextInput name="toName" />
+			<FieldRow>
+				<TextInput name="toName" />
+				<TextInput name="toCode" width="short" />
+			</FieldRow>
 			<Choice name="ground" options={grounds.map((value) => ({ value, label: words(`grounds.${value}`) }))} />
 			<FieldRow>
 				<DateInput name="consentOn" optional />

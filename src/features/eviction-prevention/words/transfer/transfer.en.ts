@@ -13,6 +13,7 @@ export const transferWords: Words<typeof sv> = {
 	protectedTo: 'Protected people are protected at the receiver too; whoever accepts has access.',
 	fields: {
 		toName: 'Municipality that takes over',
+		toCode: 'Municipality code',
 		ground: 'Right to hand over',
 		consentOn: 'Consent was given on',
 		requestedOn: 'Written request was sent on',
@@ -25,6 +26,7 @@ export const transferWords: Words<typeof sv> = {
 		declinedBecause: 'Why you do not take over',
 	},
 	hints: {
+		toCode: 'The code of the one who receives, such as 1489. No other municipality can open the file.',
 		requestedOn: 'If there is no answer within a month you may turn to the inspectorate (SoL 29:11).',
 		noteIds: 'What is not ticked stays here.',
 		summary: 'What the receiver needs to go on.',
@@ -128,6 +130,8 @@ export const transferWords: Words<typeof sv> = {
 		'transfer-under-way': 'The case is already on its way to another municipality.',
 		'transfer-needs-named-access':
 			'Somebody in the case is protected. Only those with named access to everyone protected can hand it over.',
+		'transfer-to-another': 'The file is sealed for another municipality and cannot be opened here.',
+		'transfer-accepted': 'The other municipality has taken over the case. Ask for the receipt number.',
 		'transfer-answered': 'The transfer has already been answered.',
 		'transfer-already-here': 'The file has already been handed in.',
 		'transfer-key-wrong':

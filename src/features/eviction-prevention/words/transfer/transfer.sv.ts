@@ -11,6 +11,7 @@ export const transferWords = {
 		'Skyddade personer är skyddade också hos mottagaren, som ger behörighet till den som tar emot.',
 	fields: {
 		toName: 'Kommun som tar över',
+		toCode: 'Kommunkod',
 		ground: 'Rätt att lämna över',
 		consentOn: 'Samtycke gavs den',
 		requestedOn: 'Skriftlig begäran skickades den',
@@ -23,6 +24,7 @@ export const transferWords = {
 		declinedBecause: 'Varför ni inte tar över',
 	},
 	hints: {
+		toCode: 'Mottagarens kod, till exempel 1489. Ingen annan kommun kan öppna filen.',
 		requestedOn: 'Svarar de inte inom en månad kan ni vända er till IVO (SoL 29:11).',
 		noteIds: 'Det som inte kryssas stannar här.',
 		summary: 'Vad mottagaren behöver veta för att fortsätta.',
@@ -126,6 +128,8 @@ export const transferWords = {
 		'transfer-under-way': 'Ärendet är redan på väg till en annan kommun.',
 		'transfer-needs-named-access':
 			'Någon i ärendet är skyddad. Bara den med namngiven behörighet till alla skyddade kan lämna över det.',
+		'transfer-to-another': 'Filen är förseglad för en annan kommun och kan inte öppnas här.',
+		'transfer-accepted': 'Den andra kommunen har tagit över ärendet. Be om kvittensnumret.',
 		'transfer-answered': 'Överflyttningen är redan besvarad.',
 		'transfer-already-here': 'Filen är redan inlämnad.',
 		'transfer-key-wrong':

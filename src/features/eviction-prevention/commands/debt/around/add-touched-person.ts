@@ -35,7 +35,7 @@ export const addTouchedPerson = command({
 		if (typeof personId !== 'string') return personId
 		const { municipalityId, actorId } = act.actor
 		await insertTouched(act.db, municipalityId, {
-			...{ caseId, personId, role, fromOn, recordedBy: actorId },
+			...{ caseId, homeId: found.homeId, personId, role, fromOn, recordedBy: actorId },
 			landlordConsents: role === 'subtenant' ? landlordConsents : null,
 		})
 		return { personId }
