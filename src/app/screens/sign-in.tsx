@@ -53,21 +53,23 @@ export default function SignIn() {
 						{words(failed.said === 'refused' ? 'refused' : 'tooManyAttempts')}
 					</p>
 				)}
-				<Form name="signIn" words="signIn" initial={failed === undefined ? {} : { email: failed.email }}>
-					<TextInput name="email" type="email" autoComplete="username" />
-					<TextInput name="password" type="password" autoComplete="current-password" />
-					<FormActions>
-						<Submit>{words('submit')}</Submit>
-					</FormActions>
-				</Form>
-				<ul className="stack-8">
-					<li>
-						<TextLink to="/invitation">{words('invited')}</TextLink>
-					</li>
-					<li>
-						<TextLink to="/report-once">{words('reportsOnce')}</TextLink>
-					</li>
-				</ul>
+				<div className="stack-24">
+					<Form name="signIn" words="signIn" initial={failed === undefined ? {} : { email: failed.email }}>
+						<TextInput name="email" type="email" autoComplete="username" />
+						<TextInput name="password" type="password" autoComplete="current-password" />
+						<FormActions>
+							<Submit>{words('submit')}</Submit>
+						</FormActions>
+					</Form>
+					<ul className="stack-8">
+						<li>
+							<TextLink to="/invitation">{words('invited')}</TextLink>
+						</li>
+						<li>
+							<TextLink to="/report-once">{words('reportsOnce')}</TextLink>
+						</li>
+					</ul>
+				</div>
 			</div>
 			{accounts.length === 0 ? null : <OpenAccounts accounts={accounts} />}
 		</Columns>
