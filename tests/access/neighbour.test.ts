@@ -42,6 +42,12 @@ const sensible: Readonly<Record<string, object>> = {
 	planCountRound: { answerBy: '2026-10-20' },
 	inviteInformant: { organisationId: undefined },
 	makeApiKey: { validThrough: '2026-12-31' },
+	giveOneTimeReport: { validThrough: '2026-10-26' },
+	reportOnce: late,
+	nameSubstitute: {
+		substituteId: '00000000-0000-4000-8000-00000000000a',
+		...{ fromOn: '2026-10-13', throughOn: '2026-10-20' },
+	},
 	beginNoticeImport: fileOf('reference;name;address;kind', 'H-1;Jenny Prov;Provgatan 1;arrears'),
 	importAuthorityEvictions: fileOf('municipality;year;executed', 'Grannby;2025;3'),
 	confirmToAuthority: { proof: 'Kvittens 17' },
