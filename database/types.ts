@@ -418,6 +418,7 @@ export interface HistoryCaseHome {
   changedBy: string | null;
   city: string | null;
   dwelling: string | null;
+  flatKey: string | null;
   householdId: string;
   id: string;
   municipalityId: number;
@@ -425,6 +426,7 @@ export interface HistoryCaseHome {
   recordedAt: Instant;
   recordedTo: Instant;
   rooms: string | null;
+  streetKey: string | null;
 }
 
 export interface HistoryCaseTask {
@@ -1487,12 +1489,20 @@ export interface NamedCaseHome {
   addressKey: string;
   city: string | null;
   dwelling: string | null;
+  /**
+   * The flat's number, folded; null where nobody wrote it: then it may be any flat at the address.
+   */
+  flatKey: string | null;
   householdId: string;
   id: Generated<string>;
   municipalityId: number;
   postalCode: string | null;
   recordedAt: Generated<Instant>;
   rooms: string | null;
+  /**
+   * Folded address without the flat.
+   */
+  streetKey: string;
 }
 
 export interface NamedCaseLetter {

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { DB } from '../../database/types.ts'
+import { placeOf } from '../../src/features/eviction-prevention/rules/home.ts'
 import { foldName } from '../../src/features/people/index.ts'
 import { ore } from '../../src/foundation/money.ts'
 import { addDays, addMonths, type PlainDate, yearOf } from '../../src/foundation/plain-date.ts'
@@ -28,6 +29,7 @@ export async function loadCases(
 			id: homeIds.get(id) ?? '',
 			householdId: id,
 			addressKey: foldName(`${address} ${flat}`),
+			...placeOf(foldName(address), foldName(flat)),
 			address,
 			postalCode,
 			city,

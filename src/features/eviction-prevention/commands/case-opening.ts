@@ -3,6 +3,7 @@ import { isRefused, type Refusal, refuse } from '../../../foundation/refusal.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import { foldName, formHousehold } from '../../people/index.ts'
 import type { CaseDateKind, dateSources, Ground, OpenedBy } from '../rules/case.ts'
+import { type Place, placeOf } from '../rules/home.ts'
 import type { Regime } from '../rules/law/countries.ts'
 import type { ChildrenAnswer } from '../rules/notice-kinds.ts'
 import { putCaseDate } from '../store/case-facts.ts'
@@ -20,7 +21,7 @@ export type LearntDate = {
 /** Everything a case begins with, whether a landlord told it or the board found it out. */
 export type Opening = {
 	readonly tenant: { readonly personId: string } | NamedPerson
-	readonly home: Omit<NewHome, 'addressKey'>
+	readonly home: Omit<NewHome, 'addressKey' | keyof Place>
 	readonly ground: Ground
 	readonly regime: Regime
 	readonly openedBy: OpenedBy
@@ -50,8 +51,7 @@ export async function openFrom(act: Act, opening: Opening): Promise<Opened | Ref
 	const formed = await formHousehold.within(act, { adultId: personId })
 	if (formed.is !== 'done') return refuse({ because: 'person-not-registered' })
 	const { householdId } = formed.value
-	const addressKey = foldName(`${opening.home.address} ${opening.home.dwelling ?? ''}`)
-	const homeId = await keepHome(act.db, municipalityId, householdId, { ...opening.home, addressKey })
+	const homeId = await keepHome(act.db, municipalityId, householdId, foldedHome(opening.home))
 	const latest = await findLatestCaseInHome(act.db, householdId, homeId)
 	if (latest !== undefined && latest.closedOn === null) {
 		return refuse({ because: 'case-already-open', caseId: latest.id, caseNumber: latest.caseNumber })
@@ -82,6 +82,11 @@ export async function openFrom(act: Act, opening: Opening): Promise<Opened | Ref
 		await putCaseDate(act.db, municipalityId, { caseId, ...date, recordedBy: actorId })
 	}
 	return { caseId, caseNumber, personId }
+}
+
+function foldedHome(home: Opening['home']): NewHome {
+	const [address, dwelling] = [foldName(home.address), foldName(home.dwelling ?? '')]
+	return { ...home, addressKey: `${address} ${dwelling}`.trim(), ...placeOf(address, dwelling) }
 }
 
 /** Children of the earlier case who are still children today. */

@@ -47,3 +47,18 @@ test('a child who is registered already is pointed out, and is one child in the 
 	expect(valueIn(await add({ samePerson: personId })).childId).toBe(personId)
 	expect(valueIn(await caseFile(officer, { caseId })).children).toMatchObject([{ name: 'Melker' }])
 })
+
+test('one household’s home is the same with and without the flat’s number, and the earlier case is taken up', async () => {
+	const who = { ...tenant, familyName: 'Skepparlund', bornOn: '1981-02-03', samePerson: 'nobody' }
+	const at = { ...home, address: 'Skeppargatan 12' }
+	const first = valueIn(await openOwnCase(officer, { ...who, ...at, dwelling: '1203' }))
+	const again = { ...who, samePerson: first.personId }
+	expect(await openOwnCase(officer, { ...again, ...at })).toMatchObject({
+		is: 'refused',
+		refusal: { because: 'case-already-open', caseNumber: first.caseNumber },
+	})
+	expect(await openOwnCase(officer, { ...again, ...at, address: 'Skeppargatan 12 lgh 1203' })).toMatchObject({
+		is: 'refused',
+	})
+	valueIn(await openOwnCase(officer, { ...again, ...at, dwelling: '1101' }))
+})

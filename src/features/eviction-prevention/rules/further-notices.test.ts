@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { plainDate as day } from '../../../foundation/plain-date.ts'
-import { factsByNotice } from './further-notices.ts'
+import { type FurtherNotice, factsByNotice } from './further-notices.ts'
 import { legalCourse } from './legal-course.ts'
 import type { CourseFacts, KnownDates } from './recovery.ts'
 
@@ -10,7 +10,7 @@ const arrears = (dates: KnownDates): CourseFacts => ({
 const first = { 'rent-due': day('2026-06-30'), 'board-told': day('2026-08-03'), served: day('2026-08-04') }
 const second = { 'rent-due': day('2026-09-30'), 'board-told': day('2026-10-05'), served: day('2026-10-06') }
 
-const recoveryOn = (on: string, dates: KnownDates, further = [second]) =>
+const recoveryOn = (on: string, dates: KnownDates, further: FurtherNotice[] = [second]) =>
 	legalCourse(factsByNotice(arrears(dates), further, day(on)), day(on))
 
 test('a second notice has three weeks of its own when the first one’s are over (JB 12:44)', () => {

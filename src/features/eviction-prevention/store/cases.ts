@@ -2,6 +2,7 @@ import { type Insertable, sql, type Updateable } from 'kysely'
 import type { DB } from '../../../../database/types.ts'
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
+import { isSameHome } from '../rules/home.ts'
 import type { KnownDates } from '../rules/recovery.ts'
 
 type Db = Act['db']
@@ -170,6 +171,8 @@ export async function listCasesOfHousehold(db: Db, householdId: string) {
 
 export type NewHome = {
 	addressKey: string
+	streetKey: string
+	flatKey: string | null
 	address: string
 	postalCode: string | null
 	city: string | null
@@ -177,19 +180,23 @@ export type NewHome = {
 	rooms: string | null
 }
 
-/** The household's home at the address, known again when it has been at stake before. */
+/** The household's home at the address, known again when it has been at stake before, with or without the flat's number. */
 export async function keepHome(
 	db: Db,
 	municipalityId: number,
 	householdId: string,
 	home: NewHome,
 ): Promise<string> {
-	const known = await db
+	const atTheStreet = await db
 		.selectFrom('named.caseHome')
-		.select('id')
+		.select(['id', 'streetKey', 'flatKey'])
 		.where('householdId', '=', householdId)
-		.where('addressKey', '=', home.addressKey)
-		.executeTakeFirst()
+		.where('streetKey', '=', home.streetKey)
+		.orderBy('id', 'desc')
+		.execute()
+	const known =
+		atTheStreet.find(({ flatKey }) => flatKey === home.flatKey) ??
+		atTheStreet.find((one) => isSameHome(one, home))
 	if (known !== undefined) return known.id
 	// The new row may be hidden from the one who writes it: its id is made first, not read back.
 	const made = await sql<{ id: string }>`select uuidv7() as id`.execute(db)

@@ -17,11 +17,16 @@ const checks = sql<ToldCheck[]>`coalesce((
 	from named.follow_up f
 	where f.municipality_id = c.municipality_id and f.case_id = c.id and f.answered_on is not null), '[]')`
 
-// The same household, the same home: another case, begun after this one had ended.
+// The same household, the same home (a flat without its number may be any at the address): another case, begun later.
 const nextThreatOn = sql<PlainDate | null>`(
 	select min(n.opened_on) from named.eviction_case n
-	where n.municipality_id = c.municipality_id and n.household_id = c.household_id and n.home_id = c.home_id
-		and (n.opened_on > c.closed_on or n.previous_case_id = c.id))`
+	where n.municipality_id = c.municipality_id and n.household_id = c.household_id
+		and (n.opened_on > c.closed_on or n.previous_case_id = c.id)
+		and (n.home_id = c.home_id or exists (
+			select from named.case_home a
+			join named.case_home b on b.municipality_id = a.municipality_id and b.street_key = a.street_key
+				and (a.flat_key is null or b.flat_key is null or a.flat_key = b.flat_key)
+			where a.municipality_id = c.municipality_id and a.id = c.home_id and b.id = n.home_id)))`
 
 /** What counting needs of the cases that were closed in the half-open period: nothing that tells whose they are. */
 export async function listClosedToCount(db: Db, { from, until }: Period): Promise<CountableCase[]> {
