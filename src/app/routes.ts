@@ -12,13 +12,20 @@ function answering(path: string, space: string) {
 	]
 }
 
+/** Files that one route makes in several kinds, each at an address of its own. */
+function files(below: string, names: readonly string[], screen: string) {
+	return names.map((name) => route(`${below}/${name}`, screen, { id: `${below}/${name}` }))
+}
+
 /** The map of all screens. */
 export default [
 	index('screens/home.tsx'),
 	route('sign-out', 'screens/sign-out.tsx'),
 	route('language', 'screens/language.tsx'),
-	...['paper.docx', 'paper.pdf', 'secret-annex.docx', 'secret-annex.pdf'].map((file) =>
-		route(`follow-up/:roundId/${file}`, '../features/reports/screens/paper-file.ts', { id: file }),
+	...files(
+		'follow-up/:roundId',
+		['paper.docx', 'paper.pdf', 'secret-annex.docx', 'secret-annex.pdf'],
+		'../features/reports/screens/paper-file.ts',
 	),
 	route(
 		'evictions/:caseId/transfer/:transferId/case.json',
@@ -41,45 +48,31 @@ export default [
 		'homelessness/count-week/:countRoundId/export.xlsx',
 		'../features/homelessness/screens/count-export-file.ts',
 	),
-	...['csv', 'xlsx'].map((file) =>
-		route(`homelessness/export/list.${file}`, '../features/homelessness/screens/list-file.ts', {
-			id: `list.${file}`,
-		}),
+	...files('homelessness/export', ['list.csv', 'list.xlsx'], '../features/homelessness/screens/list-file.ts'),
+	...files(
+		'homelessness/flow',
+		['tables.csv', 'tables.xlsx'],
+		'../features/homelessness/screens/flow-file.ts',
 	),
-	...['csv', 'xlsx'].map((file) =>
-		route(`homelessness/flow/tables.${file}`, '../features/homelessness/screens/flow-file.ts', {
-			id: `flow-${file}`,
-		}),
+	...files(
+		'evictions/:caseId/consultations/:consultationId',
+		['minutes.docx', 'minutes.pdf', 'invitation.docx', 'invitation.pdf'],
+		'../features/eviction-prevention/screens/debt/consultation/consultation-file.ts',
 	),
-	...['minutes.docx', 'minutes.pdf', 'invitation.docx', 'invitation.pdf'].map((file) =>
-		route(
-			`evictions/:caseId/consultations/:consultationId/${file}`,
-			'../features/eviction-prevention/screens/debt/consultation/consultation-file.ts',
-			{ id: `consultation-${file}` },
-		),
+	...files(
+		'evictions/:caseId',
+		['journal.txt', 'journal.pdf'],
+		'../features/eviction-prevention/screens/work/journal-file.ts',
 	),
-	...['txt', 'pdf'].map((file) =>
-		route(
-			`evictions/:caseId/journal.${file}`,
-			'../features/eviction-prevention/screens/work/journal-file.ts',
-			{
-				id: `journal.${file}`,
-			},
-		),
+	...files(
+		'evictions/landlord-meetings/:meetingId',
+		['notes.docx', 'notes.pdf'],
+		'../features/eviction-prevention/screens/debt/hemma/notes-file.ts',
 	),
-	...['docx', 'pdf'].map((file) =>
-		route(
-			`evictions/landlord-meetings/:meetingId/notes.${file}`,
-			'../features/eviction-prevention/screens/debt/hemma/notes-file.ts',
-			{ id: `landlord-meeting-${file}` },
-		),
-	),
-	...['docx', 'pdf'].map((file) =>
-		route(
-			`evictions/delegated.${file}`,
-			'../features/eviction-prevention/screens/debt/delegated/delegated-file.ts',
-			{ id: `delegated-${file}` },
-		),
+	...files(
+		'evictions',
+		['delegated.docx', 'delegated.pdf'],
+		'../features/eviction-prevention/screens/debt/delegated/delegated-file.ts',
 	),
 	route('calendar.ics', '../features/eviction-prevention/screens/outcomes/calendar-file.ts'),
 	route(
