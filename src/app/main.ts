@@ -1,13 +1,18 @@
 import { GroundFault } from '../platform/database/ground-fault.ts'
 import { UsageFault } from './commands/usage.ts'
 
-type Command = { words: readonly string[]; load: () => Promise<(args: string[]) => Promise<number>> }
+type Command = {
+	words: readonly string[]
+	load: () => Promise<(args: string[]) => Promise<number>>
+	/** Serves people: as in production, also when nobody said so. */
+	serves?: true
+}
 
 /** Every command of the command line; each is loaded only when it is called. */
 const commands: readonly Command[] = [
-	{ words: ['start'], load: async () => (await import('./commands/start.ts')).start },
-	{ words: ['serve'], load: async () => (await import('./commands/serve.ts')).serve },
-	{ words: ['worker'], load: async () => (await import('./commands/serve.ts')).worker },
+	{ words: ['start'], load: async () => (await import('./commands/start.ts')).start, serves: true },
+	{ words: ['serve'], load: async () => (await import('./commands/serve.ts')).serve, serves: true },
+	{ words: ['worker'], load: async () => (await import('./commands/serve.ts')).worker, serves: true },
 	{ words: ['migrate'], load: async () => (await import('./commands/migrate.ts')).migrateDatabase },
 	{ words: ['doctor'], load: async () => (await import('./commands/doctor.ts')).doctor },
 	{ words: ['plan', 'import'], load: async () => (await import('./commands/plan-import.ts')).planImport },
@@ -39,6 +44,8 @@ if (called === undefined) {
 	)
 	process.exitCode = 2
 } else {
+	// React asks for it once, when it is loaded.
+	if (called.serves) process.env.NODE_ENV = 'production'
 	try {
 		const run = await called.load()
 		process.exitCode = await run(given.slice(called.words.length))

@@ -9,7 +9,6 @@ import { readServing } from './serving.ts'
 import { readArgs } from './usage.ts'
 
 function productionHouse(): House {
-	process.env.NODE_ENV = 'production'
 	const { databaseUrl, secret, baseUrl } = readServing()
 	return openHouse({
 		databaseUrl,

@@ -15,7 +15,6 @@ const usage = 'start [--port 3000] [--data DIR] [--empty]'
 
 /** `bofast start`, what `npm start` runs: database, Lillhamn, web and jobs in one process. */
 export async function start(args: string[]): Promise<number> {
-	process.env.NODE_ENV = 'production'
 	const given = readArgs(
 		args,
 		{ port: { type: 'string' }, data: { type: 'string', default: '.bofast' }, empty: { type: 'boolean' } },
