@@ -7,6 +7,7 @@ import { listFollowUpsDue } from '../store/measures.ts'
 import { nowIn, sentForOthers } from './authorities/stand-in.ts'
 import { standingInFor } from './authorities/standing-in.ts'
 import { type CaseView, shownIn, viewCases } from './case-view.ts'
+import { watchedAfterClosing } from './debt/watched-plans.ts'
 import { followUpMatter, type Matter, mattersOf } from './matter.ts'
 import { taskMatters } from './work/task-matters.ts'
 
@@ -22,6 +23,7 @@ export async function actorMatters(act: Act) {
 	const names = new Map((await listStaffNames(act.db)).map((one) => [one.id, one.name]))
 	const since = addDays(act.today, -horizonDays)
 	const whose = await standingInFor(act)
+	const watched = await watchedAfterClosing(act, whose)
 	const due = await listFollowUpsDue(act.db, whose, {
 		from: since,
 		until: addDays(act.today, horizonDays),
@@ -33,6 +35,12 @@ export async function actorMatters(act: Act) {
 	return {
 		matters: [
 			...views.flatMap((view) => ownOrSameDay(act, view, names)),
+			...watched.flatMap((view) =>
+				mattersOf(view, nowIn(act)).map((matter) => ({
+					...matter,
+					insteadOf: insteadOf(act, view.row.assignedTo, names),
+				})),
+			),
 			...due.map((followUp) => ({
 				...followUpMatter(followUp, adults, homes),
 				insteadOf: insteadOf(act, followUp.assignedTo, names),
@@ -40,7 +48,10 @@ export async function actorMatters(act: Act) {
 			...tasks,
 		],
 		olderChecks: older.length,
-		shown: [...shownIn(views), ...[...due, ...tasks.map(({ title }) => title)].map(({ caseId }) => caseId)],
+		shown: [
+			...shownIn([...views, ...watched]),
+			...[...due, ...tasks.map(({ title }) => title)].map(({ caseId }) => caseId),
+		],
 	}
 }
 

@@ -6,7 +6,13 @@ import { type Gap, gapsBeforeClosing } from '../rules/closing.ts'
 import { type WatchedPlan, watchedPlan } from '../rules/debt/watched-plan.ts'
 import { type FurtherNotice, factsByNotice } from '../rules/further-notices.ts'
 import { type LegalCourse, legalCourse } from '../rules/legal-course.ts'
-import { type LandlordSays, type NextStep, nextSteps, type StepFacts } from '../rules/next-steps.ts'
+import {
+	type LandlordSays,
+	type NextStep,
+	nextSteps,
+	type StepFacts,
+	stepsAfterClosing,
+} from '../rules/next-steps.ts'
 import { type Urgency, urgentFrom } from '../rules/urgency.ts'
 import { listCopiesOwed, listUnanswered } from '../store/authorities.ts'
 import { type ChildRow, listAdults, listChildren, listHomes } from '../store/case-people.ts'
@@ -135,7 +141,10 @@ function viewOf(today: PlainDate, around: Around): CaseView {
 		authorityUnanswered: sameDay,
 		copyOwed: around.copyOwedSince !== null,
 	})
-	const steps = row.closedOn === null ? nextSteps(stepFacts(around, course, gaps), defaultCaseSettings) : []
+	const steps =
+		row.closedOn === null
+			? nextSteps(stepFacts(around, course, gaps), defaultCaseSettings)
+			: stepsAfterClosing(around)
 	const urgency = {
 		children: row.children,
 		sameDay,

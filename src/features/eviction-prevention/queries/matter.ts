@@ -62,7 +62,7 @@ export function mattersOf(view: CaseView, now: { today: PlainDate; time: string 
 			},
 		]
 	})
-	return [...todo, ...waitingIn(view, common)]
+	return row.closedOn === null ? [...todo, ...waitingIn(view, common)] : todo
 }
 
 type Common = Pick<Matter, 'title' | 'children' | 'childAges' | 'deadline'>

@@ -103,9 +103,16 @@ export function nextSteps(facts: StepFacts, settings: CaseSettings): readonly Ne
 		elderlyCare(facts),
 		closing(facts),
 	]
-	return drafts
-		.filter((draft) => draft !== null)
-		.map((draft) => ({ child: null, dueOn: null, forChildren: false, paragraph: null, facts: {}, ...draft }))
+	return drafts.filter((draft) => draft !== null).map(whole)
+}
+
+/** What a closed case still asks for: the plan that it was closed with is watched until it is kept or ended. */
+export function stepsAfterClosing(facts: Pick<StepFacts, 'plan'>): readonly NextStep[] {
+	return [brokenPlan(facts), reminder(facts)].filter((draft) => draft !== null).map(whole)
+}
+
+function whole(draft: Draft): NextStep {
+	return { child: null, dueOn: null, forChildren: false, paragraph: null, facts: {}, ...draft }
 }
 
 function confirmation({ course }: StepFacts): Draft | null {
@@ -192,7 +199,7 @@ function childTalks({ childTalks, openedOn, course }: StepFacts, settings: CaseS
 }
 
 // A plan that is not kept is answered before anything more is agreed: domain.md 2.7, "plan and consequences".
-function brokenPlan({ plan }: StepFacts): Draft | null {
+function brokenPlan({ plan }: Pick<StepFacts, 'plan'>): Draft | null {
 	if (plan?.state !== 'broken' || plan.next === null) return null
 	return {
 		id: 'answer-broken-plan',
@@ -201,7 +208,7 @@ function brokenPlan({ plan }: StepFacts): Draft | null {
 	}
 }
 
-function reminder({ plan }: StepFacts): Draft | null {
+function reminder({ plan }: Pick<StepFacts, 'plan'>): Draft | null {
 	if (plan === null || plan.toRemind === null) return null
 	const { dueOn, amountOre, paidOre } = plan.toRemind
 	return { id: 'remind-of-instalment', dueOn, facts: { until: dueOn, amountOre: amountOre - paidOre } }

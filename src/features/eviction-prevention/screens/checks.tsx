@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { DayText } from '../../../ui/dates.tsx'
 import { TextLink } from '../../../ui/links.tsx'
+import { useLooseWords } from '../../../ui/loose-words.ts'
 import { PageHead } from '../../../ui/page.tsx'
 import { callerOf, show } from '../../../ui/screen.ts'
 import { EmptyState } from '../../../ui/states.tsx'
@@ -17,6 +18,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export default function Checks() {
 	const { checks } = useLoaderData<typeof loader>()
 	const words = useTranslations('evictionPrevention.cases')
+	const loose = useLooseWords()
 	const name = useCaseName()
 	return (
 		<>
@@ -42,7 +44,7 @@ export default function Checks() {
 						{
 							key: 'what',
 							head: words('checks.question'),
-							cell: (check) => words(`followUpKinds.${check.what}`),
+							cell: (check) => loose(questionOf(check)),
 						},
 						{
 							key: 'due',
@@ -54,4 +56,10 @@ export default function Checks() {
 			)}
 		</>
 	)
+}
+
+/** The word key of what is asked: a check after closing, or what a plan that is not kept asks for. */
+function questionOf({ kind, what }: { kind: string; what: string }): string {
+	const words = 'evictionPrevention.cases'
+	return kind === 'follow-up' ? `${words}.followUpKinds.${what}` : `${words}.steps.${what}.what`
 }

@@ -11,7 +11,8 @@ import { useStepWords } from './use-step-words.ts'
 export function CaseSteps({ file }: { file: CaseFile }) {
 	const words = useTranslations('evictionPrevention.cases')
 	const wordsOf = useStepWords()
-	if (file.closedOn !== null) return <p className="quiet">{words('overview.closed')}</p>
+	const closed = file.closedOn !== null
+	if (closed && file.steps.length === 0) return <p className="quiet">{words('overview.closed')}</p>
 	return (
 		<Section title={words('overview.nextSteps')}>
 			{file.steps.length === 0 ? <p className="quiet">{words('overview.noSteps')}</p> : null}
@@ -36,7 +37,7 @@ export function CaseSteps({ file }: { file: CaseFile }) {
 					)
 				})}
 			</Steps>
-			<MissingToClose file={file} />
+			{closed ? null : <MissingToClose file={file} />}
 		</Section>
 	)
 }
