@@ -27,7 +27,6 @@ export function isDigestDay(
 type Waiting = {
 	readonly steps: readonly PlainDate[]
 	readonly checks: readonly PlainDate[]
-	readonly olderChecks: number
 	readonly tasks: readonly PlainDate[]
 	readonly newNotices: number
 }
@@ -40,7 +39,7 @@ export function countsOf(waiting: Waiting, today: PlainDate): DigestCounts {
 		overdue: many(waiting.steps, (day) => day < today),
 		today: many(waiting.steps, (day) => day === today),
 		week: many(waiting.steps, (day) => day > today && day <= sunday),
-		checks: many(waiting.checks, (day) => day <= today) + waiting.olderChecks,
+		checks: many(waiting.checks, (day) => day <= today),
 		notices: waiting.newNotices,
 		tasks: many(waiting.tasks, (day) => day <= sunday),
 	}

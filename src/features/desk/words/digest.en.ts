@@ -16,6 +16,8 @@ export const digestWords: Words<typeof sv> = {
 	languages: { sv: 'Swedish', en: 'English' },
 	goesTo:
 		'It goes to {address} at 7, in the language you read now. On a day when nothing waits no e-mail comes.',
+	changes:
+		'When you change, the e-mail comes in the language you read now. On a day when nothing waits no e-mail comes.',
 	cannotSend: 'No e-mail is sent yet',
 	cannotSendWhy:
 		'The municipality has not set a mail server for Bofast. You can choose now; the e-mails begin when it is done.',

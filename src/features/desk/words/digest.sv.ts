@@ -14,6 +14,8 @@ export const digestWords = {
 	languages: { sv: 'svenska', en: 'engelska' },
 	goesTo:
 		'Det går till {address} klockan 7, på det språk du läser nu. En dag då inget väntar kommer inget mejl.',
+	changes:
+		'Ändrar du kommer mejlet därefter på det språk du läser nu. En dag då inget väntar kommer inget mejl.',
 	cannotSend: 'Inga mejl skickas än',
 	cannotSendWhy:
 		'Kommunen har inte ställt in någon mejlserver för Bofast. Du kan välja nu; mejlen börjar komma när det är gjort.',

@@ -75,9 +75,7 @@ test('at seven the letter comes: counts and one link, from the municipality, and
 	})
 	expect(letter?.body).toContain('– 3 saker ska göras i dag')
 	expect(letter?.body.match(/https?:\/\/\S+/g)).toEqual(['http://127.0.0.1/my-work'])
-	expect(`${letter?.head} ${letter?.body}`).not.toMatch(
-		/Jenny|Åkerlund|Skeppargatan|kajen|Brevby|Prov|\d{4}-\d/,
-	)
+	expect(`${letter?.head} ${letter?.body}`).not.toMatch(/Jenny|Åkerlund|Skeppargatan|kajen|Brevby|Prov/)
 	expect(await states()).toEqual(['taken'])
 })
 

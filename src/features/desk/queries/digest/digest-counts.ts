@@ -13,7 +13,7 @@ export const digestCounts = query({
 	run: async (act) => {
 		const matters = await daysOfMatters.within(act, {})
 		const taken = await conferenceTaskDays.within(act, {})
-		const none = { steps: [], tasks: [], checks: [], olderChecks: 0, newNotices: 0 }
+		const none = { steps: [], tasks: [], checks: [], newNotices: 0 }
 		const waiting = matters.is === 'done' ? matters.value : none
 		const agreed = taken.is === 'done' ? taken.value.days : []
 		return countsOf({ ...waiting, tasks: [...waiting.tasks, ...agreed] }, act.today)

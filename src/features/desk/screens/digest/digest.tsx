@@ -71,7 +71,9 @@ export default function DigestScreen() {
 							...(value === 'weekly' ? { hint: words('optionHints.weekly') } : {}),
 						}))}
 					/>
-					<p className="quiet">{words('goesTo', { address: goesTo ?? '' })}</p>
+					<p className="quiet">
+						{choice === null ? words('goesTo', { address: goesTo ?? '' }) : words('changes')}
+					</p>
 					<Submit kind={choice === null ? 'primary' : 'secondary'}>
 						{words(choice === null ? 'choose' : 'change')}
 					</Submit>
@@ -109,10 +111,7 @@ function Standing() {
 function Preview({ subject, text }: { subject: string; text: string }) {
 	const paragraphs = text.trim().split('\n\n')
 	return (
-		<blockquote className="stack-8 reading">
-			<p>
-				<b>{subject}</b>
-			</p>
+		<Callout kind="info" title={subject}>
 			{paragraphs.map((paragraph) =>
 				paragraph.startsWith(lineMark) ? (
 					<ul key={paragraph}>
@@ -124,6 +123,6 @@ function Preview({ subject, text }: { subject: string; text: string }) {
 					<p key={paragraph}>{paragraph}</p>
 				),
 			)}
-		</blockquote>
+		</Callout>
 	)
 }

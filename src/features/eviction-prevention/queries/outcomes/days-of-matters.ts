@@ -10,14 +10,13 @@ export const daysOfMatters = query({
 	input: z.object({}),
 	may: mayHandleCases,
 	run: async (act) => {
-		const { matters, olderChecks } = await actorMatters(act)
+		const { matters } = await actorMatters(act)
 		const own = matters.filter(({ kind }) => kind !== 'waiting')
 		const { controllerId } = act.actor
 		return {
 			steps: own.filter(({ kind, what }) => kind === 'step' && what !== 'case-task').map(({ on }) => on),
 			tasks: own.filter(({ what }) => what === 'case-task').map(({ on }) => on),
 			checks: own.filter(({ kind }) => kind === 'follow-up').map(({ on }) => on),
-			olderChecks,
 			newNotices: controllerId === null ? 0 : await countNewNotices(act.db, controllerId),
 		}
 	},
