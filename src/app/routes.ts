@@ -1,4 +1,5 @@
 import { index, layout, type RouteConfig, route } from '@react-router/dev/routes'
+import { files } from './files-of-route.ts'
 
 /** An informant's pages of a count week: units reach them below Homelessness, organisations in a space of their own. */
 function answering(path: string, space: string) {
@@ -10,11 +11,6 @@ function answering(path: string, space: string) {
 		route(`${path}/:countInformantId/person`, person, { id: `${space}-new-person` }),
 		route(`${path}/:countInformantId/person/:countAnswerId`, person, { id: `${space}-person` }),
 	]
-}
-
-/** Files that one route makes in several kinds, each at an address of its own. */
-function files(below: string, names: readonly string[], screen: string) {
-	return names.map((name) => route(`${below}/${name}`, screen, { id: `${below}/${name}` }))
 }
 
 /** The map of all screens. */
