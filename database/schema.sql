@@ -1589,7 +1589,9 @@ create table history.landlord_disclosure (
 	taken_back_on date,
 	recorded_by uuid not null,
 	recorded_on date not null,
-	recorded_at timestamp with time zone not null
+	recorded_at timestamp with time zone not null,
+	consented_by text,
+	consented_on date
 );
 -- row security: on, forced
 CREATE INDEX landlord_disclosure_municipality_id_recorded_to_idx ON history.landlord_disclosure USING btree (municipality_id, recorded_to);
@@ -2919,7 +2921,7 @@ create table named.concern_content (
 create policy taken_down_by_its_writer for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.concern_report r WHERE ((r.municipality_id = concern_content.municipality_id) AND (r.id = concern_content.id) AND (r.registered_by = ( SELECT context.actor() AS actor)))))));
 create policy with_its_report for select to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.concern_report r WHERE ((r.municipality_id = concern_content.municipality_id) AND (r.id = concern_content.id) AND (((r.registered_by = ( SELECT context.actor() AS actor)) AND (r.acknowledged_on IS NULL)) OR (r.handed_to_unit_id IN ( SELECT context.units() AS units))))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.concern_report r WHERE ((r.municipality_id = concern_content.municipality_id) AND (r.id = concern_content.id) AND (((r.registered_by = ( SELECT context.actor() AS actor)) AND (r.acknowledged_on IS NULL)) OR ((r.handed_to_unit_id IN ( SELECT context.units() AS units)) AND (r.acknowledged_on IS NOT NULL))))))));
 grant insert, select, update to bofast_app;
 
 -- A report of concern and its times; nobody is named here. retention: person, five years after the last note
@@ -2968,8 +2970,26 @@ CREATE INDEX concern_report_unit ON named.concern_report USING btree (municipali
 CREATE INDEX concern_report_writer ON named.concern_report USING btree (municipality_id, registered_by);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.concern_report FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy writer_and_receiver for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((registered_by = ( SELECT context.actor() AS actor)) OR (handed_to_unit_id IN ( SELECT context.units() AS units)) OR ((handed_on IS NULL) AND ( SELECT context.has_role('unit-manager'::text) AS has_role))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((registered_by = ( SELECT context.actor() AS actor)) OR (handed_by = ( SELECT context.actor() AS actor)) OR (handed_to_unit_id IN ( SELECT context.units() AS units)) OR ((handed_on IS NULL) AND ( SELECT context.has_role('unit-manager'::text) AS has_role))))))
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (committee_id = ( SELECT context.controller() AS controller))) AND ((handed_to_unit_id IS NULL) OR (EXISTS ( SELECT FROM named.concern_unit u WHERE ((u.municipality_id = concern_report.municipality_id) AND (u.unit_id = concern_report.handed_to_unit_id))))));
 grant insert, select, update to bofast_app;
+
+-- A unit that reports of concern for children are handed to. retention: while the house stands
+create table named.concern_unit (
+	municipality_id integer not null,
+	unit_id uuid not null,
+	decided_on date not null,
+	decided_by uuid not null,
+	constraint concern_unit_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES named.staff(municipality_id, id),
+	constraint concern_unit_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES named.unit(municipality_id, id),
+	constraint concern_unit_pkey PRIMARY KEY (municipality_id, unit_id)
+);
+-- row security: on, forced
+create policy kept_by_administrators for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+create policy read_by_staff for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant delete, insert, select, update to bofast_app;
 
 -- A meeting that goes through people one at a time. retention: person, five years after the last note
 create table named.conference (
@@ -3846,6 +3866,8 @@ CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.eviction_case FOR EACH 
 CREATE UNIQUE INDEX one_open_case_in_a_home ON named.eviction_case USING btree (municipality_id, household_id, home_id) WHERE (closed_on IS NULL);
 create policy case_work for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((unit_id IN ( SELECT context.units() AS units)) OR (assigned_to = ( SELECT context.actor() AS actor))))));
+create policy read_by_owner for select to bofast_owner
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 grant insert, update to bofast_app;
 
 -- Who attends, where the children are, tonight's home, keys and belongings. retention: person, five years after the last note
@@ -4217,8 +4239,12 @@ create table named.landlord_disclosure (
 	recorded_by uuid not null,
 	recorded_on date not null,
 	recorded_at timestamp with time zone not null default clock_timestamp(),
+	consented_by text,
+	consented_on date,
+	constraint consent_is_somebodys_of_a_day CHECK ((((ground = 'consent'::text) = (consented_by IS NOT NULL)) AND ((ground = 'consent'::text) = (consented_on IS NOT NULL)))),
 	constraint it_ends_within_a_year CHECK (((ends_on > begins_on) AND (ends_on <= (begins_on + 366)))),
 	constraint landlord_disclosure_basis_note_check CHECK ((basis_note <> ''::text)),
+	constraint landlord_disclosure_consented_by_check CHECK ((consented_by <> ''::text)),
 	constraint landlord_disclosure_ground_check CHECK ((ground = ANY (ARRAY['consent'::text, 'liability-letter'::text, 'necessity'::text]))),
 	constraint landlord_disclosure_told_check CHECK (((told <> ''::text) AND (length(told) <= 1000))),
 	constraint landlord_disclosure_municipality_id_notice_id_fkey FOREIGN KEY (municipality_id, notice_id) REFERENCES named.notice(municipality_id, id),
@@ -4228,6 +4254,10 @@ create table named.landlord_disclosure (
 -- row security: on, forced
 CREATE INDEX landlord_disclosure_of ON named.landlord_disclosure USING btree (municipality_id, notice_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.landlord_disclosure FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy ended_by_owner for update to bofast_owner
+	using true;
+create policy read_by_owner for select to bofast_owner
+	using true;
 create policy read_while_it_lasts for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((( SELECT context.handles_people() AS handles_people) OR ((taken_back_on IS NULL) AND (ends_on > CURRENT_DATE))) AND (EXISTS ( SELECT FROM named.notice_tenant t WHERE ((t.municipality_id = landlord_disclosure.municipality_id) AND (t.notice_id = landlord_disclosure.notice_id)))))));
 create policy recorded_in_case_work for insert to public
@@ -4756,6 +4786,8 @@ create policy begins_unmatched for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((state = 'waiting'::text) AND (person_id IS NULL) AND (case_id IS NULL) AND (EXISTS ( SELECT FROM named.notice n WHERE ((n.municipality_id = notice_match.municipality_id) AND (n.id = notice_match.id)))))));
 create policy known_to_case_work for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.notice n WHERE ((n.municipality_id = notice_match.municipality_id) AND (n.id = notice_match.id) AND (n.committee_id = ( SELECT context.controller() AS controller))))))));
+create policy read_by_owner for select to bofast_owner
+	using true;
 create policy settled_in_case_work for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.notice n WHERE ((n.municipality_id = notice_match.municipality_id) AND (n.id = notice_match.id) AND (n.committee_id = ( SELECT context.controller() AS controller))))) AND ((state = 'unknown-person'::text) OR (person_id IN ( SELECT context.known_by_name() AS known_by_name)) OR (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = notice_match.municipality_id) AND (p.id = notice_match.person_id) AND (p.protection = 'none'::text))))))))
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((state = 'matched'::text) AND ((person_id IN ( SELECT context.known_by_name() AS known_by_name)) OR (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = notice_match.municipality_id) AND (p.id = notice_match.person_id) AND (p.protection = 'none'::text))))))));
@@ -4931,6 +4963,7 @@ create table named.person (
 CREATE INDEX person_protected ON named.person USING btree (municipality_id, id) WHERE (protection <> 'none'::text);
 CREATE INDEX person_same_as ON named.person USING btree (municipality_id, same_as) WHERE (same_as IS NOT NULL);
 CREATE INDEX protected_person ON named.person USING btree (municipality_id) WHERE (protection <> 'none'::text);
+CREATE TRIGGER end_disclosures AFTER UPDATE OF protection ON named.person FOR EACH ROW WHEN (((old.protection = 'none'::text) AND (new.protection <> 'none'::text))) EXECUTE FUNCTION house.end_disclosures();
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.person FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy case_work for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
@@ -5638,6 +5671,8 @@ grant delete, insert, select, update to bofast_signin;
 -- function context.units() returns SETOF uuid security definer
 -- function context.words_of(wanted text, ids uuid[]) returns TABLE(id uuid, words jsonb) security definer
 -- function house.counted(records uuid[]) returns jsonb security definer
+-- function house.delegated_decisions(list uuid, until date) returns TABLE(municipality_id integer, id uuid, case_id uuid, case_number text, kind text, legal_basis text, decided_on date, decided_by uuid, amount_ore bigint, period_from date, period_to date) security definer
+-- function house.end_disclosures() returns trigger security definer
 -- function house.end_representative(staff uuid, today date) returns boolean security definer
 -- function house.guard(guarded regclass) returns void
 -- function house.housemates(own_municipality integer, hidden uuid[]) returns uuid[]
@@ -5646,10 +5681,12 @@ grant delete, insert, select, update to bofast_signin;
 -- function house.look_anew_at_notices() returns void security definer
 -- function house.once_shared_spells(own_municipality integer, hidden uuid[]) returns uuid[]
 -- function house.open_to_plan_keepers(IN opened text[]) returns 
+-- function house.put_in_list(list uuid, until date) returns void security definer
 -- function house.records_of(record uuid) returns SETOF uuid
 -- function house.remember() returns trigger security definer
 -- function house.shared_spells(own_municipality integer, hidden uuid[]) returns uuid[]
 -- function house.signature_of_spots(spots text) returns text
+-- function house.tells_the_board() returns boolean
 -- function house.wide() returns boolean security definer
 -- function house.words() returns TABLE(kept_in text, columns text[], told text)
 -- function jobs.queue(task text, ids jsonb) returns void security definer

@@ -982,6 +982,8 @@ export interface HistoryLandlordDisclosure {
   basisNote: string;
   beginsOn: PlainDate;
   changedBy: string | null;
+  consentedBy: string | null;
+  consentedOn: PlainDate | null;
   endsOn: PlainDate;
   ground: string;
   id: string;
@@ -1802,6 +1804,13 @@ export interface NamedConcernReport {
   reporter: "enforcement-authority" | "police" | "school" | "health-care" | "landlord" | "relative" | "private" | "anonymous" | "own-staff" | "other";
 }
 
+export interface NamedConcernUnit {
+  decidedBy: string;
+  decidedOn: PlainDate;
+  municipalityId: number;
+  unitId: string;
+}
+
 export interface NamedConference {
   closedOn: PlainDate | null;
   committeeId: string;
@@ -2447,6 +2456,8 @@ export interface NamedLandlordDisclosure {
    */
   basisNote: string;
   beginsOn: PlainDate;
+  consentedBy: string | null;
+  consentedOn: PlainDate | null;
   endsOn: PlainDate;
   ground: "consent" | "liability-letter" | "necessity";
   id: Generated<string>;
@@ -3248,6 +3259,7 @@ export interface DB {
   "named.concernAssessment": NamedConcernAssessment;
   "named.concernContent": NamedConcernContent;
   "named.concernReport": NamedConcernReport;
+  "named.concernUnit": NamedConcernUnit;
   "named.conference": NamedConference;
   "named.conferenceItem": NamedConferenceItem;
   "named.conferenceNote": NamedConferenceNote;

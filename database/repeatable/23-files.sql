@@ -78,3 +78,11 @@ create policy taken_back_in_case_work on named.landlord_disclosure for update us
 	and exists (select from named.notice_tenant t
 		where t.municipality_id = landlord_disclosure.municipality_id and t.notice_id = landlord_disclosure.notice_id)
 );
+
+-- Whoever becomes protected ends what a landlord may read about them, whoever says so.
+drop policy if exists read_by_owner on named.landlord_disclosure;
+create policy read_by_owner on named.landlord_disclosure for select to bofast_owner using (true);
+drop policy if exists ended_by_owner on named.landlord_disclosure;
+create policy ended_by_owner on named.landlord_disclosure for update to bofast_owner using (true);
+drop policy if exists read_by_owner on named.notice_match;
+create policy read_by_owner on named.notice_match for select to bofast_owner using (true);

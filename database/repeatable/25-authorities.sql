@@ -38,16 +38,34 @@ begin
 end
 $$;
 
--- A report of concern is its writer's until it is handed over, and the receiving unit's from then on; managers see one
--- that lies with nobody, not what it says.
+-- Units that reports are handed to: decided by the administrator, known to all staff.
+drop policy if exists read_by_staff on named.concern_unit;
+create policy read_by_staff on named.concern_unit for select using (
+	municipality_id = (select context.municipality())
+	and ((select house.wide()) or (select context.is_staff()))
+);
+drop policy if exists kept_by_administrators on named.concern_unit;
+create policy kept_by_administrators on named.concern_unit using (
+	municipality_id = (select context.municipality())
+	and ((select house.wide()) or (select context.has_role('administrator')))
+);
+
+-- A report of concern is its writer's until the receiving unit has acknowledged it, and that unit's alone from then on;
+-- managers see one that lies with nobody, not what it says. It is handed to no unit but those decided.
 drop policy if exists writer_and_receiver on named.concern_report;
 create policy writer_and_receiver on named.concern_report using (
 	municipality_id = (select context.municipality())
 	and ((select house.wide())
 		or (committee_id = (select context.controller()) and (select context.handles_people())
-			and (registered_by = (select context.actor())
+			and (registered_by = (select context.actor()) or handed_by = (select context.actor())
 				or handed_to_unit_id in (select context.units())
 				or (handed_on is null and (select context.has_role('unit-manager'))))))
+) with check (
+	municipality_id = (select context.municipality())
+	and ((select house.wide()) or committee_id = (select context.controller()))
+	and (handed_to_unit_id is null or exists (
+		select from named.concern_unit u
+		where u.municipality_id = concern_report.municipality_id and u.unit_id = handed_to_unit_id))
 );
 drop policy if exists with_its_report on named.concern_content;
 create policy with_its_report on named.concern_content for select using (
@@ -56,7 +74,7 @@ create policy with_its_report on named.concern_content for select using (
 		select from named.concern_report r
 		where r.municipality_id = concern_content.municipality_id and r.id = concern_content.id
 			and ((r.registered_by = (select context.actor()) and r.acknowledged_on is null)
-				or r.handed_to_unit_id in (select context.units()))))
+				or (r.handed_to_unit_id in (select context.units()) and r.acknowledged_on is not null))))
 );
 drop policy if exists taken_down_by_its_writer on named.concern_content;
 create policy taken_down_by_its_writer on named.concern_content for insert with check (

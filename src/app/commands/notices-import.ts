@@ -58,7 +58,8 @@ type Sent = { path: string; landlord: string; file: Uint8Array }
 
 /** Piece by piece, so that nobody else waits for the whole file, and with a word about how far it has come. */
 async function keep(caller: Caller, { path, landlord, file }: Sent) {
-	const { importId } = done(path, await beginNoticeImport(caller, { landlord, file }))
+	const { importId, newLandlord } = done(path, await beginNoticeImport(caller, { landlord, file }))
+	if (newLandlord) say(`${landlord} was not registered before: it is added as a landlord.`)
 	const begun = await runNoticeImport(caller, { importId })
 	if (begun.is !== 'done') await cancelNoticeImport(caller, { importId })
 	done(path, begun)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { PlainDate } from '../../foundation/plain-date.ts'
 import type { Act } from '../../platform/transaction.ts'
+import { foldOrganisation } from './rules/fold-organisation.ts'
 import type { Role, RoleType } from './rules/roles.ts'
 
 type Db = Act['db']
@@ -88,12 +89,10 @@ export async function listOrganisations(db: Db) {
 		.execute()
 }
 
+/** The one so called, however it is spelt: another spelling is no other organisation. */
 export async function findOrganisationByName(db: Db, name: string) {
-	return await db
-		.selectFrom('named.organisation')
-		.select(['id', 'name', 'roleTypes'])
-		.where('name', '=', name)
-		.executeTakeFirst()
+	const wanted = foldOrganisation(name)
+	return (await listOrganisations(db)).find((one) => foldOrganisation(one.name) === wanted)
 }
 
 export async function insertContactPerson(

@@ -113,6 +113,12 @@ describe('who sends in files', () => {
 		expect(valueIn(await send(csv(row), admin, named))).toMatchObject({ duplicates: 1 })
 		const changed = valueIn(await send(csv(row.replace('9 120', '9 121')), admin, named))
 		expect(changed).toMatchObject({ updated: 1 })
+		for (const spelt of ['hamnhus ab', '  Hamnhus  AB.']) {
+			const again = valueIn(
+				await send(csv(row.replace('9 120', '9 121')), admin, { ...named, landlord: spelt }),
+			)
+			expect(again).toMatchObject({ duplicates: 1 })
+		}
 	})
 
 	test('a landlord for nobody else, and officers not at all', async () => {

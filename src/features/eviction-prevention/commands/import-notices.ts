@@ -28,8 +28,9 @@ export const importNotices = command({
 		const table = await tableIn(file)
 		if (isRefused(table)) return table
 		const keep = async () => {
-			const organisationId = await landlordOf(act, named)
-			if (organisationId === null) return missing
+			const landlord = await landlordOf(act, named)
+			if (landlord === null) return missing
+			const { organisationId } = landlord
 			const own = await readOwnHeaders(act.db, organisationId)
 			const rows = readNoticeFile(table, act.today, readIdentityNumber, own)
 			return isRefused(rows) ? rows : await keepRows(act, { organisationId, receivedOn: act.today }, rows)

@@ -85,6 +85,26 @@ export async function changeConcern(
 	await db.updateTable('named.concernReport').set(change).where('id', '=', id).execute()
 }
 
+/** Ids of the units that reports are handed to. */
+export async function listConcernUnits(db: Db): Promise<string[]> {
+	const rows = await db.selectFrom('named.concernUnit').select('unitId').execute()
+	return rows.map(({ unitId }) => unitId)
+}
+
+/** These units and no others receive from now on. */
+export async function putConcernUnits(
+	db: Db,
+	unitIds: readonly string[],
+	decided: { municipalityId: number; decidedOn: PlainDate; decidedBy: string },
+): Promise<void> {
+	await db.deleteFrom('named.concernUnit').execute()
+	if (unitIds.length === 0) return
+	await db
+		.insertInto('named.concernUnit')
+		.values(unitIds.map((unitId) => ({ unitId, ...decided })))
+		.execute()
+}
+
 export async function insertAssessment(
 	db: Db,
 	municipalityId: number,

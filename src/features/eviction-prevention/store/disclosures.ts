@@ -9,6 +9,8 @@ type NewDisclosure = {
 	noticeId: string
 	ground: DisclosureGround
 	basisNote: string
+	consentedBy: string | null
+	consentedOn: PlainDate | null
 	told: string
 	beginsOn: PlainDate
 	endsOn: PlainDate
@@ -25,10 +27,28 @@ export async function insertDisclosure(db: Db, given: NewDisclosure): Promise<st
 	return id
 }
 
+/** Whether a letter of liability has been posted in the case that the notice is about. */
+export async function hasPostedLetter(db: Db, noticeId: string): Promise<boolean> {
+	const posted = await db
+		.selectFrom('named.noticeMatch as m')
+		.innerJoin('named.decision as d', (join) =>
+			join.onRef('d.municipalityId', '=', 'm.municipalityId').onRef('d.caseId', '=', 'm.caseId'),
+		)
+		.select('d.id')
+		.where('m.id', '=', noticeId)
+		.where('d.kind', '=', 'assume-liability')
+		.where('d.letterPostedOn', 'is not', null)
+		.executeTakeFirst()
+	return posted !== undefined
+}
+
 export async function listDisclosures(db: Db, noticeId: string) {
 	return await db
 		.selectFrom('named.landlordDisclosure')
-		.select(['id', 'ground', 'basisNote', 'told', 'beginsOn', 'endsOn', 'takenBackOn'])
+		.select([
+			...(['id', 'ground', 'basisNote', 'consentedBy', 'consentedOn', 'told'] as const),
+			...(['beginsOn', 'endsOn', 'takenBackOn'] as const),
+		])
 		.where('noticeId', '=', noticeId)
 		.orderBy('id')
 		.execute()

@@ -109,7 +109,9 @@ export const portal: Words<typeof sv> = {
 	},
 	fields: {
 		ground: 'Ground',
-		basisNote: 'Who consented, when and how, or why it is needed',
+		basisNote: 'How consent was given, or why it is needed',
+		consentedBy: 'Who consented',
+		consentedOn: 'Consented on',
 		told: 'What the landlord may read',
 		endsOn: 'Until',
 		about: 'What is it about?',
@@ -141,6 +143,7 @@ export const portal: Words<typeof sv> = {
 		'end-too-far': 'The end may lie a year ahead at most',
 	},
 	refusals: {
+		'no-letter-posted': 'No letter of liability for the rent has been posted in the case.',
 		'disclosure-not-open': 'It has been taken back already.',
 		'columns-missing': 'Say which column is {columns}.',
 		'column-twice': 'The column stands more than once in the header row: {columns}. Choose which one counts.',

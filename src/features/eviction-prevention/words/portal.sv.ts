@@ -107,7 +107,9 @@ export const portal = {
 	},
 	fields: {
 		ground: 'Grund',
-		basisNote: 'Vem samtyckte, när och hur, eller varför det behövs',
+		basisNote: 'Hur samtycket gavs, eller varför det behövs',
+		consentedBy: 'Vem som samtyckte',
+		consentedOn: 'Samtyckte den',
 		told: 'Det hyresvärden får läsa',
 		endsOn: 'Gäller till',
 		about: 'Vad gäller frågan?',
@@ -139,6 +141,7 @@ export const portal = {
 		'end-too-far': 'Slutdagen får ligga högst ett år framåt',
 	},
 	refusals: {
+		'no-letter-posted': 'Inget brev om ansvar för hyran är skickat i ärendet.',
 		'disclosure-not-open': 'Uppgiften är redan tillbakatagen.',
 		'columns-missing': 'Säg vilken kolumn som är {columns}.',
 		'column-twice': 'Kolumnen finns mer än en gång i rubrikraden: {columns}. Välj själv vilken som gäller.',

@@ -11,8 +11,10 @@ import { ownReports } from '../../queries/authorities/own-reports.ts'
 import { caseFile } from '../../queries/case-file.ts'
 import { addSampleChild, openSampleCase, recordSampleDate } from '../../samples.ts'
 import { assessConcern } from './assess-concern.ts'
+import { decideConcernUnits } from './decide-concern-units.ts'
 import { handConcernOver } from './hand-concern-over.ts'
 import { receiveConcern } from './receive-concern.ts'
+import { recordAbsence } from './record-absence.ts'
 import { recordConcernStep } from './record-concern-step.ts'
 import { registerConcern } from './register-concern.ts'
 import { sendConcern } from './send-concern.ts'
@@ -24,6 +26,7 @@ const told = 'Grannen hörde barnen gråta i Åkerlunds lägenhet'
 
 const family = await town.another('officer', { unit: 'new' })
 const [familyUnit = ''] = family.actor.unitIds
+valueIn(await decideConcernUnits(town.as('administrator'), { unitIds: [familyUnit] }))
 
 const report = { receivedOn: '2026-10-12', channel: 'phone', reporter: 'private', content: told }
 const register = async () => valueIn(await registerConcern(officer, report)).concernId
@@ -41,7 +44,7 @@ describe('a report of concern', () => {
 		expect(await reads()).toEqual([told, 'missing', 'missing'])
 		expect(await contentFor(town.as('unit-manager'), concernId)).toBeNull()
 		valueIn(await handConcernOver(officer, { concernId, handedToUnitId: familyUnit }))
-		expect(await reads()).toEqual([told, 'missing', told])
+		expect(await reads()).toEqual([told, 'missing', null])
 		expect(valueIn(await concernsWaiting(family, {})).toReceive).toBe(1)
 		expect(await receiveConcern(officer, { concernId })).toMatchObject({
 			refusal: { because: 'received-by-its-unit' },
@@ -53,6 +56,28 @@ describe('a report of concern', () => {
 		expect(await handConcernOver(officer, { concernId, handedTo: 'Grannby' })).toMatchObject({
 			refusal: { because: 'already-handed-over' },
 		})
+	})
+
+	test('is handed over by its writer to a unit that receives reports, by the manager while the writer is off', async () => {
+		const concernId = await register()
+		const manager = town.as('unit-manager')
+		const [ownUnit] = manager.actor.unitIds
+		const because = (said: string) => ({ refusal: { because: said } })
+		for (const handedToUnitId of [ownUnit, familyUnit]) {
+			expect(await handConcernOver(manager, { concernId, handedToUnitId })).toMatchObject(
+				because('handed-over-by-its-writer'),
+			)
+		}
+		expect(await handConcernOver(officer, { concernId, handedToUnitId: ownUnit })).toMatchObject(
+			because('unit-receives-no-concerns'),
+		)
+		const off = { staffId: officer.actor.actorId, fromOn: '2026-10-12', untilOn: '2026-10-14' }
+		valueIn(await recordAbsence(manager, off))
+		expect(await handConcernOver(manager, { concernId, handedToUnitId: ownUnit })).toMatchObject(
+			because('unit-receives-no-concerns'),
+		)
+		valueIn(await handConcernOver(manager, { concernId, handedToUnitId: familyUnit }))
+		expect(await contentFor(family, concernId)).toBeNull()
 	})
 
 	test('has its times: protection at once (SoL 20:1), open or not in 14 days (20:2), done in 4 months (20:3)', async () => {

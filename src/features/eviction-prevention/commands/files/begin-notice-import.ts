@@ -20,8 +20,9 @@ export const beginNoticeImport = command({
 	run: async (act, { file, ...named }) => {
 		const table = await tableIn(file)
 		if (isRefused(table)) return table
-		const organisationId = await landlordOf(act, named)
-		if (organisationId === null) return missing
+		const landlord = await landlordOf(act, named)
+		if (landlord === null) return missing
+		const { organisationId } = landlord
 		await endForgottenImports(act, organisationId)
 		const importId = await insertImport(act.db, {
 			municipalityId: act.actor.municipalityId,
@@ -32,7 +33,7 @@ export const beginNoticeImport = command({
 			fileCipher: sealFile(act.house.keys, file),
 			rowsTotal: table.rows.length,
 		})
-		return { importId, rows: table.rows.length }
+		return { importId, rows: table.rows.length, newLandlord: landlord.isNew }
 	},
 	audit: (_, value) => ({
 		kind: 'notice-import',

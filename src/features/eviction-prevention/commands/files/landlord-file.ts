@@ -19,15 +19,23 @@ type Named = { organisationId?: string | undefined; landlord?: string | undefine
 export async function landlordOf(
 	act: Act,
 	{ organisationId: id, landlord: name }: Named,
-): Promise<string | null> {
+): Promise<{ organisationId: string; isNew: boolean } | null> {
 	const { roles, organisationIds, municipalityId } = act.actor
 	if (!roles.includes('administrator')) {
 		const organisationId = id ?? (organisationIds.length === 1 ? organisationIds[0] : undefined)
-		return organisationId !== undefined && organisationIds.includes(organisationId) ? organisationId : null
+		return organisationId !== undefined && organisationIds.includes(organisationId)
+			? { organisationId, isNew: false }
+			: null
 	}
-	if (id !== undefined) return (await findLandlord(act.db, id))?.id ?? null
+	if (id === undefined && name === undefined) return null
+	const known =
+		id === undefined ? await findOrganisationByName(act.db, name ?? '') : await findLandlord(act.db, id)
+	if (known !== undefined) return { organisationId: known.id, isNew: false }
 	if (name === undefined) return null
-	const known = await findOrganisationByName(act.db, name)
-	if (known !== undefined) return known.id
-	return await insertOrganisation(act.db, municipalityId, { name, roleTypes: ['landlord'], note: null })
+	const organisationId = await insertOrganisation(act.db, municipalityId, {
+		name,
+		roleTypes: ['landlord'],
+		note: null,
+	})
+	return { organisationId, isNew: true }
 }

@@ -3,9 +3,11 @@ import { testHouse } from '../../../../../tests/support/house.ts'
 import { instant } from '../../../../foundation/plain-date.ts'
 import { valueIn } from '../../../../platform/answer.ts'
 import { sampleMunicipality } from '../../../organisation/samples.ts'
+import { protectPerson } from '../../../people/index.ts'
 import { disclosuresOf } from '../../queries/files/disclosures-of.ts'
 import { importNotices } from '../import-notices.ts'
 import { matchNotices } from '../match-notice.ts'
+import { openOwnCase } from '../open-own-case.ts'
 import { takeBackDisclosure } from './take-back-disclosure.ts'
 import { tellLandlord } from './tell-landlord.ts'
 
@@ -20,7 +22,9 @@ const noticeId =
 const consent = {
 	noticeId,
 	ground: 'consent',
-	basisNote: 'Per Ek samtyckte muntligt den 12 oktober',
+	basisNote: 'Muntligt, i telefon',
+	consentedBy: 'Per Ek',
+	consentedOn: '2026-10-12',
 	told: 'En avbetalningsplan är på gång.',
 	endsOn: '2027-06-01',
 }
@@ -52,6 +56,44 @@ test('what is taken back is read no more, and is taken back once', async () => {
 	expect(await takeBackDisclosure(officer, { disclosureId })).toMatchObject({
 		refusal: { because: 'disclosure-not-open' },
 	})
+})
+
+test('a consent is somebody’s and of a day, and a letter of liability must have been posted', async () => {
+	const { consentedBy: _, ...nobodys } = consent
+	expect(await tellLandlord(officer, nobodys)).toMatchObject({
+		faults: [{ path: 'consentedBy', problem: 'required' }],
+	})
+	const { consentedOn: __, ...noDay } = consent
+	expect(await tellLandlord(officer, noDay)).toMatchObject({
+		faults: [{ path: 'consentedOn', problem: 'required' }],
+	})
+	expect(await tellLandlord(officer, { ...consent, ground: 'liability-letter' })).toMatchObject({
+		refusal: { because: 'no-letter-posted' },
+	})
+})
+
+test('what is open about somebody ends when they are protected', async () => {
+	const someone = {
+		givenName: 'Gry',
+		familyName: 'Dold',
+		nationalId: '20000405-9937',
+		address: 'Gatan 7',
+		ground: 'arrears',
+	}
+	const rest = { openedBy: 'tenant', children: 'no', samePerson: 'nobody' }
+	const { personId } = valueIn(await openOwnCase(officer, { ...someone, ...rest }))
+	const rows =
+		'Referens;Hyresgäst;Personnummer;Adress;Skuld;Förfallodag\nK7;Gry Dold;20000405-9937;Gatan 7;9 120;2026-07-31'
+	const sent = { organisationId: town.landlordId, file: new TextEncoder().encode(rows) }
+	const [own = ''] = valueIn(await importNotices(landlord, sent)).noticeIds
+	await matchNotices(house, { noticeIds: own, municipalityId: town.municipalityId })
+	valueIn(await tellLandlord(officer, { ...consent, noticeId: own, consentedBy: 'Gry Dold' }))
+	const seen = async (caller: typeof landlord) =>
+		valueIn(await disclosuresOf(caller, { noticeId: own })).disclosures
+	expect(await seen(landlord)).toHaveLength(1)
+	valueIn(await protectPerson(officer, { personId, protection: 'confidentiality', source: 'Skatteverket' }))
+	expect(await seen(landlord)).toEqual([])
+	expect(await seen(officer)).toMatchObject([{ open: false, consentedBy: 'Gry Dold' }])
 })
 
 test('nothing is open without an end, and a landlord opens nothing', async () => {

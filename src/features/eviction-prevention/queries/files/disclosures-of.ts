@@ -18,7 +18,8 @@ export const disclosuresOf = query({
 		if (notice === undefined || notice.tenant === null) return missing
 		const every = (await listDisclosures(db, noticeId)).map((one) => ({ ...one, open: isOpen(one, today) }))
 		if (!hasRole(actor, 'landlord')) return { disclosures: every }
-		return { disclosures: every.filter(({ open }) => open).map((one) => ({ ...one, basisNote: null })) }
+		const basis = { basisNote: null, consentedBy: null, consentedOn: null }
+		return { disclosures: every.filter(({ open }) => open).map((one) => ({ ...one, ...basis })) }
 	},
 	audit: ({ noticeId }) => ({ kind: 'notice', ids: [noticeId] }),
 })

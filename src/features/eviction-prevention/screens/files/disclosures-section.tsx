@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { PlainDate } from '../../../../foundation/plain-date.ts'
-import { DateInput, HiddenInput, LongText, SelectInput } from '../../../../ui/fields.tsx'
+import { DateInput, FieldRow, HiddenInput, LongText, SelectInput, TextInput } from '../../../../ui/fields.tsx'
 import { Form, Submit } from '../../../../ui/form.tsx'
 import { Section } from '../../../../ui/page.tsx'
 import type { Outcome } from '../../../../ui/screen.ts'
@@ -11,6 +11,8 @@ type Disclosure = {
 	id: string
 	ground: DisclosureGround
 	basisNote: string | null
+	consentedBy: string | null
+	consentedOn: PlainDate | null
 	told: string
 	endsOn: PlainDate
 	takenBackOn: PlainDate | null
@@ -29,7 +31,8 @@ export function DisclosuresSection({ disclosures, outcome }: SectionProps) {
 					<li key={one.id}>
 						<p>{one.told}</p>
 						<p className="small quiet">
-							{words(`grounds.${one.ground}`)}: {one.basisNote} · <Until disclosure={one} />
+							{words(`grounds.${one.ground}`)}: <Consent disclosure={one} />
+							{one.basisNote} · <Until disclosure={one} />
 						</p>
 						{one.open ? (
 							<Form name="takeBackDisclosure" words="portal" outcome={outcome} inline>
@@ -46,6 +49,10 @@ export function DisclosuresSection({ disclosures, outcome }: SectionProps) {
 					empty={words('choose')}
 					options={disclosureGrounds.map((value) => ({ value, label: words(`grounds.${value}`) }))}
 				/>
+				<FieldRow>
+					<TextInput name="consentedBy" optional width="medium" />
+					<DateInput name="consentedOn" optional />
+				</FieldRow>
 				<LongText name="basisNote" />
 				<LongText name="told" />
 				<DateInput name="endsOn" />
@@ -73,6 +80,12 @@ export function ToldByBoard({ disclosures }: { disclosures: readonly Disclosure[
 			</ul>
 		</Section>
 	)
+}
+
+function Consent({ disclosure }: { disclosure: Disclosure }) {
+	const format = useFormat()
+	const { consentedBy, consentedOn } = disclosure
+	return consentedBy === null || consentedOn === null ? null : `${consentedBy}, ${format.day(consentedOn)}. `
 }
 
 function Until({ disclosure }: { disclosure: Disclosure }) {

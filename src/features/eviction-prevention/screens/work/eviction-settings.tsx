@@ -1,12 +1,14 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
 import { useTranslations } from 'use-intl'
-import { Choice, TextInput } from '../../../../ui/fields.tsx'
+import { Choice, TextInput, Ticks } from '../../../../ui/fields.tsx'
 import { Form, Submit } from '../../../../ui/form.tsx'
 import { ButtonLink } from '../../../../ui/links.tsx'
 import { PageHead, Section } from '../../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../../ui/screen.ts'
 import { mayTakeNotesOut } from '../../access.ts'
+import { decideConcernUnits } from '../../commands/authorities/decide-concern-units.ts'
 import { decideCaseFile } from '../../commands/work/decide-case-file.ts'
+import { concernUnits } from '../../queries/authorities/concern-units.ts'
 import { caseFileSetting } from '../../queries/work/case-file-setting.ts'
 import { checklistSettings } from '../../queries/work/checklist-settings.ts'
 import { fileKeeping } from '../../rules/work/journal.ts'
@@ -15,12 +17,19 @@ export async function loader({ context }: LoaderFunctionArgs) {
 	const caller = callerOf(context)
 	const { followedNow } = show(await checklistSettings(caller, {}))
 	const file = show(await caseFileSetting(caller, {}))
-	return { followedNow, file, takesNotesOut: mayTakeNotesOut(caller.actor) }
+	const concerns = show(await concernUnits(caller, {}))
+	return { followedNow, file, concerns, takesNotesOut: mayTakeNotesOut(caller.actor) }
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
 	const posted = await readForm(request)
-	const answer = await decideCaseFile(callerOf(context), posted)
+	const caller = callerOf(context)
+	if (posted.intent === 'decideConcernUnits') {
+		const decided = await decideConcernUnits(caller, posted)
+		if (decided.is !== 'done') return settle(decided, posted)
+		return done('/settings/evictions', 'evictionPrevention.authorities.done.decideConcernUnits')
+	}
+	const answer = await decideCaseFile(caller, posted)
 	if (answer.is !== 'done') return settle(answer, posted)
 	return done('/settings/evictions', 'evictionPrevention.work.done.decideCaseFile')
 }
@@ -57,6 +66,7 @@ export default function EvictionSettingsScreen() {
 				<p>{delegation('state')}</p>
 			</Section>
 			<CaseFilePart />
+			<ConcernUnitsPart />
 			{takesNotesOut ? (
 				<Section
 					title={words('journal.removals.title')}
@@ -93,6 +103,35 @@ function CaseFilePart() {
 				</Form>
 			) : (
 				<p>{[said, otherSystem].filter(Boolean).join(': ')}</p>
+			)}
+		</Section>
+	)
+}
+
+/** To which units reports of concern are handed over. */
+function ConcernUnitsPart() {
+	const { units, mayKeep } = useLoaderData<typeof loader>().concerns
+	const outcome = useActionData<typeof action>()
+	const words = useTranslations('evictionPrevention.authorities')
+	const receiving = units.filter((unit) => unit.receives)
+	return (
+		<Section title={words('concern.units')} note={words('concern.unitsNote')}>
+			{mayKeep ? (
+				<Form
+					name="decideConcernUnits"
+					words="evictionPrevention.authorities"
+					outcome={outcome}
+					initial={{ unitIds: receiving.map(({ unitId }) => unitId) }}
+				>
+					<Ticks
+						name="unitIds"
+						optional
+						options={units.map(({ unitId, name }) => ({ value: unitId, label: name }))}
+					/>
+					<Submit kind="secondary">{words('concern.unitsKeep')}</Submit>
+				</Form>
+			) : (
+				<p>{receiving.map(({ name }) => name).join(', ') || words('concern.unitsNone')}</p>
 			)}
 		</Section>
 	)

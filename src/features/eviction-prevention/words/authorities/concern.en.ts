@@ -47,6 +47,10 @@ export const concern: Words<typeof sv> = {
 		waiting:
 			'{toHandOver, plural, =0 {} one {A report of concern is to be handed over today. } other {# reports of concern are to be handed over today. }}{toReceive, plural, =0 {} one {One waits to be received.} other {# wait to be received.}}',
 		show: 'Show reports of concern',
+		units: 'Who receives reports of concern',
+		unitsNote: 'A report of concern can be handed over to these units only.',
+		unitsKeep: 'Save the receiving units',
+		unitsNone: 'No unit has been named.',
 	},
 	concernStates: {
 		unassessed: 'Not assessed',
@@ -74,6 +78,7 @@ export const concern: Words<typeof sv> = {
 		other: 'somebody else',
 	},
 	concernFields: {
+		unitIds: 'Units that receive',
 		reporter: 'Who reports',
 		content: 'Which children, what was told and by whom',
 		handedToUnitId: 'Unit',
@@ -87,6 +92,10 @@ export const concern: Words<typeof sv> = {
 		sentTo: 'Sent to',
 	},
 	concernRefusals: {
+		'handed-over-by-its-writer':
+			'Whoever took the report down hands it over. While they are off, the manager can.',
+		'unit-receives-no-concerns':
+			'The unit receives no reports of concern. The administrator names those that do.',
 		'already-handed-over': 'It is handed over and received already.',
 		'not-handed-over': 'It is not handed over yet.',
 		'received-by-its-unit': 'It is received by the unit that it was handed to.',
@@ -96,6 +105,7 @@ export const concern: Words<typeof sv> = {
 		'case-closed': 'The case is closed.',
 	},
 	concernDone: {
+		decideConcernUnits: 'The receiving units are saved.',
 		registerConcern: 'The report is registered. Hand it over today.',
 		handConcernOver: 'The report is handed over.',
 		receiveConcern: 'The report is received.',

@@ -47,6 +47,10 @@ export const concern = {
 		waiting:
 			'{toHandOver, plural, =0 {} one {En orosanmälan ska lämnas över i dag. } other {# orosanmälningar ska lämnas över i dag. }}{toReceive, plural, =0 {} one {En väntar på att tas emot.} other {# väntar på att tas emot.}}',
 		show: 'Visa orosanmälningar',
+		units: 'Vem som tar emot orosanmälningar',
+		unitsNote: 'Bara de här enheterna kan få en orosanmälan överlämnad till sig.',
+		unitsKeep: 'Spara mottagande enheter',
+		unitsNone: 'Ingen enhet är utpekad.',
 	},
 	concernStates: {
 		unassessed: 'Inte bedömt',
@@ -74,6 +78,7 @@ export const concern = {
 		other: 'annan',
 	},
 	concernFields: {
+		unitIds: 'Enheter som tar emot',
 		reporter: 'Vem anmäler',
 		content: 'Vilka barn, vad som berättades och av vem',
 		handedToUnitId: 'Enhet',
@@ -87,6 +92,10 @@ export const concern = {
 		sentTo: 'Skickad till',
 	},
 	concernRefusals: {
+		'handed-over-by-its-writer':
+			'Den som tog emot orosanmälan lämnar över den. Är den personen ledig kan chefen göra det.',
+		'unit-receives-no-concerns':
+			'Enheten tar inte emot orosanmälningar. Administratören pekar ut vilka som gör det.',
 		'already-handed-over': 'Den är redan överlämnad och mottagen.',
 		'not-handed-over': 'Den är inte överlämnad än.',
 		'received-by-its-unit': 'Den tas emot av enheten som den är överlämnad till.',
@@ -96,6 +105,7 @@ export const concern = {
 		'case-closed': 'Ärendet är avslutat.',
 	},
 	concernDone: {
+		decideConcernUnits: 'Mottagande enheter är sparade.',
 		registerConcern: 'Orosanmälan är registrerad. Lämna över den i dag.',
 		handConcernOver: 'Orosanmälan är överlämnad.',
 		receiveConcern: 'Orosanmälan är mottagen.',

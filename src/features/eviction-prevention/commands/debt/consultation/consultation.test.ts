@@ -97,6 +97,24 @@ describe('calling to a consultation (domain.md 2.7)', () => {
 		expect(await giveConsent(officer, given)).toEqual(refused('consent-stands-already'))
 	})
 
+	test('keeps nothing that somebody outside took part in or undertook without a consent on the day (OSL 12:2)', async () => {
+		const { caseId, consultationId } = await called({ plannedFor: '2026-10-12' })
+		for (const { id } of (await pageOf(consultationId)).consents) {
+			valueIn(await withdrawConsent(officer, { consultationId, consentId: id }))
+		}
+		const agreed = { caseId, heldOn: '2026-10-12', result: 'agreed', agreement: 'Betalar' }
+		for (const outside of [
+			{ landlordUndertakes: 'Väntar' },
+			{ landlordWaitsUntil: '2026-12-31' },
+			{ attended: ['tenant', 'landlord'] },
+		]) {
+			expect(await recordDebtConsultation(officer, { ...agreed, ...outside })).toEqual(
+				refused('consent-missing'),
+			)
+		}
+		valueIn(await recordDebtConsultation(officer, { ...agreed, attended: ['tenant', 'social-worker'] }))
+	})
+
 	test('that nobody comes to leads to calling again', async () => {
 		const { caseId } = await called({ plannedFor: '2026-10-12' })
 		valueIn(await recordDebtConsultation(officer, { caseId, heldOn: '2026-10-12', result: 'no-show' }))
