@@ -117,6 +117,8 @@ test('no case closes with children unknown, a child unheard or an eviction witho
 		deviationReasons: fc.constantFrom(null, '', 'reasons'),
 		openChecklist: fc.subarray(['authority-confirmed', 'own-first']),
 		unsignedNote: fc.boolean(),
+		authorityUnanswered: fc.boolean(),
+		copyOwed: fc.boolean(),
 	}) as fc.Arbitrary<ClosingFacts>
 	fc.assert(
 		fc.property(anyFacts, (facts) => {

@@ -31,13 +31,13 @@ export const delegatedDecisions = query({
 			committee: { name: committee.name, municipality: committee.municipality, writtenOn: act.today },
 			decisions: rows.map(({ decidedBy, ...one }) => ({
 				...one,
-				decidedBy: names.get(decidedBy ?? '')?.name ?? null,
-				title: names.get(decidedBy ?? '')?.title ?? null,
+				decidedBy: names.get(decidedBy)?.name ?? null,
+				title: names.get(decidedBy)?.title ?? null,
 			})),
 		}
 	},
 	audit: (_, value) => ({
 		kind: 'delegated-list',
-		ids: value === null ? [] : value.decisions.map(({ caseId }) => caseId),
+		ids: value === null ? [] : value.decisions.flatMap(({ caseId }) => caseId ?? []),
 	}),
 })

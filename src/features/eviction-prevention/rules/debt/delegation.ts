@@ -35,7 +35,7 @@ export function findDelegation(
 
 export type AmountDecided = {
 	readonly kind: DecisionKind
-	readonly amountOre: Ore | null
+	readonly amountOre: number | null
 	readonly periodTo: PlainDate | null
 	/** Null where the committee itself decided. */
 	readonly decidedBy: string | null

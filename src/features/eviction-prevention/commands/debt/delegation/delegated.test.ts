@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { testHouse } from '../../../../../../tests/support/house.ts'
 import { valueIn } from '../../../../../platform/answer.ts'
 import { printDocument } from '../../../../../platform/documents/print.ts'
+import type { Caller } from '../../../../../platform/house.ts'
 import { sampleMunicipality } from '../../../../organisation/samples.ts'
 import { caseFile } from '../../../queries/case-file.ts'
 import { delegatedDecisions } from '../../../queries/debt/delegated-decisions.ts'
@@ -138,6 +139,29 @@ describe('the list of delegated decisions', () => {
 		)
 		const paper = delegatedPaper(list, spokenIn('sv'))
 		expect(Buffer.from((await printDocument(paper, 'docx')).slice(0, 2)).toString()).toBe('PK')
+	})
+
+	test('is the committee’s: it tells the decisions of every unit, and whoever leads one reads them all', async () => {
+		const place = await sampleMunicipality(house, 'Tvåenhetsköping')
+		await delegateSample(place.as('administrator'))
+		const beside = await place.another('officer', { unit: 'new' })
+		const besidesManager = await place.another('unit-manager', { unit: 'new' })
+		for (const caller of [place.as('officer'), beside]) {
+			const caseId = await openSampleCase(caller, { address: `Enhetsgatan ${++doors}` })
+			valueIn(
+				await recordDecision(caller, {
+					...{ caseId, kind: 'assume-liability', legalBasis: 'JB 12:44', decidedOn: '2026-10-05' },
+					...{ periodFrom: '2026-10-01', periodTo: '2026-12-31', amount: '100', reasons: 'x' },
+				}),
+			)
+		}
+		const told = { meetingOn: '2026-11-18', decidedUntil: '2026-10-10' }
+		const { listId } = valueIn(await makeDelegatedList(place.as('unit-manager'), told))
+		const shown = async (caller: Caller) => valueIn(await delegatedDecisions(caller, { listId })).decisions
+		const own = await shown(place.as('unit-manager'))
+		expect(own.map(({ caseId }) => caseId === null)).toEqual([false, true])
+		expect((await shown(besidesManager)).map(({ caseId }) => caseId)).toEqual([null, null])
+		expect(valueIn(await delegatedDecisions(besidesManager, {})).decisions).toEqual([])
 	})
 
 	test('says when nothing waits, and is made by those who lead the work', async () => {

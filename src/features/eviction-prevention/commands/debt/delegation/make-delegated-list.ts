@@ -6,7 +6,7 @@ import { mayTellTheBoard } from '../../../access.ts'
 import { insertDelegatedList, listUnlistedDecisions, putInList } from '../../../store/delegated.ts'
 
 /**
- * What has been decided by delegation is told to one of the committee's meetings, each decision to one meeting alone.
+ * What has been decided by delegation, in every unit, is told to one of the committee's meetings, each decision to one meeting alone.
  * Refusals: nothing-to-tell, meeting-has-a-list.
  */
 export const makeDelegatedList = command({
@@ -21,11 +21,7 @@ export const makeDelegatedList = command({
 		const listId = await insertDelegatedList(act.db, municipalityId, {
 			...{ committeeId: controllerId, meetingOn, decidedUntil, madeOn: act.today, madeBy: actorId },
 		})
-		await putInList(
-			act.db,
-			listId,
-			decisions.map(({ id }) => id),
-		)
+		await putInList(act.db, listId, decidedUntil)
 		return { listId }
 	},
 	audit: (_, value) => ({ kind: 'delegated-list', ids: value === null ? [] : [value.listId] }),

@@ -99,7 +99,12 @@ function Decisions({ told }: { told: Delegated }) {
 				{
 					key: 'number',
 					head: words('columns.number'),
-					cell: (one) => <TextLink to={`/evictions/${one.caseId}/decisions`}>{one.caseNumber}</TextLink>,
+					cell: ({ caseId, caseNumber }) =>
+						caseId === null ? (
+							caseNumber
+						) : (
+							<TextLink to={`/evictions/${caseId}/decisions`}>{caseNumber}</TextLink>
+						),
 					fold: 'title',
 				},
 				{ key: 'what', head: words('columns.what'), cell: (one) => codes(`decisionKinds.${one.kind}`) },
