@@ -172,6 +172,21 @@ test('a day when nothing waits sends nothing, nor does a holiday or an afternoon
 	expect(server.arrived).toEqual([])
 })
 
+test('seven is by the municipality’s own clock, in summer and in winter', async () => {
+	await choose()
+	const queuedAt = async (at: string) => {
+		await sql('delete from named.digest_mail')
+		clock.set(instant(at))
+		return (await morning(posting(server))).length
+	}
+	expect([await queuedAt('2026-12-14T05:59:00Z'), await queuedAt('2026-12-14T06:00:00Z')]).toEqual([0, 1])
+	await sql(`update named.municipality set time_zone = 'Europe/Helsinki', country = 'FI'`)
+	expect([await queuedAt('2026-10-12T03:59:00Z'), await queuedAt('2026-10-12T04:00:00Z')]).toEqual([0, 1])
+	// Finland's independence day is a Monday in 2027.
+	expect(await queuedAt('2027-12-06T05:00:00Z')).toBe(0)
+	await sql(`update named.municipality set time_zone = 'Europe/Stockholm', country = 'SE'`)
+})
+
 test('without a mail server nothing is queued, and the page says so', async () => {
 	await choose()
 	expect(await morning(house)).toEqual([])
