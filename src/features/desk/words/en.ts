@@ -114,7 +114,7 @@ export const en: Words<typeof sv> = {
 		'learn-service-date': { what: 'Service', why: 'The clock has not started.', do: 'Write the day' },
 		'assume-liability': {
 			what: 'Assume liability for the rent',
-			why: 'The period of recovery ends. The letter must be posted by that day.',
+			why: 'The last working day of the period of recovery. The letter must be posted by then.',
 			do: 'Write the letter',
 		},
 		'child-talk': {

@@ -112,7 +112,7 @@ export const sv = {
 		'learn-service-date': { what: 'Delgivningen', why: 'Klockan har inte börjat.', do: 'Skriv dagen' },
 		'assume-liability': {
 			what: 'Åta sig ansvar för hyran',
-			why: 'Återvinningsfristen går ut. Brevet måste vara postat senast den dagen.',
+			why: 'Sista arbetsdagen i återvinningsfristen. Brevet måste postas senast då.',
 			do: 'Skriv åtagandet',
 		},
 		'child-talk': {

@@ -29,7 +29,8 @@ test('posted 22 September and served 24 September gives 15 October as the last d
 		lastDayIs: null,
 		lastSafeDay: '2026-10-15',
 		letterPostedBy: '2026-10-15',
-		decisionEarliest: '2026-10-20',
+		decisionEarliest: '2026-10-19',
+		decisionOtherwise: '2026-10-20',
 		daysGone: 18,
 		daysLeft: 3,
 	})
@@ -43,7 +44,7 @@ test('the ribbon shows every step in the order of the law, with no invented date
 		['board-told', '2026-09-22', 'done'],
 		['served', '2026-09-24', 'done'],
 		['recovery-ends', '2026-10-15', 'running'],
-		['decision-earliest', '2026-10-20', 'ahead'],
+		['decision-earliest', '2026-10-19', 'ahead'],
 		['enforcement-applied', null, 'ahead'],
 		['evicted', null, 'ahead'],
 	])
@@ -217,6 +218,17 @@ test('a stay by the court stops the clock until it is lifted', () => {
 	})
 })
 
+test('over Christmas the earlier reading of two weekdays is the day, the other stands beside it (JB 12:44 st. 2)', () => {
+	const { recovery, steps } = legalCourse(
+		arrears({ served: day('2026-12-03'), 'board-told': day('2026-12-03') }),
+		day('2026-12-10'),
+	)
+	expect(recovery).toMatchObject({ lastDay: '2026-12-24', decisionEarliest: '2026-12-29' })
+	expect(steps.find(({ id }) => id === 'decision-earliest')).toMatchObject({
+		...{ on: '2026-12-29', otherwiseOn: '2026-12-30', unverified: 'weekday-includes-saturday' },
+	})
+})
+
 test('the last day is always 21 days after the later of service and posting, and the safe day never after it', () => {
 	fc.assert(
 		fc.property(anyDay, anyDay, anyDay, (served, posted, now) => {
@@ -225,7 +237,9 @@ test('the last day is always 21 days after the later of service and posting, and
 			expect(recovery.lastDay).toBe(addDays(laterOf(served, posted), 21))
 			expect(recovery.letterPostedBy <= recovery.lastDay).toBe(true)
 			expect(isWorkingDay(recovery.lastSafeDay)).toBe(true)
-			expect(recovery.decisionEarliest > addDays(recovery.lastDay, 2)).toBe(true)
+			expect(recovery.decisionEarliest >= addDays(recovery.lastDay, 2)).toBe(true)
+			expect(recovery.decisionEarliest <= recovery.decisionOtherwise).toBe(true)
+			expect(isWorkingDay(recovery.decisionEarliest)).toBe(true)
 			expect(recovery.state).toBe(now <= recovery.lastDay ? 'running' : 'over')
 		}),
 	)

@@ -42,6 +42,8 @@ export type CourseStep = {
 	readonly unverified: Unverified | null
 	/** Another date told under the step: when the posted message reached the board, say. */
 	readonly beside: { readonly kind: CaseDateKind; readonly on: PlainDate } | null
+	/** The day by the other reading of a rule that is unverified; null where there is one reading. */
+	readonly otherwiseOn: PlainDate | null
 }
 
 export type DeadlineId = 'authority-confirmation' | 'recovery' | 'eviction' | 'must-move'
@@ -198,6 +200,7 @@ function stepMaker(facts: CourseFacts, today: PlainDate): StepMaker {
 			// A step without a date claims nothing yet.
 			unverified: on === null ? null : doubtAbout(rule?.unverified ?? null, holiday),
 			beside: null,
+			otherwiseOn: null,
 			...more,
 		}
 	}
@@ -227,7 +230,10 @@ function recoverySteps(recovery: Recovery, step: StepMaker): CourseStep[] {
 		case 'stopped':
 			return [
 				step('recovery-ends', recovery.lastDay, 'recovery', recoveryState(recovery)),
-				step('decision-earliest', recovery.decisionEarliest, 'waiting', { exactness: 'at-the-earliest' }),
+				step('decision-earliest', recovery.decisionEarliest, 'waiting', {
+					exactness: 'at-the-earliest',
+					otherwiseOn: recovery.decisionOtherwise,
+				}),
 			]
 	}
 }

@@ -151,3 +151,13 @@ test('what was agreed is looked at again on the day that the consultation set (d
 		.map((found) => ({ to: pathOf(found), dueOn: found.dueOn }))
 	expect(step).toEqual({ to: 'consultations/c1', dueOn: '2026-11-10' })
 })
+
+test('liability is due on the last day that somebody is at work to post the letter, and the last day is told (JB 12:44)', () => {
+	const dates = { served: plainDate('2026-05-30'), 'board-told': plainDate('2026-05-30') }
+	const facts = { ground: 'arrears', regime: 'JB12', mustMoveAnyway: false, dates } as const
+	const course = legalCourse(facts, plainDate('2026-06-10'))
+	const step = nextSteps(akerlund({ dates, course }), defaultCaseSettings).find(
+		({ id }) => id === 'assume-liability',
+	)
+	expect(step).toMatchObject({ dueOn: '2026-06-18', facts: { postBy: '2026-06-18', until: '2026-06-20' } })
+})

@@ -180,8 +180,9 @@ function serviceDate({ course }: StepFacts): Draft | null {
 function liability({ course, debtOre }: StepFacts): Draft | null {
 	const { recovery } = course
 	if (recovery.state !== 'running') return null
-	const facts = { postBy: recovery.letterPostedBy, debtOre: debtOre ?? 0 }
-	return { id: 'assume-liability', dueOn: recovery.lastDay, paragraph: 'JB 12:44', facts }
+	const facts = { postBy: recovery.letterPostedBy, until: recovery.lastDay, debtOre: debtOre ?? 0 }
+	// Due on the last day that somebody is at work to post it, which may be before the last day in law.
+	return { id: 'assume-liability', dueOn: recovery.letterPostedBy, paragraph: 'JB 12:44', facts }
 }
 
 function childTalks({ childTalks, openedOn, course }: StepFacts, settings: CaseSettings): Draft[] {

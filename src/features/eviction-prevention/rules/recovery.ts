@@ -2,7 +2,13 @@ import { addDays, addMonths, daysBetween, laterOf, type PlainDate } from '../../
 import type { CaseDateKind, Ground } from './case.ts'
 import { findRule } from './deadline-rules.ts'
 import { countryOf, type Regime } from './law/countries.ts'
-import { addWorkingDays, findHoliday, type Holiday, lastWorkingDayUpTo } from './law/holidays.ts'
+import {
+	addWorkingDays,
+	findHoliday,
+	firstWorkingDayFrom,
+	type Holiday,
+	lastWorkingDayUpTo,
+} from './law/holidays.ts'
 import { type DeadlineRule, lastDayOf } from './law/rule.ts'
 
 /** The dates of a case that are known; of several of one kind the latest recorded counts. */
@@ -51,8 +57,13 @@ export type RecoveryDays = {
 	readonly lastSafeDay: PlainDate
 	/** Posting counts (JB 12:63), so the letter has the whole period; the safe day is a working day. */
 	readonly letterPostedBy: PlainDate
-	/** No decision of eviction before two weekdays have passed: JB 12:44 second paragraph. */
+	/**
+	 * No decision of eviction before two weekdays more: JB 12:44 second paragraph. The earlier reading, on which one is safe:
+	 * a Saturday is a weekday, and the decision comes on the second.
+	 */
 	readonly decisionEarliest: PlainDate
+	/** The other reading: Saturdays and eves are none, and both days have passed. */
+	readonly decisionOtherwise: PlainDate
 	readonly rule: DeadlineRule
 }
 
@@ -114,13 +125,15 @@ function recoveryDays(facts: CourseFacts, rule: DeadlineRule, startsOn: PlainDat
 	const lastSafeDay = lastWorkingDayUpTo(lastDay, country)
 	const waiting = findRule('waiting', facts.regime, lastDay)
 	const waited = waiting === null ? lastDay : lastDayOf(waiting.length, lastDay)
+	const weekdaysWaited = waiting !== null && 'count' in waiting.length ? waiting.length.count : 0
 	return {
 		startsOn,
 		lastDay,
 		lastDayIs: findHoliday(lastDay, country),
 		lastSafeDay,
 		letterPostedBy: lastSafeDay,
-		decisionEarliest: addWorkingDays(waited, 1, country),
+		decisionEarliest: firstWorkingDayFrom(waited, country),
+		decisionOtherwise: addWorkingDays(lastDay, weekdaysWaited + 1, country),
 		rule,
 	}
 }

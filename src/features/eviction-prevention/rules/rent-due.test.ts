@@ -14,3 +14,7 @@ test('on the day itself it has fallen due', () => {
 	expect(rentDueDays(plainDate('2026-09-30'), 1)).toEqual(['2026-09-30'])
 	expect(rentDueDays(plainDate('2026-09-29'), 1)).toEqual(['2026-08-31'])
 })
+
+test('the rent of January falls due on New Year’s Eve when that is a weekday (JB 12:20)', () => {
+	expect(rentDueDays(plainDate('2027-01-05'), 1)).toEqual(['2026-12-31'])
+})

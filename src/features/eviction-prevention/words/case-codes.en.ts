@@ -239,7 +239,8 @@ export const caseCodes: Words<typeof sv> = {
 		'page-not-act': 'Read on an authority’s or adviser’s page, not in the act.',
 		'from-memory': 'Written from memory, not read.',
 		'start-not-read': 'The start of the period is read as in the Land Code 12:44.',
-		'weekday-includes-saturday': 'Whether Saturday counts as a weekday is not verified; here it does not.',
+		'weekday-includes-saturday':
+			'Whether Saturdays and eves count as weekdays is not verified; here the earlier day holds.',
 		'month-counted-from': 'From which day the month is counted is not verified.',
 		'ordinance-of-enforcement-not-read': 'The Enforcement Ordinance has not been read.',
 		'local-target': 'The municipality’s own target, no law.',

@@ -237,7 +237,8 @@ export const caseCodes = {
 		'page-not-act': 'Läst på en myndighets eller rådgivares sida, inte i lagen.',
 		'from-memory': 'Skrivet ur minnet, inte läst.',
 		'start-not-read': 'Fristens början är läst som i 12 kap. 44 § jordabalken.',
-		'weekday-includes-saturday': 'Om lördag räknas som vardag är inte kontrollerat; här räknas den inte.',
+		'weekday-includes-saturday':
+			'Om lördag och aftnar räknas som vardagar är inte kontrollerat; här gäller den tidigare dagen.',
 		'month-counted-from': 'Från vilken dag månaden räknas är inte kontrollerat.',
 		'ordinance-of-enforcement-not-read': 'Utsökningsförordningen är inte läst.',
 		'local-target': 'Kommunens eget mål, ingen lag.',

@@ -57,6 +57,7 @@ export const casePages: Words<typeof sv> = {
 		none: 'No period in which paying saves the home.',
 		reached: 'here {day}',
 		earliest: 'earliest {day}',
+		otherwise: 'if Saturday is no weekday: {day}',
 		counted: '21 days from the later of the landlord’s posting to the board and service ({day}).',
 		notStarted:
 			'The period runs from the later of the landlord’s posting to the board and service. Until both are known no day is counted.',

@@ -54,6 +54,7 @@ export const casePages = {
 		none: 'Ingen frist att rädda hemmet genom att betala.',
 		reached: 'hit {day}',
 		earliest: 'tidigast {day}',
+		otherwise: 'räknas lördag inte som vardag: {day}',
 		counted: '21 dagar från det senare av värdens post till nämnden och delgivningen ({day}).',
 		notStarted:
 			'Fristen räknas från det senare av värdens post till nämnden och delgivningen. Innan båda är kända räknas ingen dag.',

@@ -55,7 +55,7 @@ export const caseSteps: Words<typeof sv> = {
 		},
 		'assume-liability': {
 			what: 'Assume liability for the rent',
-			why: 'Registered letter to the landlord, posted by {postBy}. Amount {debt}.',
+			why: 'Registered letter to the landlord, posted by {postBy}; the period ends on {until}. Amount {debt}.',
 			do: 'Write the letter',
 		},
 		'child-talk': {

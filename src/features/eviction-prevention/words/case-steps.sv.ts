@@ -53,7 +53,7 @@ export const caseSteps = {
 		},
 		'assume-liability': {
 			what: 'Åta sig ansvar för hyran',
-			why: 'Rekommenderat brev till värden, postat senast {postBy}. Belopp {debt}.',
+			why: 'Rekommenderat brev till värden, postat senast {postBy}; fristen går ut {until}. Belopp {debt}.',
 			do: 'Skriv åtagandet',
 		},
 		'child-talk': {

@@ -52,6 +52,26 @@ export function isWorkingDay(day: PlainDate, country: Country = 'SE'): boolean {
 	return findHoliday(day, country) === null
 }
 
+const weekdaysInLaw: readonly Holiday[] = ['saturday', 'midsummer-eve', 'christmas-eve', 'new-years-eve']
+
+/** No Sunday and no public holiday: Saturdays and eves are weekdays as the acts write the word, though offices are closed. */
+export function isWeekday(day: PlainDate, country: Country = 'SE'): boolean {
+	const holiday = findHoliday(day, country)
+	return holiday === null || weekdaysInLaw.includes(holiday)
+}
+
+/** The n-th weekday after the day. */
+export function addWeekdays(day: PlainDate, count: number, country: Country = 'SE'): PlainDate {
+	if (count === 0) return day
+	const next = addDays(day, 1)
+	return addWeekdays(next, isWeekday(next, country) ? count - 1 : count, country)
+}
+
+/** The day itself when it is a working day, else the nearest working day after it. */
+export function firstWorkingDayFrom(day: PlainDate, country: Country = 'SE'): PlainDate {
+	return isWorkingDay(day, country) ? day : firstWorkingDayFrom(addDays(day, 1), country)
+}
+
 /** The day itself when it is a working day, else the nearest working day before it. */
 export function lastWorkingDayUpTo(day: PlainDate, country: Country = 'SE'): PlainDate {
 	return isWorkingDay(day, country) ? day : lastWorkingDayUpTo(addDays(day, -1), country)

@@ -21,7 +21,7 @@ const rows: readonly (readonly [line: string, id: string, regime: Regime, source
 		['2.1 row 6', 'recovery', 'JB12', 'JB 12:44 p. 1', '21 days'],
 		['2.1 row 7', 'liability', 'JB12', 'JB 12:44 st. 4 p. 1', '21 days'],
 		['2.1 row 8', 'hindrance', 'JB12', 'JB 12:44 st. 4 p. 2', 'none'],
-		['2.1 row 9', 'waiting', 'JB12', 'JB 12:44 st. 2', '2 working-days'],
+		['2.1 row 9', 'waiting', 'JB12', 'JB 12:44 st. 2', '2 weekdays'],
 		['2.1 row 10', 'order-answer', 'JB12', 'BfL 25', '14 days'],
 		['2.1 row 10', 'order-to-court', 'JB12', 'BfL 33–34', '28 days'],
 		['2.1 row 10', 'order-reopening', 'JB12', 'BfL 52–53', '1 months'],

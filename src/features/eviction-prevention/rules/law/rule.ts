@@ -1,10 +1,10 @@
 import { addDays, addMonths, type PlainDate, plainDate } from '../../../../foundation/plain-date.ts'
 import type { CaseDateKind } from '../case.ts'
 import type { Country, Regime } from './countries.ts'
-import { addWorkingDays } from './holidays.ts'
+import { addWeekdays } from './holidays.ts'
 
 export type Length =
-	| { readonly unit: 'days' | 'working-days' | 'months'; readonly count: number }
+	| { readonly unit: 'days' | 'weekdays' | 'months'; readonly count: number }
 	| { readonly unit: 'same-day' }
 	| { readonly unit: 'none' }
 
@@ -46,7 +46,7 @@ export const none: Length = { unit: 'none' }
 export const sameDay: Length = { unit: 'same-day' }
 export const days = (count: number): Length => ({ unit: 'days', count })
 export const months = (count: number): Length => ({ unit: 'months', count })
-export const workingDays = (count: number): Length => ({ unit: 'working-days', count })
+export const weekdays = (count: number): Length => ({ unit: 'weekdays', count })
 
 /** Acts that were in force as read before anything that this house counts. */
 const readSince = '1994-01-01'
@@ -87,7 +87,7 @@ export function lastDayOf(length: Length, startsOn: PlainDate): PlainDate {
 			return addDays(startsOn, length.count)
 		case 'months':
 			return addMonths(startsOn, length.count)
-		case 'working-days':
-			return addWorkingDays(startsOn, length.count)
+		case 'weekdays':
+			return addWeekdays(startsOn, length.count)
 	}
 }

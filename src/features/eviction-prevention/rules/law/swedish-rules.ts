@@ -1,4 +1,4 @@
-import { type DeadlineRule, days, months, rule, sameDay, type Told, workingDays } from './rule.ts'
+import { type DeadlineRule, days, months, rule, sameDay, type Told, weekdays } from './rule.ts'
 
 const lettingAct = '2026-07-01'
 const oldLettingAct = '2013-02-01'
@@ -38,7 +38,7 @@ const tenancyRules: readonly DeadlineRule[] = [
 	}),
 	tenancy('hindrance', 'JB 12:44 st. 4 p. 2'),
 	tenancy('waiting', 'JB 12:44 st. 2', {
-		...{ length: workingDays(2), endOf: 'recovery', unverified: 'weekday-includes-saturday' },
+		...{ length: weekdays(2), endOf: 'recovery', unverified: 'weekday-includes-saturday' },
 	}),
 	tenancy('must-move-anyway', 'JB 12:44 st. 5', {
 		...{ length: months(1), from: ['served'], unverified: 'month-counted-from' },

@@ -61,6 +61,9 @@ function useSteps({ steps }: CaseFile['course'], lawTo: string): RibbonStep[] {
 			step.beside === null
 				? null
 				: words('ribbon.reached', { day: format.day(step.beside.on, { weekday: false, year: false }) }),
+			step.otherwiseOn === null || step.otherwiseOn === step.on
+				? null
+				: words('ribbon.otherwise', { day: format.day(step.otherwiseOn, { weekday: false, year: false }) }),
 			step.holiday === null || step.safeOn === null
 				? null
 				: law('times.safe', {

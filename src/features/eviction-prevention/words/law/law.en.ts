@@ -30,7 +30,7 @@ export const lawWords: Words<typeof sv> = {
 	none: 'No rules are in force on that day.',
 	lengths: {
 		days: '{count, plural, one {# day} other {# days}}',
-		'working-days': '{count, plural, one {# weekday} other {# weekdays}}',
+		weekdays: '{count, plural, one {# weekday} other {# weekdays}}',
 		months: '{count, plural, one {# month} other {# months}}',
 		'same-day': 'the same day',
 		none: 'no set time',

@@ -27,7 +27,7 @@ export const lawWords = {
 	none: 'Inga regler gäller den dagen.',
 	lengths: {
 		days: '{count, plural, one {# dag} other {# dagar}}',
-		'working-days': '{count, plural, one {# vardag} other {# vardagar}}',
+		weekdays: '{count, plural, one {# vardag} other {# vardagar}}',
 		months: '{count, plural, one {# månad} other {# månader}}',
 		'same-day': 'samma dag',
 		none: 'ingen bestämd tid',
