@@ -135,6 +135,8 @@ async function loadConcerns(
 	const handed = { handedToUnitId: unit('family-unit'), handedBy: staff('sara-holm') }
 	const received = { receivedBy: staff('lena-wik') }
 	const earlier = addDays(today, -9)
+	const receiver = { unitId: unit('family-unit'), decidedOn: earlier, decidedBy: staff('ulla-bohlin') }
+	await pour(db, 'named.concernUnit', [{ municipalityId, ...receiver }])
 	const reports = [
 		{ ...common, id: chance.id(), receivedOn: today, channel: 'phone' as const, reporter: 'school' as const },
 		{

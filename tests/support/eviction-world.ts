@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { sql } from 'kysely'
 import { addChild } from '../../src/features/eviction-prevention/commands/add-child.ts'
 import { assignCase } from '../../src/features/eviction-prevention/commands/assign-case.ts'
+import { addTouchedPerson } from '../../src/features/eviction-prevention/commands/debt/around/add-touched-person.ts'
 import { openOwnCase } from '../../src/features/eviction-prevention/commands/open-own-case.ts'
 import { receiveNotice } from '../../src/features/eviction-prevention/commands/receive-notice.ts'
 import { recordContactAttempt } from '../../src/features/eviction-prevention/commands/record-contact-attempt.ts'
@@ -11,6 +12,7 @@ import { valueIn } from '../../src/platform/answer.ts'
 import type { Caller, House } from '../../src/platform/house.ts'
 import { asSystem } from '../../src/platform/purpose.ts'
 import { arrears } from './api.ts'
+import { writeEverywhere } from './every-word.ts'
 import { type EvictionTown, evictionTown, landlords, type Officer, officers } from './eviction-town.ts'
 
 /** What is drawn at random: no ids, so that a world that fails can be read. */
@@ -21,6 +23,7 @@ export const plannedWorld = fc.record({
 			givenTo: fc.option(fc.constantFrom(...officers), { nil: null }),
 			tenant: fc.constantFrom('open', 'protected'),
 			tenantKnownTo: fc.constantFrom(...officers),
+			lodger: fc.constantFrom('none', 'open', 'protected'),
 			children: fc.array(fc.constantFrom('open', 'protected'), { maxLength: 2 }),
 			landlord: fc.constantFrom(...landlords),
 			state: fc.constantFrom('open', 'closed'),
@@ -47,7 +50,7 @@ export type WorldCase = {
 	readonly id: string
 	readonly unit: Officer
 	readonly assignedTo: Officer
-	readonly people: readonly [tenant: Somebody, ...children: Somebody[]]
+	readonly people: readonly [tenant: Somebody, ...others: Somebody[]]
 	readonly state: 'open' | 'closed'
 }
 
@@ -119,8 +122,21 @@ async function buildCase(
 	)
 	await keep(opened.personId, tenantName, planned.tenant)
 	for (const child of children) await keep(child.id, child.name, child.wanted)
+	if (planned.lodger !== 'none') {
+		const name = nextName()
+		const lodger = { ...name, role: 'lodger', fromOn: '2026-10-01', samePerson: 'nobody' }
+		const { personId } = valueIn(await addTouchedPerson(opener, { caseId, ...lodger }))
+		await keep(personId, name, planned.lodger)
+	}
 	const [tenant, ...rest] = people
 	if (tenant === undefined) throw new Error('a case has a tenant')
+	await asSystem(house, town.municipalityId, async ({ db }) => {
+		await writeEverywhere(db, {
+			...{ municipalityId: town.municipalityId, caseId, personId: tenant.id },
+			...{ childId: children[0]?.id ?? null, staffId: opener.actor.actorId },
+			words: people.map(({ name }) => name).join(', '),
+		})
+	})
 	const assignedTo = await handOver(town, opener, caseId, planned)
 	if (planned.state === 'closed') {
 		await asSystem(house, town.municipalityId, async ({ db }) => {
