@@ -2177,6 +2177,22 @@ create policy seen_in_case_work for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.handles_people() AS handles_people)));
 grant delete, insert, select, update to bofast_app;
 
+-- What a form was answered, so that the same press again does nothing twice. retention: 24 hours
+create table named.answered_form (
+	municipality_id integer not null,
+	actor_id uuid not null,
+	digest bytea not null,
+	asked_at timestamp with time zone not null,
+	answer_cipher bytea,
+	constraint answered_form_pkey PRIMARY KEY (municipality_id, actor_id, digest)
+);
+-- row security: on, forced
+CREATE INDEX answered_form_asked ON named.answered_form USING btree (municipality_id, asked_at);
+create policy own_answers for all to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (actor_id = ( SELECT context.actor() AS actor))))
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (actor_id = ( SELECT context.actor() AS actor)));
+grant delete, insert, select, update to bofast_app;
+
 -- What a request with an idempotency key was answered, so that the same again does nothing twice. retention: 24 hours
 create table named.answered_request (
 	municipality_id integer not null,

@@ -1375,6 +1375,17 @@ export interface NamedAbsence {
   untilOn: PlainDate;
 }
 
+export interface NamedAnsweredForm {
+  actorId: string;
+  answerCipher: Buffer | null;
+  askedAt: Instant;
+  /**
+   * Keyed digest of the page, the command and everything that was written.
+   */
+  digest: Buffer;
+  municipalityId: number;
+}
+
 export interface NamedAnsweredRequest {
   answerCipher: Buffer | null;
   apiKeyId: string;
@@ -3233,6 +3244,7 @@ export interface DB {
   "history.statusOverride": HistoryStatusOverride;
   "history.touchedPerson": HistoryTouchedPerson;
   "named.absence": NamedAbsence;
+  "named.answeredForm": NamedAnsweredForm;
   "named.answeredRequest": NamedAnsweredRequest;
   "named.apiKey": NamedApiKey;
   "named.assignment": NamedAssignment;

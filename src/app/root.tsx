@@ -31,6 +31,7 @@ export function loader({ context, request }: LoaderFunctionArgs): Frame {
 				? null
 				: { name: standing.name, standing: [standing.title, ...standing.places].filter(Boolean).join(', ') },
 		done: new URL(request.url).searchParams.get('done'),
+		onceId: crypto.randomUUID(),
 	}
 }
 
@@ -68,6 +69,7 @@ const empty: Omit<Frame, 'locale'> = {
 	municipality: null,
 	who: null,
 	done: null,
+	onceId: '',
 }
 
 export default function App() {

@@ -24,7 +24,7 @@ export async function writeAudit(act: Act, happening: Happening): Promise<void> 
 }
 
 /** A file stands in the content by its own digest: spelled out, ten megabytes would become hundreds. */
-function asText(content: unknown): string {
+export function asText(content: unknown): string {
 	return JSON.stringify(content, (_, value: unknown) =>
 		value instanceof Uint8Array ? createHash('sha256').update(value).digest('hex') : value,
 	)

@@ -4,6 +4,7 @@ import { isRefused, type Refusal, refuse } from '../foundation/refusal.ts'
 import type { Actor } from './actor.ts'
 import { type Answer, BadInput, type Fault, type Missing, missing } from './answer.ts'
 import { type Concerning, writeAudit } from './audit.ts'
+import { oncePerForm } from './form-once.ts'
 import type { Caller } from './house.ts'
 import { type Act, actingAs, codeOf } from './transaction.ts'
 
@@ -18,6 +19,8 @@ export type UseCase<Schema extends z.ZodType, Value> = {
 	audit(input: z.output<Schema>, value: Value | null): Concerning
 	/** Holds the municipality still: every command under way ends first, none begins until it is done. For freezing. */
 	readonly alone?: boolean
+	/** The answer holds something that is told once and kept nowhere, as a key: a form sent twice is not told it again. */
+	readonly tellsOnce?: boolean
 	/** Database constraints that keep one of the rules, and the refusal each stands for. */
 	readonly constraints?: Readonly<Record<string, string>>
 }
@@ -64,7 +67,11 @@ export function defineUseCase<Schema extends z.ZodType, Value>(
 
 	async function whole(caller: Caller, input: unknown): Promise<Answer<Given>> {
 		try {
-			return await actingAs(caller, { writes, alone: useCase.alone }, (act) => within(act, input))
+			return await actingAs(caller, { writes, alone: useCase.alone }, async (act) => {
+				if (!writes) return await within(act, input)
+				const pressed = { command: useCase.name, input, tellsOnce: useCase.tellsOnce ?? false }
+				return await oncePerForm(act, pressed, () => within(act, input))
+			})
 		} catch (fault) {
 			if (fault instanceof BadInput) return { is: 'bad-input', faults: fault.faults }
 			throw fault

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl'
 import type { Refusal } from '../foundation/refusal.ts'
 import type { Fault } from '../platform/answer.ts'
 import { FormContext, type FormState, fieldId, useFieldWords, useForm } from './form-context.ts'
+import { useFrame } from './frame.tsx'
 import { type ButtonKind, variantOf } from './links.tsx'
 import { findWord, useLooseWords, type WordValues } from './loose-words.ts'
 import type { Posted } from './posted.ts'
@@ -44,6 +45,7 @@ export function Form(props: FormProps) {
 		children,
 	} = props
 	const { pathname, search } = useLocation()
+	const { onceId } = useFrame()
 	const failed = outcome !== undefined && !outcome.ok && outcome.values.intent === name ? outcome : null
 	const state: FormState = {
 		name,
@@ -63,6 +65,7 @@ export function Form(props: FormProps) {
 				noValidate
 			>
 				{method === 'post' ? <input type="hidden" name="intent" value={name} /> : null}
+				{method === 'post' ? <input type="hidden" name="onceId" value={onceId} /> : null}
 				{children}
 			</form>
 		</FormContext>

@@ -9,6 +9,8 @@ export type Frame = {
 	readonly municipality: { readonly name: string; readonly sample: boolean } | null
 	readonly who: { readonly name: string; readonly standing: string } | null
 	readonly done: string | null
+	/** A page's own name, new whenever it is drawn: a form sent twice from it does its work once. */
+	readonly onceId: string
 }
 
 const FrameContext = createContext<Frame | null>(null)

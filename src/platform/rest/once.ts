@@ -59,10 +59,11 @@ async function getAnswered({ db, actor }: Act, { key }: Named) {
 	return row
 }
 
-/** Answers older than a day are destroyed; gives how many. */
+/** Answers older than a day are destroyed, those to forms too; gives how many. */
 export async function forgetAnswers({ db, now }: Act): Promise<bigint> {
+	const forms = await sql`delete from named.answered_form where asked_at <= ${dayBefore(now)}`.execute(db)
 	const gone = await sql`delete from named.answered_request where asked_at <= ${dayBefore(now)}`.execute(db)
-	return gone.numAffectedRows ?? 0n
+	return (gone.numAffectedRows ?? 0n) + (forms.numAffectedRows ?? 0n)
 }
 
 const dayBefore = (now: Instant): Instant => instant(new Date(Date.parse(now) - kept).toISOString())

@@ -209,6 +209,7 @@ export const en: Words<typeof sv> = {
 		'not-json': 'The content is not a JSON object',
 	},
 	refusals: {
+		'already-done': 'It is already done: the form was sent twice. Go back to the page and look.',
 		'changed-meanwhile': 'Somebody else has changed the same thing. Load the page again.',
 		'perhaps-already-registered':
 			'{people, plural, one {The person may be registered already} other {The person may be one of # registered already}}. Say below who it is.',

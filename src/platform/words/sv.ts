@@ -208,6 +208,8 @@ export const sv = {
 		'not-json': 'Innehållet är inte ett JSON-objekt',
 	},
 	refusals: {
+		'already-done':
+			'Det är redan gjort: formuläret skickades två gånger. Gå tillbaka till sidan och se efter.',
 		'changed-meanwhile': 'Någon annan har ändrat samma uppgift. Läs in sidan igen.',
 		'perhaps-already-registered':
 			'{people, plural, one {Personen kan redan vara registrerad} other {Personen kan redan vara någon av # registrerade}}. Säg nedan vem det är.',

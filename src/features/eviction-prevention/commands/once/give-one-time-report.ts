@@ -17,6 +17,7 @@ import { insertOneTimeReport } from '../../store/once.ts'
  */
 export const giveOneTimeReport = command({
 	name: 'giveOneTimeReport',
+	tellsOnce: true,
 	input: z.object({
 		organisationId: z.uuid({ error: 'choose-one' }).optional(),
 		landlord: optionalText(200),

@@ -8,6 +8,7 @@ import { endOwnFeed, insertFeed } from '../../store/calendar.ts'
 /** A new secret address for one's own calendar, shown this once; the one before it ends. */
 export const openCalendarFeed = command({
 	name: 'openCalendarFeed',
+	tellsOnce: true,
 	input: z.object({ language: z.enum(locales) }),
 	may: mayHandleCases,
 	run: async (act, { language }) => {

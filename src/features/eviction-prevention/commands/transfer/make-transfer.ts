@@ -26,6 +26,7 @@ import { packCase } from './pack-case.ts'
  */
 export const makeTransfer = command({
 	name: 'makeTransfer',
+	tellsOnce: true,
 	input: z.object({
 		caseId: id(),
 		toName: text(200),

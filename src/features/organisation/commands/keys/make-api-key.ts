@@ -17,6 +17,7 @@ const longestMonths = 24
  */
 export const makeApiKey = command({
 	name: 'makeApiKey',
+	tellsOnce: true,
 	input: z.object({
 		organisationId: id(),
 		label: text(100),

@@ -19,6 +19,7 @@ const open = 7 * 24 * 60 * 60 * 1000
  */
 export const inviteRepresentative = command({
 	name: 'inviteRepresentative',
+	tellsOnce: true,
 	input: z.object({
 		organisationId: id(),
 		name: text(200),
