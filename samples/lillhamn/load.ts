@@ -13,6 +13,7 @@ import { loadConference } from './load-conference.ts'
 import { loadCorrespondence } from './load-correspondence.ts'
 import { loadCountWeek } from './load-count-week.ts'
 import { loadDebt } from './load-debt.ts'
+import { loadDigest } from './load-digest.ts'
 import { loadFollowUps } from './load-follow-up.ts'
 import { loadHomelessness, settleHomelessness } from './load-homelessness.ts'
 import { loadNotices } from './load-notices.ts'
@@ -59,6 +60,7 @@ export async function fillLillhamn(house: House): Promise<typeof demoAccounts> {
 		await loadPlan(db, chance, places, lillhamn.plan)
 		await loadFollowUps(act, places)
 		await loadOutcomes(db, places, today)
+		await loadDigest(db, places, today)
 		await settleHomelessness(act, places, lillhamn)
 	})
 	await loadCorrespondence(house, places, lillhamn)
