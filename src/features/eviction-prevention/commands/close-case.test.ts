@@ -18,6 +18,7 @@ import { agreePaymentPlan } from './agree-payment-plan.ts'
 import { answerFollowUp } from './answer-follow-up.ts'
 import { callDebtConsultation } from './call-debt-consultation.ts'
 import { closeCase } from './close-case.ts'
+import { recordCaseDate } from './record-case-date.ts'
 import { recordChildTalk } from './record-child-talk.ts'
 import { recordContactAttempt } from './record-contact-attempt.ts'
 import { recordDebtConsultation } from './record-debt-consultation.ts'
@@ -279,4 +280,16 @@ test('figures are counted from what happened, all over the municipality, and chi
 	expect(
 		valueIn(await evictionsBehind(officer, { year: 2026 })).evictions.map((one) => one.caseId),
 	).not.toContain(evicted)
+})
+
+test('an eviction long before the case is another year that was meant: it would be counted there', async () => {
+	const caseId = await openReady()
+	const mistaken = { is: 'bad-input', faults: [expect.objectContaining({ problem: 'long-before-the-case' })] }
+	expect(
+		await closeCase(officer, { caseId, outcome: 'evicted_no_children', evictedOn: '2001-01-01' }),
+	).toEqual(mistaken)
+	const date = { caseId, onDay: '2001-01-01', source: 'enforcement-authority' }
+	for (const kind of ['evicted', 'eviction-planned', 'served']) {
+		expect(await recordCaseDate(officer, { ...date, kind })).toEqual(mistaken)
+	}
 })

@@ -7,6 +7,7 @@ import { places } from '../../homelessness/index.ts'
 import { mayHandleCases } from '../access.ts'
 import { viewCases } from '../queries/case-view.ts'
 import { childSettingsIn } from '../queries/children/child-settings.ts'
+import { isLongBefore } from '../rules/believable-days.ts'
 import { defaultCaseSettings } from '../rules/case.ts'
 import { refuseToClose } from '../rules/closing.ts'
 import { alternativeFrom } from '../rules/debt/respite.ts'
@@ -47,6 +48,9 @@ export const closeCase = command({
 		notInFuture(act, { evictedOn: input.evictedOn })
 		const found = await caseInWork(act, input.caseId)
 		if (!isCase(found)) return found
+		if (input.evictedOn !== undefined && isLongBefore('evicted', input.evictedOn, found)) {
+			throw new BadInput([{ path: 'evictedOn', problem: 'long-before-the-case' }])
+		}
 		if (await isUnderWay(act.db, found.id)) return refuse({ because: 'transfer-under-way' })
 		const [view] = await viewCases(act, [found])
 		if (view === undefined) return missing

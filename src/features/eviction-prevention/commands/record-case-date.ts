@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
+import { BadInput } from '../../../platform/answer.ts'
 import { command } from '../../../platform/command.ts'
 import { day, id, notInFuture, optionalText } from '../../../platform/fields.ts'
 import { mayHandleCases } from '../access.ts'
+import { isLongBefore } from '../rules/believable-days.ts'
 import { type CaseDateKind, caseDateKinds, dateSources } from '../rules/case.ts'
 import { caseInWork, isCase } from './case-in-work.ts'
 import { putDate } from './put-date.ts'
@@ -38,6 +40,9 @@ export const recordCaseDate = command({
 		if (refusal !== null) return refusal
 		const found = await caseInWork(act, caseId)
 		if (!isCase(found)) return found
+		if (isLongBefore(kind, onDay, found)) {
+			throw new BadInput([{ path: 'onDay', problem: 'long-before-the-case' }])
+		}
 		await putDate(act, found, { kind, onDay, source, note })
 		return { caseId }
 	},

@@ -192,6 +192,7 @@ export const caseForms: Words<typeof sv> = {
 	},
 	faults: {
 		'who-knows': 'Choose who knows it, or answer that you do not know',
+		'long-before-the-case': 'Long before the case. Check the year.',
 		'only-when-evicted': 'Needed only after an eviction',
 		'before-it-was-agreed': 'The first payment is before the agreement',
 		'more-than-the-total': 'The instalment is larger than the debt',

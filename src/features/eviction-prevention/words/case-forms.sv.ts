@@ -188,6 +188,7 @@ export const caseForms = {
 	},
 	faults: {
 		'who-knows': 'Välj vem som vet det, eller svara att ni inte vet',
+		'long-before-the-case': 'Långt före ärendet. Kontrollera årtalet.',
 		'only-when-evicted': 'Behövs bara efter en avhysning',
 		'before-it-was-agreed': 'Första betalningen är före överenskommelsen',
 		'more-than-the-total': 'Delbetalningen är större än skulden',
