@@ -81,6 +81,18 @@ describe('prevented', () => {
 		expect(at({ checks: [told(180, 'still-there'), told(365, 'moved')] }, 365).prevention).toBe('moved')
 	})
 
+	test('an answer tells of the day on which it was given, not of the form that it was written on', () => {
+		const late = (answer: StayCheck['answer']) => [
+			{ ...told(90, answer), answeredOn: addDays(closedOn, 200) },
+		]
+		expect(at({ checks: late('moved') }, 90).prevention).toBe('unknown')
+		expect(at({ checks: late('moved') }, 180).prevention).toBe('moved')
+		expect(at({ checks: late('moved') }, 365).prevention).toBe('moved')
+		expect(at({ checks: late('still-there') }, 90).prevention).toBe('confirmed')
+		expect(at({ checks: late('still-there') }, 180).prevention).toBe('confirmed')
+		expect(at({ checks: late('still-there') }, 365).prevention).toBe('unknown')
+	})
+
 	test('an equal permanent home is a class of its own, at closing and later', () => {
 		expect(at({ outcome: 'moved_voluntarily_to_other_dwelling' }).prevention).toBe('moved-to-equal-home')
 		expect(at({ checks: [told(180, 'moved-to-equal-home')] }).prevention).toBe('moved-to-equal-home')

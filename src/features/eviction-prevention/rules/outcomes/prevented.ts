@@ -67,7 +67,12 @@ export function preventionAt(closed: ClosedCase, days: CheckDays, today: PlainDa
 	return threatened ? { prevention: 'new-threat', source: 'register' } : asAnswered(closed, days)
 }
 
-function asAnswered({ checks, nextThreatOn }: ClosedCase, days: CheckDays): Known {
+// An answer tells of the latest check day that had come when it was given, whichever form it was written on.
+function toldOf({ days, answeredOn }: StayCheck, closedOn: PlainDate): CheckDays {
+	return checkDays.findLast((passed) => answeredOn >= addDays(closedOn, passed)) ?? days
+}
+
+function asAnswered({ checks, closedOn, nextThreatOn }: ClosedCase, days: CheckDays): Known {
 	const known = checks
 		.filter((check) => check.answer !== 'unknown' && check.source !== 'not-known')
 		// What a later case settled by itself tells of that later day.
@@ -75,6 +80,7 @@ function asAnswered({ checks, nextThreatOn }: ClosedCase, days: CheckDays): Know
 			({ answer, answeredOn }) =>
 				answer !== 'new-threat' || nextThreatOn === null || answeredOn < nextThreatOn,
 		)
+		.map((check) => ({ ...check, days: toldOf(check, closedOn) }))
 		.toSorted((a, b) => a.days - b.days)
 	const lost = known.find((check) => check.days <= days && check.answer !== 'still-there')
 	if (lost !== undefined) return { prevention: lossOf(lost.answer), source: lost.source }
