@@ -1527,6 +1527,10 @@ export interface NamedCaseLetter {
   draftedAt: Generated<Instant>;
   draftedBy: string;
   /**
+   * When the draft was last written in; null as drafted.
+   */
+  editedAt: Instant | null;
+  /**
    * Somebody who lives there is protected: no address is printed, and it goes by the forwarding way.
    */
   forwarded: Generated<boolean>;

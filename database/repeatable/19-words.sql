@@ -57,7 +57,7 @@ begin atomic
 		('contact_attempt', 'note', null),
 		('debt_consultation', 'agreement landlord_undertakes place minutes', null),
 		('debt_entry', 'note', null),
-		('decision', 'reasons', null),
+		('decision', 'reasons minutes', null),
 		('disturbance', 'what', null),
 		('economy_measure', 'note', null),
 		('eviction_case', 'other_system_number', 't.id <> all($1)'),

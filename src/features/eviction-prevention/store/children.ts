@@ -52,7 +52,7 @@ export async function listAssessments(db: Db, caseIds: readonly string[]) {
 	if (caseIds.length === 0) return []
 	const rows = await db
 		.selectFrom('named.childAssessment')
-		.select(['id', 'caseId', 'childId', 'assessedOn', 'assessedBy'])
+		.select(['id', 'caseId', 'childId', 'assessedOn', 'assessedBy', 'recordedAt'])
 		.where('caseId', 'in', [...caseIds])
 		.execute()
 	return await withWords(db, 'child_assessment', ['bestInterests', 'school'], rows)

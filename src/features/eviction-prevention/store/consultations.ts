@@ -15,7 +15,7 @@ export async function findConsultation(db: Db, id: string) {
 		.select([
 			...(['id', 'caseId', 'calledOn', 'calledBy', 'plannedFor', 'startsAt', 'consentOn'] as const),
 			...(['heldOn', 'result', 'landlordWaitsUntil', 'nextCheckOn', 'checkedOn'] as const),
-			'minutesClosedOn',
+			...(['minutesClosedOn', 'recordedAt'] as const),
 		])
 		.where('id', '=', id)
 		.execute()

@@ -133,7 +133,6 @@ export async function listDecisions(db: Db, caseId: string) {
 			'decidedBy',
 			'delegation',
 			'limitOre',
-			'minutes',
 			'amountOre',
 			'periodFrom',
 			'periodTo',
@@ -143,7 +142,7 @@ export async function listDecisions(db: Db, caseId: string) {
 		.where('caseId', '=', caseId)
 		.orderBy('decidedOn', 'desc')
 		.execute()
-	return await withWords(db, 'decision', ['reasons'], rows)
+	return await withWords(db, 'decision', ['reasons', 'minutes'], rows)
 }
 
 export async function insertFollowUps(

@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely'
+import { type Insertable, sql } from 'kysely'
 import type { DB } from '../../../../database/types.ts'
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
@@ -44,6 +44,7 @@ function letters(db: Db) {
 			'forwarded',
 			'draftedBy',
 			'draftedAt',
+			'editedAt',
 			'state',
 			'sentOn',
 			'sentBy',
@@ -91,11 +92,22 @@ export async function insertLetter(
 	return id
 }
 
+export async function editDraft(
+	db: Db,
+	id: string,
+	words: { subject: string | null; body: string },
+): Promise<void> {
+	await db
+		.updateTable('named.caseLetter')
+		.set({ ...words, editedAt: sql`clock_timestamp()` })
+		.where('id', '=', id)
+		.execute()
+}
+
 export async function changeLetter(
 	db: Db,
 	id: string,
 	change:
-		| { subject: string | null; body: string }
 		| { state: 'withdrawn' }
 		| {
 				state: 'sent'

@@ -8,10 +8,11 @@ import {
 	tonightHomes,
 	yesNoUnknown,
 } from '../../rules/authorities/eviction-day-codes.ts'
-import { putSheet } from '../../store/eviction-day.ts'
+import { findSheet, putSheet } from '../../store/eviction-day.ts'
 import { caseInWork, isCase } from '../case-in-work.ts'
+import { changedMeanwhile, seenAt } from '../seen-at.ts'
 
-/** The eviction day on one page: who attends, where the children are, tonight's home, keys and belongings. */
+/** The eviction day on one page: who attends, the children, tonight's home, keys and belongings. Refusal: changed-meanwhile. */
 export const planEvictionDay = command({
 	name: 'planEvictionDay',
 	input: z.object({
@@ -29,12 +30,15 @@ export const planEvictionDay = command({
 		postponementAskedOn: day().optional(),
 		stayAskedOn: day().optional(),
 		note: optionalText(2000),
+		seenAt: seenAt(),
 	}),
 	may: mayHandleCases,
-	run: async (act, { caseId, attendsId, postponementAskedOn, stayAskedOn, ...planned }) => {
+	run: async (act, { caseId, attendsId, postponementAskedOn, stayAskedOn, seenAt, ...planned }) => {
 		notInFuture(act, { postponementAskedOn, stayAskedOn })
 		const found = await caseInWork(act, caseId)
 		if (!isCase(found)) return found
+		const refusal = changedMeanwhile(seenAt, (await findSheet(act.db, caseId))?.recordedAt ?? null)
+		if (refusal !== null) return refusal
 		await putSheet(act.db, act.actor.municipalityId, {
 			...{ caseId, ...planned, plannedBy: act.actor.actorId },
 			attendsId: attendsId ?? null,

@@ -19,6 +19,7 @@ export async function childFacts({ db }: Act, caseId: string, read: Read) {
 							bestInterests: found.bestInterests,
 							school: found.school,
 							assessedOn: found.assessedOn,
+							recordedAt: found.recordedAt,
 							assessedBy: nameOf(found.assessedBy),
 						},
 			checks: checks

@@ -41,6 +41,7 @@ export const caseLetters = query({
 				body: hidden ? null : letter.body,
 				reference: hidden ? null : letter.reference,
 				draftedAt: letter.draftedAt,
+				writtenAt: letter.editedAt ?? letter.draftedAt,
 				draftedBy: names.get(letter.draftedBy) ?? null,
 				sentBy: letter.sentBy === null ? null : (names.get(letter.sentBy) ?? null),
 				ways: sendingWays.filter((way) => mayGoBy(way, letter)),

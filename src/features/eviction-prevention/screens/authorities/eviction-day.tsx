@@ -7,6 +7,7 @@ import { useLooseWords } from '../../../../ui/loose-words.ts'
 import { DefinitionRows, PageHead, Section } from '../../../../ui/page.tsx'
 import type { Posted } from '../../../../ui/posted.ts'
 import { callerOf, done, type Outcome, readForm, settle, show } from '../../../../ui/screen.ts'
+import { SeenAt } from '../../../../ui/seen-at.tsx'
 import { Callout } from '../../../../ui/states.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
 import { planEvictionDay } from '../../commands/authorities/plan-eviction-day.ts'
@@ -90,6 +91,7 @@ function PlanForm({ sheet, outcome }: { sheet: Sheet; outcome: Outcome | undefin
 			outcome={outcome}
 			initial={beginning(sheet)}
 		>
+			<SeenAt at={sheet.sheet?.recordedAt ?? 'never'} />
 			<FieldRow>
 				<SelectInput
 					name="attendsId"

@@ -7,6 +7,7 @@ import { ButtonLink, FilterLinks } from '../../../../ui/links.tsx'
 import { Section } from '../../../../ui/page.tsx'
 import type { Posted } from '../../../../ui/posted.ts'
 import type { Outcome } from '../../../../ui/screen.ts'
+import { SeenAt } from '../../../../ui/seen-at.tsx'
 import { checkResults, schoolAnswers } from '../../rules/children/child-checks.ts'
 import { ChildName } from '../parts/case-facts.tsx'
 import type { CaseChild, CaseFile } from '../parts/case-types.ts'
@@ -79,6 +80,7 @@ function AssessForm(props: Props) {
 		<Shell {...props} step="assess" name="assessChildsInterests" initial={initial} among={file.children}>
 			{() => (
 				<>
+					<SeenAt at={before?.recordedAt ?? 'never'} />
 					<LongText name="bestInterests" rows={6} />
 					<TextInput name="school" optional />
 					<DateInput name="assessedOn" />

@@ -12,6 +12,7 @@ import { useToday } from '../../../../ui/frame.tsx'
 import { ButtonLink } from '../../../../ui/links.tsx'
 import { DefinitionRows, PageHead, Section, Source } from '../../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../../ui/screen.ts'
+import { SeenAt } from '../../../../ui/seen-at.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
 import { editLetter } from '../../commands/work/edit-letter.ts'
 import { sendLetter } from '../../commands/work/send-letter.ts'
@@ -79,6 +80,7 @@ function Draft() {
 				name="editLetter"
 				initial={{ body: letter.body ?? '', ...(letter.subject === null ? {} : { subject: letter.subject }) }}
 			>
+				<SeenAt at={letter.writtenAt} />
 				{letter.channel === 'letter' ? <TextInput name="subject" /> : null}
 				<LongText name="body" rows={letter.channel === 'letter' ? 14 : 4} />
 				<Submit kind="secondary">{words('save')}</Submit>

@@ -3,6 +3,7 @@ import { HiddenInput, LongText, Tick } from '../../../../../ui/fields.tsx'
 import { Form, FormActions, Submit } from '../../../../../ui/form.tsx'
 import { ProtectedWord } from '../../../../../ui/marks.tsx'
 import { DefinitionRows, Section } from '../../../../../ui/page.tsx'
+import { SeenAt } from '../../../../../ui/seen-at.tsx'
 import type { PartProps } from './consultation-types.ts'
 
 /** The agenda beforehand; the minutes, point by point, once it has been held; read only when they are closed. */
@@ -55,6 +56,7 @@ function Writing({ held, outcome }: PartProps) {
 				outcome={outcome}
 				initial={{ points, minutes: held.minutes ?? '' }}
 			>
+				<SeenAt at={held.recordedAt} />
 				{held.points.map((point, place) => (
 					<div key={point.id}>
 						<HiddenInput name={`points.${place}.number`} value={String(point.number)} />
