@@ -61,7 +61,7 @@ const sensible: Readonly<Record<string, object>> = {
 	saveChildSettings: { followUpWeeks: '2, 8', warnNights: 7, alarmNights: 30 },
 	saveLetterTemplate: { name: 'Kallelse', subject: 'Kallelse' },
 	settleInOneCall: { children: 'no' },
-	tellLandlord: { endsOn: '2026-12-01' },
+	tellLandlord: { ground: 'necessity', endsOn: '2026-12-01' },
 }
 
 function inputFor({ name, input }: (typeof useCases)[number]['useCase']): unknown {
