@@ -1,7 +1,6 @@
 import type { Ore } from '../../../foundation/money.ts'
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
-import type { Delegation } from './debt/delegation.ts'
 import { checkLegalBasis } from './legal-basis.ts'
 
 export const decisionKinds = [
@@ -31,8 +30,10 @@ export type DecisionFacts = {
 	readonly amountOre: Ore | null
 }
 
+type Item = { readonly limitOre: Ore | null }
+
 /** The committee itself, or somebody by an item of its order of delegation, with what stands in the case before. */
-export type DecidedBy = 'committee' | { readonly delegation: Delegation | null; readonly beforeOre: number }
+export type DecidedBy = 'committee' | { readonly delegation: Item | null; readonly beforeOre: number }
 
 // A promise to pay says how much and for which time: the letter to the landlord is read by it.
 export const promisesToPay: readonly DecisionKind[] = ['assume-liability', 'guarantee']
