@@ -45,3 +45,19 @@ test('a share is told where both of its numbers are', () => {
 	expect(tellableShare(small, measure, today)).toBeNull()
 	expect(tellableShare([], measure, today)).toBeNull()
 })
+
+test('what the indicators tell of all stages together gives away no stage that is few', () => {
+	const inStage = (stage: CountableCase['stage'], cases: CountableCase[]) =>
+		cases.map((one) => ({ ...one, stage }))
+	const of = (cases: CountableCase[]) => readersTallies(cases, today).get(180) ?? []
+	const averted = of([
+		...inStage('early', some(4, 'payment_plan')),
+		...inStage('arrears-notice', some(8, 'payment_plan')),
+	]).map(({ preliminary }) => preliminary.averted)
+	expect(averted).toEqual([{ fewerThan: 5 }, null, 0, 0])
+	const left = of([
+		...inStage('executed', some(20, 'evicted_no_children')),
+		...inStage('enforcement-applied', some(3, 'moved_to_unknown')),
+	]).map(({ preliminary }) => preliminary['not-averted'])
+	expect(left).toEqual([0, 0, 0, null])
+})

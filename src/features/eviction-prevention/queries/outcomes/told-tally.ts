@@ -3,7 +3,9 @@ import { type Bond, type Told, toldToReaders } from '../../../homelessness/index
 import {
 	type CheckDays,
 	checkDays,
+	headlineDays,
 	type MeasuredStage,
+	measuredStages,
 	preliminaries,
 	preventions,
 } from '../../rules/outcomes/prevented.ts'
@@ -15,6 +17,7 @@ import {
 	sourcesThatKnow,
 	tallyByStage,
 } from '../../rules/outcomes/tally.ts'
+import { isEviction } from '../../rules/outcomes.ts'
 
 type ToldOf<Counts> = { readonly [Key in keyof Counts]: Told }
 
@@ -51,8 +54,24 @@ export function readersTallies(cases: readonly CountableCase[], today: PlainDate
 			bonds.push(...bondsOf(days, tally))
 		}
 	}
+	const leftOtherwise = notAverted(exact) - cases.filter(({ outcome }) => isEviction(outcome)).length
+	cells.set('left otherwise', leftOtherwise)
+	bonds.push(...bondsWithIndicators)
 	const told = toldToReaders({ cells, bonds })
 	return asTold(exact, (name) => told.get(name) ?? null)
+}
+
+const own = (stage: MeasuredStage, what: string) => `${stage} ${what}`
+
+// The indicators tell everybody how many evictions were averted and how many executed, over all stages: known sums.
+const bondsWithIndicators: readonly Bond[] = [
+	{ sum: [], of: measuredStages.map((stage) => own(stage, 'averted')) },
+	{ sum: measuredStages.map((stage) => own(stage, 'not-averted')), of: ['left otherwise'] },
+]
+
+function notAverted(exact: ReadonlyMap<CheckDays, readonly StageTally[]>): number {
+	const stages = exact.get(headlineDays) ?? []
+	return stages.reduce((sum, { preliminary }) => sum + preliminary['not-averted'], 0)
 }
 
 /** The share of a stage when readers are told both of its numbers. */
@@ -71,7 +90,6 @@ function tallies(cases: readonly CountableCase[], today: PlainDate): Map<CheckDa
 	return new Map(checkDays.map((days) => [days, tallyByStage(cases, days, today)]))
 }
 
-const own = (stage: MeasuredStage, what: string) => `${stage} ${what}`
 const atCheck = (days: CheckDays, stage: MeasuredStage, what: string) => `${days} ${stage} ${what}`
 
 function cellsOf(days: CheckDays, tally: StageTally): [string, number][] {
