@@ -45,21 +45,26 @@ export async function listFunnelCases(db: Db, { from, until }: Period): Promise<
 		.execute()
 }
 
-/** Notices about late rent that came in the half-open period, by who told, with the oldest late month. */
+// The next month's row under the same reference is a change: what it took the place of is what was late at first.
+const firstDueOn = sql<PlainDate | null>`(
+	select case when k.was is null then (
+			select min(m.due_on) from named.notice_due_month m
+			where m.municipality_id = n.municipality_id and m.notice_id = n.id)
+		else (select min(left(month, 10)::date) from unnest(string_to_array(k.was, ', ')) month) end
+	from (values (0)) one
+	left join lateral (
+		select c.was from named.notice_change c
+		where c.municipality_id = n.municipality_id and c.notice_id = n.id and c.field = 'dueMonths'
+		order by c.changed_at, c.id limit 1) k on true)`
+
+/** Notices about late rent that came in the half-open period, by who told, with the oldest month that was late when they came. */
 export async function listLandlordNotices(db: Db, { from, until }: Period): Promise<LandlordNotice[]> {
 	return await db
 		.selectFrom('named.notice as n')
 		.innerJoin('named.organisation as o', (join) =>
 			join.onRef('o.municipalityId', '=', 'n.municipalityId').onRef('o.id', '=', 'n.organisationId'),
 		)
-		.select([
-			'o.id as landlordId',
-			'o.name as landlord',
-			'n.receivedOn',
-			sql<PlainDate | null>`(
-				select min(m.due_on) from named.notice_due_month m
-				where m.municipality_id = n.municipality_id and m.notice_id = n.id)`.as('dueOn'),
-		])
+		.select(['o.id as landlordId', 'o.name as landlord', 'n.receivedOn', firstDueOn.as('dueOn')])
 		.where('n.kind', '=', 'arrears')
 		.where('n.receivedOn', '>=', from)
 		.where('n.receivedOn', '<', until)

@@ -68,6 +68,7 @@ test('a landlord is early who tells within fourteen days of the oldest late rent
 			{ ...one, dueOn: day('2026-02-27'), receivedOn: day('2026-03-13') },
 			{ ...one, dueOn: day('2026-02-27'), receivedOn: day('2026-03-14') },
 			{ ...one, dueOn: null, receivedOn: day('2026-03-14') },
+			{ ...one, dueOn: day('2026-03-31'), receivedOn: day('2026-03-14') },
 		],
 		[
 			{ ...one, outcome: 'paid_by_tenant' },
@@ -75,7 +76,7 @@ test('a landlord is early who tells within fourteen days of the oldest late rent
 		],
 	)
 	expect(row).toMatchObject({
-		...{ notices: 3, cases: 2, averted: 1, notAverted: 0 },
+		...{ notices: 4, cases: 2, averted: 1, notAverted: 0 },
 		toNotice: { median: 14.5, within: { part: 1, whole: 2 } },
 	})
 })

@@ -13,7 +13,7 @@ export type LandlordCase = Landlord & { readonly outcome: Outcome | null }
 
 export type LandlordRow = Landlord & {
 	readonly notices: number
-	/** From the oldest late rent to the notice; notices that do not tell the month are not in it. */
+	/** From the oldest late rent to the notice; notices that do not tell the month, or tell of one to come, are not in it. */
 	readonly toNotice: Spread
 	readonly cases: number
 	readonly averted: number
@@ -35,7 +35,7 @@ export function landlordRows(
 				...{ landlordId, landlord, notices: told.length, cases: own.length },
 				toNotice: spreadOf(
 					told.flatMap(({ dueOn, receivedOn }) =>
-						dueOn === null ? [] : [{ from: dueOn, until: receivedOn }],
+						dueOn === null || dueOn > receivedOn ? [] : [{ from: dueOn, until: receivedOn }],
 					),
 					outcomeTargets.earlyNoticeDays,
 				),
