@@ -200,10 +200,11 @@ begin
 	execute format('create policy read_by_its_code on named.organisation for select to bofast_app using (%s '
 		'and id = (select context.reports_once_for()))', mine);
 
-	-- The receipt and no more: neither questions about the report nor what is told about the person.
+	-- By a code or a key, the receipt and no more: neither questions about the report nor what is told about the person.
 	foreach t in array array['notice_message', 'landlord_disclosure'] loop
-		execute format('drop policy if exists not_by_a_code on named.%I', t);
-		execute format('create policy not_by_a_code on named.%I as restrictive to bofast_app using ((select context.reports_once()) is null)', t);
+		execute format('drop policy if exists not_by_code_or_key on named.%I', t);
+		execute format('create policy not_by_code_or_key on named.%I as restrictive to bofast_app using ('
+			'(select context.reports_once()) is null and (select context.key_speaks_for()) is null)', t);
 	end loop;
 
 	-- What a file left behind is destroyed by the house alone, when its time is over.
