@@ -37,7 +37,7 @@ export const caseTransfer = query({
 				.filter((note) => note.signedAt !== null && note.takenOutOn === null)
 				.map(({ id: noteId, eventOn, text }) => ({ noteId, eventOn, text: text ?? '' })),
 			arrived:
-				arrived === undefined || hidden
+				arrived === undefined || arrived.content === null || hidden
 					? null
 					: { receivedOn: arrived.receivedOn, content: contentIn(arrived.content, act.house.keys) },
 			shown: shownIn([view]),

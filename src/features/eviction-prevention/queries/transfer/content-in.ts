@@ -16,6 +16,6 @@ export function contentToKeep(packed: CasePackage, keys: Keys): Buffer {
 }
 
 /** What was kept of a parcel when it was accepted; it was whole then. */
-export function contentIn(kept: Buffer | null, keys: Keys): CasePackage | null {
-	return kept === null ? null : casePackage.parse(JSON.parse(keys.unseal(kept)))
+export function contentIn(kept: Buffer, keys: Keys): CasePackage {
+	return casePackage.parse(JSON.parse(keys.unseal(kept)))
 }

@@ -50,9 +50,11 @@ export function PackageContent({ content }: { content: Content }) {
 function PeopleTable({ content }: { content: Content }) {
 	const words = useTranslations('evictionPrevention.transfer.content')
 	const living = useTranslations('evictionPrevention.cases.living')
+	const around = useTranslations('evictionPrevention.around')
 	const format = useFormat()
 	const people = [
 		...content.adults.map((adult) => ({ ...adult, role: words('adult'), talk: '' })),
+		...content.touched.map((one) => ({ ...one, role: around(`roles.${one.role}`), talk: '' })),
 		...content.children.map((child) => ({
 			...child,
 			role: words('child', { living: living(child.living) }),
@@ -86,6 +88,6 @@ function PeopleTable({ content }: { content: Content }) {
 	)
 }
 
-function numberOf({ nationalId, bornOn }: Content['adults'][number] | Content['children'][number]): string {
+function numberOf({ nationalId, bornOn }: Pick<Content['adults'][number], 'nationalId' | 'bornOn'>): string {
 	return nationalId?.replace(/^(\d{8})(\d{4})$/, '$1-$2') ?? bornOn ?? '–'
 }
