@@ -40,13 +40,19 @@ export async function noticesImport(args: string[]): Promise<number> {
 		return { accepted, updated, duplicates, rejected }
 	})
 	const { accepted, updated, duplicates } = counted
-	const rejected = counted.rejected.map(({ row, faults }) => ({ row, ...reasonFor(faults) }))
+	// A row with several faults is told by each column; rows are what is counted.
+	const rejected = counted.rejected.flatMap(({ row, faults }) =>
+		faults.map(({ column, problem }) => ({
+			...{ row, column },
+			reason: sentenceFor(['notices.faults', 'faults'], problem, {}),
+		})),
+	)
 	if (given.ticked('json')) {
 		process.stdout.write(`${JSON.stringify({ accepted, updated, duplicates, rejected }, null, 2)}\n`)
 	} else {
 		for (const { row, column, reason } of rejected) say(`Row ${row}, ${column}: ${reason}.`)
 		process.stdout.write(
-			`${words('notices.upload.sum', { accepted, updated, duplicates, rejected: rejected.length })}\n`,
+			`${words('notices.upload.sum', { accepted, updated, duplicates, rejected: counted.rejected.length })}\n`,
 		)
 	}
 	return 0
@@ -70,13 +76,8 @@ async function keep(caller: Caller, { path, landlord, file }: Sent) {
 			say(`${kept} of ${total} rows`)
 	}).finally(() => bar.done())
 	const { faults, ...counted } = done(path, await noticeImport(caller, { importId }))
-	const byRow = Map.groupBy(faults, ({ row }) => row)
-	return {
-		...counted,
-		rejected: [...byRow].flatMap(([row, [first, ...rest]]) =>
-			first === undefined ? [] : [{ row, faults: [first, ...rest] as const }],
-		),
-	}
+	const rejected = [...Map.groupBy(faults, ({ row }) => row)].map(([row, of]) => ({ row, faults: of }))
+	return { ...counted, rejected }
 }
 
 function done<Value>(path: string, answer: Answer<Value>): Value {
@@ -94,19 +95,6 @@ function open(path: string): Uint8Array {
 	} catch (fault) {
 		if (fault instanceof GroundFault) throw fault
 		throw new GroundFault(`${path} cannot be read; give the path of a file that is there.`)
-	}
-}
-
-type Fault = { readonly column: string; readonly problem: string }
-
-/** The first fault by its column; the columns of the others are named behind it. */
-function reasonFor(faults: readonly [Fault, ...Fault[]]): { column: string; reason: string } {
-	const [first, ...others] = faults
-	const reason = sentenceFor(['notices.faults', 'faults'], first.problem, {})
-	const columns = others.map((fault) => fault.column).join(', ')
-	return {
-		column: first.column,
-		reason: columns === '' ? reason : words('notices.faults.also', { reason, columns }),
 	}
 }
 

@@ -192,7 +192,6 @@ export const notices: Words<typeof sv> = {
 		'row-too-short': 'The row has fewer fields than the header',
 		'row-too-long': 'The row has more fields than the header',
 		'choose-one': 'Choose one of the answers',
-		also: '{reason}. Also {columns}',
 	},
 	refusals: {
 		'code-used':

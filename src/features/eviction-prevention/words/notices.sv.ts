@@ -190,7 +190,6 @@ export const notices = {
 		'row-too-short': 'Raden har färre fält än rubrikraden',
 		'row-too-long': 'Raden har fler fält än rubrikraden',
 		'choose-one': 'Välj ett av svaren',
-		also: '{reason}. Även {columns}',
 	},
 	refusals: {
 		'code-used': 'Koden är redan använd. Börja om och skriv kvittensens nummer för att se anmälan igen.',
