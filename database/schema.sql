@@ -4273,8 +4273,8 @@ CREATE INDEX landlord_disclosure_of ON named.landlord_disclosure USING btree (mu
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.landlord_disclosure FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy ended_by_owner for update to bofast_owner
 	using true;
-create policy not_by_a_code for all to bofast_app
-	using (( SELECT context.reports_once() AS reports_once) IS NULL);
+create policy not_by_code_or_key for all to bofast_app
+	using ((( SELECT context.reports_once() AS reports_once) IS NULL) AND (( SELECT context.key_speaks_for() AS key_speaks_for) IS NULL));
 create policy read_by_owner for select to bofast_owner
 	using true;
 create policy read_while_it_lasts for select to public
@@ -4831,8 +4831,8 @@ create table named.notice_message (
 );
 -- row security: on, forced
 CREATE INDEX notice_message_of ON named.notice_message USING btree (municipality_id, notice_id, id);
-create policy not_by_a_code for all to bofast_app
-	using (( SELECT context.reports_once() AS reports_once) IS NULL);
+create policy not_by_code_or_key for all to bofast_app
+	using ((( SELECT context.reports_once() AS reports_once) IS NULL) AND (( SELECT context.key_speaks_for() AS key_speaks_for) IS NULL));
 create policy with_its_tenant for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.notice_tenant t WHERE ((t.municipality_id = notice_message.municipality_id) AND (t.notice_id = notice_message.notice_id))))))
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (written_by = ( SELECT context.actor() AS actor)) AND (EXISTS ( SELECT FROM named.notice_tenant t WHERE ((t.municipality_id = notice_message.municipality_id) AND (t.notice_id = notice_message.notice_id)))) AND (EXISTS ( SELECT FROM named.notice n WHERE ((n.municipality_id = notice_message.municipality_id) AND (n.id = notice_message.notice_id) AND ((notice_message.side = 'landlord'::text) = (n.organisation_id IN ( SELECT context.reports_for() AS reports_for)))))));
