@@ -40,6 +40,6 @@ type Sent = Awaited<ReturnType<typeof listConfirmations>>[number]
 
 // What an officer wrote into the letter may name somebody hidden.
 function asSent(sent: Sent | undefined, hidden: boolean) {
-	if (sent === undefined || hidden) return null
+	if (sent === undefined || sent.letter === null || hidden) return null
 	return { text: sent.letter, sentOn: sent.sentOn, digest: sent.letterDigest }
 }
