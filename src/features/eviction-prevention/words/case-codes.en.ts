@@ -154,7 +154,8 @@ export const caseCodes: Words<typeof sv> = {
 		lease_taken_over_by_municipality: 'Lease taken over by the municipality',
 		withdrawn_by_landlord: 'Withdrawn by the landlord',
 		rejected_by_authority: 'Rejected by authority or court',
-		moved_voluntarily_to_other_dwelling: 'Moved to an equally permanent home: own lease, owned, or for good with family',
+		moved_voluntarily_to_other_dwelling:
+			'Moved to an equally permanent home: own lease, owned, or for good with family',
 		moved_to_unknown: 'Moved, not known where',
 		moved_to_municipal_solution: 'Moved to municipal housing',
 		left_before_execution: 'Left before the eviction, without an equally permanent home',

@@ -152,7 +152,8 @@ export const caseCodes = {
 		lease_taken_over_by_municipality: 'Kommunen tog över avtalet',
 		withdrawn_by_landlord: 'Värden tog tillbaka',
 		rejected_by_authority: 'Avslogs av myndighet eller domstol',
-		moved_voluntarily_to_other_dwelling: 'Flyttade själv till ett lika varaktigt hem: eget kontrakt, ägt eller för gott hos familj',
+		moved_voluntarily_to_other_dwelling:
+			'Flyttade själv till ett lika varaktigt hem: eget kontrakt, ägt eller för gott hos familj',
 		moved_to_unknown: 'Flyttade, okänt vart',
 		moved_to_municipal_solution: 'Flyttade till kommunens boende',
 		left_before_execution: 'Lämnade hemmet före avhysningen, utan ett lika varaktigt',
