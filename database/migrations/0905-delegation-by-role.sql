@@ -1,7 +1,6 @@
 -- The order of delegation says which role may decide what and up to how much; a decision names the item it was made by.
 -- What the committee itself decides is made by nobody's delegation.
 
-delete from named.delegation;
 alter table named.delegation drop column delegate;
 alter table history.delegation drop column delegate;
 alter table named.delegation add column role text not null check (role in ('officer', 'unit-manager', 'coordinator'));

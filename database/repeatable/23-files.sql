@@ -86,3 +86,18 @@ drop policy if exists ended_by_owner on named.landlord_disclosure;
 create policy ended_by_owner on named.landlord_disclosure for update to bofast_owner using (true);
 drop policy if exists read_by_owner on named.notice_match;
 create policy read_by_owner on named.notice_match for select to bofast_owner using (true);
+
+-- What a landlord may read about somebody ends when they are protected.
+create or replace function house.end_disclosures() returns trigger
+	language plpgsql security definer set search_path = pg_catalog
+as $$
+begin
+	update named.landlord_disclosure d set taken_back_on = coalesce(new.protection_checked_on, current_date)
+	where d.municipality_id = new.municipality_id and d.taken_back_on is null and d.notice_id in (
+		select m.id from named.notice_match m where m.municipality_id = new.municipality_id and m.person_id = new.id);
+	return new;
+end
+$$;
+revoke all on function house.end_disclosures() from public;
+create or replace trigger end_disclosures after update of protection on named.person for each row
+	when (old.protection = 'none' and new.protection <> 'none') execute function house.end_disclosures();

@@ -15,8 +15,10 @@ test('a row with several faults is told by each column with its own reason, and 
 	const told = JSON.parse(rehearse('--json').stdout)
 	expect(told).toMatchObject({ accepted: 1, updated: 0, duplicates: 0 })
 	expect(told.rejected).toEqual([
-		{ row: 3, column: 'Hyresgäst', reason: 'Fill in the field' },
-		{ row: 3, column: 'Skuld', reason: 'The amount must be more than zero' },
+		{
+			...{ row: 3, column: 'Hyresgäst' },
+			reason: 'Fill in the field. Skuld: The amount must be more than zero',
+		},
 	])
 	const { stdout, stderr } = rehearse()
 	expect(stderr.match(/Row 3, /g)).toHaveLength(2)

@@ -40,19 +40,16 @@ export async function noticesImport(args: string[]): Promise<number> {
 		return { accepted, updated, duplicates, rejected }
 	})
 	const { accepted, updated, duplicates } = counted
-	// A row with several faults is told by each column; rows are what is counted.
-	const rejected = counted.rejected.flatMap(({ row, faults }) =>
-		faults.map(({ column, problem }) => ({
-			...{ row, column },
-			reason: sentenceFor(['notices.faults', 'faults'], problem, {}),
-		})),
-	)
+	const told = counted.rejected.map(({ row, faults }) => ({ row, faults: faults.map(inWords) }))
 	if (given.ticked('json')) {
+		const rejected = told.map(asOne)
 		process.stdout.write(`${JSON.stringify({ accepted, updated, duplicates, rejected }, null, 2)}\n`)
 	} else {
-		for (const { row, column, reason } of rejected) say(`Row ${row}, ${column}: ${reason}.`)
+		for (const { row, faults } of told) {
+			for (const { column, reason } of faults) say(`Row ${row}, ${column}: ${reason}.`)
+		}
 		process.stdout.write(
-			`${words('notices.upload.sum', { accepted, updated, duplicates, rejected: counted.rejected.length })}\n`,
+			`${words('notices.upload.sum', { accepted, updated, duplicates, rejected: told.length })}\n`,
 		)
 	}
 	return 0
@@ -96,6 +93,19 @@ function open(path: string): Uint8Array {
 		if (fault instanceof GroundFault) throw fault
 		throw new GroundFault(`${path} cannot be read; give the path of a file that is there.`)
 	}
+}
+
+type Told = { readonly column: string; readonly reason: string }
+
+const inWords = ({ column, problem }: { column: string; problem: string }): Told => ({
+	column,
+	reason: sentenceFor(['notices.faults', 'faults'], problem, {}),
+})
+
+/** A refused row is one, as in the contract: by its first column, and the others with their reasons behind. */
+function asOne({ row, faults: [first, ...others] }: { row: number; faults: readonly Told[] }) {
+	const also = others.map(({ column, reason }) => `${column}: ${reason}`)
+	return { row, column: first?.column ?? '', reason: [first?.reason ?? '', ...also].join('. ') }
 }
 
 function whyNot(answer: Answer<unknown>): string {
