@@ -123,7 +123,7 @@ begin
 end
 $$;
 create or replace function house.counted(records uuid[]) returns jsonb
-	language plpgsql stable security definer set search_path = pg_catalog
+	language plpgsql stable security definer set search_path = pg_catalog set plan_cache_mode = force_generic_plan
 as $$
 declare
 	own_municipality int := context.municipality();

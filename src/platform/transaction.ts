@@ -70,17 +70,24 @@ export function actIn(db: Transaction<DB>, house: House, actor: Actor): Act {
 /** One transaction in the caller's name: all of the work, or none of it. */
 export async function actingAs<T>(
 	{ house, actor }: Caller,
-	how: { readonly writes: boolean; readonly alone?: boolean | undefined },
+	how: {
+		readonly writes: boolean
+		readonly alone?: boolean | undefined
+		readonly byKey?: boolean | undefined
+	},
 	work: (act: Act) => Promise<T>,
 ): Promise<T> {
 	return await retried(() =>
 		house.app.transaction().execute(async (db) => {
-			const stand = how.writes ? standIn(actor.municipalityId, how.alone) : undefined
-			await enter(db, house, actor, 'work', stand)
+			const stand = how.writes ? standIn(actor.municipalityId, how.alone) : sql`null`
+			await enter(db, house, actor, 'work', how.byKey ? sql`${stand}, ${keptPlans}` : stand)
 			return await work(actIn(db, house, actor))
 		}),
 	)
 }
+
+/** What is looked up by key has one best plan, whatever the key. */
+const keptPlans = sql`set_config('plan_cache_mode', 'force_generic_plan', true)`
 
 const retryable = new Set(['40001', '40P01'])
 const attempts = 4

@@ -19,6 +19,8 @@ export type UseCase<Schema extends z.ZodType, Value> = {
 	audit(input: z.output<Schema>, value: Value | null): Concerning
 	/** Holds the municipality still: every command under way ends first, none begins until it is done. For freezing. */
 	readonly alone?: boolean
+	/** Every row is looked up by key: the database keeps a plan a statement, instead of weighing each time anew. */
+	readonly byKey?: boolean
 	/** The answer holds something that is told once and kept nowhere, as a key: a form sent twice is not told it again. */
 	readonly tellsOnce?: boolean
 	/** Database constraints that keep one of the rules, and the refusal each stands for. */
@@ -67,7 +69,7 @@ export function defineUseCase<Schema extends z.ZodType, Value>(
 
 	async function whole(caller: Caller, input: unknown): Promise<Answer<Given>> {
 		try {
-			return await actingAs(caller, { writes, alone: useCase.alone }, async (act) => {
+			return await actingAs(caller, { writes, alone: useCase.alone, byKey: useCase.byKey }, async (act) => {
 				if (!writes) return await within(act, input)
 				const pressed = { command: useCase.name, input, tellsOnce: useCase.tellsOnce ?? false }
 				return await oncePerForm(act, pressed, () => within(act, input))

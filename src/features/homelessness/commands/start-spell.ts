@@ -10,13 +10,13 @@ import { mayWorkWithHomelessness } from '../access.ts'
 import { refuseOverlap, type Stretch } from '../rules/spell-borders.ts'
 import { insertContacts } from '../store/contacts.ts'
 import { hasEntry } from '../store/entries.ts'
-import { endSpells, insertSpells, listDaysOfSpells, readGround } from '../store/spells.ts'
+import { endSpells, insertSpells, readDaysOfSpells, readGround } from '../store/spells.ts'
 import { committeeOf } from './committee-of.ts'
 import { contactField } from './contact-fields.ts'
 import { refuseBeforeEviction } from './eviction-followed.ts'
 import { mattersOf } from './matters-of.ts'
 import { refreshHeld } from './refresh-people.ts'
-import { refuseHiddenPlaces } from './refuse-hidden-places.ts'
+import { refusePlacesKept } from './refuse-hidden-places.ts'
 import { spellFields, wholeSpell } from './spell-fields.ts'
 
 const input = z.object({
@@ -57,6 +57,7 @@ const input = z.object({
 export const startSpell = command({
 	name: 'startSpell',
 	input,
+	byKey: true,
 	may: mayWorkWithHomelessness,
 	run: async (act, given) => {
 		const { db, actor } = act
@@ -81,9 +82,8 @@ export const startSpell = command({
 		const keptOf = (one: string) => ground.find(({ id }) => id === one)?.keptId ?? one
 
 		const records = together.flatMap((one) => ground.find(({ id }) => id === one)?.records ?? [one])
-		const kept = await refuseHiddenPlaces(act, records)
-		if (kept !== null) return kept
-		const there = await listDaysOfSpells(db, records)
+		const { hidden, there } = await readDaysOfSpells(db, records)
+		if (hidden) return refusePlacesKept()
 		const ending = there.filter((spell) => continues(days, spell))
 		const refusal = refuseOverlap(
 			days,

@@ -97,6 +97,20 @@ export async function listDaysOfSpells(db: Db, recordIds: readonly string[]) {
 		.execute()
 }
 
+type DaysOfSpell = Awaited<ReturnType<typeof listDaysOfSpells>>[number]
+
+/** The same, and whether the records have spells that the speaker may not see, in one statement. */
+export async function readDaysOfSpells(db: Db, recordIds: readonly string[]) {
+	const ids = [...recordIds]
+	const { rows } = await sql<{ hidden: boolean } & (DaysOfSpell | { id: null })>`
+		select k.hidden, s.id, s.person_id as record_id, s.with_person_id, s.place, s.starts_on,
+			nullif(s.ends_on, 'infinity') as ends_on
+		from (select context.keeps_places_back(${ids}::uuid[]) as hidden) k
+		left join named.spell s on s.person_id = any(${ids}::uuid[])
+		order by s.starts_on`.execute(db)
+	return { hidden: rows[0]?.hidden === true, there: rows.flatMap((row) => (row.id === null ? [] : [row])) }
+}
+
 /** Whether the records have spells that the speaker may not see. */
 export async function hasHiddenPlaces(db: Db, recordIds: readonly string[]): Promise<boolean> {
 	const { rows } = await sql<{ hidden: boolean }>`
