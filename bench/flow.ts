@@ -22,12 +22,38 @@ export async function benchFlow(
 	sizes: readonly number[],
 ): Promise<Measured[]> {
 	const measured: Measured[] = []
-	for (const size of sizes) measured.push(...(await benchTown(house, bare, size)))
+	const towns: { size: number; municipalityId: number }[] = []
+	for (const size of sizes) {
+		const town = await townOf(house, bare, size)
+		measured.push(...(await benchTown(house, bare, town, size)))
+		towns.push({ size, municipalityId: town.actor.municipalityId })
+	}
+	for (const [at, larger] of towns.entries()) {
+		const smaller = towns[at - 1]
+		if (smaller !== undefined) measured.push(await besideSmaller(house, larger, smaller))
+	}
 	return measured
 }
 
-async function benchTown(house: House, bare: pg.Client, spells: number): Promise<Measured[]> {
-	const town = await townOf(house, bare, spells)
+type Town = { readonly size: number; readonly municipalityId: number }
+
+const askBoard = (house: House, municipalityId: number) =>
+	asSystem(house, municipalityId, (act) => countFlow(act, counted, fiveYears))
+
+/** How flat the question is: the larger town beside the smaller one, by turns in one database. */
+async function besideSmaller(house: House, larger: Town, smaller: Town): Promise<Measured> {
+	return await compare(
+		{
+			what: `the board in ${larger.size / 1000} k beside ${smaller.size / 1000} k spells`,
+			peer: 'the same question in the smaller town',
+			ours: () => askBoard(house, larger.municipalityId),
+			theirs: () => askBoard(house, smaller.municipalityId),
+		},
+		200,
+	)
+}
+
+async function benchTown(house: House, bare: pg.Client, town: Caller, spells: number): Promise<Measured[]> {
 	const { municipalityId } = town.actor
 	const seconds = async (work: () => Promise<unknown>) => {
 		const start = performance.now()
@@ -48,7 +74,7 @@ async function benchTown(house: House, bare: pg.Client, spells: number): Promise
 			{
 				what: `${name}: board, five years × month × situation × kind`,
 				peer: 'DuckDB in memory over the contributions, no row security',
-				ours: () => asSystem(house, municipalityId, (act) => countFlow(act, counted, fiveYears)),
+				ours: () => askBoard(house, municipalityId),
 				theirs: () => ask(duckQuestion),
 			},
 			60,
