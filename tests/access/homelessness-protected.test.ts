@@ -140,7 +140,8 @@ describe('the database', () => {
 			await house.app.transaction().execute(async (db) => {
 				await enter(db, house, colleague.actor, 'work')
 				await sql`select set_config('bofast.blind_spots', ${kept}, true)`.execute(db)
-				return (await sql`select place from named.spell where person_id = ${mother}`.execute(db)).rows
+				return (await sql`select place from named.spell where person_id in (${partner}, ${baby})`.execute(db))
+					.rows
 			})
 		for (const kept of [
 			'{}',

@@ -68,9 +68,8 @@ async function keep(caller: Caller, { path, landlord, file }: Sent) {
 	done(path, begun)
 	const bar = progress('Importing')
 	await keepFile(caller, importId, (kept, total) => {
-		bar.at(kept / total)
-		if (!process.stderr.isTTY && (kept % rowsBetweenLines === 0 || kept === total))
-			say(`${kept} of ${total} rows`)
+		if (process.stderr.isTTY) bar.at(kept / total)
+		else if (kept % rowsBetweenLines === 0 || kept === total) say(`${kept} of ${total} rows`)
 	}).finally(() => bar.done())
 	const { faults, ...counted } = done(path, await noticeImport(caller, { importId }))
 	const rejected = [...Map.groupBy(faults, ({ row }) => row)].map(([row, of]) => ({ row, faults: of }))

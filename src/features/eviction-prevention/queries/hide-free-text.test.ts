@@ -119,6 +119,13 @@ test('a protected lodger is protected as the household is: home, words, letters'
 	expect(seen).toMatchObject({ home: null, address: null, textHidden: true })
 	expect(JSON.stringify(seen)).not.toContain('Lea')
 	expect(await bySql(colleague, homes)).toEqual([])
+	const words = `select w.words ->> 'note' as note from named.contact_attempt a
+		cross join lateral context.words_of('contact_attempt', array[a.id]) w where a.case_id = '${lodging}'`
+	expect(await bySql(officer, words)).toHaveLength(1)
+	for (const kept of ['', '{}', `${'0'.repeat(64)}{}`]) {
+		const forged = `with told as materialized (select set_config('bofast.hidden_cases', '${kept}', true)) ${words.replace('a.case_id', '(select 1 from told where set_config is not null) = 1 and a.case_id')}`
+		expect(await bySql(colleague, forged), kept).toEqual([])
+	}
 	expect(JSON.stringify(valueIn(await caseFile(officer, { caseId: lodging })))).toContain(
 		'Lea bor mot gården',
 	)

@@ -4,14 +4,14 @@ import { useTranslations } from 'use-intl'
 import { ore } from '../../../foundation/money.ts'
 import { Timeline } from '../../../ui/events.tsx'
 import { TextLink } from '../../../ui/links.tsx'
-import { Unverified } from '../../../ui/marks.tsx'
 import { Columns, PageHead, Section } from '../../../ui/page.tsx'
 import { callerOf, show } from '../../../ui/screen.ts'
-import { Callout, Receipt } from '../../../ui/states.tsx'
+import { Receipt } from '../../../ui/states.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
 import { disclosuresOf } from '../queries/files/disclosures-of.ts'
 import { receipt } from '../queries/receipt.ts'
 import { ToldByBoard } from './files/disclosures-section.tsx'
+import { FormThreeNote, NextAndNever } from './parts/receipt-words.tsx'
 import { saidChanges } from './parts/said-changes.ts'
 import { ToldRows } from './parts/told.tsx'
 import { useSpeech } from './parts/told-rows.ts'
@@ -83,23 +83,13 @@ function WhatNow({ noticeId, arrears }: { noticeId: string; arrears: boolean }) 
 	return (
 		<>
 			{arrears ? (
-				<Callout kind="warning" title={words('receipt.formThree')}>
-					<p>
-						{words('receipt.formThreeText')} <Unverified />
-					</p>
+				<FormThreeNote>
 					<p>
 						<a href={`/landlord/notices/${noticeId}/form-3.pdf`}>{portal('formThree.link')}</a>
 					</p>
-				</Callout>
+				</FormThreeNote>
 			) : null}
-			<div>
-				<h3>{words('receipt.next')}</h3>
-				<p>{words('receipt.nextText')}</p>
-			</div>
-			<div>
-				<h3>{words('receipt.never')}</h3>
-				<p>{words('receipt.neverText')}</p>
-			</div>
+			<NextAndNever />
 			<p>
 				<TextLink to={`/landlord/notices/${noticeId}/questions`}>{portal('questions.link')}</TextLink>
 			</p>

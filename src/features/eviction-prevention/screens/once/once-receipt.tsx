@@ -3,10 +3,10 @@ import { type Ore, ore } from '../../../../foundation/money.ts'
 import type { Instant } from '../../../../foundation/plain-date.ts'
 import { HiddenInput } from '../../../../ui/fields.tsx'
 import { Form, Submit } from '../../../../ui/form.tsx'
-import { Unverified } from '../../../../ui/marks.tsx'
 import { Columns, PageHead, Section } from '../../../../ui/page.tsx'
-import { Callout, Receipt } from '../../../../ui/states.tsx'
+import { Receipt } from '../../../../ui/states.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
+import { FormThreeNote, NextAndNever } from '../parts/receipt-words.tsx'
 import { ToldRows } from '../parts/told.tsx'
 import type { Told } from '../parts/told-rows.ts'
 
@@ -51,21 +51,8 @@ export function OnceReceipt({ told, code }: { told: ToldOnce; code: string }) {
 						<HiddenInput name="receiptNumber" value={receiptNumber} />
 						<Submit kind="secondary">{own('download')}</Submit>
 					</Form>
-					{told.kind === 'arrears' ? (
-						<Callout kind="warning" title={words('receipt.formThree')}>
-							<p>
-								{words('receipt.formThreeText')} <Unverified />
-							</p>
-						</Callout>
-					) : null}
-					<div>
-						<h3>{words('receipt.next')}</h3>
-						<p>{words('receipt.nextText')}</p>
-					</div>
-					<div>
-						<h3>{words('receipt.never')}</h3>
-						<p>{words('receipt.neverText')}</p>
-					</div>
+					{told.kind === 'arrears' ? <FormThreeNote /> : null}
+					<NextAndNever />
 				</Receipt>
 				<Section title={words('receipt.all')}>
 					<ToldRows told={told} />
