@@ -5,11 +5,13 @@ import { notices } from '../../features/eviction-prevention/words/notices.en.ts'
 import { once } from '../../features/eviction-prevention/words/once.en.ts'
 import { portal } from '../../features/eviction-prevention/words/portal.en.ts'
 import { en as homelessness } from '../../features/homelessness/words/en.ts'
+import { en as housing } from '../../features/housing/words/en.ts'
 import { en as indicators } from '../../features/indicators/words/en.ts'
 import { en as organisation } from '../../features/organisation/words/en.ts'
 import { representatives } from '../../features/organisation/words/representatives.en.ts'
 import { en as people } from '../../features/people/words/en.ts'
 import { en as reports } from '../../features/reports/words/en.ts'
+import { en as support } from '../../features/support/words/en.ts'
 import { en as platform } from '../../platform/words/en.ts'
 
 export const en = {
@@ -22,6 +24,8 @@ export const en = {
 	once,
 	evictionPrevention,
 	homelessness,
+	housing,
+	support,
 	desk,
 	actionPlan,
 	indicators,

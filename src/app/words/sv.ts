@@ -5,11 +5,13 @@ import { once } from '../../features/eviction-prevention/words/once.sv.ts'
 import { portal } from '../../features/eviction-prevention/words/portal.sv.ts'
 import { sv as evictionPrevention } from '../../features/eviction-prevention/words/sv.ts'
 import { sv as homelessness } from '../../features/homelessness/words/sv.ts'
+import { sv as housing } from '../../features/housing/words/sv.ts'
 import { sv as indicators } from '../../features/indicators/words/sv.ts'
 import { representatives } from '../../features/organisation/words/representatives.sv.ts'
 import { sv as organisation } from '../../features/organisation/words/sv.ts'
 import { sv as people } from '../../features/people/words/sv.ts'
 import { sv as reports } from '../../features/reports/words/sv.ts'
+import { sv as support } from '../../features/support/words/sv.ts'
 import { sv as platform } from '../../platform/words/sv.ts'
 
 export const sv = {
@@ -22,6 +24,8 @@ export const sv = {
 	once,
 	evictionPrevention,
 	homelessness,
+	housing,
+	support,
 	desk,
 	actionPlan,
 	indicators,

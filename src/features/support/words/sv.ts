@@ -1,0 +1,3 @@
+export const sv = {
+	title: 'Stöd',
+} as const
