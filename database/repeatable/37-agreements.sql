@@ -1,0 +1,124 @@
+-- Row security of agreements with landlords, what landlords offer under them, and who waits for a home. A landlord reads
+-- its own agreements and its own offers, and never a unit's answer or who moves in.
+
+drop policy if exists its_staff_and_its_landlord on named.landlord_agreement;
+create policy its_staff_and_its_landlord on named.landlord_agreement for select using (
+	municipality_id = (select context.municipality())
+	and ((select house.wide())
+		or organisation_id in (select context.reports_for())
+		or (committee_id = (select context.controller()) and (select context.is_staff())))
+);
+do $$
+declare
+	t text;
+	keeps text := '(select house.wide()) or (committee_id = (select context.controller()) and ((select context.handles_people()) '
+		'or (select context.has_role(''strategist''))))';
+	mine text := 'municipality_id = (select context.municipality())';
+begin
+	foreach t in array array['landlord_agreement', 'landlord_requirement'] loop
+		execute format('drop policy if exists made on named.%I', t);
+		execute format('create policy made on named.%I for insert with check (%s and (%s))', t, mine, keeps);
+		execute format('drop policy if exists kept on named.%I', t);
+		execute format('create policy kept on named.%I for update using (%s and (%s))', t, mine, keeps);
+	end loop;
+	foreach t in array array['agreement_quota', 'agreement_meeting'] loop
+		execute format('drop policy if exists with_its_agreement on named.%I', t);
+		execute format($p$create policy with_its_agreement on named.%1$I for select using (
+			%2$s and ((select house.wide()) or ((select context.is_staff()) and exists (
+				select from named.landlord_agreement a
+				where a.municipality_id = %1$I.municipality_id and a.id = agreement_id)))
+		)$p$, t, mine);
+		foreach keeps in array array['for insert with check', 'for update using'] loop
+			execute format('drop policy if exists %I on named.%I', 'kept ' || split_part(keeps, ' ', 2), t);
+			execute format($p$create policy %3$I on named.%1$I %4$s (
+				%2$s and ((select house.wide()) or (((select context.handles_people()) or (select context.has_role('strategist')))
+					and exists (select from named.landlord_agreement a
+						where a.municipality_id = %1$I.municipality_id and a.id = agreement_id)))
+			)$p$, t, mine, 'kept ' || split_part(keeps, ' ', 2), keeps);
+		end loop;
+	end loop;
+end
+$$;
+
+drop policy if exists with_its_quota on named.agreement_quota_part;
+create policy with_its_quota on named.agreement_quota_part using (
+	municipality_id = (select context.municipality())
+	and ((select house.wide()) or exists (
+		select from named.agreement_quota q where q.municipality_id = agreement_quota_part.municipality_id and q.id = quota_id))
+) with check (
+	municipality_id = (select context.municipality())
+	and ((select house.wide()) or (((select context.handles_people()) or (select context.has_role('strategist')))
+		and exists (select from named.agreement_quota q
+			where q.municipality_id = agreement_quota_part.municipality_id and q.id = quota_id)))
+);
+
+drop policy if exists its_staff on named.landlord_requirement;
+create policy its_staff on named.landlord_requirement for select using (
+	municipality_id = (select context.municipality())
+	and ((select house.wide()) or (committee_id = (select context.controller()) and (select context.is_staff())))
+);
+
+-- An offer: the committee's case work, and the landlord that made it. What has had its end is no longer the landlord's to change.
+drop policy if exists offered_or_received on named.agreement_offer;
+create policy offered_or_received on named.agreement_offer for select using (
+	municipality_id = (select context.municipality())
+	and ((select house.wide())
+		or organisation_id in (select context.reports_for())
+		or (committee_id = (select context.controller()) and (select context.handles_people())))
+);
+drop policy if exists offered on named.agreement_offer;
+create policy offered on named.agreement_offer for insert with check (
+	municipality_id = (select context.municipality())
+	and ((select house.wide())
+		or (organisation_id in (select context.reports_for())
+			and taken_on is null and declined_on is null and withdrawn_on is null)
+		or (committee_id = (select context.controller()) and (select context.handles_people())))
+);
+drop policy if exists changed on named.agreement_offer;
+create policy changed on named.agreement_offer for update using (
+	municipality_id = (select context.municipality())
+	and ((select house.wide())
+		or (organisation_id in (select context.reports_for())
+			and taken_on is null and declined_on is null and withdrawn_on is null)
+		or (committee_id = (select context.controller()) and (select context.handles_people())))
+) with check (
+	municipality_id = (select context.municipality())
+	and ((select house.wide())
+		or (organisation_id in (select context.reports_for()) and taken_on is null and declined_on is null)
+		or (committee_id = (select context.controller()) and (select context.handles_people())))
+);
+
+-- What a landlord offers comes to the agreement's unit: the landlord writes that it was asked and reads no answer.
+drop policy if exists case_work on named.offer_answer;
+create policy case_work on named.offer_answer for select using (
+	municipality_id = (select context.municipality())
+	and ((select house.wide()) or ((select context.handles_people()) and exists (
+		select from named.agreement_offer o where o.municipality_id = offer_answer.municipality_id and o.id = offer_id)))
+);
+drop policy if exists asked on named.offer_answer;
+create policy asked on named.offer_answer for insert with check (
+	municipality_id = (select context.municipality())
+	and ((select house.wide())
+		or (answer is null and exists (
+			select from named.agreement_offer o
+			join named.landlord_agreement a on a.municipality_id = o.municipality_id and a.id = o.agreement_id
+			where o.municipality_id = offer_answer.municipality_id and o.id = offer_id
+				and ((select context.handles_people()) or a.unit_id = offer_answer.unit_id))))
+);
+drop policy if exists answered_by_the_unit on named.offer_answer;
+create policy answered_by_the_unit on named.offer_answer for update using (
+	municipality_id = (select context.municipality())
+	and ((select house.wide())
+		or ((select context.handles_people()) and answer is null and unit_id in (select context.units())))
+) with check (
+	municipality_id = (select context.municipality())
+	and ((select house.wide()) or ((select context.handles_people()) and unit_id in (select context.units())))
+);
+
+drop policy if exists case_work on named.offer_home;
+create policy case_work on named.offer_home using (
+	municipality_id = (select context.municipality())
+	and ((select house.wide()) or (committee_id = (select context.controller()) and (select context.handles_people())))
+);
+
+select house.with_its_person(t::regclass) from unnest(array['named.housing_need', 'named.need_block', 'named.offer_tenant']) t;
