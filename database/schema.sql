@@ -690,6 +690,110 @@ create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
 
+-- Earlier rows of named.agreement_meeting. retention: with its table
+create table history.agreement_meeting (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	agreement_id uuid not null,
+	held_on date not null,
+	present text not null,
+	notes text not null,
+	next_on date,
+	noted_by uuid not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX agreement_meeting_municipality_id_recorded_to_idx ON history.agreement_meeting USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT agreement_meeting_1.id FROM named.agreement_meeting agreement_meeting_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.agreement_offer. retention: with its table
+create table history.agreement_offer (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	organisation_id uuid not null,
+	agreement_id uuid not null,
+	offered_on date not null,
+	offered_by uuid not null,
+	address text not null,
+	postal_code text,
+	city text,
+	flat text,
+	area text,
+	school_area text,
+	rooms integer not null,
+	size_sqm integer,
+	rent_ore bigint not null,
+	floor integer,
+	accessibility text not null,
+	pets text not null,
+	available_from date not null,
+	purpose text not null,
+	answer_by date,
+	note text,
+	taken_on date,
+	declined_on date,
+	withdrawn_on date,
+	withdrawn_because text,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX agreement_offer_municipality_id_recorded_to_idx ON history.agreement_offer USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT agreement_offer_1.id FROM named.agreement_offer agreement_offer_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.agreement_quota. retention: with its table
+create table history.agreement_quota (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	agreement_id uuid not null,
+	year integer not null,
+	kind text not null,
+	homes integer,
+	per_thousand integer,
+	turnover integer,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX agreement_quota_municipality_id_recorded_to_idx ON history.agreement_quota USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT agreement_quota_1.id FROM named.agreement_quota agreement_quota_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.agreement_quota_part. retention: with its table
+create table history.agreement_quota_part (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	quota_id uuid not null,
+	purpose text not null,
+	homes integer not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX agreement_quota_part_municipality_id_recorded_to_idx ON history.agreement_quota_part USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT agreement_quota_part_1.id FROM named.agreement_quota_part agreement_quota_part_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
 -- Earlier rows of named.authority_confirmation. retention: with its table
 create table history.authority_confirmation (
 	recorded_to timestamp with time zone not null,
@@ -738,6 +842,53 @@ create table history.authority_evictions (
 CREATE INDEX authority_evictions_municipality_id_recorded_to_idx ON history.authority_evictions USING btree (municipality_id, recorded_to);
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT authority_evictions_1.id FROM counted.authority_evictions authority_evictions_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.bed_opening. retention: with its table
+create table history.bed_opening (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	property_id uuid not null,
+	bed_id uuid not null,
+	during daterange not null,
+	places text not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX bed_opening_municipality_id_recorded_to_idx ON history.bed_opening USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT bed_opening_1.id FROM named.bed_opening bed_opening_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.bed_use. retention: with its table
+create table history.bed_use (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	property_id uuid not null,
+	bed_id uuid not null,
+	during daterange not null,
+	starts_on date,
+	ends_on date,
+	use text not null,
+	stay_id uuid,
+	reason text,
+	cost_ore bigint,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX bed_use_municipality_id_recorded_to_idx ON history.bed_use USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT bed_use_1.id FROM named.bed_use bed_use_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -1108,6 +1259,113 @@ create policy seen_with_its_row for select to bofast_app
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 
+-- Earlier rows of named.coordinated_follow_up. retention: with its table
+create table history.coordinated_follow_up (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	person_id uuid not null,
+	coordinated_plan_id uuid not null,
+	due_on date not null,
+	held_on date,
+	noted text,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX coordinated_follow_up_municipality_id_recorded_to_idx ON history.coordinated_follow_up USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT coordinated_follow_up_1.id FROM named.coordinated_follow_up coordinated_follow_up_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.coordinated_measure. retention: with its table
+create table history.coordinated_measure (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	person_id uuid not null,
+	coordinated_plan_id uuid not null,
+	coordinated_party_id uuid not null,
+	what text not null,
+	by_day date not null,
+	housing text not null,
+	kept text,
+	kept_on date,
+	own_words text,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX coordinated_measure_municipality_id_recorded_to_idx ON history.coordinated_measure USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT coordinated_measure_1.id FROM named.coordinated_measure coordinated_measure_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.coordinated_party. retention: with its table
+create table history.coordinated_party (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	person_id uuid not null,
+	coordinated_plan_id uuid not null,
+	kind text not null,
+	name text not null,
+	invited_on date not null,
+	attended text not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX coordinated_party_municipality_id_recorded_to_idx ON history.coordinated_party USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT coordinated_party_1.id FROM named.coordinated_party coordinated_party_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.coordinated_plan. retention: with its table
+create table history.coordinated_plan (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	person_id uuid not null,
+	kind text not null,
+	consent_on date not null,
+	consent_how text not null,
+	consent_to text,
+	consent_withdrawn_on date,
+	called_on date not null,
+	called_by uuid not null,
+	planned_for date not null,
+	held_on date,
+	lead_party_id uuid,
+	rated_before integer,
+	before_words text,
+	rated_after integer,
+	after_words text,
+	rated_after_on date,
+	ended_on date,
+	ended_because text,
+	not_rated_because text,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX coordinated_plan_municipality_id_recorded_to_idx ON history.coordinated_plan USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT coordinated_plan_1.id FROM named.coordinated_plan coordinated_plan_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
 -- Earlier rows of named.count_answer. retention: with its table
 create table history.count_answer (
 	recorded_to timestamp with time zone not null,
@@ -1336,6 +1594,43 @@ create policy seen_with_its_row for select to bofast_app
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 
+-- Earlier rows of named.dwelling. retention: with its table
+create table history.dwelling (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	property_id uuid not null,
+	name text not null,
+	landlord_id uuid,
+	street text,
+	postal_code text,
+	town text,
+	area text,
+	school_area text,
+	rooms numeric(3,1),
+	size_m2 integer,
+	rent_ore bigint,
+	floor integer,
+	lets_in text,
+	children boolean,
+	accessible boolean,
+	pets boolean,
+	substance_free boolean,
+	from_age integer,
+	to_age integer,
+	note text,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX dwelling_municipality_id_recorded_to_idx ON history.dwelling USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT dwelling_1.id FROM named.dwelling dwelling_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
 -- Earlier rows of named.economy_measure. retention: with its table
 create table history.economy_measure (
 	recorded_to timestamp with time zone not null,
@@ -1497,6 +1792,45 @@ create policy seen_with_its_row for select to bofast_app
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 
+-- Earlier rows of named.housing_need. retention: with its table
+create table history.housing_need (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	person_id uuid not null,
+	since_on date not null,
+	urgency text not null,
+	adults integer not null,
+	children integer not null,
+	rooms_from integer not null,
+	rooms_to integer,
+	areas text,
+	school_area text,
+	accessibility text not null,
+	ground_floor boolean not null,
+	pets boolean not null,
+	max_rent_ore bigint,
+	purpose text not null,
+	form text,
+	support text not null,
+	income_ore bigint,
+	payment_remarks text not null,
+	income_support text not null,
+	ended_on date,
+	ended_because text,
+	recorded_by uuid not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX housing_need_municipality_id_recorded_to_idx ON history.housing_need USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT housing_need_1.id FROM named.housing_need housing_need_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
 -- Earlier rows of counted.indicator. retention: with its table
 create table history.indicator (
 	recorded_to timestamp with time zone not null,
@@ -1570,6 +1904,46 @@ create table history.indicator_value (
 CREATE INDEX indicator_value_municipality_id_recorded_to_idx ON history.indicator_value USING btree (municipality_id, recorded_to);
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT indicator_value_1.id FROM counted.indicator_value indicator_value_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.landlord_agreement. retention: with its table
+create table history.landlord_agreement (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	organisation_id uuid not null,
+	unit_id uuid not null,
+	title text not null,
+	parties text,
+	signed_on date not null,
+	starts_on date not null,
+	ends_on date,
+	notice_months integer,
+	remind_on date,
+	max_rent_ore bigint,
+	areas text,
+	rooms_from integer,
+	rooms_to integer,
+	chooses_tenant text not null,
+	rent_liability text not null,
+	damage_liability text not null,
+	liability_terms text,
+	vacancy_rules text,
+	take_over text,
+	take_over_months integer,
+	disturbance_routine text,
+	ended_on date,
+	ended_because text,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX landlord_agreement_municipality_id_recorded_to_idx ON history.landlord_agreement USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT landlord_agreement_1.id FROM named.landlord_agreement landlord_agreement_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -1650,6 +2024,52 @@ create policy seen_with_its_row for select to bofast_app
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 
+-- Earlier rows of named.landlord_requirement. retention: with its table
+create table history.landlord_requirement (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	organisation_id uuid not null,
+	from_on date not null,
+	to_on date,
+	income_times_rent integer,
+	payment_remarks text not null,
+	income_support text not null,
+	others text,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX landlord_requirement_municipality_id_recorded_to_idx ON history.landlord_requirement USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT landlord_requirement_1.id FROM named.landlord_requirement landlord_requirement_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.need_block. retention: with its table
+create table history.need_block (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	person_id uuid not null,
+	need_id uuid not null,
+	block text not null,
+	from_on date not null,
+	to_on date,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX need_block_municipality_id_recorded_to_idx ON history.need_block USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT need_block_1.id FROM named.need_block need_block_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
 -- Earlier rows of named.notice. retention: with its table
 create table history.notice (
 	recorded_to timestamp with time zone not null,
@@ -1704,6 +2124,74 @@ create table history.notice_match (
 CREATE INDEX notice_match_municipality_id_recorded_to_idx ON history.notice_match USING btree (municipality_id, recorded_to);
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT notice_match_1.id FROM named.notice_match notice_match_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.offer_answer. retention: with its table
+create table history.offer_answer (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	offer_id uuid not null,
+	unit_id uuid not null,
+	asked_on date not null,
+	answer text,
+	answered_on date,
+	reason text,
+	words text,
+	answered_by uuid,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX offer_answer_municipality_id_recorded_to_idx ON history.offer_answer USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT offer_answer_1.id FROM named.offer_answer offer_answer_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.offer_home. retention: with its table
+create table history.offer_home (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	unit_id uuid not null,
+	form text,
+	moves_in_on date,
+	own_lease_on date,
+	dwelling_id uuid,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX offer_home_municipality_id_recorded_to_idx ON history.offer_home USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT offer_home_1.id FROM named.offer_home offer_home_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.offer_tenant. retention: with its table
+create table history.offer_tenant (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	person_id uuid not null,
+	need_id uuid not null,
+	offer_id uuid not null,
+	named_on date not null,
+	ended_on date,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX offer_tenant_municipality_id_recorded_to_idx ON history.offer_tenant USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT offer_tenant_1.id FROM named.offer_tenant offer_tenant_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -2048,6 +2536,33 @@ create policy seen_with_its_row for select to bofast_app
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 
+-- Earlier rows of named.skills_assessment. retention: with its table
+create table history.skills_assessment (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	person_id uuid not null,
+	form_version integer not null,
+	on_day date not null,
+	assessed_by uuid not null,
+	with_person text not null,
+	own_words text,
+	note text,
+	again_on date,
+	taken_back_on date,
+	taken_back_because text,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX skills_assessment_municipality_id_recorded_to_idx ON history.skills_assessment USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT skills_assessment_1.id FROM named.skills_assessment skills_assessment_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
 -- Earlier rows of named.spell. retention: with its table
 create table history.spell (
 	recorded_to timestamp with time zone not null,
@@ -2119,6 +2634,227 @@ create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
 
+-- Earlier rows of named.stay. retention: with its table
+create table history.stay (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	unit_id uuid not null,
+	property_id uuid not null,
+	bed_id uuid not null,
+	person_id uuid not null,
+	form text not null,
+	during daterange not null,
+	starts_on date,
+	ends_on date,
+	planned_end_on date,
+	state text not null,
+	end_reason text,
+	follows_stay_id uuid,
+	decision_id uuid,
+	recorded_by uuid not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX stay_municipality_id_recorded_to_idx ON history.stay USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT stay_1.id FROM named.stay stay_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.stay_person. retention: with its table
+create table history.stay_person (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	stay_id uuid not null,
+	bed_id uuid not null,
+	person_id uuid not null,
+	child boolean not null,
+	slot integer,
+	during daterange not null,
+	spell_id uuid,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX stay_person_municipality_id_recorded_to_idx ON history.stay_person USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT stay_person_1.id FROM named.stay_person stay_person_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.support_check. retention: with its table
+create table history.support_check (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	person_id uuid not null,
+	support_plan_id uuid not null,
+	due_on date not null,
+	held_on date,
+	held_by uuid,
+	own_words text,
+	noted text,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX support_check_municipality_id_recorded_to_idx ON history.support_check USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT support_check_1.id FROM named.support_check support_check_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.support_decision. retention: with its table
+create table history.support_decision (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	person_id uuid not null,
+	decision_number text not null,
+	about text not null,
+	outcome text not null,
+	what text,
+	legal_basis text not null,
+	applied_on date,
+	decided_on date not null,
+	decided_by uuid,
+	delegation_id uuid,
+	delegation text,
+	minutes text,
+	period_from date,
+	period_to date,
+	reasons text not null,
+	notified_on date,
+	appealed_on date,
+	appeal_outcome text,
+	carried_out_on date,
+	delay_reason text,
+	ended_on date,
+	ended_because text,
+	listed_in uuid,
+	recorded_by uuid not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX support_decision_municipality_id_recorded_to_idx ON history.support_decision USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT support_decision_1.id FROM named.support_decision support_decision_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.support_goal. retention: with its table
+create table history.support_goal (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	person_id uuid not null,
+	support_plan_id uuid not null,
+	own_words text not null,
+	staff_words text,
+	skill_item text,
+	carried_from uuid,
+	state text not null,
+	state_on date,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX support_goal_municipality_id_recorded_to_idx ON history.support_goal USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT support_goal_1.id FROM named.support_goal support_goal_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.support_interruption. retention: with its table
+create table history.support_interruption (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	person_id uuid not null,
+	decision_id uuid not null,
+	from_day date not null,
+	until_day date,
+	recorded_by uuid not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX support_interruption_municipality_id_recorded_to_idx ON history.support_interruption USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT support_interruption_1.id FROM named.support_interruption support_interruption_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.support_plan. retention: with its table
+create table history.support_plan (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	person_id uuid not null,
+	version integer not null,
+	started_on date not null,
+	started_by uuid not null,
+	agreed_on date,
+	agreed_by uuid,
+	took_part text,
+	disagrees text,
+	replaced_on date,
+	ended_on date,
+	ended_because text,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX support_plan_municipality_id_recorded_to_idx ON history.support_plan USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT support_plan_1.id FROM named.support_plan support_plan_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.support_step. retention: with its table
+create table history.support_step (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	person_id uuid not null,
+	support_plan_id uuid not null,
+	support_goal_id uuid not null,
+	what text not null,
+	who text not null,
+	who_named text,
+	by_day date not null,
+	state text not null,
+	state_on date,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX support_step_municipality_id_recorded_to_idx ON history.support_step USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT support_step_1.id FROM named.support_step support_step_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
 -- Earlier rows of named.touched_person. retention: with its table
 create table history.touched_person (
 	recorded_to timestamp with time zone not null,
@@ -2139,6 +2875,54 @@ create table history.touched_person (
 CREATE INDEX touched_person_municipality_id_recorded_to_idx ON history.touched_person USING btree (municipality_id, recorded_to);
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT touched_person_1.id FROM named.touched_person touched_person_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.young_plan. retention: with its table
+create table history.young_plan (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	person_id uuid not null,
+	made_on date not null,
+	made_by uuid not null,
+	own_words text not null,
+	leaves_on date not null,
+	ended_on date,
+	ended_because text,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX young_plan_municipality_id_recorded_to_idx ON history.young_plan USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT young_plan_1.id FROM named.young_plan young_plan_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.young_plan_part. retention: with its table
+create table history.young_plan_part (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	person_id uuid not null,
+	young_plan_id uuid not null,
+	part text not null,
+	what text not null,
+	who text not null,
+	by_day date not null,
+	arranged_on date,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX young_plan_part_municipality_id_recorded_to_idx ON history.young_plan_part USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT young_plan_part_1.id FROM named.young_plan_part young_plan_part_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -2176,6 +2960,148 @@ create policy insert_by_oneself_or_manager for insert to public
 create policy seen_in_case_work for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.handles_people() AS handles_people)));
 grant delete, insert, select, update to bofast_app;
+
+-- A meeting about the agreement itself: nothing about a person stands in it. retention: ten years after the agreement ends
+create table named.agreement_meeting (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	agreement_id uuid not null,
+	held_on date not null,
+	present text not null,
+	notes text not null,
+	next_on date,
+	noted_by uuid not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint agreement_meeting_check CHECK ((next_on > held_on)),
+	constraint agreement_meeting_notes_check CHECK ((notes <> ''::text)),
+	constraint agreement_meeting_present_check CHECK ((present <> ''::text)),
+	constraint agreement_meeting_municipality_id_agreement_id_fkey FOREIGN KEY (municipality_id, agreement_id) REFERENCES named.landlord_agreement(municipality_id, id),
+	constraint agreement_meeting_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES named.staff(municipality_id, id),
+	constraint agreement_meeting_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX agreement_meeting_of ON named.agreement_meeting USING btree (municipality_id, agreement_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.agreement_meeting FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy "kept insert" for insert to public
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((( SELECT context.handles_people() AS handles_people) OR ( SELECT context.has_role('strategist'::text) AS has_role)) AND (EXISTS ( SELECT FROM named.landlord_agreement a WHERE ((a.municipality_id = agreement_meeting.municipality_id) AND (a.id = agreement_meeting.agreement_id)))))));
+create policy "kept update" for update to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((( SELECT context.handles_people() AS handles_people) OR ( SELECT context.has_role('strategist'::text) AS has_role)) AND (EXISTS ( SELECT FROM named.landlord_agreement a WHERE ((a.municipality_id = agreement_meeting.municipality_id) AND (a.id = agreement_meeting.agreement_id)))))));
+create policy with_its_agreement for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (( SELECT context.is_staff() AS is_staff) AND (EXISTS ( SELECT FROM named.landlord_agreement a WHERE ((a.municipality_id = agreement_meeting.municipality_id) AND (a.id = agreement_meeting.agreement_id)))))));
+grant insert, select, update to bofast_app;
+
+-- A home that a landlord offers under its agreement, and how it went; nobody who lives or will live there. retention: ten years after the offer
+create table named.agreement_offer (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	organisation_id uuid not null,
+	agreement_id uuid not null,
+	offered_on date not null,
+	offered_by uuid not null,
+	address text not null,
+	postal_code text,
+	city text,
+	flat text,
+	area text,
+	school_area text,
+	rooms integer not null,
+	size_sqm integer,
+	rent_ore bigint not null,
+	floor integer,
+	accessibility text not null,
+	pets text not null,
+	available_from date not null,
+	purpose text not null,
+	answer_by date,
+	note text,
+	taken_on date,
+	declined_on date,
+	withdrawn_on date,
+	withdrawn_because text,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint agreement_offer_accessibility_check CHECK ((accessibility = ANY (ARRAY['unknown'::text, 'stairs'::text, 'step-free'::text, 'wheelchair'::text]))),
+	constraint agreement_offer_address_check CHECK ((address <> ''::text)),
+	constraint agreement_offer_check CHECK ((taken_on >= offered_on)),
+	constraint agreement_offer_check1 CHECK ((declined_on >= offered_on)),
+	constraint agreement_offer_check2 CHECK ((withdrawn_on >= offered_on)),
+	constraint agreement_offer_floor_check CHECK (((floor >= '-2'::integer) AND (floor <= 60))),
+	constraint agreement_offer_pets_check CHECK ((pets = ANY (ARRAY['yes'::text, 'no'::text, 'unknown'::text]))),
+	constraint agreement_offer_purpose_check CHECK ((purpose = ANY (ARRAY['social'::text, 'assigned-refugees'::text, 'housing-first'::text, 'families'::text, 'young-adults'::text, 'violence'::text, 'other'::text]))),
+	constraint agreement_offer_rent_ore_check CHECK ((rent_ore > 0)),
+	constraint agreement_offer_rooms_check CHECK (((rooms >= 1) AND (rooms <= 20))),
+	constraint agreement_offer_size_sqm_check CHECK (((size_sqm >= 5) AND (size_sqm <= 1000))),
+	constraint agreement_offer_withdrawn_because_check CHECK ((withdrawn_because = ANY (ARRAY['let-to-somebody-else'::text, 'not-vacant'::text, 'renovation'::text, 'sold'::text, 'other'::text]))),
+	constraint one_end_of_an_offer CHECK ((num_nonnulls(taken_on, declined_on, withdrawn_on) <= 1)),
+	constraint withdrawn_for_a_reason CHECK (((withdrawn_on IS NULL) = (withdrawn_because IS NULL))),
+	constraint agreement_offer_municipality_id_committee_id_organisation__fkey FOREIGN KEY (municipality_id, committee_id, organisation_id, agreement_id) REFERENCES named.landlord_agreement(municipality_id, committee_id, organisation_id, id),
+	constraint agreement_offer_municipality_id_offered_by_fkey FOREIGN KEY (municipality_id, offered_by) REFERENCES named.staff(municipality_id, id),
+	constraint agreement_offer_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX agreement_offer_by_day ON named.agreement_offer USING btree (municipality_id, offered_on);
+CREATE INDEX agreement_offer_of ON named.agreement_offer USING btree (municipality_id, agreement_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.agreement_offer FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy changed for update to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((organisation_id IN ( SELECT context.reports_for() AS reports_for)) AND (taken_on IS NULL) AND (declined_on IS NULL) AND (withdrawn_on IS NULL)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))))
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((organisation_id IN ( SELECT context.reports_for() AS reports_for)) AND (taken_on IS NULL) AND (declined_on IS NULL)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
+create policy offered for insert to public
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((organisation_id IN ( SELECT context.reports_for() AS reports_for)) AND (taken_on IS NULL) AND (declined_on IS NULL) AND (withdrawn_on IS NULL)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
+create policy offered_or_received for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.reports_for() AS reports_for)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
+grant insert, select, update to bofast_app;
+
+-- How many homes a landlord promises in a year: a number, or a share of the homes that become vacant. retention: while the house stands
+create table named.agreement_quota (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	agreement_id uuid not null,
+	year integer not null,
+	kind text not null,
+	homes integer,
+	per_thousand integer,
+	turnover integer,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint agreement_quota_homes_check CHECK (((homes >= 0) AND (homes <= 100000))),
+	constraint agreement_quota_kind_check CHECK ((kind = ANY (ARRAY['homes'::text, 'share'::text]))),
+	constraint agreement_quota_per_thousand_check CHECK (((per_thousand >= 1) AND (per_thousand <= 1000))),
+	constraint agreement_quota_turnover_check CHECK (((turnover >= 0) AND (turnover <= 1000000))),
+	constraint agreement_quota_year_check CHECK (((year >= 1990) AND (year <= 2200))),
+	constraint by_number_or_by_share CHECK ((((kind = 'homes'::text) AND (homes IS NOT NULL) AND (per_thousand IS NULL) AND (turnover IS NULL)) OR ((kind = 'share'::text) AND (homes IS NULL) AND (per_thousand IS NOT NULL)))),
+	constraint agreement_quota_municipality_id_agreement_id_fkey FOREIGN KEY (municipality_id, agreement_id) REFERENCES named.landlord_agreement(municipality_id, id),
+	constraint agreement_quota_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_quota_a_year UNIQUE (municipality_id, agreement_id, year)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.agreement_quota FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy "kept insert" for insert to public
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((( SELECT context.handles_people() AS handles_people) OR ( SELECT context.has_role('strategist'::text) AS has_role)) AND (EXISTS ( SELECT FROM named.landlord_agreement a WHERE ((a.municipality_id = agreement_quota.municipality_id) AND (a.id = agreement_quota.agreement_id)))))));
+create policy "kept update" for update to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((( SELECT context.handles_people() AS handles_people) OR ( SELECT context.has_role('strategist'::text) AS has_role)) AND (EXISTS ( SELECT FROM named.landlord_agreement a WHERE ((a.municipality_id = agreement_quota.municipality_id) AND (a.id = agreement_quota.agreement_id)))))));
+create policy with_its_agreement for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (( SELECT context.is_staff() AS is_staff) AND (EXISTS ( SELECT FROM named.landlord_agreement a WHERE ((a.municipality_id = agreement_quota.municipality_id) AND (a.id = agreement_quota.agreement_id)))))));
+grant insert, select, update to bofast_app;
+
+-- For whom the promised homes are meant. retention: while the house stands
+create table named.agreement_quota_part (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	quota_id uuid not null,
+	purpose text not null,
+	homes integer not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint agreement_quota_part_homes_check CHECK (((homes >= 0) AND (homes <= 100000))),
+	constraint agreement_quota_part_purpose_check CHECK ((purpose = ANY (ARRAY['social'::text, 'assigned-refugees'::text, 'housing-first'::text, 'families'::text, 'young-adults'::text, 'violence'::text, 'other'::text]))),
+	constraint agreement_quota_part_municipality_id_quota_id_fkey FOREIGN KEY (municipality_id, quota_id) REFERENCES named.agreement_quota(municipality_id, id),
+	constraint agreement_quota_part_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_part_a_purpose UNIQUE (municipality_id, quota_id, purpose)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.agreement_quota_part FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy with_its_quota for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.agreement_quota q WHERE ((q.municipality_id = agreement_quota_part.municipality_id) AND (q.id = agreement_quota_part.quota_id))))))
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((( SELECT context.handles_people() AS handles_people) OR ( SELECT context.has_role('strategist'::text) AS has_role)) AND (EXISTS ( SELECT FROM named.agreement_quota q WHERE ((q.municipality_id = agreement_quota_part.municipality_id) AND (q.id = agreement_quota_part.quota_id)))))));
+grant insert, select, update to bofast_app;
 
 -- What a form was answered, so that the same press again does nothing twice. retention: 24 hours
 create table named.answered_form (
@@ -2317,6 +3243,99 @@ CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.authority_confirmation 
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = authority_confirmation.municipality_id) AND (c.id = authority_confirmation.case_id)) OFFSET 0))));
 grant insert, update to bofast_app;
+
+-- What is booked as one: a bed, a room or a whole home, and how many people of one household it sleeps. retention: municipality, as long as anybody who lived there is kept
+create table named.bed (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	property_id uuid not null,
+	dwelling_id uuid not null,
+	name text not null,
+	kind text not null,
+	sleeps integer not null,
+	lets_in text,
+	children boolean,
+	accessible boolean,
+	pets boolean,
+	substance_free boolean,
+	from_age integer,
+	to_age integer,
+	note text,
+	constraint ages_in_order CHECK ((from_age <= to_age)),
+	constraint bed_from_age_check CHECK (((from_age >= 0) AND (from_age <= 120))),
+	constraint bed_kind_check CHECK ((kind = ANY (ARRAY['bed'::text, 'room'::text, 'home'::text]))),
+	constraint bed_lets_in_check CHECK ((lets_in = ANY (ARRAY['anyone'::text, 'women'::text, 'men'::text, 'families'::text]))),
+	constraint bed_name_check CHECK ((name <> ''::text)),
+	constraint bed_sleeps_check CHECK (((sleeps >= 1) AND (sleeps <= 20))),
+	constraint bed_to_age_check CHECK (((to_age >= 0) AND (to_age <= 120))),
+	constraint bed_municipality_id_committee_id_property_id_dwelling_id_fkey FOREIGN KEY (municipality_id, committee_id, property_id, dwelling_id) REFERENCES named.dwelling(municipality_id, committee_id, property_id, id),
+	constraint bed_pkey PRIMARY KEY (municipality_id, id),
+	constraint bed_municipality_id_committee_id_property_id_id_key UNIQUE (municipality_id, committee_id, property_id, id),
+	constraint one_bed_of_a_name UNIQUE (municipality_id, dwelling_id, name)
+);
+-- row security: on, forced
+CREATE INDEX bed_of ON named.bed USING btree (municipality_id, dwelling_id);
+CREATE TRIGGER has_room_for_its_people AFTER UPDATE OF sleeps ON named.bed FOR EACH ROW WHEN ((new.sleeps < old.sleeps)) EXECUTE FUNCTION house.bed_has_room_for_its_people();
+create policy stock_of_the_committee for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (property_id <> ALL (( SELECT context.others_refuges() AS others_refuges)::uuid[])))));
+grant insert, select, update to bofast_app;
+
+-- From when until when a bed is there at all, as an ordinary or an extra place. retention: municipality, as long as anybody who lived there is kept
+create table named.bed_opening (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	property_id uuid not null,
+	bed_id uuid not null,
+	during daterange not null,
+	places text not null default 'ordinary'::text,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint bed_opening_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)))),
+	constraint bed_opening_places_check CHECK ((places = ANY (ARRAY['ordinary'::text, 'extra'::text]))),
+	constraint bed_opening_municipality_id_committee_id_property_id_bed_i_fkey FOREIGN KEY (municipality_id, committee_id, property_id, bed_id) REFERENCES named.bed(municipality_id, committee_id, property_id, id),
+	constraint bed_opening_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_opening_at_a_time UNIQUE (municipality_id, bed_id, during WITHOUT OVERLAPS)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.bed_opening FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy stock_of_the_committee for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (property_id <> ALL (( SELECT context.others_refuges() AS others_refuges)::uuid[])))));
+grant delete, insert, select, update to bofast_app;
+
+-- What a bed is used for from a day until another; never two things at a time, and only while it is open. What is not here is free. retention: municipality, as long as anybody who lived there is kept
+create table named.bed_use (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	property_id uuid not null,
+	bed_id uuid not null,
+	during daterange not null,
+	starts_on date generated always as (lower(during)) stored,
+	ends_on date generated always as (COALESCE(upper(during), 'infinity'::date)) stored,
+	use text not null,
+	stay_id uuid,
+	reason text,
+	cost_ore bigint,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint a_stay_is_somebodys CHECK (((use = 'stay'::text) = (stay_id IS NOT NULL))),
+	constraint bed_use_cost_ore_check CHECK ((cost_ore >= 0)),
+	constraint bed_use_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)))),
+	constraint bed_use_use_check CHECK ((use = ANY (ARRAY['stay'::text, 'held'::text, 'void'::text, 'renovation'::text, 'turnaround'::text]))),
+	constraint void_for_a_reason CHECK (((use <> ALL (ARRAY['void'::text, 'renovation'::text, 'held'::text])) OR (reason <> ''::text))),
+	constraint bed_use_municipality_id_committee_id_property_id_bed_id_fkey FOREIGN KEY (municipality_id, committee_id, property_id, bed_id) REFERENCES named.bed(municipality_id, committee_id, property_id, id),
+	constraint bed_use_municipality_id_stay_id_fkey FOREIGN KEY (municipality_id, stay_id) REFERENCES named.stay(municipality_id, id),
+	constraint only_while_open FOREIGN KEY (municipality_id, bed_id, PERIOD during) REFERENCES named.bed_opening(municipality_id, bed_id, PERIOD during),
+	constraint bed_use_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_use_at_a_time UNIQUE (municipality_id, bed_id, during WITHOUT OVERLAPS) DEFERRABLE,
+	constraint one_use_of_a_stay UNIQUE (municipality_id, stay_id)
+);
+-- row security: on, forced
+CREATE INDEX bed_use_until ON named.bed_use USING btree (municipality_id, ends_on);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.bed_use FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy stock_of_the_committee for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (property_id <> ALL (( SELECT context.others_refuges() AS others_refuges)::uuid[])))));
+grant delete, insert, select, update to bofast_app;
 
 -- Who has a calendar address; only its keyed digest is kept. retention: log, five years from its end
 create table named.calendar_feed (
@@ -3340,6 +4359,152 @@ create policy with_its_entry for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.list_entry e WHERE ((e.municipality_id = contribution.municipality_id) AND (e.person_id = contribution.person_id)) OFFSET 0))));
 grant delete, insert, select, update to bofast_app;
 
+-- A day when a coordinated plan is followed up. retention: person, five years after the last note
+create table named.coordinated_follow_up (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	person_id uuid not null,
+	coordinated_plan_id uuid not null,
+	due_on date not null,
+	held_on date,
+	noted text,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint coordinated_follow_up_noted_check CHECK ((noted <> ''::text)),
+	constraint coordinated_follow_up_municipality_id_committee_id_person__fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint coordinated_follow_up_municipality_id_person_id_coordinate_fkey FOREIGN KEY (municipality_id, person_id, coordinated_plan_id) REFERENCES named.coordinated_plan(municipality_id, person_id, id),
+	constraint coordinated_follow_up_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX coordinated_follow_up_due ON named.coordinated_follow_up USING btree (municipality_id, due_on) WHERE (held_on IS NULL);
+CREATE INDEX coordinated_follow_up_of_plan ON named.coordinated_follow_up USING btree (municipality_id, coordinated_plan_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.coordinated_follow_up FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy tells_of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
+create policy with_its_person for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = coordinated_follow_up.municipality_id) AND (p.id = coordinated_follow_up.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant insert, select, update to bofast_app;
+
+-- A promise in a coordinated plan: what, who is responsible, by when, and whether it was kept as the person sees it. retention: person, five years after the last note
+create table named.coordinated_measure (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	person_id uuid not null,
+	coordinated_plan_id uuid not null,
+	coordinated_party_id uuid not null,
+	what text not null,
+	by_day date not null,
+	housing text not null,
+	kept text,
+	kept_on date,
+	own_words text,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint coordinated_measure_housing_check CHECK ((housing = ANY (ARRAY['yes'::text, 'no'::text]))),
+	constraint coordinated_measure_kept_check CHECK ((kept = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text, 'not-known'::text]))),
+	constraint coordinated_measure_own_words_check CHECK ((own_words <> ''::text)),
+	constraint coordinated_measure_what_check CHECK ((what <> ''::text)),
+	constraint told_on_a_day CHECK (((kept IS NULL) = (kept_on IS NULL))),
+	constraint coordinated_measure_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint coordinated_measure_municipality_id_coordinated_plan_id_co_fkey FOREIGN KEY (municipality_id, coordinated_plan_id, coordinated_party_id) REFERENCES named.coordinated_party(municipality_id, coordinated_plan_id, id),
+	constraint coordinated_measure_municipality_id_person_id_coordinated__fkey FOREIGN KEY (municipality_id, person_id, coordinated_plan_id) REFERENCES named.coordinated_plan(municipality_id, person_id, id),
+	constraint coordinated_measure_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX coordinated_measure_of_person ON named.coordinated_measure USING btree (municipality_id, person_id);
+CREATE INDEX coordinated_measure_of_plan ON named.coordinated_measure USING btree (municipality_id, coordinated_plan_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.coordinated_measure FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy tells_of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
+create policy with_its_person for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = coordinated_measure.municipality_id) AND (p.id = coordinated_measure.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant insert, select, update to bofast_app;
+
+-- Who takes part in a coordinated plan, beside the person. retention: person, five years after the last note
+create table named.coordinated_party (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	person_id uuid not null,
+	coordinated_plan_id uuid not null,
+	kind text not null,
+	name text not null,
+	invited_on date not null,
+	attended text not null default 'unknown'::text,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint coordinated_party_attended_check CHECK ((attended = ANY (ARRAY['yes'::text, 'no'::text, 'unknown'::text]))),
+	constraint coordinated_party_kind_check CHECK ((kind = ANY (ARRAY['region'::text, 'unit'::text, 'relative'::text, 'other'::text]))),
+	constraint coordinated_party_name_check CHECK ((name <> ''::text)),
+	constraint coordinated_party_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint coordinated_party_municipality_id_person_id_coordinated_pl_fkey FOREIGN KEY (municipality_id, person_id, coordinated_plan_id) REFERENCES named.coordinated_plan(municipality_id, person_id, id),
+	constraint coordinated_party_pkey PRIMARY KEY (municipality_id, id),
+	constraint a_party_of_its_plan UNIQUE (municipality_id, coordinated_plan_id, id)
+);
+-- row security: on, forced
+CREATE INDEX coordinated_party_of_plan ON named.coordinated_party USING btree (municipality_id, coordinated_plan_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.coordinated_party FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy tells_of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
+create policy with_its_person for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = coordinated_party.municipality_id) AND (p.id = coordinated_party.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant insert, select, update to bofast_app;
+
+-- A coordinated individual plan, with the region (sip) or between offices of the municipality (isip), always by consent. retention: person, five years after the last note
+create table named.coordinated_plan (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	person_id uuid not null,
+	kind text not null,
+	consent_on date not null,
+	consent_how text not null,
+	consent_to text,
+	consent_withdrawn_on date,
+	called_on date not null,
+	called_by uuid not null,
+	planned_for date not null,
+	held_on date,
+	lead_party_id uuid,
+	rated_before integer,
+	before_words text,
+	rated_after integer,
+	after_words text,
+	rated_after_on date,
+	ended_on date,
+	ended_because text,
+	not_rated_because text,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint coordinated_ended_with_why CHECK (((ended_on IS NULL) = (ended_because IS NULL))),
+	constraint coordinated_plan_after_words_check CHECK ((after_words <> ''::text)),
+	constraint coordinated_plan_before_words_check CHECK ((before_words <> ''::text)),
+	constraint coordinated_plan_check CHECK ((consent_withdrawn_on >= consent_on)),
+	constraint coordinated_plan_check1 CHECK ((called_on >= consent_on)),
+	constraint coordinated_plan_check2 CHECK ((held_on >= called_on)),
+	constraint coordinated_plan_check3 CHECK ((rated_after_on >= held_on)),
+	constraint coordinated_plan_consent_how_check CHECK ((consent_how = ANY (ARRAY['spoken'::text, 'written'::text]))),
+	constraint coordinated_plan_consent_to_check CHECK ((consent_to <> ''::text)),
+	constraint coordinated_plan_ended_because_check CHECK ((ended_because = ANY (ARRAY['goals-reached'::text, 'own-wish'::text, 'consent-withdrawn'::text, 'replaced'::text, 'moved-away'::text, 'deceased'::text, 'other'::text]))),
+	constraint coordinated_plan_kind_check CHECK ((kind = ANY (ARRAY['sip'::text, 'isip'::text]))),
+	constraint coordinated_plan_not_rated_because_check CHECK ((not_rated_because = ANY (ARRAY['declined'::text, 'not-reached'::text, 'not-able'::text]))),
+	constraint coordinated_plan_rated_after_check CHECK (((rated_after >= 1) AND (rated_after <= 5))),
+	constraint coordinated_plan_rated_before_check CHECK (((rated_before >= 1) AND (rated_before <= 5))),
+	constraint held_with_somebody_leading CHECK (((held_on IS NULL) OR (lead_party_id IS NOT NULL))),
+	constraint coordinated_plan_municipality_id_called_by_fkey FOREIGN KEY (municipality_id, called_by) REFERENCES named.staff(municipality_id, id),
+	constraint coordinated_plan_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint coordinated_plan_municipality_id_lead_party_id_fkey FOREIGN KEY (municipality_id, lead_party_id) REFERENCES named.coordinated_party(municipality_id, id),
+	constraint coordinated_plan_pkey PRIMARY KEY (municipality_id, id),
+	constraint a_coordinated_plan_of_its_person UNIQUE (municipality_id, person_id, id)
+);
+-- row security: on, forced
+CREATE INDEX coordinated_plan_held ON named.coordinated_plan USING btree (municipality_id, held_on) WHERE (held_on IS NOT NULL);
+CREATE INDEX coordinated_plan_of_person ON named.coordinated_plan USING btree (municipality_id, person_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.coordinated_plan FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy tells_of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
+create policy with_its_person for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = coordinated_plan.municipality_id) AND (p.id = coordinated_plan.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant insert, select, update to bofast_app;
+
 -- One informant's answer about one person in a count week. Points at nobody. retention: count, one year after closing
 create table named.count_answer (
 	municipality_id integer not null,
@@ -3702,7 +4867,7 @@ create table named.delegation (
 	recorded_at timestamp with time zone not null default clock_timestamp(),
 	role text not null,
 	constraint delegation_check CHECK ((valid_to > valid_from)),
-	constraint delegation_decision_kind_check CHECK ((decision_kind = ANY (ARRAY['assume-liability'::text, 'economic-assistance'::text, 'assistance'::text, 'guarantee'::text, 'deviation-alternative-home'::text, 'other'::text]))),
+	constraint delegation_decision_kind_check CHECK ((decision_kind = ANY (ARRAY['assume-liability'::text, 'economic-assistance'::text, 'assistance'::text, 'guarantee'::text, 'deviation-alternative-home'::text, 'housing'::text, 'housing-support'::text, 'support'::text, 'other'::text]))),
 	constraint delegation_limit_ore_check CHECK ((limit_ore > 0)),
 	constraint delegation_point_check CHECK ((point <> ''::text)),
 	constraint delegation_role_check CHECK ((role = ANY (ARRAY['officer'::text, 'unit-manager'::text, 'coordinator'::text]))),
@@ -3791,6 +4956,53 @@ CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.disturbance FOR EACH RO
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = disturbance.municipality_id) AND (c.id = disturbance.case_id)) OFFSET 0))));
 grant insert, update to bofast_app;
+
+-- A home or a room with its own door, with size, rent and who may live there. retention: municipality, as long as anybody who lived there is kept
+create table named.dwelling (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	property_id uuid not null,
+	name text not null,
+	landlord_id uuid,
+	street text,
+	postal_code text,
+	town text,
+	area text,
+	school_area text,
+	rooms numeric(3,1),
+	size_m2 integer,
+	rent_ore bigint,
+	floor integer,
+	lets_in text,
+	children boolean,
+	accessible boolean,
+	pets boolean,
+	substance_free boolean,
+	from_age integer,
+	to_age integer,
+	note text,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint ages_in_order CHECK ((from_age <= to_age)),
+	constraint dwelling_floor_check CHECK (((floor >= '-5'::integer) AND (floor <= 60))),
+	constraint dwelling_from_age_check CHECK (((from_age >= 0) AND (from_age <= 120))),
+	constraint dwelling_lets_in_check CHECK ((lets_in = ANY (ARRAY['anyone'::text, 'women'::text, 'men'::text, 'families'::text]))),
+	constraint dwelling_name_check CHECK ((name <> ''::text)),
+	constraint dwelling_rent_ore_check CHECK ((rent_ore >= 0)),
+	constraint dwelling_rooms_check CHECK (((rooms > (0)::numeric) AND (rooms < (30)::numeric))),
+	constraint dwelling_size_m2_check CHECK (((size_m2 >= 1) AND (size_m2 <= 1000))),
+	constraint dwelling_to_age_check CHECK (((to_age >= 0) AND (to_age <= 120))),
+	constraint dwelling_municipality_id_committee_id_property_id_fkey FOREIGN KEY (municipality_id, committee_id, property_id) REFERENCES named.property(municipality_id, committee_id, id),
+	constraint dwelling_municipality_id_landlord_id_fkey FOREIGN KEY (municipality_id, landlord_id) REFERENCES named.organisation(municipality_id, id),
+	constraint dwelling_pkey PRIMARY KEY (municipality_id, id),
+	constraint dwelling_municipality_id_committee_id_property_id_id_key UNIQUE (municipality_id, committee_id, property_id, id),
+	constraint one_dwelling_of_a_name UNIQUE (municipality_id, property_id, name)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.dwelling FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy stock_of_the_committee for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (property_id <> ALL (( SELECT context.others_refuges() AS others_refuges)::uuid[])))));
+grant insert, select, update to bofast_app;
 
 -- Budget and debt advice as it was answered, income support applied for and decided. retention: person, five years after the last note
 create table named.economy_measure (
@@ -4172,6 +5384,65 @@ create policy written_in_case_work for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
 grant delete, insert, select, update to bofast_app;
 
+-- What home somebody waits for, for themselves and their household. Unique by no constraint: it would answer for people one may not know. retention: person, five years after the last note
+create table named.housing_need (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	person_id uuid not null,
+	since_on date not null,
+	urgency text not null,
+	adults integer not null,
+	children integer not null,
+	rooms_from integer not null,
+	rooms_to integer,
+	areas text,
+	school_area text,
+	accessibility text not null,
+	ground_floor boolean not null,
+	pets boolean not null,
+	max_rent_ore bigint,
+	purpose text not null,
+	form text,
+	support text not null,
+	income_ore bigint,
+	payment_remarks text not null,
+	income_support text not null,
+	ended_on date,
+	ended_because text,
+	recorded_by uuid not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint ended_for_a_reason CHECK (((ended_on IS NULL) = (ended_because IS NULL))),
+	constraint housing_need_accessibility_check CHECK ((accessibility = ANY (ARRAY['none'::text, 'step-free'::text, 'wheelchair'::text]))),
+	constraint housing_need_adults_check CHECK (((adults >= 1) AND (adults <= 20))),
+	constraint housing_need_check CHECK ((ended_on >= since_on)),
+	constraint housing_need_children_check CHECK (((children >= 0) AND (children <= 20))),
+	constraint housing_need_ended_because_check CHECK ((ended_because = ANY (ARRAY['home-by-agreement'::text, 'own-home'::text, 'municipal-home'::text, 'special-housing'::text, 'moved-away'::text, 'own-wish'::text, 'deceased'::text, 'no-contact'::text, 'other'::text]))),
+	constraint housing_need_form_check CHECK ((form ~ '^[a-z0-9-]{1,60}$'::text)),
+	constraint housing_need_income_ore_check CHECK ((income_ore >= 0)),
+	constraint housing_need_income_support_check CHECK ((income_support = ANY (ARRAY['yes'::text, 'no'::text, 'unknown'::text]))),
+	constraint housing_need_max_rent_ore_check CHECK ((max_rent_ore > 0)),
+	constraint housing_need_payment_remarks_check CHECK ((payment_remarks = ANY (ARRAY['none'::text, 'remarks'::text, 'rent-debt'::text, 'unknown'::text]))),
+	constraint housing_need_purpose_check CHECK ((purpose = ANY (ARRAY['social'::text, 'assigned-refugees'::text, 'housing-first'::text, 'families'::text, 'young-adults'::text, 'violence'::text, 'other'::text]))),
+	constraint housing_need_rooms_from_check CHECK (((rooms_from >= 1) AND (rooms_from <= 20))),
+	constraint housing_need_rooms_to_check CHECK (((rooms_to >= 1) AND (rooms_to <= 20))),
+	constraint housing_need_support_check CHECK ((support = ANY (ARRAY['only-home'::text, 'home-and-support'::text, 'unknown'::text]))),
+	constraint housing_need_urgency_check CHECK ((urgency = ANY (ARRAY['ordinary'::text, 'soon'::text, 'acute'::text]))),
+	constraint smallest_before_largest CHECK ((rooms_to >= rooms_from)),
+	constraint housing_need_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint housing_need_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
+	constraint housing_need_pkey PRIMARY KEY (municipality_id, id),
+	constraint a_need_of_its_person UNIQUE (municipality_id, committee_id, person_id, id)
+);
+-- row security: on, forced
+CREATE INDEX housing_need_of ON named.housing_need USING btree (municipality_id, person_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.housing_need FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy tells_of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
+create policy with_its_person for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = housing_need.municipality_id) AND (p.id = housing_need.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant insert, select, update to bofast_app;
+
 -- Encrypted; found by a keyed digest. No unique constraint: it would answer for people one may not know. retention: person, five years after the last note
 create table named.identity_number (
 	municipality_id integer not null,
@@ -4241,6 +5512,65 @@ create policy only_drafts_are_thrown_away for delete to public
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = journal_note.municipality_id) AND (c.id = journal_note.case_id)) OFFSET 0))));
 grant delete, insert, update to bofast_app;
+
+-- What the municipality and a landlord have agreed about homes. retention: while the house stands
+create table named.landlord_agreement (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	organisation_id uuid not null,
+	unit_id uuid not null,
+	title text not null,
+	parties text,
+	signed_on date not null,
+	starts_on date not null,
+	ends_on date,
+	notice_months integer,
+	remind_on date,
+	max_rent_ore bigint,
+	areas text,
+	rooms_from integer,
+	rooms_to integer,
+	chooses_tenant text not null,
+	rent_liability text not null,
+	damage_liability text not null,
+	liability_terms text,
+	vacancy_rules text,
+	take_over text,
+	take_over_months integer,
+	disturbance_routine text,
+	ended_on date,
+	ended_because text,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint ended_for_a_reason CHECK (((ended_on IS NULL) = (ended_because IS NULL))),
+	constraint landlord_agreement_check CHECK ((ends_on > starts_on)),
+	constraint landlord_agreement_chooses_tenant_check CHECK ((chooses_tenant = ANY (ARRAY['municipality'::text, 'landlord'::text, 'together'::text]))),
+	constraint landlord_agreement_damage_liability_check CHECK ((damage_liability = ANY (ARRAY['none'::text, 'limited'::text, 'full'::text]))),
+	constraint landlord_agreement_ended_because_check CHECK ((ended_because = ANY (ARRAY['period-over'::text, 'notice-by-landlord'::text, 'notice-by-municipality'::text, 'replaced'::text, 'other'::text]))),
+	constraint landlord_agreement_max_rent_ore_check CHECK ((max_rent_ore > 0)),
+	constraint landlord_agreement_notice_months_check CHECK (((notice_months >= 0) AND (notice_months <= 60))),
+	constraint landlord_agreement_rent_liability_check CHECK ((rent_liability = ANY (ARRAY['none'::text, 'limited'::text, 'full'::text]))),
+	constraint landlord_agreement_rooms_from_check CHECK (((rooms_from >= 1) AND (rooms_from <= 20))),
+	constraint landlord_agreement_rooms_to_check CHECK (((rooms_to >= 1) AND (rooms_to <= 20))),
+	constraint landlord_agreement_take_over_months_check CHECK (((take_over_months >= 0) AND (take_over_months <= 120))),
+	constraint landlord_agreement_title_check CHECK ((title <> ''::text)),
+	constraint smallest_before_largest CHECK ((rooms_to >= rooms_from)),
+	constraint landlord_agreement_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES named.committee(municipality_id, id),
+	constraint landlord_agreement_municipality_id_organisation_id_fkey FOREIGN KEY (municipality_id, organisation_id) REFERENCES named.organisation(municipality_id, id),
+	constraint landlord_agreement_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES named.unit(municipality_id, id),
+	constraint landlord_agreement_pkey PRIMARY KEY (municipality_id, id),
+	constraint an_agreement_of_its_landlord UNIQUE (municipality_id, committee_id, organisation_id, id)
+);
+-- row security: on, forced
+CREATE INDEX landlord_agreement_of ON named.landlord_agreement USING btree (municipality_id, organisation_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.landlord_agreement FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy its_staff_and_its_landlord for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.reports_for() AS reports_for)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.is_staff() AS is_staff))));
+create policy kept for update to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND (( SELECT context.handles_people() AS handles_people) OR ( SELECT context.has_role('strategist'::text) AS has_role)))));
+create policy made for insert to public
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND (( SELECT context.handles_people() AS handles_people) OR ( SELECT context.has_role('strategist'::text) AS has_role)))));
+grant insert, select, update to bofast_app;
 
 -- A piece of information that a landlord may read, on which ground and until when (OSL 26:1, 12:2, 10:2). retention: case, five years after the last note
 create table named.landlord_disclosure (
@@ -4343,6 +5673,38 @@ CREATE UNIQUE INDEX a_notice_once_in_a_meeting ON named.landlord_meeting_point U
 create policy with_its_meeting for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.landlord_meeting m WHERE ((m.municipality_id = landlord_meeting_point.municipality_id) AND (m.id = landlord_meeting_point.meeting_id))))));
 grant insert, update to bofast_app;
+
+-- What a landlord asks of whoever is to rent, from a day until another. retention: while the house stands
+create table named.landlord_requirement (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	organisation_id uuid not null,
+	from_on date not null,
+	to_on date,
+	income_times_rent integer,
+	payment_remarks text not null,
+	income_support text not null,
+	others text,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint landlord_requirement_check CHECK ((to_on >= from_on)),
+	constraint landlord_requirement_income_support_check CHECK ((income_support = ANY (ARRAY['accepted'::text, 'not-accepted'::text]))),
+	constraint landlord_requirement_income_times_rent_check CHECK (((income_times_rent >= 0) AND (income_times_rent <= 100))),
+	constraint landlord_requirement_payment_remarks_check CHECK ((payment_remarks = ANY (ARRAY['accepted'::text, 'no-rent-debt'::text, 'not-accepted'::text]))),
+	constraint landlord_requirement_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES named.committee(municipality_id, id),
+	constraint landlord_requirement_municipality_id_organisation_id_fkey FOREIGN KEY (municipality_id, organisation_id) REFERENCES named.organisation(municipality_id, id),
+	constraint landlord_requirement_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.landlord_requirement FOR EACH ROW EXECUTE FUNCTION house.remember();
+CREATE UNIQUE INDEX one_standing_requirement ON named.landlord_requirement USING btree (municipality_id, committee_id, organisation_id) WHERE (to_on IS NULL);
+create policy its_staff for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.is_staff() AS is_staff))));
+create policy kept for update to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND (( SELECT context.handles_people() AS handles_people) OR ( SELECT context.has_role('strategist'::text) AS has_role)))));
+create policy made for insert to public
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND (( SELECT context.handles_people() AS handles_people) OR ( SELECT context.has_role('strategist'::text) AS has_role)))));
+grant insert, select, update to bofast_app;
 
 -- The paper exactly as it was sent. retention: person, five years after the last note
 create table named.letter_paper (
@@ -4558,6 +5920,31 @@ create policy seen_by_those_it_names for select to bofast_app
 create policy update_by_managers for update to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (( SELECT context.has_role('unit-manager'::text) AS has_role) AND (staff_id <> ( SELECT context.actor() AS actor)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = named_access.municipality_id) AND (p.id = named_access.person_id)))))));
 grant delete, insert, select, update to bofast_app;
+
+-- What stands in the way of a home, from a day until another. retention: person, five years after the last note
+create table named.need_block (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	person_id uuid not null,
+	need_id uuid not null,
+	block text not null,
+	from_on date not null,
+	to_on date,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint need_block_block_check CHECK ((block = ANY (ARRAY['rent-debt'::text, 'other-debt'::text, 'payment-remarks'::text, 'no-income'::text, 'support-first'::text, 'no-documents'::text, 'no-permit'::text, 'disturbance-before'::text, 'threat'::text, 'no-fitting-home'::text, 'other'::text]))),
+	constraint need_block_check CHECK ((to_on >= from_on)),
+	constraint need_block_municipality_id_committee_id_person_id_need_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id, need_id) REFERENCES named.housing_need(municipality_id, committee_id, person_id, id),
+	constraint need_block_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX need_block_of ON named.need_block USING btree (municipality_id, need_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.need_block FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy tells_of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
+create policy with_its_person for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = need_block.municipality_id) AND (p.id = need_block.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant insert, select, update to bofast_app;
 
 -- A note that lies in the wrong file: who asked, why, and what the registrar decided. retention: log, five years
 create table named.note_removal (
@@ -4870,6 +6257,92 @@ create policy told_with_its_notice for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (EXISTS ( SELECT FROM named.notice n WHERE ((n.municipality_id = notice_tenant.municipality_id) AND (n.id = notice_tenant.notice_id)))) AND ((NOT matched) OR ( SELECT house.wide() AS wide)));
 grant insert, select to bofast_app;
 
+-- Which unit was asked about an offer and what it answered; all answers are kept. retention: ten years after the offer
+create table named.offer_answer (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	offer_id uuid not null,
+	unit_id uuid not null,
+	asked_on date not null,
+	answer text,
+	answered_on date,
+	reason text,
+	words text,
+	answered_by uuid,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint answered_on_a_day CHECK (((answer IS NULL) = (answered_on IS NULL))),
+	constraint declined_for_a_reason CHECK (((NOT (answer IS DISTINCT FROM 'declined'::text)) = (reason IS NOT NULL))),
+	constraint offer_answer_answer_check CHECK ((answer = ANY (ARRAY['accepted'::text, 'declined'::text]))),
+	constraint offer_answer_check CHECK ((answered_on >= asked_on)),
+	constraint offer_answer_reason_check CHECK ((reason = ANY (ARRAY['too-small'::text, 'too-large'::text, 'too-dear'::text, 'wrong-area'::text, 'not-accessible'::text, 'bad-condition'::text, 'too-late'::text, 'too-short-notice'::text, 'nobody-suits'::text, 'other'::text]))),
+	constraint offer_answer_municipality_id_answered_by_fkey FOREIGN KEY (municipality_id, answered_by) REFERENCES named.staff(municipality_id, id),
+	constraint offer_answer_municipality_id_offer_id_fkey FOREIGN KEY (municipality_id, offer_id) REFERENCES named.agreement_offer(municipality_id, id),
+	constraint offer_answer_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES named.unit(municipality_id, id),
+	constraint offer_answer_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX offer_answer_of ON named.offer_answer USING btree (municipality_id, offer_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.offer_answer FOR EACH ROW EXECUTE FUNCTION house.remember();
+CREATE UNIQUE INDEX a_unit_asked_once_at_a_time ON named.offer_answer USING btree (municipality_id, offer_id, unit_id) WHERE (answer IS NULL);
+CREATE UNIQUE INDEX accepted_by_one_unit ON named.offer_answer USING btree (municipality_id, offer_id) WHERE (answer = 'accepted'::text);
+create policy answered_by_the_unit for update to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (( SELECT context.handles_people() AS handles_people) AND (answer IS NULL) AND (unit_id IN ( SELECT context.units() AS units)))))
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (( SELECT context.handles_people() AS handles_people) AND (unit_id IN ( SELECT context.units() AS units)))));
+create policy asked for insert to public
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((answer IS NULL) AND (EXISTS ( SELECT FROM (named.agreement_offer o JOIN named.landlord_agreement a ON (((a.municipality_id = o.municipality_id) AND (a.id = o.agreement_id)))) WHERE ((o.municipality_id = offer_answer.municipality_id) AND (o.id = offer_answer.offer_id) AND (( SELECT context.handles_people() AS handles_people) OR (a.unit_id = offer_answer.unit_id))))))));
+create policy case_work for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.agreement_offer o WHERE ((o.municipality_id = offer_answer.municipality_id) AND (o.id = offer_answer.offer_id)))))));
+grant insert, select, update to bofast_app;
+
+-- What became of an accepted home: the form of contract, the day of moving in, the day of an own lease. Has the offer's id. retention: ten years after the offer
+create table named.offer_home (
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	unit_id uuid not null,
+	form text,
+	moves_in_on date,
+	own_lease_on date,
+	dwelling_id uuid,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint offer_home_form_check CHECK ((form ~ '^[a-z0-9-]{1,60}$'::text)),
+	constraint offer_home_municipality_id_id_fkey FOREIGN KEY (municipality_id, id) REFERENCES named.agreement_offer(municipality_id, id),
+	constraint offer_home_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES named.unit(municipality_id, id),
+	constraint offer_home_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX offer_home_by_day ON named.offer_home USING btree (municipality_id, moves_in_on);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.offer_home FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy case_work for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
+grant insert, select, update to bofast_app;
+
+-- Who is to move into an accepted home. Unique by no constraint: it would answer for people one may not know. retention: person, five years after the last note
+create table named.offer_tenant (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	person_id uuid not null,
+	need_id uuid not null,
+	offer_id uuid not null,
+	named_on date not null,
+	ended_on date,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint offer_tenant_check CHECK ((ended_on >= named_on)),
+	constraint offer_tenant_municipality_id_committee_id_person_id_need_i_fkey FOREIGN KEY (municipality_id, committee_id, person_id, need_id) REFERENCES named.housing_need(municipality_id, committee_id, person_id, id),
+	constraint offer_tenant_municipality_id_offer_id_fkey FOREIGN KEY (municipality_id, offer_id) REFERENCES named.agreement_offer(municipality_id, id),
+	constraint offer_tenant_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX offer_tenant_need ON named.offer_tenant USING btree (municipality_id, need_id);
+CREATE INDEX offer_tenant_of ON named.offer_tenant USING btree (municipality_id, offer_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.offer_tenant FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy tells_of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
+create policy with_its_person for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = offer_tenant.municipality_id) AND (p.id = offer_tenant.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant insert, select, update to bofast_app;
+
 -- Codes by which somebody without an account reports one thing; shown once and kept as a keyed digest. retention: notice, two years without a case
 create table named.one_time_report (
 	municipality_id integer not null,
@@ -5129,6 +6602,51 @@ create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = plan_instalment.municipality_id) AND (c.id = plan_instalment.case_id)) OFFSET 0))));
 grant insert, select, update to bofast_app;
 
+-- A house, a shelter, or a number of flats that one unit looks after. retention: municipality, as long as anybody who lived there is kept
+create table named.property (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	unit_id uuid not null,
+	name text not null,
+	kind text not null,
+	refuge boolean not null generated always as ((kind = 'refuge'::text)) stored,
+	landlord_id uuid,
+	street text,
+	postal_code text,
+	town text,
+	area text,
+	school_area text,
+	turnaround_days integer not null default 0,
+	lets_in text,
+	children boolean,
+	accessible boolean,
+	pets boolean,
+	substance_free boolean,
+	from_age integer,
+	to_age integer,
+	note text,
+	constraint ages_in_order CHECK ((from_age <= to_age)),
+	constraint property_from_age_check CHECK (((from_age >= 0) AND (from_age <= 120))),
+	constraint property_kind_check CHECK ((kind = ANY (ARRAY['shelter'::text, 'emergency-housing'::text, 'on-call-housing'::text, 'refuge'::text, 'hotel'::text, 'transitional-housing'::text, 'supported-housing'::text, 'hvb'::text, 'special-housing'::text, 'flats'::text]))),
+	constraint property_lets_in_check CHECK ((lets_in = ANY (ARRAY['anyone'::text, 'women'::text, 'men'::text, 'families'::text]))),
+	constraint property_name_check CHECK ((name <> ''::text)),
+	constraint property_to_age_check CHECK (((to_age >= 0) AND (to_age <= 120))),
+	constraint property_turnaround_days_check CHECK (((turnaround_days >= 0) AND (turnaround_days <= 60))),
+	constraint property_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES named.committee(municipality_id, id),
+	constraint property_municipality_id_landlord_id_fkey FOREIGN KEY (municipality_id, landlord_id) REFERENCES named.organisation(municipality_id, id),
+	constraint property_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES named.unit(municipality_id, id),
+	constraint property_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_property_of_a_name UNIQUE (municipality_id, committee_id, name),
+	constraint property_municipality_id_committee_id_id_key UNIQUE (municipality_id, committee_id, id)
+);
+-- row security: on, forced
+create policy read_by_owner for select to bofast_owner
+	using true;
+create policy stock_of_the_committee for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (id <> ALL (( SELECT context.others_refuges() AS others_refuges)::uuid[])))));
+grant insert, select, update to bofast_app;
+
 -- The last receipt number of each year: one row is locked, so numbers have no gaps. retention: while the house stands
 create table named.receipt_counter (
 	municipality_id integer not null,
@@ -5366,6 +6884,65 @@ create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = respite.municipality_id) AND (c.id = respite.case_id)) OFFSET 0))));
 grant insert, update to bofast_app;
 
+-- An assessment of how somebody manages in a home, on a day, by whom and whether together with the person. retention: person, five years after the last note
+create table named.skills_assessment (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	person_id uuid not null,
+	form_version integer not null,
+	on_day date not null,
+	assessed_by uuid not null,
+	with_person text not null,
+	own_words text,
+	note text,
+	again_on date,
+	taken_back_on date,
+	taken_back_because text,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint skills_assessment_check CHECK ((again_on > on_day)),
+	constraint skills_assessment_form_version_check CHECK ((form_version > 0)),
+	constraint skills_assessment_note_check CHECK ((note <> ''::text)),
+	constraint skills_assessment_own_words_check CHECK ((own_words <> ''::text)),
+	constraint skills_assessment_taken_back_because_check CHECK ((taken_back_because <> ''::text)),
+	constraint skills_assessment_with_person_check CHECK ((with_person = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+	constraint taken_back_with_why CHECK (((taken_back_on IS NULL) = (taken_back_because IS NULL))),
+	constraint skills_assessment_municipality_id_assessed_by_fkey FOREIGN KEY (municipality_id, assessed_by) REFERENCES named.staff(municipality_id, id),
+	constraint skills_assessment_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint skills_assessment_pkey PRIMARY KEY (municipality_id, id),
+	constraint an_assessment_of_its_person UNIQUE (municipality_id, person_id, id)
+);
+-- row security: on, forced
+CREATE INDEX skills_assessment_of_person ON named.skills_assessment USING btree (municipality_id, person_id, on_day);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.skills_assessment FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy tells_of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
+create policy with_its_person for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = skills_assessment.municipality_id) AND (p.id = skills_assessment.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant insert, select to bofast_app;
+
+-- The level of one item of the form; what was not assessed has no row. retention: with its assessment
+create table named.skills_score (
+	municipality_id integer not null,
+	committee_id uuid not null,
+	person_id uuid not null,
+	skills_assessment_id uuid not null,
+	item text not null,
+	level integer not null,
+	constraint skills_score_item_check CHECK ((item <> ''::text)),
+	constraint skills_score_level_check CHECK (((level >= 1) AND (level <= 4))),
+	constraint skills_score_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint skills_score_municipality_id_person_id_skills_assessment_i_fkey FOREIGN KEY (municipality_id, person_id, skills_assessment_id) REFERENCES named.skills_assessment(municipality_id, person_id, id),
+	constraint skills_score_pkey PRIMARY KEY (municipality_id, skills_assessment_id, item)
+);
+-- row security: on, forced
+CREATE INDEX skills_score_of_person ON named.skills_score USING btree (municipality_id, person_id);
+create policy tells_of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
+create policy with_its_person for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = skills_score.municipality_id) AND (p.id = skills_score.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant insert, select to bofast_app;
+
 -- Where somebody lives from a day until another, half-open: the end day is not a night. retention: person, five years after the last note
 create table named.spell (
 	municipality_id integer not null,
@@ -5500,6 +7077,87 @@ create policy seen for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff) OR (staff_id = ( SELECT context.actor() AS actor))));
 grant delete, insert, select, update to bofast_app;
 
+-- A household in a bed from a day until another, half-open: the day of leaving is not a night. retention: person, five years after the last note
+create table named.stay (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	unit_id uuid not null,
+	property_id uuid not null,
+	bed_id uuid not null,
+	person_id uuid not null,
+	form text not null,
+	during daterange not null,
+	starts_on date generated always as (lower(during)) stored,
+	ends_on date generated always as (COALESCE(upper(during), 'infinity'::date)) stored,
+	planned_end_on date,
+	state text not null,
+	end_reason text,
+	follows_stay_id uuid,
+	decision_id uuid,
+	recorded_by uuid not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint left_for_a_reason CHECK ((((state = 'left'::text) = (end_reason IS NOT NULL)) AND ((state <> 'left'::text) OR (NOT upper_inf(during))))),
+	constraint stay_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)))),
+	constraint stay_end_reason_check CHECK ((end_reason = ANY (ARRAY['own-lease'::text, 'take-over'::text, 'next-step'::text, 'previous-step'::text, 'breakdown'::text, 'own-wish'::text, 'eviction'::text, 'institution'::text, 'prison'::text, 'moved-municipality'::text, 'deceased'::text, 'unknown'::text]))),
+	constraint stay_form_check CHECK ((form = ANY (ARRAY['night-shelter'::text, 'emergency-housing'::text, 'on-call-housing'::text, 'refuge'::text, 'hotel'::text, 'transitional-housing'::text, 'transitional-lease'::text, 'supported-housing-16-20'::text, 'supported-housing'::text, 'hvb'::text, 'special-housing'::text, 'training-flat'::text, 'trial-flat'::text, 'reference-housing'::text, 'support-contract'::text, 'social-contract'::text, 'housing-first-sublet'::text, 'housing-first-lease'::text]))),
+	constraint stay_state_check CHECK ((state = ANY (ARRAY['booked'::text, 'here'::text, 'left'::text, 'cancelled'::text, 'no-show'::text]))),
+	constraint stay_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint stay_municipality_id_committee_id_property_id_bed_id_fkey FOREIGN KEY (municipality_id, committee_id, property_id, bed_id) REFERENCES named.bed(municipality_id, committee_id, property_id, id),
+	constraint stay_municipality_id_follows_stay_id_fkey FOREIGN KEY (municipality_id, follows_stay_id) REFERENCES named.stay(municipality_id, id),
+	constraint stay_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
+	constraint stay_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES named.unit(municipality_id, id),
+	constraint stay_pkey PRIMARY KEY (municipality_id, id),
+	constraint stay_municipality_id_committee_id_id_key UNIQUE (municipality_id, committee_id, id)
+);
+-- row security: on, forced
+CREATE INDEX stay_in_bed ON named.stay USING btree (municipality_id, bed_id, starts_on);
+CREATE INDEX stay_of_person ON named.stay USING btree (municipality_id, person_id, starts_on);
+CREATE TRIGGER keeps_its_bed AFTER INSERT OR UPDATE OF during, state ON named.stay FOR EACH ROW EXECUTE FUNCTION house.stay_keeps_its_bed();
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.stay FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (id <> ALL (( SELECT context.hidden_stays() AS hidden_stays)::uuid[])));
+create policy tells_of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
+create policy with_its_person for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = stay.municipality_id) AND (p.id = stay.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant insert, select, update to bofast_app;
+
+-- Who of the household sleeps there: each in a slot of the bed, which has as many as it sleeps; none when the stay came to nothing. retention: person, five years after the last note
+create table named.stay_person (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	stay_id uuid not null,
+	bed_id uuid not null,
+	person_id uuid not null,
+	child boolean not null,
+	slot integer,
+	during daterange not null,
+	spell_id uuid,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint stay_person_during_check CHECK ((NOT isempty(during))),
+	constraint stay_person_slot_check CHECK ((slot > 0)),
+	constraint stay_person_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint stay_person_municipality_id_committee_id_stay_id_fkey FOREIGN KEY (municipality_id, committee_id, stay_id) REFERENCES named.stay(municipality_id, committee_id, id),
+	constraint stay_person_pkey PRIMARY KEY (municipality_id, id),
+	constraint no_more_than_it_sleeps UNIQUE (municipality_id, bed_id, slot, during WITHOUT OVERLAPS) DEFERRABLE,
+	constraint once_in_a_stay UNIQUE (municipality_id, stay_id, person_id)
+);
+-- row security: on, forced
+CREATE INDEX stay_person_of ON named.stay_person USING btree (municipality_id, person_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.stay_person FOR EACH ROW EXECUTE FUNCTION house.remember();
+CREATE TRIGGER slot_of_the_bed AFTER INSERT OR UPDATE OF slot ON named.stay_person FOR EACH ROW WHEN ((new.slot IS NOT NULL)) EXECUTE FUNCTION house.slot_of_the_bed();
+create policy of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (stay_id <> ALL (( SELECT context.hidden_stays() AS hidden_stays)::uuid[])));
+create policy read_by_owner for select to bofast_owner
+	using true;
+create policy tells_of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
+create policy with_its_person for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = stay_person.municipality_id) AND (p.id = stay_person.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant insert, select, update to bofast_app;
+
 -- Who answers for a landlord in somebody's place, and on which days. retention: while both speak for the landlord
 create table named.substitution (
 	municipality_id integer not null,
@@ -5531,6 +7189,266 @@ create policy read_by_owner for select to bofast_owner
 create policy seen for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff) OR (organisation_id IN ( SELECT context.administers() AS administers))));
 grant insert, select to bofast_app;
+
+-- A day when a plan is looked at again with the person. retention: person, five years after the last note
+create table named.support_check (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	person_id uuid not null,
+	support_plan_id uuid not null,
+	due_on date not null,
+	held_on date,
+	held_by uuid,
+	own_words text,
+	noted text,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint held_by_somebody CHECK (((held_on IS NULL) = (held_by IS NULL))),
+	constraint support_check_noted_check CHECK ((noted <> ''::text)),
+	constraint support_check_own_words_check CHECK ((own_words <> ''::text)),
+	constraint support_check_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint support_check_municipality_id_held_by_fkey FOREIGN KEY (municipality_id, held_by) REFERENCES named.staff(municipality_id, id),
+	constraint support_check_municipality_id_person_id_support_plan_id_fkey FOREIGN KEY (municipality_id, person_id, support_plan_id) REFERENCES named.support_plan(municipality_id, person_id, id),
+	constraint support_check_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX support_check_due ON named.support_check USING btree (municipality_id, due_on) WHERE (held_on IS NULL);
+CREATE INDEX support_check_of_person ON named.support_check USING btree (municipality_id, person_id);
+CREATE INDEX support_check_of_plan ON named.support_check USING btree (municipality_id, support_plan_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.support_check FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy tells_of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
+create policy with_its_person for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_check.municipality_id) AND (p.id = support_check.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant insert, select, update to bofast_app;
+
+-- Somebody's application granted or refused: law and paragraph, who decided by which delegation, for which time, why, and when it was carried out. retention: person, five years after the last note
+create table named.support_decision (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	person_id uuid not null,
+	decision_number text not null,
+	about text not null,
+	outcome text not null,
+	what text,
+	legal_basis text not null,
+	applied_on date,
+	decided_on date not null,
+	decided_by uuid,
+	delegation_id uuid,
+	delegation text,
+	minutes text,
+	period_from date,
+	period_to date,
+	reasons text not null,
+	notified_on date,
+	appealed_on date,
+	appeal_outcome text,
+	carried_out_on date,
+	delay_reason text,
+	ended_on date,
+	ended_because text,
+	listed_in uuid,
+	recorded_by uuid not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint appealed_before_answered CHECK (((appeal_outcome IS NULL) OR (appealed_on IS NOT NULL))),
+	constraint applied_before_decided CHECK ((applied_on <= decided_on)),
+	constraint carried_out_after_decided CHECK ((carried_out_on >= decided_on)),
+	constraint delegated_or_the_committees CHECK ((((decided_by IS NULL) = (delegation IS NULL)) AND ((decided_by IS NULL) = (minutes IS NOT NULL)))),
+	constraint ended_for_a_reason CHECK (((ended_on IS NULL) = (ended_because IS NULL))),
+	constraint only_favourable_carried_out CHECK (((outcome <> 'refused'::text) OR (carried_out_on IS NULL))),
+	constraint period_in_order CHECK ((period_to >= period_from)),
+	constraint support_decision_about_check CHECK ((about = ANY (ARRAY['housing'::text, 'housing-support'::text, 'support'::text, 'other'::text]))),
+	constraint support_decision_appeal_outcome_check CHECK ((appeal_outcome = ANY (ARRAY['upheld'::text, 'changed'::text, 'sent-back'::text, 'withdrawn'::text]))),
+	constraint support_decision_decision_number_check CHECK ((decision_number <> ''::text)),
+	constraint support_decision_delay_reason_check CHECK ((delay_reason = ANY (ARRAY['no-home'::text, 'no-suitable-home'::text, 'no-staff'::text, 'offer-declined'::text, 'own-wish-to-wait'::text, 'not-reached'::text, 'other-authority'::text, 'other'::text]))),
+	constraint support_decision_delegation_check CHECK ((delegation <> ''::text)),
+	constraint support_decision_ended_because_check CHECK ((ended_because = ANY (ARRAY['withdrawn'::text, 'need-ceased'::text, 'new-decision'::text, 'moved-away'::text, 'period-over'::text, 'deceased'::text, 'other'::text]))),
+	constraint support_decision_legal_basis_check CHECK ((legal_basis <> ''::text)),
+	constraint support_decision_minutes_check CHECK ((minutes <> ''::text)),
+	constraint support_decision_outcome_check CHECK ((outcome = ANY (ARRAY['granted'::text, 'partly'::text, 'refused'::text]))),
+	constraint support_decision_reasons_check CHECK ((reasons <> ''::text)),
+	constraint support_decision_what_check CHECK ((what <> ''::text)),
+	constraint support_decision_delegation FOREIGN KEY (municipality_id, delegation_id) REFERENCES named.delegation(municipality_id, id),
+	constraint support_decision_listed FOREIGN KEY (municipality_id, listed_in) REFERENCES named.delegated_list(municipality_id, id),
+	constraint support_decision_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint support_decision_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES named.staff(municipality_id, id),
+	constraint support_decision_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
+	constraint support_decision_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_decision_of_a_number UNIQUE (municipality_id, decision_number)
+);
+-- row security: on, forced
+CREATE INDEX support_decision_in_list ON named.support_decision USING btree (municipality_id, listed_in);
+CREATE INDEX support_decision_of ON named.support_decision USING btree (municipality_id, person_id, decided_on);
+CREATE INDEX support_decision_waiting ON named.support_decision USING btree (municipality_id, decided_on) WHERE ((carried_out_on IS NULL) AND (ended_on IS NULL));
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.support_decision FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy listed_by_owner for update to bofast_owner
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_by_owner for select to bofast_owner
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy tells_of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
+create policy with_its_person for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_decision.municipality_id) AND (p.id = support_decision.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant insert, select, update to bofast_app;
+
+-- What the person wants, in the person's own words, which nobody may change; staff's wording stands beside. retention: person, five years after the last note
+create table named.support_goal (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	person_id uuid not null,
+	support_plan_id uuid not null,
+	own_words text not null,
+	staff_words text,
+	skill_item text,
+	carried_from uuid,
+	state text not null default 'under-way'::text,
+	state_on date,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint support_goal_own_words_check CHECK ((own_words <> ''::text)),
+	constraint support_goal_skill_item_check CHECK ((skill_item <> ''::text)),
+	constraint support_goal_staff_words_check CHECK ((staff_words <> ''::text)),
+	constraint support_goal_state_check CHECK ((state = ANY (ARRAY['under-way'::text, 'reached'::text, 'changed'::text, 'let-go'::text]))),
+	constraint support_goal_municipality_id_carried_from_fkey FOREIGN KEY (municipality_id, carried_from) REFERENCES named.support_goal(municipality_id, id),
+	constraint support_goal_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint support_goal_municipality_id_person_id_support_plan_id_fkey FOREIGN KEY (municipality_id, person_id, support_plan_id) REFERENCES named.support_plan(municipality_id, person_id, id),
+	constraint support_goal_pkey PRIMARY KEY (municipality_id, id),
+	constraint a_goal_of_its_plan UNIQUE (municipality_id, support_plan_id, id)
+);
+-- row security: on, forced
+CREATE INDEX support_goal_of_person ON named.support_goal USING btree (municipality_id, person_id);
+CREATE INDEX support_goal_of_plan ON named.support_goal USING btree (municipality_id, support_plan_id);
+CREATE TRIGGER keep_agreed BEFORE INSERT OR DELETE OR UPDATE OF staff_words ON named.support_goal FOR EACH ROW EXECUTE FUNCTION house.keep_agreed_plan();
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.support_goal FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy tells_of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
+create policy with_its_person for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_goal.municipality_id) AND (p.id = support_goal.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant delete, insert, select to bofast_app;
+
+-- Days on which what was granted and begun was not given; open until it is taken up again. retention: person, five years after the last note
+create table named.support_interruption (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	person_id uuid not null,
+	decision_id uuid not null,
+	from_day date not null,
+	until_day date,
+	recorded_by uuid not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint support_interruption_check CHECK ((until_day >= from_day)),
+	constraint support_interruption_municipality_id_committee_id_person_i_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint support_interruption_municipality_id_decision_id_fkey FOREIGN KEY (municipality_id, decision_id) REFERENCES named.support_decision(municipality_id, id),
+	constraint support_interruption_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
+	constraint support_interruption_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX interruption_of ON named.support_interruption USING btree (municipality_id, decision_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.support_interruption FOR EACH ROW EXECUTE FUNCTION house.remember();
+CREATE UNIQUE INDEX one_interruption_at_a_time ON named.support_interruption USING btree (municipality_id, decision_id) WHERE (until_day IS NULL);
+create policy listed_by_owner for update to bofast_owner
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_by_owner for select to bofast_owner
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy tells_of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
+create policy with_its_person for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_interruption.municipality_id) AND (p.id = support_interruption.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant insert, select, update to bofast_app;
+
+-- The last number given to a decision of support in a year. retention: while the house stands
+create table named.support_number_series (
+	municipality_id integer not null,
+	year integer not null,
+	last_number integer not null default 0,
+	constraint support_number_series_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint support_number_series_pkey PRIMARY KEY (municipality_id, year)
+);
+-- row security: on, forced
+create policy case_work for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.handles_people() AS handles_people)));
+grant insert, select, update to bofast_app;
+
+-- A version of a person's individual plan: a draft until it is agreed, then kept as it was. retention: person, five years after the last note
+create table named.support_plan (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	person_id uuid not null,
+	version integer not null,
+	started_on date not null,
+	started_by uuid not null,
+	agreed_on date,
+	agreed_by uuid,
+	took_part text,
+	disagrees text,
+	replaced_on date,
+	ended_on date,
+	ended_because text,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint agreed_by_somebody_with_somebody CHECK ((((agreed_on IS NULL) = (agreed_by IS NULL)) AND ((agreed_on IS NULL) = (took_part IS NULL)))),
+	constraint ended_or_replaced_once_agreed CHECK (((agreed_on IS NOT NULL) OR ((replaced_on IS NULL) AND (ended_on IS NULL)))),
+	constraint ended_with_why CHECK (((ended_on IS NULL) = (ended_because IS NULL))),
+	constraint support_plan_check CHECK ((agreed_on >= started_on)),
+	constraint support_plan_check1 CHECK ((replaced_on >= agreed_on)),
+	constraint support_plan_check2 CHECK ((ended_on >= agreed_on)),
+	constraint support_plan_disagrees_check CHECK ((disagrees <> ''::text)),
+	constraint support_plan_ended_because_check CHECK ((ended_because = ANY (ARRAY['goals-reached'::text, 'own-wish'::text, 'moved-away'::text, 'deceased'::text, 'other'::text]))),
+	constraint support_plan_took_part_check CHECK ((took_part = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+	constraint support_plan_version_check CHECK ((version > 0)),
+	constraint support_plan_municipality_id_agreed_by_fkey FOREIGN KEY (municipality_id, agreed_by) REFERENCES named.staff(municipality_id, id),
+	constraint support_plan_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint support_plan_municipality_id_started_by_fkey FOREIGN KEY (municipality_id, started_by) REFERENCES named.staff(municipality_id, id),
+	constraint support_plan_pkey PRIMARY KEY (municipality_id, id),
+	constraint a_plan_of_its_person UNIQUE (municipality_id, person_id, id),
+	constraint one_support_plan_of_a_version UNIQUE (municipality_id, person_id, version)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.support_plan FOR EACH ROW EXECUTE FUNCTION house.remember();
+CREATE UNIQUE INDEX one_draft_of_a_plan ON named.support_plan USING btree (municipality_id, person_id) WHERE (agreed_on IS NULL);
+CREATE UNIQUE INDEX one_plan_that_holds ON named.support_plan USING btree (municipality_id, person_id) WHERE ((agreed_on IS NOT NULL) AND (replaced_on IS NULL) AND (ended_on IS NULL));
+create policy tells_of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
+create policy with_its_person for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_plan.municipality_id) AND (p.id = support_plan.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant insert, select, update to bofast_app;
+
+-- What is done towards a goal, by whom and by when. retention: person, five years after the last note
+create table named.support_step (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	person_id uuid not null,
+	support_plan_id uuid not null,
+	support_goal_id uuid not null,
+	what text not null,
+	who text not null,
+	who_named text,
+	by_day date not null,
+	state text not null default 'planned'::text,
+	state_on date,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint support_step_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'under-way'::text, 'done'::text, 'not-done'::text]))),
+	constraint support_step_what_check CHECK ((what <> ''::text)),
+	constraint support_step_who_check CHECK ((who = ANY (ARRAY['person'::text, 'housing-support'::text, 'social-worker'::text, 'health-care'::text, 'relative'::text, 'other'::text]))),
+	constraint support_step_who_named_check CHECK ((who_named <> ''::text)),
+	constraint support_step_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint support_step_municipality_id_support_plan_id_support_goal__fkey FOREIGN KEY (municipality_id, support_plan_id, support_goal_id) REFERENCES named.support_goal(municipality_id, support_plan_id, id) ON DELETE CASCADE,
+	constraint support_step_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX support_step_of_person ON named.support_step USING btree (municipality_id, person_id);
+CREATE INDEX support_step_of_plan ON named.support_step USING btree (municipality_id, support_plan_id);
+CREATE TRIGGER keep_agreed BEFORE INSERT OR DELETE ON named.support_step FOR EACH ROW EXECUTE FUNCTION house.keep_agreed_plan();
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.support_step FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy tells_of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
+create policy with_its_person for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_step.municipality_id) AND (p.id = support_step.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant delete, insert, select to bofast_app;
 
 -- Who else would lose the home: partner, subtenant, lodger, grown child. retention: person, five years after the last note
 create table named.touched_person (
@@ -5589,6 +7507,67 @@ create policy read_by_owner for select to bofast_owner
 	using true;
 create policy seen for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR true));
+grant insert, select, update to bofast_app;
+
+-- The housing plan of a young person who leaves a placement, with what the young person wants in own words. retention: person, five years after the last note
+create table named.young_plan (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	person_id uuid not null,
+	made_on date not null,
+	made_by uuid not null,
+	own_words text not null,
+	leaves_on date not null,
+	ended_on date,
+	ended_because text,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint young_ended_with_why CHECK (((ended_on IS NULL) = (ended_because IS NULL))),
+	constraint young_plan_check CHECK ((ended_on >= made_on)),
+	constraint young_plan_ended_because_check CHECK ((ended_because = ANY (ARRAY['home-kept'::text, 'stays'::text, 'own-wish'::text, 'moved-away'::text, 'other'::text]))),
+	constraint young_plan_own_words_check CHECK ((own_words <> ''::text)),
+	constraint young_plan_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint young_plan_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES named.staff(municipality_id, id),
+	constraint young_plan_pkey PRIMARY KEY (municipality_id, id),
+	constraint a_young_plan_of_its_person UNIQUE (municipality_id, person_id, id)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.young_plan FOR EACH ROW EXECUTE FUNCTION house.remember();
+CREATE UNIQUE INDEX one_young_plan_at_a_time ON named.young_plan USING btree (municipality_id, person_id) WHERE (ended_on IS NULL);
+create policy tells_of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
+create policy with_its_person for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = young_plan.municipality_id) AND (p.id = young_plan.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant insert, select, update to bofast_app;
+
+-- What is done to find, to get or to keep a home: by whom, by when, and when it was arranged. retention: person, five years after the last note
+create table named.young_plan_part (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	person_id uuid not null,
+	young_plan_id uuid not null,
+	part text not null,
+	what text not null,
+	who text not null,
+	by_day date not null,
+	arranged_on date,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint young_plan_part_part_check CHECK ((part = ANY (ARRAY['find'::text, 'get'::text, 'keep'::text]))),
+	constraint young_plan_part_what_check CHECK ((what <> ''::text)),
+	constraint young_plan_part_who_check CHECK ((who <> ''::text)),
+	constraint young_plan_part_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint young_plan_part_municipality_id_person_id_young_plan_id_fkey FOREIGN KEY (municipality_id, person_id, young_plan_id) REFERENCES named.young_plan(municipality_id, person_id, id),
+	constraint young_plan_part_pkey PRIMARY KEY (municipality_id, id),
+	constraint each_part_once UNIQUE (municipality_id, young_plan_id, part)
+);
+-- row security: on, forced
+CREATE INDEX young_plan_part_of_person ON named.young_plan_part USING btree (municipality_id, person_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.young_plan_part FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy tells_of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
+create policy with_its_person for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = young_plan_part.municipality_id) AND (p.id = young_plan_part.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant insert, select, update to bofast_app;
 
 -- How a sign-in is proved: a password (scrypt) or an identity provider. retention: as the sign-in
@@ -5673,6 +7652,7 @@ grant delete, insert, select, update to bofast_signin;
 -- function context.has_role(wanted text) returns boolean security definer
 -- function context.hidden_cases() returns uuid[] security definer
 -- function context.hidden_people() returns SETOF uuid security definer
+-- function context.hidden_stays() returns uuid[] security definer
 -- function context.is_staff() returns boolean security definer
 -- function context.keeps_count() returns boolean security definer
 -- function context.keeps_places_back(records uuid[]) returns boolean security definer
@@ -5683,6 +7663,7 @@ grant delete, insert, select, update to bofast_signin;
 -- function context.may_report_once() returns boolean security definer
 -- function context.municipality() returns integer security definer
 -- function context.organisations() returns SETOF uuid security definer
+-- function context.others_refuges() returns uuid[] security definer
 -- function context.parcel_is_accepted(sealed text) returns boolean security definer
 -- function context.part(n integer) returns text security definer
 -- function context.purpose() returns text security definer
@@ -5691,24 +7672,31 @@ grant delete, insert, select, update to bofast_signin;
 -- function context.reports_once_for() returns uuid security definer
 -- function context.units() returns SETOF uuid security definer
 -- function context.words_of(wanted text, ids uuid[]) returns TABLE(id uuid, words jsonb) security definer
+-- function house.bed_has_room_for_its_people() returns trigger security definer
 -- function house.counted(records uuid[]) returns jsonb security definer
 -- function house.delegated_decisions(list uuid, until date) returns TABLE(municipality_id integer, id uuid, case_id uuid, case_number text, kind text, legal_basis text, decided_on date, decided_by uuid, amount_ore bigint, period_from date, period_to date) security definer
+-- function house.delegated_support_decisions(list uuid, until date) returns TABLE(municipality_id integer, id uuid, decision_number text, about text, legal_basis text, decided_on date, decided_by uuid, period_from date, period_to date) security definer
 -- function house.end_disclosures() returns trigger security definer
 -- function house.end_representative(staff uuid, today date) returns boolean security definer
 -- function house.guard(guarded regclass) returns void
 -- function house.housemates(own_municipality integer, hidden uuid[]) returns uuid[]
+-- function house.keep_agreed_plan() returns trigger
 -- function house.keep_history(kept regclass) returns void
 -- function house.kept(record uuid) returns uuid
 -- function house.look_anew_at_notices() returns void security definer
 -- function house.once_shared_spells(own_municipality integer, hidden uuid[]) returns uuid[]
 -- function house.open_to_plan_keepers(IN opened text[]) returns 
 -- function house.put_in_list(list uuid, until date) returns void security definer
+-- function house.put_support_in_list(list uuid, until date) returns void security definer
 -- function house.records_of(record uuid) returns SETOF uuid
 -- function house.remember() returns trigger security definer
 -- function house.shared_spells(own_municipality integer, hidden uuid[]) returns uuid[]
 -- function house.signature_of_spots(spots text) returns text
+-- function house.slot_of_the_bed() returns trigger
+-- function house.stay_keeps_its_bed() returns trigger
 -- function house.tells_the_board() returns boolean
 -- function house.wide() returns boolean security definer
+-- function house.with_its_person(t regclass) returns void
 -- function house.words() returns TABLE(kept_in text, columns text[], told text)
 -- function jobs.queue(task text, ids jsonb) returns void security definer
 -- function named.keep_sent_letter() returns trigger

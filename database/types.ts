@@ -22,6 +22,8 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Numeric = ColumnType<string, number | string, number | string>;
+
 export interface AuditEntry {
   actorId: string | null;
   at: Generated<Instant>;
@@ -347,6 +349,78 @@ export interface HistoryActivity {
   versionLabel: string | null;
 }
 
+export interface HistoryAgreementMeeting {
+  agreementId: string;
+  changedBy: string | null;
+  heldOn: PlainDate;
+  id: string;
+  municipalityId: number;
+  nextOn: PlainDate | null;
+  notedBy: string;
+  notes: string;
+  present: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+}
+
+export interface HistoryAgreementOffer {
+  accessibility: string;
+  address: string;
+  agreementId: string;
+  answerBy: PlainDate | null;
+  area: string | null;
+  availableFrom: PlainDate;
+  changedBy: string | null;
+  city: string | null;
+  committeeId: string;
+  declinedOn: PlainDate | null;
+  flat: string | null;
+  floor: number | null;
+  id: string;
+  municipalityId: number;
+  note: string | null;
+  offeredBy: string;
+  offeredOn: PlainDate;
+  organisationId: string;
+  pets: string;
+  postalCode: string | null;
+  purpose: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  rentOre: number;
+  rooms: number;
+  schoolArea: string | null;
+  sizeSqm: number | null;
+  takenOn: PlainDate | null;
+  withdrawnBecause: string | null;
+  withdrawnOn: PlainDate | null;
+}
+
+export interface HistoryAgreementQuota {
+  agreementId: string;
+  changedBy: string | null;
+  homes: number | null;
+  id: string;
+  kind: string;
+  municipalityId: number;
+  perThousand: number | null;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  turnover: number | null;
+  year: number;
+}
+
+export interface HistoryAgreementQuotaPart {
+  changedBy: string | null;
+  homes: number;
+  id: string;
+  municipalityId: number;
+  purpose: string;
+  quotaId: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+}
+
 export interface HistoryAuthorityConfirmation {
   caseId: string;
   changedBy: string | null;
@@ -382,6 +456,37 @@ export interface HistoryAuthorityEvictions {
   recordedTo: Instant;
   withChildren: number | null;
   year: number;
+}
+
+export interface HistoryBedOpening {
+  bedId: string;
+  changedBy: string | null;
+  committeeId: string;
+  during: string;
+  id: string;
+  municipalityId: number;
+  places: string;
+  propertyId: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+}
+
+export interface HistoryBedUse {
+  bedId: string;
+  changedBy: string | null;
+  committeeId: string;
+  costOre: number | null;
+  during: string;
+  endsOn: PlainDate | null;
+  id: string;
+  municipalityId: number;
+  propertyId: string;
+  reason: string | null;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  startsOn: PlainDate | null;
+  stayId: string | null;
+  use: string;
 }
 
 export interface HistoryCaseChild {
@@ -639,6 +744,81 @@ export interface HistoryContactAttempt {
   result: string;
 }
 
+export interface HistoryCoordinatedFollowUp {
+  changedBy: string | null;
+  committeeId: string;
+  coordinatedPlanId: string;
+  dueOn: PlainDate;
+  heldOn: PlainDate | null;
+  id: string;
+  municipalityId: number;
+  noted: string | null;
+  personId: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+}
+
+export interface HistoryCoordinatedMeasure {
+  byDay: PlainDate;
+  changedBy: string | null;
+  committeeId: string;
+  coordinatedPartyId: string;
+  coordinatedPlanId: string;
+  housing: string;
+  id: string;
+  kept: string | null;
+  keptOn: PlainDate | null;
+  municipalityId: number;
+  ownWords: string | null;
+  personId: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  what: string;
+}
+
+export interface HistoryCoordinatedParty {
+  attended: string;
+  changedBy: string | null;
+  committeeId: string;
+  coordinatedPlanId: string;
+  id: string;
+  invitedOn: PlainDate;
+  kind: string;
+  municipalityId: number;
+  name: string;
+  personId: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+}
+
+export interface HistoryCoordinatedPlan {
+  afterWords: string | null;
+  beforeWords: string | null;
+  calledBy: string;
+  calledOn: PlainDate;
+  changedBy: string | null;
+  committeeId: string;
+  consentHow: string;
+  consentOn: PlainDate;
+  consentTo: string | null;
+  consentWithdrawnOn: PlainDate | null;
+  endedBecause: string | null;
+  endedOn: PlainDate | null;
+  heldOn: PlainDate | null;
+  id: string;
+  kind: string;
+  leadPartyId: string | null;
+  municipalityId: number;
+  notRatedBecause: string | null;
+  personId: string;
+  plannedFor: PlainDate;
+  ratedAfter: number | null;
+  ratedAfterOn: PlainDate | null;
+  ratedBefore: number | null;
+  recordedAt: Instant;
+  recordedTo: Instant;
+}
+
 export interface HistoryCountAnswer {
   answers: Json;
   birthDate: PlainDate | null;
@@ -807,6 +987,35 @@ export interface HistoryDisturbance {
   what: string;
 }
 
+export interface HistoryDwelling {
+  accessible: boolean | null;
+  area: string | null;
+  changedBy: string | null;
+  children: boolean | null;
+  committeeId: string;
+  floor: number | null;
+  fromAge: number | null;
+  id: string;
+  landlordId: string | null;
+  letsIn: string | null;
+  municipalityId: number;
+  name: string;
+  note: string | null;
+  pets: boolean | null;
+  postalCode: string | null;
+  propertyId: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  rentOre: number | null;
+  rooms: Numeric | null;
+  schoolArea: string | null;
+  sizeM2: number | null;
+  street: string | null;
+  substanceFree: boolean | null;
+  toAge: number | null;
+  town: string | null;
+}
+
 export interface HistoryEconomyMeasure {
   amountOre: number | null;
   beganOn: PlainDate;
@@ -925,6 +1134,37 @@ export interface HistoryHomeOffer {
   what: string;
 }
 
+export interface HistoryHousingNeed {
+  accessibility: string;
+  adults: number;
+  areas: string | null;
+  changedBy: string | null;
+  children: number;
+  committeeId: string;
+  endedBecause: string | null;
+  endedOn: PlainDate | null;
+  form: string | null;
+  groundFloor: boolean;
+  id: string;
+  incomeOre: number | null;
+  incomeSupport: string;
+  maxRentOre: number | null;
+  municipalityId: number;
+  paymentRemarks: string;
+  personId: string;
+  pets: boolean;
+  purpose: string;
+  recordedAt: Instant;
+  recordedBy: string;
+  recordedTo: Instant;
+  roomsFrom: number;
+  roomsTo: number | null;
+  schoolArea: string | null;
+  sinceOn: PlainDate;
+  support: string;
+  urgency: string;
+}
+
 export interface HistoryIndicator {
   baseValue: number | null;
   baseYear: number | null;
@@ -976,6 +1216,38 @@ export interface HistoryIndicatorValue {
   source: string;
   value: number;
   year: number;
+}
+
+export interface HistoryLandlordAgreement {
+  areas: string | null;
+  changedBy: string | null;
+  choosesTenant: string;
+  committeeId: string;
+  damageLiability: string;
+  disturbanceRoutine: string | null;
+  endedBecause: string | null;
+  endedOn: PlainDate | null;
+  endsOn: PlainDate | null;
+  id: string;
+  liabilityTerms: string | null;
+  maxRentOre: number | null;
+  municipalityId: number;
+  noticeMonths: number | null;
+  organisationId: string;
+  parties: string | null;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  remindOn: PlainDate | null;
+  rentLiability: string;
+  roomsFrom: number | null;
+  roomsTo: number | null;
+  signedOn: PlainDate;
+  startsOn: PlainDate;
+  takeOver: string | null;
+  takeOverMonths: number | null;
+  title: string;
+  unitId: string;
+  vacancyRules: string | null;
 }
 
 export interface HistoryLandlordDisclosure {
@@ -1031,6 +1303,36 @@ export interface HistoryLandlordMeetingPoint {
   who: string | null;
 }
 
+export interface HistoryLandlordRequirement {
+  changedBy: string | null;
+  committeeId: string;
+  fromOn: PlainDate;
+  id: string;
+  incomeSupport: string;
+  incomeTimesRent: number | null;
+  municipalityId: number;
+  organisationId: string;
+  others: string | null;
+  paymentRemarks: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  toOn: PlainDate | null;
+}
+
+export interface HistoryNeedBlock {
+  block: string;
+  changedBy: string | null;
+  committeeId: string;
+  fromOn: PlainDate;
+  id: string;
+  municipalityId: number;
+  needId: string;
+  personId: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  toOn: PlainDate | null;
+}
+
 export interface HistoryNotice {
   account: string | null;
   amountOre: number | null;
@@ -1071,6 +1373,50 @@ export interface HistoryNoticeMatch {
   recordedAt: Instant;
   recordedTo: Instant;
   state: string;
+}
+
+export interface HistoryOfferAnswer {
+  answer: string | null;
+  answeredBy: string | null;
+  answeredOn: PlainDate | null;
+  askedOn: PlainDate;
+  changedBy: string | null;
+  id: string;
+  municipalityId: number;
+  offerId: string;
+  reason: string | null;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  unitId: string;
+  words: string | null;
+}
+
+export interface HistoryOfferHome {
+  changedBy: string | null;
+  committeeId: string;
+  dwellingId: string | null;
+  form: string | null;
+  id: string;
+  movesInOn: PlainDate | null;
+  municipalityId: number;
+  ownLeaseOn: PlainDate | null;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  unitId: string;
+}
+
+export interface HistoryOfferTenant {
+  changedBy: string | null;
+  committeeId: string;
+  endedOn: PlainDate | null;
+  id: string;
+  municipalityId: number;
+  namedOn: PlainDate;
+  needId: string;
+  offerId: string;
+  personId: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
 }
 
 export interface HistoryPaper {
@@ -1300,6 +1646,25 @@ export interface HistoryRespite {
   untilOn: PlainDate | null;
 }
 
+export interface HistorySkillsAssessment {
+  againOn: PlainDate | null;
+  assessedBy: string;
+  changedBy: string | null;
+  committeeId: string;
+  formVersion: number;
+  id: string;
+  municipalityId: number;
+  note: string | null;
+  onDay: PlainDate;
+  ownWords: string | null;
+  personId: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  takenBackBecause: string | null;
+  takenBackOn: PlainDate | null;
+  withPerson: string;
+}
+
 export interface HistorySpell {
   arrangedBy: string;
   changedBy: string | null;
@@ -1349,6 +1714,163 @@ export interface HistoryStatusOverride {
   year: number;
 }
 
+export interface HistoryStay {
+  bedId: string;
+  changedBy: string | null;
+  committeeId: string;
+  decisionId: string | null;
+  during: string;
+  endReason: string | null;
+  endsOn: PlainDate | null;
+  followsStayId: string | null;
+  form: string;
+  id: string;
+  municipalityId: number;
+  personId: string;
+  plannedEndOn: PlainDate | null;
+  propertyId: string;
+  recordedAt: Instant;
+  recordedBy: string;
+  recordedTo: Instant;
+  startsOn: PlainDate | null;
+  state: string;
+  unitId: string;
+}
+
+export interface HistoryStayPerson {
+  bedId: string;
+  changedBy: string | null;
+  child: boolean;
+  committeeId: string;
+  during: string;
+  id: string;
+  municipalityId: number;
+  personId: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  slot: number | null;
+  spellId: string | null;
+  stayId: string;
+}
+
+export interface HistorySupportCheck {
+  changedBy: string | null;
+  committeeId: string;
+  dueOn: PlainDate;
+  heldBy: string | null;
+  heldOn: PlainDate | null;
+  id: string;
+  municipalityId: number;
+  noted: string | null;
+  ownWords: string | null;
+  personId: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  supportPlanId: string;
+}
+
+export interface HistorySupportDecision {
+  about: string;
+  appealedOn: PlainDate | null;
+  appealOutcome: string | null;
+  appliedOn: PlainDate | null;
+  carriedOutOn: PlainDate | null;
+  changedBy: string | null;
+  committeeId: string;
+  decidedBy: string | null;
+  decidedOn: PlainDate;
+  decisionNumber: string;
+  delayReason: string | null;
+  delegation: string | null;
+  delegationId: string | null;
+  endedBecause: string | null;
+  endedOn: PlainDate | null;
+  id: string;
+  legalBasis: string;
+  listedIn: string | null;
+  minutes: string | null;
+  municipalityId: number;
+  notifiedOn: PlainDate | null;
+  outcome: string;
+  periodFrom: PlainDate | null;
+  periodTo: PlainDate | null;
+  personId: string;
+  reasons: string;
+  recordedAt: Instant;
+  recordedBy: string;
+  recordedTo: Instant;
+  what: string | null;
+}
+
+export interface HistorySupportGoal {
+  carriedFrom: string | null;
+  changedBy: string | null;
+  committeeId: string;
+  id: string;
+  municipalityId: number;
+  ownWords: string;
+  personId: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  skillItem: string | null;
+  staffWords: string | null;
+  state: string;
+  stateOn: PlainDate | null;
+  supportPlanId: string;
+}
+
+export interface HistorySupportInterruption {
+  changedBy: string | null;
+  committeeId: string;
+  decisionId: string;
+  fromDay: PlainDate;
+  id: string;
+  municipalityId: number;
+  personId: string;
+  recordedAt: Instant;
+  recordedBy: string;
+  recordedTo: Instant;
+  untilDay: PlainDate | null;
+}
+
+export interface HistorySupportPlan {
+  agreedBy: string | null;
+  agreedOn: PlainDate | null;
+  changedBy: string | null;
+  committeeId: string;
+  disagrees: string | null;
+  endedBecause: string | null;
+  endedOn: PlainDate | null;
+  id: string;
+  municipalityId: number;
+  personId: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  replacedOn: PlainDate | null;
+  startedBy: string;
+  startedOn: PlainDate;
+  tookPart: string | null;
+  version: number;
+}
+
+export interface HistorySupportStep {
+  byDay: PlainDate;
+  changedBy: string | null;
+  committeeId: string;
+  id: string;
+  municipalityId: number;
+  personId: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  state: string;
+  stateOn: PlainDate | null;
+  supportGoalId: string;
+  supportPlanId: string;
+  what: string;
+  who: string;
+  whoNamed: string | null;
+}
+
 export interface HistoryTouchedPerson {
   caseId: string;
   changedBy: string | null;
@@ -1365,6 +1887,38 @@ export interface HistoryTouchedPerson {
   untilOn: PlainDate | null;
 }
 
+export interface HistoryYoungPlan {
+  changedBy: string | null;
+  committeeId: string;
+  endedBecause: string | null;
+  endedOn: PlainDate | null;
+  id: string;
+  leavesOn: PlainDate;
+  madeBy: string;
+  madeOn: PlainDate;
+  municipalityId: number;
+  ownWords: string;
+  personId: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+}
+
+export interface HistoryYoungPlanPart {
+  arrangedOn: PlainDate | null;
+  byDay: PlainDate;
+  changedBy: string | null;
+  committeeId: string;
+  id: string;
+  municipalityId: number;
+  part: string;
+  personId: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  what: string;
+  who: string;
+  youngPlanId: string;
+}
+
 export interface NamedAbsence {
   fromOn: PlainDate;
   id: Generated<string>;
@@ -1373,6 +1927,73 @@ export interface NamedAbsence {
   staffId: string;
   substituteId: string | null;
   untilOn: PlainDate;
+}
+
+export interface NamedAgreementMeeting {
+  agreementId: string;
+  heldOn: PlainDate;
+  id: Generated<string>;
+  municipalityId: number;
+  nextOn: PlainDate | null;
+  notedBy: string;
+  notes: string;
+  present: string;
+  recordedAt: Generated<Instant>;
+}
+
+export interface NamedAgreementOffer {
+  accessibility: "unknown" | "stairs" | "step-free" | "wheelchair";
+  address: string;
+  agreementId: string;
+  answerBy: PlainDate | null;
+  area: string | null;
+  availableFrom: PlainDate;
+  city: string | null;
+  committeeId: string;
+  declinedOn: PlainDate | null;
+  flat: string | null;
+  floor: number | null;
+  id: Generated<string>;
+  municipalityId: number;
+  note: string | null;
+  offeredBy: string;
+  offeredOn: PlainDate;
+  organisationId: string;
+  pets: "yes" | "no" | "unknown";
+  postalCode: string | null;
+  purpose: "social" | "assigned-refugees" | "housing-first" | "families" | "young-adults" | "violence" | "other";
+  recordedAt: Generated<Instant>;
+  rentOre: number;
+  rooms: number;
+  schoolArea: string | null;
+  sizeSqm: number | null;
+  takenOn: PlainDate | null;
+  withdrawnBecause: "let-to-somebody-else" | "not-vacant" | "renovation" | "sold" | "other" | null;
+  withdrawnOn: PlainDate | null;
+}
+
+export interface NamedAgreementQuota {
+  agreementId: string;
+  homes: number | null;
+  id: Generated<string>;
+  kind: "homes" | "share";
+  municipalityId: number;
+  perThousand: number | null;
+  recordedAt: Generated<Instant>;
+  /**
+   * Homes of the landlord that become vacant in the year, as stated; unknown until somebody states it.
+   */
+  turnover: number | null;
+  year: number;
+}
+
+export interface NamedAgreementQuotaPart {
+  homes: number;
+  id: Generated<string>;
+  municipalityId: number;
+  purpose: "social" | "assigned-refugees" | "housing-first" | "families" | "young-adults" | "violence" | "other";
+  quotaId: string;
+  recordedAt: Generated<Instant>;
 }
 
 export interface NamedAnsweredForm {
@@ -1444,6 +2065,52 @@ export interface NamedAuthorityConfirmation {
   sentHow: "e-mail" | "secure-e-mail" | "e-service" | "fax" | "by-hand" | "letter";
   sentOn: PlainDate;
   toldOn: PlainDate;
+}
+
+export interface NamedBed {
+  accessible: boolean | null;
+  children: boolean | null;
+  committeeId: string;
+  dwellingId: string;
+  fromAge: number | null;
+  id: Generated<string>;
+  kind: "bed" | "room" | "home";
+  letsIn: "anyone" | "women" | "men" | "families" | null;
+  municipalityId: number;
+  name: string;
+  note: string | null;
+  pets: boolean | null;
+  propertyId: string;
+  sleeps: number;
+  substanceFree: boolean | null;
+  toAge: number | null;
+}
+
+export interface NamedBedOpening {
+  bedId: string;
+  committeeId: string;
+  during: string;
+  id: Generated<string>;
+  municipalityId: number;
+  places: Generated<"ordinary" | "extra">;
+  propertyId: string;
+  recordedAt: Generated<Instant>;
+}
+
+export interface NamedBedUse {
+  bedId: string;
+  committeeId: string;
+  costOre: number | null;
+  during: string;
+  endsOn: Generated<PlainDate | null>;
+  id: Generated<string>;
+  municipalityId: number;
+  propertyId: string;
+  reason: string | null;
+  recordedAt: Generated<Instant>;
+  startsOn: Generated<PlainDate | null>;
+  stayId: string | null;
+  use: "stay" | "held" | "void" | "renovation" | "turnaround";
 }
 
 export interface NamedCalendarFeed {
@@ -1979,6 +2646,79 @@ export interface NamedContribution {
   until: PlainDate;
 }
 
+export interface NamedCoordinatedFollowUp {
+  committeeId: string;
+  coordinatedPlanId: string;
+  dueOn: PlainDate;
+  heldOn: PlainDate | null;
+  id: Generated<string>;
+  municipalityId: number;
+  noted: string | null;
+  personId: string;
+  recordedAt: Generated<Instant>;
+}
+
+export interface NamedCoordinatedMeasure {
+  byDay: PlainDate;
+  committeeId: string;
+  coordinatedPartyId: string;
+  coordinatedPlanId: string;
+  /**
+   * Whether the measure is about a home: what makes a plan one with a housing part.
+   */
+  housing: "yes" | "no";
+  id: Generated<string>;
+  kept: "yes" | "partly" | "no" | "not-known" | null;
+  keptOn: PlainDate | null;
+  municipalityId: number;
+  ownWords: string | null;
+  personId: string;
+  recordedAt: Generated<Instant>;
+  what: string;
+}
+
+export interface NamedCoordinatedParty {
+  attended: Generated<"yes" | "no" | "unknown">;
+  committeeId: string;
+  coordinatedPlanId: string;
+  id: Generated<string>;
+  invitedOn: PlainDate;
+  kind: "region" | "unit" | "relative" | "other";
+  municipalityId: number;
+  name: string;
+  personId: string;
+  recordedAt: Generated<Instant>;
+}
+
+export interface NamedCoordinatedPlan {
+  afterWords: string | null;
+  beforeWords: string | null;
+  calledBy: string;
+  calledOn: PlainDate;
+  committeeId: string;
+  consentHow: "spoken" | "written";
+  consentOn: PlainDate;
+  /**
+   * What the person lets the parties tell each other, and what not.
+   */
+  consentTo: string | null;
+  consentWithdrawnOn: PlainDate | null;
+  endedBecause: "goals-reached" | "own-wish" | "consent-withdrawn" | "replaced" | "moved-away" | "deceased" | "other" | null;
+  endedOn: PlainDate | null;
+  heldOn: PlainDate | null;
+  id: Generated<string>;
+  kind: "sip" | "isip";
+  leadPartyId: string | null;
+  municipalityId: number;
+  notRatedBecause: "declined" | "not-reached" | "not-able" | null;
+  personId: string;
+  plannedFor: PlainDate;
+  ratedAfter: number | null;
+  ratedAfterOn: PlainDate | null;
+  ratedBefore: number | null;
+  recordedAt: Generated<Instant>;
+}
+
 export interface NamedCountAnswer {
   answers: Generated<Json>;
   birthDate: PlainDate | null;
@@ -2178,7 +2918,7 @@ export interface NamedDelegatedList {
 
 export interface NamedDelegation {
   committeeId: string;
-  decisionKind: "assume-liability" | "economic-assistance" | "assistance" | "guarantee" | "deviation-alternative-home" | "other";
+  decisionKind: "assume-liability" | "economic-assistance" | "assistance" | "guarantee" | "deviation-alternative-home" | "housing" | "housing-support" | "support" | "other";
   id: Generated<string>;
   limitOre: number | null;
   municipalityId: number;
@@ -2226,6 +2966,36 @@ export interface NamedDisturbance {
   takenBackOn: PlainDate | null;
   warnedOn: PlainDate | null;
   what: string;
+}
+
+export interface NamedDwelling {
+  accessible: boolean | null;
+  area: string | null;
+  children: boolean | null;
+  committeeId: string;
+  floor: number | null;
+  fromAge: number | null;
+  id: Generated<string>;
+  landlordId: string | null;
+  letsIn: "anyone" | "women" | "men" | "families" | null;
+  municipalityId: number;
+  name: string;
+  note: string | null;
+  pets: boolean | null;
+  postalCode: string | null;
+  propertyId: string;
+  recordedAt: Generated<Instant>;
+  /**
+   * A month's rent.
+   */
+  rentOre: number | null;
+  rooms: Numeric | null;
+  schoolArea: string | null;
+  sizeM2: number | null;
+  street: string | null;
+  substanceFree: boolean | null;
+  toAge: number | null;
+  town: string | null;
 }
 
 export interface NamedEconomyMeasure {
@@ -2433,6 +3203,35 @@ export interface NamedHouseholdMember {
   role: "adult" | "child";
 }
 
+export interface NamedHousingNeed {
+  accessibility: "none" | "step-free" | "wheelchair";
+  adults: number;
+  areas: string | null;
+  children: number;
+  committeeId: string;
+  endedBecause: "home-by-agreement" | "own-home" | "municipal-home" | "special-housing" | "moved-away" | "own-wish" | "deceased" | "no-contact" | "other" | null;
+  endedOn: PlainDate | null;
+  form: string | null;
+  groundFloor: boolean;
+  id: Generated<string>;
+  incomeOre: number | null;
+  incomeSupport: "yes" | "no" | "unknown";
+  maxRentOre: number | null;
+  municipalityId: number;
+  paymentRemarks: "none" | "remarks" | "rent-debt" | "unknown";
+  personId: string;
+  pets: boolean;
+  purpose: "social" | "assigned-refugees" | "housing-first" | "families" | "young-adults" | "violence" | "other";
+  recordedAt: Generated<Instant>;
+  recordedBy: string;
+  roomsFrom: number;
+  roomsTo: number | null;
+  schoolArea: string | null;
+  sinceOn: PlainDate;
+  support: "only-home" | "home-and-support" | "unknown";
+  urgency: "ordinary" | "soon" | "acute";
+}
+
 export interface NamedIdentityNumber {
   blindIndex: Buffer;
   cipher: Buffer;
@@ -2463,6 +3262,39 @@ export interface NamedJournalNote {
   text: string | null;
   writtenAt: Generated<Instant>;
   writtenBy: string;
+}
+
+export interface NamedLandlordAgreement {
+  areas: string | null;
+  choosesTenant: "municipality" | "landlord" | "together";
+  committeeId: string;
+  damageLiability: "none" | "limited" | "full";
+  disturbanceRoutine: string | null;
+  endedBecause: "period-over" | "notice-by-landlord" | "notice-by-municipality" | "replaced" | "other" | null;
+  endedOn: PlainDate | null;
+  endsOn: PlainDate | null;
+  id: Generated<string>;
+  liabilityTerms: string | null;
+  maxRentOre: number | null;
+  municipalityId: number;
+  noticeMonths: number | null;
+  organisationId: string;
+  parties: string | null;
+  recordedAt: Generated<Instant>;
+  remindOn: PlainDate | null;
+  rentLiability: "none" | "limited" | "full";
+  roomsFrom: number | null;
+  roomsTo: number | null;
+  signedOn: PlainDate;
+  startsOn: PlainDate;
+  takeOver: string | null;
+  takeOverMonths: number | null;
+  title: string;
+  /**
+   * Whom what the landlord offers comes to first.
+   */
+  unitId: string;
+  vacancyRules: string | null;
 }
 
 export interface NamedLandlordDisclosure {
@@ -2513,6 +3345,23 @@ export interface NamedLandlordMeetingPoint {
   recordedAt: Generated<Instant>;
   said: string | null;
   who: "landlord" | "municipality" | null;
+}
+
+export interface NamedLandlordRequirement {
+  committeeId: string;
+  fromOn: PlainDate;
+  id: Generated<string>;
+  incomeSupport: "accepted" | "not-accepted";
+  /**
+   * Income a month, in tenths of the rent: 25 is two and a half times the rent; nought asks for none.
+   */
+  incomeTimesRent: number | null;
+  municipalityId: number;
+  organisationId: string;
+  others: string | null;
+  paymentRemarks: "accepted" | "no-rent-debt" | "not-accepted";
+  recordedAt: Generated<Instant>;
+  toOn: PlainDate | null;
 }
 
 export interface NamedLetterPaper {
@@ -2624,6 +3473,18 @@ export interface NamedNamedAccess {
   personId: string;
   reason: string;
   staffId: string;
+}
+
+export interface NamedNeedBlock {
+  block: "rent-debt" | "other-debt" | "payment-remarks" | "no-income" | "support-first" | "no-documents" | "no-permit" | "disturbance-before" | "threat" | "no-fitting-home" | "other";
+  committeeId: string;
+  fromOn: PlainDate;
+  id: Generated<string>;
+  municipalityId: number;
+  needId: string;
+  personId: string;
+  recordedAt: Generated<Instant>;
+  toOn: PlainDate | null;
 }
 
 export interface NamedNoteRemoval {
@@ -2784,6 +3645,44 @@ export interface NamedNoticeTenant {
   toldAt: Instant;
 }
 
+export interface NamedOfferAnswer {
+  answer: "accepted" | "declined" | null;
+  answeredBy: string | null;
+  answeredOn: PlainDate | null;
+  askedOn: PlainDate;
+  id: Generated<string>;
+  municipalityId: number;
+  offerId: string;
+  reason: "too-small" | "too-large" | "too-dear" | "wrong-area" | "not-accessible" | "bad-condition" | "too-late" | "too-short-notice" | "nobody-suits" | "other" | null;
+  recordedAt: Generated<Instant>;
+  unitId: string;
+  words: string | null;
+}
+
+export interface NamedOfferHome {
+  committeeId: string;
+  dwellingId: string | null;
+  form: string | null;
+  id: string;
+  movesInOn: PlainDate | null;
+  municipalityId: number;
+  ownLeaseOn: PlainDate | null;
+  recordedAt: Generated<Instant>;
+  unitId: string;
+}
+
+export interface NamedOfferTenant {
+  committeeId: string;
+  endedOn: PlainDate | null;
+  id: Generated<string>;
+  municipalityId: number;
+  namedOn: PlainDate;
+  needId: string;
+  offerId: string;
+  personId: string;
+  recordedAt: Generated<Instant>;
+}
+
 export interface NamedOneTimeReport {
   digest: Buffer;
   endedAt: Instant | null;
@@ -2911,6 +3810,37 @@ export interface NamedPlanInstalment {
   remindedOn: PlainDate | null;
 }
 
+export interface NamedProperty {
+  accessible: boolean | null;
+  area: string | null;
+  children: boolean | null;
+  committeeId: string;
+  fromAge: number | null;
+  id: Generated<string>;
+  kind: "shelter" | "emergency-housing" | "on-call-housing" | "refuge" | "hotel" | "transitional-housing" | "supported-housing" | "hvb" | "special-housing" | "flats";
+  landlordId: string | null;
+  letsIn: "anyone" | "women" | "men" | "families" | null;
+  municipalityId: number;
+  name: string;
+  note: string | null;
+  pets: boolean | null;
+  postalCode: string | null;
+  /**
+   * Its address is known to its own unit only.
+   */
+  refuge: Generated<boolean>;
+  schoolArea: string | null;
+  street: string | null;
+  substanceFree: boolean | null;
+  toAge: number | null;
+  town: string | null;
+  /**
+   * How many days a bed is made ready after somebody has left.
+   */
+  turnaroundDays: Generated<number>;
+  unitId: string;
+}
+
 export interface NamedReceiptCounter {
   lastNumber: number;
   municipalityId: number;
@@ -3021,6 +3951,35 @@ export interface NamedRespite {
   untilOn: PlainDate | null;
 }
 
+export interface NamedSkillsAssessment {
+  /**
+   * When it should be made again; null when nobody needs to.
+   */
+  againOn: PlainDate | null;
+  assessedBy: string;
+  committeeId: string;
+  formVersion: number;
+  id: Generated<string>;
+  municipalityId: number;
+  note: string | null;
+  onDay: PlainDate;
+  ownWords: string | null;
+  personId: string;
+  recordedAt: Generated<Instant>;
+  takenBackBecause: string | null;
+  takenBackOn: PlainDate | null;
+  withPerson: "yes" | "partly" | "no";
+}
+
+export interface NamedSkillsScore {
+  committeeId: string;
+  item: string;
+  level: number;
+  municipalityId: number;
+  personId: string;
+  skillsAssessmentId: string;
+}
+
 export interface NamedSpell {
   arrangedBy: Generated<"municipality" | "person" | "other-authority" | "unknown">;
   childrenElsewhere: Generated<number>;
@@ -3083,6 +4042,47 @@ export interface NamedStaffRole {
   staffId: string;
 }
 
+export interface NamedStay {
+  bedId: string;
+  committeeId: string;
+  decisionId: string | null;
+  during: string;
+  endReason: "own-lease" | "take-over" | "next-step" | "previous-step" | "breakdown" | "own-wish" | "eviction" | "institution" | "prison" | "moved-municipality" | "deceased" | "unknown" | null;
+  endsOn: Generated<PlainDate | null>;
+  followsStayId: string | null;
+  form: "night-shelter" | "emergency-housing" | "on-call-housing" | "refuge" | "hotel" | "transitional-housing" | "transitional-lease" | "supported-housing-16-20" | "supported-housing" | "hvb" | "special-housing" | "training-flat" | "trial-flat" | "reference-housing" | "support-contract" | "social-contract" | "housing-first-sublet" | "housing-first-lease";
+  id: Generated<string>;
+  municipalityId: number;
+  personId: string;
+  /**
+   * When the decision or the lease was meant to end; the bed is kept until `during` ends.
+   */
+  plannedEndOn: PlainDate | null;
+  propertyId: string;
+  recordedAt: Generated<Instant>;
+  recordedBy: string;
+  startsOn: Generated<PlainDate | null>;
+  state: "booked" | "here" | "left" | "cancelled" | "no-show";
+  unitId: string;
+}
+
+export interface NamedStayPerson {
+  bedId: string;
+  child: boolean;
+  committeeId: string;
+  during: string;
+  id: Generated<string>;
+  municipalityId: number;
+  personId: string;
+  recordedAt: Generated<Instant>;
+  slot: number | null;
+  /**
+   * The spell that moving in wrote; not a key, for a spell may be taken back with its reason.
+   */
+  spellId: string | null;
+  stayId: string;
+}
+
 export interface NamedSubstitution {
   absentId: string;
   endedAt: Instant | null;
@@ -3094,6 +4094,127 @@ export interface NamedSubstitution {
   organisationId: string;
   substituteId: string;
   throughOn: PlainDate;
+}
+
+export interface NamedSupportCheck {
+  committeeId: string;
+  dueOn: PlainDate;
+  heldBy: string | null;
+  heldOn: PlainDate | null;
+  id: Generated<string>;
+  municipalityId: number;
+  noted: string | null;
+  ownWords: string | null;
+  personId: string;
+  recordedAt: Generated<Instant>;
+  supportPlanId: string;
+}
+
+export interface NamedSupportDecision {
+  about: "housing" | "housing-support" | "support" | "other";
+  appealedOn: PlainDate | null;
+  appealOutcome: "upheld" | "changed" | "sent-back" | "withdrawn" | null;
+  appliedOn: PlainDate | null;
+  carriedOutOn: PlainDate | null;
+  committeeId: string;
+  decidedBy: string | null;
+  decidedOn: PlainDate;
+  decisionNumber: string;
+  delayReason: "no-home" | "no-suitable-home" | "no-staff" | "offer-declined" | "own-wish-to-wait" | "not-reached" | "other-authority" | "other" | null;
+  delegation: string | null;
+  delegationId: string | null;
+  endedBecause: "withdrawn" | "need-ceased" | "new-decision" | "moved-away" | "period-over" | "deceased" | "other" | null;
+  /**
+   * From that day nothing is left to carry out.
+   */
+  endedOn: PlainDate | null;
+  id: Generated<string>;
+  legalBasis: string;
+  listedIn: string | null;
+  /**
+   * Where the committee's own decision stands in its minutes.
+   */
+  minutes: string | null;
+  municipalityId: number;
+  notifiedOn: PlainDate | null;
+  outcome: "granted" | "partly" | "refused";
+  periodFrom: PlainDate | null;
+  periodTo: PlainDate | null;
+  personId: string;
+  reasons: string;
+  recordedAt: Generated<Instant>;
+  recordedBy: string;
+  what: string | null;
+}
+
+export interface NamedSupportGoal {
+  carriedFrom: string | null;
+  committeeId: string;
+  id: Generated<string>;
+  municipalityId: number;
+  ownWords: string;
+  personId: string;
+  recordedAt: Generated<Instant>;
+  skillItem: string | null;
+  staffWords: string | null;
+  state: Generated<"under-way" | "reached" | "changed" | "let-go">;
+  stateOn: PlainDate | null;
+  supportPlanId: string;
+}
+
+export interface NamedSupportInterruption {
+  committeeId: string;
+  decisionId: string;
+  fromDay: PlainDate;
+  id: Generated<string>;
+  municipalityId: number;
+  personId: string;
+  recordedAt: Generated<Instant>;
+  recordedBy: string;
+  untilDay: PlainDate | null;
+}
+
+export interface NamedSupportNumberSeries {
+  lastNumber: Generated<number>;
+  municipalityId: number;
+  year: number;
+}
+
+export interface NamedSupportPlan {
+  agreedBy: string | null;
+  agreedOn: PlainDate | null;
+  committeeId: string;
+  /**
+   * What the person does not agree with, as the person says it.
+   */
+  disagrees: string | null;
+  endedBecause: "goals-reached" | "own-wish" | "moved-away" | "deceased" | "other" | null;
+  endedOn: PlainDate | null;
+  id: Generated<string>;
+  municipalityId: number;
+  personId: string;
+  recordedAt: Generated<Instant>;
+  replacedOn: PlainDate | null;
+  startedBy: string;
+  startedOn: PlainDate;
+  tookPart: "yes" | "partly" | "no" | null;
+  version: number;
+}
+
+export interface NamedSupportStep {
+  byDay: PlainDate;
+  committeeId: string;
+  id: Generated<string>;
+  municipalityId: number;
+  personId: string;
+  recordedAt: Generated<Instant>;
+  state: Generated<"planned" | "under-way" | "done" | "not-done">;
+  stateOn: PlainDate | null;
+  supportGoalId: string;
+  supportPlanId: string;
+  what: string;
+  who: "person" | "housing-support" | "social-worker" | "health-care" | "relative" | "other";
+  whoNamed: string | null;
 }
 
 export interface NamedTouchedPerson {
@@ -3116,6 +4237,34 @@ export interface NamedUnit {
   municipalityId: number;
   name: string;
   parentId: string | null;
+}
+
+export interface NamedYoungPlan {
+  committeeId: string;
+  endedBecause: "home-kept" | "stays" | "own-wish" | "moved-away" | "other" | null;
+  endedOn: PlainDate | null;
+  id: Generated<string>;
+  leavesOn: PlainDate;
+  madeBy: string;
+  madeOn: PlainDate;
+  municipalityId: number;
+  ownWords: string;
+  personId: string;
+  recordedAt: Generated<Instant>;
+}
+
+export interface NamedYoungPlanPart {
+  arrangedOn: PlainDate | null;
+  byDay: PlainDate;
+  committeeId: string;
+  id: Generated<string>;
+  municipalityId: number;
+  part: "find" | "get" | "keep";
+  personId: string;
+  recordedAt: Generated<Instant>;
+  what: string;
+  who: string;
+  youngPlanId: string;
 }
 
 export interface SigninAccount {
@@ -3191,8 +4340,14 @@ export interface DB {
   "counted.secretAnnex": CountedSecretAnnex;
   "counted.statusOverride": CountedStatusOverride;
   "history.activity": HistoryActivity;
+  "history.agreementMeeting": HistoryAgreementMeeting;
+  "history.agreementOffer": HistoryAgreementOffer;
+  "history.agreementQuota": HistoryAgreementQuota;
+  "history.agreementQuotaPart": HistoryAgreementQuotaPart;
   "history.authorityConfirmation": HistoryAuthorityConfirmation;
   "history.authorityEvictions": HistoryAuthorityEvictions;
+  "history.bedOpening": HistoryBedOpening;
+  "history.bedUse": HistoryBedUse;
   "history.caseChild": HistoryCaseChild;
   "history.caseDate": HistoryCaseDate;
   "history.caseHome": HistoryCaseHome;
@@ -3208,6 +4363,10 @@ export interface DB {
   "history.consultationPromise": HistoryConsultationPromise;
   "history.contact": HistoryContact;
   "history.contactAttempt": HistoryContactAttempt;
+  "history.coordinatedFollowUp": HistoryCoordinatedFollowUp;
+  "history.coordinatedMeasure": HistoryCoordinatedMeasure;
+  "history.coordinatedParty": HistoryCoordinatedParty;
+  "history.coordinatedPlan": HistoryCoordinatedPlan;
   "history.countAnswer": HistoryCountAnswer;
   "history.countDouble": HistoryCountDouble;
   "history.countRound": HistoryCountRound;
@@ -3216,20 +4375,28 @@ export interface DB {
   "history.decision": HistoryDecision;
   "history.delegation": HistoryDelegation;
   "history.disturbance": HistoryDisturbance;
+  "history.dwelling": HistoryDwelling;
   "history.economyMeasure": HistoryEconomyMeasure;
   "history.evictionCase": HistoryEvictionCase;
   "history.evictionDay": HistoryEvictionDay;
   "history.followUp": HistoryFollowUp;
   "history.followUpDecision": HistoryFollowUpDecision;
   "history.homeOffer": HistoryHomeOffer;
+  "history.housingNeed": HistoryHousingNeed;
   "history.indicator": HistoryIndicator;
   "history.indicatorComment": HistoryIndicatorComment;
   "history.indicatorValue": HistoryIndicatorValue;
+  "history.landlordAgreement": HistoryLandlordAgreement;
   "history.landlordDisclosure": HistoryLandlordDisclosure;
   "history.landlordMeeting": HistoryLandlordMeeting;
   "history.landlordMeetingPoint": HistoryLandlordMeetingPoint;
+  "history.landlordRequirement": HistoryLandlordRequirement;
+  "history.needBlock": HistoryNeedBlock;
   "history.notice": HistoryNotice;
   "history.noticeMatch": HistoryNoticeMatch;
+  "history.offerAnswer": HistoryOfferAnswer;
+  "history.offerHome": HistoryOfferHome;
+  "history.offerTenant": HistoryOfferTenant;
   "history.paper": HistoryPaper;
   "history.paperPart": HistoryPaperPart;
   "history.paymentPlan": HistoryPaymentPlan;
@@ -3244,15 +4411,33 @@ export interface DB {
   "history.recordPair": HistoryRecordPair;
   "history.releaseDecision": HistoryReleaseDecision;
   "history.respite": HistoryRespite;
+  "history.skillsAssessment": HistorySkillsAssessment;
   "history.spell": HistorySpell;
   "history.statusOverride": HistoryStatusOverride;
+  "history.stay": HistoryStay;
+  "history.stayPerson": HistoryStayPerson;
+  "history.supportCheck": HistorySupportCheck;
+  "history.supportDecision": HistorySupportDecision;
+  "history.supportGoal": HistorySupportGoal;
+  "history.supportInterruption": HistorySupportInterruption;
+  "history.supportPlan": HistorySupportPlan;
+  "history.supportStep": HistorySupportStep;
   "history.touchedPerson": HistoryTouchedPerson;
+  "history.youngPlan": HistoryYoungPlan;
+  "history.youngPlanPart": HistoryYoungPlanPart;
   "named.absence": NamedAbsence;
+  "named.agreementMeeting": NamedAgreementMeeting;
+  "named.agreementOffer": NamedAgreementOffer;
+  "named.agreementQuota": NamedAgreementQuota;
+  "named.agreementQuotaPart": NamedAgreementQuotaPart;
   "named.answeredForm": NamedAnsweredForm;
   "named.answeredRequest": NamedAnsweredRequest;
   "named.apiKey": NamedApiKey;
   "named.assignment": NamedAssignment;
   "named.authorityConfirmation": NamedAuthorityConfirmation;
+  "named.bed": NamedBed;
+  "named.bedOpening": NamedBedOpening;
+  "named.bedUse": NamedBedUse;
   "named.calendarFeed": NamedCalendarFeed;
   "named.caseChild": NamedCaseChild;
   "named.caseDate": NamedCaseDate;
@@ -3289,6 +4474,10 @@ export interface DB {
   "named.contactAttempt": NamedContactAttempt;
   "named.contactPerson": NamedContactPerson;
   "named.contribution": NamedContribution;
+  "named.coordinatedFollowUp": NamedCoordinatedFollowUp;
+  "named.coordinatedMeasure": NamedCoordinatedMeasure;
+  "named.coordinatedParty": NamedCoordinatedParty;
+  "named.coordinatedPlan": NamedCoordinatedPlan;
   "named.countAnswer": NamedCountAnswer;
   "named.countDouble": NamedCountDouble;
   "named.countExport": NamedCountExport;
@@ -3303,6 +4492,7 @@ export interface DB {
   "named.digestChoice": NamedDigestChoice;
   "named.digestMail": NamedDigestMail;
   "named.disturbance": NamedDisturbance;
+  "named.dwelling": NamedDwelling;
   "named.economyMeasure": NamedEconomyMeasure;
   "named.evictionCase": NamedEvictionCase;
   "named.evictionDay": NamedEvictionDay;
@@ -3317,11 +4507,14 @@ export interface DB {
   "named.homeOffer": NamedHomeOffer;
   "named.household": NamedHousehold;
   "named.householdMember": NamedHouseholdMember;
+  "named.housingNeed": NamedHousingNeed;
   "named.identityNumber": NamedIdentityNumber;
   "named.journalNote": NamedJournalNote;
+  "named.landlordAgreement": NamedLandlordAgreement;
   "named.landlordDisclosure": NamedLandlordDisclosure;
   "named.landlordMeeting": NamedLandlordMeeting;
   "named.landlordMeetingPoint": NamedLandlordMeetingPoint;
+  "named.landlordRequirement": NamedLandlordRequirement;
   "named.letterPaper": NamedLetterPaper;
   "named.letterTemplate": NamedLetterTemplate;
   "named.listEntry": NamedListEntry;
@@ -3331,6 +4524,7 @@ export interface DB {
   "named.misdirectedNotice": NamedMisdirectedNotice;
   "named.municipality": NamedMunicipality;
   "named.namedAccess": NamedNamedAccess;
+  "named.needBlock": NamedNeedBlock;
   "named.noteRemoval": NamedNoteRemoval;
   "named.noteTakenOut": NamedNoteTakenOut;
   "named.notice": NamedNotice;
@@ -3342,6 +4536,9 @@ export interface DB {
   "named.noticeMatch": NamedNoticeMatch;
   "named.noticeMessage": NamedNoticeMessage;
   "named.noticeTenant": NamedNoticeTenant;
+  "named.offerAnswer": NamedOfferAnswer;
+  "named.offerHome": NamedOfferHome;
+  "named.offerTenant": NamedOfferTenant;
   "named.oneTimeReport": NamedOneTimeReport;
   "named.organisation": NamedOrganisation;
   "named.paymentPlan": NamedPaymentPlan;
@@ -3350,6 +4547,7 @@ export interface DB {
   "named.personFactor": NamedPersonFactor;
   "named.personParticulars": NamedPersonParticulars;
   "named.planInstalment": NamedPlanInstalment;
+  "named.property": NamedProperty;
   "named.receiptCounter": NamedReceiptCounter;
   "named.receivedTransfer": NamedReceivedTransfer;
   "named.recordLink": NamedRecordLink;
@@ -3358,12 +4556,25 @@ export interface DB {
   "named.representation": NamedRepresentation;
   "named.representativeInvitation": NamedRepresentativeInvitation;
   "named.respite": NamedRespite;
+  "named.skillsAssessment": NamedSkillsAssessment;
+  "named.skillsScore": NamedSkillsScore;
   "named.spell": NamedSpell;
   "named.staff": NamedStaff;
   "named.staffRole": NamedStaffRole;
+  "named.stay": NamedStay;
+  "named.stayPerson": NamedStayPerson;
   "named.substitution": NamedSubstitution;
+  "named.supportCheck": NamedSupportCheck;
+  "named.supportDecision": NamedSupportDecision;
+  "named.supportGoal": NamedSupportGoal;
+  "named.supportInterruption": NamedSupportInterruption;
+  "named.supportNumberSeries": NamedSupportNumberSeries;
+  "named.supportPlan": NamedSupportPlan;
+  "named.supportStep": NamedSupportStep;
   "named.touchedPerson": NamedTouchedPerson;
   "named.unit": NamedUnit;
+  "named.youngPlan": NamedYoungPlan;
+  "named.youngPlanPart": NamedYoungPlanPart;
   "signin.account": SigninAccount;
   "signin.session": SigninSession;
   "signin.signIn": SigninSignIn;
