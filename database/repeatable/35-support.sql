@@ -22,3 +22,56 @@ begin
 end
 $$;
 revoke all on function house.with_its_person(regclass) from public;
+
+select house.with_its_person(t::regclass) from unnest(array[
+	'named.support_decision', 'named.support_interruption']) t;
+select house.with_its_person(t::regclass) from unnest(array[
+	'named.support_plan', 'named.support_goal', 'named.support_step', 'named.support_check', 'named.skills_assessment',
+	'named.skills_score', 'named.coordinated_plan', 'named.coordinated_party', 'named.coordinated_measure',
+	'named.coordinated_follow_up', 'named.young_plan', 'named.young_plan_part']) t;
+
+drop policy if exists case_work on named.support_number_series;
+create policy case_work on named.support_number_series using (
+	municipality_id = (select context.municipality())
+	and ((select house.wide()) or (select context.handles_people()))
+);
+
+-- The committee is told of every decision made in its name, and authorities of those not carried out, whichever unit's
+-- they are: number, paragraph and days, and nobody's name. The functions belong to the owner, whom row security binds too.
+do $$
+declare
+	t text;
+begin
+	foreach t in array array['support_decision', 'support_interruption'] loop
+		execute format('drop policy if exists read_by_owner on named.%I', t);
+		execute format('create policy read_by_owner on named.%I for select to bofast_owner using (municipality_id = (select context.municipality()))', t);
+		execute format('drop policy if exists listed_by_owner on named.%I', t);
+		execute format('create policy listed_by_owner on named.%I for update to bofast_owner using (municipality_id = (select context.municipality()))', t);
+	end loop;
+end
+$$;
+
+-- Those of one list; without one, those that wait for a meeting and were made by the day.
+create or replace function house.delegated_support_decisions(list uuid, until date)
+	returns table (
+		municipality_id int, id uuid, decision_number text, about text, legal_basis text, decided_on date,
+		decided_by uuid, period_from date, period_to date)
+	language sql stable security definer set search_path = pg_catalog
+begin atomic
+	select d.municipality_id, d.id, d.decision_number, d.about, d.legal_basis, d.decided_on, d.decided_by,
+		d.period_from, d.period_to
+	from named.support_decision d
+	where d.municipality_id = context.municipality() and d.committee_id = context.controller()
+		and d.decided_by is not null and (select house.tells_the_board())
+		and ((list is null and d.listed_in is null and d.decided_on <= until) or d.listed_in = list);
+end;
+
+create or replace function house.put_support_in_list(list uuid, until date) returns void
+	language sql volatile security definer set search_path = pg_catalog
+begin atomic
+	update named.support_decision d set listed_in = list
+	where d.municipality_id = context.municipality() and (select house.tells_the_board())
+		and d.id in (select t.id from house.delegated_support_decisions(null, until) t);
+end;
+revoke all on function house.delegated_support_decisions(uuid, date), house.put_support_in_list(uuid, date) from public;
+grant execute on function house.delegated_support_decisions(uuid, date), house.put_support_in_list(uuid, date) to bofast_app;

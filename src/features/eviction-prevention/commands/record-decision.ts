@@ -1,11 +1,12 @@
 import * as z from 'zod'
 import type { PlainDate } from '../../../foundation/plain-date.ts'
-import { isRefused, refuse } from '../../../foundation/refusal.ts'
+import { isRefused } from '../../../foundation/refusal.ts'
 import { command } from '../../../platform/command.ts'
 import { amount, day, id, notInFuture, optionalText, text } from '../../../platform/fields.ts'
 import type { Act } from '../../../platform/transaction.ts'
+import { checkLegalBasis, delegateOf } from '../../support/index.ts'
 import { mayHandleCases } from '../access.ts'
-import { findDelegation, inForceOre } from '../rules/debt/delegation.ts'
+import { inForceOre } from '../rules/debt/delegation.ts'
 import {
 	checkDecision,
 	type DecisionFacts,
@@ -15,7 +16,6 @@ import {
 } from '../rules/decisions.ts'
 import { putCaseDate } from '../store/case-facts.ts'
 import { changeCase } from '../store/cases.ts'
-import { listDelegations, listRolesOfDecider } from '../store/delegation.ts'
 import { insertDecision, listDecisions } from '../store/measures.ts'
 import { caseInWork, isCase } from './case-in-work.ts'
 
@@ -71,7 +71,7 @@ export const recordDecision = command({
 		const decider = decidedBy === committee ? null : (decidedBy ?? actorId)
 		const by = decider === null ? committee : await delegateIn(act, caseId, { ...decision, staffId: decider })
 		if (isRefused(by)) return by
-		const refusal = checkDecision(facts, by)
+		const refusal = checkLegalBasis(facts.legalBasis, decidedOn) ?? checkDecision(facts, by)
 		if (refusal !== null) return refusal
 		const item = by === committee ? null : by.delegation
 		const decisionId = await insertDecision(act.db, municipalityId, {
@@ -90,7 +90,7 @@ export const recordDecision = command({
 })
 
 type Made = Pick<DecisionFacts, 'kind'> & {
-	letterPostedOn: DecisionFacts['decidedOn'] | null
+	letterPostedOn: PlainDate | null
 	reasons: string
 }
 
@@ -112,10 +112,9 @@ async function carryOut(act: Act, caseId: string, { kind, letterPostedOn, reason
 type Deciding = { kind: DecisionKind; decidedOn: PlainDate; staffId: string }
 
 /** By which item the one who decided may do so, and what stands in the case before. Refusal: decider-not-in-case-work. */
-async function delegateIn(act: Act, caseId: string, { kind, decidedOn: on, staffId }: Deciding) {
-	const roles = await listRolesOfDecider(act.db, { staffId, on, committeeId: act.actor.controllerId })
-	if (roles.length === 0) return refuse({ because: 'decider-not-in-case-work' })
-	const delegation = findDelegation(await listDelegations(act.db), { kind, roles, on })
-	const beforeOre = inForceOre(await listDecisions(act.db, caseId), { kind, on })
-	return { delegation, beforeOre }
+async function delegateIn(act: Act, caseId: string, deciding: Deciding) {
+	const by = await delegateOf(act, deciding)
+	if (isRefused(by)) return by
+	const { kind, decidedOn: on } = deciding
+	return { ...by, beforeOre: inForceOre(await listDecisions(act.db, caseId), { kind, on }) }
 }

@@ -1,14 +1,12 @@
 import * as z from 'zod'
 import { query } from '../../../platform/query.ts'
 import { places } from '../../homelessness/index.ts'
+import { holdsOn, legalBasesInForce, orderOfDelegation } from '../../support/index.ts'
 import { mayHandleCases } from '../access.ts'
 import { noTalkReasons, talkGroundLaw, talkGrounds } from '../rules/child-talks.ts'
-import { holdsOn } from '../rules/debt/delegation.ts'
 import { decisionKinds, usualBasis } from '../rules/decisions.ts'
 import { followUpSources, stayAnswers } from '../rules/follow-ups.ts'
-import { legalBasesInForce } from '../rules/legal-basis.ts'
 import { chosenOutcomes, classOf } from '../rules/outcomes.ts'
-import { listDelegations } from '../store/delegation.ts'
 
 /** What the forms of a case can choose from today: closed lists, and paragraphs in force. */
 export const stepChoices = query({
@@ -25,7 +23,7 @@ export const stepChoices = query({
 		stayAnswers,
 		outcomes: chosenOutcomes.map((outcome) => ({ outcome, class: classOf(outcome) })),
 		legalBases: legalBasesInForce(today).map(({ id, about }) => ({ id, about })),
-		delegations: (await listDelegations(db)).filter((one) => holdsOn(one, today)),
+		delegations: (await orderOfDelegation({ db })).filter((one) => holdsOn(one, today)),
 	}),
 	audit: () => ({ kind: 'code-list', ids: [] }),
 })

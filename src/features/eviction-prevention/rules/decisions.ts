@@ -1,7 +1,7 @@
 import type { Ore } from '../../../foundation/money.ts'
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
-import { checkLegalBasis } from './legal-basis.ts'
+import type { SupportMatter } from '../../support/index.ts'
 
 export const decisionKinds = [
 	'assume-liability',
@@ -12,6 +12,13 @@ export const decisionKinds = [
 	'other',
 ] as const
 export type DecisionKind = (typeof decisionKinds)[number]
+
+/** What the committee may give others to decide: here, and about support. */
+export type DelegableKind = DecisionKind | SupportMatter
+
+export const delegableKinds = (matters: readonly SupportMatter[]): DelegableKind[] => [
+	...new Set([...decisionKinds, ...matters]),
+]
 
 /** The paragraph that a kind of decision ordinarily rests on. */
 export const usualBasis: Readonly<Record<DecisionKind, string | null>> = {
@@ -25,8 +32,6 @@ export const usualBasis: Readonly<Record<DecisionKind, string | null>> = {
 
 export type DecisionFacts = {
 	readonly kind: DecisionKind
-	readonly legalBasis: string
-	readonly decidedOn: PlainDate
 	readonly amountOre: Ore | null
 }
 
@@ -39,12 +44,9 @@ export type DecidedBy = 'committee' | { readonly delegation: Item | null; readon
 export const promisesToPay: readonly DecisionKind[] = ['assume-liability', 'guarantee']
 
 /**
- * Refusals: legal-basis-unknown, legal-basis-replaced, legal-basis-not-yet, amount-missing, not-delegated,
- * over-delegation-limit (limit, before: whole kronor).
+ * Refusals: amount-missing, not-delegated, over-delegation-limit (limit, before: whole kronor).
  */
 export function checkDecision(decision: DecisionFacts, by: DecidedBy): Refusal | null {
-	const basis = checkLegalBasis(decision.legalBasis, decision.decidedOn)
-	if (basis !== null) return basis
 	const { kind, amountOre } = decision
 	if (promisesToPay.includes(kind) && amountOre === null) return refuse({ because: 'amount-missing' })
 	if (by === 'committee') return null

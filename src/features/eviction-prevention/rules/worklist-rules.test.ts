@@ -4,7 +4,6 @@ import { addDays, plainDate } from '../../../foundation/plain-date.ts'
 import { defaultCaseSettings } from './case.ts'
 import { deadlineRules, findRule } from './deadline-rules.ts'
 import { followUpsAfter } from './follow-ups.ts'
-import { checkLegalBasis, legalBases, legalBasesInForce } from './legal-basis.ts'
 import { childrenAnswers } from './notice-kinds.ts'
 import { outcomes } from './outcomes.ts'
 import { byUrgency, concernsChildren, type Urgency } from './urgency.ts'
@@ -114,22 +113,4 @@ test('a rule holds only between its dates', () => {
 	})
 	expect(findRule('disturbance-before-notice', 'JB12', day('2024-06-30'))).toBeNull()
 	expect(findRule('recovery', 'PUL2026', day('2026-10-12'))).toBeNull()
-})
-
-test('a decision rests on a paragraph in force that day; a replaced one points to what took its place', () => {
-	expect(checkLegalBasis('SoL 12:1', day('2026-10-12'))).toBeNull()
-	expect(checkLegalBasis('SoL 2001 4:1', day('2024-10-12'))).toBeNull()
-	expect(checkLegalBasis('SoL 2001 4:1', day('2026-10-12'))).toMatchObject({
-		because: 'legal-basis-replaced',
-		by: 'SoL 11:1, SoL 12:1',
-	})
-	expect(checkLegalBasis('SoL 11:1', day('2025-06-30'))).toMatchObject({ because: 'legal-basis-not-yet' })
-	expect(checkLegalBasis('SoL 99:9', day('2026-10-12'))).toMatchObject({ because: 'legal-basis-unknown' })
-})
-
-test('what replaced an old paragraph stands in the register', () => {
-	const ids = new Set(legalBases.map((basis) => basis.id))
-	expect(ids.size).toBe(legalBases.length)
-	expect(legalBases.flatMap((basis) => basis.replacedBy).every((id) => ids.has(id))).toBe(true)
-	expect(legalBasesInForce(day('2026-10-12')).every((basis) => basis.verified)).toBe(true)
 })

@@ -1,9 +1,8 @@
 import * as z from 'zod'
 import { query } from '../../../../platform/query.ts'
+import { delegateRoles, holdsOn, orderOfDelegation, supportMatters } from '../../../support/index.ts'
 import { mayKeepDelegation, mayReadCaseTemplates } from '../../access.ts'
-import { delegateRoles, holdsOn } from '../../rules/debt/delegation.ts'
-import { decisionKinds } from '../../rules/decisions.ts'
-import { listDelegations } from '../../store/delegation.ts'
+import { delegableKinds } from '../../rules/decisions.ts'
 
 /** Who may decide what in the committee's name, and up to how much. */
 export const delegationOrder = query({
@@ -11,9 +10,10 @@ export const delegationOrder = query({
 	input: z.object({}),
 	may: mayReadCaseTemplates,
 	run: async ({ db, actor, today }) => ({
-		items: (await listDelegations(db)).map((one) => ({ ...one, holds: holdsOn(one, today) })),
+		items: (await orderOfDelegation({ db })).map((one) => ({ ...one, holds: holdsOn(one, today) })),
 		mayKeep: mayKeepDelegation(actor),
-		...{ decisionKinds, delegateRoles, today },
+		decisionKinds: delegableKinds(supportMatters),
+		...{ delegateRoles, today },
 	}),
 	audit: () => ({ kind: 'delegation', ids: [] }),
 })

@@ -21,10 +21,11 @@ type DecisionFormProps = StepFormProps & { kind: 'assume-liability' | null }
 /** Law and paragraph, decider, period, reasons; a letter of liability also says when it was posted. */
 export function DecisionForm({ kind, ...props }: DecisionFormProps) {
 	const words = useTranslations('evictionPrevention.cases')
+	const law = useTranslations('support.codes')
 	const { choices, colleagues } = props.given
 	const bases = choices.legalBases.map(({ id, about }) => ({
 		value: id,
-		label: `${id}, ${words(`legalBases.${about}`)}`,
+		label: `${id}, ${law(`legalBases.${about}`)}`,
 	}))
 	return (
 		<StepForm

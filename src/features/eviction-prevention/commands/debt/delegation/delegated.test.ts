@@ -159,8 +159,8 @@ describe('the list of delegated decisions', () => {
 		const { listId } = valueIn(await makeDelegatedList(place.as('unit-manager'), told))
 		const shown = async (caller: Caller) => valueIn(await delegatedDecisions(caller, { listId })).decisions
 		const own = await shown(place.as('unit-manager'))
-		expect(own.map(({ caseId }) => caseId === null)).toEqual([false, true])
-		expect((await shown(besidesManager)).map(({ caseId }) => caseId)).toEqual([null, null])
+		expect(own.map(({ to }) => to === null)).toEqual([false, true])
+		expect((await shown(besidesManager)).map(({ to }) => to)).toEqual([null, null])
 		expect(valueIn(await delegatedDecisions(besidesManager, {})).decisions).toEqual([])
 	})
 

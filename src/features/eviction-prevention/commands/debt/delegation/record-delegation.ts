@@ -3,10 +3,10 @@ import { refuse } from '../../../../../foundation/refusal.ts'
 import { missing } from '../../../../../platform/answer.ts'
 import { command } from '../../../../../platform/command.ts'
 import { amount, day, text } from '../../../../../platform/fields.ts'
+import { delegateRoles, orderOfDelegation, supportMatters } from '../../../../support/index.ts'
 import { mayKeepDelegation } from '../../../access.ts'
-import { delegateRoles } from '../../../rules/debt/delegation.ts'
-import { decisionKinds } from '../../../rules/decisions.ts'
-import { endDelegationRow, insertDelegation, listDelegations } from '../../../store/delegation.ts'
+import { delegableKinds } from '../../../rules/decisions.ts'
+import { endDelegationRow, insertDelegation } from '../../../store/delegation.ts'
 
 /**
  * An item of the committee's order of delegation, as it has decided it. From its first day the earlier item for the
@@ -15,7 +15,7 @@ import { endDelegationRow, insertDelegation, listDelegations } from '../../../st
 export const recordDelegation = command({
 	name: 'recordDelegation',
 	input: z.object({
-		decisionKind: z.enum(decisionKinds, { error: 'choose-one' }),
+		decisionKind: z.enum(delegableKinds(supportMatters), { error: 'choose-one' }),
 		role: z.enum(delegateRoles, { error: 'choose-one' }),
 		point: text(100),
 		limit: amount()
@@ -27,7 +27,7 @@ export const recordDelegation = command({
 	run: async ({ db, actor }, { limit, ...given }) => {
 		const { municipalityId, controllerId } = actor
 		if (controllerId === null) return missing
-		const same = (await listDelegations(db)).filter(
+		const same = (await orderOfDelegation({ db })).filter(
 			({ decisionKind, role }) => decisionKind === given.decisionKind && role === given.role,
 		)
 		if (same.some(({ validFrom }) => validFrom >= given.validFrom)) {

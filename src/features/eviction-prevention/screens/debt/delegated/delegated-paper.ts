@@ -40,7 +40,7 @@ export function delegatedPaper(told: Delegated, spoken: Spoken): PaperDocument {
 						rows: decisions.map((one) => {
 							const cells = [
 								day(one.decidedOn),
-								one.caseNumber,
+								one.number,
 								words(`cases.decisionKinds.${one.kind}`),
 								one.legalBasis,
 								one.amountOre === null ? '–' : amount(ore(one.amountOre)),

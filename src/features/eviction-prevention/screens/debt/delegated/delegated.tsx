@@ -99,12 +99,7 @@ function Decisions({ told }: { told: Delegated }) {
 				{
 					key: 'number',
 					head: words('columns.number'),
-					cell: ({ caseId, caseNumber }) =>
-						caseId === null ? (
-							caseNumber
-						) : (
-							<TextLink to={`/evictions/${caseId}/decisions`}>{caseNumber}</TextLink>
-						),
+					cell: ({ to, number }) => (to === null ? number : <TextLink to={to}>{number}</TextLink>),
 					fold: 'title',
 				},
 				{ key: 'what', head: words('columns.what'), cell: (one) => codes(`decisionKinds.${one.kind}`) },

@@ -1,5 +1,5 @@
-import { type PlainDate, plainDate } from '../../../foundation/plain-date.ts'
-import { type Refusal, refuse } from '../../../foundation/refusal.ts'
+import { type PlainDate, plainDate } from '../../../../foundation/plain-date.ts'
+import { type Refusal, refuse } from '../../../../foundation/refusal.ts'
 
 /** What a paragraph is about; words stand under `legalBases`. */
 export type LegalMatter =

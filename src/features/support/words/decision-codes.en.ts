@@ -1,0 +1,61 @@
+import type { Words } from '../../../platform/words/shape.ts'
+import type { decisionCodes as sv } from './decision-codes.sv.ts'
+
+export const decisionCodes: Words<typeof sv> = {
+	matters: {
+		housing: 'Housing',
+		'housing-support': 'Housing support',
+		support: 'Other support',
+		other: 'Other decision',
+	},
+	outcomes: {
+		granted: 'Granted',
+		partly: 'Granted in part',
+		refused: 'Refused',
+	},
+	delays: {
+		'no-home': 'There is no home',
+		'no-suitable-home': 'There is no suitable home',
+		'no-staff': 'Staff are lacking',
+		'offer-declined': 'The person declined an offer',
+		'own-wish-to-wait': 'The person wishes to wait',
+		'not-reached': 'The person cannot be reached',
+		'other-authority': 'Waits for another authority',
+		other: 'Other reason',
+	},
+	ends: {
+		withdrawn: 'The person no longer wants it',
+		'need-ceased': 'The need has ceased',
+		'new-decision': 'Replaced by a new decision',
+		'moved-away': 'Moved from the municipality',
+		'period-over': 'The time of the decision is over',
+		deceased: 'Deceased',
+		other: 'Other reason',
+	},
+	appeals: {
+		upheld: 'The decision stands',
+		changed: 'Changed by the court',
+		'sent-back': 'Sent back',
+		withdrawn: 'Withdrawn',
+	},
+	legalBases: {
+		'assistance-by-need': 'assistance by need',
+		'measure-without-assessment': 'measure without needs assessment',
+		'economic-assistance': 'economic assistance',
+		'budget-and-debt-advice': 'budget and debt advice',
+		'open-investigation': 'open an investigation',
+		documentation: 'documentation',
+		destruction: 'destruction',
+		'report-of-concern': 'report of concern',
+		'open-or-not': 'open or not',
+		'talk-without-consent': 'talk without consent',
+		'childs-consent': 'the child’s consent',
+		'guardians-consent': 'guardians’ consent',
+		'transfer-of-case': 'transfer of a case',
+		'assume-liability': 'liability for the rent',
+		'ask-for-postponement': 'postponement',
+		'consent-to-share': 'consent to share',
+		'necessary-disclosure': 'necessary disclosure',
+		secrecy: 'secrecy',
+	},
+}
