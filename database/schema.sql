@@ -1792,6 +1792,29 @@ create policy seen_with_its_row for select to bofast_app
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 
+-- Earlier rows of named.housing_guidance. retention: with its table
+create table history.housing_guidance (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	person_id uuid not null,
+	offered_on date not null,
+	answer text not null,
+	answered_on date,
+	decline_reason text,
+	recorded_by uuid not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX housing_guidance_municipality_id_recorded_to_idx ON history.housing_guidance USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT housing_guidance_1.id FROM named.housing_guidance housing_guidance_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
 -- Earlier rows of named.housing_need. retention: with its table
 create table history.housing_need (
 	recorded_to timestamp with time zone not null,
@@ -2490,6 +2513,32 @@ create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
 
+-- Earlier rows of named.refused_offer. retention: with its table
+create table history.refused_offer (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	person_id uuid not null,
+	about text not null,
+	offered_on date not null,
+	refused_on date not null,
+	reason text not null,
+	note text,
+	next_offer_on date,
+	offered_again_on date,
+	recorded_by uuid not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX refused_offer_municipality_id_recorded_to_idx ON history.refused_offer USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT refused_offer_1.id FROM named.refused_offer refused_offer_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
 -- Earlier rows of counted.release_decision. retention: with its table
 create table history.release_decision (
 	recorded_to timestamp with time zone not null,
@@ -2689,6 +2738,36 @@ create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
 
+-- Earlier rows of named.support_agreement. retention: with its table
+create table history.support_agreement (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	person_id uuid not null,
+	kind text not null,
+	method text,
+	unit_id uuid,
+	decision_id uuid,
+	service_id uuid,
+	service_documentation text,
+	responsible_id uuid,
+	on_call_contact text,
+	starts_on date not null,
+	ends_on date,
+	ended_because text,
+	recorded_by uuid not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX support_agreement_municipality_id_recorded_to_idx ON history.support_agreement USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT support_agreement_1.id FROM named.support_agreement support_agreement_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
 -- Earlier rows of named.support_check. retention: with its table
 create table history.support_check (
 	recorded_to timestamp with time zone not null,
@@ -2775,6 +2854,29 @@ create table history.support_goal (
 CREATE INDEX support_goal_municipality_id_recorded_to_idx ON history.support_goal USING btree (municipality_id, recorded_to);
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT support_goal_1.id FROM named.support_goal support_goal_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.support_intensity. retention: with its table
+create table history.support_intensity (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	person_id uuid not null,
+	support_id uuid not null,
+	from_day date not null,
+	minutes_a_week integer not null,
+	reason text,
+	recorded_by uuid not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX support_intensity_municipality_id_recorded_to_idx ON history.support_intensity USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT support_intensity_1.id FROM named.support_intensity support_intensity_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -5036,6 +5138,37 @@ create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = economy_measure.municipality_id) AND (c.id = economy_measure.case_id)) OFFSET 0))));
 grant insert, update to bofast_app;
 
+-- Somebody of 65 or older: elderly care was asked on a basis in law, or why not. retention: person, five years after the last note
+create table named.elderly_contact (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	person_id uuid not null,
+	on_day date not null,
+	basis text,
+	consent_on date,
+	basis_note text,
+	not_needed_because text,
+	recorded_by uuid not null,
+	constraint asked_or_not_needed CHECK (((basis IS NULL) <> (not_needed_because IS NULL))),
+	constraint consent_has_its_day CHECK (((basis IS DISTINCT FROM 'consent'::text) OR (consent_on IS NOT NULL))),
+	constraint elderly_contact_basis_check CHECK ((basis = ANY (ARRAY['consent'::text, 'secrecy-checked'::text, 'duty'::text]))),
+	constraint elderly_contact_basis_note_check CHECK ((basis_note <> ''::text)),
+	constraint elderly_contact_check CHECK ((consent_on <= on_day)),
+	constraint elderly_contact_not_needed_because_check CHECK ((not_needed_because = ANY (ARRAY['person-declined'::text, 'already-in-contact'::text, 'no-need-seen'::text]))),
+	constraint other_bases_are_reckoned CHECK (((basis IS NULL) OR (basis = 'consent'::text) OR (basis_note IS NOT NULL))),
+	constraint elderly_contact_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint elderly_contact_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
+	constraint elderly_contact_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX elderly_contact_of ON named.elderly_contact USING btree (municipality_id, person_id);
+create policy tells_of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
+create policy with_its_person for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = elderly_contact.municipality_id) AND (p.id = elderly_contact.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant insert, select, update to bofast_app;
+
 -- One household under threat of losing one home. retention: person, five years after the last note
 create table named.eviction_case (
 	municipality_id integer not null,
@@ -5383,6 +5516,36 @@ create policy update_by_those_who_see for update to public
 create policy written_in_case_work for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
 grant delete, insert, select, update to bofast_app;
+
+-- Guidance in finding a home: offered, accepted or declined. retention: person, five years after the last note
+create table named.housing_guidance (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	person_id uuid not null,
+	offered_on date not null,
+	answer text not null default 'waiting'::text,
+	answered_on date,
+	decline_reason text,
+	recorded_by uuid not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint answered_on_a_day CHECK (((answer = 'waiting'::text) = (answered_on IS NULL))),
+	constraint declined_for_a_reason CHECK (((answer = 'declined'::text) = (decline_reason IS NOT NULL))),
+	constraint housing_guidance_answer_check CHECK ((answer = ANY (ARRAY['waiting'::text, 'accepted'::text, 'declined'::text]))),
+	constraint housing_guidance_check CHECK ((answered_on >= offered_on)),
+	constraint housing_guidance_decline_reason_check CHECK ((decline_reason = ANY (ARRAY['looks-alone'::text, 'other-help'::text, 'not-now'::text, 'does-not-want'::text, 'not-reached'::text, 'other'::text]))),
+	constraint housing_guidance_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint housing_guidance_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
+	constraint housing_guidance_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX guidance_of ON named.housing_guidance USING btree (municipality_id, person_id, offered_on);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.housing_guidance FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy tells_of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
+create policy with_its_person for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = housing_guidance.municipality_id) AND (p.id = housing_guidance.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant insert, select, update to bofast_app;
 
 -- What home somebody waits for, for themselves and their household. Unique by no constraint: it would answer for people one may not know. retention: person, five years after the last note
 create table named.housing_need (
@@ -6762,6 +6925,40 @@ create policy case_work for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person_particulars d WHERE ((d.municipality_id = record_pair.municipality_id) AND (d.id = record_pair.a_id)))) AND (EXISTS ( SELECT FROM named.person_particulars d WHERE ((d.municipality_id = record_pair.municipality_id) AND (d.id = record_pair.b_id)))))));
 grant insert, select, update to bofast_app;
 
+-- What somebody said no to and why, and when it is offered again. retention: person, five years after the last note
+create table named.refused_offer (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	person_id uuid not null,
+	about text not null,
+	offered_on date not null,
+	refused_on date not null,
+	reason text not null,
+	note text,
+	next_offer_on date,
+	offered_again_on date,
+	recorded_by uuid not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint refused_offer_about_check CHECK ((about = ANY (ARRAY['housing'::text, 'housing-support'::text, 'guidance'::text, 'treatment'::text, 'other'::text]))),
+	constraint refused_offer_check CHECK ((refused_on >= offered_on)),
+	constraint refused_offer_check1 CHECK ((next_offer_on > refused_on)),
+	constraint refused_offer_check2 CHECK ((offered_again_on >= refused_on)),
+	constraint refused_offer_note_check CHECK ((note <> ''::text)),
+	constraint refused_offer_reason_check CHECK ((reason = ANY (ARRAY['place'::text, 'size-or-standard'::text, 'rent'::text, 'conditions'::text, 'company-or-pets'::text, 'trust'::text, 'not-now'::text, 'other'::text]))),
+	constraint refused_offer_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint refused_offer_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
+	constraint refused_offer_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX refused_offer_of ON named.refused_offer USING btree (municipality_id, person_id, refused_on);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.refused_offer FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy tells_of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
+create policy with_its_person for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = refused_offer.municipality_id) AND (p.id = refused_offer.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant insert, select, update to bofast_app;
+
 -- Something about a protected person for those with named access to look at. retention: person, five years after the last note
 create table named.registry_task (
 	municipality_id integer not null,
@@ -6883,6 +7080,29 @@ CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.respite FOR EACH ROW EX
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = respite.municipality_id) AND (c.id = respite.case_id)) OFFSET 0))));
 grant insert, update to bofast_app;
+
+-- How many people a service met on a day, and nobody of them: outreach, and services that keep no one's name. retention: while the house stands
+create table named.service_contact (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	service_id uuid not null,
+	on_day date not null,
+	people integer not null,
+	area text,
+	recorded_by uuid not null,
+	constraint service_contact_area_check CHECK ((area <> ''::text)),
+	constraint service_contact_people_check CHECK (((people >= 1) AND (people <= 1000))),
+	constraint service_contact_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES named.committee(municipality_id, id),
+	constraint service_contact_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
+	constraint service_contact_municipality_id_service_id_fkey FOREIGN KEY (municipality_id, service_id) REFERENCES named.support_service(municipality_id, id),
+	constraint service_contact_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX service_contact_on ON named.service_contact USING btree (municipality_id, service_id, on_day);
+create policy case_work for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
+grant insert, select, update to bofast_app;
 
 -- An assessment of how somebody manages in a home, on a day, by whom and whether together with the person. retention: person, five years after the last note
 create table named.skills_assessment (
@@ -7190,6 +7410,51 @@ create policy seen for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff) OR (organisation_id IN ( SELECT context.administers() AS administers))));
 grant insert, select to bofast_app;
 
+-- Support that somebody has agreed to, from a day; the end day is the first without. retention: person, five years after the last note
+create table named.support_agreement (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	person_id uuid not null,
+	kind text not null,
+	method text,
+	unit_id uuid,
+	decision_id uuid,
+	service_id uuid,
+	service_documentation text,
+	responsible_id uuid,
+	on_call_contact text,
+	starts_on date not null,
+	ends_on date,
+	ended_because text,
+	recorded_by uuid not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint ended_with_a_day CHECK (((ended_because IS NULL) OR (ends_on IS NOT NULL))),
+	constraint service_named_with_its_documentation CHECK (((service_id IS NULL) = (service_documentation IS NULL))),
+	constraint support_agreement_check CHECK ((ends_on >= starts_on)),
+	constraint support_agreement_ended_because_check CHECK ((ended_because = ANY (ARRAY['goals-reached'::text, 'own-wish'::text, 'need-changed'::text, 'other-support'::text, 'moved-away'::text, 'time-over'::text, 'deceased'::text, 'other'::text]))),
+	constraint support_agreement_kind_check CHECK ((kind = ANY (ARRAY['housing-support'::text, 'housing-first'::text, 'contact-person'::text, 'home-visits'::text, 'other'::text]))),
+	constraint support_agreement_method_check CHECK ((method = ANY (ARRAY['cti'::text, 'icm'::text, 'act'::text]))),
+	constraint support_agreement_on_call_contact_check CHECK ((on_call_contact <> ''::text)),
+	constraint support_agreement_service_documentation_check CHECK ((service_documentation = 'full'::text)),
+	constraint only_what_is_documented_has_people FOREIGN KEY (municipality_id, service_id, service_documentation) REFERENCES named.support_service(municipality_id, id, documentation),
+	constraint support_agreement_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint support_agreement_municipality_id_decision_id_fkey FOREIGN KEY (municipality_id, decision_id) REFERENCES named.support_decision(municipality_id, id),
+	constraint support_agreement_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
+	constraint support_agreement_municipality_id_responsible_id_fkey FOREIGN KEY (municipality_id, responsible_id) REFERENCES named.staff(municipality_id, id),
+	constraint support_agreement_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES named.unit(municipality_id, id),
+	constraint support_agreement_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX support_agreement_in ON named.support_agreement USING btree (municipality_id, unit_id, ends_on);
+CREATE INDEX support_agreement_of ON named.support_agreement USING btree (municipality_id, person_id, starts_on);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.support_agreement FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy tells_of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
+create policy with_its_person for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_agreement.municipality_id) AND (p.id = support_agreement.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant insert, select, update to bofast_app;
+
 -- A day when a plan is looked at again with the person. retention: person, five years after the last note
 create table named.support_check (
 	municipality_id integer not null,
@@ -7328,6 +7593,62 @@ create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_goal.municipality_id) AND (p.id = support_goal.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, insert, select to bofast_app;
 
+-- The hours of an ordinary week on which support comes. retention: person, five years after the last note
+create table named.support_hour (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	person_id uuid not null,
+	support_id uuid not null,
+	weekday smallint not null,
+	from_time text not null,
+	until_time text not null,
+	way text not null,
+	constraint ends_after_it_begins CHECK ((until_time > from_time)),
+	constraint support_hour_from_time_check CHECK ((from_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+	constraint support_hour_until_time_check CHECK ((until_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+	constraint support_hour_way_check CHECK ((way = ANY (ARRAY['visit'::text, 'phone'::text, 'office'::text, 'out'::text]))),
+	constraint support_hour_weekday_check CHECK (((weekday >= 1) AND (weekday <= 7))),
+	constraint support_hour_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint support_hour_municipality_id_support_id_fkey FOREIGN KEY (municipality_id, support_id) REFERENCES named.support_agreement(municipality_id, id),
+	constraint support_hour_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX support_hour_of ON named.support_hour USING btree (municipality_id, support_id);
+create policy tells_of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
+create policy with_its_person for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_hour.municipality_id) AND (p.id = support_hour.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant delete, insert, select, update to bofast_app;
+
+-- Hours a week from a day until the next. retention: person, five years after the last note
+create table named.support_intensity (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	person_id uuid not null,
+	support_id uuid not null,
+	from_day date not null,
+	minutes_a_week integer not null,
+	reason text,
+	recorded_by uuid not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint support_intensity_minutes_a_week_check CHECK (((minutes_a_week >= 0) AND (minutes_a_week <= 10080))),
+	constraint support_intensity_reason_check CHECK ((reason <> ''::text)),
+	constraint support_intensity_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint support_intensity_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
+	constraint support_intensity_municipality_id_support_id_fkey FOREIGN KEY (municipality_id, support_id) REFERENCES named.support_agreement(municipality_id, id),
+	constraint support_intensity_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_intensity_a_day UNIQUE (municipality_id, support_id, from_day)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.support_intensity FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy tells_of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
+create policy with_its_person for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_intensity.municipality_id) AND (p.id = support_intensity.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant delete, insert, select, update to bofast_app;
+
 -- Days on which what was granted and begun was not given; open until it is taken up again. retention: person, five years after the last note
 create table named.support_interruption (
 	municipality_id integer not null,
@@ -7414,6 +7735,68 @@ create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_plan.municipality_id) AND (p.id = support_plan.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant insert, select, update to bofast_app;
+
+-- The support looked through: what was found and changed; asked for before anybody's home is ended. retention: person, five years after the last note
+create table named.support_review (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	person_id uuid not null,
+	on_day date not null,
+	findings text not null,
+	persons_view text,
+	changed text not null,
+	next_on date,
+	recorded_by uuid not null,
+	constraint support_review_changed_check CHECK ((changed = ANY (ARRAY['more'::text, 'less'::text, 'other'::text, 'nothing'::text]))),
+	constraint support_review_check CHECK ((next_on > on_day)),
+	constraint support_review_findings_check CHECK ((findings <> ''::text)),
+	constraint support_review_persons_view_check CHECK ((persons_view <> ''::text)),
+	constraint support_review_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint support_review_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
+	constraint support_review_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX support_review_of ON named.support_review USING btree (municipality_id, person_id, on_day);
+create policy tells_of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
+create policy with_its_person for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_review.municipality_id) AND (p.id = support_review.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant insert, select, update to bofast_app;
+
+-- What the committee offers, with or without an individual assessment, and how much of it is written down: full, nothing that tells who, or nothing at advice. retention: while the house stands
+create table named.support_service (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	name text not null,
+	kind text not null,
+	assessed text not null,
+	documentation text not null,
+	decision_reference text,
+	valid_from date not null,
+	valid_to date,
+	constraint assessed_is_documented CHECK (((assessed = 'without'::text) OR (documentation = 'full'::text))),
+	constraint support_service_assessed_check CHECK ((assessed = ANY (ARRAY['with'::text, 'without'::text]))),
+	constraint support_service_check CHECK ((valid_to > valid_from)),
+	constraint support_service_decision_reference_check CHECK ((decision_reference <> ''::text)),
+	constraint support_service_documentation_check CHECK ((documentation = ANY (ARRAY['full'::text, 'non_identifying'::text, 'advice_none'::text]))),
+	constraint support_service_kind_check CHECK ((kind = ANY (ARRAY['housing-support'::text, 'outreach'::text, 'advice'::text, 'day-centre'::text, 'other'::text]))),
+	constraint support_service_name_check CHECK ((name <> ''::text)),
+	constraint without_assessment_by_decision CHECK (((assessed = 'with'::text) OR (decision_reference IS NOT NULL))),
+	constraint support_service_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES named.committee(municipality_id, id),
+	constraint support_service_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_service_of_a_name UNIQUE (municipality_id, committee_id, name, valid_from),
+	constraint service_as_documented UNIQUE (municipality_id, id, documentation)
+);
+-- row security: on, forced
+create policy kept_by_leaders_insert for insert to public
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND (( SELECT context.has_role('unit-manager'::text) AS has_role) OR ( SELECT context.has_role('administrator'::text) AS has_role)))));
+create policy kept_by_leaders_update for update to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND (( SELECT context.has_role('unit-manager'::text) AS has_role) OR ( SELECT context.has_role('administrator'::text) AS has_role)))));
+create policy read_by_its_staff for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.is_staff() AS is_staff))));
 grant insert, select, update to bofast_app;
 
 -- What is done towards a goal, by whom and by when. retention: person, five years after the last note

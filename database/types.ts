@@ -1134,6 +1134,21 @@ export interface HistoryHomeOffer {
   what: string;
 }
 
+export interface HistoryHousingGuidance {
+  answer: string;
+  answeredOn: PlainDate | null;
+  changedBy: string | null;
+  committeeId: string;
+  declineReason: string | null;
+  id: string;
+  municipalityId: number;
+  offeredOn: PlainDate;
+  personId: string;
+  recordedAt: Instant;
+  recordedBy: string;
+  recordedTo: Instant;
+}
+
 export interface HistoryHousingNeed {
   accessibility: string;
   adults: number;
@@ -1615,6 +1630,24 @@ export interface HistoryRecordPair {
   recordedTo: Instant;
 }
 
+export interface HistoryRefusedOffer {
+  about: string;
+  changedBy: string | null;
+  committeeId: string;
+  id: string;
+  municipalityId: number;
+  nextOfferOn: PlainDate | null;
+  note: string | null;
+  offeredAgainOn: PlainDate | null;
+  offeredOn: PlainDate;
+  personId: string;
+  reason: string;
+  recordedAt: Instant;
+  recordedBy: string;
+  recordedTo: Instant;
+  refusedOn: PlainDate;
+}
+
 export interface HistoryReleaseDecision {
   changedBy: string | null;
   decidedBy: string;
@@ -1753,6 +1786,28 @@ export interface HistoryStayPerson {
   stayId: string;
 }
 
+export interface HistorySupportAgreement {
+  changedBy: string | null;
+  committeeId: string;
+  decisionId: string | null;
+  endedBecause: string | null;
+  endsOn: PlainDate | null;
+  id: string;
+  kind: string;
+  method: string | null;
+  municipalityId: number;
+  onCallContact: string | null;
+  personId: string;
+  recordedAt: Instant;
+  recordedBy: string;
+  recordedTo: Instant;
+  responsibleId: string | null;
+  serviceDocumentation: string | null;
+  serviceId: string | null;
+  startsOn: PlainDate;
+  unitId: string | null;
+}
+
 export interface HistorySupportCheck {
   changedBy: string | null;
   committeeId: string;
@@ -1817,6 +1872,21 @@ export interface HistorySupportGoal {
   state: string;
   stateOn: PlainDate | null;
   supportPlanId: string;
+}
+
+export interface HistorySupportIntensity {
+  changedBy: string | null;
+  committeeId: string;
+  fromDay: PlainDate;
+  id: string;
+  minutesAWeek: number;
+  municipalityId: number;
+  personId: string;
+  reason: string | null;
+  recordedAt: Instant;
+  recordedBy: string;
+  recordedTo: Instant;
+  supportId: string;
 }
 
 export interface HistorySupportInterruption {
@@ -3013,6 +3083,19 @@ export interface NamedEconomyMeasure {
   resultOn: PlainDate | null;
 }
 
+export interface NamedElderlyContact {
+  basis: "consent" | "secrecy-checked" | "duty" | null;
+  basisNote: string | null;
+  committeeId: string;
+  consentOn: PlainDate | null;
+  id: Generated<string>;
+  municipalityId: number;
+  notNeededBecause: "person-declined" | "already-in-contact" | "no-need-seen" | null;
+  onDay: PlainDate;
+  personId: string;
+  recordedBy: string;
+}
+
 export interface NamedEvictionCase {
   alternative: "offered-and-accepted" | "offered-and-declined" | "deviation" | null;
   assignedOn: PlainDate | null;
@@ -3201,6 +3284,19 @@ export interface NamedHouseholdMember {
   municipalityId: number;
   personId: string;
   role: "adult" | "child";
+}
+
+export interface NamedHousingGuidance {
+  answer: Generated<"waiting" | "accepted" | "declined">;
+  answeredOn: PlainDate | null;
+  committeeId: string;
+  declineReason: "looks-alone" | "other-help" | "not-now" | "does-not-want" | "not-reached" | "other" | null;
+  id: Generated<string>;
+  municipalityId: number;
+  offeredOn: PlainDate;
+  personId: string;
+  recordedAt: Generated<Instant>;
+  recordedBy: string;
 }
 
 export interface NamedHousingNeed {
@@ -3899,6 +3995,22 @@ export interface NamedRecordPair {
   recordedAt: Generated<Instant>;
 }
 
+export interface NamedRefusedOffer {
+  about: "housing" | "housing-support" | "guidance" | "treatment" | "other";
+  committeeId: string;
+  id: Generated<string>;
+  municipalityId: number;
+  nextOfferOn: PlainDate | null;
+  note: string | null;
+  offeredAgainOn: PlainDate | null;
+  offeredOn: PlainDate;
+  personId: string;
+  reason: "place" | "size-or-standard" | "rent" | "conditions" | "company-or-pets" | "trust" | "not-now" | "other";
+  recordedAt: Generated<Instant>;
+  recordedBy: string;
+  refusedOn: PlainDate;
+}
+
 export interface NamedRegistryTask {
   committeeId: string;
   doneOn: PlainDate | null;
@@ -3949,6 +4061,17 @@ export interface NamedRespite {
   recordedAt: Generated<Instant>;
   recordedBy: string;
   untilOn: PlainDate | null;
+}
+
+export interface NamedServiceContact {
+  area: string | null;
+  committeeId: string;
+  id: Generated<string>;
+  municipalityId: number;
+  onDay: PlainDate;
+  people: number;
+  recordedBy: string;
+  serviceId: string;
 }
 
 export interface NamedSkillsAssessment {
@@ -4096,6 +4219,32 @@ export interface NamedSubstitution {
   throughOn: PlainDate;
 }
 
+export interface NamedSupportAgreement {
+  committeeId: string;
+  decisionId: string | null;
+  endedBecause: "goals-reached" | "own-wish" | "need-changed" | "other-support" | "moved-away" | "time-over" | "deceased" | "other" | null;
+  endsOn: PlainDate | null;
+  id: Generated<string>;
+  kind: "housing-support" | "housing-first" | "contact-person" | "home-visits" | "other";
+  method: "cti" | "icm" | "act" | null;
+  municipalityId: number;
+  /**
+   * Whom the person calls on evenings and weekends.
+   */
+  onCallContact: string | null;
+  personId: string;
+  recordedAt: Generated<Instant>;
+  recordedBy: string;
+  responsibleId: string | null;
+  /**
+   * Always full: a service that keeps no names cannot be agreed on with somebody.
+   */
+  serviceDocumentation: string | null;
+  serviceId: string | null;
+  startsOn: PlainDate;
+  unitId: string | null;
+}
+
 export interface NamedSupportCheck {
   committeeId: string;
   dueOn: PlainDate;
@@ -4162,6 +4311,31 @@ export interface NamedSupportGoal {
   supportPlanId: string;
 }
 
+export interface NamedSupportHour {
+  committeeId: string;
+  fromTime: string;
+  id: Generated<string>;
+  municipalityId: number;
+  personId: string;
+  supportId: string;
+  untilTime: string;
+  way: "visit" | "phone" | "office" | "out";
+  weekday: number;
+}
+
+export interface NamedSupportIntensity {
+  committeeId: string;
+  fromDay: PlainDate;
+  id: Generated<string>;
+  minutesAWeek: number;
+  municipalityId: number;
+  personId: string;
+  reason: string | null;
+  recordedAt: Generated<Instant>;
+  recordedBy: string;
+  supportId: string;
+}
+
 export interface NamedSupportInterruption {
   committeeId: string;
   decisionId: string;
@@ -4199,6 +4373,35 @@ export interface NamedSupportPlan {
   startedOn: PlainDate;
   tookPart: "yes" | "partly" | "no" | null;
   version: number;
+}
+
+export interface NamedSupportReview {
+  changed: "more" | "less" | "other" | "nothing";
+  committeeId: string;
+  findings: string;
+  id: Generated<string>;
+  municipalityId: number;
+  nextOn: PlainDate | null;
+  onDay: PlainDate;
+  personId: string;
+  personsView: string | null;
+  recordedBy: string;
+}
+
+export interface NamedSupportService {
+  assessed: "with" | "without";
+  committeeId: string;
+  /**
+   * Where the committee decided to offer it without assessment and what is not written down.
+   */
+  decisionReference: string | null;
+  documentation: "full" | "non_identifying" | "advice_none";
+  id: Generated<string>;
+  kind: "housing-support" | "outreach" | "advice" | "day-centre" | "other";
+  municipalityId: number;
+  name: string;
+  validFrom: PlainDate;
+  validTo: PlainDate | null;
 }
 
 export interface NamedSupportStep {
@@ -4382,6 +4585,7 @@ export interface DB {
   "history.followUp": HistoryFollowUp;
   "history.followUpDecision": HistoryFollowUpDecision;
   "history.homeOffer": HistoryHomeOffer;
+  "history.housingGuidance": HistoryHousingGuidance;
   "history.housingNeed": HistoryHousingNeed;
   "history.indicator": HistoryIndicator;
   "history.indicatorComment": HistoryIndicatorComment;
@@ -4409,6 +4613,7 @@ export interface DB {
   "history.planInstalment": HistoryPlanInstalment;
   "history.recordLink": HistoryRecordLink;
   "history.recordPair": HistoryRecordPair;
+  "history.refusedOffer": HistoryRefusedOffer;
   "history.releaseDecision": HistoryReleaseDecision;
   "history.respite": HistoryRespite;
   "history.skillsAssessment": HistorySkillsAssessment;
@@ -4416,9 +4621,11 @@ export interface DB {
   "history.statusOverride": HistoryStatusOverride;
   "history.stay": HistoryStay;
   "history.stayPerson": HistoryStayPerson;
+  "history.supportAgreement": HistorySupportAgreement;
   "history.supportCheck": HistorySupportCheck;
   "history.supportDecision": HistorySupportDecision;
   "history.supportGoal": HistorySupportGoal;
+  "history.supportIntensity": HistorySupportIntensity;
   "history.supportInterruption": HistorySupportInterruption;
   "history.supportPlan": HistorySupportPlan;
   "history.supportStep": HistorySupportStep;
@@ -4494,6 +4701,7 @@ export interface DB {
   "named.disturbance": NamedDisturbance;
   "named.dwelling": NamedDwelling;
   "named.economyMeasure": NamedEconomyMeasure;
+  "named.elderlyContact": NamedElderlyContact;
   "named.evictionCase": NamedEvictionCase;
   "named.evictionDay": NamedEvictionDay;
   "named.flowCorrection": NamedFlowCorrection;
@@ -4507,6 +4715,7 @@ export interface DB {
   "named.homeOffer": NamedHomeOffer;
   "named.household": NamedHousehold;
   "named.householdMember": NamedHouseholdMember;
+  "named.housingGuidance": NamedHousingGuidance;
   "named.housingNeed": NamedHousingNeed;
   "named.identityNumber": NamedIdentityNumber;
   "named.journalNote": NamedJournalNote;
@@ -4552,10 +4761,12 @@ export interface DB {
   "named.receivedTransfer": NamedReceivedTransfer;
   "named.recordLink": NamedRecordLink;
   "named.recordPair": NamedRecordPair;
+  "named.refusedOffer": NamedRefusedOffer;
   "named.registryTask": NamedRegistryTask;
   "named.representation": NamedRepresentation;
   "named.representativeInvitation": NamedRepresentativeInvitation;
   "named.respite": NamedRespite;
+  "named.serviceContact": NamedServiceContact;
   "named.skillsAssessment": NamedSkillsAssessment;
   "named.skillsScore": NamedSkillsScore;
   "named.spell": NamedSpell;
@@ -4564,12 +4775,17 @@ export interface DB {
   "named.stay": NamedStay;
   "named.stayPerson": NamedStayPerson;
   "named.substitution": NamedSubstitution;
+  "named.supportAgreement": NamedSupportAgreement;
   "named.supportCheck": NamedSupportCheck;
   "named.supportDecision": NamedSupportDecision;
   "named.supportGoal": NamedSupportGoal;
+  "named.supportHour": NamedSupportHour;
+  "named.supportIntensity": NamedSupportIntensity;
   "named.supportInterruption": NamedSupportInterruption;
   "named.supportNumberSeries": NamedSupportNumberSeries;
   "named.supportPlan": NamedSupportPlan;
+  "named.supportReview": NamedSupportReview;
+  "named.supportService": NamedSupportService;
   "named.supportStep": NamedSupportStep;
   "named.touchedPerson": NamedTouchedPerson;
   "named.unit": NamedUnit;

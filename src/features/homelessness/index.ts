@@ -21,7 +21,7 @@ export { type PersonCourse, personCourse } from './queries/person-course.ts'
 export { workChoices } from './queries/work-choices.ts'
 export { type Bond, type Told, toldToReaders } from './rules/board/told.ts'
 export { contactKinds } from './rules/codes/contacts.ts'
-export { classOf, destinations } from './rules/codes/destinations.ts'
+export { classOf, type Destination, destinations } from './rules/codes/destinations.ts'
 export { factorsOn } from './rules/codes/factors.ts'
 export { type PlaceType, places } from './rules/codes/places.ts'
 export {

@@ -10,7 +10,7 @@ import { mayWorkWithHomelessness } from '../access.ts'
 import { refuseOverlap, type Stretch } from '../rules/spell-borders.ts'
 import { insertContacts } from '../store/contacts.ts'
 import { hasEntry } from '../store/entries.ts'
-import { endSpells, insertSpells, readDaysOfSpells, readGround } from '../store/spells.ts'
+import { endSpells, insertSpells, readDaysOfSpells, readGround, type SpellColumns } from '../store/spells.ts'
 import { committeeOf } from './committee-of.ts'
 import { contactField } from './contact-fields.ts'
 import { refuseBeforeEviction } from './eviction-followed.ts'
@@ -37,6 +37,8 @@ const input = z.object({
 	residenceMunicipality: spellFields.residenceMunicipality.optional(),
 	toldBy: spellFields.toldBy.default('person'),
 	destination: spellFields.destination.optional(),
+	/** Where the place that lasted until now led to. */
+	leftFor: spellFields.destination.optional(),
 	/** The adult whose spell a child's follows. */
 	withPersonId: id().optional(),
 	children: z.array(id()).max(20).default([]),
@@ -97,7 +99,7 @@ export const startSpell = command({
 			committeeId: committeeOf(act),
 			recordedBy: actor.actorId,
 		}
-		await endThose(act, ending, startsOn)
+		await endThose(act, ending, { endsOn: startsOn, destination: given.leftFor ?? null })
 		const facts = factsOf(given, ground[0]?.code ?? '')
 		const [spellId = '', ...childSpellIds] = await insertSpells(db, by, [
 			{
@@ -132,10 +134,14 @@ export const startSpell = command({
 })
 
 /** They were seen row by row, and their people are held: ending them need not ask again who may see each. */
-async function endThose(act: Act, ending: readonly { id: string }[], startsOn: PlainDate): Promise<void> {
+async function endThose(
+	act: Act,
+	ending: readonly { id: string }[],
+	left: { endsOn: PlainDate; destination: SpellColumns['destination'] },
+): Promise<void> {
 	if (ending.length === 0) return
 	const ids = ending.map(({ id }) => id)
-	await projecting(act, (db) => endSpells(db, ids, startsOn, null))
+	await projecting(act, (db) => endSpells(db, ids, left.endsOn, left.destination))
 }
 
 /** One place that lasts is left for the next one that does. */

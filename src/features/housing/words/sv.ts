@@ -1,3 +1,16 @@
+import { stayRefusals, stayWords } from './stays.sv.ts'
+
 export const sv = {
-	title: 'Boende',
+	tabs: {
+		label: 'Sidor om boende',
+		names: {
+			board: 'Tavla',
+			tonight: 'I natt',
+			ladder: 'Trappan',
+			agreements: 'Avtal',
+			need: 'Behov',
+		},
+	},
+	...stayWords,
+	refusals: stayRefusals,
 } as const

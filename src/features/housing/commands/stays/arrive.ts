@@ -1,0 +1,42 @@
+import * as z from 'zod'
+import { refuse } from '../../../../foundation/refusal.ts'
+import { BadInput, missing } from '../../../../platform/answer.ts'
+import { command } from '../../../../platform/command.ts'
+import { day, id, notInFuture } from '../../../../platform/fields.ts'
+import { mayWorkWithHousing } from '../../access.ts'
+import { setDays } from '../../store/stays.ts'
+import { bedConstraints } from './booking.ts'
+import { heldStay } from './held-stay.ts'
+import { settleIn } from './spells-of-stay.ts'
+
+/** Who was expected has come. Refusals: stay-not-booked, bed-taken, and those of `startSpell`. */
+export const arrive = command({
+	name: 'arrive',
+	input: z.object({ stayId: id(), onDay: day() }),
+	byKey: true,
+	may: mayWorkWithHousing,
+	run: async (act, { stayId, onDay }) => {
+		notInFuture(act, { onDay })
+		const held = await heldStay(act, stayId)
+		if (held === missing) return missing
+		const { stay, people, bed } = held
+		if (stay.state !== 'booked') return refuse({ because: 'stay-not-booked' })
+		if (stay.endsOn !== null && stay.endsOn <= onDay) {
+			throw new BadInput([{ path: 'onDay', problem: 'after-the-planned-end' }])
+		}
+		await setDays(act.db, stayId, { startsOn: onDay, endsOn: stay.endsOn }, { state: 'here' })
+		const others = people.filter(({ personId }) => personId !== stay.personId)
+		const trouble = await settleIn(
+			act,
+			{
+				personId: stay.personId,
+				adults: others.filter(({ child }) => !child).map(({ personId }) => personId),
+				children: others.filter(({ child }) => child).map(({ personId }) => personId),
+			},
+			{ stayId, bed, unitId: stay.unitId, form: stay.form, onDay, plannedEndOn: stay.plannedEndOn },
+		)
+		return trouble ?? { stayId, people: people.map(({ personId }) => personId) }
+	},
+	audit: ({ stayId }, value) => ({ kind: 'stay', ids: [stayId, ...(value?.people ?? [])] }),
+	constraints: bedConstraints,
+})

@@ -1,0 +1,29 @@
+import type { PlainDate } from '../../../../foundation/plain-date.ts'
+import { type Refusal, refuse } from '../../../../foundation/refusal.ts'
+import { BadInput } from '../../../../platform/answer.ts'
+import type { Act } from '../../../../platform/transaction.ts'
+import type { EndReason } from '../../rules/stays/end-reasons.ts'
+import { insertTurnaround, readHouseOf, setDays } from '../../store/stays.ts'
+import { rowOf } from '../committee-of.ts'
+import type { HeldStay } from './held-stay.ts'
+
+/** Why a stay cannot be left on the day, or null. The day of leaving is no night there. */
+export function refuseLeaving({ stay }: HeldStay, onDay: PlainDate, path: string): Refusal | null {
+	if (stay.state !== 'here') return refuse({ because: 'stay-not-running' })
+	if (onDay <= stay.startsOn) throw new BadInput([{ path, problem: 'ends-before-it-begins' }])
+	return null
+}
+
+/** The stay ends on the day; the bed is made ready when somebody else is to come. */
+export async function leaveBed(
+	act: Act,
+	{ stay, bed }: HeldStay,
+	{ onDay, endReason, stays = false }: { onDay: PlainDate; endReason: EndReason; stays?: boolean },
+): Promise<void> {
+	await setDays(act.db, stay.id, { startsOn: stay.startsOn, endsOn: onDay }, { state: 'left', endReason })
+	if (stays) return
+	const { turnaroundDays } = await readHouseOf(act.db, bed)
+	if (turnaroundDays === 0) return
+	const row = { ...rowOf(act), propertyId: bed.propertyId, bedId: bed.id }
+	await insertTurnaround(act.db, row, { from: onDay, days: turnaroundDays })
+}

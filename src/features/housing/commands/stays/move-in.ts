@@ -1,0 +1,45 @@
+import * as z from 'zod'
+import { isRefused } from '../../../../foundation/refusal.ts'
+import { missing } from '../../../../platform/answer.ts'
+import { command } from '../../../../platform/command.ts'
+import { notInFuture } from '../../../../platform/fields.ts'
+import { mayWorkWithHousing } from '../../access.ts'
+import { bedConstraints, book, wholeBooking } from './booking.ts'
+import { settleIn } from './spells-of-stay.ts'
+import { stayFields } from './stay-fields.ts'
+
+/**
+ * Somebody moves in, with the household that comes along: the stay and everybody's spells in one.
+ * Refusals: bed-taken, bed-closed, bed-too-small, and those of `startSpell`.
+ */
+export const moveIn = command({
+	name: 'moveIn',
+	input: z.object(stayFields),
+	byKey: true,
+	may: mayWorkWithHousing,
+	run: async (act, { startsOn, plannedEndOn = null, ...given }) => {
+		notInFuture(act, { startsOn })
+		const days = { startsOn, endsOn: plannedEndOn }
+		wholeBooking({ ...given, days })
+		const booked = await book(
+			act,
+			{
+				...given,
+				days,
+				plannedEndOn,
+				followsStayId: null,
+				unitId: given.unitId,
+				decisionId: given.decisionId,
+			},
+			'here',
+		)
+		if (booked === missing || isRefused(booked)) return booked
+		const trouble = await settleIn(act, given, { ...booked, form: given.form, onDay: startsOn, plannedEndOn })
+		return trouble ?? { stayId: booked.stayId }
+	},
+	audit: ({ personId, adults = [], children = [] }, value) => ({
+		kind: 'stay',
+		ids: [personId, ...adults, ...children, ...(value === null ? [] : [value.stayId])],
+	}),
+	constraints: bedConstraints,
+})

@@ -1,0 +1,64 @@
+import * as z from 'zod'
+import { isRefused } from '../../../../foundation/refusal.ts'
+import { missing } from '../../../../platform/answer.ts'
+import { command } from '../../../../platform/command.ts'
+import { day, id, notInFuture } from '../../../../platform/fields.ts'
+import { mayWorkWithHousing } from '../../access.ts'
+import { bedConstraints, book, wholeBooking } from './booking.ts'
+import { heldStay } from './held-stay.ts'
+import { leaveBed, refuseLeaving } from './leaving.ts'
+import { settleIn } from './spells-of-stay.ts'
+import { endReasonField, formField } from './stay-fields.ts'
+
+/**
+ * The household goes on to the next bed, or stays in the same home on other terms: one stay ends and the next begins the same
+ * day, and everybody's spells with them. Refusals: stay-not-running, bed-taken, bed-closed, bed-too-small, those of `startSpell`.
+ */
+export const moveOn = command({
+	name: 'moveOn',
+	input: z.object({
+		stayId: id(),
+		onDay: day(),
+		/** Left out, they stay in the same home. */
+		bedId: id().optional(),
+		form: formField(),
+		plannedEndOn: day().optional(),
+		endReason: endReasonField().default('next-step'),
+		decisionId: id().optional(),
+	}),
+	byKey: true,
+	may: mayWorkWithHousing,
+	run: async (act, { stayId, onDay, plannedEndOn = null, endReason, ...given }) => {
+		notInFuture(act, { onDay })
+		const held = await heldStay(act, stayId, given.bedId === undefined ? [] : [given.bedId])
+		if (held === missing) return missing
+		const refusal = refuseLeaving(held, onDay, 'onDay')
+		if (refusal !== null) return refusal
+		const { stay, people } = held
+		const bedId = given.bedId ?? stay.bedId
+		const others = people.filter(({ personId }) => personId !== stay.personId)
+		const household = {
+			personId: stay.personId,
+			adults: others.filter(({ child }) => !child).map(({ personId }) => personId),
+			children: others.filter(({ child }) => child).map(({ personId }) => personId),
+		}
+		const days = { startsOn: onDay, endsOn: plannedEndOn }
+		wholeBooking({ ...household, days })
+		await leaveBed(act, held, { onDay, endReason, stays: bedId === stay.bedId })
+		const terms = { form: given.form, plannedEndOn, decisionId: given.decisionId }
+		const unitId = bedId === stay.bedId ? stay.unitId : undefined
+		const booked = await book(
+			act,
+			{ ...household, ...terms, bedId, days, unitId, followsStayId: stayId },
+			'here',
+		)
+		if (booked === missing || isRefused(booked)) return booked
+		const trouble = await settleIn(act, household, { ...booked, form: given.form, onDay, plannedEndOn })
+		return trouble ?? { stayId: booked.stayId, people: people.map(({ personId }) => personId) }
+	},
+	audit: ({ stayId }, value) => ({
+		kind: 'stay',
+		ids: value === null ? [stayId] : [stayId, value.stayId, ...value.people],
+	}),
+	constraints: bedConstraints,
+})

@@ -1,0 +1,29 @@
+import * as z from 'zod'
+import { refuse } from '../../../../foundation/refusal.ts'
+import { BadInput, missing } from '../../../../platform/answer.ts'
+import { command } from '../../../../platform/command.ts'
+import { day, id } from '../../../../platform/fields.ts'
+import { mayWorkWithHousing } from '../../access.ts'
+import { setDays } from '../../store/stays.ts'
+import { bedConstraints } from './booking.ts'
+import { heldStay } from './held-stay.ts'
+
+/** Until when the bed is kept for a stay that is booked or running; left out, it lasts. Refusals: stay-over, bed-taken, bed-closed. */
+export const planDeparture = command({
+	name: 'planDeparture',
+	input: z.object({ stayId: id(), plannedEndOn: day().optional() }),
+	may: mayWorkWithHousing,
+	run: async (act, { stayId, plannedEndOn = null }) => {
+		const held = await heldStay(act, stayId)
+		if (held === missing) return missing
+		const { stay, people } = held
+		if (stay.state !== 'booked' && stay.state !== 'here') return refuse({ because: 'stay-over' })
+		if (plannedEndOn !== null && plannedEndOn <= stay.startsOn) {
+			throw new BadInput([{ path: 'plannedEndOn', problem: 'ends-before-it-begins' }])
+		}
+		await setDays(act.db, stayId, { startsOn: stay.startsOn, endsOn: plannedEndOn }, { plannedEndOn })
+		return { people: people.map(({ personId }) => personId) }
+	},
+	audit: ({ stayId }, value) => ({ kind: 'stay', ids: [stayId, ...(value?.people ?? [])] }),
+	constraints: bedConstraints,
+})

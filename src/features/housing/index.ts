@@ -1,0 +1,3 @@
+export { addBed } from './commands/stock/add-bed.ts'
+export { addDwelling } from './commands/stock/add-dwelling.ts'
+export { addProperty } from './commands/stock/add-property.ts'

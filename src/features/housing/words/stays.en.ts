@@ -1,0 +1,70 @@
+import type { Words } from '../../../platform/words/shape.ts'
+import type { stayRefusals as refusals, stayWords as words } from './stays.sv.ts'
+
+export const stayRefusals: Words<typeof refusals> = {
+	'bed-taken': 'The place is taken on those days. Choose another place or other days.',
+	'bed-closed': 'The place is not open on all of those days. Choose another place, or a last day.',
+	'bed-too-small': 'You are {people} people, and the place is for {sleeps}. Choose a larger one.',
+	'stay-not-booked': 'The stay is no longer booked. Reload the page to see what has happened.',
+	'stay-not-running': 'Nobody lives there on this stay just now. Reload the page to see what has happened.',
+	'stay-over': 'The stay is over. Its days are not changed here.',
+	'place-overlaps':
+		'The person already lives elsewhere on those days. Correct that on the person’s page first.',
+	'two-places-at-once':
+		'The person already lives elsewhere on those days. Correct that on the person’s page first.',
+	'place-kept-by-named-access':
+		'Only those with named access may change where the person lives. Ask the registrar for help.',
+	'spell-ended': 'The spell on the person’s page has ended already. Correct it there first.',
+	'property-there-already': 'There is already a property of that name.',
+	'dwelling-there-already': 'There is already a dwelling of that name in the property.',
+	'bed-there-already': 'There is already a place of that name in the dwelling.',
+}
+
+export const stayWords: Words<typeof words> = {
+	forms: {
+		'night-shelter': 'Night shelter',
+		'emergency-housing': 'Emergency housing',
+		'on-call-housing': 'On-call housing',
+		refuge: 'Refuge',
+		hotel: 'Hotel or hostel',
+		'transitional-housing': 'Transitional housing by decision',
+		'transitional-lease': 'Transitional housing by lease',
+		'supported-housing-16-20': 'Supported housing, 16–20 years',
+		'supported-housing': 'Supported housing, adults',
+		hvb: 'Residential care (HVB)',
+		'special-housing': 'Housing with special service',
+		'training-flat': 'Training flat',
+		'trial-flat': 'Trial flat',
+		'reference-housing': 'Reference housing',
+		'support-contract': 'Home with a support agreement',
+		'social-contract': 'Social contract',
+		'housing-first-sublet': 'Housing First, sublet',
+		'housing-first-lease': 'Housing First, own lease',
+	},
+	endReasons: {
+		'own-lease': 'Own lease',
+		'take-over': 'Took over the lease',
+		'next-step': 'On to the next step',
+		'previous-step': 'Back to an earlier step',
+		breakdown: 'Breakdown',
+		'own-wish': 'Own wish',
+		eviction: 'Eviction',
+		institution: 'Institution',
+		prison: 'Prison',
+		'moved-municipality': 'Moved to another municipality',
+		deceased: 'Deceased',
+		unknown: 'Unknown',
+	},
+	propertyKinds: {
+		shelter: 'Night shelter',
+		'emergency-housing': 'Emergency housing',
+		'on-call-housing': 'On-call housing',
+		refuge: 'Refuge',
+		hotel: 'Hotel or hostel',
+		'transitional-housing': 'Transitional housing',
+		'supported-housing': 'Supported housing',
+		hvb: 'Residential care (HVB)',
+		'special-housing': 'Special service',
+		flats: 'Flats',
+	},
+}
