@@ -1,0 +1,29 @@
+import { sql } from 'kysely'
+import type { PlainDate } from '../../../foundation/plain-date.ts'
+import type { Act } from '../../../platform/transaction.ts'
+import type { PlaceType } from '../rules/codes/places.ts'
+
+export type DischargeRow = {
+	readonly personId: string
+	readonly spellId: string
+	readonly place: PlaceType
+	readonly dischargeOn: PlainDate
+	readonly homeAfter: 'none' | 'arranged' | 'unknown'
+	readonly bornOn: PlainDate | null
+	readonly givenName: string | null
+	readonly familyName: string | null
+	readonly called: string | null
+	readonly code: string | null
+}
+
+/** Those who are to leave where they are by the last day at the latest and are still there, the earliest first. */
+export async function listDischarges(db: Act['db'], last: PlainDate): Promise<DischargeRow[]> {
+	const { rows } = await sql<DischargeRow>`
+		select s.person_id, s.id as spell_id, s.place, s.discharge_on, s.home_after,
+			d.birth_date as born_on, d.given_name, d.family_name, d.called, d.code
+		from named.spell s
+		left join named.person_particulars d on d.municipality_id = s.municipality_id and d.id = s.person_id
+		where s.discharge_on <= ${last} and s.ends_on = 'infinity'
+		order by s.discharge_on, s.id`.execute(db)
+	return rows
+}

@@ -1,0 +1,67 @@
+import * as z from 'zod'
+import { refuse } from '../../../../foundation/refusal.ts'
+import { missing } from '../../../../platform/answer.ts'
+import { command } from '../../../../platform/command.ts'
+import { id } from '../../../../platform/fields.ts'
+import { mayWorkWithSupport } from '../../access.ts'
+import { carriedOn, stateOfPlan } from '../../rules/plan/plan.ts'
+import {
+	findPlan,
+	insertGoal,
+	insertPlan,
+	insertSteps,
+	listGoals,
+	listPlans,
+	listSteps,
+} from '../../store/plans.ts'
+import { personInWork } from '../person-in-work.ts'
+import { rowOf } from './plan-in-work.ts'
+
+/**
+ * A first plan, or a new version of the one that holds: what is still under way goes along, the person's words as they
+ * were said. Refusal: draft-already-there.
+ */
+export const startSupportPlan = command({
+	name: 'startSupportPlan',
+	input: z.object({ personId: id() }),
+	may: mayWorkWithSupport,
+	run: async (act, { personId }) => {
+		const person = await personInWork(act, personId)
+		if (person === null) return missing
+		const versions = await listPlans(act.db, person.records)
+		if (versions.some((one) => stateOfPlan(one) === 'draft'))
+			return refuse({ because: 'draft-already-there' })
+		const { municipalityId, committeeId, recordedBy, ...of } = person.row
+		const supportPlanId = await insertPlan(act.db, {
+			...{ municipalityId, committeeId, ...of, startedOn: act.today, startedBy: recordedBy },
+			version: 1 + Math.max(0, ...versions.map(({ version }) => version)),
+		})
+		const draft = await findPlan(act.db, supportPlanId)
+		const before = versions.find((one) => stateOfPlan(one) === 'agreed')
+		if (draft === undefined || before === undefined) return { supportPlanId }
+		const row = rowOf(act, draft)
+		const carried = carriedOn(await listGoals(act.db, [before.id]), await listSteps(act.db, [before.id]))
+		for (const { goal, steps } of carried) {
+			const { ownWords, staffWords, skillItem } = goal
+			const said = { ownWords, staffWords, skillItem, carriedFrom: goal.id }
+			const supportGoalId = await insertGoal(act.db, { ...row, ...said })
+			await insertSteps(
+				act.db,
+				steps.map(({ what, who, whoNamed, byDay }) => ({
+					...row,
+					supportGoalId,
+					what,
+					who,
+					whoNamed,
+					byDay,
+				})),
+			)
+		}
+		return { supportPlanId }
+	},
+	audit: ({ personId }, value) => ({
+		kind: 'support-plan',
+		ids: value === null ? [personId] : [personId, value.supportPlanId],
+	}),
+	constraints: { one_draft_of_a_plan: 'draft-already-there' },
+})

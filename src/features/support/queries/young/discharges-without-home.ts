@@ -1,0 +1,38 @@
+import * as z from 'zod'
+import { missing } from '../../../../platform/answer.ts'
+import { query } from '../../../../platform/query.ts'
+import { plannedDischarges } from '../../../homelessness/index.ts'
+import { nameOf } from '../../../people/index.ts'
+import { mayWorkWithSupport } from '../../access.ts'
+import { alertOf, warnsUntil } from '../../rules/young/young-plan.ts'
+import { listRunningYoungPlans, listYoungParts } from '../../store/young.ts'
+
+/**
+ * Young people who are to leave a placement within these days with no plan for a home, or no home: whom somebody must
+ * turn to now. Also those whose day has passed and who are still there.
+ */
+export const dischargesWithoutHome = query({
+	name: 'dischargesWithoutHome',
+	input: z.object({ noticeDays: z.coerce.number().int().min(1).max(365).optional() }),
+	may: mayWorkWithSupport,
+	run: async (act, { noticeDays }) => {
+		const last = warnsUntil(act.today, noticeDays)
+		const leaving = await plannedDischarges.within(act, { last })
+		if (leaving.is !== 'done') return missing
+		const people = leaving.value.map(({ personId }) => personId)
+		const plans = await listRunningYoungPlans(act.db, people)
+		const parts = await listYoungParts(
+			act.db,
+			plans.map((one) => one.id),
+		)
+		return leaving.value.flatMap((one) => {
+			const { personId, place, dischargeOn, givenName, familyName, called, code } = one
+			const plan = plans.find((own) => own.personId === personId)
+			const own = plan === undefined ? null : parts.filter(({ youngPlanId }) => youngPlanId === plan.id)
+			const alert = alertOf(one, own === null ? null : { parts: own })
+			const name = nameOf({ givenName, familyName, called, code })
+			return alert === null ? [] : [{ personId, ...name, place, dischargeOn, alert }]
+		})
+	},
+	audit: (_, value) => ({ kind: 'young-plan', ids: value?.map(({ personId }) => personId) ?? [] }),
+})
