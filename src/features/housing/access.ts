@@ -5,3 +5,18 @@ const inCommittee = (actor: Actor): boolean => actor.controllerId !== null
 /** Who lives where, by name: whose, row security answers by committee and protection. */
 export const mayWorkWithHousing = (actor: Actor): boolean =>
 	inCommittee(actor) && hasRole(actor, 'officer', 'unit-manager', 'coordinator')
+
+/** What is promised and what came is nobody's story: all of the committee's staff read it. */
+export const mayReadAgreements = (actor: Actor): boolean =>
+	inCommittee(actor) && hasRole(actor, 'officer', 'unit-manager', 'coordinator', 'strategist', 'reader')
+
+/** Agreements, quotas and what landlords ask are kept by those who meet the landlords. */
+export const mayKeepAgreements = (actor: Actor): boolean =>
+	inCommittee(actor) && hasRole(actor, 'officer', 'unit-manager', 'coordinator', 'strategist')
+
+/** The landlord's own people offer homes; which landlord's, row security answers. A system let in by a key does not. */
+export const mayOfferVacancies = (actor: Actor): boolean => hasRole(actor, 'landlord') && actor.byKey !== true
+
+/** Of the landlord and of the municipality: who tells that a home is offered or no longer is. */
+export const mayTellOfVacancies = (actor: Actor): boolean =>
+	mayOfferVacancies(actor) || mayWorkWithHousing(actor)
