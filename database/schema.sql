@@ -259,6 +259,7 @@ create table counted.indicator (
 	counted_from integer,
 	due_years integer[],
 	recorded_at timestamp with time zone not null default clock_timestamp(),
+	unit_ids uuid[],
 	constraint base_value_has_a_year CHECK (((base_value IS NULL) OR (base_year IS NOT NULL))),
 	constraint counted_by_a_definition CHECK ((((official_source <> 'counted'::text) AND (counted_from IS NULL)) OR ((definition_id IS NOT NULL) AND (counted_from IS NOT NULL)))),
 	constraint definition_has_a_version CHECK (((definition_id IS NULL) = (definition_version IS NULL))),
@@ -267,6 +268,7 @@ create table counted.indicator (
 	constraint indicator_official_source_check CHECK ((official_source = ANY (ARRAY['counted'::text, 'typed'::text, 'authority'::text]))),
 	constraint indicator_target_operator_check CHECK ((target_operator = ANY (ARRAY['<='::text, '>='::text, '='::text]))),
 	constraint indicator_target_words_check CHECK ((target_words <> ''::text)),
+	constraint indicator_unit_ids_check CHECK ((cardinality(unit_ids) > 0)),
 	constraint target_is_a_number_or_words CHECK (((target_value IS NULL) OR (target_words IS NULL))),
 	constraint target_number_has_a_year CHECK (((target_value IS NULL) OR (target_year IS NOT NULL))),
 	constraint indicator_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
@@ -2071,6 +2073,93 @@ create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
 
+-- Earlier rows of named.lease. retention: with its table
+create table history.lease (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	person_id uuid not null,
+	stay_id uuid not null,
+	decision_id uuid,
+	support_id uuid,
+	landlord_id uuid,
+	tenure text not null,
+	starts_on date not null,
+	ends_on date,
+	rent_ore bigint not null,
+	own_rent_ore bigint,
+	furniture_ore bigint,
+	costs_ore bigint,
+	notice_months integer not null,
+	waiver text not null,
+	waiver_approved_on date,
+	landlord_notified_on date,
+	take_over_planned_on date,
+	terms text[] not null,
+	written_at timestamp with time zone not null,
+	recorded_by uuid not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX lease_municipality_id_recorded_to_idx ON history.lease USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT lease_1.id FROM named.lease lease_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.lease_blocker. retention: with its table
+create table history.lease_blocker (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	person_id uuid not null,
+	stay_id uuid not null,
+	kind text not null,
+	from_day date not null,
+	until_day date,
+	note text,
+	recorded_by uuid not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX lease_blocker_municipality_id_recorded_to_idx ON history.lease_blocker USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT lease_blocker_1.id FROM named.lease_blocker lease_blocker_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.lease_notice. retention: with its table
+create table history.lease_notice (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	person_id uuid not null,
+	stay_id uuid not null,
+	given_on date not null,
+	ends_on date not null,
+	reason text not null,
+	review_id uuid not null,
+	reviewed_on date not null,
+	withdrawn_on date,
+	recorded_by uuid not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX lease_notice_municipality_id_recorded_to_idx ON history.lease_notice USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT lease_notice_1.id FROM named.lease_notice lease_notice_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
 -- Earlier rows of named.need_block. retention: with its table
 create table history.need_block (
 	recorded_to timestamp with time zone not null,
@@ -2089,6 +2178,36 @@ create table history.need_block (
 CREATE INDEX need_block_municipality_id_recorded_to_idx ON history.need_block USING btree (municipality_id, recorded_to);
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT need_block_1.id FROM named.need_block need_block_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.night_arrival. retention: with its table
+create table history.night_arrival (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	property_id uuid not null,
+	stay_id uuid not null,
+	person_id uuid not null,
+	night date not null,
+	came_at timestamp with time zone not null,
+	how text not null,
+	booked_from date,
+	ended_spells uuid[] not null,
+	contact_id uuid,
+	left_at timestamp with time zone,
+	left_for text,
+	bed_kept_until date,
+	recorded_by uuid not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX night_arrival_municipality_id_recorded_to_idx ON history.night_arrival USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT night_arrival_1.id FROM named.night_arrival night_arrival_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -2509,6 +2628,31 @@ create table history.record_pair (
 CREATE INDEX record_pair_municipality_id_recorded_to_idx ON history.record_pair USING btree (municipality_id, recorded_to);
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT record_pair_1.id FROM named.record_pair record_pair_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.refund_stay. retention: with its table
+create table history.refund_stay (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	person_id uuid not null,
+	paragraph text not null,
+	acting_municipality text not null,
+	starts_on date not null,
+	ends_on date,
+	told_from text not null,
+	told_on date not null,
+	recorded_by uuid not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX refund_stay_municipality_id_recorded_to_idx ON history.refund_stay USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT refund_stay_1.id FROM named.refund_stay refund_stay_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -2981,6 +3125,35 @@ create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
 
+-- Earlier rows of named.turned_away. retention: with its table
+create table history.turned_away (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	property_id uuid not null,
+	night date not null,
+	at timestamp with time zone not null,
+	reason text not null,
+	barred_by_decision text,
+	own_need text not null,
+	children text not null,
+	people integer not null,
+	instead text not null,
+	person_id uuid,
+	recorded_by uuid not null,
+	taken_back boolean not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX turned_away_municipality_id_recorded_to_idx ON history.turned_away USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT turned_away_1.id FROM named.turned_away turned_away_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
 -- Earlier rows of named.young_plan. retention: with its table
 create table history.young_plan (
 	recorded_to timestamp with time zone not null,
@@ -3438,6 +3611,39 @@ CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.bed_use FOR EACH ROW EX
 create policy stock_of_the_committee for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (property_id <> ALL (( SELECT context.others_refuges() AS others_refuges)::uuid[])))));
 grant delete, insert, select, update to bofast_app;
+
+-- A placement that did not hold: why, what was tried, where to. retention: person, five years after the last note
+create table named.breakdown (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	person_id uuid not null,
+	stay_id uuid not null,
+	unit_id uuid not null,
+	on_day date not null,
+	cause text not null,
+	tried text not null,
+	destination text not null,
+	recorded_by uuid not null,
+	constraint breakdown_cause_check CHECK ((cause = ANY (ARRAY['conflict'::text, 'violence'::text, 'damage'::text, 'relapse-not-handled'::text, 'staff-lacking'::text]))),
+	constraint breakdown_destination_check CHECK ((destination <> ''::text)),
+	constraint breakdown_tried_check CHECK ((tried <> ''::text)),
+	constraint breakdown_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint breakdown_municipality_id_committee_id_stay_id_fkey FOREIGN KEY (municipality_id, committee_id, stay_id) REFERENCES named.stay(municipality_id, committee_id, id),
+	constraint breakdown_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
+	constraint breakdown_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES named.unit(municipality_id, id),
+	constraint breakdown_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_breakdown_of_a_stay UNIQUE (municipality_id, stay_id)
+);
+-- row security: on, forced
+CREATE INDEX breakdown_by_day ON named.breakdown USING btree (municipality_id, on_day);
+create policy of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (stay_id <> ALL (( SELECT context.hidden_stays() AS hidden_stays)::uuid[])));
+create policy tells_of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
+create policy with_its_person for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = breakdown.municipality_id) AND (p.id = breakdown.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant insert, select, update to bofast_app;
 
 -- Who has a calendar address; only its keyed digest is kept. retention: log, five years from its end
 create table named.calendar_feed (
@@ -5269,6 +5475,53 @@ create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = eviction_day.municipality_id) AND (c.id = eviction_day.case_id)) OFFSET 0))));
 grant insert, update to bofast_app;
 
+-- How far the programme is what it says it is, as its own team sees it; nobody who lives there is in it. retention: while the house stands
+create table named.fidelity_assessment (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	on_day date not null,
+	form_version integer not null,
+	summary text,
+	recorded_by uuid not null,
+	constraint fidelity_assessment_form_version_check CHECK ((form_version > 0)),
+	constraint fidelity_assessment_summary_check CHECK ((summary <> ''::text)),
+	constraint fidelity_assessment_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES named.committee(municipality_id, id),
+	constraint fidelity_assessment_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
+	constraint fidelity_assessment_pkey PRIMARY KEY (municipality_id, id),
+	constraint fidelity_assessment_municipality_id_committee_id_id_key UNIQUE (municipality_id, committee_id, id),
+	constraint one_assessment_a_day UNIQUE (municipality_id, committee_id, on_day)
+);
+-- row security: on, forced
+create policy read_by_its_staff for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.is_staff() AS is_staff))));
+create policy written_in_its_committee for insert to public
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
+grant insert, select, update to bofast_app;
+
+-- One item of a fidelity assessment, from 1 to 4, and why. retention: while the house stands
+create table named.fidelity_score (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	assessment_id uuid not null,
+	item text not null,
+	score integer not null,
+	said text,
+	constraint fidelity_score_item_check CHECK ((item <> ''::text)),
+	constraint fidelity_score_said_check CHECK ((said <> ''::text)),
+	constraint fidelity_score_score_check CHECK (((score >= 1) AND (score <= 4))),
+	constraint fidelity_score_municipality_id_committee_id_assessment_id_fkey FOREIGN KEY (municipality_id, committee_id, assessment_id) REFERENCES named.fidelity_assessment(municipality_id, committee_id, id),
+	constraint fidelity_score_pkey PRIMARY KEY (municipality_id, id),
+	constraint an_item_once UNIQUE (municipality_id, assessment_id, item)
+);
+-- row security: on, forced
+create policy read_by_its_staff for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.is_staff() AS is_staff))));
+create policy written_in_its_committee for insert to public
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
+grant insert, select, update to bofast_app;
+
 -- What was learnt in a month or later about the time before it: an account that begins there shows it as its own line. retention: with its people
 create table named.flow_correction (
 	municipality_id integer not null,
@@ -5517,6 +5770,27 @@ create policy written_in_case_work for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
 grant delete, insert, select, update to bofast_app;
 
+-- How many Housing First homes the plan wants from a day. retention: while the house stands
+create table named.housing_first_places (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	from_day date not null,
+	places integer not null,
+	decided_by uuid not null,
+	constraint housing_first_places_places_check CHECK (((places >= 0) AND (places <= 1000))),
+	constraint housing_first_places_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES named.committee(municipality_id, id),
+	constraint housing_first_places_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES named.staff(municipality_id, id),
+	constraint housing_first_places_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_number_a_day UNIQUE (municipality_id, committee_id, from_day)
+);
+-- row security: on, forced
+create policy read_by_its_staff for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.is_staff() AS is_staff))));
+create policy written_in_its_committee for insert to public
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND (( SELECT context.has_role('administrator'::text) AS has_role) OR ( SELECT context.has_role('unit-manager'::text) AS has_role)))));
+grant insert, select, update to bofast_app;
+
 -- Guidance in finding a home: offered, accepted or declined. retention: person, five years after the last note
 create table named.housing_guidance (
 	municipality_id integer not null,
@@ -5675,6 +5949,79 @@ create policy only_drafts_are_thrown_away for delete to public
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = journal_note.municipality_id) AND (c.id = journal_note.case_id)) OFFSET 0))));
 grant delete, insert, update to bofast_app;
+
+-- The committee's own ladder of contract forms from a day, until the next; without one, the house's. retention: while the house stands
+create table named.ladder (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	valid_from date not null,
+	check_every_months integer not null,
+	review_within_days integer not null,
+	decided_by uuid not null,
+	constraint ladder_check_every_months_check CHECK (((check_every_months >= 1) AND (check_every_months <= 24))),
+	constraint ladder_review_within_days_check CHECK (((review_within_days >= 1) AND (review_within_days <= 365))),
+	constraint ladder_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES named.committee(municipality_id, id),
+	constraint ladder_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES named.staff(municipality_id, id),
+	constraint ladder_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_ladder_a_day UNIQUE (municipality_id, committee_id, valid_from)
+);
+-- row security: on, forced
+create policy read_by_its_staff for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.is_staff() AS is_staff))));
+create policy written_in_its_committee for insert to public
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.has_role('administrator'::text) AS has_role))));
+grant insert, select, update to bofast_app;
+
+-- A step on the ladder, and why where it was skipped or went back. retention: person, five years after the last note
+create table named.ladder_move (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	person_id uuid not null,
+	from_stay_id uuid not null,
+	stay_id uuid not null,
+	on_day date not null,
+	way text not null,
+	reason text,
+	recorded_by uuid not null,
+	constraint ladder_move_reason_check CHECK ((reason <> ''::text)),
+	constraint ladder_move_way_check CHECK ((way = ANY (ARRAY['step'::text, 'skip'::text, 'back'::text, 'aside'::text]))),
+	constraint reason_beside_the_ladder CHECK (((way = 'step'::text) OR (reason IS NOT NULL))),
+	constraint ladder_move_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint ladder_move_municipality_id_from_stay_id_fkey FOREIGN KEY (municipality_id, from_stay_id) REFERENCES named.stay(municipality_id, id),
+	constraint ladder_move_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
+	constraint ladder_move_municipality_id_stay_id_fkey FOREIGN KEY (municipality_id, stay_id) REFERENCES named.stay(municipality_id, id),
+	constraint ladder_move_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX ladder_move_to ON named.ladder_move USING btree (municipality_id, stay_id);
+create policy of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (stay_id <> ALL (( SELECT context.hidden_stays() AS hidden_stays)::uuid[])));
+create policy tells_of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
+create policy with_its_person for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = ladder_move.municipality_id) AND (p.id = ladder_move.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant insert, select, update to bofast_app;
+
+-- Which form may follow which. retention: while the house stands
+create table named.ladder_step (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	ladder_id uuid not null,
+	from_form text not null,
+	to_form text not null,
+	constraint ladder_step_from_form_check CHECK ((from_form <> ''::text)),
+	constraint ladder_step_to_form_check CHECK ((to_form <> ''::text)),
+	constraint ladder_step_municipality_id_ladder_id_fkey FOREIGN KEY (municipality_id, ladder_id) REFERENCES named.ladder(municipality_id, id),
+	constraint ladder_step_pkey PRIMARY KEY (municipality_id, id),
+	constraint a_step_once UNIQUE (municipality_id, ladder_id, from_form, to_form)
+);
+-- row security: on, forced
+create policy with_its_ladder for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.ladder l WHERE ((l.municipality_id = ladder_step.municipality_id) AND (l.id = ladder_step.ladder_id)) OFFSET 0))))
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+grant insert, select, update to bofast_app;
 
 -- What the municipality and a landlord have agreed about homes. retention: while the house stands
 create table named.landlord_agreement (
@@ -5867,6 +6214,160 @@ create policy kept for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND (( SELECT context.handles_people() AS handles_people) OR ( SELECT context.has_role('strategist'::text) AS has_role)))));
 create policy made for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND (( SELECT context.handles_people() AS handles_people) OR ( SELECT context.has_role('strategist'::text) AS has_role)))));
+grant insert, select, update to bofast_app;
+
+-- The lease of a stay, with the decision and the support that were agreed together with it. retention: person, five years after the last note
+create table named.lease (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	person_id uuid not null,
+	stay_id uuid not null,
+	decision_id uuid,
+	support_id uuid,
+	landlord_id uuid,
+	tenure text not null,
+	starts_on date not null,
+	ends_on date,
+	rent_ore bigint not null,
+	own_rent_ore bigint,
+	furniture_ore bigint,
+	costs_ore bigint,
+	notice_months integer not null,
+	waiver text not null default 'none'::text,
+	waiver_approved_on date,
+	landlord_notified_on date,
+	take_over_planned_on date,
+	terms text[] not null default '{}'::text[],
+	written_at timestamp with time zone not null default now(),
+	recorded_by uuid not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint approved_by_the_tribunal CHECK (((waiver = 'tribunal'::text) = (waiver_approved_on IS NOT NULL))),
+	constraint lease_check CHECK ((ends_on > starts_on)),
+	constraint lease_costs_ore_check CHECK ((costs_ore >= 0)),
+	constraint lease_furniture_ore_check CHECK ((furniture_ore >= 0)),
+	constraint lease_notice_months_check CHECK (((notice_months >= 1) AND (notice_months <= 3))),
+	constraint lease_own_rent_ore_check CHECK ((own_rent_ore >= 0)),
+	constraint lease_rent_ore_check CHECK ((rent_ore >= 0)),
+	constraint lease_tenure_check CHECK ((tenure = ANY (ARRAY['sublease'::text, 'block-sublease'::text, 'first-hand'::text]))),
+	constraint lease_terms_check CHECK ((terms <@ ARRAY['fixed-term'::text, 'supervision'::text, 'home-insurance'::text, 'no-sublet'::text, 'no-disturbance'::text, 'rent-on-time'::text, 'takes-part-in-planning'::text, 'keys'::text, 'inspection'::text, 'ends-with-decision'::text, 'take-over'::text])),
+	constraint lease_waiver_check CHECK ((waiver = ANY (ARRAY['none'::text, 'tribunal'::text, 'without-approval'::text]))),
+	constraint lease_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint lease_municipality_id_committee_id_stay_id_fkey FOREIGN KEY (municipality_id, committee_id, stay_id) REFERENCES named.stay(municipality_id, committee_id, id),
+	constraint lease_municipality_id_decision_id_fkey FOREIGN KEY (municipality_id, decision_id) REFERENCES named.support_decision(municipality_id, id),
+	constraint lease_municipality_id_landlord_id_fkey FOREIGN KEY (municipality_id, landlord_id) REFERENCES named.organisation(municipality_id, id),
+	constraint lease_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
+	constraint lease_municipality_id_support_id_fkey FOREIGN KEY (municipality_id, support_id) REFERENCES named.support_agreement(municipality_id, id),
+	constraint lease_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_lease_of_a_stay UNIQUE (municipality_id, stay_id)
+);
+-- row security: on, forced
+CREATE INDEX lease_of ON named.lease USING btree (municipality_id, person_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.lease FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (stay_id <> ALL (( SELECT context.hidden_stays() AS hidden_stays)::uuid[])));
+create policy tells_of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
+create policy with_its_person for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = lease.municipality_id) AND (p.id = lease.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant insert, select, update to bofast_app;
+
+-- What stands between somebody and their own lease, from a day until it no longer does. retention: person, five years after the last note
+create table named.lease_blocker (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	person_id uuid not null,
+	stay_id uuid not null,
+	kind text not null,
+	from_day date not null,
+	until_day date,
+	note text,
+	recorded_by uuid not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint lease_blocker_check CHECK ((until_day >= from_day)),
+	constraint lease_blocker_kind_check CHECK ((kind = ANY (ARRAY['arrears'::text, 'disturbance'::text, 'landlord-refuses'::text, 'no-own-income'::text, 'payment-remarks'::text, 'old-debt'::text, 'no-residence-permit'::text, 'home-does-not-suit'::text, 'wants-to-wait'::text, 'other'::text]))),
+	constraint lease_blocker_note_check CHECK ((note <> ''::text)),
+	constraint lease_blocker_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint lease_blocker_municipality_id_committee_id_stay_id_fkey FOREIGN KEY (municipality_id, committee_id, stay_id) REFERENCES named.stay(municipality_id, committee_id, id),
+	constraint lease_blocker_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
+	constraint lease_blocker_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.lease_blocker FOR EACH ROW EXECUTE FUNCTION house.remember();
+CREATE UNIQUE INDEX one_open_blocker_of_a_kind ON named.lease_blocker USING btree (municipality_id, stay_id, kind) WHERE (until_day IS NULL);
+create policy of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (stay_id <> ALL (( SELECT context.hidden_stays() AS hidden_stays)::uuid[])));
+create policy tells_of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
+create policy with_its_person for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = lease_blocker.municipality_id) AND (p.id = lease_blocker.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant insert, select, update to bofast_app;
+
+-- How it goes in the home, asked every few months. retention: person, five years after the last note
+create table named.lease_checkpoint (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	person_id uuid not null,
+	stay_id uuid not null,
+	held_on date not null,
+	result text not null,
+	note text,
+	next_on date,
+	recorded_by uuid not null,
+	constraint lease_checkpoint_check CHECK ((next_on > held_on)),
+	constraint lease_checkpoint_note_check CHECK ((note <> ''::text)),
+	constraint lease_checkpoint_result_check CHECK ((result = ANY (ARRAY['goes-well'::text, 'more-support'::text, 'take-over-sooner'::text, 'take-over-later'::text, 'take-over-ready'::text]))),
+	constraint lease_checkpoint_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint lease_checkpoint_municipality_id_committee_id_stay_id_fkey FOREIGN KEY (municipality_id, committee_id, stay_id) REFERENCES named.stay(municipality_id, committee_id, id),
+	constraint lease_checkpoint_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
+	constraint lease_checkpoint_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_checkpoint_a_day UNIQUE (municipality_id, stay_id, held_on)
+);
+-- row security: on, forced
+create policy of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (stay_id <> ALL (( SELECT context.hidden_stays() AS hidden_stays)::uuid[])));
+create policy tells_of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
+create policy with_its_person for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = lease_checkpoint.municipality_id) AND (p.id = lease_checkpoint.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant insert, select, update to bofast_app;
+
+-- The municipality has given notice of its own lease, never before the support was looked through and never because a plan was not kept. retention: person, five years after the last note
+create table named.lease_notice (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	person_id uuid not null,
+	stay_id uuid not null,
+	given_on date not null,
+	ends_on date not null,
+	reason text not null,
+	review_id uuid not null,
+	reviewed_on date not null,
+	withdrawn_on date,
+	recorded_by uuid not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint lease_notice_check CHECK ((ends_on > given_on)),
+	constraint lease_notice_check1 CHECK ((reviewed_on <= given_on)),
+	constraint lease_notice_check2 CHECK ((withdrawn_on >= given_on)),
+	constraint lease_notice_reason_check CHECK ((reason = ANY (ARRAY['arrears'::text, 'disturbance'::text, 'misconduct'::text, 'own-lease-ends'::text, 'another-home-offered'::text]))),
+	constraint lease_notice_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint lease_notice_municipality_id_committee_id_stay_id_fkey FOREIGN KEY (municipality_id, committee_id, stay_id) REFERENCES named.stay(municipality_id, committee_id, id),
+	constraint lease_notice_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
+	constraint lease_notice_municipality_id_review_id_fkey FOREIGN KEY (municipality_id, review_id) REFERENCES named.support_review(municipality_id, id),
+	constraint lease_notice_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.lease_notice FOR EACH ROW EXECUTE FUNCTION house.remember();
+CREATE UNIQUE INDEX one_notice_at_a_time ON named.lease_notice USING btree (municipality_id, stay_id) WHERE (withdrawn_on IS NULL);
+create policy of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (stay_id <> ALL (( SELECT context.hidden_stays() AS hidden_stays)::uuid[])));
+create policy tells_of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
+create policy with_its_person for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = lease_notice.municipality_id) AND (p.id = lease_notice.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant insert, select, update to bofast_app;
 
 -- The paper exactly as it was sent. retention: person, five years after the last note
@@ -6108,6 +6609,47 @@ create policy tells_of_nobody_hidden for select to bofast_app
 create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = need_block.municipality_id) AND (p.id = need_block.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant insert, select, update to bofast_app;
+
+-- That somebody came for a night, and that they left in the morning; taken back, the row goes and history keeps it. retention: person, five years after the last note
+create table named.night_arrival (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	property_id uuid not null,
+	stay_id uuid not null,
+	person_id uuid not null,
+	night date not null,
+	came_at timestamp with time zone not null,
+	how text not null,
+	booked_from date,
+	ended_spells uuid[] not null default '{}'::uuid[],
+	contact_id uuid,
+	left_at timestamp with time zone,
+	left_for text,
+	bed_kept_until date,
+	recorded_by uuid not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint booked_before_it_came CHECK (((how = 'expected'::text) = (booked_from IS NOT NULL))),
+	constraint left_somehow CHECK (((left_at IS NULL) = (left_for IS NULL))),
+	constraint night_arrival_how_check CHECK ((how = ANY (ARRAY['expected'::text, 'walked-in'::text, 'came-back'::text]))),
+	constraint night_arrival_left_for_check CHECK ((left_for = ANY (ARRAY['bed-kept'::text, 'good'::text]))),
+	constraint night_arrival_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint night_arrival_municipality_id_committee_id_property_id_fkey FOREIGN KEY (municipality_id, committee_id, property_id) REFERENCES named.property(municipality_id, committee_id, id),
+	constraint night_arrival_municipality_id_committee_id_stay_id_fkey FOREIGN KEY (municipality_id, committee_id, stay_id) REFERENCES named.stay(municipality_id, committee_id, id),
+	constraint night_arrival_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
+	constraint night_arrival_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_arrival_a_night UNIQUE (municipality_id, stay_id, night)
+);
+-- row security: on, forced
+CREATE INDEX night_arrival_at ON named.night_arrival USING btree (municipality_id, property_id, night);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.night_arrival FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (stay_id <> ALL (( SELECT context.hidden_stays() AS hidden_stays)::uuid[])));
+create policy tells_of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
+create policy with_its_person for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = night_arrival.municipality_id) AND (p.id = night_arrival.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant delete, insert, select, update to bofast_app;
 
 -- A note that lies in the wrong file: who asked, why, and what the registrar decided. retention: log, five years
 create table named.note_removal (
@@ -6789,11 +7331,13 @@ create table named.property (
 	from_age integer,
 	to_age integer,
 	note text,
+	night_hour integer not null default 12,
 	constraint ages_in_order CHECK ((from_age <= to_age)),
 	constraint property_from_age_check CHECK (((from_age >= 0) AND (from_age <= 120))),
 	constraint property_kind_check CHECK ((kind = ANY (ARRAY['shelter'::text, 'emergency-housing'::text, 'on-call-housing'::text, 'refuge'::text, 'hotel'::text, 'transitional-housing'::text, 'supported-housing'::text, 'hvb'::text, 'special-housing'::text, 'flats'::text]))),
 	constraint property_lets_in_check CHECK ((lets_in = ANY (ARRAY['anyone'::text, 'women'::text, 'men'::text, 'families'::text]))),
 	constraint property_name_check CHECK ((name <> ''::text)),
+	constraint property_night_hour_check CHECK (((night_hour >= 0) AND (night_hour <= 23))),
 	constraint property_to_age_check CHECK (((to_age >= 0) AND (to_age <= 120))),
 	constraint property_turnaround_days_check CHECK (((turnaround_days >= 0) AND (turnaround_days <= 60))),
 	constraint property_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES named.committee(municipality_id, id),
@@ -6923,6 +7467,37 @@ CREATE INDEX record_pair_of_b ON named.record_pair USING btree (municipality_id,
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.record_pair FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy case_work for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person_particulars d WHERE ((d.municipality_id = record_pair.municipality_id) AND (d.id = record_pair.a_id)))) AND (EXISTS ( SELECT FROM named.person_particulars d WHERE ((d.municipality_id = record_pair.municipality_id) AND (d.id = record_pair.b_id)))))));
+grant insert, select, update to bofast_app;
+
+-- Denmark: a stay or support whose days the state's refund counts, here or told by another municipality. retention: person, five years after the last note
+create table named.refund_stay (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	person_id uuid not null,
+	paragraph text not null,
+	acting_municipality text not null,
+	starts_on date not null,
+	ends_on date,
+	told_from text not null,
+	told_on date not null,
+	recorded_by uuid not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint refund_stay_acting_municipality_check CHECK ((acting_municipality <> ''::text)),
+	constraint refund_stay_check CHECK ((ends_on > starts_on)),
+	constraint refund_stay_paragraph_check CHECK ((paragraph = ANY (ARRAY['110'::text, '85a'::text]))),
+	constraint refund_stay_told_from_check CHECK ((told_from = ANY (ARRAY['own'::text, 'elsewhere'::text]))),
+	constraint refund_stay_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint refund_stay_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
+	constraint refund_stay_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX refund_stay_of ON named.refund_stay USING btree (municipality_id, person_id, starts_on);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.refund_stay FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy tells_of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
+create policy with_its_person for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = refund_stay.municipality_id) AND (p.id = refund_stay.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant insert, select, update to bofast_app;
 
 -- What somebody said no to and why, and when it is offered again. retention: person, five years after the last note
@@ -7833,6 +8408,41 @@ create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_step.municipality_id) AND (p.id = support_step.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, insert, select to bofast_app;
 
+-- Somebody has taken over the lease of the home they lived in, with the landlord's consent. retention: person, five years after the last note
+create table named.take_over (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	person_id uuid not null,
+	stay_id uuid not null,
+	on_day date not null,
+	landlord_id uuid,
+	consented_by text not null,
+	consented_on date not null,
+	rent_ore bigint,
+	support_goes_on boolean not null,
+	offer_id uuid,
+	recorded_by uuid not null,
+	constraint take_over_check CHECK ((consented_on <= on_day)),
+	constraint take_over_consented_by_check CHECK ((consented_by <> ''::text)),
+	constraint take_over_rent_ore_check CHECK ((rent_ore >= 0)),
+	constraint take_over_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint take_over_municipality_id_committee_id_stay_id_fkey FOREIGN KEY (municipality_id, committee_id, stay_id) REFERENCES named.stay(municipality_id, committee_id, id),
+	constraint take_over_municipality_id_landlord_id_fkey FOREIGN KEY (municipality_id, landlord_id) REFERENCES named.organisation(municipality_id, id),
+	constraint take_over_municipality_id_offer_id_fkey FOREIGN KEY (municipality_id, offer_id) REFERENCES named.agreement_offer(municipality_id, id),
+	constraint take_over_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
+	constraint take_over_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_take_over_of_a_stay UNIQUE (municipality_id, stay_id)
+);
+-- row security: on, forced
+create policy of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (stay_id <> ALL (( SELECT context.hidden_stays() AS hidden_stays)::uuid[])));
+create policy tells_of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
+create policy with_its_person for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = take_over.municipality_id) AND (p.id = take_over.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant insert, select, update to bofast_app;
+
 -- Who else would lose the home: partner, subtenant, lodger, grown child. retention: person, five years after the last note
 create table named.touched_person (
 	municipality_id integer not null,
@@ -7864,6 +8474,45 @@ create policy read_by_owner for select to bofast_owner
 	using true;
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = touched_person.municipality_id) AND (c.id = touched_person.case_id)) OFFSET 0))));
+grant insert, select, update to bofast_app;
+
+-- Somebody who asked for a bed for the night and got none there, with why, counted with or without who it was. retention: person, five years after the last note
+create table named.turned_away (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	property_id uuid not null,
+	night date not null,
+	at timestamp with time zone not null,
+	reason text not null,
+	barred_by_decision text,
+	own_need text not null default 'unknown'::text,
+	children text not null default 'unknown'::text,
+	people integer not null default 1,
+	instead text not null default 'unknown'::text,
+	person_id uuid,
+	recorded_by uuid not null,
+	taken_back boolean not null default false,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint barred_with_or_without CHECK (((reason = 'barred'::text) = (barred_by_decision IS NOT NULL))),
+	constraint turned_away_barred_by_decision_check CHECK ((barred_by_decision = ANY (ARRAY['yes'::text, 'no'::text, 'unknown'::text]))),
+	constraint turned_away_children_check CHECK ((children = ANY (ARRAY['yes'::text, 'no'::text, 'unknown'::text]))),
+	constraint turned_away_instead_check CHECK ((instead = ANY (ARRAY['other-shelter'::text, 'on-call'::text, 'own-arrangement'::text, 'nothing'::text, 'unknown'::text]))),
+	constraint turned_away_own_need_check CHECK ((own_need = ANY (ARRAY['yes'::text, 'no'::text, 'unknown'::text]))),
+	constraint turned_away_people_check CHECK (((people >= 1) AND (people <= 20))),
+	constraint turned_away_reason_check CHECK ((reason = ANY (ARRAY['full'::text, 'no-fitting-bed'::text, 'other-target-group'::text, 'barred'::text, 'unsafe-now'::text, 'intoxicated'::text, 'no-decision'::text, 'no-permit'::text, 'too-late'::text, 'other'::text]))),
+	constraint turned_away_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint turned_away_municipality_id_committee_id_property_id_fkey FOREIGN KEY (municipality_id, committee_id, property_id) REFERENCES named.property(municipality_id, committee_id, id),
+	constraint turned_away_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
+	constraint turned_away_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX turned_away_at ON named.turned_away USING btree (municipality_id, property_id, night);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.turned_away FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy at_the_desk for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (property_id <> ALL (( SELECT context.others_refuges() AS others_refuges)::uuid[])) AND ((person_id IS NULL) OR (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = turned_away.municipality_id) AND (p.id = turned_away.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))))));
+create policy tells_of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (person_id IS NULL) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 grant insert, select, update to bofast_app;
 
 -- Units as a tree below their committee. retention: while the house stands

@@ -159,6 +159,10 @@ export interface CountedIndicator {
   targetWords: string | null;
   targetYear: number | null;
   unit: string;
+  /**
+   * The units whose events are counted; null counts all.
+   */
+  unitIds: string[] | null;
 }
 
 export interface CountedIndicatorComment {
@@ -1334,6 +1338,69 @@ export interface HistoryLandlordRequirement {
   toOn: PlainDate | null;
 }
 
+export interface HistoryLease {
+  changedBy: string | null;
+  committeeId: string;
+  costsOre: number | null;
+  decisionId: string | null;
+  endsOn: PlainDate | null;
+  furnitureOre: number | null;
+  id: string;
+  landlordId: string | null;
+  landlordNotifiedOn: PlainDate | null;
+  municipalityId: number;
+  noticeMonths: number;
+  ownRentOre: number | null;
+  personId: string;
+  recordedAt: Instant;
+  recordedBy: string;
+  recordedTo: Instant;
+  rentOre: number;
+  startsOn: PlainDate;
+  stayId: string;
+  supportId: string | null;
+  takeOverPlannedOn: PlainDate | null;
+  tenure: string;
+  terms: string[];
+  waiver: string;
+  waiverApprovedOn: PlainDate | null;
+  writtenAt: Instant;
+}
+
+export interface HistoryLeaseBlocker {
+  changedBy: string | null;
+  committeeId: string;
+  fromDay: PlainDate;
+  id: string;
+  kind: string;
+  municipalityId: number;
+  note: string | null;
+  personId: string;
+  recordedAt: Instant;
+  recordedBy: string;
+  recordedTo: Instant;
+  stayId: string;
+  untilDay: PlainDate | null;
+}
+
+export interface HistoryLeaseNotice {
+  changedBy: string | null;
+  committeeId: string;
+  endsOn: PlainDate;
+  givenOn: PlainDate;
+  id: string;
+  municipalityId: number;
+  personId: string;
+  reason: string;
+  recordedAt: Instant;
+  recordedBy: string;
+  recordedTo: Instant;
+  reviewedOn: PlainDate;
+  reviewId: string;
+  stayId: string;
+  withdrawnOn: PlainDate | null;
+}
+
 export interface HistoryNeedBlock {
   block: string;
   changedBy: string | null;
@@ -1346,6 +1413,28 @@ export interface HistoryNeedBlock {
   recordedAt: Instant;
   recordedTo: Instant;
   toOn: PlainDate | null;
+}
+
+export interface HistoryNightArrival {
+  bedKeptUntil: PlainDate | null;
+  bookedFrom: PlainDate | null;
+  cameAt: Instant;
+  changedBy: string | null;
+  committeeId: string;
+  contactId: string | null;
+  endedSpells: string[];
+  how: string;
+  id: string;
+  leftAt: Instant | null;
+  leftFor: string | null;
+  municipalityId: number;
+  night: PlainDate;
+  personId: string;
+  propertyId: string;
+  recordedAt: Instant;
+  recordedBy: string;
+  recordedTo: Instant;
+  stayId: string;
 }
 
 export interface HistoryNotice {
@@ -1628,6 +1717,23 @@ export interface HistoryRecordPair {
   reasons: Json;
   recordedAt: Instant;
   recordedTo: Instant;
+}
+
+export interface HistoryRefundStay {
+  actingMunicipality: string;
+  changedBy: string | null;
+  committeeId: string;
+  endsOn: PlainDate | null;
+  id: string;
+  municipalityId: number;
+  paragraph: string;
+  personId: string;
+  recordedAt: Instant;
+  recordedBy: string;
+  recordedTo: Instant;
+  startsOn: PlainDate;
+  toldFrom: string;
+  toldOn: PlainDate;
 }
 
 export interface HistoryRefusedOffer {
@@ -1957,6 +2063,27 @@ export interface HistoryTouchedPerson {
   untilOn: PlainDate | null;
 }
 
+export interface HistoryTurnedAway {
+  at: Instant;
+  barredByDecision: string | null;
+  changedBy: string | null;
+  children: string;
+  committeeId: string;
+  id: string;
+  instead: string;
+  municipalityId: number;
+  night: PlainDate;
+  ownNeed: string;
+  people: number;
+  personId: string | null;
+  propertyId: string;
+  reason: string;
+  recordedAt: Instant;
+  recordedBy: string;
+  recordedTo: Instant;
+  takenBack: boolean;
+}
+
 export interface HistoryYoungPlan {
   changedBy: string | null;
   committeeId: string;
@@ -2181,6 +2308,20 @@ export interface NamedBedUse {
   startsOn: Generated<PlainDate | null>;
   stayId: string | null;
   use: "stay" | "held" | "void" | "renovation" | "turnaround";
+}
+
+export interface NamedBreakdown {
+  cause: "conflict" | "violence" | "damage" | "relapse-not-handled" | "staff-lacking";
+  committeeId: string;
+  destination: string;
+  id: Generated<string>;
+  municipalityId: number;
+  onDay: PlainDate;
+  personId: string;
+  recordedBy: string;
+  stayId: string;
+  tried: string;
+  unitId: string;
 }
 
 export interface NamedCalendarFeed {
@@ -3146,6 +3287,26 @@ export interface NamedEvictionDay {
   tonightWhere: string | null;
 }
 
+export interface NamedFidelityAssessment {
+  committeeId: string;
+  formVersion: number;
+  id: Generated<string>;
+  municipalityId: number;
+  onDay: PlainDate;
+  recordedBy: string;
+  summary: string | null;
+}
+
+export interface NamedFidelityScore {
+  assessmentId: string;
+  committeeId: string;
+  id: Generated<string>;
+  item: string;
+  municipalityId: number;
+  said: string | null;
+  score: number;
+}
+
 export interface NamedFlowCorrection {
   ageBand: string;
   amount: number;
@@ -3286,6 +3447,15 @@ export interface NamedHouseholdMember {
   role: "adult" | "child";
 }
 
+export interface NamedHousingFirstPlaces {
+  committeeId: string;
+  decidedBy: string;
+  fromDay: PlainDate;
+  id: Generated<string>;
+  municipalityId: number;
+  places: number;
+}
+
 export interface NamedHousingGuidance {
   answer: Generated<"waiting" | "accepted" | "declined">;
   answeredOn: PlainDate | null;
@@ -3358,6 +3528,40 @@ export interface NamedJournalNote {
   text: string | null;
   writtenAt: Generated<Instant>;
   writtenBy: string;
+}
+
+export interface NamedLadder {
+  checkEveryMonths: number;
+  committeeId: string;
+  decidedBy: string;
+  id: Generated<string>;
+  municipalityId: number;
+  /**
+   * How old a review of the support may be when the municipality ends a lease.
+   */
+  reviewWithinDays: number;
+  validFrom: PlainDate;
+}
+
+export interface NamedLadderMove {
+  committeeId: string;
+  fromStayId: string;
+  id: Generated<string>;
+  municipalityId: number;
+  onDay: PlainDate;
+  personId: string;
+  reason: string | null;
+  recordedBy: string;
+  stayId: string;
+  way: "step" | "skip" | "back" | "aside";
+}
+
+export interface NamedLadderStep {
+  fromForm: string;
+  id: Generated<string>;
+  ladderId: string;
+  municipalityId: number;
+  toForm: string;
 }
 
 export interface NamedLandlordAgreement {
@@ -3458,6 +3662,82 @@ export interface NamedLandlordRequirement {
   paymentRemarks: "accepted" | "no-rent-debt" | "not-accepted";
   recordedAt: Generated<Instant>;
   toOn: PlainDate | null;
+}
+
+export interface NamedLease {
+  committeeId: string;
+  costsOre: number | null;
+  decisionId: string | null;
+  endsOn: PlainDate | null;
+  furnitureOre: number | null;
+  id: Generated<string>;
+  landlordId: string | null;
+  landlordNotifiedOn: PlainDate | null;
+  municipalityId: number;
+  noticeMonths: number;
+  ownRentOre: number | null;
+  personId: string;
+  recordedAt: Generated<Instant>;
+  recordedBy: string;
+  /**
+   * A month's rent for the person; own_rent_ore is what the municipality pays, furniture and costs what is added.
+   */
+  rentOre: number;
+  startsOn: PlainDate;
+  stayId: string;
+  supportId: string | null;
+  takeOverPlannedOn: PlainDate | null;
+  tenure: "sublease" | "block-sublease" | "first-hand";
+  terms: Generated<string[]>;
+  /**
+   * Security of tenure given up: approved by the tribunal, or of the kind that needs no approval (JB 12:45 a).
+   */
+  waiver: Generated<"none" | "tribunal" | "without-approval">;
+  waiverApprovedOn: PlainDate | null;
+  writtenAt: Generated<Instant>;
+}
+
+export interface NamedLeaseBlocker {
+  committeeId: string;
+  fromDay: PlainDate;
+  id: Generated<string>;
+  kind: "arrears" | "disturbance" | "landlord-refuses" | "no-own-income" | "payment-remarks" | "old-debt" | "no-residence-permit" | "home-does-not-suit" | "wants-to-wait" | "other";
+  municipalityId: number;
+  note: string | null;
+  personId: string;
+  recordedAt: Generated<Instant>;
+  recordedBy: string;
+  stayId: string;
+  untilDay: PlainDate | null;
+}
+
+export interface NamedLeaseCheckpoint {
+  committeeId: string;
+  heldOn: PlainDate;
+  id: Generated<string>;
+  municipalityId: number;
+  nextOn: PlainDate | null;
+  note: string | null;
+  personId: string;
+  recordedBy: string;
+  result: "goes-well" | "more-support" | "take-over-sooner" | "take-over-later" | "take-over-ready";
+  stayId: string;
+}
+
+export interface NamedLeaseNotice {
+  committeeId: string;
+  endsOn: PlainDate;
+  givenOn: PlainDate;
+  id: Generated<string>;
+  municipalityId: number;
+  personId: string;
+  reason: "arrears" | "disturbance" | "misconduct" | "own-lease-ends" | "another-home-offered";
+  recordedAt: Generated<Instant>;
+  recordedBy: string;
+  reviewedOn: PlainDate;
+  reviewId: string;
+  stayId: string;
+  withdrawnOn: PlainDate | null;
 }
 
 export interface NamedLetterPaper {
@@ -3581,6 +3861,32 @@ export interface NamedNeedBlock {
   personId: string;
   recordedAt: Generated<Instant>;
   toOn: PlainDate | null;
+}
+
+export interface NamedNightArrival {
+  /**
+   * Until when the bed was kept before they left for good; none when it was kept for as long as needed.
+   */
+  bedKeptUntil: PlainDate | null;
+  bookedFrom: PlainDate | null;
+  cameAt: Instant;
+  committeeId: string;
+  contactId: string | null;
+  /**
+   * The spells that coming ended, which last again when it is taken back.
+   */
+  endedSpells: Generated<string[]>;
+  how: "expected" | "walked-in" | "came-back";
+  id: Generated<string>;
+  leftAt: Instant | null;
+  leftFor: "bed-kept" | "good" | null;
+  municipalityId: number;
+  night: PlainDate;
+  personId: string;
+  propertyId: string;
+  recordedAt: Generated<Instant>;
+  recordedBy: string;
+  stayId: string;
 }
 
 export interface NamedNoteRemoval {
@@ -3918,6 +4224,10 @@ export interface NamedProperty {
   letsIn: "anyone" | "women" | "men" | "families" | null;
   municipalityId: number;
   name: string;
+  /**
+   * From this hour on somebody who comes belongs to the coming night, before it to the night before.
+   */
+  nightHour: Generated<number>;
   note: string | null;
   pets: boolean | null;
   postalCode: string | null;
@@ -3993,6 +4303,21 @@ export interface NamedRecordPair {
   reason: string | null;
   reasons: Json;
   recordedAt: Generated<Instant>;
+}
+
+export interface NamedRefundStay {
+  actingMunicipality: string;
+  committeeId: string;
+  endsOn: PlainDate | null;
+  id: Generated<string>;
+  municipalityId: number;
+  paragraph: "110" | "85a";
+  personId: string;
+  recordedAt: Generated<Instant>;
+  recordedBy: string;
+  startsOn: PlainDate;
+  toldFrom: "own" | "elsewhere";
+  toldOn: PlainDate;
 }
 
 export interface NamedRefusedOffer {
@@ -4420,6 +4745,22 @@ export interface NamedSupportStep {
   whoNamed: string | null;
 }
 
+export interface NamedTakeOver {
+  committeeId: string;
+  consentedBy: string;
+  consentedOn: PlainDate;
+  id: Generated<string>;
+  landlordId: string | null;
+  municipalityId: number;
+  offerId: string | null;
+  onDay: PlainDate;
+  personId: string;
+  recordedBy: string;
+  rentOre: number | null;
+  stayId: string;
+  supportGoesOn: boolean;
+}
+
 export interface NamedTouchedPerson {
   caseId: string;
   fromOn: PlainDate;
@@ -4432,6 +4773,25 @@ export interface NamedTouchedPerson {
   recordedBy: string;
   role: "partner" | "adult-child" | "subtenant" | "lodger" | "former-partner" | "relative";
   untilOn: PlainDate | null;
+}
+
+export interface NamedTurnedAway {
+  at: Instant;
+  barredByDecision: "yes" | "no" | "unknown" | null;
+  children: Generated<"yes" | "no" | "unknown">;
+  committeeId: string;
+  id: Generated<string>;
+  instead: Generated<"other-shelter" | "on-call" | "own-arrangement" | "nothing" | "unknown">;
+  municipalityId: number;
+  night: PlainDate;
+  ownNeed: Generated<"yes" | "no" | "unknown">;
+  people: Generated<number>;
+  personId: string | null;
+  propertyId: string;
+  reason: "full" | "no-fitting-bed" | "other-target-group" | "barred" | "unsafe-now" | "intoxicated" | "no-decision" | "no-permit" | "too-late" | "other";
+  recordedAt: Generated<Instant>;
+  recordedBy: string;
+  takenBack: Generated<boolean>;
 }
 
 export interface NamedUnit {
@@ -4595,7 +4955,11 @@ export interface DB {
   "history.landlordMeeting": HistoryLandlordMeeting;
   "history.landlordMeetingPoint": HistoryLandlordMeetingPoint;
   "history.landlordRequirement": HistoryLandlordRequirement;
+  "history.lease": HistoryLease;
+  "history.leaseBlocker": HistoryLeaseBlocker;
+  "history.leaseNotice": HistoryLeaseNotice;
   "history.needBlock": HistoryNeedBlock;
+  "history.nightArrival": HistoryNightArrival;
   "history.notice": HistoryNotice;
   "history.noticeMatch": HistoryNoticeMatch;
   "history.offerAnswer": HistoryOfferAnswer;
@@ -4613,6 +4977,7 @@ export interface DB {
   "history.planInstalment": HistoryPlanInstalment;
   "history.recordLink": HistoryRecordLink;
   "history.recordPair": HistoryRecordPair;
+  "history.refundStay": HistoryRefundStay;
   "history.refusedOffer": HistoryRefusedOffer;
   "history.releaseDecision": HistoryReleaseDecision;
   "history.respite": HistoryRespite;
@@ -4630,6 +4995,7 @@ export interface DB {
   "history.supportPlan": HistorySupportPlan;
   "history.supportStep": HistorySupportStep;
   "history.touchedPerson": HistoryTouchedPerson;
+  "history.turnedAway": HistoryTurnedAway;
   "history.youngPlan": HistoryYoungPlan;
   "history.youngPlanPart": HistoryYoungPlanPart;
   "named.absence": NamedAbsence;
@@ -4645,6 +5011,7 @@ export interface DB {
   "named.bed": NamedBed;
   "named.bedOpening": NamedBedOpening;
   "named.bedUse": NamedBedUse;
+  "named.breakdown": NamedBreakdown;
   "named.calendarFeed": NamedCalendarFeed;
   "named.caseChild": NamedCaseChild;
   "named.caseDate": NamedCaseDate;
@@ -4704,6 +5071,8 @@ export interface DB {
   "named.elderlyContact": NamedElderlyContact;
   "named.evictionCase": NamedEvictionCase;
   "named.evictionDay": NamedEvictionDay;
+  "named.fidelityAssessment": NamedFidelityAssessment;
+  "named.fidelityScore": NamedFidelityScore;
   "named.flowCorrection": NamedFlowCorrection;
   "named.flowCube": NamedFlowCube;
   "named.flowDay": NamedFlowDay;
@@ -4715,15 +5084,23 @@ export interface DB {
   "named.homeOffer": NamedHomeOffer;
   "named.household": NamedHousehold;
   "named.householdMember": NamedHouseholdMember;
+  "named.housingFirstPlaces": NamedHousingFirstPlaces;
   "named.housingGuidance": NamedHousingGuidance;
   "named.housingNeed": NamedHousingNeed;
   "named.identityNumber": NamedIdentityNumber;
   "named.journalNote": NamedJournalNote;
+  "named.ladder": NamedLadder;
+  "named.ladderMove": NamedLadderMove;
+  "named.ladderStep": NamedLadderStep;
   "named.landlordAgreement": NamedLandlordAgreement;
   "named.landlordDisclosure": NamedLandlordDisclosure;
   "named.landlordMeeting": NamedLandlordMeeting;
   "named.landlordMeetingPoint": NamedLandlordMeetingPoint;
   "named.landlordRequirement": NamedLandlordRequirement;
+  "named.lease": NamedLease;
+  "named.leaseBlocker": NamedLeaseBlocker;
+  "named.leaseCheckpoint": NamedLeaseCheckpoint;
+  "named.leaseNotice": NamedLeaseNotice;
   "named.letterPaper": NamedLetterPaper;
   "named.letterTemplate": NamedLetterTemplate;
   "named.listEntry": NamedListEntry;
@@ -4734,6 +5111,7 @@ export interface DB {
   "named.municipality": NamedMunicipality;
   "named.namedAccess": NamedNamedAccess;
   "named.needBlock": NamedNeedBlock;
+  "named.nightArrival": NamedNightArrival;
   "named.noteRemoval": NamedNoteRemoval;
   "named.noteTakenOut": NamedNoteTakenOut;
   "named.notice": NamedNotice;
@@ -4761,6 +5139,7 @@ export interface DB {
   "named.receivedTransfer": NamedReceivedTransfer;
   "named.recordLink": NamedRecordLink;
   "named.recordPair": NamedRecordPair;
+  "named.refundStay": NamedRefundStay;
   "named.refusedOffer": NamedRefusedOffer;
   "named.registryTask": NamedRegistryTask;
   "named.representation": NamedRepresentation;
@@ -4787,7 +5166,9 @@ export interface DB {
   "named.supportReview": NamedSupportReview;
   "named.supportService": NamedSupportService;
   "named.supportStep": NamedSupportStep;
+  "named.takeOver": NamedTakeOver;
   "named.touchedPerson": NamedTouchedPerson;
+  "named.turnedAway": NamedTurnedAway;
   "named.unit": NamedUnit;
   "named.youngPlan": NamedYoungPlan;
   "named.youngPlanPart": NamedYoungPlanPart;

@@ -24,7 +24,34 @@ $$;
 revoke all on function house.with_its_person(regclass) from public;
 
 select house.with_its_person(t::regclass) from unnest(array[
-	'named.support_decision', 'named.support_interruption']) t;
+	'named.support_decision', 'named.support_interruption', 'named.support_agreement', 'named.support_intensity',
+	'named.support_hour', 'named.support_review', 'named.housing_guidance', 'named.refused_offer', 'named.elderly_contact']) t;
+
+-- What the committee offers has nobody in it: its staff reads it, those who lead the work and its administrator keep it.
+drop policy if exists read_by_its_staff on named.support_service;
+create policy read_by_its_staff on named.support_service for select using (
+	municipality_id = (select context.municipality())
+	and ((select house.wide()) or (committee_id = (select context.controller()) and (select context.is_staff())))
+);
+do $$
+declare
+	act text;
+begin
+	foreach act in array array['insert', 'update'] loop
+		execute format('drop policy if exists %I on named.support_service', 'kept_by_leaders_' || act);
+		execute format($p$create policy %I on named.support_service for %s %s (
+			municipality_id = (select context.municipality())
+			and ((select house.wide()) or (committee_id = (select context.controller())
+				and ((select context.has_role('unit-manager')) or (select context.has_role('administrator')))))
+		)$p$, 'kept_by_leaders_' || act, act, case act when 'insert' then 'with check' else 'using' end);
+	end loop;
+end
+$$;
+drop policy if exists case_work on named.service_contact;
+create policy case_work on named.service_contact using (
+	municipality_id = (select context.municipality())
+	and ((select house.wide()) or (committee_id = (select context.controller()) and (select context.handles_people())))
+);
 select house.with_its_person(t::regclass) from unnest(array[
 	'named.support_plan', 'named.support_goal', 'named.support_step', 'named.support_check', 'named.skills_assessment',
 	'named.skills_score', 'named.coordinated_plan', 'named.coordinated_party', 'named.coordinated_measure',

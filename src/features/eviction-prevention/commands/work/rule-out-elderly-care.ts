@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { command } from '../../../../platform/command.ts'
 import { id, optionalText } from '../../../../platform/fields.ts'
+import { notNeededReasons } from '../../../support/index.ts'
 import { mayHandleCases } from '../../access.ts'
-import { notNeededReasons } from '../../rules/work/tasks.ts'
 import { insertTask } from '../../store/work-tasks.ts'
 import { caseInWork, isCase } from '../case-in-work.ts'
 

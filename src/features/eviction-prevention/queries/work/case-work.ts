@@ -3,17 +3,12 @@ import { missing } from '../../../../platform/answer.ts'
 import { id } from '../../../../platform/fields.ts'
 import { query } from '../../../../platform/query.ts'
 import { listStaffNames } from '../../../organisation/index.ts'
+import { handOverBases, handOverLaw, notNeededReasons } from '../../../support/index.ts'
 import { mayHandleCases } from '../../access.ts'
 import { versionFor } from '../../rules/work/checklist.ts'
 import { economyResults, supportCovers } from '../../rules/work/economy.ts'
 import { sourceOf } from '../../rules/work/shipped-checklist.ts'
-import {
-	handOverBases,
-	handOverKinds,
-	handOverLaw,
-	notNeededReasons,
-	stateOfTask,
-} from '../../rules/work/tasks.ts'
+import { handOverKinds, stateOfTask } from '../../rules/work/tasks.ts'
 import { findCase } from '../../store/cases.ts'
 import { listChecklistVersions, listTicks } from '../../store/work-checklist.ts'
 import { listEconomyMeasures, listTasks, listThoseWhoSee } from '../../store/work-tasks.ts'

@@ -1,21 +1,10 @@
 import { expect, test } from 'vitest'
 import { plainDate } from '../../../../foundation/plain-date.ts'
-import { handOverKinds, handOverLaw, lackingIn, stateOfTask } from './tasks.ts'
+import { handOverKinds, stateOfTask } from './tasks.ts'
 
 const today = plainDate('2026-10-12')
 
-test.each([
-	['consent', 'OSL 12:2', 'consentOn'],
-	['secrecy-checked', 'OSL 26:1', 'basisNote'],
-	['duty', 'OSL 10:28', 'basisNote'],
-] as const)('another administration is told on %s (%s) only with its %s', (basis, paragraph, field) => {
-	expect(handOverLaw[basis]).toBe(paragraph)
-	expect(lackingIn({ basis, consentOn: null, basisNote: null })).toBe(field)
-	expect(lackingIn({ basis, consentOn: today, basisNote: 'Prövat' })).toBeNull()
-})
-
-test("the secrecy act's general clause (OSL 10:27) is no basis, and one's own tasks are handed to nobody", () => {
-	expect(Object.values(handOverLaw)).not.toContain('OSL 10:27')
+test("one's own tasks are handed to nobody", () => {
 	expect(handOverKinds).not.toContain('own')
 })
 

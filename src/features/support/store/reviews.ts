@@ -1,0 +1,58 @@
+import { type Insertable, sql } from 'kysely'
+import type { DB } from '../../../../database/types.ts'
+import type { PlainDate } from '../../../foundation/plain-date.ts'
+import type { Act } from '../../../platform/transaction.ts'
+
+type Db = Act['db']
+type New<Table extends keyof DB> = Omit<Insertable<DB[Table]>, 'id'>
+
+const inRecords = (records: readonly string[]) => sql<string>`any(${[...records]}::uuid[])`
+
+export async function insertReview(db: Db, given: New<'named.supportReview'>): Promise<string> {
+	const id = crypto.randomUUID()
+	await db
+		.insertInto('named.supportReview')
+		.values({ ...given, id })
+		.execute()
+	return id
+}
+
+export async function listReviewsOf(db: Db, records: readonly string[]) {
+	return await db
+		.selectFrom('named.supportReview')
+		.select(['id', 'personId', 'onDay', 'findings', 'personsView', 'changed', 'nextOn', 'recordedBy'])
+		.where('personId', '=', inRecords(records))
+		.orderBy('onDay', 'desc')
+		.orderBy('id', 'desc')
+		.execute()
+}
+
+/** The latest on the day or after it. */
+export async function findReviewSince(db: Db, records: readonly string[], since: PlainDate) {
+	return await db
+		.selectFrom('named.supportReview')
+		.select(['id as reviewId', 'onDay'])
+		.where('personId', '=', inRecords(records))
+		.where('onDay', '>=', since)
+		.orderBy('onDay', 'desc')
+		.limit(1)
+		.executeTakeFirst()
+}
+
+export async function insertElderlyContact(db: Db, given: New<'named.elderlyContact'>): Promise<string> {
+	const id = crypto.randomUUID()
+	await db
+		.insertInto('named.elderlyContact')
+		.values({ ...given, id })
+		.execute()
+	return id
+}
+
+export async function listElderlyContactsOf(db: Db, records: readonly string[]) {
+	return await db
+		.selectFrom('named.elderlyContact')
+		.select(['id', 'onDay', 'basis', 'consentOn', 'basisNote', 'notNeededBecause'])
+		.where('personId', '=', inRecords(records))
+		.orderBy('onDay', 'desc')
+		.execute()
+}
