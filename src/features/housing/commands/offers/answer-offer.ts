@@ -37,7 +37,7 @@ export const answerOffer = command({
 		notInFuture(act, { answeredOn })
 		const open = await openOffer(act, offerId)
 		if (open === missing || isRefused(open)) return open
-		if (!(await isOwnUnit(act.db, unitId))) return missing
+		if (!(await listSpeakersUnits(act.db)).has(unitId)) return missing
 		const asked = (await listAnswers(act.db, [offerId])).find(
 			(one) => one.unitId === unitId && one.answer === null,
 		)

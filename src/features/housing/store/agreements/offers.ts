@@ -180,9 +180,18 @@ export async function changeHome(
 	await db.updateTable('named.offerHome').set(change).where('id', '=', id).execute()
 }
 
-/** The unit, where it is one that the speaker works in or below. */
-export async function isOwnUnit(db: Db, unitId: string): Promise<boolean> {
-	const { rows } = await sql<{ own: boolean }>`
-		select ${unitId}::uuid in (select context.units()) as own`.execute(db)
-	return rows[0]?.own ?? false
+/** The units that the speaker works in, with those below. */
+export async function listSpeakersUnits(db: Db): Promise<Set<string>> {
+	const { rows } = await sql<{ id: string }>`select u as id from context.units() u`.execute(db)
+	return new Set(rows.map(({ id }) => id))
+}
+
+/** Where in the stock flats that we rent are kept. */
+export async function listFlatProperties(db: Db) {
+	return await db
+		.selectFrom('named.property')
+		.select(['id', 'name'])
+		.where('kind', 'in', ['flats', 'transitional-housing'])
+		.orderBy('name')
+		.execute()
 }
