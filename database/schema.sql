@@ -1877,7 +1877,8 @@ create table history.indicator (
 	definition_version integer,
 	counted_from integer,
 	due_years integer[],
-	recorded_at timestamp with time zone not null
+	recorded_at timestamp with time zone not null,
+	unit_ids uuid[]
 );
 -- row security: on, forced
 CREATE INDEX indicator_municipality_id_recorded_to_idx ON history.indicator USING btree (municipality_id, recorded_to);
@@ -2197,7 +2198,7 @@ create table history.night_arrival (
 	how text not null,
 	booked_from date,
 	ended_spells uuid[] not null,
-	contact_id uuid,
+	contacts uuid[] not null,
 	left_at timestamp with time zone,
 	left_for text,
 	bed_kept_until date,
@@ -2944,6 +2945,7 @@ create table history.support_decision (
 	id uuid not null,
 	committee_id uuid not null,
 	person_id uuid not null,
+	unit_id uuid,
 	decision_number text not null,
 	about text not null,
 	outcome text not null,
@@ -6623,7 +6625,7 @@ create table named.night_arrival (
 	how text not null,
 	booked_from date,
 	ended_spells uuid[] not null default '{}'::uuid[],
-	contact_id uuid,
+	contacts uuid[] not null default '{}'::uuid[],
 	left_at timestamp with time zone,
 	left_for text,
 	bed_kept_until date,
@@ -7354,6 +7356,51 @@ create policy stock_of_the_committee for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (id <> ALL (( SELECT context.others_refuges() AS others_refuges)::uuid[])))));
 grant insert, select, update to bofast_app;
 
+-- That a quarter's decisions not carried out in time were told to the inspectorate and the auditors. retention: while the house stands
+create table named.quarter_report (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	year integer not null,
+	quarter smallint not null,
+	registry_number text not null,
+	sent_on date not null,
+	sent_by uuid not null,
+	constraint quarter_report_quarter_check CHECK (((quarter >= 1) AND (quarter <= 4))),
+	constraint quarter_report_registry_number_check CHECK ((registry_number <> ''::text)),
+	constraint quarter_report_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES named.committee(municipality_id, id),
+	constraint quarter_report_municipality_id_sent_by_fkey FOREIGN KEY (municipality_id, sent_by) REFERENCES named.staff(municipality_id, id),
+	constraint quarter_report_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_report_a_quarter UNIQUE (municipality_id, committee_id, year, quarter)
+);
+-- row security: on, forced
+create policy told_by_leaders for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (( SELECT context.has_role('unit-manager'::text) AS has_role) OR ( SELECT context.has_role('coordinator'::text) AS has_role)))));
+grant insert, select to bofast_app;
+
+-- One decision of a quarter's report as it was sent: number, kind, days and reason, and nobody's name. retention: with its table
+create table named.quarter_report_row (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	report_id uuid not null,
+	decision_number text not null,
+	about text not null,
+	standing text not null,
+	decided_on date not null,
+	since date not null,
+	done_on date,
+	delay_reason text,
+	constraint quarter_report_row_decision_number_check CHECK ((decision_number <> ''::text)),
+	constraint quarter_report_row_standing_check CHECK ((standing = ANY (ARRAY['waits'::text, 'interrupted'::text, 'carried-out'::text, 'resumed'::text, 'ended'::text]))),
+	constraint quarter_report_row_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES named.quarter_report(municipality_id, id),
+	constraint quarter_report_row_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_row_a_wait UNIQUE (municipality_id, report_id, decision_number, since)
+);
+-- row security: on, forced
+create policy with_its_report for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.quarter_report r WHERE ((r.municipality_id = quarter_report_row.municipality_id) AND (r.id = quarter_report_row.report_id))))));
+grant insert, select to bofast_app;
+
 -- The last receipt number of each year: one row is locked, so numbers have no gaps. retention: while the house stands
 create table named.receipt_counter (
 	municipality_id integer not null,
@@ -8068,6 +8115,7 @@ create table named.support_decision (
 	id uuid not null default uuidv7(),
 	committee_id uuid not null,
 	person_id uuid not null,
+	unit_id uuid,
 	decision_number text not null,
 	about text not null,
 	outcome text not null,
@@ -8115,6 +8163,7 @@ create table named.support_decision (
 	constraint support_decision_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
 	constraint support_decision_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES named.staff(municipality_id, id),
 	constraint support_decision_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
+	constraint support_decision_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES named.unit(municipality_id, id),
 	constraint support_decision_pkey PRIMARY KEY (municipality_id, id),
 	constraint one_decision_of_a_number UNIQUE (municipality_id, decision_number)
 );
@@ -8710,6 +8759,7 @@ grant delete, insert, select, update to bofast_signin;
 -- function house.delegated_support_decisions(list uuid, until date) returns TABLE(municipality_id integer, id uuid, decision_number text, about text, legal_basis text, decided_on date, decided_by uuid, period_from date, period_to date) security definer
 -- function house.end_disclosures() returns trigger security definer
 -- function house.end_representative(staff uuid, today date) returns boolean security definer
+-- function house.favourable_decisions() returns TABLE(id uuid, decision_number text, about text, outcome text, legal_basis text, decided_on date, carried_out_on date, ended_on date, delay_reason text, interruptions jsonb) security definer
 -- function house.guard(guarded regclass) returns void
 -- function house.housemates(own_municipality integer, hidden uuid[]) returns uuid[]
 -- function house.keep_agreed_plan() returns trigger

@@ -1205,6 +1205,7 @@ export interface HistoryIndicator {
   targetWords: string | null;
   targetYear: number | null;
   unit: string;
+  unitIds: string[] | null;
 }
 
 export interface HistoryIndicatorComment {
@@ -1421,7 +1422,7 @@ export interface HistoryNightArrival {
   cameAt: Instant;
   changedBy: string | null;
   committeeId: string;
-  contactId: string | null;
+  contacts: string[];
   endedSpells: string[];
   how: string;
   id: string;
@@ -1960,6 +1961,7 @@ export interface HistorySupportDecision {
   recordedAt: Instant;
   recordedBy: string;
   recordedTo: Instant;
+  unitId: string | null;
   what: string | null;
 }
 
@@ -3871,7 +3873,7 @@ export interface NamedNightArrival {
   bookedFrom: PlainDate | null;
   cameAt: Instant;
   committeeId: string;
-  contactId: string | null;
+  contacts: Generated<string[]>;
   /**
    * The spells that coming ended, which last again when it is taken back.
    */
@@ -4247,6 +4249,30 @@ export interface NamedProperty {
   unitId: string;
 }
 
+export interface NamedQuarterReport {
+  committeeId: string;
+  id: Generated<string>;
+  municipalityId: number;
+  quarter: number;
+  registryNumber: string;
+  sentBy: string;
+  sentOn: PlainDate;
+  year: number;
+}
+
+export interface NamedQuarterReportRow {
+  about: string;
+  decidedOn: PlainDate;
+  decisionNumber: string;
+  delayReason: string | null;
+  doneOn: PlainDate | null;
+  id: Generated<string>;
+  municipalityId: number;
+  reportId: string;
+  since: PlainDate;
+  standing: "waits" | "interrupted" | "carried-out" | "resumed" | "ended";
+}
+
 export interface NamedReceiptCounter {
   lastNumber: number;
   municipalityId: number;
@@ -4618,6 +4644,10 @@ export interface NamedSupportDecision {
   reasons: string;
   recordedAt: Generated<Instant>;
   recordedBy: string;
+  /**
+   * Who is to carry it out.
+   */
+  unitId: string | null;
   what: string | null;
 }
 
@@ -5135,6 +5165,8 @@ export interface DB {
   "named.personParticulars": NamedPersonParticulars;
   "named.planInstalment": NamedPlanInstalment;
   "named.property": NamedProperty;
+  "named.quarterReport": NamedQuarterReport;
+  "named.quarterReportRow": NamedQuarterReportRow;
   "named.receiptCounter": NamedReceiptCounter;
   "named.receivedTransfer": NamedReceivedTransfer;
   "named.recordLink": NamedRecordLink;

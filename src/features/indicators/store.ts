@@ -29,6 +29,7 @@ export async function insertIndicator(db: Db, municipalityId: number, given: New
 			definitionVersion: given.definition?.version ?? null,
 			countedFrom: given.countedFrom,
 			dueYears: given.dueYears === null ? null : [...given.dueYears],
+			unitIds: given.unitIds === null ? null : [...given.unitIds],
 		})
 		.returning('id')
 		.executeTakeFirstOrThrow()
@@ -52,7 +53,7 @@ export async function listIndicators(db: Db, ids: readonly string[]): Promise<In
 		.selectFrom('counted.indicator')
 		.select(['id', 'name', 'unit', 'direction', 'baseYear', 'baseValue', 'comment', 'officialSource'])
 		.select(['targetYear', 'targetValue', 'targetOperator', 'targetWords'])
-		.select(['definitionId', 'definitionVersion', 'countedFrom', 'dueYears'])
+		.select(['definitionId', 'definitionVersion', 'countedFrom', 'dueYears', 'unitIds'])
 		.where('id', 'in', [...ids])
 		.execute()
 	const references = await db
@@ -78,6 +79,7 @@ export async function listIndicators(db: Db, ids: readonly string[]): Promise<In
 					: { id: row.definitionId, version: row.definitionVersion },
 			countedFrom: row.countedFrom,
 			dueYears: row.dueYears,
+			unitIds: row.unitIds,
 		}),
 	)
 	return ids.flatMap((id) => indicators.filter((indicator) => indicator.id === id))

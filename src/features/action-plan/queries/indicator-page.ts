@@ -10,6 +10,7 @@ import {
 	measure,
 	readerVersion,
 } from '../../indicators/index.ts'
+import { listUnits } from '../../organisation/index.ts'
 import { mayReadPlans } from '../access.ts'
 import { findPlan, listActivities, listGoals, listPlaces } from '../store.ts'
 import { drawIndicator } from './indicator-chart.ts'
@@ -37,12 +38,16 @@ export const indicatorPage = query({
 		const explained =
 			figure === null ? null : valueIn(await explainFigure.within(act, { indicatorId, year: figure.year }))
 		const goals = await listGoals(act.db, planId)
+		const scope = measurement.unitIds ?? []
+		const units = scope.length === 0 ? [] : await listUnits(act.db)
 		const activities = await listActivities(act.db, planId)
 		return {
 			plan,
 			goal: goals.find((goal) => goal.id === place.goalId) ?? null,
 			key: place.key,
 			measurement,
+			/** The units whose events are counted; empty counts all. */
+			onlyUnits: units.filter(({ id }) => scope.includes(id)).map(({ name }) => name),
 			chart: drawIndicator(measurement, locale),
 			explained: figure === null || explained === null ? null : { figure, ...explained },
 			activities: activities.filter((activity) => activity.indicatorIds.includes(indicatorId)),

@@ -117,7 +117,7 @@ function Sum({ page: { figure, sum }, measurement }: SumProps) {
 
 type PartKey = 'arrears'
 
-function Definition({ page: { explained } }: Page) {
+function Definition({ page: { explained, onlyUnits } }: Page) {
 	const words = useTranslations('actionPlan.indicator')
 	const registry = useTranslations('indicators')
 	const definition = explained?.definition ?? null
@@ -126,6 +126,7 @@ function Definition({ page: { explained } }: Page) {
 	return (
 		<Part title={words('definition')}>
 			<p>{registry(`definitions.${id}.formula`)}</p>
+			{onlyUnits.length === 0 ? null : <p>{words('onlyUnits', { units: onlyUnits.join(', ') })}</p>}
 			<p className="quiet small">
 				{words('definitionVersion', {
 					name: registry(`definitions.${id}.name`),

@@ -8,6 +8,7 @@ import {
 	NumberInput,
 	SelectInput,
 	TextInput,
+	Ticks,
 } from '../../../ui/fields.tsx'
 import { Form, Submit } from '../../../ui/form.tsx'
 import { PageHead } from '../../../ui/page.tsx'
@@ -15,13 +16,14 @@ import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
 import { definitions } from '../../indicators/index.ts'
 import { mayKeepPlans } from '../access.ts'
 import { addIndicator } from '../commands/add-indicator.ts'
+import { indicatorChoices } from '../queries/indicator-choices.ts'
 import { planPage } from '../queries/plan-page.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
 	const caller = callerOf(context)
 	if (!mayKeepPlans(caller.actor)) show({ is: 'forbidden' })
 	const { plan, goals } = show(await planPage(caller, { planId: params.planId }))
-	return { plan, goals, definitionIds: definitions.map((one) => one.id) }
+	return { plan, goals, ...show(await indicatorChoices(caller, {})) }
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
@@ -38,7 +40,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 }
 
 export default function NewIndicatorScreen() {
-	const { plan, goals, definitionIds } = useLoaderData<typeof loader>()
+	const { plan, goals, definitionIds, units } = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
 	const words = useTranslations('actionPlan')
 	const registry = useTranslations('indicators')
@@ -97,6 +99,11 @@ export default function NewIndicatorScreen() {
 						options={definitionIds.map((value) => ({ value, label: registry(`definitions.${value}.name`) }))}
 					/>
 					<NumberInput name="countedFrom" optional />
+					<Ticks
+						name="unitIds"
+						optional
+						options={units.map(({ id, name }) => ({ value: id, label: name }))}
+					/>
 				</FieldGroup>
 				<LongText name="comment" optional />
 				<Submit>{words('add.save')}</Submit>

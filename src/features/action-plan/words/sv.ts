@@ -115,6 +115,7 @@ export const sv = {
 		soFarMark: '{value} hittills',
 		how: 'Så blev det {value}',
 		howYear: 'Uträkning {year}',
+		onlyUnits: 'Räknas bara för {units}.',
 		part: 'Del',
 		count: 'Antal',
 		outcomeSum: 'Utfall',
@@ -211,6 +212,7 @@ export const sv = {
 		comment: 'Kommentar',
 		definitionId: 'Definition',
 		countedFrom: 'Räknas ur ärendena från år',
+		unitIds: 'Enheter som räknas',
 		area: 'Målgrupp eller område',
 		owner: 'Ansvarig',
 		costClass: 'Kostnadsklass',
@@ -228,6 +230,7 @@ export const sv = {
 		statusNote: 'Hur långt',
 	},
 	hints: {
+		unitIds: 'Lämna tomt om alla räknas. Går för det som händer i en enhet, till exempel sammanbrott.',
 		unit: 'Till exempel personer, barn, procent',
 		baseValue: 'Till exempel 22 eller 74 %. Lämnas tomt om det tas fram senare.',
 		targetWords: 'När målet bestäms senare, till exempel: tas fram 2027',
@@ -257,6 +260,7 @@ export const sv = {
 			'{problems, plural, one {En sak} other {# saker}} i filerna måste rättas. Inget har lästs in.',
 		'year-not-begun': '{year} har inte börjat, så inget utfall kan finnas.',
 		'definition-unknown': 'Definitionen finns inte i registret.',
+		'not-counted-by-unit': 'Det som definitionen räknar händer inte i en enhet. Lämna enheterna tomma.',
 		'nothing-counts-it':
 			'Ingen räkning ur ärendena finns för den här indikatorn. Välj en definition som räknas.',
 		'count-start-missing': 'Ange det första år som ska räknas ur ärendena.',

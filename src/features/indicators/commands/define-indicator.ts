@@ -8,7 +8,7 @@ import { indicatorFields } from './indicator-fields.ts'
 
 /**
  * Says what is measured and promised. With a definition that is counted, and the year the count begins, the counted
- * figure is the official one; else the typed. Refused: definition-unknown, nothing-counts-it.
+ * figure is the official one; else the typed. Refused: definition-unknown, nothing-counts-it, not-counted-by-unit.
  */
 export const defineIndicator = command({
 	name: 'defineIndicator',
@@ -21,6 +21,8 @@ export const defineIndicator = command({
 		if (given.countedFrom !== null && (definition === null || definition.counted === null)) {
 			return refuse({ because: 'nothing-counts-it' })
 		}
+		const unitIds = given.unitIds === null || given.unitIds.length === 0 ? null : given.unitIds
+		if (unitIds !== null && definition?.byUnit !== true) return refuse({ because: 'not-counted-by-unit' })
 		const target: Target =
 			given.targetWords !== null
 				? { is: 'words', year: given.targetYear, words: given.targetWords }
@@ -44,6 +46,7 @@ export const defineIndicator = command({
 			definition: given.definition,
 			countedFrom: given.countedFrom,
 			dueYears: given.dueYears,
+			unitIds,
 		})
 		return { indicatorId }
 	},

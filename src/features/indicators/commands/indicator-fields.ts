@@ -40,6 +40,8 @@ export const indicatorFields = z
 		definition: nullable(definitionFields),
 		countedFrom: nullable(year()),
 		dueYears: nullable(z.array(year())),
+		/** Named units, where what is counted happens in a unit; none counts all. */
+		unitIds: nullable(z.array(z.uuid({ error: 'choose-one' })).max(50)),
 	})
 	.superRefine((given, context) => {
 		const fault = (path: string, message: string) =>

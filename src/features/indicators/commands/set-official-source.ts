@@ -34,6 +34,9 @@ export const setOfficialSource = command({
 		if (given.officialSource === 'counted' && !countable) return refuse({ because: 'nothing-counts-it' })
 		if (given.officialSource === 'counted' && countedFrom === null)
 			return refuse({ because: 'count-start-missing' })
+		if (indicator.unitIds !== null && definition?.byUnit !== true) {
+			return refuse({ because: 'not-counted-by-unit' })
+		}
 		await saveOfficialSource(db, given.indicatorId, {
 			officialSource: given.officialSource,
 			definition: definition === null ? null : { id: definition.id, version: definition.version },

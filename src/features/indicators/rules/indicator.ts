@@ -13,6 +13,8 @@ export type Indicator = Promised & {
 	/** The first year counted from the municipality's own cases; before it nothing is counted, which is not zero. */
 	readonly countedFrom: number | null
 	readonly dueYears: readonly number[] | null
+	/** The units whose events are counted; null counts all. */
+	readonly unitIds: readonly string[] | null
 }
 
 /** The round to judge by: the year asked for, else the last that has ended, but not after the plan's own end. */

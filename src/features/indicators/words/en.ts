@@ -130,6 +130,7 @@ export const en: Words<typeof sv> = {
 	refusals: {
 		'year-not-begun': '{year} has not begun, so there can be no outcome.',
 		'definition-unknown': 'The definition is not in the register.',
+		'not-counted-by-unit': 'What the definition counts does not happen in a unit. Leave the units empty.',
 		'nothing-counts-it': 'Nothing counts this indicator from cases. Choose a definition that is counted.',
 		'count-start-missing': 'Give the first year to be counted from the cases.',
 	},

@@ -130,6 +130,7 @@ export const sv = {
 	refusals: {
 		'year-not-begun': '{year} har inte börjat, så inget utfall kan finnas.',
 		'definition-unknown': 'Definitionen finns inte i registret.',
+		'not-counted-by-unit': 'Det som definitionen räknar händer inte i en enhet. Lämna enheterna tomma.',
 		'nothing-counts-it':
 			'Ingen räkning ur ärendena finns för den här indikatorn. Välj en definition som räknas.',
 		'count-start-missing': 'Ange det första år som ska räknas ur ärendena.',

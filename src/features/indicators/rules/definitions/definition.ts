@@ -49,6 +49,8 @@ export type Definition = {
 	readonly unit: UnitKey
 	readonly direction: Direction
 	readonly counted: Counted | null
+	/** Its events happen in a unit, so that an indicator may be about named units only. */
+	readonly byUnit?: true
 	readonly parameters: Readonly<Record<string, number>>
 	readonly source: { readonly text: string; readonly verified: boolean }
 }
