@@ -5,7 +5,13 @@ import { command } from '../../../../platform/command.ts'
 import { day, id, notInFuture, optionalText } from '../../../../platform/fields.ts'
 import { mayWorkWithHousing } from '../../access.ts'
 import { declineReasons } from '../../rules/agreements/codes.ts'
-import { answerRow, changeOffer, insertHome, isOwnUnit, listAnswers } from '../../store/agreements/offers.ts'
+import {
+	answerRow,
+	changeOffer,
+	insertHome,
+	listAnswers,
+	listSpeakersUnits,
+} from '../../store/agreements/offers.ts'
 import { maybe, oneOf } from '../agreements/agreement-fields.ts'
 import { openOffer } from './offer-in-hand.ts'
 
