@@ -2099,6 +2099,7 @@ create table history.lease (
 	landlord_notified_on date,
 	take_over_planned_on date,
 	terms text[] not null,
+	changed_on date not null,
 	written_at timestamp with time zone not null,
 	recorded_by uuid not null,
 	recorded_at timestamp with time zone not null
@@ -6241,6 +6242,7 @@ create table named.lease (
 	landlord_notified_on date,
 	take_over_planned_on date,
 	terms text[] not null default '{}'::text[],
+	changed_on date not null,
 	written_at timestamp with time zone not null default now(),
 	recorded_by uuid not null,
 	recorded_at timestamp with time zone not null default clock_timestamp(),

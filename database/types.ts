@@ -1341,6 +1341,7 @@ export interface HistoryLandlordRequirement {
 
 export interface HistoryLease {
   changedBy: string | null;
+  changedOn: PlainDate;
   committeeId: string;
   costsOre: number | null;
   decisionId: string | null;
@@ -3667,6 +3668,10 @@ export interface NamedLandlordRequirement {
 }
 
 export interface NamedLease {
+  /**
+   * The last day on which what was agreed was changed; support is reviewed after it before the lease is ended.
+   */
+  changedOn: PlainDate;
   committeeId: string;
   costsOre: number | null;
   decisionId: string | null;

@@ -18,6 +18,7 @@ create table named.support_decision (
 	id uuid not null default uuidv7(),
 	committee_id uuid not null,
 	person_id uuid not null,
+	unit_id uuid,
 	decision_number text not null check (decision_number <> ''),
 	about text not null check (about in ('housing', 'housing-support', 'support', 'other')),
 	outcome text not null check (outcome in ('granted', 'partly', 'refused')),
@@ -54,6 +55,7 @@ create table named.support_decision (
 	constraint ended_for_a_reason check ((ended_on is null) = (ended_because is null)),
 	constraint appealed_before_answered check (appeal_outcome is null or appealed_on is not null),
 	foreign key (municipality_id, committee_id, person_id) references named.person (municipality_id, committee_id, id),
+	foreign key (municipality_id, unit_id) references named.unit,
 	foreign key (municipality_id, decided_by) references named.staff,
 	foreign key (municipality_id, recorded_by) references named.staff,
 	constraint support_decision_delegation foreign key (municipality_id, delegation_id) references named.delegation,
@@ -63,6 +65,7 @@ create index support_decision_of on named.support_decision (municipality_id, per
 create index support_decision_waiting on named.support_decision (municipality_id, decided_on) where carried_out_on is null and ended_on is null;
 create index support_decision_in_list on named.support_decision (municipality_id, listed_in);
 comment on table named.support_decision is 'Somebody''s application granted or refused: law and paragraph, who decided by which delegation, for which time, why, and when it was carried out. retention: person, five years after the last note';
+comment on column named.support_decision.unit_id is 'Who is to carry it out.';
 comment on column named.support_decision.minutes is 'Where the committee''s own decision stands in its minutes.';
 comment on column named.support_decision.ended_on is 'From that day nothing is left to carry out.';
 

@@ -102,3 +102,36 @@ begin atomic
 end;
 revoke all on function house.delegated_support_decisions(uuid, date), house.put_support_in_list(uuid, date) from public;
 grant execute on function house.delegated_support_decisions(uuid, date), house.put_support_in_list(uuid, date) to bofast_app;
+
+-- What is told of decisions not carried out: number, kind and days, and nobody's name.
+create or replace function house.favourable_decisions()
+	returns table (
+		id uuid, decision_number text, about text, outcome text, legal_basis text, decided_on date, carried_out_on date,
+		ended_on date, delay_reason text, interruptions jsonb)
+	language sql stable security definer set search_path = pg_catalog
+begin atomic
+	select d.id, d.decision_number, d.about, d.outcome, d.legal_basis, d.decided_on, d.carried_out_on, d.ended_on,
+		d.delay_reason, coalesce((
+			select jsonb_agg(jsonb_build_object('fromDay', i.from_day, 'untilDay', i.until_day) order by i.from_day)
+			from named.support_interruption i
+			where i.municipality_id = d.municipality_id and i.decision_id = d.id), '[]')
+	from named.support_decision d
+	where d.municipality_id = context.municipality() and d.committee_id = context.controller()
+		and d.outcome <> 'refused' and (select house.tells_the_board());
+end;
+revoke all on function house.favourable_decisions() from public;
+grant execute on function house.favourable_decisions() to bofast_app;
+
+drop policy if exists told_by_leaders on named.quarter_report;
+create policy told_by_leaders on named.quarter_report using (
+	municipality_id = (select context.municipality())
+	and ((select house.wide()) or (committee_id = (select context.controller()) and (select context.handles_people())
+		and ((select context.has_role('unit-manager')) or (select context.has_role('coordinator')))))
+);
+drop policy if exists with_its_report on named.quarter_report_row;
+create policy with_its_report on named.quarter_report_row using (
+	municipality_id = (select context.municipality())
+	and ((select house.wide()) or exists (
+		select from named.quarter_report r
+		where r.municipality_id = quarter_report_row.municipality_id and r.id = report_id))
+);

@@ -26,8 +26,8 @@ export {
 	type IdentityNumber,
 	readIdentityNumber,
 } from './rules/identity-number.ts'
-export { nameOf } from './rules/name-of.ts'
 export { findWrittenDay } from './rules/matching/compare-dates.ts'
 export type { MatchRecord } from './rules/matching/fields.ts'
 export { type MatchedPair, matchRecords } from './rules/matching/match.ts'
+export { nameOf, type PersonName } from './rules/name-of.ts'
 export { type Protection, protections } from './rules/protection.ts'

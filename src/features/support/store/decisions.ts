@@ -46,6 +46,7 @@ function decisions(db: Db) {
 			'd.id',
 			'd.committeeId',
 			'd.personId',
+			'd.unitId',
 			'd.decisionNumber',
 			'd.about',
 			'd.outcome',

@@ -40,6 +40,7 @@ export const decideSupport = command({
 			periodTo: optionalDay(),
 			reasons: text(10_000),
 			notifiedOn: optionalDay(),
+			unitId: id().optional(),
 		})
 		.superRefine((given, context) => {
 			for (const { path, problem } of faultsOfDays(given)) {
@@ -50,7 +51,7 @@ export const decideSupport = command({
 			}
 		}),
 	may: mayWorkWithSupport,
-	run: async (act, { personId, decidedBy, minutes, ...decision }) => {
+	run: async (act, { personId, decidedBy, minutes, unitId, ...decision }) => {
 		const { about, decidedOn, notifiedOn } = decision
 		notInFuture(act, { decidedOn, notifiedOn })
 		const person = await personInWork(act, personId)
@@ -67,7 +68,7 @@ export const decideSupport = command({
 		const decisionId = await insertDecision(act.db, {
 			...{ ...person.row, ...decision, decisionNumber, decidedBy: decider },
 			...{ delegationId: item?.id ?? null, delegation: item?.point ?? null },
-			minutes: by === committee ? minutes : null,
+			...{ minutes: by === committee ? minutes : null, unitId: unitId ?? act.actor.unitIds[0] ?? null },
 		})
 		return { decisionId, decisionNumber }
 	},
