@@ -10,6 +10,7 @@ import { inventNotices } from './notices.ts'
 import { organisation } from './organisation.ts'
 import { plan } from './plan.ts'
 import type { InventedCase, InventedPerson, Lillhamn } from './shape.ts'
+import { inventStock } from './stock-stays.ts'
 
 const duplicates = 18
 
@@ -28,14 +29,16 @@ export function inventLillhamn({ seed, today }: { seed: number; today: PlainDate
 	}
 	const notices = inventNotices(chance, town, today)
 	const { people, homeless } = inventHomeless(chance, office, town, today)
+	const everybody = [...town.people, ...people]
+	const housed = inventStock(chanceFrom(seed + 31), { people: everybody, homeless }, today)
 	return {
 		invented: true,
 		today,
 		organisation,
 		...town,
-		people: [...town.people, ...people],
+		people: everybody,
 		notices,
-		homeless,
+		...housed,
 		plan,
 	}
 }

@@ -22,6 +22,7 @@ import { loadOutcomes } from './load-outcomes.ts'
 import { loadPeople } from './load-people.ts'
 import { loadPlan } from './load-plan.ts'
 import { loadRepresentatives } from './load-representatives.ts'
+import { loadStock } from './load-stock.ts'
 import { loadWork } from './load-work.ts'
 import { demoStaff, organisation } from './organisation.ts'
 
@@ -56,6 +57,7 @@ export async function fillLillhamn(house: House): Promise<typeof demoAccounts> {
 		await loadAuthorities(db, house.keys, chance, places, lillhamn)
 		await loadWork(db, places, lillhamn, today)
 		await loadHomelessness(db, places, lillhamn)
+		await loadStock(db, chanceFrom(seed + 30), places, lillhamn)
 		await loadConference(db, places, lillhamn, today)
 		await loadPlan(db, chance, places, lillhamn.plan)
 		await loadFollowUps(act, places)

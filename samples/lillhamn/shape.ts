@@ -30,6 +30,7 @@ import type { Sex } from './names.ts'
 import type { Organisation } from './organisation.ts'
 import type { Home } from './places.ts'
 import type { PlanSample } from './plan.ts'
+import type { InventedStock } from './shape-stock.ts'
 
 /** Everything in Lillhamn, made up before any database is touched: `generate` gives it, `load` pours it in. */
 export type Lillhamn = {
@@ -42,6 +43,7 @@ export type Lillhamn = {
 	readonly notices: readonly InventedNotice[]
 	readonly cases: readonly InventedCase[]
 	readonly homeless: readonly InventedHomeless[]
+	readonly stock: InventedStock
 	readonly plan: PlanSample
 }
 
