@@ -12,6 +12,7 @@ import { representatives } from '../../features/organisation/words/representativ
 import { en as people } from '../../features/people/words/en.ts'
 import { en as reports } from '../../features/reports/words/en.ts'
 import { en as support } from '../../features/support/words/en.ts'
+import { supportPlan } from '../../features/support/words/support-plan.en.ts'
 import { en as platform } from '../../platform/words/en.ts'
 
 export const en = {
@@ -26,6 +27,7 @@ export const en = {
 	homelessness,
 	housing,
 	support,
+	supportPlan,
 	desk,
 	actionPlan,
 	indicators,

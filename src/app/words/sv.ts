@@ -11,6 +11,7 @@ import { representatives } from '../../features/organisation/words/representativ
 import { sv as organisation } from '../../features/organisation/words/sv.ts'
 import { sv as people } from '../../features/people/words/sv.ts'
 import { sv as reports } from '../../features/reports/words/sv.ts'
+import { supportPlan } from '../../features/support/words/support-plan.sv.ts'
 import { sv as support } from '../../features/support/words/sv.ts'
 import { sv as platform } from '../../platform/words/sv.ts'
 
@@ -26,6 +27,7 @@ export const sv = {
 	homelessness,
 	housing,
 	support,
+	supportPlan,
 	desk,
 	actionPlan,
 	indicators,
