@@ -5,6 +5,8 @@ type NavKey =
 	| 'evictions'
 	| 'evictionFigures'
 	| 'homelessness'
+	| 'housing'
+	| 'support'
 	| 'plans'
 	| 'followUp'
 	| 'settings'
@@ -33,6 +35,8 @@ const places: readonly Place[] = [
 	{ key: 'work', to: '/my-work', roles: caseWork },
 	{ key: 'evictions', to: '/evictions', roles: caseWork },
 	{ key: 'homelessness', to: '/homelessness', roles: [...planWork, 'follow-up'] },
+	{ key: 'housing', to: '/housing', roles: caseWork },
+	{ key: 'support', to: '/support', roles: caseWork },
 	{ key: 'plans', to: '/plans', roles: planWork },
 	{ key: 'followUp', to: '/follow-up', roles: ['strategist', 'unit-manager'] },
 	// For those in case work the figures are a link on the list itself.

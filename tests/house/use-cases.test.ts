@@ -74,7 +74,7 @@ describe('screens and operations', () => {
 	})
 
 	test('stand on the map of screens', () => {
-		const map = textOf('src/app/routes.ts')
+		const map = ['src/app/routes.ts', ...filesIn('src/app/routes', /\.ts$/)].map(textOf).join()
 		const lost = screens.filter(
 			(file) =>
 				file.includes('/screens/') &&

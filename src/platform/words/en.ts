@@ -26,6 +26,8 @@ export const en: Words<typeof sv> = {
 			work: 'My work',
 			evictions: 'Evictions',
 			homelessness: 'Homelessness',
+			housing: 'Housing',
+			support: 'Support',
 			plans: 'Plan',
 			followUp: 'Follow-up',
 			evictionFigures: 'Evictions in figures',

@@ -25,6 +25,8 @@ export const sv = {
 			work: 'Mitt arbete',
 			evictions: 'Vräkningar',
 			homelessness: 'Hemlöshet',
+			housing: 'Boende',
+			support: 'Stöd',
 			plans: 'Plan',
 			followUp: 'Uppföljning',
 			evictionFigures: 'Vräkningar i siffror',
