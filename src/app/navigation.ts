@@ -4,6 +4,8 @@ type NavKey =
 	| 'work'
 	| 'evictions'
 	| 'evictionFigures'
+	| 'homesByAgreement'
+	| 'vacancies'
 	| 'homelessness'
 	| 'housing'
 	| 'support'
@@ -41,10 +43,12 @@ const places: readonly Place[] = [
 	{ key: 'followUp', to: '/follow-up', roles: ['strategist', 'unit-manager'] },
 	// For those in case work the figures are a link on the list itself.
 	{ key: 'evictionFigures', to: '/evictions/outcomes', roles: ['strategist', 'reader'] },
+	{ key: 'homesByAgreement', to: '/housing/agreements', roles: ['strategist', 'reader'] },
 	{ key: 'settings', to: '/settings', roles: ['administrator', 'strategist', ...caseWork] },
 	{ key: 'newNotice', to: '/landlord', roles: ['landlord'], exact: true },
 	{ key: 'notices', to: '/landlord/notices', roles: ['landlord'] },
 	{ key: 'uploadNotices', to: '/landlord/upload', roles: ['landlord'] },
+	{ key: 'vacancies', to: '/landlord/vacancies', roles: ['landlord'] },
 	{ key: 'colleagues', to: '/landlord/colleagues', roles: ['landlord'], administers: true },
 	{ key: 'ownKeys', to: '/landlord/keys', roles: ['landlord'], administers: true },
 	{ key: 'countAnswers', to: '/informant', roles: ['informant'] },

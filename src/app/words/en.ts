@@ -5,6 +5,7 @@ import { notices } from '../../features/eviction-prevention/words/notices.en.ts'
 import { once } from '../../features/eviction-prevention/words/once.en.ts'
 import { portal } from '../../features/eviction-prevention/words/portal.en.ts'
 import { en as homelessness } from '../../features/homelessness/words/en.ts'
+import { agreements } from '../../features/housing/words/agreements.en.ts'
 import { en as housing } from '../../features/housing/words/en.ts'
 import { en as indicators } from '../../features/indicators/words/en.ts'
 import { en as organisation } from '../../features/organisation/words/en.ts'
@@ -26,6 +27,7 @@ export const en = {
 	evictionPrevention,
 	homelessness,
 	housing,
+	agreements,
 	support,
 	supportPlan,
 	desk,

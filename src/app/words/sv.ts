@@ -5,6 +5,7 @@ import { once } from '../../features/eviction-prevention/words/once.sv.ts'
 import { portal } from '../../features/eviction-prevention/words/portal.sv.ts'
 import { sv as evictionPrevention } from '../../features/eviction-prevention/words/sv.ts'
 import { sv as homelessness } from '../../features/homelessness/words/sv.ts'
+import { agreements } from '../../features/housing/words/agreements.sv.ts'
 import { sv as housing } from '../../features/housing/words/sv.ts'
 import { sv as indicators } from '../../features/indicators/words/sv.ts'
 import { representatives } from '../../features/organisation/words/representatives.sv.ts'
@@ -26,6 +27,7 @@ export const sv = {
 	evictionPrevention,
 	homelessness,
 	housing,
+	agreements,
 	support,
 	supportPlan,
 	desk,

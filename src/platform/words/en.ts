@@ -35,6 +35,8 @@ export const en: Words<typeof sv> = {
 			newNotice: 'New notice',
 			notices: 'My notices',
 			uploadNotices: 'Upload a file',
+			homesByAgreement: 'Homes by agreement',
+			vacancies: 'Vacant homes',
 			colleagues: 'Colleagues',
 			ownKeys: 'Keys',
 			countAnswers: 'Count week',

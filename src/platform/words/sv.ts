@@ -34,6 +34,8 @@ export const sv = {
 			newNotice: 'Ny anmälan',
 			notices: 'Mina anmälningar',
 			uploadNotices: 'Ladda upp fil',
+			homesByAgreement: 'Hem genom avtal',
+			vacancies: 'Lediga hem',
 			colleagues: 'Kollegor',
 			ownKeys: 'Nycklar',
 			countAnswers: 'Räkneveckan',

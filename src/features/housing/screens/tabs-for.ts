@@ -1,5 +1,5 @@
 import type { Actor } from '../../../platform/actor.ts'
-import { mayWorkWithHousing } from '../access.ts'
+import { mayReadAgreements, mayWorkWithHousing } from '../access.ts'
 
 export type HousingTab = 'board' | 'tonight' | 'ladder' | 'agreements' | 'need'
 
@@ -8,8 +8,8 @@ const doors: readonly (readonly [HousingTab, (actor: Actor) => boolean])[] = [
 	['board', mayWorkWithHousing],
 	['tonight', mayWorkWithHousing],
 	['ladder', mayWorkWithHousing],
-	['agreements', mayWorkWithHousing],
-	['need', mayWorkWithHousing],
+	['agreements', mayReadAgreements],
+	['need', mayReadAgreements],
 ]
 
 /** For loaders: the tabs that the actor may use. */

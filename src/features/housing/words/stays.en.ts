@@ -8,6 +8,8 @@ export const stayRefusals: Words<typeof refusals> = {
 	'stay-not-booked': 'The stay is no longer booked. Reload the page to see what has happened.',
 	'stay-not-running': 'Nobody lives there on this stay just now. Reload the page to see what has happened.',
 	'stay-over': 'The stay is over. Its days are not changed here.',
+	'breakdown-not-told':
+		'A breakdown is written down with its cause and what was tried. Do so on the home’s page of the ladder.',
 	'place-overlaps':
 		'The person already lives elsewhere on those days. Correct that on the person’s page first.',
 	'two-places-at-once':

@@ -6,6 +6,8 @@ export const stayRefusals = {
 	'stay-not-booked': 'Vistelsen är inte längre bokad. Ladda om sidan och se vad som har hänt.',
 	'stay-not-running': 'Ingen bor där just nu på den här vistelsen. Ladda om sidan och se vad som har hänt.',
 	'stay-over': 'Vistelsen är slut. Dess dagar ändras inte här.',
+	'breakdown-not-told':
+		'Ett sammanbrott skrivs upp med orsak och vad som prövats. Gör det på hemmets sida i trappan.',
 	'place-overlaps': 'Personen bor redan någon annanstans de dagarna. Rätta det på personens sida först.',
 	'two-places-at-once': 'Personen bor redan någon annanstans de dagarna. Rätta det på personens sida först.',
 	'place-kept-by-named-access':
