@@ -1,5 +1,6 @@
-import { type Insertable, sql, type Updateable } from 'kysely'
+import { type Insertable, type SqlBool, sql, type Updateable } from 'kysely'
 import type { DB } from '../../../../database/types.ts'
+import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import type { Intensity } from '../rules/agreements/intensity.ts'
 import type { SupportHour } from '../rules/agreements/schedule.ts'
@@ -102,5 +103,15 @@ export async function putHours(
 	await db
 		.insertInto('named.supportHour')
 		.values(given.map((hour) => ({ ...hour, supportId, id: crypto.randomUUID() })))
+		.execute()
+}
+
+/** Support that runs on the day or begins later, by the units that one works in, the earliest first. */
+export async function listRunning(db: Db, today: PlainDate): Promise<AgreementRow[]> {
+	return await agreements(db)
+		.where((eb) => eb.or([eb('a.endsOn', 'is', null), eb('a.endsOn', '>', today)]))
+		.where(sql<SqlBool>`a.unit_id in (select context.units())`)
+		.orderBy('a.startsOn')
+		.orderBy('a.id')
 		.execute()
 }

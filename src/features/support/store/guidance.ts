@@ -1,4 +1,4 @@
-import { type Insertable, sql } from 'kysely'
+import { type Insertable, type SqlBool, sql } from 'kysely'
 import type { DB } from '../../../../database/types.ts'
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
@@ -89,4 +89,28 @@ export async function listRefusedOffersOf(db: Db, records: readonly string[]) {
 
 export async function offerAgain(db: Db, offerId: string, offeredAgainOn: PlainDate): Promise<void> {
 	await db.updateTable('named.refusedOffer').set({ offeredAgainOn }).where('id', '=', offerId).execute()
+}
+
+/**
+ * Offers to make again at the latest on the day, of people who are one's own: on the list that one sees, with support of
+ * one's units, or where one wrote down the no. The earliest first.
+ */
+export async function listOffersToMake(db: Db, actorId: string, last: PlainDate) {
+	return await db
+		.selectFrom('named.refusedOffer as o')
+		.select(['o.id', 'o.personId', 'o.about', 'o.refusedOn', 'o.reason'])
+		.select((eb) => eb.ref('o.nextOfferOn').$notNull().as('nextOfferOn'))
+		.where('o.offeredAgainOn', 'is', null)
+		.where('o.nextOfferOn', '<=', last)
+		.where(
+			sql<SqlBool>`(o.recorded_by = ${actorId}
+				or exists (select from named.list_entry e
+					where e.municipality_id = o.municipality_id and e.person_id = o.person_id)
+				or exists (select from named.support_agreement a
+					where a.municipality_id = o.municipality_id and a.person_id = o.person_id
+						and a.unit_id in (select context.units())))`,
+		)
+		.orderBy('o.nextOfferOn')
+		.orderBy('o.id')
+		.execute()
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 
 type Db = Act['db']
@@ -17,4 +18,23 @@ export async function findRecords(db: Db, personId: string) {
 		)
 		.where('p.id', '=', personId)
 		.executeTakeFirst()
+}
+
+type Called = {
+	readonly personId: string
+	readonly givenName: string | null
+	readonly familyName: string | null
+	readonly called: string | null
+	readonly code: string | null
+	readonly birthDate: PlainDate | null
+}
+
+/** What these people are called and when they were born, where one may know it. */
+export async function listCalled(db: Db, personIds: readonly string[]): Promise<ReadonlyMap<string, Called>> {
+	const rows = await db
+		.selectFrom('named.personParticulars')
+		.select(['id as personId', 'givenName', 'familyName', 'called', 'code', 'birthDate'])
+		.where('id', '=', sql<string>`any(${[...personIds]}::uuid[])`)
+		.execute()
+	return new Map(rows.map((row) => [row.personId, row]))
 }

@@ -56,3 +56,26 @@ export async function listElderlyContactsOf(db: Db, records: readonly string[]) 
 		.orderBy('onDay', 'desc')
 		.execute()
 }
+
+/** The latest review of each of these people. */
+export async function listLatestReviews(db: Db, personIds: readonly string[]) {
+	return await db
+		.selectFrom('named.supportReview')
+		.select(['personId', 'onDay', 'nextOn'])
+		.distinctOn('personId')
+		.where('personId', '=', inRecords(personIds))
+		.orderBy('personId')
+		.orderBy('onDay', 'desc')
+		.execute()
+}
+
+/** Of these people those whose contact with elderly care somebody has thought of. */
+export async function listWithElderlyContact(db: Db, personIds: readonly string[]): Promise<string[]> {
+	const rows = await db
+		.selectFrom('named.elderlyContact')
+		.select('personId')
+		.distinct()
+		.where('personId', '=', inRecords(personIds))
+		.execute()
+	return rows.map(({ personId }) => personId)
+}
