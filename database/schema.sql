@@ -848,6 +848,36 @@ create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
 
+-- Earlier rows of named.bed. retention: with its table
+create table history.bed (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	property_id uuid not null,
+	dwelling_id uuid not null,
+	name text not null,
+	kind text not null,
+	sleeps integer not null,
+	lets_in text,
+	children boolean,
+	accessible boolean,
+	pets boolean,
+	substance_free boolean,
+	from_age integer,
+	to_age integer,
+	note text,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX bed_municipality_id_recorded_to_idx ON history.bed USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT bed_1.id FROM named.bed bed_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
 -- Earlier rows of named.bed_opening. retention: with its table
 create table history.bed_opening (
 	recorded_to timestamp with time zone not null,
@@ -1623,7 +1653,9 @@ create table history.dwelling (
 	from_age integer,
 	to_age integer,
 	note text,
-	recorded_at timestamp with time zone not null
+	recorded_at timestamp with time zone not null,
+	notice_given_on date,
+	returned_on date
 );
 -- row security: on, forced
 CREATE INDEX dwelling_municipality_id_recorded_to_idx ON history.dwelling USING btree (municipality_id, recorded_to);
@@ -2584,6 +2616,43 @@ create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
 
+-- Earlier rows of named.property. retention: with its table
+create table history.property (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	unit_id uuid not null,
+	name text not null,
+	kind text not null,
+	refuge boolean not null,
+	landlord_id uuid,
+	street text,
+	postal_code text,
+	town text,
+	area text,
+	school_area text,
+	turnaround_days integer not null,
+	lets_in text,
+	children boolean,
+	accessible boolean,
+	pets boolean,
+	substance_free boolean,
+	from_age integer,
+	to_age integer,
+	note text,
+	recorded_at timestamp with time zone not null,
+	night_hour integer
+);
+-- row security: on, forced
+CREATE INDEX property_municipality_id_recorded_to_idx ON history.property USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT property_1.id FROM named.property property_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
 -- Earlier rows of named.record_link. retention: with its table
 create table history.record_link (
 	recorded_to timestamp with time zone not null,
@@ -2850,7 +2919,8 @@ create table history.stay (
 	follows_stay_id uuid,
 	decision_id uuid,
 	recorded_by uuid not null,
-	recorded_at timestamp with time zone not null
+	recorded_at timestamp with time zone not null,
+	despite text
 );
 -- row security: on, forced
 CREATE INDEX stay_municipality_id_recorded_to_idx ON history.stay USING btree (municipality_id, recorded_to);
@@ -3540,6 +3610,7 @@ create table named.bed (
 	from_age integer,
 	to_age integer,
 	note text,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
 	constraint ages_in_order CHECK ((from_age <= to_age)),
 	constraint bed_from_age_check CHECK (((from_age >= 0) AND (from_age <= 120))),
 	constraint bed_kind_check CHECK ((kind = ANY (ARRAY['bed'::text, 'room'::text, 'home'::text]))),
@@ -3555,6 +3626,7 @@ create table named.bed (
 -- row security: on, forced
 CREATE INDEX bed_of ON named.bed USING btree (municipality_id, dwelling_id);
 CREATE TRIGGER has_room_for_its_people AFTER UPDATE OF sleeps ON named.bed FOR EACH ROW WHEN ((new.sleeps < old.sleeps)) EXECUTE FUNCTION house.bed_has_room_for_its_people();
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.bed FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy stock_of_the_committee for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (property_id <> ALL (( SELECT context.others_refuges() AS others_refuges)::uuid[])))));
 grant insert, select, update to bofast_app;
@@ -4128,6 +4200,42 @@ create policy kept_by_administrators for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 create policy read_by_staff for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- Whether a place suits one child: school, a bed of its own, who else lives there and for how long, by whom and when. retention: person, five years after the last note
+create table named.child_suitability (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	person_id uuid not null,
+	property_id uuid not null,
+	bed_id uuid not null,
+	assessed_on date not null,
+	assessed_by uuid not null,
+	school text not null,
+	school_minutes integer,
+	own_bed boolean not null,
+	others text not null,
+	nights integer not null,
+	verdict text not null,
+	reasons text not null,
+	constraint child_suitability_nights_check CHECK (((nights >= 1) AND (nights <= 3650))),
+	constraint child_suitability_others_check CHECK ((others = ANY (ARRAY['family-only'::text, 'families'::text, 'adults'::text, 'risk'::text]))),
+	constraint child_suitability_reasons_check CHECK ((reasons <> ''::text)),
+	constraint child_suitability_school_check CHECK ((school = ANY (ARRAY['same'::text, 'reachable'::text, 'new'::text, 'not-in-school'::text, 'unknown'::text]))),
+	constraint child_suitability_school_minutes_check CHECK (((school_minutes >= 0) AND (school_minutes <= 300))),
+	constraint child_suitability_verdict_check CHECK ((verdict = ANY (ARRAY['suits'::text, 'for-now'::text, 'does-not-suit'::text]))),
+	constraint child_suitability_municipality_id_assessed_by_fkey FOREIGN KEY (municipality_id, assessed_by) REFERENCES named.staff(municipality_id, id),
+	constraint child_suitability_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint child_suitability_municipality_id_committee_id_property_id_fkey FOREIGN KEY (municipality_id, committee_id, property_id, bed_id) REFERENCES named.bed(municipality_id, committee_id, property_id, id),
+	constraint child_suitability_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX child_suitability_of ON named.child_suitability USING btree (municipality_id, person_id, assessed_on);
+create policy tells_of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
+create policy with_its_person for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = child_suitability.municipality_id) AND (p.id = child_suitability.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant insert, select, update to bofast_app;
 
 -- The child's right to be heard: a talk, or why there was none; the child's own view apart from the assessment. retention: person, five years after the last note
@@ -5294,6 +5402,8 @@ create table named.dwelling (
 	to_age integer,
 	note text,
 	recorded_at timestamp with time zone not null default clock_timestamp(),
+	notice_given_on date,
+	returned_on date,
 	constraint ages_in_order CHECK ((from_age <= to_age)),
 	constraint dwelling_floor_check CHECK (((floor >= '-5'::integer) AND (floor <= 60))),
 	constraint dwelling_from_age_check CHECK (((from_age >= 0) AND (from_age <= 120))),
@@ -5303,6 +5413,7 @@ create table named.dwelling (
 	constraint dwelling_rooms_check CHECK (((rooms > (0)::numeric) AND (rooms < (30)::numeric))),
 	constraint dwelling_size_m2_check CHECK (((size_m2 >= 1) AND (size_m2 <= 1000))),
 	constraint dwelling_to_age_check CHECK (((to_age >= 0) AND (to_age <= 120))),
+	constraint returned_after_notice CHECK ((notice_given_on <= returned_on)),
 	constraint dwelling_municipality_id_committee_id_property_id_fkey FOREIGN KEY (municipality_id, committee_id, property_id) REFERENCES named.property(municipality_id, committee_id, id),
 	constraint dwelling_municipality_id_landlord_id_fkey FOREIGN KEY (municipality_id, landlord_id) REFERENCES named.organisation(municipality_id, id),
 	constraint dwelling_pkey PRIMARY KEY (municipality_id, id),
@@ -7335,6 +7446,7 @@ create table named.property (
 	from_age integer,
 	to_age integer,
 	note text,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
 	night_hour integer not null default 12,
 	constraint ages_in_order CHECK ((from_age <= to_age)),
 	constraint property_from_age_check CHECK (((from_age >= 0) AND (from_age <= 120))),
@@ -7352,6 +7464,7 @@ create table named.property (
 	constraint property_municipality_id_committee_id_id_key UNIQUE (municipality_id, committee_id, id)
 );
 -- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.property FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy read_by_owner for select to bofast_owner
 	using true;
 create policy stock_of_the_committee for all to public
@@ -7941,7 +8054,9 @@ create table named.stay (
 	decision_id uuid,
 	recorded_by uuid not null,
 	recorded_at timestamp with time zone not null default clock_timestamp(),
+	despite text,
 	constraint left_for_a_reason CHECK ((((state = 'left'::text) = (end_reason IS NOT NULL)) AND ((state <> 'left'::text) OR (NOT upper_inf(during))))),
+	constraint stay_despite_check CHECK ((despite <> ''::text)),
 	constraint stay_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during)))),
 	constraint stay_end_reason_check CHECK ((end_reason = ANY (ARRAY['own-lease'::text, 'take-over'::text, 'next-step'::text, 'previous-step'::text, 'breakdown'::text, 'own-wish'::text, 'eviction'::text, 'institution'::text, 'prison'::text, 'moved-municipality'::text, 'deceased'::text, 'unknown'::text]))),
 	constraint stay_form_check CHECK ((form = ANY (ARRAY['night-shelter'::text, 'emergency-housing'::text, 'on-call-housing'::text, 'refuge'::text, 'hotel'::text, 'transitional-housing'::text, 'transitional-lease'::text, 'supported-housing-16-20'::text, 'supported-housing'::text, 'hvb'::text, 'special-housing'::text, 'training-flat'::text, 'trial-flat'::text, 'reference-housing'::text, 'support-contract'::text, 'social-contract'::text, 'housing-first-sublet'::text, 'housing-first-lease'::text]))),

@@ -462,6 +462,28 @@ export interface HistoryAuthorityEvictions {
   year: number;
 }
 
+export interface HistoryBed {
+  accessible: boolean | null;
+  changedBy: string | null;
+  children: boolean | null;
+  committeeId: string;
+  dwellingId: string;
+  fromAge: number | null;
+  id: string;
+  kind: string;
+  letsIn: string | null;
+  municipalityId: number;
+  name: string;
+  note: string | null;
+  pets: boolean | null;
+  propertyId: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  sleeps: number;
+  substanceFree: boolean | null;
+  toAge: number | null;
+}
+
 export interface HistoryBedOpening {
   bedId: string;
   changedBy: string | null;
@@ -1005,12 +1027,14 @@ export interface HistoryDwelling {
   municipalityId: number;
   name: string;
   note: string | null;
+  noticeGivenOn: PlainDate | null;
   pets: boolean | null;
   postalCode: string | null;
   propertyId: string;
   recordedAt: Instant;
   recordedTo: Instant;
   rentOre: number | null;
+  returnedOn: PlainDate | null;
   rooms: Numeric | null;
   schoolArea: string | null;
   sizeM2: number | null;
@@ -1687,6 +1711,35 @@ export interface HistoryPlanInstalment {
   remindedOn: PlainDate | null;
 }
 
+export interface HistoryProperty {
+  accessible: boolean | null;
+  area: string | null;
+  changedBy: string | null;
+  children: boolean | null;
+  committeeId: string;
+  fromAge: number | null;
+  id: string;
+  kind: string;
+  landlordId: string | null;
+  letsIn: string | null;
+  municipalityId: number;
+  name: string;
+  nightHour: number | null;
+  note: string | null;
+  pets: boolean | null;
+  postalCode: string | null;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  refuge: boolean;
+  schoolArea: string | null;
+  street: string | null;
+  substanceFree: boolean | null;
+  toAge: number | null;
+  town: string | null;
+  turnaroundDays: number;
+  unitId: string;
+}
+
 export interface HistoryRecordLink {
   changedBy: string | null;
   committeeId: string;
@@ -1860,6 +1913,7 @@ export interface HistoryStay {
   changedBy: string | null;
   committeeId: string;
   decisionId: string | null;
+  despite: string | null;
   during: string;
   endReason: string | null;
   endsOn: PlainDate | null;
@@ -2281,6 +2335,7 @@ export interface NamedBed {
   note: string | null;
   pets: boolean | null;
   propertyId: string;
+  recordedAt: Generated<Instant>;
   sleeps: number;
   substanceFree: boolean | null;
   toAge: number | null;
@@ -2599,6 +2654,27 @@ export interface NamedChildSetting {
   followUpWeeks: number[];
   municipalityId: number;
   warnNights: number;
+}
+
+export interface NamedChildSuitability {
+  assessedBy: string;
+  assessedOn: PlainDate;
+  bedId: string;
+  committeeId: string;
+  id: Generated<string>;
+  municipalityId: number;
+  nights: number;
+  others: "family-only" | "families" | "adults" | "risk";
+  ownBed: boolean;
+  personId: string;
+  propertyId: string;
+  reasons: string;
+  /**
+   * The child's school from there: the same and near, the same within reach, another, none, or nobody knows.
+   */
+  school: "same" | "reachable" | "new" | "not-in-school" | "unknown";
+  schoolMinutes: number | null;
+  verdict: "suits" | "for-now" | "does-not-suit";
 }
 
 export interface NamedChildTalk {
@@ -3195,6 +3271,7 @@ export interface NamedDwelling {
   municipalityId: number;
   name: string;
   note: string | null;
+  noticeGivenOn: PlainDate | null;
   pets: boolean | null;
   postalCode: string | null;
   propertyId: string;
@@ -3203,6 +3280,7 @@ export interface NamedDwelling {
    * A month's rent.
    */
   rentOre: number | null;
+  returnedOn: PlainDate | null;
   rooms: Numeric | null;
   schoolArea: string | null;
   sizeM2: number | null;
@@ -4238,6 +4316,7 @@ export interface NamedProperty {
   note: string | null;
   pets: boolean | null;
   postalCode: string | null;
+  recordedAt: Generated<Instant>;
   /**
    * Its address is known to its own unit only.
    */
@@ -4525,6 +4604,10 @@ export interface NamedStay {
   bedId: string;
   committeeId: string;
   decisionId: string | null;
+  /**
+   * Why somebody lives there though the place is said to be for others.
+   */
+  despite: string | null;
   during: string;
   endReason: "own-lease" | "take-over" | "next-step" | "previous-step" | "breakdown" | "own-wish" | "eviction" | "institution" | "prison" | "moved-municipality" | "deceased" | "unknown" | null;
   endsOn: Generated<PlainDate | null>;
@@ -4944,6 +5027,7 @@ export interface DB {
   "history.agreementQuotaPart": HistoryAgreementQuotaPart;
   "history.authorityConfirmation": HistoryAuthorityConfirmation;
   "history.authorityEvictions": HistoryAuthorityEvictions;
+  "history.bed": HistoryBed;
   "history.bedOpening": HistoryBedOpening;
   "history.bedUse": HistoryBedUse;
   "history.caseChild": HistoryCaseChild;
@@ -5010,6 +5094,7 @@ export interface DB {
   "history.planFollowUp": HistoryPlanFollowUp;
   "history.planGoal": HistoryPlanGoal;
   "history.planInstalment": HistoryPlanInstalment;
+  "history.property": HistoryProperty;
   "history.recordLink": HistoryRecordLink;
   "history.recordPair": HistoryRecordPair;
   "history.refundStay": HistoryRefundStay;
@@ -5063,6 +5148,7 @@ export interface DB {
   "named.childAssessment": NamedChildAssessment;
   "named.childCheck": NamedChildCheck;
   "named.childSetting": NamedChildSetting;
+  "named.childSuitability": NamedChildSuitability;
   "named.childTalk": NamedChildTalk;
   "named.committee": NamedCommittee;
   "named.competence": NamedCompetence;

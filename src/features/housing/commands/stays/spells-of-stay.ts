@@ -25,10 +25,11 @@ export async function settleIn(
 	{ personId, adults, children }: Household,
 	{ stayId, bed, unitId, form, onDay, plannedEndOn }: Settled,
 ): Promise<Refusal | Missing | null> {
-	const { place, contract, destination, tenure } = formOf(form)
+	const { place, contract, destination, tenure, emergency } = formOf(form)
 	const house = await readHouseOf(act.db, bed)
 	const told = {
 		...{ startsOn: onDay, place, contract, unitId, leftFor: destination, contactOn: onDay },
+		contactKind: emergency ? 'night' : 'meeting',
 		...{ arrangedBy: 'municipality', toldBy: 'own-observation', childrenFollow: 'chosen' },
 		...(house.refuge ? {} : { placeName: `${house.propertyName}, ${house.dwellingName}`.slice(0, 200) }),
 		...(tenure === 'sublease' && plannedEndOn !== null ? { contractEndsOn: plannedEndOn } : {}),
@@ -88,7 +89,7 @@ export async function startOwnHome(
 }
 
 /** Why nothing was written; a field of the spell is told as the day that the form asks for. */
-function notDone(answer: Exclude<Answer<unknown>, { is: 'done' }>): Refusal | Missing {
+export function notDone(answer: Exclude<Answer<unknown>, { is: 'done' }>): Refusal | Missing {
 	if (answer.is === 'refused') return answer.refusal
 	if (answer.is === 'bad-input') throw new BadInput(answer.faults)
 	return missing
