@@ -24,7 +24,7 @@ begin
 					and %s <> all((select context.others_refuges())::uuid[])))
 		)$p$, t, case t when 'property' then 'id' else 'property_id' end);
 	end loop;
-	foreach t in array array['named.stay', 'named.stay_person'] loop
+	foreach t in array array['named.stay', 'named.stay_person', 'named.child_suitability'] loop
 		perform house.with_its_person(t::regclass);
 	end loop;
 end
