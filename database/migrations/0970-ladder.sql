@@ -72,6 +72,7 @@ create table named.lease (
 	take_over_planned_on date,
 	terms text[] not null default '{}' check (terms <@ array['fixed-term', 'supervision', 'home-insurance', 'no-sublet', 'no-disturbance',
 		'rent-on-time', 'takes-part-in-planning', 'keys', 'inspection', 'ends-with-decision', 'take-over']),
+	changed_on date not null,
 	written_at timestamptz not null default now(),
 	recorded_by uuid not null,
 	primary key (municipality_id, id),
@@ -87,6 +88,7 @@ create table named.lease (
 create index lease_of on named.lease (municipality_id, person_id);
 comment on table named.lease is 'The lease of a stay, with the decision and the support that were agreed together with it. retention: person, five years after the last note';
 comment on column named.lease.rent_ore is 'A month''s rent for the person; own_rent_ore is what the municipality pays, furniture and costs what is added.';
+comment on column named.lease.changed_on is 'The last day on which what was agreed was changed; support is reviewed after it before the lease is ended.';
 comment on column named.lease.waiver is 'Security of tenure given up: approved by the tribunal, or of the kind that needs no approval (JB 12:45 a).';
 
 create table named.lease_checkpoint (

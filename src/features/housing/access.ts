@@ -20,3 +20,15 @@ export const mayOfferVacancies = (actor: Actor): boolean => hasRole(actor, 'land
 /** Of the landlord and of the municipality: who tells that a home is offered or no longer is. */
 export const mayTellOfVacancies = (actor: Actor): boolean =>
 	mayOfferVacancies(actor) || mayWorkWithHousing(actor)
+
+/** Conversion, places and fidelity are figures without anybody in them: all of the committee's staff read them. */
+export const mayReadLadder = (actor: Actor): boolean =>
+	inCommittee(actor) &&
+	hasRole(actor, 'officer', 'unit-manager', 'coordinator', 'strategist', 'reader', 'administrator')
+
+/** Which step follows which is decided by the committee and kept by its administrator. */
+export const mayKeepLadder = (actor: Actor): boolean => inCommittee(actor) && hasRole(actor, 'administrator')
+
+/** How many homes the programme is to have. */
+export const mayKeepProgramme = (actor: Actor): boolean =>
+	inCommittee(actor) && hasRole(actor, 'administrator', 'unit-manager')

@@ -3,6 +3,7 @@ import { type Refusal, refuse } from '../../../../foundation/refusal.ts'
 import { BadInput } from '../../../../platform/answer.ts'
 import type { Act } from '../../../../platform/transaction.ts'
 import type { EndReason } from '../../rules/stays/end-reasons.ts'
+import { findBreakdown } from '../../store/ladder/leases.ts'
 import { insertTurnaround, readHouseOf, setDays } from '../../store/stays.ts'
 import { rowOf } from '../committee-of.ts'
 import type { HeldStay } from './held-stay.ts'
@@ -12,6 +13,16 @@ export function refuseLeaving({ stay }: HeldStay, onDay: PlainDate, path: string
 	if (stay.state !== 'here') return refuse({ because: 'stay-not-running' })
 	if (onDay <= stay.startsOn) throw new BadInput([{ path, problem: 'ends-before-it-begins' }])
 	return null
+}
+
+/** A breakdown is told before the stay ends by it: why, and what was tried. Refusal: breakdown-not-told. */
+export async function refuseUntoldBreakdown(
+	{ db }: Act,
+	stayId: string,
+	endReason: EndReason,
+): Promise<Refusal | null> {
+	if (endReason !== 'breakdown' || (await findBreakdown(db, stayId)) !== undefined) return null
+	return refuse({ because: 'breakdown-not-told' })
 }
 
 /** The stay ends on the day; the bed is made ready when somebody else is to come. */

@@ -6,13 +6,14 @@ import { day, id, notInFuture } from '../../../../platform/fields.ts'
 import { mayWorkWithHousing } from '../../access.ts'
 import { bedConstraints, book, wholeBooking } from './booking.ts'
 import { heldStay } from './held-stay.ts'
-import { leaveBed, refuseLeaving } from './leaving.ts'
+import { leaveBed, refuseLeaving, refuseUntoldBreakdown } from './leaving.ts'
 import { settleIn } from './spells-of-stay.ts'
 import { endReasonField, formField } from './stay-fields.ts'
 
 /**
  * The household goes on to the next bed, or stays in the same home on other terms: one stay ends and the next begins the same
- * day, and everybody's spells with them. Refusals: stay-not-running, bed-taken, bed-closed, bed-too-small, those of `startSpell`.
+ * day, and everybody's spells with them. Refusals: stay-not-running, breakdown-not-told, bed-taken, bed-closed, bed-too-small,
+ * those of `startSpell`.
  */
 export const moveOn = command({
 	name: 'moveOn',
@@ -34,6 +35,8 @@ export const moveOn = command({
 		if (held === missing) return missing
 		const refusal = refuseLeaving(held, onDay, 'onDay')
 		if (refusal !== null) return refusal
+		const untold = await refuseUntoldBreakdown(act, stayId, endReason)
+		if (untold !== null) return untold
 		const { stay, people } = held
 		const bedId = given.bedId ?? stay.bedId
 		const others = people.filter(({ personId }) => personId !== stay.personId)

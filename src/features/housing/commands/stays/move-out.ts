@@ -6,7 +6,7 @@ import { destinations } from '../../../homelessness/index.ts'
 import { mayWorkWithHousing } from '../../access.ts'
 import { bedConstraints } from './booking.ts'
 import { heldStay } from './held-stay.ts'
-import { leaveBed, refuseLeaving } from './leaving.ts'
+import { leaveBed, refuseLeaving, refuseUntoldBreakdown } from './leaving.ts'
 import { leaveSpells, startOwnHome } from './spells-of-stay.ts'
 import { endReasonField } from './stay-fields.ts'
 
@@ -14,7 +14,7 @@ const ownHomes: readonly string[] = ['own-lease', 'housing-first-lease', 'owned-
 
 /**
  * The household leaves the bed for somewhere named, and everybody's spell ends the same day; who gets a home of their own
- * lives there from then. Refusals: stay-not-running, and those of `endSpell` and `startSpell`.
+ * lives there from then. Refusals: stay-not-running, breakdown-not-told, and those of `endSpell` and `startSpell`.
  */
 export const moveOut = command({
 	name: 'moveOut',
@@ -35,6 +35,8 @@ export const moveOut = command({
 		if (held === missing) return missing
 		const refusal = refuseLeaving(held, endsOn, 'endsOn')
 		if (refusal !== null) return refusal
+		const untold = await refuseUntoldBreakdown(act, stayId, endReason)
+		if (untold !== null) return untold
 		await leaveBed(act, held, { onDay: endsOn, endReason })
 		const { people, stay } = held
 		const trouble = ownHomes.includes(destination)

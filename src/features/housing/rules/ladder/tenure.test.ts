@@ -6,10 +6,10 @@ import { checkLease, leaseWarnings, rentCap, securityOf, tenureRules } from './t
 const began = day('2026-02-01')
 const sublease = {
 	...{
-		tenure: 'sublease',
+		tenure: 'sublease' as const,
 		startsOn: began,
 		endsOn: day('2027-02-01'),
-		waiver: 'none',
+		waiver: 'none' as const,
 		waiverApprovedOn: null,
 	},
 	...{ rentOre: ore(700_000), ownRentOre: ore(600_000), furnitureOre: ore(90_000), costsOre: ore(10_000) },
