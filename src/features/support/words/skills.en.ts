@@ -111,7 +111,7 @@ export const skillsWords: Words<typeof sv> = {
 		item: 'Item',
 		level: 'Level',
 		goal: 'Goal',
-		makeGoal: 'Make it a goal',
+		makeGoal: 'Make it a goal: {item}',
 		goalHint: 'A goal goes into the draft of the next plan. Begin a new version to be able to add goals.',
 		takeBack: 'Strike the assessment out',
 		takeBackText: 'It can be read but no longer counts.',

@@ -108,7 +108,7 @@ export const skillsWords = {
 		item: 'Punkt',
 		level: 'Nivå',
 		goal: 'Mål',
-		makeGoal: 'Gör till mål',
+		makeGoal: 'Gör till mål: {item}',
 		goalHint: 'Ett mål läggs i utkastet till nästa plan. Börja på en ny version för att kunna lägga in mål.',
 		takeBack: 'Stryk bedömningen',
 		takeBackText: 'Den går att läsa men räknas inte längre.',
