@@ -1,7 +1,7 @@
 import { index, layout, type RouteConfig, route } from '@react-router/dev/routes'
 import { evictionFiles, evictionScreens } from './routes/evictions.ts'
 import { answering, homelessnessFiles, homelessnessScreens } from './routes/homelessness.ts'
-import { housingScreens } from './routes/housing.ts'
+import { housingFiles, housingScreens } from './routes/housing.ts'
 import { landlordFiles, landlordScreens } from './routes/landlord.ts'
 import { peopleScreens } from './routes/people.ts'
 import { planFiles, planScreens } from './routes/plan.ts'
@@ -17,6 +17,7 @@ export default [
 	...homelessnessFiles,
 	...planFiles,
 	...landlordFiles,
+	...housingFiles,
 	layout('layouts/plain.tsx', [
 		route('sign-in', 'screens/sign-in.tsx'),
 		route('report-once', '../features/eviction-prevention/screens/once/report-once.tsx'),

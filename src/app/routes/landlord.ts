@@ -22,6 +22,7 @@ export const landlordScreens = [
 	),
 	route('landlord/colleagues', '../features/organisation/screens/landlord/colleagues.tsx'),
 	route('landlord/keys', '../features/organisation/screens/landlord/own-keys.tsx'),
+	route('landlord/vacancies', '../features/housing/screens/agreements/landlord-vacancies.tsx'),
 	route('landlord/upload', '../features/eviction-prevention/screens/landlord-upload.tsx'),
 	route('landlord/upload/:importId', '../features/eviction-prevention/screens/files/landlord-file.tsx'),
 ]

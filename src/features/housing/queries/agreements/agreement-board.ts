@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { yearOf } from '../../../../foundation/plain-date.ts'
+import { type PlainDate, yearOf } from '../../../../foundation/plain-date.ts'
 import { query } from '../../../../platform/query.ts'
 import type { Act } from '../../../../platform/transaction.ts'
 import { mayKeepAgreements, mayReadAgreements, mayWorkWithHousing } from '../../access.ts'
@@ -97,7 +97,7 @@ async function openOffers({ db }: Act) {
 	})
 }
 
-async function queueOf(act: Act, committeeId: string): Promise<ToldTable & { day: string }> {
+async function queueOf(act: Act, committeeId: string): Promise<ToldTable & { day: PlainDate }> {
 	if (mayWorkWithHousing(act.actor)) {
 		const waiting = await listWaiting(act)
 		return { day: act.today, households: waiting.length, parts: queueTable(waiting) }
