@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { isRefused } from '../../../../foundation/refusal.ts'
 import { missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
-import { day, id, text } from '../../../../platform/fields.ts'
+import { day, id, notInFuture, text } from '../../../../platform/fields.ts'
 import { destinations } from '../../../homelessness/index.ts'
 import { mayWorkWithHousing } from '../../access.ts'
 import { breakdownCauses } from '../../rules/ladder/ending.ts'
@@ -32,6 +32,7 @@ export const recordBreakdown = command({
 	}),
 	may: mayWorkWithHousing,
 	run: async (act, { stayId, ...given }) => {
+		notInFuture(act, { onDay: given.onDay })
 		const held = await heldStay(act, stayId)
 		if (held === missing) return missing
 		const refusal = refuseLeaving(held, given.onDay, 'onDay')

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { isRefused, refuse } from '../../../../foundation/refusal.ts'
 import { BadInput, missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
-import { amount, day, id, text } from '../../../../platform/fields.ts'
+import { amount, day, id, notInFuture, text } from '../../../../platform/fields.ts'
 import { endSupport } from '../../../support/index.ts'
 import { mayWorkWithHousing } from '../../access.ts'
 import { insertTakeOver, listBlockers, returnBed } from '../../store/ladder/leases.ts'
@@ -30,6 +30,7 @@ export const takeOver = command({
 	}),
 	may: mayWorkWithHousing,
 	run: async (act, { stayId, onDay, consentedBy, consentedOn, rent, support, offerId = null }) => {
+		notInFuture(act, { onDay })
 		if (consentedOn > onDay) throw new BadInput([{ path: 'consentedOn', problem: 'consent-after-take-over' }])
 		const found = await leaseInWork(act, stayId)
 		if (found === missing || isRefused(found)) return found

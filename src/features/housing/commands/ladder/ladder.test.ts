@@ -1,0 +1,344 @@
+import { expect, test } from 'vitest'
+import { testHouse } from '../../../../../tests/support/house.ts'
+import { withSql } from '../../../../../tests/support/sql.ts'
+import { type Answer, valueIn } from '../../../../platform/answer.ts'
+import { sampleHomelessPerson } from '../../../homelessness/samples.ts'
+import { sampleMunicipality } from '../../../organisation/samples.ts'
+import { reviewSupport } from '../../../support/index.ts'
+import { delegateSupportSample } from '../../../support/samples.ts'
+import { sampleBed, sampleProperty } from '../../samples.ts'
+import { moveIn } from '../stays/move-in.ts'
+import { moveOut } from '../stays/move-out.ts'
+import { changeLease } from './change-lease.ts'
+import { endBlocker } from './end-blocker.ts'
+import { giveNotice } from './give-notice.ts'
+import { grantHome } from './grant-home.ts'
+import { holdCheckpoint } from './hold-checkpoint.ts'
+import { noteBlocker } from './note-blocker.ts'
+import { recordBreakdown } from './record-breakdown.ts'
+import { saveLadder } from './save-ladder.ts'
+import { takeNextStep } from './take-next-step.ts'
+import { takeOver } from './take-over.ts'
+import { withdrawNotice } from './withdraw-notice.ts'
+import { writeLease } from './write-lease.ts'
+
+const { house, databaseUrl } = await testHouse()
+const town = await sampleMunicipality(house, 'Trappköping')
+const officer = town.as('officer')
+await delegateSupportSample(officer)
+const flats = await sampleProperty(officer, town.unitId, 'Träningslägenheter', { turnaroundDays: 3 })
+
+let made = 0
+const home = (otherwise = {}) => {
+	made += 1
+	return sampleBed(officer, flats.dwellingId, `Hem ${made}`, { kind: 'home', sleeps: 4, ...otherwise })
+}
+const person = () => sampleHomelessPerson(officer)
+const told = (answer: Answer<unknown>) =>
+	answer.is === 'refused'
+		? answer.refusal.because
+		: answer.is === 'bad-input'
+			? answer.faults.map(({ path, problem }) => `${path}: ${problem}`).join(', ')
+			: answer.is
+
+const lease = {
+	...{ tenure: 'sublease', rent: '6900', ownRent: '6000', furniture: '900', noticeMonths: '3' },
+	...{ landlordNotifiedOn: '2026-06-01', terms: ['fixed-term', 'ends-with-decision'] },
+}
+const decision = { legalBasis: 'SoL 11:1', decidedOn: '2026-05-28', reasons: 'Behöver hem med stöd.' }
+const granted = {
+	...{ form: 'training-flat', startsOn: '2026-06-01', endsOn: '2027-06-01', ...lease, ...decision },
+	...{ supportKind: 'housing-support', hoursAWeek: '4,5' },
+}
+const grant = async (otherwise: object = {}) => {
+	const personId = await person()
+	const given = { personId, bedId: await home(), ...granted, ...otherwise }
+	return { personId, ...valueIn(await grantHome(officer, given)) }
+}
+const review = (personId: string, onDay: string) =>
+	reviewSupport(officer, { personId, onDay, findings: 'Stödet ses över.', changed: 'more' })
+const rows = (sql: string) => withSql(databaseUrl, (db) => db.rows<{ told: string }>(sql))
+const one = async (sql: string) => (await rows(sql))[0]?.told
+
+test('decision, lease and support are made together with moving in, and end together', async () => {
+	const { personId, stayId, decisionId, supportId } = await grant()
+	const found = await one(`
+		select concat_ws(' ', s.form, s.state, s.during, l.ends_on, d.outcome, d.period_to, d.carried_out_on, a.ends_on, i.minutes_a_week)
+			as told
+		from named.stay s join named.lease l on l.stay_id = s.id join named.support_decision d on d.id = l.decision_id
+		join named.support_agreement a on a.id = l.support_id join named.support_intensity i on i.support_id = a.id
+		where s.id = '${stayId}' and d.id = '${decisionId}' and a.id = '${supportId}' and s.decision_id = d.id`)
+	expect(found).toBe(
+		'training-flat here [2026-06-01,2027-06-01) 2027-06-01 granted 2027-06-01 2026-06-01 2027-06-01 270',
+	)
+	expect(
+		await one(`select place || ' ' || contract as told from named.spell where person_id = '${personId}'`),
+	).toBe('training-flat special-terms')
+})
+
+test('nothing of it is kept when a part is refused', async () => {
+	const [personId, bedId] = [await person(), await home()]
+	const tried = async (otherwise: object) =>
+		told(await grantHome(officer, { personId, bedId, ...granted, ...otherwise }))
+	expect(await tried({ rent: '6901' })).toBe('rent-above-cap')
+	expect(await tried({ noticeMonths: '4' })).toBe('notice-too-long')
+	expect(await tried({ waiver: 'tribunal' })).toBe('waiver-not-approved')
+	expect(await tried({ form: 'hotel' })).toBe('form-without-lease')
+	expect(await tried({ tenure: 'first-hand' })).toBe('tenure: tenure-of-another-form')
+	expect(await tried({ form: 'support-contract', supportKind: 'none' })).toBe('support-belongs-to-form')
+	expect(await tried({ hoursAWeek: undefined })).toBe('hoursAWeek: required')
+	expect(await tried({ hoursAWeek: 'mycket' })).toBe('hoursAWeek: not-hours-of-a-week')
+	expect(await tried({ decidedOn: '2026-06-02' })).toBe('decidedOn: decided-after-moving-in')
+	expect(await tried({ legalBasis: 'SoL 2001 4:1' })).toBe('legal-basis-replaced')
+	expect(await tried({ startsOn: '2026-10-13' })).toBe('startsOn: date-in-future')
+	expect(await tried({ bedId: undefined })).toBe('bedId: required')
+	const taken = await home()
+	valueIn(
+		await moveIn(officer, {
+			bedId: taken,
+			personId: await person(),
+			startsOn: '2026-05-01',
+			form: 'trial-flat',
+		}),
+	)
+	expect(await tried({ bedId: taken })).toBe('bed-taken')
+	for (const table of ['stay', 'lease', 'support_decision', 'support_agreement', 'spell']) {
+		expect(
+			await rows(`select 'x' as told from named.${table} where person_id = '${personId}'`),
+			table,
+		).toEqual([])
+	}
+	expect(told(await grantHome(town.as('reader'), { personId, bedId, ...granted }))).toBe('forbidden')
+})
+
+test('up the ladder in the same home, down it only for a reason, and nothing else hinders', async () => {
+	const { personId, stayId } = await grant()
+	const step = { stayId, onDay: '2026-09-01', form: 'support-contract' }
+	const next = valueIn(
+		await grantHome(officer, {
+			...{ ...granted, personId, fromStayId: stayId, startsOn: '2026-09-01', form: 'support-contract' },
+			...{ decidedOn: '2026-08-20', reason: undefined },
+		}),
+	)
+	expect(told(await takeNextStep(officer, step))).toBe('stay-not-running')
+	const back = { stayId: next.stayId, onDay: '2026-10-01', form: 'training-flat' }
+	expect(told(await takeNextStep(officer, back))).toBe('reason-beside-the-ladder')
+	const returned = valueIn(
+		await takeNextStep(officer, { ...back, reason: 'Behöver mer stöd i hemmet ett tag' }),
+	)
+	expect(returned.way).toBe('back')
+	expect(
+		(
+			await rows(`select concat_ws(' ', form, during, end_reason) as told from named.stay
+				where person_id = '${personId}' order by starts_on`)
+		).map((row) => row.told),
+	).toEqual([
+		'training-flat [2026-06-01,2026-09-01) next-step',
+		'support-contract [2026-09-01,2026-10-01) previous-step',
+		'training-flat [2026-10-01,)',
+	])
+	expect(
+		(
+			await rows(`select way as told from named.ladder_move where person_id = '${personId}' order by on_day`)
+		).map((row) => row.told),
+	).toEqual(['step', 'back'])
+})
+
+test('the municipality’s own ladder holds from its day, and only its administrator keeps it', async () => {
+	const place = await sampleMunicipality(house, 'Stegköping')
+	const theirs = place.as('officer')
+	const property = await sampleProperty(theirs, place.unitId, 'Lägenheter')
+	const bedId = await sampleBed(theirs, property.dwellingId, 'Hem', { kind: 'home' })
+	const personId = await sampleHomelessPerson(theirs)
+	const { stayId } = valueIn(
+		await moveIn(theirs, { bedId, personId, startsOn: '2026-06-01', form: 'training-flat' }),
+	)
+	const ladder = {
+		...{ validFrom: '2026-10-12', checkEveryMonths: '2', reviewWithinDays: '30' },
+		steps: ['training-flat>trial-flat', 'trial-flat>own-lease'],
+	}
+	expect(told(await saveLadder(theirs, ladder))).toBe('forbidden')
+	const keeper = place.as('administrator')
+	expect(told(await saveLadder(keeper, { ...ladder, validFrom: '2026-10-11' }))).toBe(
+		'validFrom: not-before-today',
+	)
+	expect(told(await saveLadder(keeper, { ...ladder, steps: ['hem>borta'] }))).toBe('steps.0: choose-one')
+	expect(told(await saveLadder(keeper, ladder))).toBe('done')
+	expect(told(await saveLadder(keeper, ladder))).toBe('ladder-of-that-day')
+	const step = { stayId, onDay: '2026-10-12', form: 'support-contract' }
+	expect(told(await takeNextStep(theirs, step))).toBe('reason-beside-the-ladder')
+	// The day before it began, the house's own ladder held.
+	expect(told(await takeNextStep(theirs, { ...step, onDay: '2026-10-11' }))).toBe('done')
+})
+
+test('somebody takes over the home they live in: the lease is theirs, the bed goes back, support goes on', async () => {
+	const { personId, stayId, supportId } = await grant()
+	const over = {
+		stayId,
+		onDay: '2026-10-01',
+		consentedBy: 'Anna Prov, uthyrare',
+		consentedOn: '2026-09-20',
+		support: 'goes-on',
+	}
+	valueIn(await noteBlocker(officer, { stayId, kind: 'arrears', fromDay: '2026-07-01' }))
+	expect(told(await noteBlocker(officer, { stayId, kind: 'arrears', fromDay: '2026-08-01' }))).toBe(
+		'blocker-stands-already',
+	)
+	expect(told(await takeOver(officer, over))).toBe('blockers-stand')
+	const blockerId =
+		(await one(`select id::text as told from named.lease_blocker where stay_id = '${stayId}'`)) ?? ''
+	expect(told(await endBlocker(officer, { stayId, blockerId, untilDay: '2026-06-30' }))).toBe(
+		'untilDay: ends-before-it-begins',
+	)
+	valueIn(await endBlocker(officer, { stayId, blockerId, untilDay: '2026-08-15' }))
+	expect(told(await endBlocker(officer, { stayId, blockerId, untilDay: '2026-08-15' }))).toBe(
+		'blocker-ended-already',
+	)
+	expect(told(await takeOver(officer, { ...over, consentedOn: '2026-10-02' }))).toBe(
+		'consentedOn: consent-after-take-over',
+	)
+	expect(told(await takeOver(officer, { ...over, onDay: '2026-10-13' }))).toBe('onDay: date-in-future')
+	expect(told(await takeOver(officer, { ...over, consentedBy: undefined }))).toBe('consentedBy: required')
+	valueIn(await takeOver(officer, over))
+	expect(
+		(
+			await rows(`select concat_ws(' ', place, contract, during, destination) as told from named.spell
+				where person_id = '${personId}' order by starts_on`)
+		).map((row) => row.told),
+	).toEqual([
+		'training-flat special-terms [2026-06-01,2026-10-01) own-lease',
+		'own-home own-lease [2026-10-01,)',
+	])
+	expect(
+		await one(`select concat_ws(' ', s.state, s.end_reason, o.during, (select count(*) from named.bed_use u
+			where u.bed_id = s.bed_id and u.use <> 'stay')) as told
+			from named.stay s join named.bed_opening o on o.bed_id = s.bed_id where s.id = '${stayId}'`),
+	).toBe('left take-over [2020-01-01,2026-10-01) 0')
+	expect(
+		await one(`select ended_because as told from named.support_agreement where id = '${supportId}'`),
+	).toBeNull()
+	expect(told(await takeOver(officer, over))).toBe('stay-not-running')
+})
+
+test('support ends with the take-over where it is no longer wanted', async () => {
+	const { stayId, supportId } = await grant()
+	const over = {
+		stayId,
+		onDay: '2026-10-01',
+		consentedBy: 'Värden',
+		consentedOn: '2026-09-20',
+		support: 'ends',
+	}
+	valueIn(await takeOver(officer, over))
+	expect(
+		await one(
+			`select concat_ws(' ', ends_on, ended_because) as told from named.support_agreement where id = '${supportId}'`,
+		),
+	).toBe('2026-10-01 goals-reached')
+})
+
+test('nobody loses a home because a plan was not kept: support is looked through first, and lately', async () => {
+	const { personId, stayId } = await grant()
+	const notice = { stayId, givenOn: '2026-10-12', endsOn: '2027-01-31', reason: 'arrears' }
+	expect(told(await giveNotice(officer, { ...notice, reason: 'plan-not-kept' }))).toBe('reason: choose-one')
+	expect(told(await giveNotice(officer, notice))).toBe('support-not-reviewed')
+	valueIn(await review(personId, '2026-07-01'))
+	expect(told(await giveNotice(officer, notice))).toBe('support-review-too-old')
+	valueIn(await review(personId, '2026-10-05'))
+	// Another end is a change of what was agreed: support is looked through after it.
+	const seen = await one(
+		`select to_json(written_at)#>>'{}' as told from named.lease where stay_id = '${stayId}'`,
+	)
+	expect(
+		told(await changeLease(officer, { stayId, endsOn: '2027-03-01', seenAt: '2020-01-01T00:00:00Z' })),
+	).toBe('changed-meanwhile')
+	expect(seen).toBeDefined()
+	valueIn(await changeLease(officer, { stayId, endsOn: '2027-03-01' }))
+	expect(told(await giveNotice(officer, notice))).toBe('support-not-reviewed')
+	valueIn(await review(personId, '2026-10-12'))
+	valueIn(await giveNotice(officer, notice))
+	expect(told(await giveNotice(officer, notice))).toBe('notice-given-already')
+	valueIn(await withdrawNotice(officer, { stayId }))
+	expect(told(await withdrawNotice(officer, { stayId }))).toBe('no-notice-stands')
+})
+
+test('after a relapse the support changes and the home stays', async () => {
+	const { personId, stayId } = await grant()
+	valueIn(
+		await holdCheckpoint(officer, {
+			stayId,
+			heldOn: '2026-09-01',
+			result: 'more-support',
+			note: 'Återfall i augusti',
+		}),
+	)
+	expect(told(await holdCheckpoint(officer, { stayId, heldOn: '2026-09-01', result: 'goes-well' }))).toBe(
+		'checked-that-day',
+	)
+	expect(told(await holdCheckpoint(officer, { stayId, heldOn: '2026-05-01', result: 'goes-well' }))).toBe(
+		'heldOn: before-moving-in',
+	)
+	valueIn(await review(personId, '2026-09-02'))
+	expect(await one(`select state as told from named.stay where id = '${stayId}'`)).toBe('here')
+	expect(
+		told(
+			await giveNotice(officer, { stayId, givenOn: '2026-10-12', endsOn: '2027-01-31', reason: 'relapse' }),
+		),
+	).toBe('reason: choose-one')
+})
+
+test('a breakdown is told with its cause and what was tried before it ends a stay', async () => {
+	const { personId, stayId } = await grant()
+	const out = { stayId, endsOn: '2026-10-01', endReason: 'breakdown', destination: 'shelter' }
+	expect(told(await moveOut(officer, out))).toBe('breakdown-not-told')
+	const breakdown = {
+		stayId,
+		onDay: '2026-10-01',
+		cause: 'conflict',
+		tried: 'Medling med grannarna',
+		destination: 'shelter',
+	}
+	expect(told(await recordBreakdown(officer, { ...breakdown, cause: 'plan-not-kept' }))).toBe(
+		'cause: choose-one',
+	)
+	expect(told(await recordBreakdown(officer, { ...breakdown, tried: '' }))).toBe('tried: required')
+	valueIn(await recordBreakdown(officer, breakdown))
+	expect(
+		await one(`select concat_ws(' ', s.end_reason, b.cause, b.destination) as told from named.stay s
+			join named.breakdown b on b.stay_id = s.id where s.person_id = '${personId}'`),
+	).toBe('breakdown conflict shelter')
+	expect(told(await recordBreakdown(officer, breakdown))).toBe('stay-not-running')
+})
+
+test('the lease of somebody who lives there already is written once', async () => {
+	const bedId = await home()
+	const { stayId } = valueIn(
+		await moveIn(officer, { bedId, personId: await person(), startsOn: '2026-06-01', form: 'trial-flat' }),
+	)
+	const notice = { stayId, givenOn: '2026-10-12', endsOn: '2027-01-31', reason: 'arrears' }
+	expect(told(await giveNotice(officer, notice))).toBe('no-lease-written')
+	const written = { stayId, startsOn: '2026-06-01', ...lease }
+	valueIn(await writeLease(officer, written))
+	expect(told(await writeLease(officer, written))).toBe('lease-written-already')
+	const night = valueIn(
+		await moveIn(officer, {
+			bedId: await home(),
+			personId: await person(),
+			startsOn: '2026-06-01',
+			form: 'hotel',
+		}),
+	)
+	expect(told(await writeLease(officer, { ...written, stayId: night.stayId }))).toBe('form-without-lease')
+})
+
+test('nobody’s lease is seen from another municipality', async () => {
+	const { stayId } = await grant()
+	const elsewhere = (await sampleMunicipality(house, 'Grannköping')).as('officer')
+	for (const answer of [
+		await takeNextStep(elsewhere, { stayId, onDay: '2026-10-01', form: 'support-contract' }),
+		await giveNotice(elsewhere, { stayId, givenOn: '2026-10-12', endsOn: '2027-01-31', reason: 'arrears' }),
+		await noteBlocker(elsewhere, { stayId, kind: 'arrears', fromDay: '2026-07-01' }),
+	]) {
+		expect(told(answer)).toBe('missing')
+	}
+})
