@@ -1,20 +1,16 @@
 import { firstDayOf } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
-import {
-	type CountedPeriod,
-	countCaseEvents,
-	countPrevented,
-	type YearCount,
-} from '../../eviction-prevention/counts.ts'
+import { countCaseEvents, countPrevented } from '../../eviction-prevention/counts.ts'
 import { countHomelessYears } from '../../homelessness/counts.ts'
 import type { Counted } from '../rules/definitions/definition.ts'
 import { findDefinition, isOfCases, isPrevented, preventedMeasureOf } from '../rules/definitions.ts'
 import type { Indicator } from '../rules/indicator.ts'
 import type { Measured } from '../rules/outcome.ts'
+import { type CountedPeriod, counters, hasCounter, type YearCount } from './counters.ts'
 
 type Counts = Partial<Record<Counted, readonly YearCount[]>>
 
-type CountedIndicator = { indicator: Indicator; counted: Counted; from: number }
+type CountedIndicator = { readonly indicator: Indicator; readonly counted: Counted; readonly from: number }
 
 /** The counted figures by indicator, from its first counted year to the one that is running; one count serves all. */
 export async function countedFigures(
@@ -25,29 +21,45 @@ export async function countedFigures(
 	const asked = indicators.flatMap(countedBy)
 	if (asked.length === 0) return new Map()
 	const first = Math.min(...asked.map((one) => one.from))
-	const counts = await countsOf(act, asked, { from: firstDayOf(first), until: firstDayOf(thisYear + 1) })
-	return new Map(
-		asked.map(({ indicator, counted, from }) => [
-			indicator.id,
-			Array.from({ length: Math.max(0, thisYear - from + 1) }, (_, index) => from + index).flatMap((year) => {
-				const found = counts[counted]?.find((one) => one.year === year)?.value
-				// A share of nobody, or of too few to tell, is no figure.
-				if (found === undefined && isPrevented(counted)) return []
-				const measured: Measured = {
-					year,
-					// Counted from here on, so a year without events is a zero.
-					value: found ?? 0,
-					source: 'counted',
-					definition: indicator.definition,
-					filter: null,
-					asOf: act.now,
-					enteredBy: null,
-					note: null,
-					frozen: false,
-				}
-				return [measured]
-			}),
-		]),
+	const period = { from: firstDayOf(first), until: firstDayOf(thisYear + 1) }
+	const counts = await countsOf(act, asked, period)
+	const figures = new Map<string, readonly Measured[]>()
+	for (const one of asked) {
+		const counter = hasCounter(one.counted) ? counters[one.counted] : null
+		const years =
+			counter === null ? counts[one.counted] : await counter.years(act, period, one.indicator.unitIds)
+		const share = counter?.share ?? isPrevented(one.counted)
+		figures.set(one.indicator.id, figuresOf(act, one, { years: years ?? [], share, thisYear }))
+	}
+	return figures
+}
+
+type Known = { readonly years: readonly YearCount[]; readonly share: boolean; readonly thisYear: number }
+
+function figuresOf(
+	act: Act,
+	{ indicator, from }: CountedIndicator,
+	{ years, share, thisYear }: Known,
+): Measured[] {
+	return Array.from({ length: Math.max(0, thisYear - from + 1) }, (_, index) => from + index).flatMap(
+		(year) => {
+			const found = years.find((one) => one.year === year)?.value
+			// A share of nobody, or of too few to tell, is no figure.
+			if (found === undefined && share) return []
+			const measured: Measured = {
+				year,
+				// Counted from here on, so a year without events is a zero.
+				value: found ?? 0,
+				source: 'counted',
+				definition: indicator.definition,
+				filter: null,
+				asOf: act.now,
+				enteredBy: null,
+				note: null,
+				frozen: false,
+			}
+			return [measured]
+		},
 	)
 }
 
@@ -58,7 +70,9 @@ async function countsOf(
 	period: CountedPeriod,
 ): Promise<Counts> {
 	const ofCases = asked.some(({ counted }) => isOfCases(counted))
-	const ofTheList = asked.some(({ counted }) => !isOfCases(counted) && !isPrevented(counted))
+	const ofTheList = asked.some(
+		({ counted }) => !isOfCases(counted) && !isPrevented(counted) && !hasCounter(counted),
+	)
 	return {
 		...(ofCases ? await countCaseEvents(act, period) : {}),
 		...(ofTheList ? await countHomelessYears(act, period) : {}),

@@ -3,6 +3,7 @@ import { evictionDefinitions } from './definitions/evictions.ts'
 import { homelessnessDefinitions } from './definitions/homelessness.ts'
 import { housingDefinitions } from './definitions/housing.ts'
 import { type PreventedMeasure, preventedDefinitions, preventedMeasures } from './definitions/prevented.ts'
+import { supportDefinitions } from './definitions/support.ts'
 
 /** Every measure of the field that this house counts or lets somebody write in, with version, parameters and source. */
 export const definitions = [
@@ -10,6 +11,7 @@ export const definitions = [
 	...preventedDefinitions,
 	...homelessnessDefinitions,
 	...housingDefinitions,
+	...supportDefinitions,
 ] as const
 
 const all: readonly Definition[] = definitions

@@ -1,5 +1,6 @@
 import type { Words } from '../../../platform/words/shape.ts'
 import type { definitionNames as sv } from './definition-names.sv.ts'
+import { housingNames } from './housing-names.en.ts'
 import { preventedNames } from './prevented-names.en.ts'
 
 export const definitionNames: Words<typeof sv> = {
@@ -31,6 +32,7 @@ export const definitionNames: Words<typeof sv> = {
 		formula: 'Talks with children held during the year, one for each child and case.',
 	},
 	...preventedNames,
+	...housingNames,
 	'homeless-persons': {
 		name: 'Persons in homelessness',
 		formula: 'Adults in any of the four situations during the count week. Children are counted apart.',
@@ -39,10 +41,6 @@ export const definitionNames: Words<typeof sv> = {
 		name: 'Persons sleeping rough',
 		formula:
 			'Adults in situation 1 who sleep outdoors, in public places, stairs or tents during the count week.',
-	},
-	'homes-by-agreement': {
-		name: 'Homes by the agreement with landlords',
-		formula: 'Homes that landlords have handed over during the year under the agreement.',
 	},
 	'training-contracts-converted': {
 		name: 'Training contracts made permanent',

@@ -1,3 +1,4 @@
+import { housingNames } from './housing-names.sv.ts'
 import { preventedNames } from './prevented-names.sv.ts'
 
 /** Names of the definitions and their formulas in words. */
@@ -30,6 +31,7 @@ export const definitionNames = {
 		formula: 'Samtal med barn som hållits under året, ett för varje barn och ärende.',
 	},
 	...preventedNames,
+	...housingNames,
 	'homeless-persons': {
 		name: 'Personer i hemlöshet',
 		formula: 'Vuxna i någon av de fyra situationerna under mätveckan. Barn räknas för sig.',
@@ -38,10 +40,6 @@ export const definitionNames = {
 		name: 'Personer som sover ute',
 		formula:
 			'Vuxna i situation 1 som sover utomhus, i offentliga lokaler, trappor eller tält under mätveckan.',
-	},
-	'homes-by-agreement': {
-		name: 'Bostäder genom samverkansavtalet',
-		formula: 'Bostäder som hyresvärdarna har lämnat över under året enligt avtalet.',
 	},
 	'training-contracts-converted': {
 		name: 'Träningskontrakt som blivit stadigvarande',

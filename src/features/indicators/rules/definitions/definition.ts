@@ -14,10 +14,19 @@ export type UnitKey =
 	| 'requests'
 	| 'months'
 	| 'percent'
+	| 'plans'
+	| 'decisions'
+	| 'breakdowns'
 
 /** Shares of prevented evictions: by the check after so many days, and by the stage that was reached. */
 export type PreventedKey =
 	`prevented-${90 | 180 | 365}-${'arrears-notice' | 'termination-served' | 'enforcement-applied'}`
+
+/** Counted from the stock and those who live in it. */
+export type HousingKey = 'homesByAgreement'
+
+/** Counted from decisions, guidance and coordinated plans. */
+export type SupportKey = 'sip' | 'sipWithHousing' | 'isip' | 'isipWithHousing'
 
 /** How a figure comes to be: counted from the municipality's own cases, or written in by somebody. */
 export type Counted =
@@ -36,6 +45,8 @@ export type Counted =
 	| 'homelessOutflow'
 	| 'homelessHoused'
 	| 'firstTimeHomeless'
+	| HousingKey
+	| SupportKey
 
 /**
  * One version of one definition. Words and the formula in words stand in the feature's words under

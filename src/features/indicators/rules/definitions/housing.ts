@@ -9,7 +9,7 @@ export const housingDefinitions = [
 		validTo: null,
 		unit: 'homes',
 		direction: 'up',
-		counted: null,
+		counted: 'homesByAgreement',
 		parameters: {},
 		source: own,
 	},

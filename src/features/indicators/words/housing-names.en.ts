@@ -1,0 +1,26 @@
+import type { Words } from '../../../platform/words/shape.ts'
+import type { housingNames as sv } from './housing-names.sv.ts'
+
+export const housingNames: Words<typeof sv> = {
+	'homes-by-agreement': {
+		name: 'Homes by the agreement with landlords',
+		formula:
+			'Homes under the agreements with landlords, by the day somebody moved in or got the lease. Promised and accepted ones are not counted.',
+	},
+	'coordinated-plans': {
+		name: 'Coordinated individual plans (SIP)',
+		formula: 'SIP held during the year, by the day of the meeting.',
+	},
+	'coordinated-plans-with-housing': {
+		name: 'SIP with a housing part',
+		formula: 'SIP held during the year with at least one measure about the home.',
+	},
+	'internal-plans': {
+		name: 'Internal coordinated plans (ISIP)',
+		formula: 'ISIP between the municipality’s own units held during the year, by the day of the meeting.',
+	},
+	'internal-plans-with-housing': {
+		name: 'ISIP with a housing part',
+		formula: 'ISIP held during the year with at least one measure about the home.',
+	},
+}
