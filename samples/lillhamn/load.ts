@@ -5,6 +5,7 @@ import { asSystem } from '../../src/platform/purpose.ts'
 import { openPassword, openSignIn } from '../../src/platform/sign-in/sign-in.ts'
 import { chanceFrom } from './chance.ts'
 import { inventLillhamn } from './generate.ts'
+import { loadAgreements } from './load-agreements.ts'
 import { loadApiKeys } from './load-api-keys.ts'
 import { loadAuthorities } from './load-authorities.ts'
 import { loadCases } from './load-cases.ts'
@@ -16,6 +17,7 @@ import { loadDebt } from './load-debt.ts'
 import { loadDigest } from './load-digest.ts'
 import { loadFollowUps } from './load-follow-up.ts'
 import { loadHomelessness, settleHomelessness } from './load-homelessness.ts'
+import { loadNeeds } from './load-needs.ts'
 import { loadNotices } from './load-notices.ts'
 import { emailOf, loadOrganisation, placesFor } from './load-organisation.ts'
 import { loadOutcomes } from './load-outcomes.ts'
@@ -23,6 +25,7 @@ import { loadPeople } from './load-people.ts'
 import { loadPlan } from './load-plan.ts'
 import { loadRepresentatives } from './load-representatives.ts'
 import { loadStock } from './load-stock.ts'
+import { loadSupportPlans } from './load-support-plans.ts'
 import { loadWork } from './load-work.ts'
 import { demoStaff, organisation } from './organisation.ts'
 
@@ -58,7 +61,10 @@ export async function fillLillhamn(house: House): Promise<typeof demoAccounts> {
 		await loadWork(db, places, lillhamn, today)
 		await loadHomelessness(db, places, lillhamn)
 		await loadStock(db, chanceFrom(seed + 30), places, lillhamn)
+		const offers = await loadAgreements(db, chanceFrom(seed + 34), places, today)
+		await loadNeeds(db, chanceFrom(seed + 35), places, lillhamn, { offers, today })
 		await loadConference(db, places, lillhamn, today)
+		await loadSupportPlans(db, chanceFrom(seed + 31), places, lillhamn, today)
 		await loadPlan(db, chance, places, lillhamn.plan)
 		await loadFollowUps(act, places)
 		await loadOutcomes(db, places, today)

@@ -16,14 +16,14 @@ export type DischargeRow = {
 	readonly code: string | null
 }
 
-/** Those who are to leave where they are by the last day at the latest and are still there, the earliest first. */
+/** Those who are to leave where they are by the last day at the latest and are still there; no children who follow an adult. */
 export async function listDischarges(db: Act['db'], last: PlainDate): Promise<DischargeRow[]> {
 	const { rows } = await sql<DischargeRow>`
 		select s.person_id, s.id as spell_id, s.place, s.discharge_on, s.home_after,
 			d.birth_date as born_on, d.given_name, d.family_name, d.called, d.code
 		from named.spell s
 		left join named.person_particulars d on d.municipality_id = s.municipality_id and d.id = s.person_id
-		where s.discharge_on <= ${last} and s.ends_on = 'infinity'
+		where s.discharge_on <= ${last} and s.ends_on = 'infinity' and s.with_person_id is null
 		order by s.discharge_on, s.id`.execute(db)
 	return rows
 }
