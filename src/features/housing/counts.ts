@@ -1,7 +1,23 @@
-import { addDays, earlierOf, firstDayOf, type PlainDate } from '../../foundation/plain-date.ts'
+import { addDays, earlierOf, firstDayOf, type PlainDate, yearOf } from '../../foundation/plain-date.ts'
 import { counting } from '../../platform/purpose.ts'
 import type { Act } from '../../platform/transaction.ts'
 import type { BoardCell } from './rules/agreements/board.ts'
+import {
+	conversionParameters,
+	convertedIn,
+	convertedWithin,
+	partsOfConversion,
+	type Share,
+	trainingContracts,
+} from './rules/ladder/conversion.ts'
+import {
+	housingFirstForms,
+	placesByYear,
+	type Retention,
+	retainedIn,
+	retentionAt,
+	retentionMonths,
+} from './rules/ladder/housing-first.ts'
 import type { WaitingHousehold } from './rules/need/group-table.ts'
 import {
 	readBoard,
@@ -11,6 +27,12 @@ import {
 	readSuppliedByYear,
 	readWaiting,
 } from './store/agreements/counting.ts'
+import {
+	readBreakdownsBy,
+	readBreakdownsByYear,
+	readProgrammeHomes,
+	readTrainingStays,
+} from './store/ladder/counting.ts'
 
 /** Half-open: `until` is the first day that is not counted. */
 type CountedPeriod = { readonly from: PlainDate; readonly until: PlainDate }
@@ -58,4 +80,107 @@ export async function countWaiting(
 	day: PlainDate,
 ): Promise<WaitingHousehold[]> {
 	return await counting(act, (db) => readWaiting(db, committeeId, day))
+}
+
+const contractsUntilNow = async (act: Act) =>
+	await counting(act, async (db) =>
+		trainingContracts(await readTrainingStays(db, conversionParameters.trainingForms, addDays(act.today, 1))),
+	)
+
+const yearOfCount = (year: number): CountedPeriod => ({ from: firstDayOf(year), until: firstDayOf(year + 1) })
+const percentOf = ({ part, whole }: Share): number => Math.round((100 * part) / whole)
+const yearsIn = ({ from, until }: CountedPeriod): number[] => {
+	const first = yearOf(from)
+	return Array.from({ length: yearOf(addDays(until, -1)) - first + 1 }, (_, at) => first + at)
+}
+
+/**
+ * Of the training contracts that ended in the year, the percentage that became a support contract or one's own lease; a year
+ * in which none ended is left out. Days of moving in and out, never of decisions.
+ */
+export async function countTrainingConverted(act: Act, period: CountedPeriod): Promise<YearCount[]> {
+	const contracts = await contractsUntilNow(act)
+	return yearsIn({ ...period, until: byNow(act, period.until) }).flatMap((year) => {
+		const share = convertedIn(contracts, yearOfCount(year))
+		return share.whole === 0 ? [] : [{ year, value: percentOf(share) }]
+	})
+}
+
+/** What the year's ended training contracts became, and why the others ended. */
+export async function partsOfTrainingConverted(act: Act, year: number): Promise<CountPart[]> {
+	return partsOfConversion(await contractsUntilNow(act), yearOfCount(year))
+}
+
+/** Of those who moved into training in the year, the percentage permanent so many months later; a year not yet due is left out. */
+export async function countTrainingConvertedWithin(
+	act: Act,
+	months: 12 | 24,
+	period: CountedPeriod,
+): Promise<YearCount[]> {
+	const contracts = await contractsUntilNow(act)
+	return yearsIn({ ...period, until: byNow(act, period.until) }).flatMap((year) => {
+		const share = convertedWithin(contracts, { year, months, today: act.today })
+		return share === null || share.whole === 0 ? [] : [{ year, value: percentOf(share) }]
+	})
+}
+
+export type ConversionYear = {
+	readonly year: number
+	readonly ended: Share
+	readonly within12: Share | null
+	readonly within24: Share | null
+}
+
+/** The same in numbers, by period and by start cohort beside each other. */
+export async function countConversion(act: Act, years: readonly number[]): Promise<ConversionYear[]> {
+	const contracts = await contractsUntilNow(act)
+	const within = (year: number, months: 12 | 24) =>
+		convertedWithin(contracts, { year, months, today: act.today })
+	return years.map((year) => ({
+		year,
+		ended: convertedIn(contracts, yearOfCount(year)),
+		within12: within(year, 12),
+		within24: within(year, 24),
+	}))
+}
+
+/** Placements that did not hold, by the year they ended; a year with none is left out. */
+export async function countBreakdowns(act: Act, period: CountedPeriod): Promise<YearCount[]> {
+	return await counting(act, (db) => readBreakdownsByYear(db, period))
+}
+
+export async function partsOfBreakdowns(act: Act, year: number): Promise<CountPart[]> {
+	return await counting(act, (db) => readBreakdownsBy(db, 'cause', yearOfCount(year)))
+}
+
+/** Breakdowns of a period by unit and by cause. */
+export async function countBreakdownParts(
+	act: Act,
+	period: CountedPeriod,
+): Promise<{ readonly units: CountPart[]; readonly causes: CountPart[] }> {
+	return await counting(act, async (db) => ({
+		units: await readBreakdownsBy(db, 'unit', period),
+		causes: await readBreakdownsBy(db, 'cause', period),
+	}))
+}
+
+/** Housing First homes in which somebody lived on the last day of the year, or today in the running one. */
+export async function countHousingFirstPlaces(act: Act, period: CountedPeriod): Promise<YearCount[]> {
+	const years = yearsIn({ ...period, until: byNow(act, period.until) })
+	const homes = await counting(act, (db) => readProgrammeHomes(db, housingFirstForms))
+	return placesByYear(homes, { years, today: act.today })
+}
+
+/** Places by year and who stayed: after 6, 12 and 24 months, and of all who lived there in each year. */
+export async function measureHousingFirst(act: Act, years: readonly number[]) {
+	const homes = await counting(act, (db) => readProgrammeHomes(db, housingFirstForms))
+	const retainedOf = (year: number): Retention => {
+		const { from, until } = yearOfCount(year)
+		return retainedIn(homes, { from, until: byNow(act, until) })
+	}
+	return {
+		places: placesByYear(homes, { years, today: act.today }),
+		retention: retentionMonths.map((months) => ({ months, ...retentionAt(homes, months, act.today) })),
+		retained: years.map((year) => ({ year, ...retainedOf(year) })),
+	}
 }

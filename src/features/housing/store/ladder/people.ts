@@ -28,10 +28,11 @@ export async function listOnLadder(db: Db) {
 		.innerJoin('named.person as o', 'o.id', 's.personId')
 		.leftJoin('named.personParticulars as n', 'n.id', 's.personId')
 		.leftJoin('named.lease as l', 'l.stayId', 's.id')
-		.select(['s.id as stayId', 's.personId', 's.form', 's.startsOn', 's.plannedEndOn', 'o.protection'])
+		.select(['s.id as stayId', 's.personId', 's.form', 's.plannedEndOn', 'o.protection'])
 		.select(['u.name as unit', 'p.name as property', 'd.name as dwelling'])
 		.select(['n.givenName', 'n.familyName', 'n.called', 'n.code as personCode'])
 		.select(['l.startsOn as leaseStartsOn', 'l.takeOverPlannedOn', 'l.endsOn as leaseEndsOn'])
+		.select(sql<PlainDate>`s.starts_on`.as('startsOn'))
 		.where('s.state', '=', 'here')
 		.orderBy('s.startsOn')
 		.execute()
@@ -58,11 +59,11 @@ export async function findHomeOf(db: Db, stayId: string) {
 			's.personId',
 			's.form',
 			's.state',
-			's.startsOn',
 			's.endReason',
 			's.plannedEndOn',
 		])
 		.select(['s.followsStayId', 's.decisionId', 's.bedId', 'o.protection', 'u.name as unit', 's.unitId'])
+		.select(sql<PlainDate>`s.starts_on`.as('startsOn'))
 		.select(sql<PlainDate | null>`nullif(s.ends_on, 'infinity')`.as('endsOn'))
 		.select(sql<string | null>`coalesce(d.street, p.street)`.as('street'))
 		.select(sql<string | null>`coalesce(d.postal_code, p.postal_code)`.as('postalCode'))
@@ -80,7 +81,8 @@ export async function listWayOf(db: Db, personId: string) {
 	return await db
 		.selectFrom('named.stay as s')
 		.leftJoin('named.ladderMove as m', 'm.stayId', 's.id')
-		.select(['s.id', 's.form', 's.state', 's.startsOn', 's.endReason', 'm.way', 'm.reason'])
+		.select(['s.id', 's.form', 's.state', 's.endReason', 'm.way', 'm.reason'])
+		.select(sql<PlainDate>`s.starts_on`.as('startsOn'))
 		.select(sql<PlainDate | null>`nullif(s.ends_on, 'infinity')`.as('endsOn'))
 		.where('s.personId', '=', personId)
 		.where('s.state', 'in', ['here', 'left'])
@@ -89,10 +91,10 @@ export async function listWayOf(db: Db, personId: string) {
 }
 
 /** Support that runs on the day, with its weekly minutes then. */
-export async function listSupportOf(db: Db, personId: string, day: PlainDate) {
+export async function listSupportOf(db: Db, personIds: readonly string[], day: PlainDate) {
 	return await db
 		.selectFrom('named.supportAgreement as a')
-		.select(['a.id', 'a.kind', 'a.method', 'a.startsOn', 'a.endsOn'])
+		.select(['a.id', 'a.personId', 'a.kind', 'a.method', 'a.startsOn', 'a.endsOn'])
 		.select((eb) =>
 			eb
 				.selectFrom('named.supportIntensity as i')
@@ -103,7 +105,7 @@ export async function listSupportOf(db: Db, personId: string, day: PlainDate) {
 				.limit(1)
 				.as('minutesAWeek'),
 		)
-		.where('a.personId', '=', personId)
+		.where('a.personId', '=', sql<string>`any(${[...personIds]}::uuid[])`)
 		.where('a.startsOn', '<=', day)
 		.where((eb) => eb.or([eb('a.endsOn', 'is', null), eb('a.endsOn', '>', day)]))
 		.execute()
@@ -167,7 +169,8 @@ export async function findPerson(db: Db, personId: string) {
 export async function findRunningStay(db: Db, personId: string) {
 	return await db
 		.selectFrom('named.stay')
-		.select(['id', 'form', 'startsOn', 'bedId'])
+		.select(['id', 'form', 'bedId'])
+		.select(sql<PlainDate>`starts_on`.as('startsOn'))
 		.where('personId', '=', personId)
 		.where('state', '=', 'here')
 		.orderBy('startsOn', 'desc')

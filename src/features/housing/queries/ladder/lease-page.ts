@@ -1,0 +1,98 @@
+import * as z from 'zod'
+import { ore } from '../../../../foundation/money.ts'
+import { laterOf } from '../../../../foundation/plain-date.ts'
+import { missing } from '../../../../platform/answer.ts'
+import { id } from '../../../../platform/fields.ts'
+import { query } from '../../../../platform/query.ts'
+import type { Act } from '../../../../platform/transaction.ts'
+import { supportReviewedSince } from '../../../support/index.ts'
+import { mayWorkWithHousing } from '../../access.ts'
+import { ladderOn } from '../../commands/ladder/ladder-on.ts'
+import { type FormCode, formOf } from '../../rules/forms.ts'
+import { checkNotice } from '../../rules/ladder/ending.ts'
+import { nextBy, nextCheckpoint } from '../../rules/ladder/ladder.ts'
+import { leaseWarnings, rentCap, securityOf, tenureRules } from '../../rules/ladder/tenure.ts'
+import {
+	findBreakdown,
+	findLease,
+	findLeaseNotice,
+	findTakeOver,
+	type LeaseRow,
+	listBlockers,
+	listCheckpoints,
+} from '../../store/ladder/leases.ts'
+import { findHomeOf, listSupportOf, listWayOf } from '../../store/ladder/people.ts'
+import { nameOfRow } from './name-of-row.ts'
+
+/** One home: who lives there and by which lease, how it goes, what stands in the way, and what comes next. */
+export const leasePage = query({
+	name: 'leasePage',
+	input: z.object({ stayId: id() }),
+	may: mayWorkWithHousing,
+	run: async (act, { stayId }) => {
+		const { db, today } = act
+		const home = await findHomeOf(db, stayId)
+		if (home === undefined) return missing
+		const ladder = await ladderOn(act, today)
+		const form = home.form as FormCode
+		const lease = await findLease(db, stayId)
+		const checkpoints = await listCheckpoints(db, stayId)
+		const began = laterOf(lease?.startsOn ?? home.startsOn, home.startsOn)
+		const runs = home.state === 'here'
+		const onLease = formOf(form).tenure !== 'none'
+		const { personId, state, startsOn, endsOn, endReason, unit, property, dwelling, bed, rooms } = home
+		return {
+			...{ today, stayId, personId, ...nameOfRow(home), form, state, startsOn, endsOn, endReason, unit },
+			home: { name: `${property}, ${dwelling}`, bed, rooms: rooms === null ? null : Number(rooms) },
+			...{ runs, onLease, next: runs ? nextBy(ladder.steps, form) : [] },
+			lease: lease === undefined ? null : leaseTold(lease),
+			rules: tenureRules.map((rule) => ({ ...rule })),
+			checkpoints,
+			nextCheckpoint:
+				runs && onLease ? nextCheckpoint(began, checkpoints[0] ?? null, ladder.checkEveryMonths) : null,
+			blockers: await listBlockers(db, stayId),
+			support: (await listSupportOf(db, [personId], today)).map((one) => ({
+				...one,
+				minutesAWeek: one.minutesAWeek ?? 0,
+			})),
+			way: await listWayOf(db, personId),
+			takeOver: (await findTakeOver(db, stayId)) ?? null,
+			breakdown: (await findBreakdown(db, stayId)) ?? null,
+			notice: (await findLeaseNotice(db, stayId)) ?? null,
+			ending:
+				runs && lease !== undefined
+					? await endingOf(act, personId, laterOf(lease.changedOn, startsOn))
+					: null,
+		}
+	},
+	audit: ({ stayId }, value) => ({
+		kind: 'lease',
+		ids: value === null ? [stayId] : [stayId, value.personId],
+	}),
+})
+
+function leaseTold(lease: LeaseRow) {
+	const { tenure, startsOn, endsOn, waiver, decisionEndsOn, landlordNotifiedOn } = lease
+	const [rentOre, ownRentOre] = [ore(lease.rentOre), lease.ownRentOre === null ? null : ore(lease.ownRentOre)]
+	const furnitureOre = lease.furnitureOre === null ? null : ore(lease.furnitureOre)
+	const costsOre = lease.costsOre === null ? null : ore(lease.costsOre)
+	const days = { tenure, startsOn, endsOn, waiver }
+	const { landlord, decisionNumber, noticeMonths, terms, takeOverPlannedOn, waiverApprovedOn, writtenAt } =
+		lease
+	return {
+		...{ ...days, landlord, decisionNumber, decisionEndsOn, noticeMonths, terms, takeOverPlannedOn },
+		...{ waiverApprovedOn, landlordNotifiedOn, rentOre, ownRentOre, furnitureOre, costsOre, writtenAt },
+		cap: rentCap({ ownRentOre, furnitureOre, costsOre }),
+		security: securityOf(days),
+		warnings: leaseWarnings({ ...days, ownRentOre, landlordNotifiedOn, decisionEndsOn }),
+	}
+}
+
+/** Whether a notice would be refused today because nobody has looked through the support. */
+async function endingOf(act: Act, personId: string, changedOn: LeaseRow['changedOn']) {
+	const { reviewWithinDays } = await ladderOn(act, act.today)
+	const review = await supportReviewedSince(act, personId, changedOn)
+	const reviewedOn = review?.onDay ?? null
+	const refusal = checkNotice({ givenOn: act.today, changedOn, reviewedOn, reviewWithinDays })
+	return { changedOn, reviewedOn, reviewWithinDays, allowed: refusal === null }
+}
