@@ -1449,6 +1449,7 @@ export interface HistoryNightArrival {
   committeeId: string;
   contacts: string[];
   endedSpells: string[];
+  extendedFrom: PlainDate | null;
   how: string;
   id: string;
   leftAt: Instant | null;
@@ -3961,6 +3962,10 @@ export interface NamedNightArrival {
    * The spells that coming ended, which last again when it is taken back.
    */
   endedSpells: Generated<string[]>;
+  /**
+   * Until when the bed was kept before they came for one more night; none when it was kept anyway.
+   */
+  extendedFrom: PlainDate | null;
   how: "expected" | "walked-in" | "came-back";
   id: Generated<string>;
   leftAt: Instant | null;

@@ -17,6 +17,7 @@ create table named.night_arrival (
 	came_at timestamptz not null,
 	how text not null check (how in ('expected', 'walked-in', 'came-back')),
 	booked_from date,
+	extended_from date,
 	ended_spells uuid[] not null default '{}',
 	contacts uuid[] not null default '{}',
 	left_at timestamptz,
@@ -35,6 +36,7 @@ create table named.night_arrival (
 create index night_arrival_at on named.night_arrival (municipality_id, property_id, night);
 comment on table named.night_arrival is 'That somebody came for a night, and that they left in the morning; taken back, the row goes and history keeps it. retention: person, five years after the last note';
 comment on column named.night_arrival.ended_spells is 'The spells that coming ended, which last again when it is taken back.';
+comment on column named.night_arrival.extended_from is 'Until when the bed was kept before they came for one more night; none when it was kept anyway.';
 comment on column named.night_arrival.bed_kept_until is 'Until when the bed was kept before they left for good; none when it was kept for as long as needed.';
 
 create table named.turned_away (

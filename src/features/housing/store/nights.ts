@@ -28,6 +28,7 @@ export type NewArrival = {
 	cameAt: Instant
 	how: 'expected' | 'walked-in' | 'came-back'
 	bookedFrom: PlainDate | null
+	extendedFrom: PlainDate | null
 	endedSpells: string[]
 	contacts: string[]
 	recordedBy: string
@@ -45,7 +46,7 @@ export async function insertArrival(db: Db, arrival: NewArrival): Promise<string
 export async function findArrival(db: Db, stayId: string, night: PlainDate) {
 	return await db
 		.selectFrom('named.nightArrival')
-		.select(['id', 'how', 'bookedFrom', 'endedSpells', 'contacts', 'leftFor', 'bedKeptUntil'])
+		.select(['id', 'how', 'bookedFrom', 'extendedFrom', 'endedSpells', 'contacts', 'leftFor', 'bedKeptUntil'])
 		.where('stayId', '=', stayId)
 		.where('night', '=', night)
 		.executeTakeFirst()

@@ -10,5 +10,5 @@ export const arrivalOf = (
 ) => ({
 	...rowOf(act),
 	...{ propertyId: stay.propertyId, stayId: stay.id, personId: stay.personId, night },
-	...{ cameAt: act.now, recordedBy: act.actor.actorId },
+	...{ extendedFrom: null, cameAt: act.now, recordedBy: act.actor.actorId },
 })

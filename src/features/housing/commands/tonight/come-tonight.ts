@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { PlainDate } from '../../../../foundation/plain-date.ts'
+import { addDays, type PlainDate } from '../../../../foundation/plain-date.ts'
 import { isRefused, type Refusal, refuse } from '../../../../foundation/refusal.ts'
 import { type Missing, missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
@@ -8,6 +8,7 @@ import type { Act } from '../../../../platform/transaction.ts'
 import { recordContact } from '../../../homelessness/index.ts'
 import { mayWorkWithHousing } from '../../access.ts'
 import { findArrival, insertArrival, listLastingSpells, listNightContacts } from '../../store/nights.ts'
+import { setDays } from '../../store/stays.ts'
 import { arrive } from '../stays/arrive.ts'
 import { bedConstraints } from '../stays/booking.ts'
 import { type HeldStay, heldStay } from '../stays/held-stay.ts'
@@ -58,8 +59,13 @@ async function comesFirst(act: Act, held: HeldStay, night: PlainDate): Promise<R
 
 async function comesBack(act: Act, held: HeldStay, night: PlainDate): Promise<Refusal | Missing | null> {
 	const { stay, people } = held
-	if (stay.startsOn > night || (stay.endsOn !== null && stay.endsOn <= night)) {
+	if (stay.startsOn > night || (stay.endsOn !== null && stay.endsOn < night)) {
 		return refuse({ because: 'not-expected' })
+	}
+	// Nobody tapped that they left, and they are back the next night: the same stay, one night longer.
+	const extendedFrom = stay.endsOn === night ? night : null
+	if (extendedFrom !== null) {
+		await setDays(act.db, stay.id, { startsOn: stay.startsOn, endsOn: addDays(night, 1) }, {})
 	}
 	const contacts: string[] = []
 	for (const { personId } of people.filter(({ child }) => !child)) {
@@ -69,7 +75,7 @@ async function comesBack(act: Act, held: HeldStay, night: PlainDate): Promise<Re
 	}
 	await insertArrival(act.db, {
 		...arrivalOf(act, stay, night),
-		...{ how: 'came-back', bookedFrom: null, endedSpells: [], contacts },
+		...{ how: 'came-back', bookedFrom: null, extendedFrom, endedSpells: [], contacts },
 	})
 	return null
 }

@@ -7,6 +7,7 @@ import { removeContact, removeSpell, reopenSpell } from '../../../homelessness/i
 import { mayWorkWithHousing } from '../../access.ts'
 import { nightOf } from '../../rules/tonight/night-of.ts'
 import { deleteArrival, findArrival, findDesk, undoComing } from '../../store/nights.ts'
+import { setDays } from '../../store/stays.ts'
 import { bedConstraints } from '../stays/booking.ts'
 import { heldStay } from '../stays/held-stay.ts'
 import { notDone } from '../stays/spells-of-stay.ts'
@@ -32,6 +33,10 @@ export const takeBackArrival = command({
 		for (const contactId of arrival.contacts) {
 			const answer = await removeContact.within(act, { contactId })
 			if (answer.is !== 'done' && answer.is !== 'missing') return notDone(answer)
+		}
+		if (arrival.extendedFrom !== null) {
+			const { startsOn } = held.stay
+			await setDays(act.db, stayId, { startsOn, endsOn: arrival.extendedFrom }, {})
 		}
 		if (arrival.how !== 'came-back') {
 			for (const { spellId, child } of held.people) {

@@ -149,6 +149,17 @@ test('whose bed was for one night leaves for good, and the next night is a new s
 	expect(told(await takeBackDeparture(officer, { stayId, ...undo }))).toBe('place-overlaps')
 })
 
+test('who is back the next evening without anybody having tapped that they left goes on with the same stay', async () => {
+	const { stayId, personId } = await booked()
+	valueIn(await comeTonight(officer, { stayId, night }))
+	when('nextEvening')
+	valueIn(await comeTonight(officer, { stayId, night: '2026-10-13' }))
+	expect(await stayOf(stayId)).toEqual(['here [2026-10-12,2026-10-14)'])
+	expect(await spellsOf(personId)).toEqual(['night-shelter 2026-10-12'])
+	valueIn(await takeBackArrival(officer, { stayId, ...undo, night: '2026-10-13' }))
+	expect(await stayOf(stayId)).toEqual(['here [2026-10-12,2026-10-13)'])
+})
+
 test('a departure tapped by mistake is taken back: the stay goes on, and what made the bed ready is gone', async () => {
 	when('evening')
 	const { propertyId, bedId } = await shelter(1, { turnaroundDays: 1 })

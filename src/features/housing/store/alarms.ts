@@ -1,0 +1,65 @@
+import { sql } from 'kysely'
+import type { PlainDate } from '../../../foundation/plain-date.ts'
+import type { Act } from '../../../platform/transaction.ts'
+import type { FormCode } from '../rules/forms.ts'
+
+type Db = Act['db']
+
+/** Stays of one's own units that somebody may have to look at: those in emergency forms, and those past their planned end. */
+export async function listWatched(
+	db: Db,
+	emergency: readonly FormCode[],
+	today: PlainDate,
+	propertyId: string | null,
+) {
+	return await db
+		.selectFrom('named.stay as s')
+		.innerJoin('named.property as p', 'p.id', 's.propertyId')
+		.leftJoin('named.personParticulars as q', (on) =>
+			on.onRef('q.municipalityId', '=', 's.municipalityId').onRef('q.id', '=', 's.personId'),
+		)
+		.select([
+			...(['s.id as stayId', 's.personId', 's.form', 's.plannedEndOn', 's.propertyId'] as const),
+			...(['p.name as property', 'q.givenName', 'q.familyName', 'q.called', 'q.code'] as const),
+		])
+		.select(sql<PlainDate>`s.starts_on`.as('startsOn'))
+		.select(sql<PlainDate | null>`nullif(s.ends_on, 'infinity')`.as('endsOn'))
+		.where('s.state', '=', 'here')
+		.where('s.unitId', 'in', sql<string>`(select context.units())`)
+		.where((eb) =>
+			eb.or([
+				eb('s.form', 'in', [...emergency]),
+				eb('s.plannedEndOn', '<=', today),
+				eb('s.endsOn', '<=', today),
+			]),
+		)
+		.$if(propertyId !== null, (query) => query.where('s.propertyId', '=', propertyId))
+		.orderBy('s.id')
+		.execute()
+}
+
+/** Everybody in these stays, and where they have slept in emergency forms since a day. */
+export async function listEmergencyNights(
+	db: Db,
+	stayIds: readonly string[],
+	emergency: readonly FormCode[],
+	since: PlainDate,
+) {
+	const { rows } = await sql<{
+		stayId: string
+		personId: string
+		child: boolean
+		form: FormCode
+		startsOn: PlainDate
+		endsOn: PlainDate | null
+	}>`
+		select w.stay_id as "stayId", w.person_id as "personId", w.child, s.form,
+			lower(p.during) as "startsOn", upper(p.during) as "endsOn"
+		from named.stay_person w
+		join named.stay_person p on p.municipality_id = w.municipality_id and p.person_id = w.person_id
+		join named.stay s on s.municipality_id = p.municipality_id and s.id = p.stay_id
+		where w.stay_id = any(${[...stayIds]}::uuid[])
+			and s.state in ('here', 'left') and s.form = any(${[...emergency]}::text[])
+			and coalesce(upper(p.during), 'infinity') > ${since}::date`.execute(db)
+	return rows
+}
