@@ -65,3 +65,10 @@ export function homeAt(address: string, flat: string, rooms: number): Home {
 	if (quarter === undefined) throw new Error(`Lillhamn has no ${address}`)
 	return { address, postalCode: quarter.postalCode, city: 'Lillhamn', flat, rooms }
 }
+
+/** Which quarter a home lies in, as its landlord would say. */
+export function quarterOf({ postalCode }: Home): string {
+	const quarter = quarters.find((one) => one.postalCode === postalCode)
+	if (quarter === undefined) throw new Error(`Lillhamn has no ${postalCode}`)
+	return quarter.name
+}

@@ -32,3 +32,7 @@ export const mayKeepLadder = (actor: Actor): boolean => inCommittee(actor) && ha
 /** How many homes the programme is to have. */
 export const mayKeepProgramme = (actor: Actor): boolean =>
 	inCommittee(actor) && hasRole(actor, 'administrator', 'unit-manager')
+
+/** Whoever represents several landlords acts for the one they have chosen; our own people tell for any of them. */
+export const speaksFor = (actor: Actor, { organisationId }: { readonly organisationId: string }): boolean =>
+	mayWorkWithHousing(actor) || actor.organisationIds.includes(organisationId)

@@ -4,7 +4,7 @@ import { refuse } from '../../../../foundation/refusal.ts'
 import { BadInput, missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
 import { day, id, notInFuture } from '../../../../platform/fields.ts'
-import { mayTellOfVacancies } from '../../access.ts'
+import { mayTellOfVacancies, speaksFor } from '../../access.ts'
 import { findAgreement } from '../../store/agreements/agreements.ts'
 import { askUnitRow, insertOffer } from '../../store/agreements/offers.ts'
 import { maybe } from '../agreements/agreement-fields.ts'
@@ -25,7 +25,7 @@ export const offerVacancy = command({
 			throw new BadInput([{ path: 'answerBy', problem: 'answer-before-offer' }])
 		}
 		const agreement = await findAgreement(act.db, agreementId)
-		if (agreement === undefined) return missing
+		if (agreement === undefined || !speaksFor(act.actor, agreement)) return missing
 		const { committeeId, organisationId, unitId, startsOn, endedOn } = agreement
 		if (offeredOn < startsOn || (endedOn !== null && offeredOn >= endedOn)) {
 			return refuse({ because: 'agreement-not-in-force' })

@@ -4,7 +4,7 @@ import { missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
 import { id } from '../../../../platform/fields.ts'
 import type { Act } from '../../../../platform/transaction.ts'
-import { mayTellOfVacancies, mayWorkWithHousing } from '../../access.ts'
+import { mayTellOfVacancies, mayWorkWithHousing, speaksFor } from '../../access.ts'
 import { withdrawalReasons } from '../../rules/agreements/codes.ts'
 import { endTenants, reopenNeedsOf } from '../../store/agreements/needs.ts'
 import { changeHome, changeOffer } from '../../store/agreements/offers.ts'
@@ -26,7 +26,7 @@ export const withdrawVacancy = command({
 			if (open.because !== 'offer-taken' || !mayWorkWithHousing(act.actor)) return open
 			const refusal = await leaveHome(act, offerId)
 			if (refusal !== null) return refusal
-		}
+		} else if (!speaksFor(act.actor, open)) return missing
 		await changeOffer(act.db, offerId, { takenOn: null, withdrawnOn: act.today, withdrawnBecause: because })
 		return { offerId }
 	},
