@@ -44,6 +44,8 @@ const sensible: Readonly<Record<string, object>> = {
 	makeApiKey: { validThrough: '2026-12-31' },
 	giveOneTimeReport: { validThrough: '2026-10-26' },
 	reportOnce: late,
+	offerVacancy: { rentOre: '7 000' },
+	setQuota: { homes: 5 },
 	nameSubstitute: {
 		substituteId: '00000000-0000-4000-8000-00000000000a',
 		...{ fromOn: '2026-10-13', throughOn: '2026-10-20' },

@@ -40,7 +40,9 @@ const worded: Readonly<Record<string, string>> = {
 	'/evictions/:caseId/children/:form': 'assess',
 	'/evictions/:caseId/checklist/:code': 'language-asked',
 	'/evictions/:caseId/:step': 'contact',
+	'/housing/agreements/:agreementId/:step': 'quota',
 	'/people/:personId/:step': 'contact',
+	'/people/:personId/support/:step': 'review',
 }
 const isAbout: Readonly<Record<string, string>> = {
 	'/evictions/:caseId/confirmation.pdf': 'confirmationId',

@@ -15,6 +15,7 @@ const tableOf: Readonly<Record<string, string>> = {
 	meetingId: 'landlord_meeting',
 	letterId: 'case_letter',
 	taskId: 'case_task',
+	decisionId: 'support_decision',
 	noteId: 'journal_note',
 	confirmationId: 'authority_confirmation',
 	childId: 'person',
@@ -35,6 +36,9 @@ const tableOf: Readonly<Record<string, string>> = {
 	parentId: 'unit',
 	goalId: 'plan_goal',
 	roundId: 'plan_follow_up',
+	agreementId: 'landlord_agreement',
+	offerId: 'agreement_offer',
+	needId: 'housing_need',
 }
 
 /** Reads the ids of the filled demo, which is the database's first municipality. */
