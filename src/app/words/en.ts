@@ -3,10 +3,13 @@ import { en as desk } from '../../features/desk/words/en.ts'
 import { en as evictionPrevention } from '../../features/eviction-prevention/words/en.ts'
 import { notices } from '../../features/eviction-prevention/words/notices.en.ts'
 import { once } from '../../features/eviction-prevention/words/once.en.ts'
+import { ownTenancy } from '../../features/eviction-prevention/words/own-tenancy.en.ts'
 import { portal } from '../../features/eviction-prevention/words/portal.en.ts'
 import { en as homelessness } from '../../features/homelessness/words/en.ts'
 import { agreements } from '../../features/housing/words/agreements.en.ts'
 import { en as housing } from '../../features/housing/words/en.ts'
+import { ladder } from '../../features/housing/words/ladder.en.ts'
+import { stock } from '../../features/housing/words/stock.en.ts'
 import { en as indicators } from '../../features/indicators/words/en.ts'
 import { en as organisation } from '../../features/organisation/words/en.ts'
 import { representatives } from '../../features/organisation/words/representatives.en.ts'
@@ -25,9 +28,12 @@ export const en = {
 	portal,
 	once,
 	evictionPrevention,
+	ownTenancy,
 	homelessness,
 	housing,
+	ladder,
 	agreements,
+	stock,
 	support,
 	supportPlan,
 	desk,

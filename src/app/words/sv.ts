@@ -2,10 +2,13 @@ import { sv as actionPlan } from '../../features/action-plan/words/sv.ts'
 import { sv as desk } from '../../features/desk/words/sv.ts'
 import { notices } from '../../features/eviction-prevention/words/notices.sv.ts'
 import { once } from '../../features/eviction-prevention/words/once.sv.ts'
+import { ownTenancy } from '../../features/eviction-prevention/words/own-tenancy.sv.ts'
 import { portal } from '../../features/eviction-prevention/words/portal.sv.ts'
 import { sv as evictionPrevention } from '../../features/eviction-prevention/words/sv.ts'
 import { sv as homelessness } from '../../features/homelessness/words/sv.ts'
 import { agreements } from '../../features/housing/words/agreements.sv.ts'
+import { ladder } from '../../features/housing/words/ladder.sv.ts'
+import { stock } from '../../features/housing/words/stock.sv.ts'
 import { sv as housing } from '../../features/housing/words/sv.ts'
 import { sv as indicators } from '../../features/indicators/words/sv.ts'
 import { representatives } from '../../features/organisation/words/representatives.sv.ts'
@@ -25,9 +28,12 @@ export const sv = {
 	portal,
 	once,
 	evictionPrevention,
+	ownTenancy,
 	homelessness,
 	housing,
+	ladder,
 	agreements,
+	stock,
 	support,
 	supportPlan,
 	desk,

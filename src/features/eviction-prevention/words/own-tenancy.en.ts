@@ -1,0 +1,53 @@
+import type { Words } from '../../../platform/words/shape.ts'
+import type { ownTenancy as sv } from './own-tenancy.sv.ts'
+
+export const ownTenancy: Words<typeof sv> = {
+	title: 'Give notice of the municipality’s lease',
+	crumb: 'The ladder',
+	home: 'The home',
+	state: 'The notice opens a case to prevent the eviction in the same moment.',
+	reviewed: 'Support was looked through on {day}.',
+	notReviewed: 'Support has not been looked through after {since}.',
+	notReviewedText:
+		'Nobody loses a home because a plan was not kept. Look through the support with the person first, within the last {days} days. That a plan was not kept cannot be chosen as a reason.',
+	toSupport: 'Look through the support',
+	do: 'Give notice and open a case',
+	done: 'Notice is given, and a case is open',
+	fields: {
+		givenOn: 'Given on',
+		endsOn: 'The lease ends',
+		reason: 'Reason',
+		supportResult: 'What did the review of support lead to?',
+		supportReview: 'The review in short',
+	},
+	hints: { supportReview: 'What you tried and what the person says. Write nothing about health.' },
+	reasons: {
+		arrears: 'Arrears',
+		disturbance: 'Disturbances',
+		misconduct: 'Neglect or other misuse of the home',
+		'own-lease-ends': 'The municipality’s own lease ends',
+		'another-home-offered': 'Another home is offered',
+	},
+	results: {
+		'more-support': 'More support is given',
+		'other-support': 'Other support is given',
+		'support-does-not-help': 'More support does not help',
+	},
+	faults: {
+		'ends-before-it-begins': 'The end comes before the beginning.',
+		'before-moving-in': 'The day lies before what was last agreed.',
+	},
+	refusals: {
+		'support-not-reviewed':
+			'Support has not been looked through since {since}. Nobody loses a home before that.',
+		'support-review-too-old':
+			'Support was looked through more than {days} days ago. Look through it again first.',
+		'stay-not-running': 'Nobody lives there just now. Reload the page to see what has happened.',
+		'form-without-lease': 'That form of housing has no lease.',
+		'no-lease-written': 'No lease is written for the home. Write it first.',
+		'notice-given-already': 'Notice is given already.',
+		'case-in-another-unit': 'A case of the home is open at another unit.',
+		'no-unit': 'You work in no unit that takes cases.',
+		'person-not-registered': 'The person is not registered.',
+	},
+}
