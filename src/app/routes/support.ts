@@ -5,6 +5,13 @@ const ofPerson = (path: string, file: string) => route(`support/people/:personId
 
 /** Support: what was decided and agreed, and the plans people have themselves. */
 export const supportScreens: RouteConfigEntry[] = [
+	route('support', '../features/support/screens/work/support.tsx'),
+	route('support/decisions', '../features/support/screens/decisions/decisions.tsx'),
+	route('support/decisions/:decisionId', '../features/support/screens/decisions/decision.tsx'),
+	route('support/quarters', '../features/support/screens/decisions/quarters.tsx'),
+	route('support/services', '../features/support/screens/agreements/services.tsx'),
+	route('people/:personId/support', '../features/support/screens/person/person-support.tsx'),
+	route('people/:personId/support/:step', '../features/support/screens/person/person-step.tsx'),
 	route('support/days', '../features/support/screens/support-days.tsx'),
 	ofPerson('plan', '../features/support/screens/plan/plan.tsx'),
 	ofPerson('plan/versions/:supportPlanId', '../features/support/screens/plan/version.tsx'),
