@@ -2,7 +2,7 @@ import { type Insertable, sql, type Updateable } from 'kysely'
 import type { DB } from '../../../../database/types.ts'
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
-import type { YoungPart } from '../rules/young/young-plan.ts'
+import type { YoungPart } from '../rules/young/codes.ts'
 
 type Db = Act['db']
 type New<Table extends keyof DB> = Omit<Insertable<DB[Table]>, 'id' | 'recordedAt'>

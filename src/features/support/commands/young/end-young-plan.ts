@@ -3,7 +3,7 @@ import { BadInput } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
 import { day, id, notInFuture } from '../../../../platform/fields.ts'
 import { mayWorkWithSupport } from '../../access.ts'
-import { youngEndings } from '../../rules/young/young-plan.ts'
+import { youngEndings } from '../../rules/young/codes.ts'
 import { changeYoungPlan } from '../../store/young.ts'
 import { isYoungPlan, youngInWork } from './young-in-work.ts'
 

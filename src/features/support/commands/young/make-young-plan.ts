@@ -3,7 +3,7 @@ import { missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
 import { day, id, text } from '../../../../platform/fields.ts'
 import { mayWorkWithSupport } from '../../access.ts'
-import { youngParts } from '../../rules/young/young-plan.ts'
+import { youngParts } from '../../rules/young/codes.ts'
 import { insertYoungParts, insertYoungPlan } from '../../store/young.ts'
 import { personInWork } from '../person-in-work.ts'
 

@@ -1,5 +1,5 @@
 import type { Act } from '../../../../platform/transaction.ts'
-import { youngParts } from '../../rules/young/young-plan.ts'
+import { youngParts } from '../../rules/young/codes.ts'
 import { findYoungPlanOf, listYoungParts } from '../../store/young.ts'
 
 /** Somebody's way from a placement to a home, part by part in their order; null when none was made. */

@@ -1,4 +1,4 @@
-import { addMonths, type PlainDate } from '../../../../foundation/plain-date.ts'
+import { addMonths, daysBetween, type PlainDate } from '../../../../foundation/plain-date.ts'
 import { getForm, type SkillForm, skillForms } from './form.ts'
 
 export type Assessed = {
@@ -67,9 +67,16 @@ export const assessAgainOn = (onDay: PlainDate): PlainDate => addMonths(onDay, m
 
 type Kept = Assessed & { readonly id: string; readonly takenBackOn: PlainDate | null }
 
+export type DrawnDomain = {
+	readonly domain: string
+	/** With `at`: where between the first assessment (0) and the last (1). */
+	readonly points: readonly (ProgressPoint & { readonly at: number })[]
+	readonly direction: Direction | null
+}
+
 /** What a person's page shows of the assessments that stand: each domain over time, the last one, when to make it again. */
 export function coursesOf(assessments: readonly (Kept & { readonly againOn: PlainDate | null })[]): {
-	readonly domains: readonly (DomainProgress & { readonly direction: Direction | null })[]
+	readonly domains: readonly DrawnDomain[]
 	readonly count: number
 	readonly lastOn: PlainDate | null
 	readonly againOn: PlainDate | null
@@ -77,13 +84,22 @@ export function coursesOf(assessments: readonly (Kept & { readonly againOn: Plai
 	const standing = assessments
 		.filter(({ takenBackOn }) => takenBackOn === null)
 		.toSorted((a, b) => (a.onDay < b.onDay ? -1 : 1))
-	const last = standing.at(-1)
+	const [first, last] = [standing[0], standing.at(-1)]
+	if (first === undefined || last === undefined) {
+		return { domains: [], count: 0, lastOn: null, againOn: null }
+	}
+	const whole = Math.max(1, daysBetween(first.onDay, last.onDay))
 	return {
 		domains: progressOf(standing)
 			.filter(({ points }) => points.length > 0)
-			.map((domain) => ({ ...domain, direction: directionOf(domain) })),
-		count: standing.length,
-		lastOn: last?.onDay ?? null,
-		againOn: last?.againOn ?? null,
+			.map((progress) => ({
+				domain: progress.domain,
+				points: progress.points.map((point) => ({
+					...point,
+					at: daysBetween(first.onDay, point.onDay) / whole,
+				})),
+				direction: directionOf(progress),
+			})),
+		...{ count: standing.length, lastOn: last.onDay, againOn: last.againOn },
 	}
 }

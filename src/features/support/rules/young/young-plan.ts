@@ -1,10 +1,5 @@
 import { addDays, ageOn, type PlainDate } from '../../../../foundation/plain-date.ts'
-
-export const youngParts = ['find', 'get', 'keep'] as const
-export type YoungPart = (typeof youngParts)[number]
-
-export const youngEndings = ['home-kept', 'stays', 'own-wish', 'moved-away', 'other'] as const
-export type YoungEnding = (typeof youngEndings)[number]
+import type { YoungPart } from './codes.ts'
 
 // Ninety days before, as an institution's resident without a home afterwards counts from three months before discharge.
 const usualNoticeDays = 90

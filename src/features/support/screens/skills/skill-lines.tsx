@@ -1,5 +1,4 @@
 import { useTranslations } from 'use-intl'
-import { daysBetween, type PlainDate } from '../../../../foundation/plain-date.ts'
 import { Source } from '../../../../ui/page.tsx'
 import { ScaleLine } from '../../../../ui/scale-line.tsx'
 import { DataTable } from '../../../../ui/table.tsx'
@@ -13,9 +12,7 @@ type Domain = Skills['domains'][number]
 export function SkillLines({ skills, caption }: { skills: Skills; caption: string }) {
 	const words = useTranslations('supportPlan.skills')
 	const format = useFormat()
-	const days = skills.domains.flatMap(({ points }) => points.map(({ onDay }) => onDay)).toSorted()
-	const [first, last] = [days[0], days.at(-1)]
-	if (first === undefined || last === undefined) return null
+	if (skills.domains.length === 0) return null
 	const level = (value: number) => format.number(value, Number.isInteger(value) ? 0 : 1)
 	const name = ({ domain }: Domain) => words(`domains.${domain}` as 'domains.economy')
 	return (
@@ -29,7 +26,7 @@ export function SkillLines({ skills, caption }: { skills: Skills; caption: strin
 					{
 						key: 'line',
 						head: words('figure.line'),
-						cell: (row) => <DomainLine domain={row} name={name(row)} axis={{ first, last }} />,
+						cell: (row) => <DomainLine domain={row} name={name(row)} />,
 						fold: 'plain',
 					},
 					{
@@ -60,21 +57,15 @@ export function SkillLines({ skills, caption }: { skills: Skills; caption: strin
 	)
 }
 
-type Axis = { readonly first: PlainDate; readonly last: PlainDate }
-
-function DomainLine({ domain, name, axis }: { domain: Domain; name: string; axis: Axis }) {
+function DomainLine({ domain, name }: { domain: Domain; name: string }) {
 	const words = useTranslations('supportPlan.skills')
 	const format = useFormat()
-	const whole = Math.max(1, daysBetween(axis.first, axis.last))
 	const value = (place: number) => format.number(domain.points.at(place)?.level ?? 0, 1)
 	return (
 		<ScaleLine
 			lowest={1}
 			highest={4}
-			points={domain.points.map(({ onDay, level, cut }) => ({
-				...{ value: level, cut },
-				at: daysBetween(axis.first, onDay) / whole,
-			}))}
+			points={domain.points.map(({ at, level, cut }) => ({ at, value: level, cut }))}
 			label={words('figure.alt', { domain: name, first: value(0), last: value(-1) })}
 		/>
 	)
