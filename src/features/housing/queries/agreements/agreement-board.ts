@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type PlainDate, yearOf } from '../../../../foundation/plain-date.ts'
+import { addMonths, firstDayOf, type PlainDate, yearOf } from '../../../../foundation/plain-date.ts'
 import { query } from '../../../../platform/query.ts'
 import type { Act } from '../../../../platform/transaction.ts'
 import { mayKeepAgreements, mayReadAgreements, mayWorkWithHousing } from '../../access.ts'
@@ -47,13 +47,15 @@ export const agreementBoard = query({
 			return quota === null ? [] : [{ organisationId, quota }]
 		})
 		const cells = await countOffers(act, committeeId, year)
+		const { lines, months, all } = boardOf(
+			[...landlords].map(([id, name]) => ({ id, name })),
+			promises,
+			cells,
+		)
 		return {
 			...{ year, years: yearsBetween(standing, homes, thisYear), today: act.today },
-			...boardOf(
-				[...landlords].map(([id, name]) => ({ id, name })),
-				promises,
-				cells,
-			),
+			...{ lines, all },
+			months: months.map((one) => ({ ...one, firstDay: addMonths(firstDayOf(year), one.month - 1) })),
 			medianDays: medianDays(await countDaysToMoveIn(act, committeeId, year)),
 			agreements: standing.map(
 				({ id, title, landlord, organisationId, startsOn, endsOn, endedOn, warnings }) => ({

@@ -1,5 +1,4 @@
 import { useTranslations } from 'use-intl'
-import { plainDate } from '../../../../foundation/plain-date.ts'
 import { type Column, DataTable } from '../../../../ui/table.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
 import type { Board } from './agreement-types.ts'
@@ -62,12 +61,11 @@ export function MonthTable({ board }: { board: Board }) {
 	const words = useTranslations('agreements.board')
 	const format = useFormat()
 	const sums = useSumColumns<Month>()
-	const first = (month: number) => plainDate(`${board.year}-${String(month).padStart(2, '0')}-01`)
-	const begun = board.months.filter(({ month }) => first(month) <= board.today)
+	const begun = board.months.filter(({ firstDay }) => firstDay <= board.today)
 	const rows: Month[] = [
 		...begun.map((one) => ({
 			...one,
-			...{ key: String(one.month), name: format.month(first(one.month)), sum: false },
+			...{ key: String(one.month), name: format.month(one.firstDay), sum: false },
 		})),
 		{ ...board.all, key: 'sum', name: words('sum'), sum: true },
 	]
