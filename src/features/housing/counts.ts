@@ -19,6 +19,8 @@ import {
 	retentionMonths,
 } from './rules/ladder/housing-first.ts'
 import type { WaitingHousehold } from './rules/need/group-table.ts'
+import { occupancyOf, sumOf, type Variant } from './rules/occupancy/variants.ts'
+import { nightsIn } from './rules/stays/nights.ts'
 import {
 	readBoard,
 	readDaysToMoveIn,
@@ -33,6 +35,14 @@ import {
 	readProgrammeHomes,
 	readTrainingStays,
 } from './store/ladder/counting.ts'
+import {
+	type FactsOfMonth,
+	listOpenStretches,
+	readGaps,
+	readNightFacts,
+	readTurnedAway,
+	type Where,
+} from './store/occupancy.ts'
 
 /** Half-open: `until` is the first day that is not counted. */
 type CountedPeriod = { readonly from: PlainDate; readonly until: PlainDate }
@@ -144,13 +154,21 @@ export async function countConversion(act: Act, years: readonly number[]): Promi
 	}))
 }
 
-/** Placements that did not hold, by the year they ended; a year with none is left out. */
-export async function countBreakdowns(act: Act, period: CountedPeriod): Promise<YearCount[]> {
-	return await counting(act, (db) => readBreakdownsByYear(db, period))
+/** Placements that did not hold, by the year they ended, in all units or the named; a year with none is left out. */
+export async function countBreakdowns(
+	act: Act,
+	period: CountedPeriod,
+	unitIds: readonly string[] | null = null,
+): Promise<YearCount[]> {
+	return await counting(act, (db) => readBreakdownsByYear(db, period, unitIds))
 }
 
-export async function partsOfBreakdowns(act: Act, year: number): Promise<CountPart[]> {
-	return await counting(act, (db) => readBreakdownsBy(db, 'cause', yearOfCount(year)))
+export async function partsOfBreakdowns(
+	act: Act,
+	year: number,
+	unitIds: readonly string[] | null = null,
+): Promise<CountPart[]> {
+	return await counting(act, (db) => readBreakdownsBy(db, 'cause', yearOfCount(year), unitIds))
 }
 
 /** Breakdowns of a period by unit and by cause. */
@@ -183,4 +201,61 @@ export async function measureHousingFirst(act: Act, years: readonly number[]) {
 		retention: retentionMonths.map((months) => ({ months, ...retentionAt(homes, months, act.today) })),
 		retained: years.map((year) => ({ year, ...retainedOf(year) })),
 	}
+}
+
+/** Nights of emergency beds that are over: tonight's are not yet. */
+const untilTonight = (act: Act, { from, until }: CountedPeriod): CountedPeriod => ({
+	from,
+	until: earlierOf(until, act.today),
+})
+
+const anywhere: Where = { propertyId: null, committeeId: null }
+
+/** What a page on occupancy is made of: sums of nights by month, gaps, and who was turned away; numbers, never an id. */
+export async function countEmergencyNights(act: Act, where: Where, given: CountedPeriod) {
+	const period = untilTonight(act, given)
+	return await counting(act, async (db) => ({
+		period,
+		facts: period.from < period.until ? await readNightFacts(db, where, period) : [],
+		open: period.from < period.until ? await listOpenStretches(db, where, period) : [],
+		gaps: await readGaps(db, where, period),
+		turnedAway: await readTurnedAway(db, where, period),
+	}))
+}
+
+/** One variant of occupancy by year, in per cent; a year in which nothing was open is left out. */
+export async function countOccupancy(act: Act, variant: Variant, given: CountedPeriod): Promise<YearCount[]> {
+	const { facts, open } = await countEmergencyNights(act, anywhere, given)
+	const years = Map.groupBy(facts, ({ month }: FactsOfMonth) => yearOf(month))
+	return [...years].flatMap(([year, own]) => {
+		const within = { from: firstDayOf(year), until: firstDayOf(year + 1) }
+		const days = open.reduce((sum, stretch) => sum + nightsIn(stretch, within), 0)
+		const share = occupancyOf(sumOf(own), days).find((one) => one.variant === variant)?.share ?? null
+		return share === null ? [] : [{ year, value: Math.round(share * 1000) / 10 }]
+	})
+}
+
+/** What one year's figure is reckoned from: the sums of nights, the divided ones last. */
+export async function partsOfOccupancy(act: Act, variant: Variant, year: number): Promise<CountPart[]> {
+	const { facts, open, period } = await countEmergencyNights(act, anywhere, yearUntilNow(act, year))
+	const days = open.reduce((sum, stretch) => sum + nightsIn(stretch, period), 0)
+	const measured = occupancyOf(sumOf(facts), days).find((one) => one.variant === variant)
+	return measured?.steps.map(({ key, value }) => ({ part: key, count: Math.round(value * 10) / 10 })) ?? []
+}
+
+/** People who asked for a bed and got none of the municipality's, by the year of the night. */
+export async function countTurnedAway(act: Act, given: CountedPeriod): Promise<YearCount[]> {
+	const rows = await counting(act, (db) => readTurnedAway(db, anywhere, given))
+	const years = Map.groupBy(rows, ({ month }) => yearOf(month))
+	return [...years].map(([year, own]) => ({ year, value: own.reduce((sum, { unmet }) => sum + unmet, 0) }))
+}
+
+/** The same of one year by reason, the most common first. */
+export async function partsOfTurnedAway(act: Act, year: number): Promise<CountPart[]> {
+	const rows = await counting(act, (db) => readTurnedAway(db, anywhere, yearUntilNow(act, year)))
+	const reasons = Map.groupBy(rows, ({ reason }) => reason)
+	return [...reasons]
+		.map(([part, own]) => ({ part, count: own.reduce((sum, { unmet }) => sum + unmet, 0) }))
+		.filter(({ count }) => count > 0)
+		.toSorted((a, b) => b.count - a.count)
 }
