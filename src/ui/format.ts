@@ -44,6 +44,11 @@ export function formatMonth(day: PlainDate, locale: Locale): string {
 	return names[locale].months[Number(day.slice(5, 7)) - 1] ?? ''
 }
 
+/** `må`, `Mo`: two letters, over a narrow column. */
+export function formatWeekday(day: PlainDate, locale: Locale): string {
+	return (names[locale].weekdays[weekdayOf(day)] ?? '').slice(0, 2)
+}
+
 /** 0 = Monday … 6 = Sunday. */
 function weekdayOf(day: PlainDate): number {
 	return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7

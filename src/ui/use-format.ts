@@ -14,6 +14,11 @@ export function useFormat() {
 	return {
 		day: (day: PlainDate, style?: format.DayStyle) => format.formatDay(day, locale, style),
 		month: (day: PlainDate) => format.formatMonth(day, locale),
+		/** `må`, over a column that is a night wide. */
+		weekday: (day: PlainDate) => format.formatWeekday(day, locale),
+		/** `oktober 2026` */
+		monthOfYear: (day: PlainDate) =>
+			format.formatDay(day, locale, { weekday: false, month: 'full' }).replace(/^\d+\u00a0/, ''),
 		/** `12 mars 2026`, for decisions and public pages. */
 		dayFull: (day: PlainDate) => format.formatDay(day, locale, { weekday: false, month: 'full' }),
 		/** `i dag`, `3 dagar kvar`; a day gone by is late when something was due, else so long ago. */
@@ -27,6 +32,8 @@ export function useFormat() {
 			const { day, time } = format.splitMoment(moment, timeZone, locale)
 			return `${format.formatDay(day, locale)} ${words('clock', { time })}`
 		},
+		/** `21.04` */
+		time: (moment: Instant) => format.splitMoment(moment, timeZone, locale).time,
 		amount: (amount: Ore) => format.formatAmount(amount, locale),
 		number: (value: number, decimals?: number) => format.formatNumber(value, locale, decimals),
 		percent: (share: number, decimals?: number) => format.formatPercent(share, locale, decimals),

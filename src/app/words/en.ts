@@ -10,6 +10,7 @@ import { agreements } from '../../features/housing/words/agreements.en.ts'
 import { en as housing } from '../../features/housing/words/en.ts'
 import { ladder } from '../../features/housing/words/ladder.en.ts'
 import { stock } from '../../features/housing/words/stock.en.ts'
+import { tonight } from '../../features/housing/words/tonight.en.ts'
 import { en as indicators } from '../../features/indicators/words/en.ts'
 import { en as organisation } from '../../features/organisation/words/en.ts'
 import { representatives } from '../../features/organisation/words/representatives.en.ts'
@@ -31,6 +32,7 @@ export const en = {
 	ownTenancy,
 	homelessness,
 	housing,
+	tonight,
 	ladder,
 	agreements,
 	stock,

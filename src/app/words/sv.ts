@@ -10,6 +10,7 @@ import { agreements } from '../../features/housing/words/agreements.sv.ts'
 import { ladder } from '../../features/housing/words/ladder.sv.ts'
 import { stock } from '../../features/housing/words/stock.sv.ts'
 import { sv as housing } from '../../features/housing/words/sv.ts'
+import { tonight } from '../../features/housing/words/tonight.sv.ts'
 import { sv as indicators } from '../../features/indicators/words/sv.ts'
 import { representatives } from '../../features/organisation/words/representatives.sv.ts'
 import { sv as organisation } from '../../features/organisation/words/sv.ts'
@@ -31,6 +32,7 @@ export const sv = {
 	ownTenancy,
 	homelessness,
 	housing,
+	tonight,
 	ladder,
 	agreements,
 	stock,

@@ -1,0 +1,94 @@
+import { sql } from 'kysely'
+import type { PlainDate } from '../../../foundation/plain-date.ts'
+import type { Act } from '../../../platform/transaction.ts'
+
+type Db = Act['db']
+
+const ids = (of: readonly string[]) => sql<string>`any(${[...of]}::uuid[])`
+
+/** Every bed that the speaker may see, with what it and what is above it says. */
+export async function listBedsWithHouses(db: Db, propertyId?: string) {
+	return await db
+		.selectFrom('named.bed as b')
+		.innerJoin('named.dwelling as d', (join) =>
+			join.onRef('d.municipalityId', '=', 'b.municipalityId').onRef('d.id', '=', 'b.dwellingId'),
+		)
+		.innerJoin('named.property as p', (join) =>
+			join.onRef('p.municipalityId', '=', 'b.municipalityId').onRef('p.id', '=', 'b.propertyId'),
+		)
+		.select(['b.id', 'b.name', 'b.kind', 'b.sleeps', 'b.dwellingId', 'b.propertyId'])
+		.select(['d.name as dwellingName', 'd.rooms', 'd.noticeGivenOn', 'd.returnedOn'])
+		.select(['p.name as propertyName', 'p.kind as propertyKind', 'p.turnaroundDays', 'p.unitId', 'p.refuge'])
+		.select((eb) =>
+			(['letsIn', 'children', 'accessible', 'pets', 'substanceFree', 'fromAge', 'toAge'] as const).map(
+				(key) => eb.fn.coalesce(`b.${key}`, `d.${key}`, `p.${key}`).as(key),
+			),
+		)
+		.select((eb) => [
+			eb.fn.coalesce('d.area', 'p.area').as('area'),
+			eb.fn.coalesce('d.schoolArea', 'p.schoolArea').as('schoolArea'),
+		])
+		.$if(propertyId !== undefined, (query) => query.where('b.propertyId', '=', propertyId ?? ''))
+		.execute()
+}
+
+/** When beds are there at all. */
+export async function listOpenings(db: Db, propertyId?: string) {
+	return await db
+		.selectFrom('named.bedOpening')
+		.select(['id', 'bedId', 'places'])
+		.select(sql<PlainDate>`lower(during)`.as('startsOn'))
+		.select(sql<PlainDate | null>`upper(during)`.as('endsOn'))
+		.$if(propertyId !== undefined, (query) => query.where('propertyId', '=', propertyId ?? ''))
+		.orderBy(sql`lower(during)`)
+		.execute()
+}
+
+/** What beds are used for from a day until another, with the stay and its name as far as the speaker may know it. */
+export async function listUsesWithStays(
+	db: Db,
+	{ from, until }: { from: PlainDate; until: PlainDate },
+	propertyId?: string,
+) {
+	return await db
+		.selectFrom('named.bedUse as u')
+		.leftJoin('named.stay as s', (join) =>
+			join.onRef('s.municipalityId', '=', 'u.municipalityId').onRef('s.id', '=', 'u.stayId'),
+		)
+		.leftJoin('named.personParticulars as n', (join) =>
+			join.onRef('n.municipalityId', '=', 's.municipalityId').onRef('n.id', '=', 's.personId'),
+		)
+		.select(['u.bedId', 'u.use', 'u.reason', 'u.costOre'])
+		.select(sql<PlainDate>`u.starts_on`.as('startsOn'))
+		.select(sql<PlainDate | null>`nullif(u.ends_on, 'infinity')`.as('endsOn'))
+		.select(['s.id as stayId', 's.state', 's.form', 's.personId', 's.plannedEndOn'])
+		.select(['n.givenName', 'n.familyName', 'n.called', 'n.code'])
+		.where('u.endsOn', '>', from)
+		.where('u.startsOn', '<=', until)
+		.$if(propertyId !== undefined, (query) => query.where('u.propertyId', '=', propertyId ?? ''))
+		.orderBy('u.startsOn')
+		.execute()
+}
+
+/** How many children live along on each stay. */
+export async function countChildrenOf(db: Db, stayIds: readonly string[]): Promise<Map<string, number>> {
+	const rows = await db
+		.selectFrom('named.stayPerson')
+		.select(['stayId', sql<number>`count(*)::int`.as('count')])
+		.where('stayId', '=', ids(stayIds))
+		.where('child', '=', true)
+		.groupBy('stayId')
+		.execute()
+	return new Map(rows.map(({ stayId, count }) => [stayId, count]))
+}
+
+/** From when those people have a bed next. */
+export async function listNextBeds(db: Db, personIds: readonly string[], after: PlainDate) {
+	return await db
+		.selectFrom('named.stay')
+		.select(['personId', sql<PlainDate>`starts_on`.as('startsOn')])
+		.where('personId', '=', ids(personIds))
+		.where('state', 'in', ['booked', 'here'])
+		.where('startsOn', '>', after)
+		.execute()
+}

@@ -1,0 +1,196 @@
+import type { CSSProperties, ReactNode } from 'react'
+import { Link } from 'react-router'
+import type { PlainDate } from '../foundation/plain-date.ts'
+import { dayAfter } from './format.ts'
+import { useFormat } from './use-format.ts'
+
+export type BarKind =
+	| 'here'
+	| 'booked'
+	| 'left'
+	| 'taken'
+	| 'held'
+	| 'void'
+	| 'renovation'
+	| 'turnaround'
+	| 'ready'
+	| 'free'
+	| 'closed'
+
+export type BoardBar = {
+	readonly kind: BarKind
+	/** Nights from the board's first, and how many of them are shown. */
+	readonly start: number
+	readonly nights: number
+	readonly text: string
+	/** In words for those who do not see where it stands. */
+	readonly days: string
+	readonly to?: string
+	readonly cutLeft: boolean
+	readonly cutRight: boolean
+}
+
+export type BoardRow = {
+	readonly key: string
+	readonly label: string
+	readonly note?: string
+	readonly to: string
+	readonly bars: readonly BoardBar[]
+}
+
+export type BoardGroup = {
+	readonly key: string
+	readonly name: ReactNode
+	readonly note: string
+	readonly rows: readonly BoardRow[]
+}
+
+type BoardProps = {
+	label: string
+	from: PlainDate
+	nights: number
+	/** Which of the nights is tonight. */
+	tonight: number | null
+	groups: readonly BoardGroup[]
+}
+
+/** Beds down and nights across, drawn to scale; on a phone each bed is a list of the same words. */
+export function BedBoard({ label, from, nights, tonight, groups }: BoardProps) {
+	return (
+		<section aria-label={label} className="bed-board" style={paper(from, nights, tonight)}>
+			<Days from={from} nights={nights} tonight={tonight} />
+			{groups.map((group) => (
+				<section
+					key={group.key}
+					className="bed-group"
+					style={{ '--rows': group.rows.length } as CSSProperties}
+				>
+					<h2>
+						{group.name} <span>{group.note}</span>
+					</h2>
+					<ul>
+						{group.rows.map((row) => (
+							<Row key={row.key} row={row} nights={nights} />
+						))}
+					</ul>
+				</section>
+			))}
+		</section>
+	)
+}
+
+function Row({ row: { label, note, to, bars }, nights }: { row: BoardRow; nights: number }) {
+	return (
+		<li>
+			<span className="bed-label">
+				<Link to={to}>{label}</Link>
+				{note === undefined ? null : <small>{note}</small>}
+			</span>
+			<ul className="bed-track">
+				{bars.map((bar) => (
+					<Bar key={bar.start} bar={bar} nights={nights} />
+				))}
+			</ul>
+		</li>
+	)
+}
+
+/** About how many pixels the nights have together where they are drawn, and a letter. */
+const trackWidth = 1060
+const letter = 7.4
+
+function Bar({ bar, nights }: { bar: BoardBar; nights: number }) {
+	const { kind, start, text, days, to, cutLeft, cutRight } = bar
+	const tight = (bar.nights / nights) * trackWidth < text.length * letter + 16
+	const state = [`bed-bar ${kind}`, tight ? 'tight' : '', cutLeft ? 'cut-l' : '', cutRight ? 'cut-r' : '']
+	const inside = (
+		<>
+			{text} <small>{days}</small>
+		</>
+	)
+	return (
+		<li
+			className={state.filter(Boolean).join(' ')}
+			style={{ '--at': start, '--for': bar.nights } as CSSProperties}
+			title={tight ? `${text}, ${days}` : undefined}
+		>
+			{to === undefined ? <span>{inside}</span> : <Link to={to}>{inside}</Link>}
+		</li>
+	)
+}
+
+const share = (part: number, of: number) => `${((part / of) * 100).toFixed(2)}%`
+
+const weekdayOf = (day: PlainDate) => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
+
+/** Weekends and tonight lie behind every row: drawn once, by the background. */
+function paper(from: PlainDate, nights: number, tonight: number | null): CSSProperties {
+	const tint = 'var(--bed-weekend)'
+	const stops = Array.from({ length: 7 }, (_, at) => {
+		const colour = weekdayOf(dayAfter(from, at)) > 4 ? tint : 'transparent'
+		return `${colour} ${share(at, 7)} ${share(at + 1, 7)}`
+	})
+	const now =
+		tonight === null
+			? 'none'
+			: `linear-gradient(to right, transparent ${share(tonight, nights)}, var(--bed-tonight) 0 ${share(tonight + 1, nights)}, transparent 0)`
+	return {
+		'--nights': nights,
+		'--bed-now': now,
+		'--bed-week': `linear-gradient(to right, ${stops.join(', ')})`,
+	} as CSSProperties
+}
+
+function Days({ from, nights, tonight }: Pick<BoardProps, 'from' | 'nights' | 'tonight'>) {
+	const format = useFormat()
+	const days = Array.from({ length: nights }, (_, at) => ({ at, day: dayAfter(from, at) }))
+	const months = days.filter(({ at, day }) => at === 0 || day.endsWith('-01'))
+	return (
+		<div className={`bed-days ${nights > 31 ? 'many' : ''}`} aria-hidden>
+			{months.map(({ at, day }) => (
+				<b key={day} style={{ left: share(at, nights) }}>
+					{format.monthOfYear(day)}
+				</b>
+			))}
+			{days.map(({ at, day }) => (
+				<span
+					key={day}
+					className={[
+						at === tonight ? 'tonight' : '',
+						weekdayOf(day) > 4 ? 'weekend' : '',
+						weekdayOf(day) === 0 ? 'monday' : '',
+					]
+						.filter(Boolean)
+						.join(' ')}
+					style={{ left: share(at, nights), width: share(1, nights) }}
+				>
+					<i>{format.weekday(day)}</i>
+					{Number(day.slice(8))}
+				</span>
+			))}
+		</div>
+	)
+}
+
+/** What each fill and edge means, in words. */
+export function BoardLegend({
+	kinds,
+	note,
+}: {
+	kinds: readonly (readonly [BarKind, string])[]
+	note: string
+}) {
+	return (
+		<div className="bed-legend">
+			<ul>
+				{kinds.map(([kind, name]) => (
+					<li key={kind}>
+						<span className={`bed-bar ${kind}`} aria-hidden />
+						{name}
+					</li>
+				))}
+			</ul>
+			<p className="quiet">{note}</p>
+		</div>
+	)
+}
