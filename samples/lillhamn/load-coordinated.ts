@@ -5,7 +5,7 @@ import type { Chance } from './chance.ts'
 import type { Places } from './load-organisation.ts'
 import { pour } from './pour.ts'
 import type { InventedHomeless } from './shape.ts'
-import { promisedHomes, promisedOtherwise, saidAfter, saidBefore } from './support-words.ts'
+import { consents, promisedHomes, promisedOtherwise, saidAfter, saidBefore } from './support-words.ts'
 
 /** How many were held in each year since, and how many of ten had a housing part. */
 const held = {
@@ -140,6 +140,7 @@ function planOf(
 		plan: {
 			...{ ...row, id: coordinatedPlanId, kind, calledOn, calledBy: staff(responsible), plannedFor: heldOn },
 			...{ consentOn: calledOn, consentHow: chance.pick(['written', 'written', 'spoken'] as const), heldOn },
+			consentTo: chance.pick(consents),
 			...{ leadPartyId: who[0]?.id ?? null, ratedBefore: before, beforeWords: chance.pick(saidBefore) },
 			...(ended
 				? {

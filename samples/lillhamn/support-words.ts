@@ -115,3 +115,10 @@ export const saidAfter = [
 	'De höll det mesta.',
 	'Ingen skillnad egentligen.',
 ] as const
+
+/** What people let the parties tell each other. */
+export const consents = [
+	'Boende, vårdkontakter och medicin. Inte ekonomin.',
+	'Allt som rör boendet. Inget om barnen.',
+	'Boende och försörjning.',
+] as const

@@ -7,8 +7,8 @@ import { listDischarges } from '../store/discharges.ts'
 /** Those who are to leave a placement by a day and are still there, with whether a home waits for them. */
 export const plannedDischarges = query({
 	name: 'plannedDischarges',
-	input: z.object({ last: day() }),
+	input: z.object({ lastDay: day() }),
 	may: mayWorkWithHomelessness,
-	run: async ({ db }, { last }) => await listDischarges(db, last),
+	run: async ({ db }, { lastDay }) => await listDischarges(db, lastDay),
 	audit: (_, value) => ({ kind: 'person', ids: value?.map(({ personId }) => personId) ?? [] }),
 })

@@ -9,6 +9,7 @@ import { Band, WorkRow } from '../../../ui/work.tsx'
 import { supportDays } from '../queries/support-days.ts'
 import { dischargesWithoutHome } from '../queries/young/discharges-without-home.ts'
 import { supportPaths } from './paths.ts'
+import { SupportTabs } from './tabs.tsx'
 
 export async function loader({ context }: LoaderFunctionArgs) {
 	const caller = callerOf(context)
@@ -33,6 +34,7 @@ export default function SupportDaysScreen() {
 				state={words('state', { count })}
 				crumbs={[{ to: '/support', label: plan('space') }, { label: words('title') }]}
 			/>
+			<SupportTabs />
 			{count === 0 ? <EmptyState title={words('none.title')}>{words('none.text')}</EmptyState> : null}
 			{leaving.length === 0 ? null : (
 				<Band title={words('leaving')} count={leaving.length}>
@@ -41,10 +43,12 @@ export default function SupportDaysScreen() {
 							key={one.personId}
 							when={format.relative(one.dischargeOn)}
 							whenNote={format.day(one.dischargeOn)}
-							urgent
+							urgent={one.soon}
 							what={young(`alerts.${one.alert}`)}
 							whom={nameOf(one)}
-							why={words('leavingWhy', { place: codes(`places.${one.place}`).toLowerCase() })}
+							why={words(one.late ? 'leavingLate' : 'leavingWhy', {
+								place: codes(`places.${one.place}`).toLowerCase(),
+							})}
 							action={{
 								...{ to: supportPaths(one.personId).young, label: words('leavingDo') },
 								kind: at === 0 ? 'primary' : 'secondary',

@@ -31,6 +31,7 @@ export const planWords: Words<typeof sv> = {
 		staff: 'Staff’s wording: {words}',
 		fromSkill: 'Comes from the assessment: {item}',
 		carried: 'Came along from the version before',
+		tell: 'How does the goal go?',
 		noSteps: 'No steps yet.',
 		steps: 'Steps',
 	},

@@ -28,6 +28,7 @@ export const planWords = {
 		staff: 'Personalens formulering: {words}',
 		fromSkill: 'Kommer från bedömningen: {item}',
 		carried: 'Följt med från förra versionen',
+		tell: 'Hur går det med målet?',
 		noSteps: 'Inga steg än.',
 		steps: 'Steg',
 	},

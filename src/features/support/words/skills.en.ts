@@ -113,6 +113,7 @@ export const skillsWords: Words<typeof sv> = {
 		goal: 'Goal',
 		makeGoal: 'Make it a goal: {item}',
 		goalHint: 'A goal goes into the draft of the next plan. Begin a new version to be able to add goals.',
+		toPlan: 'To the plan',
 		takeBack: 'Strike the assessment out',
 		takeBackText: 'It can be read but no longer counts.',
 		takenBack: 'Struck out {day}',

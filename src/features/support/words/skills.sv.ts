@@ -110,6 +110,7 @@ export const skillsWords = {
 		goal: 'Mål',
 		makeGoal: 'Gör till mål: {item}',
 		goalHint: 'Ett mål läggs i utkastet till nästa plan. Börja på en ny version för att kunna lägga in mål.',
+		toPlan: 'Till planen',
 		takeBack: 'Stryk bedömningen',
 		takeBackText: 'Den går att läsa men räknas inte längre.',
 		takenBack: 'Struken {day}',

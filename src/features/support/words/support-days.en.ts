@@ -20,5 +20,6 @@ export const daysWords: Words<typeof sv> = {
 	},
 	do: { skills: 'Assess', plan: 'Open the plan', coordinated: 'Open' },
 	leavingWhy: 'Leaves {place}.',
+	leavingLate: 'Should have left {place} and is still there.',
 	leavingDo: 'Housing plan',
 }

@@ -17,5 +17,6 @@ export const daysWords = {
 	},
 	do: { skills: 'Bedöm', plan: 'Öppna planen', coordinated: 'Öppna' },
 	leavingWhy: 'Lämnar {place}.',
+	leavingLate: 'Skulle ha lämnat {place} och är kvar.',
 	leavingDo: 'Bostadsplan',
 } as const

@@ -37,7 +37,14 @@ describe('before a young person leaves a placement', () => {
 	test('somebody is told ninety days ahead that there is no plan, then that there is no home', async () => {
 		const personId = await leaver('2026-12-01')
 		expect(await alertsOf(personId)).toMatchObject([
-			{ alert: 'no-plan', place: 'hvb', dischargeOn: '2026-12-01', name: expect.stringContaining('Ung') },
+			{
+				alert: 'no-plan',
+				place: 'hvb',
+				dischargeOn: '2026-12-01',
+				soon: false,
+				late: false,
+				name: expect.stringContaining('Ung'),
+			},
 		])
 		expect(await alertsOf(personId, officer, 30)).toEqual([])
 		const { youngPlanId } = valueIn(await makeYoungPlan(officer, { personId, ...planned }))

@@ -76,7 +76,7 @@ function TellGoal({ goal, outcome }: { goal: Goal; outcome: VersionProps['outcom
 		(state) => state !== goal.state,
 	)
 	return (
-		<Disclosure summary={words('columns.tell')}>
+		<Disclosure summary={words('goals.tell')}>
 			<Form name="tellSupportGoal" words="supportPlan.plan" outcome={outcome} inline>
 				<HiddenInput name="supportGoalId" value={goal.id} />
 				<span className="row-wrap">

@@ -108,20 +108,26 @@ function Items({ page, to }: { page: AssessmentPage; to: string }) {
 							),
 						fold: 'plain',
 					},
-					{
-						key: 'goal',
-						head: words('one.goal'),
-						cell: ({ item, level }) =>
-							page.draftId === null || level === null ? null : (
-								<TextLink to={`${to}?item=${item}`}>{words('one.makeGoal', { item: name(item) })}</TextLink>
-							),
-						fold: 'plain',
-					},
+					...(page.draftId === null
+						? []
+						: [
+								{
+									key: 'goal',
+									head: words('one.goal'),
+									cell: ({ item, level }: Row) =>
+										level === null ? null : (
+											<TextLink to={`${to}?item=${item}`}>
+												{words('one.makeGoal', { item: name(item) })}
+											</TextLink>
+										),
+									fold: 'plain' as const,
+								},
+							]),
 				]}
 			/>
 			{page.draftId === null ? (
 				<p className="quiet">
-					{words('one.goalHint')} <TextLink to={to}>{words('one.goal')}</TextLink>
+					{words('one.goalHint')} <TextLink to={to}>{words('one.toPlan')}</TextLink>
 				</p>
 			) : null}
 		</div>
