@@ -9,6 +9,17 @@ export const housingFiles: RouteConfigEntry[] = [
 /** Housing: the board, tonight, the ladder, agreements and need. */
 export const housingScreens: RouteConfigEntry[] = [
 	route('housing', '../features/housing/screens/stock/board.tsx'),
+	route('housing/ladder', '../features/housing/screens/ladder/ladder.tsx'),
+	route('housing/ladder/grant/:personId', '../features/housing/screens/ladder/grant.tsx'),
+	route('housing/ladder/:stayId', '../features/housing/screens/ladder/lease.tsx'),
+	route(
+		'housing/ladder/:stayId/notice',
+		'../features/eviction-prevention/screens/own-tenancy/end-own-tenancy.tsx',
+	),
+	route('housing/ladder/:stayId/:step', '../features/housing/screens/ladder/lease-step.tsx'),
+	route('housing/housing-first', '../features/housing/screens/ladder/housing-first.tsx'),
+	route('housing/housing-first/assess', '../features/housing/screens/ladder/assess-fidelity.tsx'),
+	route('housing/refund', '../features/housing/screens/ladder/refund.tsx'),
 	route('housing/agreements', '../features/housing/screens/agreements/board.tsx'),
 	route('housing/agreements/new', '../features/housing/screens/agreements/new-agreement.tsx'),
 	route('housing/agreements/offers/:offerId', '../features/housing/screens/agreements/offer.tsx'),

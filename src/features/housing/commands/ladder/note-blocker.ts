@@ -4,7 +4,7 @@ import { missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
 import { day, id, notInFuture, optionalText } from '../../../../platform/fields.ts'
 import { mayWorkWithHousing } from '../../access.ts'
-import { blockerKinds } from '../../rules/ladder/ending.ts'
+import { blockerKinds } from '../../rules/ladder/codes.ts'
 import { insertBlocker } from '../../store/ladder/leases.ts'
 import { homeOnLease, rowOfStay } from './lease-home.ts'
 

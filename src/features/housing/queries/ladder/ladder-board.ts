@@ -1,5 +1,11 @@
 import * as z from 'zod'
-import { addMonths, firstDayOf, type PlainDate, yearOf } from '../../../../foundation/plain-date.ts'
+import {
+	addMonths,
+	daysBetween,
+	firstDayOf,
+	type PlainDate,
+	yearOf,
+} from '../../../../foundation/plain-date.ts'
 import { query } from '../../../../platform/query.ts'
 import type { Act } from '../../../../platform/transaction.ts'
 import { mayReadLadder, mayWorkWithHousing } from '../../access.ts'
@@ -43,7 +49,7 @@ export const ladderBoard = query({
 				},
 				...nameOfRow(row),
 				...{ checkOn, late: checkOn !== null && checkOn < today, leaseWritten: row.leaseStartsOn !== null },
-				onLease,
+				...{ onLease, daysThere: daysBetween(startsOn, today) },
 			}
 		})
 		const inOrder = forms.map(({ code }) => code)

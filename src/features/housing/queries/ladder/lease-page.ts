@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { ore } from '../../../../foundation/money.ts'
-import { laterOf } from '../../../../foundation/plain-date.ts'
+import { daysBetween, laterOf } from '../../../../foundation/plain-date.ts'
 import { missing } from '../../../../platform/answer.ts'
 import { id } from '../../../../platform/fields.ts'
 import { query } from '../../../../platform/query.ts'
@@ -44,6 +44,7 @@ export const leasePage = query({
 		return {
 			...{ today, stayId, personId, ...nameOfRow(home), form, state, startsOn, endsOn, endReason, unit },
 			home: { name: `${property}, ${dwelling}`, bed, rooms: rooms === null ? null : Number(rooms) },
+			daysThere: daysBetween(startsOn, today),
 			...{ runs, onLease, next: runs ? nextBy(ladder.steps, form) : [] },
 			lease: lease === undefined ? null : leaseTold(lease),
 			rules: tenureRules.map((rule) => ({ ...rule })),

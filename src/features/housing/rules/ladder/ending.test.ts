@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { addDays, plainDate as day } from '../../../../foundation/plain-date.ts'
 import { endReasons } from '../stays/end-reasons.ts'
-import { checkNotice, leaseNoticeReasons } from './ending.ts'
+import { leaseNoticeReasons } from './codes.ts'
+import { checkNotice } from './ending.ts'
 
 const givenOn = day('2026-10-12')
 const ending = { givenOn, changedOn: day('2026-08-01'), reviewedOn: day('2026-09-20'), reviewWithinDays: 60 }

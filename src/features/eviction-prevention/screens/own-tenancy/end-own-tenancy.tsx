@@ -1,0 +1,88 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
+import { useTranslations } from 'use-intl'
+import { Choice, DateInput, FieldRow, LongText, SelectInput } from '../../../../ui/fields.tsx'
+import { Form, FormActions, Submit } from '../../../../ui/form.tsx'
+import { ButtonLink } from '../../../../ui/links.tsx'
+import { PageHead } from '../../../../ui/page.tsx'
+import { callerOf, done, readForm, settle, show } from '../../../../ui/screen.ts'
+import { RefusalBox } from '../../../../ui/states.tsx'
+import { useFormat } from '../../../../ui/use-format.ts'
+import { leasePage } from '../../../housing/index.ts'
+import { endOwnTenancy } from '../../commands/own-tenancy/end-own-tenancy.ts'
+import { endingReasons, supportResults } from '../../rules/authorities/message-rules.ts'
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+	const { stayId, personId, ending, today } = show(
+		await leasePage(callerOf(context), { stayId: params.stayId }),
+	)
+	return { stayId, personId, ending, today }
+}
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+	const posted = await readForm(request)
+	const answer = await endOwnTenancy(callerOf(context), { ...posted, stayId: params.stayId })
+	if (answer.is !== 'done') return settle(answer, posted)
+	return done(`/evictions/${answer.value.caseId}`, 'ownTenancy.done')
+}
+
+/** The municipality ends its own lease: refused until the support was looked through, and never without a prevention case. */
+export default function EndOwnTenancyScreen() {
+	const { stayId, personId, ending, today } = useLoaderData<typeof loader>()
+	const outcome = useActionData<typeof action>()
+	const words = useTranslations('ownTenancy')
+	const format = useFormat()
+	return (
+		<>
+			<PageHead
+				title={words('title')}
+				crumbs={[
+					{ to: '/housing/ladder', label: words('crumb') },
+					{ to: `/housing/ladder/${stayId}`, label: words('home') },
+					{ label: words('title') },
+				]}
+				state={
+					ending?.allowed && ending.reviewedOn !== null
+						? `${words('reviewed', { day: format.day(ending.reviewedOn) })} ${words('state')}`
+						: words('state')
+				}
+			/>
+			{ending !== null && !ending.allowed ? (
+				<RefusalBox
+					title={words('notReviewed', { since: format.day(ending.changedOn) })}
+					items={[
+						{
+							text: words('notReviewedText', { days: String(ending.reviewWithinDays) }),
+							to: `/people/${personId}/support`,
+							linkText: words('toSupport'),
+						},
+					]}
+				/>
+			) : null}
+			{ending !== null && !ending.allowed ? (
+				<p>
+					<ButtonLink to={`/people/${personId}/support`}>{words('toSupport')}</ButtonLink>
+				</p>
+			) : (
+				<Form name="endOwnTenancy" words="ownTenancy" outcome={outcome} initial={{ givenOn: today }}>
+					<FieldRow>
+						<DateInput name="givenOn" />
+						<DateInput name="endsOn" />
+					</FieldRow>
+					<SelectInput
+						name="reason"
+						width="medium"
+						options={endingReasons.map((value) => ({ value, label: words(`reasons.${value}`) }))}
+					/>
+					<Choice
+						name="supportResult"
+						options={supportResults.map((value) => ({ value, label: words(`results.${value}`) }))}
+					/>
+					<LongText name="supportReview" />
+					<FormActions>
+						<Submit kind="danger">{words('do')}</Submit>
+					</FormActions>
+				</Form>
+			)}
+		</>
+	)
+}

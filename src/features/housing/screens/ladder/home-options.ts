@@ -1,0 +1,19 @@
+import { useTranslations } from 'use-intl'
+import { ore } from '../../../../foundation/money.ts'
+import { useFormat } from '../../../../ui/use-format.ts'
+import type { GrantChoices } from './lease-step-form.tsx'
+
+/** Free homes as one chooses among them. */
+export function useHomeOptions(): (homes: GrantChoices['homes']) => { value: string; label: string }[] {
+	const words = useTranslations('ladder.grant')
+	const format = useFormat()
+	return (homes) =>
+		homes.map(({ bedId, property, dwelling, bed, sleeps, rooms, rentOre }) => ({
+			value: bedId,
+			label: words('homeOption', {
+				...{ property, dwelling, bed, sleeps },
+				rooms: rooms === null ? 'none' : format.number(rooms),
+				rent: rentOre === null ? 'none' : format.amount(ore(rentOre)),
+			}),
+		}))
+}

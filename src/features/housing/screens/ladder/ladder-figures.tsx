@@ -1,0 +1,114 @@
+import { useTranslations } from 'use-intl'
+import { Columns, Section } from '../../../../ui/page.tsx'
+import { EmptyState } from '../../../../ui/states.tsx'
+import { DataTable } from '../../../../ui/table.tsx'
+import { useFormat } from '../../../../ui/use-format.ts'
+
+type Share = { readonly part: number; readonly whole: number }
+type Year = {
+	readonly year: number
+	readonly ended: Share
+	readonly within12: Share | null
+	readonly within24: Share | null
+}
+
+/** Training contracts that became permanent, by the year they ended and by the year they began. */
+export function Conversion({ years }: { years: readonly Year[] }) {
+	const words = useTranslations('ladder.conversion')
+	const format = useFormat()
+	const told = years.filter(({ ended }) => ended.whole > 0)
+	const last = told.at(-1)
+	const share = ({ part, whole }: Share) => format.percent(part / whole)
+	const cohort = (one: Share | null) =>
+		one === null ? (
+			<span className="quiet">{words('notDue')}</span>
+		) : one.whole === 0 ? (
+			'–'
+		) : (
+			`${share(one)} (${words('of', { part: one.part, whole: one.whole })})`
+		)
+	return (
+		<Section
+			title={
+				last === undefined
+					? words('title')
+					: words('titleYear', { percent: share(last.ended), year: String(last.year) })
+			}
+			note={words('note')}
+		>
+			{told.length === 0 ? (
+				<EmptyState title={words('empty')} />
+			) : (
+				<DataTable
+					caption={words('title')}
+					rows={told}
+					rowKey={({ year }) => String(year)}
+					columns={[
+						{ key: 'year', head: words('year'), fold: 'title', cell: ({ year }) => String(year) },
+						{
+							...{ key: 'ended', head: words('ended'), align: 'right', fold: 'figure' },
+							cell: ({ ended }) => format.number(ended.whole),
+						},
+						{
+							...{ key: 'converted', head: words('converted'), align: 'right', fold: 'figure' },
+							cell: ({ ended }) => format.number(ended.part),
+						},
+						{
+							...{ key: 'share', head: words('share'), align: 'right', strong: true, fold: 'figure' },
+							cell: ({ ended }) => share(ended),
+						},
+						{
+							...{ key: 'within12', head: words('within12'), align: 'right', fold: 'line' },
+							cell: ({ within12 }) => cohort(within12),
+						},
+						{
+							...{ key: 'within24', head: words('within24'), align: 'right', fold: 'line' },
+							cell: ({ within24 }) => cohort(within24),
+						},
+					]}
+				/>
+			)}
+		</Section>
+	)
+}
+
+type Part = { readonly part: string; readonly count: number }
+
+/** Placements that did not hold, by unit and by cause. */
+export function Breakdowns({ units, causes }: { units: readonly Part[]; causes: readonly Part[] }) {
+	const words = useTranslations('ladder.breakdowns')
+	const codes = useTranslations('ladder.causes')
+	const format = useFormat()
+	const count = {
+		...{ key: 'count', head: words('count'), align: 'right' as const, fold: 'figure' as const },
+		cell: (row: Part) => format.number(row.count),
+	}
+	return (
+		<Section title={words('title')}>
+			{units.length === 0 ? (
+				<p className="quiet">{words('none')}</p>
+			) : (
+				<Columns wide="even">
+					<DataTable
+						caption={words('unit')}
+						rows={[...units]}
+						rowKey={({ part }) => part}
+						columns={[{ key: 'part', head: words('unit'), fold: 'title', cell: ({ part }) => part }, count]}
+					/>
+					<DataTable
+						caption={words('cause')}
+						rows={[...causes]}
+						rowKey={({ part }) => part}
+						columns={[
+							{
+								...{ key: 'part', head: words('cause'), fold: 'title' },
+								cell: ({ part }) => (codes.has(part as 'conflict') ? codes(part as 'conflict') : part),
+							},
+							count,
+						]}
+					/>
+				</Columns>
+			)}
+		</Section>
+	)
+}

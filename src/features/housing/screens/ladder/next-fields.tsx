@@ -1,0 +1,37 @@
+import { useTranslations } from 'use-intl'
+import { DateInput, FieldRow, LongText, SelectInput } from '../../../../ui/fields.tsx'
+import { forms } from '../../rules/forms.ts'
+import { useHomeOptions } from './home-options.ts'
+import type { GrantChoices } from './lease-step-form.tsx'
+
+/** Where somebody goes next, and why when it is beside the ladder. */
+export function NextFields({ choices }: { choices: GrantChoices }) {
+	const words = useTranslations('ladder')
+	const formWords = useTranslations('housing.forms')
+	const homes = useHomeOptions()
+	return (
+		<>
+			<DateInput name="onDay" />
+			<SelectInput
+				name="form"
+				width="medium"
+				options={forms.map(({ code }) => {
+					const known = choices.forms.find((form) => form.code === code)
+					const label = formWords(code)
+					return {
+						value: code,
+						label:
+							known === undefined
+								? label
+								: words('grant.wayOption', { form: label, way: words(`ways.${known.way}`) }),
+					}
+				})}
+			/>
+			<SelectInput name="bedId" optional empty={words('grant.sameHome')} options={homes(choices.homes)} />
+			<FieldRow>
+				<DateInput name="plannedEndOn" optional />
+			</FieldRow>
+			<LongText name="reason" rows={2} optional />
+		</>
+	)
+}
