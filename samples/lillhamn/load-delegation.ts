@@ -8,6 +8,8 @@ import { pour } from './pour.ts'
 /** Up to here, and by this item, Lillhamn's unit managers promise a landlord the rent. */
 export const managersLimit = ore(4_000_000)
 export const managersPoint = 'Delegationsordningen 4.2'
+/** By this item officers decide of homes and support. */
+export const supportPoint = 'Delegationsordningen 5.1'
 const officersLimit = ore(1_500_000)
 
 /** The social committee's order of delegation, the same since before the first case. */
@@ -26,6 +28,9 @@ export async function loadDelegation(db: Transaction<DB>, places: Places): Promi
 				...{ ...managers, decisionKind, limitOre: null },
 			})),
 			{ decisionKind: 'economic-assistance' as const, ...officers },
+			...(['housing', 'housing-support', 'support', 'other'] as const).map((decisionKind) => ({
+				...{ decisionKind, role: 'officer' as const, point: supportPoint, limitOre: null },
+			})),
 		].map((one) => ({
 			...{ municipalityId: places.municipalityId, committeeId: places.committee('social') },
 			...{ validFrom: plainDate('2019-01-01'), validTo: null },

@@ -25,6 +25,7 @@ import { loadPeople } from './load-people.ts'
 import { loadPlan } from './load-plan.ts'
 import { loadRepresentatives } from './load-representatives.ts'
 import { loadStock } from './load-stock.ts'
+import { loadSupport } from './load-support.ts'
 import { loadSupportPlans } from './load-support-plans.ts'
 import { loadWork } from './load-work.ts'
 import { demoStaff, organisation } from './organisation.ts'
@@ -63,6 +64,7 @@ export async function fillLillhamn(house: House): Promise<typeof demoAccounts> {
 		await loadStock(db, chanceFrom(seed + 30), places, lillhamn)
 		const offers = await loadAgreements(db, chanceFrom(seed + 34), places, today)
 		await loadNeeds(db, chanceFrom(seed + 35), places, lillhamn, { offers, today })
+		await loadSupport(db, chanceFrom(seed + 37), places, lillhamn, today)
 		await loadConference(db, places, lillhamn, today)
 		await loadSupportPlans(db, chanceFrom(seed + 31), places, lillhamn, today)
 		await loadPlan(db, chance, places, lillhamn.plan)
