@@ -10,6 +10,7 @@ import { pour, writtenOn } from './pour.ts'
 import type { InventedHomeless, Lillhamn } from './shape.ts'
 
 const waitingNow = 42
+const mostFamilies = 14
 
 /** Some forty of those on the list, each with what they need and what stands in the way; one of them has a home to move to. */
 export async function loadNeeds(
@@ -34,8 +35,9 @@ export async function loadNeeds(
 		return waits && withPersonId === null && open.has(personId) && !doubled.has(personId)
 	})
 	const ahead = offers.find(({ movesInOn }) => movesInOn !== null && movesInOn > today)
-	const needs = chance
-		.shuffle(onTheList)
+	const families = onTheList.filter((one) => childrenWith(homeless, one) > 0)
+	const needs = [...families.slice(0, mostFamilies), ...chance.shuffle(onTheList)]
+		.filter((one, place, all) => all.indexOf(one) === place)
 		.slice(0, waitingNow)
 		.map((one, place) => needOf(chance, one, childrenWith(homeless, one), { place, today, ahead }))
 	const whose = { municipalityId: places.municipalityId, committeeId: places.committee('social') }
@@ -75,13 +77,14 @@ function needOf(chance: Chance, { personId, spells }: InventedHomeless, children
 		['home-and-support', 9],
 		['unknown', 3],
 	])
-	const adults = children > 0 && chance.happens(0.3) ? 2 : 1
+	const adults = chance.happens(children > 0 ? 0.35 : 0.25) ? 2 : 1
 	const rooms = Math.min(4, 1 + Math.ceil((children + adults - 1) / 2))
+	const blocks = blocksOf(chance, support)
 	const moves = place === 0 ? (ahead?.movesInOn ?? null) : null
 	return {
 		...{ id: chance.id(), personId, sinceOn: asked <= today ? asked : from, adults, children, support },
 		urgency: children > 0 ? ('soon' as const) : place % 9 === 0 ? ('acute' as const) : ('ordinary' as const),
-		...{ roomsFrom: rooms, roomsTo: rooms === 1 ? 2 : null, maxRentOre: ore(500_000 + rooms * 220_000) },
+		...{ roomsFrom: rooms, roomsTo: rooms === 1 ? 2 : null, maxRentOre: ore(640_000 + rooms * 230_000) },
 		areas: chance.happens(0.3)
 			? chance.pick(['Hamnen, Sjöstaden', 'Tallbacken', 'Kvarnbyn, Ljunghed'])
 			: null,
@@ -95,16 +98,17 @@ function needOf(chance: Chance, { personId, spells }: InventedHomeless, children
 		purpose: children > 0 ? ('families' as const) : ('social' as const),
 		form: support === 'only-home' ? ('own-lease' as const) : null,
 		incomeOre: chance.happens(0.7) ? ore(chance.between(9, 24) * 100_000) : null,
-		paymentRemarks: chance.weigh([
-			['none' as const, 4],
-			['remarks' as const, 4],
-			['rent-debt' as const, 3],
-			['unknown' as const, 2],
-		]),
+		paymentRemarks: remarksBeside(chance, blocks),
 		incomeSupport: chance.pick(['yes' as const, 'yes' as const, 'no' as const, 'unknown' as const]),
 		...{ endedOn: moves, endedBecause: moves === null ? null : ('home-by-agreement' as const) },
-		blocks: blocksOf(chance, support),
+		blocks,
 	}
+}
+
+function remarksBeside(chance: Chance, blocks: readonly Block[]) {
+	if (blocks.includes('rent-debt')) return 'rent-debt' as const
+	if (blocks.includes('payment-remarks')) return 'remarks' as const
+	return chance.pick(['none' as const, 'none' as const, 'unknown' as const])
 }
 
 function blocksOf(chance: Chance, support: SupportNeed): Block[] {

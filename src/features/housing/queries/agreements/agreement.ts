@@ -20,6 +20,8 @@ import {
 import { listOffersOf } from '../../store/agreements/offers.ts'
 import { quotaIn } from './quota-in.ts'
 
+const offersShown = 30
+
 /** One agreement: its terms, what is promised and came by year, meetings, what the landlord asks, and for case work its offers. */
 export const agreement = query({
 	name: 'agreement',
@@ -48,7 +50,7 @@ export const agreement = query({
 			}
 		})
 		const units = await listOwnUnits(act.db, committeeId)
-		const offers = mayWorkWithHousing(act.actor) ? await listOffersOf(act.db, agreementId) : null
+		const offers = mayWorkWithHousing(act.actor) ? await listOffersOf(act.db, agreementId, offersShown) : null
 		return {
 			...found,
 			unit: units.find(({ id }) => id === found.unitId)?.name ?? null,
@@ -65,6 +67,7 @@ export const agreement = query({
 					...{ rentOre: one.rentOre, unit: one.unit, form: one.form, movesInOn: one.movesInOn },
 					...{ ownLeaseOn: one.ownLeaseOn, status: offerStatus(one) },
 				})) ?? null,
+			offersShown,
 			mayKeep: mayKeepAgreements(act.actor),
 		}
 	},

@@ -92,16 +92,19 @@ describe('warnings about an agreement', () => {
 		const unknown = [{ year: 2026, quota: share, supplied: 0 }]
 		expect(told({ endsOn: null, remindOn: null }, unknown)).toEqual(['turnover-unknown'])
 	})
-	test('tell when homes come too slowly, and what was missed last year', () => {
+	test('tell when homes come too slowly, and early in a year what was missed in the last', () => {
 		const slow = [
 			{ year: 2025, quota, supplied: 8 },
 			{ year: 2026, quota, supplied: 2 },
 		]
-		const found = agreementWarnings({ ...agreement, endsOn: null, remindOn: null }, slow, today)
-		expect(found).toEqual([
+		const lasting = { ...agreement, endsOn: null, remindOn: null }
+		expect(agreementWarnings(lasting, slow, today)).toEqual([
 			{ warning: 'behind-quota', year: 2026, left: 8, due: 7 },
+		])
+		expect(agreementWarnings(lasting, slow, day('2026-03-31'))).toEqual([
 			{ warning: 'quota-missed', year: 2025, left: 2 },
 		])
+		expect(agreementWarnings(lasting, slow, day('2026-04-01'))).toEqual([])
 	})
 	test('are silent about an agreement that has ended or not begun', () => {
 		expect(told({ endedOn: day('2026-09-30') })).toEqual([])
@@ -131,14 +134,15 @@ describe('an offer', () => {
 	})
 	test('with the nearest last day to answer stands first', () => {
 		const rows = [
-			{ answerBy: null, offeredOn: day('2026-09-01') },
-			{ answerBy: day('2026-10-20'), offeredOn: day('2026-10-01') },
-			{ answerBy: day('2026-10-14'), offeredOn: day('2026-10-10') },
+			{ answerBy: day('2026-09-08'), offeredOn: day('2026-09-01'), takenOn: day('2026-09-02') },
+			{ answerBy: null, offeredOn: day('2026-09-01'), takenOn: null },
+			{ answerBy: day('2026-10-20'), offeredOn: day('2026-10-01'), takenOn: null },
+			{ answerBy: day('2026-10-14'), offeredOn: day('2026-10-10'), takenOn: null },
 		]
 		expect(rows.toSorted(byUrgency).map(({ answerBy }) => answerBy)).toEqual([
-			'2026-10-14',
-			'2026-10-20',
+			...['2026-10-14', '2026-10-20'],
 			null,
+			'2026-09-08',
 		])
 	})
 })

@@ -74,11 +74,14 @@ export function medianDays(days: readonly number[]): number | null {
 	return inOrder[Math.floor((inOrder.length - 1) / 2)] ?? null
 }
 
-/** Offers that wait longest for an answer stand first; those without a last day by the day they came. */
-export function byUrgency(
-	a: { readonly answerBy: PlainDate | null; readonly offeredOn: PlainDate },
-	b: { readonly answerBy: PlainDate | null; readonly offeredOn: PlainDate },
-): number {
-	const last = (one: { readonly answerBy: PlainDate | null }) => one.answerBy ?? '9999-12-31'
+type Waiting = {
+	readonly answerBy: PlainDate | null
+	readonly offeredOn: PlainDate
+	readonly takenOn: PlainDate | null
+}
+
+/** Those to be answered first stand first, then those without a last day, and after them the homes that are ours to let. */
+export function byUrgency(a: Waiting, b: Waiting): number {
+	const last = (one: Waiting) => (one.takenOn === null ? (one.answerBy ?? '9999-12-30') : '9999-12-31')
 	return last(a).localeCompare(last(b)) || a.offeredOn.localeCompare(b.offeredOn)
 }

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type PlainDate, yearOf } from '../../../../foundation/plain-date.ts'
+import { addDays, addMonths, firstDayOf, type PlainDate, yearOf } from '../../../../foundation/plain-date.ts'
 import { promisedHomes, type Quota, quotaStanding } from './quota.ts'
 
 export type AgreementDays = {
@@ -19,6 +19,8 @@ export type AgreementWarning =
 	| { readonly warning: 'behind-quota'; readonly year: number; readonly left: number; readonly due: number }
 
 const warnDaysBeforeNotice = 90
+/** So long into a year what was missed in the year before is still to be spoken of. */
+const monthsOfNews = 3
 
 /** The last day on which notice still ends the agreement with its period; null where that is not agreed. */
 export function lastDayOfNotice({ endsOn, noticeMonths }: AgreementDays): PlainDate | null {
@@ -64,7 +66,8 @@ function quotasOf(
 	const found: AgreementWarning[] = []
 	const { standing, left, dueByNow } = quotaStanding(promised, now.supplied, year, today)
 	if (standing === 'behind') found.push({ warning: 'behind-quota', year, left, due: dueByNow })
-	if (before !== undefined && promisedBefore !== null && before.supplied < promisedBefore) {
+	const isNews = today < addMonths(firstDayOf(year), monthsOfNews)
+	if (isNews && before !== undefined && promisedBefore !== null && before.supplied < promisedBefore) {
 		found.push({ warning: 'quota-missed', year: year - 1, left: promisedBefore - before.supplied })
 	}
 	return found

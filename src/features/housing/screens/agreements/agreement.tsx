@@ -50,11 +50,6 @@ export default function AgreementScreen() {
 			>
 				<Quotas found={found} />
 			</Section>
-			{found.offers === null ? null : (
-				<Section title={words('offers')}>
-					<Offers offers={found.offers} />
-				</Section>
-			)}
 			<Section title={words('terms')}>
 				<Terms found={found} />
 			</Section>
@@ -72,6 +67,16 @@ export default function AgreementScreen() {
 			>
 				<Meetings found={found} />
 			</Section>
+			{found.offers === null ? null : (
+				<Section
+					title={words('offers')}
+					{...(found.offers.length < found.offersShown
+						? {}
+						: { note: words('offersLatest', { count: found.offersShown }) })}
+				>
+					<Offers offers={found.offers} />
+				</Section>
+			)}
 		</>
 	)
 }

@@ -69,9 +69,6 @@ export default function LandlordVacancies() {
 					<Source>{words('privacy')}</Source>
 				</Section>
 			)}
-			<Section title={words('offered')}>
-				<OwnOffers />
-			</Section>
 			{open.length === 0 ? null : (
 				<Section title={words('take')}>
 					<Form name="withdrawVacancy" words="agreements" outcome={outcome}>
@@ -94,6 +91,9 @@ export default function LandlordVacancies() {
 					</Form>
 				</Section>
 			)}
+			<Section title={words('offered')}>
+				<OwnOffers />
+			</Section>
 		</>
 	)
 }

@@ -36,8 +36,14 @@ function OpenOffer({ offer, first }: { offer: Open; first: boolean }) {
 	const does = takenOn !== null ? 'decide' : stands === 'declined-so-far' ? 'passOn' : 'answer'
 	return (
 		<WorkRow
-			when={takenOn !== null || answerBy === null ? words('noAnswerDay') : format.relative(answerBy)}
-			whenNote={answerBy === null || takenOn !== null ? undefined : format.day(answerBy)}
+			when={
+				takenOn !== null
+					? words('ours')
+					: answerBy === null
+						? words('noAnswerDay')
+						: format.relative(answerBy)
+			}
+			whenNote={takenOn === null && answerBy !== null ? format.day(answerBy) : undefined}
 			urgent={late}
 			what={offer.address}
 			whom={words('rooms', { count: offer.rooms })}

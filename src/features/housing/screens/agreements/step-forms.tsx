@@ -11,6 +11,7 @@ import {
 } from '../../../../ui/fields.tsx'
 import { Form, FormActions, Submit } from '../../../../ui/form.tsx'
 import { useToday } from '../../../../ui/frame.tsx'
+import type { Posted } from '../../../../ui/posted.ts'
 import type { Outcome } from '../../../../ui/screen.ts'
 import { agreementEnds, purposes, remarkTerms, supportTerms } from '../../rules/agreements/codes.ts'
 import type { Agreement } from './agreement-types.ts'
@@ -33,12 +34,7 @@ export function QuotaForm({ found, outcome }: Props) {
 	const fields = useTranslations('agreements.fields')
 	const page = useTranslations('agreements.page')
 	return (
-		<Form
-			name="setQuota"
-			words="agreements"
-			outcome={outcome}
-			initial={{ year: String(found.year), kind: 'homes' }}
-		>
+		<Form name="setQuota" words="agreements" outcome={outcome} initial={quotaAsWritten(found)}>
 			<p className="reading">{words('quotaNote')}</p>
 			<NumberInput name="year" width="short" />
 			<Choice
@@ -64,6 +60,18 @@ export function QuotaForm({ found, outcome }: Props) {
 			<Save />
 		</Form>
 	)
+}
+
+/** This year's quota as its form would have been filled in. */
+function quotaAsWritten({ year, quotas }: Agreement): Posted {
+	const written = quotas.find((one) => one.year === year)
+	if (written === undefined) return { year: String(year), kind: 'homes' }
+	const { quota, parts } = written
+	const split = Object.fromEntries(parts.map(({ purpose, homes }) => [purpose, String(homes)]))
+	const begun = { year: String(year), kind: quota.kind, parts: split }
+	if (quota.kind === 'homes') return { ...begun, homes: String(quota.homes) }
+	const percent = String(quota.perThousand / 10).replace('.', ',')
+	return { ...begun, percent, ...(quota.turnover === null ? {} : { turnover: String(quota.turnover) }) }
 }
 
 export function MeetingForm({ outcome }: Props) {

@@ -70,29 +70,25 @@ export default function NeedScreen() {
 					<Section title={words('offers')}>
 						<OpenHomes need={need} />
 					</Section>
-					<Section title={words('changeTitle')}>
-						{changing ? (
-							<NeedForm
-								name="changeNeed"
-								initial={needAsWritten(need)}
-								seenAt={need.recordedAt}
-								outcome={outcome}
-							/>
-						) : (
-							<Disclosure summary={words('changeTitle')}>
-								<NeedForm
-									name="changeNeed"
-									initial={needAsWritten(need)}
-									seenAt={need.recordedAt}
-									outcome={outcome}
-								/>
-							</Disclosure>
-						)}
-					</Section>
+					{changing ? (
+						<Section title={words('changeTitle')}>
+							<ChangeForm need={need} outcome={outcome} />
+						</Section>
+					) : (
+						<Disclosure summary={words('changeTitle')}>
+							<ChangeForm need={need} outcome={outcome} />
+						</Disclosure>
+					)}
 					<EndPart outcome={outcome} />
 				</>
 			) : null}
 		</>
+	)
+}
+
+function ChangeForm({ need, outcome }: { need: HousingNeed; outcome: Outcome | undefined }) {
+	return (
+		<NeedForm name="changeNeed" initial={needAsWritten(need)} seenAt={need.recordedAt} outcome={outcome} />
 	)
 }
 

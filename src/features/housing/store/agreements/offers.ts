@@ -46,7 +46,7 @@ export async function listOwnOffers(db: Db, organisationIds: readonly string[]) 
 		.where('f.organisationId', 'in', [...organisationIds])
 		.orderBy('f.offeredOn', 'desc')
 		.orderBy('f.id')
-		.limit(200)
+		.limit(60)
 		.execute()
 }
 
@@ -70,12 +70,13 @@ export async function findOffer(db: Db, id: string) {
 	return await offers(db).where('f.id', '=', id).executeTakeFirst()
 }
 
-export async function listOffersOf(db: Db, agreementId: string) {
+/** The latest homes offered under an agreement, no more than so many. */
+export async function listOffersOf(db: Db, agreementId: string, most: number) {
 	return await offers(db)
 		.where('f.agreementId', '=', agreementId)
 		.orderBy('f.offeredOn', 'desc')
 		.orderBy('f.id')
-		.limit(100)
+		.limit(most)
 		.execute()
 }
 
