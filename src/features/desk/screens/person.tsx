@@ -85,6 +85,7 @@ export default function PersonScreen() {
 				<Cases cases={cases} />
 				{known === null ? <div /> : <Household housemates={housemates} />}
 			</Columns>
+			{known === null ? null : <HousingNeed personId={personId} />}
 			<PersonRecords page={page} />
 			{known !== null && <ProtectionSection levels={levels} person={person} outcome={outcome} />}
 			{(mayGrant || namedAccess.length > 0) && (
@@ -146,6 +147,15 @@ function Cases({ cases }: { cases: readonly PersonCase[] }) {
 					))}
 				</ul>
 			)}
+		</Section>
+	)
+}
+
+function HousingNeed({ personId }: { personId: string }) {
+	const words = useTranslations('agreements.need')
+	return (
+		<Section title={words('personTitle')}>
+			<TextLink to={`/housing/need/new/${personId}`}>{words('personLink')}</TextLink>
 		</Section>
 	)
 }

@@ -202,6 +202,8 @@ export const agreements: Words<typeof sv> = {
 		excel: 'Fetch as Excel',
 		beside: 'More numbers may be hidden than those below five, so that none can be reckoned from the sum.',
 		all: 'Households that wait',
+		personTitle: 'Need of a home',
+		personLink: 'Open the need, or write one in',
 		newTitle: 'Write in a need of a home',
 		newState: 'What {name} needs, and what stands in the way.',
 		already: 'A need is written in already.',

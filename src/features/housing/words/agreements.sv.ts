@@ -198,6 +198,8 @@ export const agreements = {
 		excel: 'Hämta som Excel',
 		beside: 'Fler tal kan vara dolda än de som är under fem, så att inget går att räkna ut ur summan.',
 		all: 'Hushåll som väntar',
+		personTitle: 'Behov av bostad',
+		personLink: 'Öppna behovet, eller skriv in ett',
 		newTitle: 'Skriv in ett behov av bostad',
 		newState: 'Vad {name} behöver, och vad som står i vägen.',
 		already: 'Ett behov är redan inskrivet.',
