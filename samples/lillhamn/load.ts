@@ -17,6 +17,7 @@ import { loadDebt } from './load-debt.ts'
 import { loadDigest } from './load-digest.ts'
 import { loadFollowUps } from './load-follow-up.ts'
 import { loadHomelessness, settleHomelessness } from './load-homelessness.ts'
+import { loadLadder } from './load-ladder.ts'
 import { loadNeeds } from './load-needs.ts'
 import { loadNotices } from './load-notices.ts'
 import { emailOf, loadOrganisation, placesFor } from './load-organisation.ts'
@@ -27,6 +28,7 @@ import { loadRepresentatives } from './load-representatives.ts'
 import { loadStock } from './load-stock.ts'
 import { loadSupport } from './load-support.ts'
 import { loadSupportPlans } from './load-support-plans.ts'
+import { loadTonight } from './load-tonight.ts'
 import { loadWork } from './load-work.ts'
 import { demoStaff, organisation } from './organisation.ts'
 
@@ -62,6 +64,7 @@ export async function fillLillhamn(house: House): Promise<typeof demoAccounts> {
 		await loadWork(db, places, lillhamn, today)
 		await loadHomelessness(db, places, lillhamn)
 		await loadStock(db, chanceFrom(seed + 30), places, lillhamn)
+		await loadTonight(db, chanceFrom(seed + 38), places, today)
 		const offers = await loadAgreements(db, chanceFrom(seed + 34), places, today)
 		await loadNeeds(db, chanceFrom(seed + 35), places, lillhamn, { offers, today })
 		await loadSupport(db, chanceFrom(seed + 37), places, lillhamn, today)
@@ -71,6 +74,7 @@ export async function fillLillhamn(house: House): Promise<typeof demoAccounts> {
 		await loadFollowUps(act, places)
 		await loadOutcomes(db, places, today)
 		await loadDigest(db, places, today)
+		await loadLadder(db, chanceFrom(seed + 97), places, today)
 		await settleHomelessness(act, places, lillhamn)
 	})
 	await loadCorrespondence(house, places, lillhamn)
