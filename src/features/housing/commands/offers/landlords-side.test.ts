@@ -105,6 +105,19 @@ describe('past the commands, by plain SQL', () => {
 		expect(numAffectedRows).toBe(0n)
 	})
 
+	test('a landlord reads no agreement and no offer of another, nor what they once said', async () => {
+		await sampleOffer(landlord, agreementId)
+		await sampleOffer(officer, theirs)
+		for (const table of ['named.agreement_offer', 'named.landlord_agreement', 'history.agreement_offer']) {
+			const whose = await past(landlord, async (db) => {
+				const { rows } = await sql<{ id: string }>`
+					select distinct organisation_id as id from ${sql.table(table)}`.execute(db)
+				return rows.map(({ id }) => id)
+			})
+			expect([table, whose]).toEqual([table, [town.landlordId]])
+		}
+	})
+
 	test('a landlord can ask only the unit that its agreement names', async () => {
 		const mine = await sampleOffer(landlord, agreementId)
 		const unit = (await town.another('officer', { unit: 'new' })).actor.unitIds[0] ?? ''
