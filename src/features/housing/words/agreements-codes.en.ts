@@ -47,7 +47,7 @@ export const agreementCodes: Words<typeof codes> = {
 		other: 'Another reason',
 	},
 	remarkTerms: {
-		accepted: 'Payment remarks are accepted',
+		accepted: 'Accepted',
 		'no-rent-debt': 'Accepted, but no rent debt',
 		'not-accepted': 'Not accepted',
 	},

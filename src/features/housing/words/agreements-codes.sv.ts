@@ -45,7 +45,7 @@ export const agreementCodes = {
 		other: 'Annat skäl',
 	},
 	remarkTerms: {
-		accepted: 'Betalningsanmärkningar godtas',
+		accepted: 'Godtas',
 		'no-rent-debt': 'Godtas, men inte hyresskuld',
 		'not-accepted': 'Godtas inte',
 	},

@@ -38,6 +38,7 @@ export function HomeFacts({ found }: { found: Offer }) {
 
 function Asked({ requirement }: { requirement: NonNullable<Offer['requirement']> }) {
 	const words = useTranslations('agreements.page')
+	const fields = useTranslations('agreements.fields')
 	const format = useFormat()
 	const code = useCode()
 	const { incomeTimesRent: factor, paymentRemarks, incomeSupport, others } = requirement
@@ -45,8 +46,9 @@ function Asked({ requirement }: { requirement: NonNullable<Offer['requirement']>
 		factor === null || factor === 0
 			? words('noIncome')
 			: words('income', { factor: format.number(factor / 10, 1) })
-	const support = code('supportTerms', incomeSupport)
-	return [income, code('remarkTerms', paymentRemarks), support, others].filter(Boolean).join('. ')
+	const remarks = `${fields('paymentRemarks')}: ${code('remarkTerms', paymentRemarks).toLocaleLowerCase()}`
+	const support = `${fields('incomeSupport')}: ${code('supportTerms', incomeSupport).toLocaleLowerCase()}`
+	return [income, remarks, support, others].filter(Boolean).join('. ')
 }
 
 /** Every unit that was asked, in order; no answer is ever taken away. */
