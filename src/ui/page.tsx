@@ -145,9 +145,16 @@ function Row({ label, value }: Labelled) {
 	)
 }
 
-export function Disclosure({ summary, children }: { summary: ReactNode; children: ReactNode }) {
+type DisclosureProps = {
+	summary: ReactNode
+	/** Open from the start: a form within was refused, and what it says must be seen. */
+	open?: boolean
+	children: ReactNode
+}
+
+export function Disclosure({ summary, open = false, children }: DisclosureProps) {
 	return (
-		<details className="disclosure">
+		<details className="disclosure" open={open}>
 			<summary>{summary}</summary>
 			<div className="disclosure-body">{children}</div>
 		</details>

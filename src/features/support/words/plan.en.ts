@@ -110,7 +110,7 @@ export const planWords: Words<typeof sv> = {
 		supportGoalId: 'Goal',
 		what: 'What is to be done?',
 		who: 'Who does it?',
-		whoNamed: 'Name or service',
+		whoNamed: 'Name',
 		byDay: 'By',
 		agreedOn: 'Agreed on',
 		tookPart: 'Did the person take part?',

@@ -102,7 +102,7 @@ export const planWords = {
 		supportGoalId: 'Mål',
 		what: 'Vad ska göras?',
 		who: 'Vem gör det?',
-		whoNamed: 'Namn eller verksamhet',
+		whoNamed: 'Namn',
 		byDay: 'Senast',
 		agreedOn: 'Överenskommen den',
 		tookPart: 'Var personen med?',

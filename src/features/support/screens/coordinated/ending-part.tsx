@@ -3,6 +3,7 @@ import { DateInput, SelectInput } from '../../../../ui/fields.tsx'
 import { Form, FormActions, Submit } from '../../../../ui/form.tsx'
 import { useToday } from '../../../../ui/frame.tsx'
 import { Disclosure } from '../../../../ui/page.tsx'
+import { wasRefused } from '../../../../ui/was-refused.ts'
 import { coordinatedEndings, notRatedReasons } from '../../rules/coordinated/codes.ts'
 import type { PartProps } from './coordinated-types.ts'
 
@@ -13,7 +14,7 @@ export function EndingPart({ page, outcome }: PartProps) {
 	if (page.state === 'ended') return null
 	return (
 		<div className="stack-16">
-			<Disclosure summary={words('ending.title')}>
+			<Disclosure summary={words('ending.title')} open={wasRefused(outcome, 'endCoordinatedPlan')}>
 				<Form
 					name="endCoordinatedPlan"
 					words="supportPlan.coordinated"
@@ -40,7 +41,10 @@ export function EndingPart({ page, outcome }: PartProps) {
 				</Form>
 			</Disclosure>
 			{page.state === 'stopped' ? null : (
-				<Disclosure summary={words('consent.withdraw')}>
+				<Disclosure
+					summary={words('consent.withdraw')}
+					open={wasRefused(outcome, 'withdrawCoordinatedConsent')}
+				>
 					<p>{words('consent.withdrawText')}</p>
 					<Form name="withdrawCoordinatedConsent" words="supportPlan.coordinated" outcome={outcome}>
 						<FormActions>

@@ -5,6 +5,7 @@ import { Form, FormActions, Submit } from '../../../../ui/form.tsx'
 import { useToday } from '../../../../ui/frame.tsx'
 import { Disclosure, Section } from '../../../../ui/page.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
+import { wasRefused } from '../../../../ui/was-refused.ts'
 import type { PartProps } from './coordinated-types.ts'
 
 /** The days that the parties meet again, and what was found on those held. */
@@ -43,7 +44,7 @@ function Hold({ followUpId, outcome }: { followUpId: string; outcome: PartProps[
 	const words = useTranslations('supportPlan.coordinated')
 	const today = useToday()
 	return (
-		<Disclosure summary={words('followUps.hold')}>
+		<Disclosure summary={words('followUps.hold')} open={wasRefused(outcome, 'holdCoordinatedFollowUp')}>
 			<Form
 				name="holdCoordinatedFollowUp"
 				words="supportPlan.coordinated"

@@ -5,6 +5,7 @@ import { ButtonLink } from '../../../../ui/links.tsx'
 import { Disclosure, Section } from '../../../../ui/page.tsx'
 import { DataTable } from '../../../../ui/table.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
+import { wasRefused } from '../../../../ui/was-refused.ts'
 import { keptAnswers } from '../../rules/coordinated/codes.ts'
 import { supportPaths } from '../paths.ts'
 import type { PartProps } from './coordinated-types.ts'
@@ -104,7 +105,7 @@ function Tell({ measure, outcome }: { measure: Measure; outcome: PartProps['outc
 function Add({ page, outcome }: PartProps) {
 	const words = useTranslations('supportPlan.coordinated')
 	return (
-		<Disclosure summary={words('measures.add')}>
+		<Disclosure summary={words('measures.add')} open={wasRefused(outcome, 'addCoordinatedMeasure')}>
 			<Form name="addCoordinatedMeasure" words="supportPlan.coordinated" outcome={outcome}>
 				<LongText name="what" rows={2} />
 				<FieldRow>

@@ -4,6 +4,7 @@ import { Form, FormActions, Submit } from '../../../../ui/form.tsx'
 import { useToday } from '../../../../ui/frame.tsx'
 import { OwnWords } from '../../../../ui/own-words.tsx'
 import { Columns, Disclosure, Section } from '../../../../ui/page.tsx'
+import { wasRefused } from '../../../../ui/was-refused.ts'
 import type { PartProps } from './coordinated-types.ts'
 import { RatingInput } from './rating-input.tsx'
 
@@ -22,7 +23,7 @@ export function OutcomePart({ page, outcome }: PartProps) {
 					<Rated title={words('outcome.after')} rating={page.ratedAfter} said={page.afterWords} />
 				</Columns>
 				{page.state === 'running' ? (
-					<Disclosure summary={words('outcome.rate')}>
+					<Disclosure summary={words('outcome.rate')} open={wasRefused(outcome, 'rateCoordinatedPlan')}>
 						<Form
 							name="rateCoordinatedPlan"
 							words="supportPlan.coordinated"

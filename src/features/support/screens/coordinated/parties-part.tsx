@@ -4,6 +4,7 @@ import { Form, FormActions, Submit } from '../../../../ui/form.tsx'
 import { useToday } from '../../../../ui/frame.tsx'
 import { Disclosure, Section } from '../../../../ui/page.tsx'
 import { DataTable } from '../../../../ui/table.tsx'
+import { wasRefused } from '../../../../ui/was-refused.ts'
 import { partyKinds } from '../../rules/coordinated/codes.ts'
 import type { PartProps } from './coordinated-types.ts'
 import { RatingInput } from './rating-input.tsx'
@@ -72,7 +73,7 @@ function Hold({ page, outcome }: PartProps) {
 function Invite({ outcome }: Pick<PartProps, 'outcome'>) {
 	const words = useTranslations('supportPlan.coordinated')
 	return (
-		<Disclosure summary={words('parties.invite')}>
+		<Disclosure summary={words('parties.invite')} open={wasRefused(outcome, 'inviteCoordinatedParty')}>
 			<Form name="inviteCoordinatedParty" words="supportPlan.coordinated" outcome={outcome}>
 				<FieldRow>
 					<SelectInput

@@ -6,6 +6,7 @@ import { useToday } from '../../../../ui/frame.tsx'
 import { OwnWords } from '../../../../ui/own-words.tsx'
 import { Disclosure, Section } from '../../../../ui/page.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
+import { wasRefused } from '../../../../ui/was-refused.ts'
 import type { VersionProps } from './plan-types.ts'
 
 /** The days that the plan is looked at with the person: those to come, and what was said on those held. */
@@ -53,7 +54,7 @@ function Hold({ checkId, outcome }: { checkId: string; outcome: VersionProps['ou
 	const words = useTranslations('supportPlan.plan')
 	const today = useToday()
 	return (
-		<Disclosure summary={words('checks.hold')}>
+		<Disclosure summary={words('checks.hold')} open={wasRefused(outcome, 'holdSupportCheck')}>
 			<Form name="holdSupportCheck" words="supportPlan.plan" outcome={outcome} initial={{ heldOn: today }}>
 				<HiddenInput name="supportCheckId" value={checkId} />
 				<LongText name="ownWords" rows={2} optional />

@@ -13,6 +13,7 @@ import { useToday } from '../../../../ui/frame.tsx'
 import { Disclosure, Section } from '../../../../ui/page.tsx'
 import { VersionBanner } from '../../../../ui/states.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
+import { wasRefused } from '../../../../ui/was-refused.ts'
 import { doers, tookPartAnswers } from '../../rules/plan/codes.ts'
 import { GoalView } from './goal-view.tsx'
 import type { PlanPage, Version, VersionProps } from './plan-types.ts'
@@ -127,7 +128,7 @@ function AddStep({ draft, outcome }: GoalFormProps) {
 function WordGoal({ draft, outcome }: GoalFormProps) {
 	const words = useTranslations('supportPlan.plan')
 	return (
-		<Disclosure summary={words('draft.word')}>
+		<Disclosure summary={words('draft.word')} open={wasRefused(outcome, 'wordSupportGoal')}>
 			<Form name="wordSupportGoal" words="supportPlan.plan" outcome={outcome}>
 				<SelectInput name="supportGoalId" options={goalOptions(draft)} />
 				<LongText name="staffWords" rows={2} optional />

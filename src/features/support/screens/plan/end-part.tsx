@@ -3,6 +3,7 @@ import { DateInput, HiddenInput, SelectInput } from '../../../../ui/fields.tsx'
 import { Form, FormActions, Submit } from '../../../../ui/form.tsx'
 import { useToday } from '../../../../ui/frame.tsx'
 import { Disclosure } from '../../../../ui/page.tsx'
+import { wasRefused } from '../../../../ui/was-refused.ts'
 import { planEndings } from '../../rules/plan/codes.ts'
 import type { VersionProps } from './plan-types.ts'
 
@@ -11,7 +12,7 @@ export function EndPart({ version, outcome }: VersionProps) {
 	const words = useTranslations('supportPlan.plan')
 	const today = useToday()
 	return (
-		<Disclosure summary={words('ending.title')}>
+		<Disclosure summary={words('ending.title')} open={wasRefused(outcome, 'endSupportPlan')}>
 			<p>{words('ending.text')}</p>
 			<Form name="endSupportPlan" words="supportPlan.plan" outcome={outcome} initial={{ endedOn: today }}>
 				<HiddenInput name="supportPlanId" value={version.id} />

@@ -73,7 +73,7 @@ function StepTable({ goal, stepDo, states }: Pick<GoalViewProps, 'goal' | 'stepD
 					: []),
 				...(stepDo === undefined
 					? []
-					: [{ key: 'do', head: words('columns.tell'), cell: stepDo, fold: 'plain' as const }]),
+					: [{ key: 'do', head: states ? words('columns.tell') : '', cell: stepDo, fold: 'plain' as const }]),
 			]}
 		/>
 	)

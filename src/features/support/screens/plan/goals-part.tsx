@@ -6,6 +6,7 @@ import { OwnWords } from '../../../../ui/own-words.tsx'
 import { Disclosure, Section } from '../../../../ui/page.tsx'
 import { Callout } from '../../../../ui/states.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
+import { wasRefused } from '../../../../ui/was-refused.ts'
 import { usePersonCrumbs } from '../use-person-crumbs.ts'
 import { GoalView } from './goal-view.tsx'
 import type { Goal, PlanPage, VersionProps } from './plan-types.ts'
@@ -76,7 +77,7 @@ function TellGoal({ goal, outcome }: { goal: Goal; outcome: VersionProps['outcom
 		(state) => state !== goal.state,
 	)
 	return (
-		<Disclosure summary={words('goals.tell')}>
+		<Disclosure summary={words('goals.tell')} open={wasRefused(outcome, 'tellSupportGoal')}>
 			<Form name="tellSupportGoal" words="supportPlan.plan" outcome={outcome} inline>
 				<HiddenInput name="supportGoalId" value={goal.id} />
 				<span className="row-wrap">

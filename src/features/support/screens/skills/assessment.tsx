@@ -10,6 +10,7 @@ import { callerOf, done, readForm, settle, show } from '../../../../ui/screen.ts
 import { Callout } from '../../../../ui/states.tsx'
 import { DataTable } from '../../../../ui/table.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
+import { wasRefused } from '../../../../ui/was-refused.ts'
 import { takeBackAssessment } from '../../commands/skills/take-back-assessment.ts'
 import { type AssessmentPage, skillsAssessment } from '../../queries/skills/skills-assessment.ts'
 import { usePersonCrumbs } from '../use-person-crumbs.ts'
@@ -65,7 +66,7 @@ export default function AssessmentScreen() {
 				</Section>
 			)}
 			{page.takenBackOn === null ? (
-				<Disclosure summary={words('one.takeBack')}>
+				<Disclosure summary={words('one.takeBack')} open={wasRefused(outcome, 'takeBackAssessment')}>
 					<p>{words('one.takeBackText')}</p>
 					<Form name="takeBackAssessment" words="supportPlan.skills" outcome={outcome}>
 						<HiddenInput name="skillsAssessmentId" value={page.id} />

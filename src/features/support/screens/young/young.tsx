@@ -20,6 +20,7 @@ import { useToday } from '../../../../ui/frame.tsx'
 import { OwnWords } from '../../../../ui/own-words.tsx'
 import { Disclosure, PageHead, Section } from '../../../../ui/page.tsx'
 import { callerOf, done, type Outcome, readForm, settle, show } from '../../../../ui/screen.ts'
+import { wasRefused } from '../../../../ui/was-refused.ts'
 import { changeYoungPart } from '../../commands/young/change-young-part.ts'
 import { endYoungPlan } from '../../commands/young/end-young-plan.ts'
 import { makeYoungPlan } from '../../commands/young/make-young-plan.ts'
@@ -135,7 +136,7 @@ function Change({ plan, outcome }: FormProps & { plan: NonNullable<YoungPage['pl
 					</FormActions>
 				</Form>
 			</Section>
-			<Disclosure summary={words('ending')}>
+			<Disclosure summary={words('ending')} open={wasRefused(outcome, 'endYoungPlan')}>
 				<Form name="endYoungPlan" words="supportPlan.young" outcome={outcome} initial={{ endedOn: today }}>
 					<HiddenInput name="youngPlanId" value={plan.id} />
 					<DateInput name="endedOn" />
