@@ -50,6 +50,8 @@ const sensible: Readonly<Record<string, object>> = {
 	reportOnce: late,
 	offerVacancy: { rentOre: '7 000' },
 	setQuota: { homes: 5 },
+	recordNeed: { roomsFrom: 2 },
+	changeNeed: { roomsFrom: 2 },
 	nameSubstitute: {
 		substituteId: '00000000-0000-4000-8000-00000000000a',
 		...{ fromOn: '2026-10-13', throughOn: '2026-10-20' },
