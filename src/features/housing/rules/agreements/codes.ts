@@ -63,7 +63,6 @@ export const offerForms = [
 	'housing-first-sublet',
 	'housing-first-lease',
 ] as const satisfies readonly (FormCode | 'own-lease')[]
-export type OfferForm = (typeof offerForms)[number]
 
 /** A lease with the landlord itself: such a home is never the municipality's to let. */
 export const isOwnLease = (form: string | null): boolean =>
