@@ -1,6 +1,21 @@
-import type { PlainDate } from '../../../foundation/plain-date.ts'
+import { type PlainDate, yearOf } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
-import { countHomesByAgreement, partsOfHomesByAgreement } from '../../housing/counts.ts'
+import {
+	countBreakdowns,
+	countConversion,
+	countHomesByAgreement,
+	countHousingFirstPlaces,
+	countOccupancy,
+	countTrainingConverted,
+	countTrainingConvertedWithin,
+	countTurnedAway,
+	measureHousingFirst,
+	partsOfBreakdowns,
+	partsOfHomesByAgreement,
+	partsOfOccupancy,
+	partsOfTrainingConverted,
+	partsOfTurnedAway,
+} from '../../housing/counts.ts'
 import { countCoordinatedYears, partsOfCoordinatedYear } from '../../support/counts.ts'
 import type { Counted, HousingKey, SupportKey } from '../rules/definitions/definition.ts'
 
@@ -24,9 +39,81 @@ const coordinated = (key: 'sip' | 'sipWithHousing' | 'isip' | 'isipWithHousing')
 	parts: (act, year) => partsOfCoordinatedYear(act, key, year),
 })
 
+/** Codes of one list told apart from the same words in another. */
+const under = (list: string, parts: readonly CountPart[]): CountPart[] =>
+	parts.map(({ part, count }) => ({ part: `${list}-${part}`, count }))
+
+const convertedWithin = (months: 12 | 24): Counter => ({
+	share: true,
+	years: (act, period) => countTrainingConvertedWithin(act, months, period),
+	parts: async (act, year) => {
+		const [found] = await countConversion(act, [year])
+		const share = (months === 12 ? found?.within12 : found?.within24) ?? { part: 0, whole: 0 }
+		return partsOfShare('became-permanent', 'not-permanent', share)
+	},
+})
+
+const occupancy = (variant: Parameters<typeof countOccupancy>[1]): Counter => ({
+	share: true,
+	years: (act, period) => countOccupancy(act, variant, period),
+	parts: async (act, year) => under('occupancy', await partsOfOccupancy(act, variant, year)),
+})
+
+const partsOfShare = (
+	yes: string,
+	no: string,
+	{ part, whole }: { readonly part: number; readonly whole: number },
+): CountPart[] => [
+	{ part: yes, count: part },
+	{ part: no, count: whole - part },
+]
+
+const yearsOf = ({ from, until }: CountedPeriod): number[] =>
+	Array.from({ length: yearOf(until) - yearOf(from) }, (_, at) => yearOf(from) + at)
+
 /** How each measure of housing and support is counted, and what one year's figure is made of. */
 export const counters: Readonly<Record<HousingKey | SupportKey, Counter>> = {
 	homesByAgreement: { share: false, years: countHomesByAgreement, parts: partsOfHomesByAgreement },
+	trainingConverted: {
+		share: true,
+		years: countTrainingConverted,
+		parts: async (act, year) => under('ended', await partsOfTrainingConverted(act, year)),
+	},
+	trainingConverted12: convertedWithin(12),
+	trainingConverted24: convertedWithin(24),
+	bedAverageUtilisation: occupancy('bed-average-utilisation'),
+	bedOccupancyRate: occupancy('bed-occupancy-rate'),
+	bedUsableOccupancy: occupancy('bed-usable-occupancy'),
+	turnedAway: {
+		share: false,
+		years: countTurnedAway,
+		parts: async (act, year) => under('turned-away', await partsOfTurnedAway(act, year)),
+	},
+	housingBreakdowns: {
+		share: false,
+		years: countBreakdowns,
+		parts: async (act, year, scope) => under('breakdown', await partsOfBreakdowns(act, year, scope)),
+	},
+	housingFirstPlaces: {
+		share: false,
+		years: countHousingFirstPlaces,
+		parts: async (act, year) =>
+			(await measureHousingFirst(act, [year])).places.map(({ value }) => ({
+				part: 'housing-first-homes',
+				count: value,
+			})),
+	},
+	housingFirstRetained: {
+		share: true,
+		years: async (act, period) =>
+			(await measureHousingFirst(act, yearsOf(period))).retained.flatMap(({ year, kept, whole }) =>
+				whole === 0 ? [] : [{ year, value: Math.round((100 * kept) / whole) }],
+			),
+		parts: async (act, year) =>
+			(await measureHousingFirst(act, [year])).retained.flatMap(({ kept, whole }) =>
+				partsOfShare('still-housed', 'no-longer-housed', { part: kept, whole }),
+			),
+	},
 	sip: coordinated('sip'),
 	sipWithHousing: coordinated('sipWithHousing'),
 	isip: coordinated('isip'),

@@ -1,5 +1,6 @@
 import type { Words } from '../../../platform/words/shape.ts'
 import { definitionNames } from './definition-names.en.ts'
+import { housingParts } from './housing-parts.en.ts'
 import type { sv } from './sv.ts'
 
 export const en: Words<typeof sv> = {
@@ -69,6 +70,7 @@ export const en: Words<typeof sv> = {
 		},
 	},
 	parts: {
+		...housingParts,
 		acute: 'situation 1, acute',
 		institution: 'situation 2, institution and supported housing',
 		'long-term': 'situation 3, long-term solution',

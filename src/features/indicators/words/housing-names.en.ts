@@ -7,6 +7,21 @@ export const housingNames: Words<typeof sv> = {
 		formula:
 			'Homes under the agreements with landlords, by the day somebody moved in or got the lease. Promised and accepted ones are not counted.',
 	},
+	'housing-breakdowns': {
+		name: 'Breakdowns in housing',
+		formula:
+			'Stays that ended unplanned during the year because the placement did not hold: conflict, violence, damage, a relapse that was not handled, or lacking staff. By the day it ended.',
+	},
+	'housing-first-places': {
+		name: 'Housing First, homes lived in',
+		formula:
+			'Homes of the programme in which somebody lives on the last day of the year, or today in the running one.',
+	},
+	'housing-first-retained': {
+		name: 'Still housed in Housing First',
+		formula:
+			'Of those who lived in the programme’s homes during the year: those still there at its end or gone to another permanent home. The deceased leave the base.',
+	},
 	'coordinated-plans': {
 		name: 'Coordinated individual plans (SIP)',
 		formula: 'SIP held during the year, by the day of the meeting.',

@@ -5,6 +5,20 @@ export const housingNames = {
 		formula:
 			'Bostäder enligt avtalen med hyresvärdar, efter den dag någon flyttade in eller fick kontraktet. Utlovade och tackade ja till räknas inte.',
 	},
+	'housing-breakdowns': {
+		name: 'Sammanbrott i boende',
+		formula:
+			'Boenden som slutat oplanerat under året för att placeringen inte höll: konflikt, våld, skador, återfall som inte hanterades eller personal som saknades. Efter dagen då det slutade.',
+	},
+	'housing-first-places': {
+		name: 'Bostad först, bebodda hem',
+		formula: 'Hem i programmet där någon bor årets sista dag, eller i dag under det år som pågår.',
+	},
+	'housing-first-retained': {
+		name: 'Bor kvar i Bostad först',
+		formula:
+			'Av dem som bodde i programmets hem under året: de som bor kvar vid årets slut eller har gått till ett annat stadigvarande hem. Avlidna räknas bort.',
+	},
 	'coordinated-plans': {
 		name: 'Samordnade individuella planer (SIP)',
 		formula: 'SIP som hållits under året, efter dagen för mötet.',

@@ -1,5 +1,7 @@
 /** Words of the figures; this language gives the shape. */
+
 import { definitionNames } from './definition-names.sv.ts'
+import { housingParts } from './housing-parts.sv.ts'
 
 export const sv = {
 	sources: { counted: 'räknat', typed: 'inskrivet', authority: 'myndighetens' },
@@ -69,6 +71,7 @@ export const sv = {
 	},
 	/** What a count is made of, by the code that tells its events apart. */
 	parts: {
+		...housingParts,
 		acute: 'situation 1, akut',
 		institution: 'situation 2, institution och stödboende',
 		'long-term': 'situation 3, långsiktig lösning',

@@ -22,18 +22,30 @@ export async function readTrainingStays(
 	return rows.map((stay) => (stay.endReason === null ? { ...stay, endedOn: null } : stay))
 }
 
-export async function readBreakdownsByYear(db: Db, { from, until }: Period) {
+/** Null is all units. */
+type Units = readonly string[] | null
+
+const inUnits = (units: Units) => (units === null ? sql`true` : sql`unit_id = any(${[...units]}::uuid[])`)
+
+export async function readBreakdownsByYear(db: Db, { from, until }: Period, units: Units) {
 	const { rows } = await sql<{ year: number; value: number }>`
 		select extract(year from on_day)::int as year, count(*)::int as value from named.breakdown
-		where on_day >= ${from} and on_day < ${until} group by 1 order by 1`.execute(db)
+		where on_day >= ${from} and on_day < ${until} and ${inUnits(units)} group by 1 order by 1`.execute(db)
 	return rows
 }
 
-export async function readBreakdownsBy(db: Db, by: 'cause' | 'unit', { from, until }: Period) {
+export async function readBreakdownsBy(
+	db: Db,
+	by: 'cause' | 'unit',
+	{ from, until }: Period,
+	units: Units = null,
+) {
 	const { rows } = await sql<{ part: string; count: number }>`
 		select ${by === 'cause' ? sql`b.cause` : sql`u.name`} as part, count(*)::int as count
 		from named.breakdown b join named.unit u on u.municipality_id = b.municipality_id and u.id = b.unit_id
-		where b.on_day >= ${from} and b.on_day < ${until} group by 1 order by 2 desc, 1`.execute(db)
+		where b.on_day >= ${from} and b.on_day < ${until} and ${inUnits(units)} group by 1 order by 2 desc, 1`.execute(
+		db,
+	)
 	return rows
 }
 

@@ -23,7 +23,18 @@ export type PreventedKey =
 	`prevented-${90 | 180 | 365}-${'arrears-notice' | 'termination-served' | 'enforcement-applied'}`
 
 /** Counted from the stock and those who live in it. */
-export type HousingKey = 'homesByAgreement'
+export type HousingKey =
+	| 'homesByAgreement'
+	| 'trainingConverted'
+	| 'trainingConverted12'
+	| 'trainingConverted24'
+	| 'bedAverageUtilisation'
+	| 'bedOccupancyRate'
+	| 'bedUsableOccupancy'
+	| 'turnedAway'
+	| 'housingBreakdowns'
+	| 'housingFirstPlaces'
+	| 'housingFirstRetained'
 
 /** Counted from decisions, guidance and coordinated plans. */
 export type SupportKey = 'sip' | 'sipWithHousing' | 'isip' | 'isipWithHousing'
