@@ -1,4 +1,4 @@
-import { firstDayOf, type PlainDate } from '../../foundation/plain-date.ts'
+import { addDays, earlierOf, firstDayOf, type PlainDate } from '../../foundation/plain-date.ts'
 import { counting } from '../../platform/purpose.ts'
 import type { Act } from '../../platform/transaction.ts'
 import {
@@ -8,7 +8,19 @@ import {
 	type YearCount,
 	yearsOf,
 } from './rules/coordinated/years.ts'
+import {
+	guidanceParts,
+	guidanceShares,
+	overdueByQuarter,
+	overdueByYear,
+	overdueParts,
+	type QuarterValue,
+	supportedByYear,
+	supportedParts,
+	yearsIn,
+} from './rules/years.ts'
 import { type PromiseYear, readCoordinatedYears, readPromiseYears } from './store/coordinated-counts.ts'
+import { readFavourable, readGuidanceYears, readSupportYears } from './store/support-counts.ts'
 
 /** Half-open: `until` is the first day that is not counted. */
 type Period = { readonly from: PlainDate; readonly until: PlainDate }
@@ -40,4 +52,53 @@ export async function partsOfCoordinatedYear(
 /** Promises of coordinated plans by whether they were kept, as the people they were made to see it, by year of the answer. */
 export async function countPromiseYears(act: Act, period: Period): Promise<PromiseYear[]> {
 	return await counting(act, async (db) => await readPromiseYears(db, period))
+}
+
+type SupportCount = 'guidanceOffered' | 'guidanceAccepted' | 'decisionsOverdue' | 'housingSupport'
+
+/**
+ * By calendar year: how many percent of those on the list were offered guidance, and accepted it; decisions told as not
+ * carried out within three months; people with support in their home. Numbers, never an id.
+ */
+export async function countSupportYears(
+	act: Act,
+	period: Period,
+): Promise<Readonly<Record<SupportCount, readonly YearCount[]>>> {
+	const years = yearsIn(period)
+	const { municipalityId } = act.actor
+	return await counting(act, async (db) => {
+		const shares = guidanceShares(await readGuidanceYears(db, municipalityId, years, period.until))
+		return {
+			...{ guidanceOffered: shares.offered, guidanceAccepted: shares.accepted },
+			decisionsOverdue: overdueByYear(await readFavourable(db, municipalityId, period.until), period),
+			housingSupport: supportedByYear(await readSupportYears(db, municipalityId, years, period.until)),
+		}
+	})
+}
+
+/** How many decisions had waited longer than three months at the end of each quarter that is over. */
+export async function countOverdueQuarters(act: Act, period: Period): Promise<QuarterValue[]> {
+	const { municipalityId } = act.actor
+	return await counting(act, async (db) =>
+		overdueByQuarter(await readFavourable(db, municipalityId, period.until), period),
+	)
+}
+
+/** What one year's count is made of. */
+export async function partsOfSupportYear(
+	act: Act,
+	counted: SupportCount,
+	year: number,
+): Promise<CountPart[]> {
+	const { municipalityId } = act.actor
+	const until = earlierOf(firstDayOf(year + 1), addDays(act.today, 1))
+	return await counting(act, async (db) => {
+		if (counted === 'decisionsOverdue') {
+			return overdueParts(await readFavourable(db, municipalityId, until), year, until)
+		}
+		if (counted === 'housingSupport') {
+			return (await readSupportYears(db, municipalityId, [year], until)).flatMap(supportedParts)
+		}
+		return (await readGuidanceYears(db, municipalityId, [year], until)).flatMap(guidanceParts)
+	})
 }
