@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { fidelityForm } from '../../src/features/housing/rules/ladder/fidelity.ts'
 import { roles } from '../../src/features/organisation/index.ts'
 import { type SampleMunicipality, sampleMunicipality } from '../../src/features/organisation/samples.ts'
 import type { Answer } from '../../src/platform/answer.ts'
@@ -69,6 +70,16 @@ const sensible: Readonly<Record<string, object>> = {
 	saveChildSettings: { followUpWeeks: '2, 8', warnNights: 7, alarmNights: 30 },
 	saveLetterTemplate: { name: 'Kallelse', subject: 'Kallelse' },
 	settleInOneCall: { children: 'no' },
+	assessFidelity: { items: Object.fromEntries(fidelityForm.items.map(({ code }) => [code, { score: 3 }])) },
+	endOwnTenancy: { givenOn: '2026-10-12', endsOn: '2027-01-31' },
+	giveNotice: { givenOn: '2026-10-12', endsOn: '2027-01-31' },
+	grantHome: {
+		...{ adults: [], children: [], startsOn: '2026-10-12', endsOn: '2027-10-12', decidedOn: '2026-10-01' },
+		...{ form: 'training-flat', tenure: 'sublease', noticeMonths: 3, waiver: 'none', hoursAWeek: '4' },
+		waiverApprovedOn: undefined,
+	},
+	saveLadder: { steps: ['training-flat>own-lease'] },
+	writeLease: { endsOn: '2027-10-12', tenure: 'sublease', noticeMonths: 3, waiver: 'none' },
 	tellLandlord: { ground: 'necessity', endsOn: '2026-12-01' },
 }
 

@@ -41,6 +41,7 @@ const worded: Readonly<Record<string, string>> = {
 	'/evictions/:caseId/checklist/:code': 'language-asked',
 	'/evictions/:caseId/:step': 'contact',
 	'/housing/agreements/:agreementId/:step': 'quota',
+	'/housing/ladder/:stayId/:step': 'checkpoint',
 	'/people/:personId/:step': 'contact',
 	'/people/:personId/support/:step': 'review',
 }

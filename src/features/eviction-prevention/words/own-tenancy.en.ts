@@ -44,6 +44,8 @@ export const ownTenancy: Words<typeof sv> = {
 			'Support was looked through more than {days} days ago. Look through it again first.',
 		'stay-not-running': 'Nobody lives there just now. Reload the page to see what has happened.',
 		'form-without-lease': 'That form of housing has no lease.',
+		'lease-not-ours':
+			'The lease is the household’s own with the landlord. The municipality gives no notice of it.',
 		'no-lease-written': 'No lease is written for the home. Write it first.',
 		'notice-given-already': 'Notice is given already.',
 		'case-in-another-unit': 'A case of the home is open at another unit.',

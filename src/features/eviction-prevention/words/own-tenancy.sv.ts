@@ -40,6 +40,7 @@ export const ownTenancy = {
 		'support-review-too-old': 'Stödet sågs över för mer än {days} dagar sedan. Se över det igen först.',
 		'stay-not-running': 'Ingen bor där just nu. Ladda om sidan och se vad som har hänt.',
 		'form-without-lease': 'Den boendeformen har inget kontrakt.',
+		'lease-not-ours': 'Kontraktet är hushållets eget med hyresvärden. Kommunen säger inte upp det.',
 		'no-lease-written': 'Inget kontrakt är inskrivet för hemmet. Skriv in det först.',
 		'notice-given-already': 'Kontraktet är redan uppsagt.',
 		'case-in-another-unit': 'Ett ärende för hemmet är öppet vid en annan enhet.',

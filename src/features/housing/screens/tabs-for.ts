@@ -1,5 +1,5 @@
 import type { Actor } from '../../../platform/actor.ts'
-import { mayReadAgreements, mayWorkWithHousing } from '../access.ts'
+import { mayReadAgreements, mayReadLadder, mayWorkWithHousing } from '../access.ts'
 
 export type HousingTab = 'board' | 'tonight' | 'ladder' | 'agreements' | 'need'
 
@@ -7,7 +7,7 @@ export type HousingTab = 'board' | 'tonight' | 'ladder' | 'agreements' | 'need'
 const doors: readonly (readonly [HousingTab, (actor: Actor) => boolean])[] = [
 	['board', mayWorkWithHousing],
 	['tonight', mayWorkWithHousing],
-	['ladder', mayWorkWithHousing],
+	['ladder', mayReadLadder],
 	['agreements', mayReadAgreements],
 	['need', mayReadAgreements],
 ]

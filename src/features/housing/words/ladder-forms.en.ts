@@ -102,6 +102,9 @@ export const ladderForms: Words<typeof sv> = {
 			'A home with a support agreement belongs with the support. Choose support, or another form.',
 		'no-lease-written': 'No lease is written for the home. Write it first.',
 		'lease-written-already': 'The lease is written already. Reload the page.',
+		'lease-theirs-already': 'The household has its own lease already.',
+		'lease-not-ours':
+			'The lease is the household’s own with the landlord. The municipality gives no notice of it.',
 		'checked-that-day': 'Somebody has asked that day already.',
 		'blocker-stands-already': 'That blocker is written down already.',
 		'blocker-ended-already': 'The blocker is gone already.',

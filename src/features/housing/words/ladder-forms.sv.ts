@@ -100,6 +100,8 @@ export const ladderForms = {
 			'En bostad med boendestödsavtal hör ihop med stödet. Välj stöd, eller en annan form.',
 		'no-lease-written': 'Inget kontrakt är inskrivet för hemmet. Skriv in det först.',
 		'lease-written-already': 'Kontraktet är redan inskrivet. Ladda om sidan.',
+		'lease-theirs-already': 'Hushållet har redan eget kontrakt.',
+		'lease-not-ours': 'Kontraktet är hushållets eget med hyresvärden. Kommunen säger inte upp det.',
 		'checked-that-day': 'Någon har redan stämt av den dagen.',
 		'blocker-stands-already': 'Det hindret står redan uppskrivet.',
 		'blocker-ended-already': 'Hindret är redan borta.',

@@ -52,15 +52,17 @@ export default function EndOwnTenancyScreen() {
 					items={[
 						{
 							text: words('notReviewedText', { days: String(ending.reviewWithinDays) }),
-							to: `/people/${personId}/support`,
-							linkText: words('toSupport'),
 						},
 					]}
 				/>
 			) : null}
-			{ending !== null && !ending.allowed ? (
+			{ending === null ? (
+				<RefusalBox title={words('refusals.lease-not-ours')} items={[]} />
+			) : !ending.allowed ? (
 				<p>
-					<ButtonLink to={`/people/${personId}/support`}>{words('toSupport')}</ButtonLink>
+					<ButtonLink to={`/people/${personId}/support`} kind="primary">
+						{words('toSupport')}
+					</ButtonLink>
 				</p>
 			) : (
 				<Form name="endOwnTenancy" words="ownTenancy" outcome={outcome} initial={{ givenOn: today }}>

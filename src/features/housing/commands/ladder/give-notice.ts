@@ -16,7 +16,7 @@ import { leaseInWork, rowOfStay } from './lease-home.ts'
 /**
  * The municipality ends its own lease. Never because a plan was not kept, and never before the support was looked through
  * after the last change of what was agreed, and lately. Refusals: support-not-reviewed, support-review-too-old,
- * stay-not-running, form-without-lease, no-lease-written, notice-given-already.
+ * stay-not-running, form-without-lease, no-lease-written, lease-not-ours, notice-given-already.
  */
 export const giveNotice = command({
 	name: 'giveNotice',
@@ -37,6 +37,7 @@ export const giveNotice = command({
 		const found = await leaseInWork(act, stayId)
 		if (found === missing || isRefused(found)) return found
 		const { held, lease } = found
+		if (lease.tenure === 'first-hand') return refuse({ because: 'lease-not-ours' })
 		const home = await findHomeOf(act.db, stayId)
 		if (home === undefined) return missing
 		const changedOn = laterOf(lease.changedOn, held.stay.startsOn)

@@ -14,7 +14,7 @@ import { leaseInWork, rowOfStay } from './lease-home.ts'
 /**
  * The household takes over the lease of the home it lives in, with the landlord's consent: the stay ends, the home is its
  * own, the bed goes back to its landlord, and support goes on if it is wanted. Refusals: stay-not-running,
- * form-without-lease, no-lease-written, blockers-stand, bed-booked-later, and those of moving out.
+ * form-without-lease, no-lease-written, lease-theirs-already, blockers-stand, bed-booked-later, and those of moving out.
  */
 export const takeOver = command({
 	name: 'takeOver',
@@ -35,6 +35,7 @@ export const takeOver = command({
 		const found = await leaseInWork(act, stayId)
 		if (found === missing || isRefused(found)) return found
 		const { held, lease } = found
+		if (lease.tenure === 'first-hand') return refuse({ because: 'lease-theirs-already' })
 		const standing = (await listBlockers(act.db, stayId)).filter(({ untilDay }) => untilDay === null)
 		if (standing.length > 0) return refuse({ because: 'blockers-stand', count: standing.length })
 		const left = doneAs(

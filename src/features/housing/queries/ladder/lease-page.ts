@@ -47,7 +47,8 @@ export const leasePage = query({
 			daysThere: daysBetween(startsOn, today),
 			...{ runs, onLease, next: runs ? nextBy(ladder.steps, form) : [] },
 			lease: lease === undefined ? null : leaseTold(lease),
-			rules: tenureRules.map((rule) => ({ ...rule })),
+			// What holds for subleases says nothing of a lease with the landlord itself.
+			rules: tenureRules.filter(({ id }) => lease?.tenure !== 'first-hand' || id === 'longest-notice'),
 			checkpoints,
 			nextCheckpoint:
 				runs && onLease ? nextCheckpoint(began, checkpoints[0] ?? null, ladder.checkEveryMonths) : null,
@@ -61,7 +62,7 @@ export const leasePage = query({
 			breakdown: (await findBreakdown(db, stayId)) ?? null,
 			notice: (await findLeaseNotice(db, stayId)) ?? null,
 			ending:
-				runs && lease !== undefined
+				runs && lease !== undefined && lease.tenure !== 'first-hand'
 					? await endingOf(act, personId, laterOf(lease.changedOn, startsOn))
 					: null,
 		}

@@ -32,6 +32,7 @@ export default function HousingFirstScreen() {
 	const words = useTranslations('ladder')
 	const format = useFormat()
 	const formName = useFormName()
+	const hours = (minutes: number) => format.number(minutes / 60, minutes % 60 === 0 ? 0 : 1)
 	const here = page.places.at(-1)?.value ?? 0
 	const share = ({ kept, whole }: { kept: number; whole: number }) =>
 		whole === 0
@@ -48,7 +49,9 @@ export default function HousingFirstScreen() {
 				})}
 				actions={
 					page.mayWork ? (
-						<ButtonLink to="/housing/housing-first/assess">{words('first.assess')}</ButtonLink>
+						<ButtonLink to="/housing/housing-first/assess" kind="primary">
+							{words('first.assess')}
+						</ButtonLink>
 					) : undefined
 				}
 			/>
@@ -86,11 +89,11 @@ export default function HousingFirstScreen() {
 												minutesAWeek === null ? (
 													<span className="quiet">{words('first.supportNone')}</span>
 												) : method === null ? (
-													words('first.hours', { hours: format.number(minutesAWeek / 60, 1) })
+													words('first.hours', { hours: hours(minutesAWeek) })
 												) : (
 													words('first.hoursBy', {
 														method: words(`methods.${method}`),
-														hours: format.number(minutesAWeek / 60, 1),
+														hours: hours(minutesAWeek),
 													})
 												),
 										},

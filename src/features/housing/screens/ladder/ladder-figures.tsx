@@ -13,11 +13,12 @@ type Year = {
 }
 
 /** Training contracts that became permanent, by the year they ended and by the year they began. */
-export function Conversion({ years }: { years: readonly Year[] }) {
+export function Conversion({ years, thisYear }: { years: readonly Year[]; thisYear: number }) {
 	const words = useTranslations('ladder.conversion')
 	const format = useFormat()
 	const told = years.filter(({ ended }) => ended.whole > 0)
-	const last = told.at(-1)
+	// The running year is not over: the finding is the last whole one's.
+	const last = told.findLast(({ year }) => year < thisYear)
 	const share = ({ part, whole }: Share) => format.percent(part / whole)
 	const cohort = (one: Share | null) =>
 		one === null ? (

@@ -45,7 +45,7 @@ export default function LadderScreen() {
 			{board.steps.map((step) => (
 				<StepPeople key={step.form} step={step} />
 			))}
-			<Conversion years={board.conversion} />
+			<Conversion years={board.conversion} thisYear={Number(board.today.slice(0, 4))} />
 			<Breakdowns {...board.breakdowns} />
 			<p className="small">
 				<TextLink to="/settings/housing/ladder">{words('settingsLink')}</TextLink>

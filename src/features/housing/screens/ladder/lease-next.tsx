@@ -24,7 +24,11 @@ export function LeaseNext({ page }: { page: LeasePage }) {
 					<Step
 						what={words('lease.do.write')}
 						why={words('lease.why.write')}
-						action={<ButtonLink to={to('write')}>{words('lease.do.write')}</ButtonLink>}
+						action={
+							<ButtonLink to={to('write')} kind="primary">
+								{words('lease.do.write')}
+							</ButtonLink>
+						}
 					/>
 				) : null}
 				{nextCheckpoint === null ? null : (
@@ -47,7 +51,7 @@ export function LeaseNext({ page }: { page: LeasePage }) {
 						</ButtonLink>
 					}
 				/>
-				{lease === null ? null : (
+				{lease === null || lease.tenure === 'first-hand' ? null : (
 					<Step
 						what={words('lease.do.take-over')}
 						why={words('lease.why.take-over')}

@@ -52,7 +52,7 @@ export function LeaseParts({ page }: { page: LeasePage }) {
 								{words('lease.supportRow', {
 									kind: words(`supportKinds.${kind}`),
 									method: method === null ? '' : ` (${words(`methods.${method}`)})`,
-									hours: format.number(minutesAWeek / 60, 1),
+									hours: format.number(minutesAWeek / 60, minutesAWeek % 60 === 0 ? 0 : 1),
 									from: format.day(startsOn),
 								})}
 							</li>

@@ -39,6 +39,9 @@ export function LeaseTenure({ lease, rules }: { lease: Lease; rules: LeasePage['
 						))}
 					</ul>
 				)}
+				{lease.tenure === 'first-hand' ? (
+					<p>{words(`lease.security.${security.security}`, { from: '' })}</p>
+				) : null}
 				<dl className="stack-8">
 					{rules.map(({ id, paragraph, verified }) => (
 						<div key={id}>

@@ -54,14 +54,7 @@ export async function findHomeOf(db: Db, stayId: string) {
 		.innerJoin('named.property as p', 'p.id', 's.propertyId')
 		.innerJoin('named.person as o', 'o.id', 's.personId')
 		.leftJoin('named.personParticulars as n', 'n.id', 's.personId')
-		.select([
-			's.id as stayId',
-			's.personId',
-			's.form',
-			's.state',
-			's.endReason',
-			's.plannedEndOn',
-		])
+		.select(['s.id as stayId', 's.personId', 's.form', 's.state', 's.endReason', 's.plannedEndOn'])
 		.select(['s.followsStayId', 's.decisionId', 's.bedId', 'o.protection', 'u.name as unit', 's.unitId'])
 		.select(sql<PlainDate>`s.starts_on`.as('startsOn'))
 		.select(sql<PlainDate | null>`nullif(s.ends_on, 'infinity')`.as('endsOn'))
