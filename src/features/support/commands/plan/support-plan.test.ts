@@ -7,7 +7,7 @@ import type { Caller } from '../../../../platform/house.ts'
 import { enter } from '../../../../platform/transaction.ts'
 import { sampleHomelessPerson } from '../../../homelessness/samples.ts'
 import { sampleMunicipality } from '../../../organisation/samples.ts'
-import { protectPerson } from '../../../people/index.ts'
+import { formHousehold, joinHousehold, protectPerson } from '../../../people/index.ts'
 import { supportPlanPage } from '../../queries/plan/support-plan-page.ts'
 import { supportPlanVersion } from '../../queries/plan/support-plan-version.ts'
 import { supportDays } from '../../queries/support-days.ts'
@@ -258,6 +258,22 @@ describe('somebody protected', () => {
 		const days = valueIn(await supportDays(colleague, { daysAhead: 365 }))
 		expect(days.filter((one) => one.personId === personId)).toEqual([])
 		expect(await pageOf(personId)).toMatchObject({ inForce: { goals: [{ ownWords: words.trim() }] } })
+	})
+
+	test('is told of by nobody’s plan that they live with', async () => {
+		const { personId, supportPlanId } = await agreed()
+		const hiddenId = await sampleHomelessPerson(officer)
+		const { householdId } = valueIn(await formHousehold(officer, { adultId: personId }))
+		const member = { householdId, personId: hiddenId, role: 'adult', living: 'full' }
+		valueIn(await joinHousehold(officer, member))
+		const shield = { protection: 'confidentiality', reason: 'Handläggare', source: 'Skatteverket' }
+		valueIn(await protectPerson(officer, { personId: hiddenId, ...shield, checkedOn: '2026-10-12' }))
+		const colleague = await town.another('officer')
+		const page = await pageOf(personId, colleague)
+		expect(page).toMatchObject({ person: { hidden: false }, inForce: null, draft: null, earlier: [] })
+		expect(await supportPlanVersion(colleague, { supportPlanId })).toEqual({ is: 'missing' })
+		expect(await startSupportPlan(colleague, { personId })).toEqual({ is: 'missing' })
+		expect((await pageOf(personId)).inForce?.goals).toHaveLength(1)
 	})
 
 	test('and nobody outside case work reads a plan at all', async () => {
