@@ -63,7 +63,6 @@ export async function listGoals(db: Db, planIds: readonly string[]) {
 		.orderBy('id')
 		.execute()
 }
-export type GoalRow = Awaited<ReturnType<typeof listGoals>>[number]
 
 export async function findGoal(db: Db, id: string) {
 	return await db
@@ -111,7 +110,6 @@ export async function listSteps(db: Db, planIds: readonly string[]) {
 		.orderBy('id')
 		.execute()
 }
-export type StepRow = Awaited<ReturnType<typeof listSteps>>[number]
 
 export async function findStep(db: Db, id: string) {
 	return await db
@@ -152,7 +150,6 @@ export async function listChecks(db: Db, planIds: readonly string[]) {
 		.orderBy('id')
 		.execute()
 }
-export type CheckRow = Awaited<ReturnType<typeof listChecks>>[number]
 
 export async function findCheck(db: Db, id: string) {
 	return await db

@@ -28,7 +28,6 @@ export async function listAssessments(db: Db, records: readonly string[]) {
 		.orderBy('a.id', 'desc')
 		.execute()
 }
-export type AssessmentRow = Awaited<ReturnType<typeof listAssessments>>[number]
 
 export async function findAssessment(db: Db, id: string) {
 	return await assessments(db).where('a.id', '=', id).executeTakeFirst()

@@ -16,7 +16,5 @@ export const doers = [
 	'relative',
 	'other',
 ] as const
-export type Doer = (typeof doers)[number]
 
 export const planEndings = ['goals-reached', 'own-wish', 'moved-away', 'deceased', 'other'] as const
-export type PlanEnding = (typeof planEndings)[number]

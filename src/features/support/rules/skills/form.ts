@@ -33,7 +33,6 @@ export const skillForms = [
 	},
 ] as const satisfies readonly SkillForm[]
 
-export type DomainCode = (typeof skillForms)[number]['domains'][number]['code']
 export type ItemCode = (typeof skillForms)[number]['domains'][number]['items'][number]
 
 /** The form to fill in on a day; before the first there was none. */

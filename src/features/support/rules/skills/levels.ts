@@ -1,6 +1,4 @@
 /** How somebody manages today, from the least to the most on one's own; each is described in the words. */
 export const skillLevels = [1, 2, 3, 4] as const
-export type SkillLevel = (typeof skillLevels)[number]
 
 export const togetherAnswers = ['yes', 'partly', 'no'] as const
-export type Together = (typeof togetherAnswers)[number]
