@@ -34,19 +34,21 @@ async function nightAt(act: Act, desk: Awaited<ReturnType<typeof listDesks>>[num
 	const of = (stayId: string, wanted: PlainDate) =>
 		arrivals.find((one) => one.stayId === stayId && one.night === wanted)
 	const byTheNight = desk.kind === 'shelter'
-	const rows = stays.flatMap(({ givenName, familyName, called, code, protection, ...stay }) => {
-		const [tonightsOwn, earlier] = [of(stay.stayId, night), of(stay.stayId, before)]
-		const own = { tonight: tonightsOwn, before: earlier }
-		const place = placeOf(stay, own, { night, byTheNight })
-		if (place === null) return []
-		const told = place === 'left' ? (tonightsOwn ?? earlier) : tonightsOwn
-		return {
-			...{ ...stay, place, protected: protection !== 'none' },
-			...nameOf({ givenName, familyName, called, code }),
-			...{ how: told?.how ?? null, cameAt: told?.cameAt ?? null },
-			...{ leftAt: told?.leftAt ?? null, leftFor: told?.leftFor ?? null, leftOn: told?.night ?? null },
-		}
-	})
+	const rows = stays.flatMap(
+		({ givenName, familyName, called, code, protection, adults, children, ...stay }) => {
+			const [tonightsOwn, earlier] = [of(stay.stayId, night), of(stay.stayId, before)]
+			const own = { tonight: tonightsOwn, before: earlier }
+			const place = placeOf(stay, own, { night, byTheNight })
+			if (place === null) return []
+			const told = place === 'left' ? (tonightsOwn ?? earlier) : tonightsOwn
+			return {
+				...{ ...stay, adults: adults ?? 1, children: children ?? 0, place, protected: protection !== 'none' },
+				...nameOf({ givenName, familyName, called, code }),
+				...{ how: told?.how ?? null, cameAt: told?.cameAt ?? null },
+				...{ leftAt: told?.leftAt ?? null, leftFor: told?.leftFor ?? null, leftOn: told?.night ?? null },
+			}
+		},
+	)
 	const open = await listOpenBeds(act.db, desk.id, night)
 	const places = placesTonight(open)
 	const turnedAway = (await listTurnedAway(act.db, desk.id, night)).map(

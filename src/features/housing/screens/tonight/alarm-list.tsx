@@ -17,7 +17,7 @@ export function AlarmList({ alarms }: { alarms: readonly HousingAlarm[] }) {
 	const said = ({ kind, form, days, plannedEndOn }: HousingAlarm) =>
 		words(`alarms.${kind}`, {
 			form: forms(form),
-			days,
+			days: String(days),
 			day: plannedEndOn === null ? '' : format.day(plannedEndOn, { weekday: false }),
 		})
 	return (

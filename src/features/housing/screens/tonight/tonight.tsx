@@ -166,8 +166,14 @@ function Figures({ desk }: { desk: DeskPart['desk'] }) {
 				items={[
 					{ label: words('key.expected'), value: count('expected') },
 					{ label: words('key.here'), value: count('here') },
-					{ label: words('key.ordinary'), value: words('ofAll', { free: ordinary.free, all: ordinary.all }) },
-					{ label: words('key.extra'), value: words('ofAll', { free: extra.free, all: extra.all }) },
+					{
+						label: words('key.ordinary'),
+						value: words('ofAll', { free: String(ordinary.free), all: String(ordinary.all) }),
+					},
+					{
+						label: words('key.extra'),
+						value: words('ofAll', { free: String(extra.free), all: String(extra.all) }),
+					},
 					{ label: words('key.unmet'), value: desk.unmet },
 				]}
 			/>
