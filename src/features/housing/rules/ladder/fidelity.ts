@@ -33,8 +33,6 @@ export const fidelityForms = [
 	readonly items: readonly { readonly code: string; readonly domain: FidelityDomain }[]
 }[]
 
-export type FidelityItem = (typeof fidelityForms)[number]['items'][number]['code']
-
 export const fidelityForm = fidelityForms[fidelityForms.length - 1] as (typeof fidelityForms)[number]
 
 export type FidelityScore = { readonly item: string; readonly score: number }

@@ -10,7 +10,6 @@ import {
 
 /** Denmark: what the state pays half of. § 110 are stays, § 85 a support by the methods of Housing First. */
 export const refundParagraphs = ['110', '85a'] as const
-export type RefundParagraph = (typeof refundParagraphs)[number]
 
 /** The rules as they are told; none of them is read in the act itself, so every reading stands beside the others. */
 export const refundRules = {

@@ -22,7 +22,6 @@ export const leaseTerms = [
 	'ends-with-decision',
 	'take-over',
 ] as const
-export type LeaseTerm = (typeof leaseTerms)[number]
 
 export type TenureRuleId =
 	| 'notify-landlord'
@@ -61,8 +60,6 @@ export const tenureRules: readonly TenureRule[] = [
 
 /** A sublease gives no right to go on when it ends within so many years (JB 12:45). */
 const yearsWithoutProlongation = 2
-/** So many homes that one lessor rents to sublet make a block lease (JB 12:45, 12:1). */
-export const homesInABlock = 3
 /** The tenant's notice is never longer (JB 12:5). */
 export const longestNoticeMonths = 3
 /** Of the rent that the municipality pays itself, at most so much may be added for furniture (JB 12:55). */

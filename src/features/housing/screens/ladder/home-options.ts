@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { ore } from '../../../../foundation/money.ts'
 import { useFormat } from '../../../../ui/use-format.ts'
-import type { GrantChoices } from './lease-step-form.tsx'
+import type { GrantChoices } from './choices.ts'
 
 /** Free homes as one chooses among them. */
 export function useHomeOptions(): (homes: GrantChoices['homes']) => { value: string; label: string }[] {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { AmountInput, DateInput, FieldRow, NumberInput, SelectInput, Ticks } from '../../../../ui/fields.tsx'
-import type { GrantChoices } from './lease-step-form.tsx'
+import type { GrantChoices } from './choices.ts'
 
 /** What a lease says. */
 export function LeaseFields({ choices, days = false }: { choices: GrantChoices; days?: boolean }) {

@@ -12,13 +12,11 @@ import { Form, FormActions, Submit } from '../../../../ui/form.tsx'
 import type { Outcome } from '../../../../ui/screen.ts'
 import { SeenAt } from '../../../../ui/seen-at.tsx'
 import type { Destination } from '../../../homelessness/index.ts'
-import type { grantChoices } from '../../queries/ladder/grant-choices.ts'
 import { blockerKinds, breakdownCauses, checkpointResults } from '../../rules/ladder/codes.ts'
+import type { GrantChoices } from './choices.ts'
 import { LeaseFields } from './lease-fields.tsx'
 import type { LeasePage } from './lease-next.tsx'
 import { NextFields } from './next-fields.tsx'
-
-export type GrantChoices = Extract<Awaited<ReturnType<typeof grantChoices>>, { is: 'done' }>['value']
 
 const intents = {
 	next: 'takeNextStep',

@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl'
 import { DateInput, FieldRow, LongText, SelectInput } from '../../../../ui/fields.tsx'
 import { forms } from '../../rules/forms.ts'
+import type { GrantChoices } from './choices.ts'
 import { useHomeOptions } from './home-options.ts'
-import type { GrantChoices } from './lease-step-form.tsx'
 
 /** Where somebody goes next, and why when it is beside the ladder. */
 export function NextFields({ choices }: { choices: GrantChoices }) {

@@ -67,7 +67,6 @@ export async function findHomeOf(db: Db, stayId: string) {
 		.where('s.id', '=', stayId)
 		.executeTakeFirst()
 }
-export type HomeRow = NonNullable<Awaited<ReturnType<typeof findHomeOf>>>
 
 /** The stays before and after, by which somebody came here and went on. */
 export async function listWayOf(db: Db, personId: string) {
