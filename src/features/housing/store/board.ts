@@ -8,7 +8,17 @@ const ids = (of: readonly string[]) => sql<string>`any(${[...of]}::uuid[])`
 
 /** Every bed that the speaker may see, with what it and what is above it says. */
 export async function listBedsWithHouses(db: Db, propertyId?: string) {
-	return await db
+	return await bedsWithHouses(db)
+		.$if(propertyId !== undefined, (query) => query.where('b.propertyId', '=', propertyId ?? ''))
+		.execute()
+}
+
+export async function findBedWithHouse(db: Db, bedId: string) {
+	return await bedsWithHouses(db).where('b.id', '=', bedId).executeTakeFirst()
+}
+
+function bedsWithHouses(db: Db) {
+	return db
 		.selectFrom('named.bed as b')
 		.innerJoin('named.dwelling as d', (join) =>
 			join.onRef('d.municipalityId', '=', 'b.municipalityId').onRef('d.id', '=', 'b.dwellingId'),
@@ -19,17 +29,19 @@ export async function listBedsWithHouses(db: Db, propertyId?: string) {
 		.select(['b.id', 'b.name', 'b.kind', 'b.sleeps', 'b.dwellingId', 'b.propertyId'])
 		.select(['d.name as dwellingName', 'd.rooms', 'd.noticeGivenOn', 'd.returnedOn'])
 		.select(['p.name as propertyName', 'p.kind as propertyKind', 'p.turnaroundDays', 'p.unitId', 'p.refuge'])
-		.select((eb) =>
-			(['letsIn', 'children', 'accessible', 'pets', 'substanceFree', 'fromAge', 'toAge'] as const).map(
-				(key) => eb.fn.coalesce(`b.${key}`, `d.${key}`, `p.${key}`).as(key),
-			),
-		)
+		.select((eb) => [
+			eb.fn.coalesce('b.letsIn', 'd.letsIn', 'p.letsIn').as('letsIn'),
+			eb.fn.coalesce('b.children', 'd.children', 'p.children').as('children'),
+			eb.fn.coalesce('b.accessible', 'd.accessible', 'p.accessible').as('accessible'),
+			eb.fn.coalesce('b.pets', 'd.pets', 'p.pets').as('pets'),
+			eb.fn.coalesce('b.substanceFree', 'd.substanceFree', 'p.substanceFree').as('substanceFree'),
+			eb.fn.coalesce('b.fromAge', 'd.fromAge', 'p.fromAge').as('fromAge'),
+			eb.fn.coalesce('b.toAge', 'd.toAge', 'p.toAge').as('toAge'),
+		])
 		.select((eb) => [
 			eb.fn.coalesce('d.area', 'p.area').as('area'),
 			eb.fn.coalesce('d.schoolArea', 'p.schoolArea').as('schoolArea'),
 		])
-		.$if(propertyId !== undefined, (query) => query.where('b.propertyId', '=', propertyId ?? ''))
-		.execute()
 }
 
 /** When beds are there at all. */

@@ -49,6 +49,8 @@ export type NewStay = Days & {
 	state: 'booked' | 'here'
 	followsStayId: string | null
 	decisionId: string | null
+	despite: string | null
+	guest: boolean
 	recordedBy: string
 }
 
@@ -91,6 +93,7 @@ export async function findStay(db: Db, stayId: string) {
 			'state',
 			'plannedEndOn',
 			'decisionId',
+			'guest',
 		])
 		.select(sql<PlainDate>`starts_on`.as('startsOn'))
 		.select(sql<PlainDate | null>`nullif(ends_on, 'infinity')`.as('endsOn'))

@@ -4,7 +4,16 @@ import type { stayRefusals as refusals, stayWords as words } from './stays.sv.ts
 export const stayRefusals: Words<typeof refusals> = {
 	'bed-taken': 'The place is taken on those days. Choose another place or other days.',
 	'bed-closed': 'The place is not open on all of those days. Choose another place, or a last day.',
+	'child-suitability-missing':
+		'{children, plural, one {One child has} other {# children have}} not been assessed for the place. Do that first.',
+	'bed-not-for-them':
+		'The place is said not to be for them (sex, age or family). Choose another, or write why they are to live there all the same.',
 	'bed-too-small': 'You are {people} people, and the place is for {sleeps}. Choose a larger one.',
+	'lives-elsewhere':
+		'The person already lives at {where}. Move them from there first, or let them sleep here as a guest.',
+	'lives-elsewhere-then': 'The person lived in another place then. Correct that stay first.',
+	'refuge-only-in-a-refuge':
+		'Refuges are only in properties that are refuges, and there is nothing else in them.',
 	'stay-not-booked': 'The stay is no longer booked. Reload the page to see what has happened.',
 	'stay-not-running': 'Nobody lives there on this stay just now. Reload the page to see what has happened.',
 	'stay-over': 'The stay is over. Its days are not changed here.',

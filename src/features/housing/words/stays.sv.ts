@@ -2,7 +2,16 @@
 export const stayRefusals = {
 	'bed-taken': 'Platsen är upptagen de dagarna. Välj en annan plats eller andra dagar.',
 	'bed-closed': 'Platsen är inte öppen alla de dagarna. Välj en annan plats eller en sista dag.',
+	'child-suitability-missing':
+		'{children, plural, one {Ett barn saknar} other {# barn saknar}} bedömning av om platsen passar. Gör den först.',
+	'bed-not-for-them':
+		'Platsen är enligt uppgifterna inte för dem (kön, ålder eller familj). Välj en annan, eller skriv varför de ändå ska bo där.',
 	'bed-too-small': 'Ni är {people} personer, och platsen är för {sleeps}. Välj en större.',
+	'lives-elsewhere':
+		'Personen bor redan på {where}. Flytta därifrån först, eller låt personen sova här som gäst.',
+	'lives-elsewhere-then': 'Personen bodde på en annan plats då. Rätta den vistelsen först.',
+	'refuge-only-in-a-refuge':
+		'Skyddat boende finns bara i fastigheter som är skyddade boenden, och där finns inget annat.',
 	'stay-not-booked': 'Vistelsen är inte längre bokad. Ladda om sidan och se vad som har hänt.',
 	'stay-not-running': 'Ingen bor där just nu på den här vistelsen. Ladda om sidan och se vad som har hänt.',
 	'stay-over': 'Vistelsen är slut. Dess dagar ändras inte här.',

@@ -7,7 +7,8 @@ import { mayWorkWithHousing } from '../../access.ts'
 import { setDays } from '../../store/stays.ts'
 import { bedConstraints } from './booking.ts'
 import { heldStay } from './held-stay.ts'
-import { settleIn } from './spells-of-stay.ts'
+import { refuseSecondHome } from './second-home.ts'
+import { settleIn, sleepOver } from './spells-of-stay.ts'
 
 /** Who was expected has come. Refusals: stay-not-booked, bed-taken, and those of `startSpell`. */
 export const arrive = command({
@@ -24,9 +25,14 @@ export const arrive = command({
 		if (stay.endsOn !== null && stay.endsOn <= onDay) {
 			throw new BadInput([{ path: 'onDay', problem: 'after-the-planned-end' }])
 		}
+		const ids = people.map(({ personId }) => personId)
+		const elsewhere = stay.guest
+			? null
+			: await refuseSecondHome(act, ids, { startsOn: onDay, endsOn: stay.endsOn })
+		if (elsewhere !== null) return elsewhere
 		await setDays(act.db, stayId, { startsOn: onDay, endsOn: stay.endsOn }, { state: 'here' })
 		const others = people.filter(({ personId }) => personId !== stay.personId)
-		const trouble = await settleIn(
+		const trouble = await (stay.guest ? sleepOver : settleIn)(
 			act,
 			{
 				personId: stay.personId,
@@ -35,7 +41,7 @@ export const arrive = command({
 			},
 			{ stayId, bed, unitId: stay.unitId, form: stay.form, onDay, plannedEndOn: stay.plannedEndOn },
 		)
-		return trouble ?? { stayId, people: people.map(({ personId }) => personId) }
+		return trouble ?? { stayId, people: ids }
 	},
 	audit: ({ stayId }, value) => ({ kind: 'stay', ids: [stayId, ...(value?.people ?? [])] }),
 	constraints: bedConstraints,

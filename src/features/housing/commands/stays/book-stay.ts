@@ -24,6 +24,7 @@ export const bookStay = command({
 				followsStayId: null,
 				unitId: given.unitId,
 				decisionId: given.decisionId,
+				guest: given.guest === 'yes',
 			},
 			'booked',
 		)

@@ -7,6 +7,8 @@ import type { FormCode } from '../../rules/forms.ts'
 import { type HeldBed, holdBeds, insertStay, readHouseOf } from '../../store/stays.ts'
 import type { Days } from '../../store/stock.ts'
 import { rowOf } from '../committee-of.ts'
+import { refusePlace } from './place-for.ts'
+import { refuseSecondHome } from './second-home.ts'
 
 /** Who lives together: the one whose stay it is, other adults, and the children who come along. */
 export type Household = {
@@ -23,6 +25,12 @@ export type Booking = Household & {
 	readonly unitId: string | undefined
 	readonly decisionId: string | undefined
 	readonly followsStayId: string | null
+	/** Sleeps here and keeps a home elsewhere. */
+	readonly guest?: boolean
+	/** Why they live there though the place is said to be for others. */
+	readonly despite?: string | null
+	/** They stay in the same home on other terms: nobody asks again whether it is for them. */
+	readonly stays?: boolean
 }
 
 export type Booked = { readonly stayId: string; readonly bed: HeldBed; readonly unitId: string }
@@ -32,6 +40,7 @@ export const bedConstraints = {
 	one_use_at_a_time: 'bed-taken',
 	only_while_open: 'bed-closed',
 	no_more_than_it_sleeps: 'bed-too-small',
+	one_home_at_a_time: 'lives-elsewhere-then',
 } as const
 
 /** Nobody is named twice, and a stay has at least one night. */
@@ -50,7 +59,7 @@ export function wholeBooking({
 
 /**
  * The bed is the household's from a day; with everybody and the beds held, always in that order.
- * Refuses bed-too-small; the database refuses bed-taken and bed-closed.
+ * Refuses bed-too-small, child-suitability-missing, bed-not-for-them, refuge-only-in-a-refuge, lives-elsewhere and place-kept-by-named-access; the database refuses bed-taken and bed-closed.
  */
 export async function book(
 	act: Act,
@@ -76,7 +85,21 @@ export async function book(
 	if (people.length > bed.sleeps) {
 		return refuse({ because: 'bed-too-small', sleeps: bed.sleeps, people: people.length })
 	}
-	const unitId = booking.unitId ?? (await readHouseOf(act.db, bed)).unitId
+	const house = await readHouseOf(act.db, bed)
+	const despite = booking.despite ?? null
+	const trouble = booking.stays === true ? null : await refusePlace(act, { bed, form, people, despite })
+	if (trouble !== null) return trouble
+	if ((form === 'refuge') !== house.refuge) return refuse({ because: 'refuge-only-in-a-refuge' })
+	const guest = booking.guest ?? false
+	if (state === 'here' && !guest) {
+		const elsewhere = await refuseSecondHome(
+			act,
+			people.map((one) => one.personId),
+			days,
+		)
+		if (elsewhere !== null) return elsewhere
+	}
+	const unitId = booking.unitId ?? house.unitId
 	const stayId = await insertStay(
 		act.db,
 		{
@@ -85,6 +108,8 @@ export async function book(
 			plannedEndOn: booking.plannedEndOn,
 			followsStayId: booking.followsStayId,
 			decisionId: booking.decisionId ?? null,
+			despite,
+			guest,
 			recordedBy: act.actor.actorId,
 		},
 		people,

@@ -5,7 +5,7 @@ import { command } from '../../../../platform/command.ts'
 import { notInFuture } from '../../../../platform/fields.ts'
 import { mayWorkWithHousing } from '../../access.ts'
 import { bedConstraints, book, wholeBooking } from './booking.ts'
-import { settleIn } from './spells-of-stay.ts'
+import { settleIn, sleepOver } from './spells-of-stay.ts'
 import { stayFields } from './stay-fields.ts'
 
 /**
@@ -30,11 +30,13 @@ export const moveIn = command({
 				followsStayId: null,
 				unitId: given.unitId,
 				decisionId: given.decisionId,
+				guest: given.guest === 'yes',
 			},
 			'here',
 		)
 		if (booked === missing || isRefused(booked)) return booked
-		const trouble = await settleIn(act, given, { ...booked, form: given.form, onDay: startsOn, plannedEndOn })
+		const settled = { ...booked, form: given.form, onDay: startsOn, plannedEndOn }
+		const trouble = await (given.guest === 'yes' ? sleepOver : settleIn)(act, given, settled)
 		return trouble ?? { stayId: booked.stayId }
 	},
 	audit: ({ personId, adults = [], children = [] }, value) => ({

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { isRefused } from '../../../../foundation/refusal.ts'
 import { missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
-import { day, id, notInFuture } from '../../../../platform/fields.ts'
+import { day, id, notInFuture, optionalText } from '../../../../platform/fields.ts'
 import { mayWorkWithHousing } from '../../access.ts'
 import { bedConstraints, book, wholeBooking } from './booking.ts'
 import { heldStay } from './held-stay.ts'
@@ -26,6 +26,7 @@ export const moveOn = command({
 		plannedEndOn: day().optional(),
 		endReason: endReasonField().default('next-step'),
 		decisionId: id().optional(),
+		despite: optionalText(500),
 	}),
 	byKey: true,
 	may: mayWorkWithHousing,
@@ -48,11 +49,11 @@ export const moveOn = command({
 		const days = { startsOn: onDay, endsOn: plannedEndOn }
 		wholeBooking({ ...household, days })
 		await leaveBed(act, held, { onDay, endReason, stays: bedId === stay.bedId })
-		const terms = { form: given.form, plannedEndOn, decisionId: given.decisionId }
+		const terms = { form: given.form, plannedEndOn, decisionId: given.decisionId, despite: given.despite }
 		const unitId = bedId === stay.bedId ? stay.unitId : undefined
 		const booked = await book(
 			act,
-			{ ...household, ...terms, bedId, days, unitId, followsStayId: stayId },
+			{ ...household, ...terms, bedId, days, unitId, followsStayId: stayId, stays: bedId === stay.bedId },
 			'here',
 		)
 		if (booked === missing || isRefused(booked)) return booked

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../../../foundation/plain-date.ts'
 import type { Refusal } from '../../../../foundation/refusal.ts'
 import { type Answer, BadInput, type Missing, missing } from '../../../../platform/answer.ts'
 import type { Act } from '../../../../platform/transaction.ts'
-import { type Destination, endSpell, startSpell } from '../../../homelessness/index.ts'
+import { type Destination, endSpell, recordContact, startSpell } from '../../../homelessness/index.ts'
 import { type FormCode, formOf } from '../../rules/forms.ts'
 import { type HeldBed, readHouseOf, type StayPerson, setSpells } from '../../store/stays.ts'
 import type { Household } from './booking.ts'
@@ -31,7 +31,9 @@ export async function settleIn(
 		...{ startsOn: onDay, place, contract, unitId, leftFor: destination, contactOn: onDay },
 		contactKind: emergency ? 'night' : 'meeting',
 		...{ arrangedBy: 'municipality', toldBy: 'own-observation', childrenFollow: 'chosen' },
-		...(house.refuge ? {} : { placeName: `${house.propertyName}, ${house.dwellingName}`.slice(0, 200) }),
+		...(house.refuge || form === 'refuge'
+			? {}
+			: { placeName: `${house.propertyName}, ${house.dwellingName}`.slice(0, 200) }),
 		...(tenure === 'sublease' && plannedEndOn !== null ? { contractEndsOn: plannedEndOn } : {}),
 	}
 	const spells: { personId: string; spellId: string }[] = []
@@ -50,6 +52,19 @@ export async function settleIn(
 			spells.push({ personId: child, spellId: childSpellIds[at] ?? spellId })
 	}
 	await setSpells(act.db, stayId, spells)
+	return null
+}
+
+/** A night as a guest is a contact and no spell: everybody lives where they lived. */
+export async function sleepOver(
+	act: Act,
+	{ personId, adults }: Household,
+	{ onDay }: Settled,
+): Promise<Refusal | Missing | null> {
+	for (const adult of [personId, ...adults]) {
+		const answer = await recordContact.within(act, { personId: adult, onDay, kind: 'night' })
+		if (answer.is !== 'done') return notDone(answer)
+	}
 	return null
 }
 

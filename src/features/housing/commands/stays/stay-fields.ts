@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { day, id } from '../../../../platform/fields.ts'
+import { day, id, optionalText } from '../../../../platform/fields.ts'
 import { forms } from '../../rules/forms.ts'
 import { endReasons } from '../../rules/stays/end-reasons.ts'
 
@@ -22,4 +22,8 @@ export const stayFields = {
 	form: formField(),
 	unitId: id().optional(),
 	decisionId: id().optional(),
+	/** Sleeps here and keeps a home elsewhere: for nights in an emergency. */
+	guest: z.enum(['yes', 'no'], { error: 'choose-one' }).default('no'),
+	/** Why they live there though the place is said to be for others. */
+	despite: optionalText(500),
 } as const

@@ -177,3 +177,37 @@ test('nobody’s stay is seen by another committee’s or municipality’s offic
 	expect(told(await moveOut(elsewhere.as('officer'), out))).toBe('missing')
 	expect(told(await moveOut(town.as('reader'), out))).toBe('forbidden')
 })
+
+test('nobody lives in two beds at once; who keeps a home sleeps elsewhere as a guest, and still lives at home', async () => {
+	const [flat, other, plats] = [await home(), await home(), await bed()]
+	const loa = await person()
+	const first = { bedId: flat, personId: loa, startsOn: '2026-05-01', form: 'training-flat' }
+	const { stayId } = valueIn(await moveIn(officer, first))
+	const second = { personId: loa, startsOn: '2026-06-01' }
+	expect(told(await moveIn(officer, { ...second, bedId: other, form: 'trial-flat' }))).toBe('lives-elsewhere')
+	const night = { ...second, bedId: plats, form: 'night-shelter', plannedEndOn: '2026-06-02' }
+	const booked = valueIn(await bookStay(officer, night))
+	expect(told(await arrive(officer, { stayId: booked.stayId, onDay: '2026-06-01' }))).toBe('lives-elsewhere')
+	valueIn(await cancelStay(officer, { stayId: booked.stayId, why: 'cancelled' }))
+	const guest = valueIn(await moveIn(officer, { ...night, guest: 'yes' }))
+	expect(await spellsOf(loa)).toEqual(['training-flat special-terms 2026-05-01'])
+	const left = { endReason: 'unknown', destination: 'unknown' }
+	valueIn(await moveOut(officer, { ...left, stayId: guest.stayId, endsOn: '2026-06-02' }))
+	expect(await spellsOf(loa)).toEqual(['training-flat special-terms 2026-05-01'])
+	valueIn(await moveOut(officer, { ...left, stayId, endsOn: '2026-09-01', endReason: 'own-wish' }))
+	const before = { ...second, bedId: other, form: 'trial-flat', startsOn: '2026-08-01' }
+	expect(told(await moveIn(officer, before))).toBe('lives-elsewhere-then')
+})
+
+test('a refuge is only in a refuge, and there is nothing else in it', async () => {
+	const safe = await sampleProperty(officer, town.unitId, 'Tallbacken', { kind: 'refuge' })
+	const [room, plats] = [await bed(safe.dwellingId), await bed()]
+	const stay = { personId: await person(), startsOn: '2026-05-01' }
+	expect(told(await moveIn(officer, { ...stay, bedId: room, form: 'night-shelter' }))).toBe(
+		'refuge-only-in-a-refuge',
+	)
+	expect(told(await moveIn(officer, { ...stay, bedId: plats, form: 'refuge' }))).toBe(
+		'refuge-only-in-a-refuge',
+	)
+	expect(told(await moveIn(officer, { ...stay, bedId: room, form: 'refuge' }))).toBe('done')
+})

@@ -1,8 +1,8 @@
 import { PlusIcon } from '@navikt/aksel-icons'
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { useTranslations } from 'use-intl'
-import { addDays } from '../../../../foundation/plain-date.ts'
 import { BedBoard, BoardLegend } from '../../../../ui/bed-board.tsx'
+import { dayAfter, daysFrom } from '../../../../ui/format.ts'
 import { ButtonLink, FilterLinks, TextLink } from '../../../../ui/links.tsx'
 import { PageHead } from '../../../../ui/page.tsx'
 import { callerOf, show } from '../../../../ui/screen.ts'
@@ -50,7 +50,7 @@ export default function BoardScreen() {
 		return query === '' ? '/housing' : `/housing?${query}`
 	}
 	const step = (nights: number) => {
-		const from = addDays(board.from, nights)
+		const from = dayAfter(board.from, nights)
 		return to({ from: from === board.today ? '' : from })
 	}
 	const day = format.day(board.from, { year: false })
@@ -103,7 +103,7 @@ export default function BoardScreen() {
 								label={words('board')}
 								from={board.from}
 								nights={nights}
-								tonight={board.tonight === board.today ? dayFrom(board.from, board.today) : null}
+								tonight={board.tonight === board.today ? daysFrom(board.from, board.today) : null}
 								groups={groups}
 							/>
 						</>
@@ -119,5 +119,3 @@ export default function BoardScreen() {
 		</>
 	)
 }
-
-const dayFrom = (from: string, day: string) => Math.round((Date.parse(day) - Date.parse(from)) / 86_400_000)

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
-import { daysBetween } from '../../../../foundation/plain-date.ts'
 import type { BoardBar, BoardGroup } from '../../../../ui/bed-board.tsx'
+import { daysFrom } from '../../../../ui/format.ts'
 import { useFormat } from '../../../../ui/use-format.ts'
 import type { Board, BoardPiece } from './board-types.ts'
 
@@ -41,7 +41,7 @@ export function useBars(board: Board): BoardGroup[] {
 	}
 	const text = (piece: BoardPiece): string => {
 		const { kind, startsOn, endsOn, cutRight, reason, ends } = piece
-		if (kind === 'free') return free(daysBetween(startsOn, endsOn), cutRight)
+		if (kind === 'free') return free(daysFrom(startsOn, endsOn), cutRight)
 		if (kind === 'here') {
 			return ends === undefined ? who(piece) : words('bars.hereUntil', { who: who(piece), day: day(ends) })
 		}
@@ -59,8 +59,8 @@ export function useBars(board: Board): BoardGroup[] {
 					: `/housing/stays/${stayId}`
 		return {
 			...{ kind, cutLeft, cutRight, text: text(piece) },
-			start: daysBetween(board.from, startsOn),
-			nights: daysBetween(startsOn, endsOn),
+			start: daysFrom(board.from, startsOn),
+			nights: daysFrom(startsOn, endsOn),
 			days: cutRight
 				? words('bars.lasts', { from: day(startsOn) })
 				: words('bars.days', { from: day(startsOn), until: day(endsOn) }),

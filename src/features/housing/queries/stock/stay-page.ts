@@ -1,0 +1,44 @@
+import * as z from 'zod'
+import { addDays } from '../../../../foundation/plain-date.ts'
+import { missing } from '../../../../platform/answer.ts'
+import { id } from '../../../../platform/fields.ts'
+import { query } from '../../../../platform/query.ts'
+import { mayWorkWithHousing } from '../../access.ts'
+import { movesOf } from '../../rules/stock/child-place.ts'
+import { labelOf, shortNameOf } from '../../rules/stock/label.ts'
+import { findStayPage, listLived, listWhoLivesThere } from '../../store/stay-page.ts'
+import { listSuitability } from '../../store/suitability.ts'
+import { freeBedsOn } from './free-beds-on.ts'
+
+/** One stay: who lives there, until when, how often its children have moved, and where the household could go on to. */
+export const stayPage = query({
+	name: 'stayPage',
+	input: z.object({ stayId: id() }),
+	may: mayWorkWithHousing,
+	run: async (act, { stayId }) => {
+		const stay = await findStayPage(act.db, stayId)
+		if (stay === undefined) return missing
+		const people = await listWhoLivesThere(act.db, stayId)
+		const children = people.filter(({ child }) => child).map(({ personId }) => personId)
+		const lived = children.length === 0 ? [] : await listLived(act.db, children)
+		const found = children.length === 0 ? [] : await listSuitability(act.db, children)
+		const free =
+			stay.state === 'here'
+				? await freeBedsOn(act, { from: act.today, until: addDays(act.today, 1), sleeps: people.length })
+				: []
+		return {
+			stay: { ...stay, bed: labelOf(stay) },
+			today: act.today,
+			people: people.map(({ personId, child, ...name }) => ({
+				...{ personId, child, name: shortNameOf(name) },
+				...(child ? movesOf(lived.filter((one) => one.personId === personId)) : { moves: 0, schoolAreas: 0 }),
+				found: found.filter((one) => one.personId === personId),
+			})),
+			free,
+		}
+	},
+	audit: ({ stayId }, value) => ({
+		kind: 'stay',
+		ids: [stayId, ...(value?.people.map(({ personId }) => personId) ?? [])],
+	}),
+})
