@@ -9,6 +9,9 @@ export const housingFiles: RouteConfigEntry[] = [
 /** Housing: the board, tonight, the ladder, agreements and need. */
 export const housingScreens: RouteConfigEntry[] = [
 	route('housing', '../features/housing/screens/stock/board.tsx'),
+	route('housing/stays/new', '../features/housing/screens/stock/new-stay.tsx'),
+	route('housing/stays/:stayId', '../features/housing/screens/stock/stay.tsx'),
+	route('housing/stock/beds/:bedId', '../features/housing/screens/stock/bed.tsx'),
 	route('housing/ladder', '../features/housing/screens/ladder/ladder.tsx'),
 	route('housing/ladder/grant/:personId', '../features/housing/screens/ladder/grant.tsx'),
 	route('housing/ladder/:stayId', '../features/housing/screens/ladder/lease.tsx'),

@@ -5,11 +5,8 @@ import type { stock as sv } from './stock.sv.ts'
 export const stock: Words<typeof sv> = {
 	title: 'Board of beds, {nights, number} nights from {day}',
 	crumb: 'Housing',
-	plan: 'Plan a stay',
 	asTable: 'Show as a table',
 	asBoard: 'Show as a board',
-	stock: 'Stock',
-	search: 'Find a free place',
 	sums: {
 		occupied: '<b>{count, number}</b> of {all, number} occupied tonight',
 		free: '<b>{count, number}</b> free{names}',
@@ -89,7 +86,6 @@ export const stock: Words<typeof sv> = {
 		returned: 'Returned',
 	},
 	nothing: 'There are no places here yet.',
-	nothingAction: 'Add the first property to the stock.',
 	stay: {
 		title: '{bed}, {property}',
 		newTitle: 'Book {bed}, {property}',

@@ -3,11 +3,8 @@ import { stayRefusals } from './stays.sv.ts'
 export const stock = {
 	title: 'Boendetavla, {nights, number} nätter från {day}',
 	crumb: 'Boende',
-	plan: 'Planera vistelse',
 	asTable: 'Visa som tabell',
 	asBoard: 'Visa som tavla',
-	stock: 'Bestånd',
-	search: 'Sök ledigt',
 	sums: {
 		occupied: '<b>{count, number}</b> av {all, number} upptagna i natt',
 		free: '<b>{count, number}</b> {count, plural, one {ledig} other {lediga}}{names}',
@@ -87,7 +84,6 @@ export const stock = {
 		returned: 'Återlämnad',
 	},
 	nothing: 'Här finns inga platser ännu.',
-	nothingAction: 'Lägg in den första fastigheten i beståndet.',
 	stay: {
 		title: '{bed}, {property}',
 		newTitle: 'Boka {bed}, {property}',

@@ -1,4 +1,3 @@
-import { PlusIcon } from '@navikt/aksel-icons'
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { BedBoard, BoardLegend } from '../../../../ui/bed-board.tsx'
@@ -59,25 +58,14 @@ export default function BoardScreen() {
 			<PageHead
 				title={words('title', { nights, day })}
 				actions={
-					<>
-						<ButtonLink to={to({ view: view === 'table' ? '' : 'table' })} kind="quiet">
-							{words(view === 'table' ? 'asBoard' : 'asTable')}
-						</ButtonLink>
-						<ButtonLink to="/housing/stock" kind="quiet">
-							{words('stock')}
-						</ButtonLink>
-						<ButtonLink to="/housing/free" kind="primary" icon={<PlusIcon aria-hidden />}>
-							{words('plan')}
-						</ButtonLink>
-					</>
+					<ButtonLink to={to({ view: view === 'table' ? '' : 'table' })} kind="quiet">
+						{words(view === 'table' ? 'asBoard' : 'asTable')}
+					</ButtonLink>
 				}
 			/>
 			<HousingTabs open={tabs} />
 			{board.properties.length === 0 ? (
-				<EmptyState
-					title={words('nothing')}
-					action={<TextLink to="/housing/stock/new">{words('nothingAction')}</TextLink>}
-				/>
+				<EmptyState title={words('nothing')} />
 			) : (
 				<>
 					<BoardSums board={board} />
