@@ -80,6 +80,10 @@ test('the plan counts the evictions and the children that the cases were made to
 	).toMatchInlineSnapshot(`
 		{
 		  "LH-1": "not-reached",
+		  "LH-10": "behind",
+		  "LH-11": "behind",
+		  "LH-12": "not-reached",
+		  "LH-13": "not-reached",
 		  "LH-2": "behind",
 		  "LH-3": "behind",
 		  "LH-4": "reached",

@@ -16,7 +16,12 @@ import {
 	partsOfTrainingConverted,
 	partsOfTurnedAway,
 } from '../../housing/counts.ts'
-import { countCoordinatedYears, partsOfCoordinatedYear } from '../../support/counts.ts'
+import {
+	countCoordinatedYears,
+	countSupportYears,
+	partsOfCoordinatedYear,
+	partsOfSupportYear,
+} from '../../support/counts.ts'
 import type { Counted, HousingKey, SupportKey } from '../rules/definitions/definition.ts'
 
 export type CountedPeriod = { readonly from: PlainDate; readonly until: PlainDate }
@@ -37,6 +42,16 @@ const coordinated = (key: 'sip' | 'sipWithHousing' | 'isip' | 'isipWithHousing')
 	share: false,
 	years: async (act, period) => (await countCoordinatedYears(act, period))[key],
 	parts: (act, year) => partsOfCoordinatedYear(act, key, year),
+})
+
+const ofSupport = (
+	key: Exclude<SupportKey, `${'sip' | 'isip'}${'' | 'WithHousing'}`>,
+	list: string,
+	share: boolean,
+): Counter => ({
+	share,
+	years: async (act, period) => (await countSupportYears(act, period))[key],
+	parts: async (act, year) => under(list, await partsOfSupportYear(act, key, year)),
 })
 
 /** Codes of one list told apart from the same words in another. */
@@ -118,6 +133,10 @@ export const counters: Readonly<Record<HousingKey | SupportKey, Counter>> = {
 	sipWithHousing: coordinated('sipWithHousing'),
 	isip: coordinated('isip'),
 	isipWithHousing: coordinated('isipWithHousing'),
+	guidanceOffered: ofSupport('guidanceOffered', 'guidance', true),
+	guidanceAccepted: ofSupport('guidanceAccepted', 'guidance', true),
+	decisionsOverdue: ofSupport('decisionsOverdue', 'overdue', false),
+	housingSupport: ofSupport('housingSupport', 'support', false),
 }
 
 /** Counted here, and not from eviction cases or the list of the homeless. */

@@ -66,6 +66,7 @@ export const en: Words<typeof sv> = {
 			averageOverMonths: 'averaged over months',
 			heldForMonths: 'to hold for months',
 			wholeMonthsWithoutService: 'whole months without service',
+			afterMonths: 'after months',
 			cohortMonths: 'months after the start',
 		},
 	},

@@ -38,4 +38,22 @@ export const housingNames: Words<typeof sv> = {
 		name: 'ISIP with a housing part',
 		formula: 'ISIP held during the year with at least one measure about the home.',
 	},
+	'guidance-coverage': {
+		name: 'Housing guidance, coverage',
+		formula:
+			'Of the adults on the list during the year: those who were offered guidance, whatever they answered.',
+	},
+	'guidance-accepted': {
+		name: 'Housing guidance, accepted',
+		formula: 'Of the adults on the list during the year: those who were offered guidance and accepted.',
+	},
+	'decisions-not-carried-out': {
+		name: 'Favourable decisions not carried out in time',
+		formula:
+			'Favourable decisions that in some quarter of the year had waited more than three months to be carried out, or had been interrupted for as long, each once.',
+	},
+	'housing-support-given': {
+		name: 'People with housing support',
+		formula: 'People with an agreement on support in the home on some day of the year.',
+	},
 }

@@ -35,4 +35,21 @@ export const housingNames = {
 		name: 'ISIP där boendet ingår',
 		formula: 'ISIP som hållits under året och har minst en åtgärd om boendet.',
 	},
+	'guidance-coverage': {
+		name: 'Boendevägledning, täckning',
+		formula: 'Av de vuxna på listan under året: de som erbjudits vägledning, vad de än svarade.',
+	},
+	'guidance-accepted': {
+		name: 'Boendevägledning, tackat ja',
+		formula: 'Av de vuxna på listan under året: de som erbjudits vägledning och tackat ja.',
+	},
+	'decisions-not-carried-out': {
+		name: 'Gynnande beslut som inte verkställts i tid',
+		formula:
+			'Gynnande beslut som i något kvartal under året hade väntat mer än tre månader på att verkställas eller varit avbrutna så länge, vart och ett en gång.',
+	},
+	'housing-support-given': {
+		name: 'Personer med boendestöd',
+		formula: 'Personer som haft en överenskommelse om stöd i hemmet någon dag under året.',
+	},
 } as const

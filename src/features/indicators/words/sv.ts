@@ -66,6 +66,7 @@ export const sv = {
 			averageOverMonths: 'medeltal över månader',
 			heldForMonths: 'ska hålla månader',
 			wholeMonthsWithoutService: 'hela månader utan insats',
+			afterMonths: 'efter månader',
 			cohortMonths: 'månader efter start',
 		},
 	},

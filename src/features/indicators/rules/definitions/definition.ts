@@ -37,7 +37,15 @@ export type HousingKey =
 	| 'housingFirstRetained'
 
 /** Counted from decisions, guidance and coordinated plans. */
-export type SupportKey = 'sip' | 'sipWithHousing' | 'isip' | 'isipWithHousing'
+export type SupportKey =
+	| 'sip'
+	| 'sipWithHousing'
+	| 'isip'
+	| 'isipWithHousing'
+	| 'guidanceOffered'
+	| 'guidanceAccepted'
+	| 'decisionsOverdue'
+	| 'housingSupport'
 
 /** How a figure comes to be: counted from the municipality's own cases, or written in by somebody. */
 export type Counted =

@@ -9,6 +9,15 @@ const plan = {
 	parameters: {},
 } as const
 
+const share = {
+	version: 1,
+	validFrom: 2021,
+	validTo: null,
+	unit: 'percent',
+	direction: 'up',
+	parameters: {},
+} as const
+
 /** Plans across offices, guidance, and decisions that wait to be carried out. */
 export const supportDefinitions = [
 	{
@@ -25,4 +34,28 @@ export const supportDefinitions = [
 	},
 	{ id: 'internal-plans', ...plan, counted: 'isip', source: own },
 	{ id: 'internal-plans-with-housing', ...plan, counted: 'isipWithHousing', source: own },
+	{ id: 'guidance-coverage', ...share, counted: 'guidanceOffered', source: own },
+	{ id: 'guidance-accepted', ...share, counted: 'guidanceAccepted', source: own },
+	{
+		id: 'decisions-not-carried-out',
+		version: 1,
+		validFrom: 2021,
+		validTo: null,
+		unit: 'decisions',
+		direction: 'down',
+		counted: 'decisionsOverdue',
+		parameters: { afterMonths: 3 },
+		source: { text: 'SoL 34:1–3', verified: true },
+	},
+	{
+		id: 'housing-support-given',
+		version: 1,
+		validFrom: 2021,
+		validTo: null,
+		unit: 'persons',
+		direction: 'up',
+		counted: 'housingSupport',
+		parameters: {},
+		source: own,
+	},
 ] as const satisfies readonly Definition[]
