@@ -2921,6 +2921,7 @@ create table history.stay (
 	decision_id uuid,
 	recorded_by uuid not null,
 	recorded_at timestamp with time zone not null,
+	guest boolean,
 	despite text
 );
 -- row security: on, forced
@@ -2945,7 +2946,9 @@ create table history.stay_person (
 	slot integer,
 	during daterange not null,
 	spell_id uuid,
-	recorded_at timestamp with time zone not null
+	recorded_at timestamp with time zone not null,
+	lives boolean,
+	living daterange
 );
 -- row security: on, forced
 CREATE INDEX stay_person_municipality_id_recorded_to_idx ON history.stay_person USING btree (municipality_id, recorded_to);
@@ -4233,6 +4236,8 @@ create table named.child_suitability (
 );
 -- row security: on, forced
 CREATE INDEX child_suitability_of ON named.child_suitability USING btree (municipality_id, person_id, assessed_on);
+create policy in_no_refuge_of_others for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (property_id <> ALL (( SELECT context.others_refuges() AS others_refuges)::uuid[])));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
@@ -8056,6 +8061,7 @@ create table named.stay (
 	decision_id uuid,
 	recorded_by uuid not null,
 	recorded_at timestamp with time zone not null default clock_timestamp(),
+	guest boolean not null default false,
 	despite text,
 	constraint left_for_a_reason CHECK ((((state = 'left'::text) = (end_reason IS NOT NULL)) AND ((state <> 'left'::text) OR (NOT upper_inf(during))))),
 	constraint stay_despite_check CHECK ((despite <> ''::text)),
@@ -8073,11 +8079,14 @@ create table named.stay (
 );
 -- row security: on, forced
 CREATE INDEX stay_in_bed ON named.stay USING btree (municipality_id, bed_id, starts_on);
+CREATE INDEX stay_in_property ON named.stay USING btree (municipality_id, property_id);
 CREATE INDEX stay_of_person ON named.stay USING btree (municipality_id, person_id, starts_on);
 CREATE TRIGGER keeps_its_bed AFTER INSERT OR UPDATE OF during, state ON named.stay FOR EACH ROW EXECUTE FUNCTION house.stay_keeps_its_bed();
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.stay FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (id <> ALL (( SELECT context.hidden_stays() AS hidden_stays)::uuid[])));
+create policy read_by_owner for select to bofast_owner
+	using true;
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
@@ -8097,16 +8106,24 @@ create table named.stay_person (
 	during daterange not null,
 	spell_id uuid,
 	recorded_at timestamp with time zone not null default clock_timestamp(),
+	lives boolean not null default false,
+	living daterange generated always as (
+CASE
+    WHEN lives THEN during
+    ELSE NULL::daterange
+END) stored,
 	constraint stay_person_during_check CHECK ((NOT isempty(during))),
 	constraint stay_person_slot_check CHECK ((slot > 0)),
 	constraint stay_person_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
 	constraint stay_person_municipality_id_committee_id_stay_id_fkey FOREIGN KEY (municipality_id, committee_id, stay_id) REFERENCES named.stay(municipality_id, committee_id, id),
 	constraint stay_person_pkey PRIMARY KEY (municipality_id, id),
 	constraint no_more_than_it_sleeps UNIQUE (municipality_id, bed_id, slot, during WITHOUT OVERLAPS) DEFERRABLE,
-	constraint once_in_a_stay UNIQUE (municipality_id, stay_id, person_id)
+	constraint once_in_a_stay UNIQUE (municipality_id, stay_id, person_id),
+	constraint one_home_at_a_time UNIQUE (municipality_id, person_id, living WITHOUT OVERLAPS) DEFERRABLE
 );
 -- row security: on, forced
 CREATE INDEX stay_person_of ON named.stay_person USING btree (municipality_id, person_id);
+CREATE TRIGGER lives_with_the_stay BEFORE INSERT ON named.stay_person FOR EACH ROW EXECUTE FUNCTION house.lives_with_the_stay();
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.stay_person FOR EACH ROW EXECUTE FUNCTION house.remember();
 CREATE TRIGGER slot_of_the_bed AFTER INSERT OR UPDATE OF slot ON named.stay_person FOR EACH ROW WHEN ((new.slot IS NOT NULL)) EXECUTE FUNCTION house.slot_of_the_bed();
 create policy of_nobody_hidden for select to bofast_app
@@ -8884,6 +8901,7 @@ grant delete, insert, select, update to bofast_signin;
 -- function house.keep_agreed_plan() returns trigger
 -- function house.keep_history(kept regclass) returns void
 -- function house.kept(record uuid) returns uuid
+-- function house.lives_with_the_stay() returns trigger
 -- function house.look_anew_at_notices() returns void security definer
 -- function house.once_shared_spells(own_municipality integer, hidden uuid[]) returns uuid[]
 -- function house.open_to_plan_keepers(IN opened text[]) returns 

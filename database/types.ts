@@ -1920,6 +1920,7 @@ export interface HistoryStay {
   endsOn: PlainDate | null;
   followsStayId: string | null;
   form: string;
+  guest: boolean | null;
   id: string;
   municipalityId: number;
   personId: string;
@@ -1940,6 +1941,8 @@ export interface HistoryStayPerson {
   committeeId: string;
   during: string;
   id: string;
+  lives: boolean | null;
+  living: string | null;
   municipalityId: number;
   personId: string;
   recordedAt: Instant;
@@ -4618,6 +4621,10 @@ export interface NamedStay {
   endsOn: Generated<PlainDate | null>;
   followsStayId: string | null;
   form: "night-shelter" | "emergency-housing" | "on-call-housing" | "refuge" | "hotel" | "transitional-housing" | "transitional-lease" | "supported-housing-16-20" | "supported-housing" | "hvb" | "special-housing" | "training-flat" | "trial-flat" | "reference-housing" | "support-contract" | "social-contract" | "housing-first-sublet" | "housing-first-lease";
+  /**
+   * Sleeps here and lives elsewhere: no spell is written.
+   */
+  guest: Generated<boolean>;
   id: Generated<string>;
   municipalityId: number;
   personId: string;
@@ -4639,6 +4646,11 @@ export interface NamedStayPerson {
   committeeId: string;
   during: string;
   id: Generated<string>;
+  /**
+   * Lives there or did, and is not only expected or a guest.
+   */
+  lives: Generated<boolean>;
+  living: Generated<string | null>;
   municipalityId: number;
   personId: string;
   recordedAt: Generated<Instant>;

@@ -184,7 +184,8 @@ begin atomic
 	from audit.entry e
 	where e.municipality_id = context.municipality() and e.subject_ids @> array[subject]
 		and (house.wide() or context.has_role('administrator')
-			or (context.handles_people() and subject not in (select context.hidden_people())
+			or (context.handles_people() and not e.subject_ids && array(select context.hidden_people())
+				and subject not in (select context.hidden_people())
 				and (e.kind <> 'person-factor' or context.has_role('delicate-facts'))))
 	order by e.at desc
 	limit 200;

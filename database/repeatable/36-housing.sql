@@ -13,6 +13,8 @@ declare
 begin
 	drop policy if exists read_by_owner on named.property;
 	create policy read_by_owner on named.property for select to bofast_owner using (true);
+	drop policy if exists read_by_owner on named.stay;
+	create policy read_by_owner on named.stay for select to bofast_owner using (true);
 	drop policy if exists read_by_owner on named.stay_person;
 	create policy read_by_owner on named.stay_person for select to bofast_owner using (true);
 	foreach t in array array['property', 'dwelling', 'bed', 'bed_opening', 'bed_use'] loop
@@ -30,7 +32,7 @@ begin
 end
 $$;
 
--- Nobody lives openly where somebody hidden lives too: such a stay is untold as a whole. Looked up once in a transaction
+-- Nobody lives openly where somebody hidden lives too, nor in a refuge of another unit: such a stay is untold as a whole. Looked up once in a transaction
 -- and kept with the owner's signature, as other blind spots are.
 create or replace function context.hidden_stays() returns uuid[]
 	language plpgsql stable security definer set search_path = pg_catalog
@@ -45,9 +47,11 @@ begin
 		return substr(kept, 65)::uuid[];
 	end if;
 	blind := context.blind_spots();
-	found := blind;
+	found := array(
+		select s.id from named.stay s
+		where s.municipality_id = own_municipality and s.property_id = any(context.others_refuges()));
 	if cardinality(blind) > 0 then
-		found := array(
+		found := found || array(
 			select distinct s.stay_id from named.stay_person s
 			where s.municipality_id = own_municipality and s.person_id = any(blind));
 	end if;
@@ -58,6 +62,10 @@ $$;
 revoke all on function context.others_refuges(), context.hidden_stays() from public;
 grant execute on function context.others_refuges(), context.hidden_stays() to bofast_app;
 
+drop policy if exists in_no_refuge_of_others on named.child_suitability;
+create policy in_no_refuge_of_others on named.child_suitability as restrictive for select to bofast_app using (
+	(select house.wide()) or property_id <> all((select context.others_refuges())::uuid[])
+);
 drop policy if exists of_nobody_hidden on named.stay;
 create policy of_nobody_hidden on named.stay as restrictive for select to bofast_app using (
 	(select house.wide()) or id <> all((select context.hidden_stays())::uuid[])
@@ -83,11 +91,12 @@ begin
 	if tg_op = 'UPDATE' then
 		update named.stay_person p set
 			slot = case when new.state in ('booked', 'here', 'left') then p.slot end,
+			lives = new.state in ('here', 'left') and not new.guest,
 			during = daterange(
 				case when lower(p.during) = lower(old.during) then lower(new.during) else lower(p.during) end,
 				case when upper(p.during) is not distinct from upper(old.during) then upper(new.during) else upper(p.during) end)
 		where p.municipality_id = new.municipality_id and p.stay_id = new.id
-			and (new.during <> old.during or new.state in ('cancelled', 'no-show'));
+			and (new.during <> old.during or new.state <> old.state);
 	end if;
 	return null;
 end
@@ -95,6 +104,21 @@ $$;
 drop trigger if exists keeps_its_bed on named.stay;
 create trigger keeps_its_bed after insert or update of during, state on named.stay
 	for each row execute function house.stay_keeps_its_bed();
+
+-- Whoever comes to live where others live already, lives there too.
+create or replace function house.lives_with_the_stay() returns trigger
+	language plpgsql set search_path = pg_catalog
+as $$
+begin
+	new.lives := exists (
+		select from named.stay s
+		where s.municipality_id = new.municipality_id and s.id = new.stay_id and s.state in ('here', 'left') and not s.guest);
+	return new;
+end
+$$;
+drop trigger if exists lives_with_the_stay on named.stay_person;
+create trigger lives_with_the_stay before insert on named.stay_person
+	for each row execute function house.lives_with_the_stay();
 
 -- A slot that the bed does not have is nobody's. The bed's row is held, so that it cannot be made smaller meanwhile.
 create or replace function house.slot_of_the_bed() returns trigger
