@@ -71,7 +71,7 @@ function numberFor(field: string, { minimum }: Shape): number {
 
 function textFor(field: string, { format }: Shape): string {
 	if (format === 'email') return 'somebody@grannby.example'
-	if (/On$|^on[A-Z]|[dD]ay$|Date$|For$|From$|To$|By$|^since$/.test(field)) return '2026-10-01'
+	if (/On$|^on[A-Z]|[dD]ay$|Date$|For$|From$|To$|By$|^since$|^night$/.test(field)) return '2026-10-01'
 	if (/amount|total|debt|instalment|limit|interest/i.test(field)) return '1000'
 	return field === 'legalBasis' ? 'SoL 11:1' : 'Något'
 }
