@@ -43,6 +43,8 @@ export const agreements: Words<typeof sv> = {
 		atLeast: 'at least {count}',
 		sum: 'All',
 		months: 'By month',
+		monthsOf: 'By month: {landlord}',
+		monthsOfAll: 'Show all landlords',
 		month: 'Month',
 		median: 'Median from offer to moving in: {days, plural, one {# day} other {# days}}.',
 		queue: 'Those who wait',

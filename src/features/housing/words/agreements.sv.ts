@@ -41,6 +41,8 @@ export const agreements = {
 		atLeast: 'minst {count}',
 		sum: 'Alla',
 		months: 'Per månad',
+		monthsOf: 'Per månad: {landlord}',
+		monthsOfAll: 'Visa alla hyresvärdar',
 		month: 'Månad',
 		median: 'Mediantid från erbjudande till inflyttning: {days, plural, one {# dag} other {# dagar}}.',
 		queue: 'De som väntar',

@@ -167,6 +167,11 @@ describe('a year’s quota', () => {
 		const board = valueIn(await agreementBoard(town.as('reader'), {}))
 		expect(board.lines).toHaveLength(1)
 		expect(board.all.promised).toBe(24)
+		const { landlordId } = town
+		const own = valueIn(await agreementBoard(town.as('reader'), { landlordId }))
+		expect(own.monthsOf).toEqual({ id: landlordId, name: 'Provbostäder' })
+		const nobody = { landlordId: town.informantId }
+		expect(await agreementBoard(town.as('reader'), nobody)).toEqual({ is: 'missing' })
 		expect(board.open).toBeNull()
 		expect(board.agreements.flatMap(({ warnings }) => warnings).map(({ warning }) => warning)).toContain(
 			'no-quota',

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { addMonths, firstDayOf, type PlainDate, yearOf } from '../../../../foundation/plain-date.ts'
+import { missing } from '../../../../platform/answer.ts'
 import { query } from '../../../../platform/query.ts'
 import type { Act } from '../../../../platform/transaction.ts'
 import { mayKeepAgreements, mayReadAgreements, mayWorkWithHousing } from '../../access.ts'
@@ -22,9 +23,13 @@ import { quotaIn } from './quota-in.ts'
  */
 export const agreementBoard = query({
 	name: 'agreementBoard',
-	input: z.object({ year: z.coerce.number().int().min(1990).max(2200).optional() }),
+	input: z.object({
+		year: z.coerce.number().int().min(1990).max(2200).optional(),
+		/** Whose months; else all landlords’ together. */
+		landlordId: z.uuid().optional(),
+	}),
 	may: mayReadAgreements,
-	run: async (act, { year: asked }) => {
+	run: async (act, { year: asked, landlordId }) => {
 		const thisYear = yearOf(act.today)
 		const year = asked ?? thisYear
 		const committeeId = committeeOf(act)
@@ -42,19 +47,23 @@ export const agreementBoard = query({
 			return { ...one, quotas: own, warnings: agreementWarnings(one, own, act.today) }
 		})
 		const landlords = new Map(standing.map(({ organisationId, landlord }) => [organisationId, landlord]))
+		if (landlordId !== undefined && !landlords.has(landlordId)) return missing
 		const promises = standing.flatMap(({ organisationId, quotas: own }) => {
 			const quota: Quota | null = own.find((one) => one.year === year)?.quota ?? null
 			return quota === null ? [] : [{ organisationId, quota }]
 		})
 		const cells = await countOffers(act, committeeId, year)
-		const { lines, months, all } = boardOf(
+		const { lines, all } = boardOf(
 			[...landlords].map(([id, name]) => ({ id, name })),
 			promises,
 			cells,
 		)
+		const chosen = cells.filter((cell) => landlordId === undefined || cell.organisationId === landlordId)
+		const { months, all: ofMonths } = boardOf([], [], chosen)
 		return {
 			...{ year, years: yearsBetween(standing, homes, thisYear), today: act.today },
-			...{ lines, all },
+			...{ lines, all, ofMonths },
+			monthsOf: landlordId === undefined ? null : { id: landlordId, name: landlords.get(landlordId) ?? '' },
 			months: months.map((one) => ({ ...one, firstDay: addMonths(firstDayOf(year), one.month - 1) })),
 			medianDays: medianDays(await countDaysToMoveIn(act, committeeId, year)),
 			agreements: standing.map(

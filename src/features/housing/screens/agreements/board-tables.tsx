@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import { TextLink } from '../../../../ui/links.tsx'
 import { type Column, DataTable } from '../../../../ui/table.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
 import type { Board } from './agreement-types.ts'
@@ -43,7 +44,17 @@ export function LandlordTable({ board }: { board: Board }) {
 			rowKey={(row) => row.key}
 			tone={(row) => (row.sum ? 'sum' : undefined)}
 			columns={[
-				{ key: 'name', head: words('landlord'), cell: (row) => row.name, fold: 'title' },
+				{
+					...{ key: 'name', head: words('landlord'), fold: 'title' },
+					cell: (row) =>
+						row.sum ? (
+							row.name
+						) : (
+							<TextLink to={`/housing/agreements?year=${board.year}&landlord=${row.key}#months`}>
+								{row.name}
+							</TextLink>
+						),
+				},
 				{
 					...{ key: 'promised', head: words('promised'), align: 'right', fold: 'figure' },
 					cell: (row) => row.promised,
@@ -67,7 +78,7 @@ export function MonthTable({ board }: { board: Board }) {
 			...one,
 			...{ key: String(one.month), name: format.month(one.firstDay), sum: false },
 		})),
-		{ ...board.all, key: 'sum', name: words('sum'), sum: true },
+		{ ...board.ofMonths, key: 'sum', name: words('sum'), sum: true },
 	]
 	return (
 		<DataTable<Month>

@@ -16,9 +16,11 @@ import { Warnings } from './warnings.tsx'
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
 	const caller = callerOf(context)
-	const year = new URL(request.url).searchParams.get('year')
+	const { searchParams } = new URL(request.url)
+	const [year, landlordId] = [searchParams.get('year'), searchParams.get('landlord')]
+	const asked = { ...(year === null ? {} : { year }), ...(landlordId === null ? {} : { landlordId }) }
 	return {
-		board: show(await agreementBoard(caller, year === null ? {} : { year })),
+		board: show(await agreementBoard(caller, asked)),
 		tabs: tabsFor(caller.actor),
 	}
 }
@@ -56,7 +58,21 @@ export default function AgreementsScreen() {
 						<Source>{words('rule')}</Source>
 					</Section>
 					<Columns wide="left">
-						<Section title={words('months')}>
+						<Section
+							id="months"
+							title={
+								board.monthsOf === null
+									? words('months')
+									: words('monthsOf', { landlord: board.monthsOf.name })
+							}
+							aside={
+								board.monthsOf === null ? undefined : (
+									<TextLink to={`/housing/agreements?year=${board.year}#months`}>
+										{words('monthsOfAll')}
+									</TextLink>
+								)
+							}
+						>
 							<MonthTable board={board} />
 							{board.medianDays === null ? null : <p>{words('median', { days: board.medianDays })}</p>}
 						</Section>
