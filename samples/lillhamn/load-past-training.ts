@@ -161,6 +161,18 @@ export async function loadPastTraining(
 	await pourStays(db, chance, places, chosen)
 }
 
+type PastStay = {
+	readonly id: string
+	readonly bedId: string
+	readonly one: Past
+	readonly from: PlainDate
+	readonly until: PlainDate
+	readonly form: 'training-flat' | 'support-contract'
+	readonly spellId: string
+	readonly follows: string | null
+	readonly ends: EndReason
+}
+
 const began = plainDate('2019-01-01')
 
 /** The flats were given back when the last of those who lived there left: one after another in each. */
@@ -178,7 +190,7 @@ async function pourStays(db: Db, chance: Chance, places: Places, chosen: readonl
 	const flats: { id: string; dwellingId: string; free: PlainDate; first: PlainDate }[] = []
 	const stays = chosen
 		.toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1))
-		.flatMap((one) => {
+		.flatMap((one): PastStay[] => {
 			const leaves = one.nextEndsOn ?? one.endsOn
 			let flat = flats.find(({ free }) => free <= one.startsOn)
 			if (flat === undefined) {

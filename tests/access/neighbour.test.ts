@@ -76,10 +76,10 @@ const sensible: Readonly<Record<string, object>> = {
 	grantHome: {
 		...{ adults: [], children: [], startsOn: '2026-10-12', endsOn: '2027-10-12', decidedOn: '2026-10-01' },
 		...{ form: 'training-flat', tenure: 'sublease', noticeMonths: 3, waiver: 'none', hoursAWeek: '4' },
-		waiverApprovedOn: undefined,
+		...{ rent: '6000', waiverApprovedOn: undefined },
 	},
-	saveLadder: { steps: ['training-flat>own-lease'] },
-	writeLease: { endsOn: '2027-10-12', tenure: 'sublease', noticeMonths: 3, waiver: 'none' },
+	saveLadder: { validFrom: '2026-10-12', steps: ['training-flat>own-lease'] },
+	writeLease: { rent: '6000', endsOn: '2027-10-12', tenure: 'sublease', noticeMonths: 3, waiver: 'none' },
 	tellLandlord: { ground: 'necessity', endsOn: '2026-12-01' },
 }
 
@@ -147,12 +147,15 @@ describe('everyone of the neighbour, with every command and query', () => {
 		// Lists by ids leave out what one may not know.
 		expect(found).toMatchInlineSnapshot(`
 			[
+			  "bedBoard",
 			  "casesOfPeople",
 			  "evictionsOf",
 			  "hotelNights",
+			  "housingAlarms",
 			  "identityNumbers",
 			  "measure",
 			  "receiptsPage",
+			  "tonight",
 			]
 		`)
 	})

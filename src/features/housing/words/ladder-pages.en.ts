@@ -134,8 +134,8 @@ export const ladderPages: Words<typeof sv> = {
 		becomesSupport: 'Becomes the agreement on support.',
 		parts: { home: 'The home', decision: 'The decision', lease: 'The lease', support: 'The support' },
 		sameHome: 'The same home as now',
-		homeOption:
-			'{property}, {dwelling} {bed} · for {sleeps}{rooms, select, none {} other { · {rooms} rooms}}{rent, select, none {} other { · {rent}}}',
+		homeOption: '{property}, {dwelling} {bed} · for {sleeps}',
+		homeRooms: '{rooms} rooms',
 		wayOption: '{form} ({way})',
 		noHomes: 'No whole home is free today. See the board.',
 		adult: 'adult',

@@ -127,8 +127,8 @@ export const ladderPages = {
 		becomesSupport: 'Blir överenskommelsen om stöd.',
 		parts: { home: 'Hemmet', decision: 'Beslutet', lease: 'Kontraktet', support: 'Stödet' },
 		sameHome: 'Samma hem som nu',
-		homeOption:
-			'{property}, {dwelling} {bed} · för {sleeps}{rooms, select, none {} other { · {rooms} rum}}{rent, select, none {} other { · {rent}}}',
+		homeOption: '{property}, {dwelling} {bed} · för {sleeps}',
+		homeRooms: '{rooms} rum',
 		wayOption: '{form} ({way})',
 		noHomes: 'Inget helt hem är ledigt i dag. Se tavlan.',
 		adult: 'vuxen',

@@ -4,8 +4,8 @@ import type { ladderProgramme as sv } from './ladder-programme.sv.ts'
 export const ladderProgramme: Words<typeof sv> = {
 	first: {
 		title: 'Housing First',
-		state:
-			'<b>{here}</b> live in homes of the programme{planned, select, none {} other { of {planned} planned}}.',
+		state: '<b>{here}</b> live in homes of the programme.',
+		statePlanned: '<b>{here}</b> live in homes of the programme of {planned} planned.',
 		principles: 'What the programme promises',
 		principlesNote: 'Principles from the authority’s guide and Swedish lists of principles.',
 		principle: {

@@ -1,7 +1,8 @@
 export const ladderProgramme = {
 	first: {
 		title: 'Bostad först',
-		state: '<b>{here}</b> bor i hem i programmet{planned, select, none {} other { av {planned} planerade}}.',
+		state: '<b>{here}</b> bor i hem i programmet.',
+		statePlanned: '<b>{here}</b> bor i hem i programmet av {planned} planerade.',
 		principles: 'Vad programmet lovar',
 		principlesNote: 'Principer efter myndighetens vägledning och svenska principlistor.',
 		principle: {

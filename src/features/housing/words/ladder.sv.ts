@@ -36,7 +36,8 @@ export const ladder = {
 	time: {
 		days: '{count, plural, one {# dag} other {# dagar}}',
 		months: '{count, plural, one {# månad} other {# månader}}',
-		years: '{years} år {months, plural, =0 {} one {och # månad} other {och # månader}}',
+		years:
+			'{years, plural, one {# år} other {# år}} {months, plural, =0 {} one {och # månad} other {och # månader}}',
 	},
 	conversion: {
 		title: 'Träningskontrakt som blev varaktiga',

@@ -17,7 +17,7 @@ export function Fidelity({ page }: { page: Page }) {
 	return (
 		<Section
 			title={words('fidelity')}
-			note={words('fidelityNote', { version: form.version })}
+			note={words('fidelityNote', { version: String(form.version) })}
 			aside={form.source.verified ? undefined : <Unverified />}
 		>
 			{assessments.length === 0 ? (

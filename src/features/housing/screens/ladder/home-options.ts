@@ -10,10 +10,10 @@ export function useHomeOptions(): (homes: GrantChoices['homes']) => { value: str
 	return (homes) =>
 		homes.map(({ bedId, property, dwelling, bed, sleeps, rooms, rentOre }) => ({
 			value: bedId,
-			label: words('homeOption', {
-				...{ property, dwelling, bed, sleeps },
-				rooms: rooms === null ? 'none' : format.number(rooms),
-				rent: rentOre === null ? 'none' : format.amount(ore(rentOre)),
-			}),
+			label: [
+				words('homeOption', { property, dwelling, bed, sleeps: String(sleeps) }),
+				...(rooms === null ? [] : [words('homeRooms', { rooms: format.number(rooms) })]),
+				...(rentOre === null ? [] : [format.amount(ore(rentOre))]),
+			].join(' · '),
 		}))
 }

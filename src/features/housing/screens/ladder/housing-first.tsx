@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { DateInput, FieldRow, NumberInput } from '../../../../ui/fields.tsx'
@@ -25,6 +26,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
 	return done('/housing/housing-first', 'ladder.first.donePlaces')
 }
 
+const bold = (chunks: ReactNode) => <b>{chunks}</b>
+
 /** The programme: how many homes of those planned, who lives there, who stayed, how true it is to what it promises. */
 export default function HousingFirstScreen() {
 	const { page } = useLoaderData<typeof loader>()
@@ -37,16 +40,17 @@ export default function HousingFirstScreen() {
 	const share = ({ kept, whole }: { kept: number; whole: number }) =>
 		whole === 0
 			? words('first.none')
-			: `${format.percent(kept / whole)} (${words('first.of', { kept, whole })})`
+			: `${format.percent(kept / whole)} (${words('first.of', { kept: String(kept), whole: String(whole) })})`
 	return (
 		<>
 			<PageHead
 				title={words('first.title')}
 				crumbs={[{ to: '/housing/ladder', label: words('title') }, { label: words('first.title') }]}
-				state={words.rich('first.state', {
-					...{ here, planned: page.planned === null ? 'none' : String(page.planned) },
-					b: (chunks) => <b>{chunks}</b>,
-				})}
+				state={
+					page.planned === null
+						? words.rich('first.state', { here: String(here), b: bold })
+						: words.rich('first.statePlanned', { here: String(here), planned: String(page.planned), b: bold })
+				}
 				actions={
 					page.mayWork ? (
 						<ButtonLink to="/housing/housing-first/assess" kind="primary">
@@ -110,7 +114,7 @@ export default function HousingFirstScreen() {
 							columns={[
 								{
 									...{ key: 'months', head: words('first.since'), fold: 'title' },
-									cell: ({ months }) => words('first.retention', { months }),
+									cell: ({ months }) => words('first.retention', { months: String(months) }),
 								},
 								{
 									...{ key: 'kept', head: words('first.retained'), align: 'right', fold: 'line' },

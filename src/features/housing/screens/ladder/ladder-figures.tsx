@@ -26,7 +26,7 @@ export function Conversion({ years, thisYear }: { years: readonly Year[]; thisYe
 		) : one.whole === 0 ? (
 			'–'
 		) : (
-			`${share(one)} (${words('of', { part: one.part, whole: one.whole })})`
+			`${share(one)} (${words('of', { part: String(one.part), whole: String(one.whole) })})`
 		)
 	return (
 		<Section

@@ -62,8 +62,8 @@ export default function LadderSettingsScreen() {
 						{settings.versions.map(({ id, validFrom, checkEveryMonths, reviewWithinDays, decidedBy }) => (
 							<li key={id}>
 								{words('settings.version', {
-									...{ from: format.day(validFrom), months: checkEveryMonths },
-									...{ days: reviewWithinDays, by: decidedBy },
+									...{ from: format.day(validFrom), months: String(checkEveryMonths) },
+									...{ days: String(reviewWithinDays), by: decidedBy },
 								})}
 							</li>
 						))}

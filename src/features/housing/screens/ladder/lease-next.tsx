@@ -46,8 +46,17 @@ export function LeaseNext({ page }: { page: LeasePage }) {
 					what={words('lease.do.next')}
 					why={next === '' ? words('lease.why.nextNone') : words('lease.why.next', { next })}
 					action={
-						<ButtonLink to={to('next')} kind="secondary">
+						<ButtonLink to={to('next')} kind={page.onLease ? 'secondary' : 'primary'}>
 							{words('lease.do.next')}
+						</ButtonLink>
+					}
+				/>
+				<Step
+					what={words('grant.title')}
+					why={words('grant.state')}
+					action={
+						<ButtonLink to={`/housing/ladder/grant/${page.personId}`} kind="secondary">
+							{words('grant.title')}
 						</ButtonLink>
 					}
 				/>

@@ -6,39 +6,14 @@ import { useFormat } from '../../../../ui/use-format.ts'
 import type { LeasePage } from './lease-next.tsx'
 import { useFormName } from './use-form-name.ts'
 
-/** Checkpoints, blockers, support, and the way that led here. */
+/** Checkpoints and blockers of a lease, support, and the way that led here. */
 export function LeaseParts({ page }: { page: LeasePage }) {
 	const words = useTranslations('ladder')
 	const format = useFormat()
 	const formName = useFormName()
 	return (
 		<>
-			<Section title={words('lease.checkpoints')}>
-				<Timeline
-					empty={words('lease.checkpointsNone')}
-					events={page.checkpoints.map(({ id, heldOn, result, note, by }) => ({
-						...{ key: id, day: heldOn, by, icon: 'visit' as const },
-						what: note === null ? words(`results.${result}`) : `${words(`results.${result}`)}. ${note}`,
-					}))}
-				/>
-			</Section>
-			<Section title={words('lease.blockersTitle')}>
-				{page.blockers.length === 0 ? (
-					<p className="quiet">{words('lease.blockersNone')}</p>
-				) : (
-					<ul>
-						{page.blockers.map(({ id, kind, fromDay, untilDay, note }) => (
-							<li key={id}>
-								{words(`blockers.${kind}`)},{' '}
-								{untilDay === null
-									? words('lease.blockerFrom', { from: format.day(fromDay) })
-									: words('lease.blockerSpan', { from: format.day(fromDay), until: format.day(untilDay) })}
-								{note === null ? null : <span className="quiet"> · {note}</span>}
-							</li>
-						))}
-					</ul>
-				)}
-			</Section>
+			{page.onLease ? <LeaseCourse page={page} /> : null}
 			<Section
 				title={words('lease.support')}
 				aside={<TextLink to={`/people/${page.personId}/support`}>{words('lease.toSupport')}</TextLink>}
@@ -79,6 +54,42 @@ export function LeaseParts({ page }: { page: LeasePage }) {
 						</li>
 					))}
 				</ol>
+			</Section>
+		</>
+	)
+}
+
+/** How it has gone on the lease, and what has stood in the way of one's own. */
+function LeaseCourse({ page }: { page: LeasePage }) {
+	const words = useTranslations('ladder')
+	const format = useFormat()
+	return (
+		<>
+			<Section title={words('lease.checkpoints')}>
+				<Timeline
+					empty={words('lease.checkpointsNone')}
+					events={page.checkpoints.map(({ id, heldOn, result, note, by }) => ({
+						...{ key: id, day: heldOn, by, icon: 'visit' as const },
+						what: note === null ? words(`results.${result}`) : `${words(`results.${result}`)}. ${note}`,
+					}))}
+				/>
+			</Section>
+			<Section title={words('lease.blockersTitle')}>
+				{page.blockers.length === 0 ? (
+					<p className="quiet">{words('lease.blockersNone')}</p>
+				) : (
+					<ul>
+						{page.blockers.map(({ id, kind, fromDay, untilDay, note }) => (
+							<li key={id}>
+								{words(`blockers.${kind}`)},{' '}
+								{untilDay === null
+									? words('lease.blockerFrom', { from: format.day(fromDay) })
+									: words('lease.blockerSpan', { from: format.day(fromDay), until: format.day(untilDay) })}
+								{note === null ? null : <span className="quiet"> · {note}</span>}
+							</li>
+						))}
+					</ul>
+				)}
 			</Section>
 		</>
 	)
