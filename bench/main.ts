@@ -19,6 +19,7 @@ import type { Caller } from '../src/platform/house.ts'
 import { membershipsOf, municipalitiesIn } from '../src/platform/memberships.ts'
 import { openHouse } from '../src/platform/open-house.ts'
 import { asSystem } from '../src/platform/purpose.ts'
+import { benchBedBoard } from './bed-board.ts'
 import { benchFlow } from './flow.ts'
 import { compare, type Pair, tableOf } from './measure.ts'
 import { benchNoticeFile } from './notice-file.ts'
@@ -49,6 +50,8 @@ try {
 	}
 	process.stdout.write(`${tableOf(measured)}\n\n`)
 	process.stdout.write(`${tableOf(await benchNoticeFile(await administratorIn(house), bare))}\n\n`)
+	const officer = { house, actor: await officerIn(house, bare) }
+	process.stdout.write(`${tableOf(await benchBedBoard(officer, bare))}\n\n`)
 	const sizes = process.argv.includes('--quick') ? [10_000, 100_000] : [10_000, 100_000, 1_000_000]
 	process.stdout.write(`${tableOf(await benchFlow(house, bare, sizes))}\n`)
 	await bare.end()
