@@ -19,6 +19,11 @@ export type DeskPart = {
 
 export type Focus = { readonly list: Place; readonly at: number } | null
 
+/** Whether this form of the page was sent and not taken: it stays unfolded with what was wrong. */
+export function wasRefused(outcome: Outcome | undefined, form: string): boolean {
+	return outcome !== undefined && !outcome.ok && outcome.values.intent === form
+}
+
 export function deskAddress(propertyId: string, night: PlainDate): string {
 	return `/housing/tonight?desk=${propertyId}&night=${night}`
 }

@@ -6,7 +6,7 @@ import { ChildWord } from '../../../../ui/marks.tsx'
 import { Disclosure, Section } from '../../../../ui/page.tsx'
 import { DataTable } from '../../../../ui/table.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
-import type { DeskPart } from './tonight-types.ts'
+import { type DeskPart, wasRefused } from './tonight-types.ts'
 
 type Codes = { reasons: readonly Reason[]; insteads: readonly Instead[] }
 type Row = DeskPart['desk']['turnedAway'][number]
@@ -63,7 +63,7 @@ export function TurnedAwayPart({ desk, address, outcome, reasons, insteads }: De
 					]}
 				/>
 			)}
-			<Disclosure summary={words('away.summary')}>
+			<Disclosure summary={words('away.summary')} open={wasRefused(outcome, 'turnAway')}>
 				<Form
 					name="turnAway"
 					words="tonight"

@@ -13,7 +13,7 @@ import { Disclosure, Section } from '../../../../ui/page.tsx'
 import { PerhapsRegistered } from '../../../../ui/perhaps-registered.tsx'
 import { usePersonName } from '../../../../ui/person-name.ts'
 import { useSamePerson } from '../../../../ui/same-person.ts'
-import type { DeskPart, FoundGuest } from './tonight-types.ts'
+import { type DeskPart, type FoundGuest, wasRefused } from './tonight-types.ts'
 
 /** Somebody without a booking: found by name, number or code, or written in as new or unknown. */
 export function WalkInPart({
@@ -34,7 +34,7 @@ export function WalkInPart({
 				</FormActions>
 			</Form>
 			{found === null ? null : <Found desk={desk} address={address} outcome={outcome} found={found} />}
-			<Disclosure summary={words('unknownTitle')}>
+			<Disclosure summary={words('unknownTitle')} open={wasRefused(outcome, 'walkInUnknown')}>
 				<Form name="walkInUnknown" words="tonight" to={address} outcome={outcome} initial={{ nights: '1' }}>
 					<Here desk={desk} who="unknown" />
 					<FieldRow>
@@ -48,7 +48,7 @@ export function WalkInPart({
 					</FormActions>
 				</Form>
 			</Disclosure>
-			<Disclosure summary={words('newTitle')}>
+			<Disclosure summary={words('newTitle')} open={wasRefused(outcome, 'walkInNew')}>
 				<Form name="walkInNew" words="tonight" to={address} outcome={outcome} initial={{ nights: '1' }}>
 					<Here desk={desk} who="new" />
 					<FieldRow>
