@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { query } from '../../../platform/query.ts'
 import { concernsWaiting, type Matter, officerMatters } from '../../eviction-prevention/index.ts'
 import { myConferenceTasks } from '../../homelessness/index.ts'
+import { decisionsNearThreeMonths } from '../../support/index.ts'
 import { mayWorkAtTheDesk } from '../access.ts'
 import { bandsOf } from '../rules/bands.ts'
 
@@ -15,6 +16,7 @@ export const myWork = query({
 		const matters: readonly Matter[] = found.is === 'done' ? found.value.matters : []
 		const reports = await concernsWaiting.within(act, {})
 		const taken = await myConferenceTasks.within(act, {})
+		const near = await decisionsNearThreeMonths.within(act, {})
 		const deadline = matters
 			.flatMap((matter) => (matter.deadline === null ? [] : [matter.deadline]))
 			.toSorted()
@@ -23,6 +25,7 @@ export const myWork = query({
 			concerns: reports.is === 'done' ? reports.value : { toHandOver: 0, toReceive: 0 },
 			olderChecks: found.is === 'done' ? found.value.olderChecks : 0,
 			conferenceTasks: taken.is === 'done' ? taken.value.tasks : [],
+			decisions: near.is === 'done' ? near.value.decisions.map(({ wait }) => wait.state) : [],
 			nextDeadline: deadline.find((day) => day >= act.today) ?? null,
 		}
 	},

@@ -28,6 +28,7 @@ export default function MyWork() {
 		olderChecks,
 		conferenceTasks,
 		concerns,
+		decisions,
 	} = useLoaderData<typeof loader>()
 	const words = useTranslations('desk')
 	const format = useFormat()
@@ -58,6 +59,7 @@ export default function MyWork() {
 			/>
 			<Alarms matters={now} />
 			<Concerns waiting={concerns} />
+			<Decisions states={decisions} />
 			<Band title={words('bands.today')} count={now.length}>
 				{now.length === 0 ? (
 					<EmptyState title={words('nothing.today')}>
@@ -120,6 +122,23 @@ function Concerns({ waiting }: { waiting: { toHandOver: number; toReceive: numbe
 	return (
 		<Callout kind="warning" title={words('waiting', waiting)}>
 			<TextLink to="/evictions/concerns">{words('show')}</TextLink>
+		</Callout>
+	)
+}
+
+/** What was granted and not given rings before three months are over. */
+function Decisions({ states }: { states: readonly string[] }) {
+	const words = useTranslations('support.work.decisions')
+	const overdue = states.filter((state) => state === 'overdue').length
+	const soon = states.length - overdue
+	if (states.length === 0) return null
+	return (
+		<Callout kind="warning" title={words('title')}>
+			<p>
+				{overdue === 0 ? null : <>{words('overdue', { count: overdue })} </>}
+				{soon === 0 ? null : words('soon', { count: soon })}
+			</p>
+			<TextLink to="/support/decisions">{words('show')}</TextLink>
 		</Callout>
 	)
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl'
-import { ButtonLink } from '../../../ui/links.tsx'
+import { ButtonLink, TextLink } from '../../../ui/links.tsx'
 import { Tone } from '../../../ui/marks.tsx'
 import { Disclosure, Fact, Facts, PageHead } from '../../../ui/page.tsx'
 import { usePersonName } from '../../../ui/person-name.ts'
@@ -29,6 +29,7 @@ export function PersonHead({ page }: { page: PersonPage }) {
 			actions={
 				course === null || course.knownOn !== null ? undefined : (
 					<>
+						<TextLink to={`/people/${person.personId}/support`}>{words('do.support')}</TextLink>
 						<ButtonLink to={`/people/${person.personId}/contact`}>{words('do.contact')}</ButtonLink>
 						<ButtonLink to={`/people/${person.personId}/place`} kind="quiet">
 							{words('do.place')}

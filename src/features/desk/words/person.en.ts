@@ -8,7 +8,7 @@ export const personWords: Words<typeof sv> = {
 	born: 'born {day}',
 	bornAbout: 'born about {year}',
 	notCounted: 'Not counted',
-	do: { contact: 'Note a contact', place: 'New place' },
+	do: { support: 'Support', contact: 'Note a contact', place: 'New place' },
 	situations: {
 		acute: 'Acute',
 		institution: 'Institution, supported housing',

@@ -6,7 +6,7 @@ export const personWords = {
 	born: 'född {day}',
 	bornAbout: 'född omkring {year}',
 	notCounted: 'Räknas inte',
-	do: { contact: 'Anteckna kontakt', place: 'Nytt boende' },
+	do: { support: 'Stöd', contact: 'Anteckna kontakt', place: 'Nytt boende' },
 	situations: {
 		acute: 'Akut',
 		institution: 'Institution, stödboende',

@@ -7,8 +7,10 @@ import type { Quarter, QuarterRow, ToldDecision } from '../rules/decisions/quart
 type Db = Act['db']
 
 /** Every favourable decision of the committee, whichever unit's, without whom it is about. */
-export async function listFavourable(db: Db): Promise<ToldDecision[]> {
-	const { rows } = await sql<ToldDecision>`select * from house.favourable_decisions()`.execute(db)
+export async function listFavourable(db: Db) {
+	const { rows } = await sql<
+		ToldDecision & { readonly id: string }
+	>`select * from house.favourable_decisions()`.execute(db)
 	return rows
 }
 

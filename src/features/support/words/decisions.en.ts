@@ -100,6 +100,5 @@ export const decisionWords: Words<typeof sv> = {
 		doSend: 'Lock the report',
 		unexplained:
 			'{count, plural, one {One decision lacks the reason for its delay.} other {# decisions lack the reason for their delay.}} Write the reason on the decision’s page first.',
-		toDecisions: 'Show the decisions that wait',
 	},
 }

@@ -97,6 +97,5 @@ export const decisionWords = {
 		doSend: 'Lås rapporten',
 		unexplained:
 			'{count, plural, one {Ett beslut saknar skäl till dröjsmålet.} other {# beslut saknar skäl till dröjsmålet.}} Skriv skälet på beslutets sida först.',
-		toDecisions: 'Visa besluten som väntar',
 	},
 } as const

@@ -28,7 +28,11 @@ test('a quarter is told when it is over, with the reason of each delay, once; an
 	const { officer, manager, personId } = await place('Kvartalsby')
 	const decisionId = await decideSample(officer, personId, '2026-05-01')
 	const shown = async () => valueIn(await quarterReport(manager, { year: 2026, quarter: 3 }))
-	expect(await shown()).toMatchObject({ unexplained: 1, report: null, rows: [{ standing: 'waits' }] })
+	expect(await shown()).toMatchObject({
+		toExplain: [{ decisionId }],
+		report: null,
+		rows: [{ standing: 'waits' }],
+	})
 	expect(await sendQuarterReport(manager, { ...q3, quarter: 4 })).toEqual(refused('quarter-not-over'))
 	expect(await sendQuarterReport(manager, q3)).toEqual(refused('delay-reasons-missing'))
 	valueIn(await explainDelay(officer, { decisionId, delayReason: 'no-home' }))

@@ -81,7 +81,7 @@ test('whether support was looked through since a day is answered by the latest r
 })
 
 test('somebody of 65 prompts elderly care: on a basis that is written down (OSL 12:2, 26:1), or why not', async () => {
-	const born = { givenName: 'Göte', familyName: 'Prov', birthDate: '1961-10-12', sex: 'man' }
+	const born = { givenName: 'Göte', familyName: 'Prov', bornOn: '1961-10-12', sex: 'man' }
 	const { personId } = valueIn(await registerPerson(officer, born))
 	const asks = async (of: string) =>
 		valueIn(await personSupport(officer, { personId: of })).asksForElderlyCare
@@ -96,7 +96,7 @@ test('somebody of 65 prompts elderly care: on a basis that is written down (OSL 
 	})
 	valueIn(await contactElderlyCareOf(officer, { ...contact, consentOn: '2026-10-09' }))
 	expect(await asks(personId)).toBe(false)
-	const younger = { ...born, givenName: 'Gerda', birthDate: '1961-10-13' }
+	const younger = { ...born, givenName: 'Gerda', bornOn: '1961-10-13' }
 	const { personId: other } = valueIn(await registerPerson(officer, younger))
 	expect(await asks(other)).toBe(false)
 	valueIn(await ruleOutElderlyCareOf(officer, { personId: other, reason: 'no-need-seen' }))

@@ -19,4 +19,3 @@ export function agreementView(agreement: AgreementRow, today: PlainDate) {
 		methodEndsOn: methodEndsOn(agreement.method, agreement.startsOn),
 	}
 }
-export type AgreementView = ReturnType<typeof agreementView>

@@ -37,16 +37,17 @@ export const quarterReport = query({
 		const sent = await listQuarterReports(act.db)
 		const isOf = (a: Quarter, b: Quarter) => a.year === b.year && a.quarter === b.quarter
 		const report = sent.find((one) => isOf(one, chosen)) ?? null
-		const rows =
-			report === null
-				? quarterRows(await listFavourable(act.db), chosen)
-				: await listReportRows(act.db, report.id)
+		const favourable = report === null ? await listFavourable(act.db) : []
+		const rows = report === null ? quarterRows(favourable, chosen) : await listReportRows(act.db, report.id)
+		const unexplained = withoutReason(rows).map(({ decisionNumber }) => decisionNumber)
 		const names = new Map((await listStaffNames(act.db)).map((one) => [one.id, one.name]))
 		return {
 			chosen,
 			...{ days: daysOf(chosen), isOver: act.today > daysOf(chosen).last, rows },
 			report: report === null ? null : { ...report, sentBy: names.get(report.sentBy) ?? null },
-			unexplained: withoutReason(rows).length,
+			toExplain: favourable
+				.filter(({ decisionNumber }) => unexplained.includes(decisionNumber))
+				.map(({ id, decisionNumber }) => ({ decisionId: id, decisionNumber })),
 			statistics: statisticsAsTold(statisticsOf(rows, chosen, supportMatters)),
 			quarters: quartersBack(current).map((one) => ({
 				...one,

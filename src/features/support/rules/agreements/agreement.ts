@@ -8,7 +8,6 @@ export const supportKinds = [
 	'home-visits',
 	'other',
 ] as const
-export type SupportKind = (typeof supportKinds)[number]
 
 export const supportEnds = [
 	'goals-reached',

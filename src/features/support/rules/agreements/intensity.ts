@@ -23,19 +23,6 @@ export const minutesOn = (steps: readonly IntensityStep[], day: PlainDate): numb
 
 const daysInAWeek = 7
 
-/** Planned hours from a day until another, which is not counted. */
-export function plannedHours(
-	steps: readonly IntensityStep[],
-	{ from, until }: { readonly from: PlainDate; readonly until: PlainDate },
-): number {
-	const minutes = steps.reduce((sum, step) => {
-		const first = step.fromDay < from ? from : step.fromDay
-		const last = step.untilDay === null || until < step.untilDay ? until : step.untilDay
-		return first < last ? sum + (step.minutesAWeek * daysBetween(first, last)) / daysInAWeek : sum
-	}, 0)
-	return minutes / 60
-}
-
 /** Minutes a week at the beginning of each week until a day: what a small line is drawn from. */
 export function weekly(steps: readonly IntensityStep[], until: PlainDate): number[] {
 	const [first] = steps

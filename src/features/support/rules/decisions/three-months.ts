@@ -68,3 +68,7 @@ export function stateOfWait({ threeMonthsOn }: Pick<Wait, 'threeMonthsOn'>, toda
 /** Longer than three months, also when it is over by now. */
 export const wasOverdue = ({ until, threeMonthsOn }: Wait, by: PlainDate): boolean =>
 	by > threeMonthsOn && (until === null || until > threeMonthsOn)
+
+/** Is there a delay to give a reason for: one that goes on, or one that was longer than three months? */
+export const hasDelay = (decision: Carried, today: PlainDate): boolean =>
+	waitNow(decision, today) !== null || waitsOf(decision).some((wait) => wasOverdue(wait, today))

@@ -136,12 +136,18 @@ function Send() {
 	const { told } = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
 	const words = useTranslations('support.decisions.quarters')
-	const { chosen, unexplained, today } = told
-	if (unexplained > 0) {
+	const { chosen, toExplain, today } = told
+	if (toExplain.length > 0) {
 		return (
 			<Callout kind="warning" title={words('send')}>
-				<p>{words('unexplained', { count: unexplained })}</p>
-				<TextLink to="/support/decisions">{words('toDecisions')}</TextLink>
+				<p>{words('unexplained', { count: toExplain.length })}</p>
+				<span className="row-wrap">
+					{toExplain.map(({ decisionId, decisionNumber }) => (
+						<TextLink key={decisionId} to={`/support/decisions/${decisionId}`}>
+							{decisionNumber}
+						</TextLink>
+					))}
+				</span>
 			</Callout>
 		)
 	}

@@ -32,7 +32,6 @@ export default function SupportScreen() {
 	return (
 		<>
 			<PageHead title={title('title')} state={words('state', { people: people.length, late })} />
-			<SupportTabs />
 			{overdue + soon === 0 ? null : (
 				<Callout kind="warning" title={words('decisions.title')}>
 					<p>
@@ -42,6 +41,7 @@ export default function SupportScreen() {
 					<TextLink to="/support/decisions">{words('decisions.show')}</TextLink>
 				</Callout>
 			)}
+			<SupportTabs />
 			<WorkBands people={people} offers={offers} />
 			<Section title={words('people.title')}>
 				{people.length === 0 ? (
