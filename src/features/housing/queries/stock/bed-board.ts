@@ -64,7 +64,12 @@ export const bedBoard = query({
 			openings: openings.get(bed.id) ?? [],
 			uses: uses.get(bed.id) ?? [],
 		}))
-		const labels = new Map(boardBeds.map(({ id, label }) => [id, label]))
+		const labels = new Map(
+			boardBeds.map(({ id, kind, label, propertyName }) => [
+				id,
+				kind === 'home' ? label : `${propertyName}, ${label}`,
+			]),
+		)
 		const shown = boardBeds.filter(
 			(bed) =>
 				bed.uses.length > 0 ||
