@@ -2,7 +2,8 @@ import * as z from 'zod'
 import { query } from '../../../platform/query.ts'
 import { concernsWaiting, type Matter, officerMatters } from '../../eviction-prevention/index.ts'
 import { myConferenceTasks } from '../../homelessness/index.ts'
-import { decisionsNearThreeMonths } from '../../support/index.ts'
+import { housingAlarms } from '../../housing/index.ts'
+import { decisionsNearThreeMonths, dischargesWithoutHome } from '../../support/index.ts'
 import { mayWorkAtTheDesk } from '../access.ts'
 import { bandsOf } from '../rules/bands.ts'
 
@@ -17,6 +18,8 @@ export const myWork = query({
 		const reports = await concernsWaiting.within(act, {})
 		const taken = await myConferenceTasks.within(act, {})
 		const near = await decisionsNearThreeMonths.within(act, {})
+		const housing = await housingAlarms.within(act, {})
+		const leaving = await dischargesWithoutHome.within(act, {})
 		const deadline = matters
 			.flatMap((matter) => (matter.deadline === null ? [] : [matter.deadline]))
 			.toSorted()
@@ -26,6 +29,8 @@ export const myWork = query({
 			olderChecks: found.is === 'done' ? found.value.olderChecks : 0,
 			conferenceTasks: taken.is === 'done' ? taken.value.tasks : [],
 			decisions: near.is === 'done' ? near.value.decisions.map(({ wait }) => wait.state) : [],
+			housing: housing.is === 'done' ? housing.value.alarms.map(({ kind }) => kind) : [],
+			leavingWithoutHome: leaving.is === 'done' ? leaving.value.length : 0,
 			nextDeadline: deadline.find((day) => day >= act.today) ?? null,
 		}
 	},

@@ -29,6 +29,8 @@ export default function MyWork() {
 		conferenceTasks,
 		concerns,
 		decisions,
+		housing,
+		leavingWithoutHome,
 	} = useLoaderData<typeof loader>()
 	const words = useTranslations('desk')
 	const format = useFormat()
@@ -59,6 +61,8 @@ export default function MyWork() {
 			/>
 			<Alarms matters={now} />
 			<Concerns waiting={concerns} />
+			<Housing kinds={housing} />
+			<Leaving young={leavingWithoutHome} />
 			<Decisions states={decisions} />
 			<Band title={words('bands.today')} count={now.length}>
 				{now.length === 0 ? (
@@ -122,6 +126,36 @@ function Concerns({ waiting }: { waiting: { toHandOver: number; toReceive: numbe
 	return (
 		<Callout kind="warning" title={words('waiting', waiting)}>
 			<TextLink to="/evictions/concerns">{words('show')}</TextLink>
+		</Callout>
+	)
+}
+
+/** Children where they should not be, and beds whose time is out: everything in one line, the list a step away. */
+function Housing({ kinds }: { kinds: readonly string[] }) {
+	const words = useTranslations('desk.housing')
+	const of = (kind: string) => kinds.filter((one) => one === kind).length
+	if (kinds.length === 0) return null
+	return (
+		<Callout kind="warning" title={words('title')}>
+			<p>
+				{words('lines', {
+					children: of('child-in-emergency'),
+					past: of('past-planned-end'),
+					long: of('long-stay'),
+				})}
+			</p>
+			<TextLink to="/housing/tonight">{words('show')}</TextLink>
+		</Callout>
+	)
+}
+
+/** Young people who are to leave a placement with no home to go to. */
+function Leaving({ young }: { young: number }) {
+	const words = useTranslations('desk.leaving')
+	if (young === 0) return null
+	return (
+		<Callout kind="warning" title={words('title', { count: young })}>
+			<TextLink to="/support/days">{words('show')}</TextLink>
 		</Callout>
 	)
 }

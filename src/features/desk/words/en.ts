@@ -41,6 +41,17 @@ export const en: Words<typeof sv> = {
 	nameAndAge: '{name}, aged {age}',
 	childWord: 'Child',
 	oneChild: '1 child, aged {age}',
+	housing: {
+		title: 'Stays to look at',
+		lines:
+			'{children, plural, =0 {} one {One household with children is in emergency housing. } other {# households with children are in emergency housing. }}{past, plural, =0 {} one {One stay is past its end. } other {# stays are past their end. }}{long, plural, =0 {} one {One has lasted long.} other {# have lasted long.}}',
+		show: 'Show them',
+	},
+	leaving: {
+		title:
+			'{count, plural, one {A young person soon leaves a placement with no home to move to} other {# young people soon leave a placement with no home to move to}}',
+		show: 'Show them',
+	},
 	alarms: {
 		title:
 			'{count, plural, one {A confirmation to the enforcement authority is not sent} other {# confirmations to the enforcement authority are not sent}}',

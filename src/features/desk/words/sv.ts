@@ -39,6 +39,17 @@ export const sv = {
 	nameAndAge: '{name}, {age} år',
 	childWord: 'Barn',
 	oneChild: '1 barn, {age} år',
+	housing: {
+		title: 'Boenden att se över',
+		lines:
+			'{children, plural, =0 {} one {Ett hushåll med barn bor i akut boende. } other {# hushåll med barn bor i akut boende. }}{past, plural, =0 {} one {En vistelse har passerat sitt slut. } other {# vistelser har passerat sitt slut. }}{long, plural, =0 {} one {En har varat länge.} other {# har varat länge.}}',
+		show: 'Visa dem',
+	},
+	leaving: {
+		title:
+			'{count, plural, one {En ung person lämnar snart en placering utan hem att flytta till} other {# unga lämnar snart en placering utan hem att flytta till}}',
+		show: 'Visa dem',
+	},
 	alarms: {
 		title:
 			'{count, plural, one {En bekräftelse till Kronofogden är inte skickad} other {# bekräftelser till Kronofogden är inte skickade}}',
