@@ -51,6 +51,7 @@ const sensible: Readonly<Record<string, object>> = {
 	reportOnce: late,
 	offerVacancy: { rentOre: '7 000' },
 	setQuota: { homes: 5 },
+	setBedAside: { endsOn: '2026-12-01', cost: '9 200' },
 	recordNeed: { roomsFrom: 2 },
 	changeNeed: { roomsFrom: 2 },
 	nameSubstitute: {

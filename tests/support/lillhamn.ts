@@ -33,6 +33,7 @@ const tableOf: Readonly<Record<string, string>> = {
 	handedToUnitId: 'unit',
 	supportUnitId: 'unit',
 	fromStayId: 'stay',
+	useId: 'bed_use',
 	blockerId: 'lease_blocker',
 	concernId: 'concern_report',
 	landlordId: 'organisation',
