@@ -3114,7 +3114,8 @@ create table history.support_interruption (
 	from_day date not null,
 	until_day date,
 	recorded_by uuid not null,
-	recorded_at timestamp with time zone not null
+	recorded_at timestamp with time zone not null,
+	delay_reason text
 );
 -- row security: on, forced
 CREATE INDEX support_interruption_municipality_id_recorded_to_idx ON history.support_interruption USING btree (municipality_id, recorded_to);
@@ -3142,7 +3143,8 @@ create table history.support_plan (
 	replaced_on date,
 	ended_on date,
 	ended_because text,
-	recorded_at timestamp with time zone not null
+	recorded_at timestamp with time zone not null,
+	absent_because text
 );
 -- row security: on, forced
 CREATE INDEX support_plan_municipality_id_recorded_to_idx ON history.support_plan USING btree (municipality_id, recorded_to);
@@ -8420,7 +8422,9 @@ create table named.support_interruption (
 	until_day date,
 	recorded_by uuid not null,
 	recorded_at timestamp with time zone not null default clock_timestamp(),
+	delay_reason text,
 	constraint support_interruption_check CHECK ((until_day >= from_day)),
+	constraint support_interruption_delay_reason_check CHECK ((delay_reason = ANY (ARRAY['no-home'::text, 'no-suitable-home'::text, 'no-staff'::text, 'offer-declined'::text, 'own-wish-to-wait'::text, 'not-reached'::text, 'other-authority'::text, 'other'::text]))),
 	constraint support_interruption_municipality_id_committee_id_person_i_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
 	constraint support_interruption_municipality_id_decision_id_fkey FOREIGN KEY (municipality_id, decision_id) REFERENCES named.support_decision(municipality_id, id),
 	constraint support_interruption_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
@@ -8470,9 +8474,11 @@ create table named.support_plan (
 	ended_on date,
 	ended_because text,
 	recorded_at timestamp with time zone not null default clock_timestamp(),
+	absent_because text,
 	constraint agreed_by_somebody_with_somebody CHECK ((((agreed_on IS NULL) = (agreed_by IS NULL)) AND ((agreed_on IS NULL) = (took_part IS NULL)))),
 	constraint ended_or_replaced_once_agreed CHECK (((agreed_on IS NOT NULL) OR ((replaced_on IS NULL) AND (ended_on IS NULL)))),
 	constraint ended_with_why CHECK (((ended_on IS NULL) = (ended_because IS NULL))),
+	constraint support_plan_absent_because_check CHECK ((absent_because <> ''::text)),
 	constraint support_plan_check CHECK ((agreed_on >= started_on)),
 	constraint support_plan_check1 CHECK ((replaced_on >= agreed_on)),
 	constraint support_plan_check2 CHECK ((ended_on >= agreed_on)),

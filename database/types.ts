@@ -2060,6 +2060,7 @@ export interface HistorySupportInterruption {
   changedBy: string | null;
   committeeId: string;
   decisionId: string;
+  delayReason: string | null;
   fromDay: PlainDate;
   id: string;
   municipalityId: number;
@@ -2071,6 +2072,7 @@ export interface HistorySupportInterruption {
 }
 
 export interface HistorySupportPlan {
+  absentBecause: string | null;
   agreedBy: string | null;
   agreedOn: PlainDate | null;
   changedBy: string | null;
@@ -4725,6 +4727,9 @@ export interface NamedSupportDecision {
   decidedBy: string | null;
   decidedOn: PlainDate;
   decisionNumber: string;
+  /**
+   * Why it was not carried out at first; an interruption has its own reason.
+   */
   delayReason: "no-home" | "no-suitable-home" | "no-staff" | "offer-declined" | "own-wish-to-wait" | "not-reached" | "other-authority" | "other" | null;
   delegation: string | null;
   delegationId: string | null;
@@ -4799,6 +4804,10 @@ export interface NamedSupportIntensity {
 export interface NamedSupportInterruption {
   committeeId: string;
   decisionId: string;
+  /**
+   * Why what was begun is no longer given.
+   */
+  delayReason: "no-home" | "no-suitable-home" | "no-staff" | "offer-declined" | "own-wish-to-wait" | "not-reached" | "other-authority" | "other" | null;
   fromDay: PlainDate;
   id: Generated<string>;
   municipalityId: number;
@@ -4815,6 +4824,10 @@ export interface NamedSupportNumberSeries {
 }
 
 export interface NamedSupportPlan {
+  /**
+   * Why the person took no part, in staff's words.
+   */
+  absentBecause: string | null;
   agreedBy: string | null;
   agreedOn: PlainDate | null;
   committeeId: string;

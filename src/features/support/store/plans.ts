@@ -14,7 +14,15 @@ function plans(db: Db) {
 		.selectFrom('named.supportPlan')
 		.select([
 			...(['id', 'committeeId', 'personId', 'version', 'startedOn', 'startedBy', 'agreedOn'] as const),
-			...(['agreedBy', 'tookPart', 'disagrees', 'replacedOn', 'endedOn', 'endedBecause'] as const),
+			...([
+				'agreedBy',
+				'tookPart',
+				'disagrees',
+				'absentBecause',
+				'replacedOn',
+				'endedOn',
+				'endedBecause',
+			] as const),
 		])
 }
 
@@ -172,11 +180,11 @@ export async function changeCheck(
 }
 
 /** Days that a replaced plan had left are no longer anybody's to keep: they go over to the one that takes its place. */
-export async function moveChecks(db: Db, fromPlanId: string, toPlanId: string): Promise<void> {
+export async function moveChecks(db: Db, from: PlanRow, to: PlanRow): Promise<void> {
 	await db
 		.updateTable('named.supportCheck')
-		.set({ supportPlanId: toPlanId })
-		.where('supportPlanId', '=', fromPlanId)
+		.set({ supportPlanId: to.id, personId: to.personId })
+		.where('supportPlanId', '=', from.id)
 		.where('heldOn', 'is', null)
 		.execute()
 }

@@ -67,6 +67,7 @@ export const planWords: Words<typeof sv> = {
 		title: 'Agreed',
 		by: 'by {name}',
 		disagrees: 'What the person does not agree with',
+		absentBecause: 'The person took no part. Staff writes:',
 	},
 	tookPart: { yes: 'Yes', partly: 'Partly', no: 'No' },
 	checks: {
@@ -114,7 +115,8 @@ export const planWords: Words<typeof sv> = {
 		byDay: 'By',
 		agreedOn: 'Agreed on',
 		tookPart: 'Did the person take part?',
-		disagrees: 'What the person does not agree with, or why the person took no part',
+		disagrees: 'What the person does not agree with, in the person’s own words',
+		absentBecause: 'Why did the person take no part?',
 		followUpOn: 'Looked at again on',
 		heldOn: 'Looked at on',
 		noted: 'What staff notes',
@@ -124,6 +126,8 @@ export const planWords: Words<typeof sv> = {
 		state: 'State',
 	},
 	hints: {
+		disagrees: 'Only if the person says so.',
+		absentBecause: 'Needed when the person took no part. These are staff’s words.',
 		ownWords: 'Write it as the person says it. Nobody else ever changes it.',
 	},
 	faults: {
@@ -136,8 +140,7 @@ export const planWords: Words<typeof sv> = {
 		'plan-not-in-force': 'This is not the plan that holds.',
 		'draft-already-there': 'There is a draft already.',
 		'plan-without-goals': 'The plan has no goal. Begin with what the person wants.',
-		'not-together-without-words':
-			'The person took no part. Write why, or what the person does not agree with.',
+		'absent-without-why': 'The person took no part. Write why.',
 		'check-already-held': 'It has already been looked at.',
 	},
 	done: {

@@ -59,6 +59,7 @@ export const planWords = {
 		title: 'Överenskommen',
 		by: 'av {name}',
 		disagrees: 'Det här håller personen inte med om',
+		absentBecause: 'Personen var inte med. Personalen skriver:',
 	},
 	tookPart: { yes: 'Ja', partly: 'Delvis', no: 'Nej' },
 	checks: {
@@ -106,7 +107,8 @@ export const planWords = {
 		byDay: 'Senast',
 		agreedOn: 'Överenskommen den',
 		tookPart: 'Var personen med?',
-		disagrees: 'Vad personen inte håller med om, eller varför personen inte var med',
+		disagrees: 'Vad personen inte håller med om, med personens egna ord',
+		absentBecause: 'Varför var personen inte med?',
 		followUpOn: 'Följs upp den',
 		heldOn: 'Följdes upp den',
 		noted: 'Vad personalen noterar',
@@ -116,6 +118,8 @@ export const planWords = {
 		state: 'Läge',
 	},
 	hints: {
+		disagrees: 'Bara om personen säger det.',
+		absentBecause: 'Behövs när personen inte var med. Det här är personalens ord.',
 		ownWords: 'Skriv som personen säger det. Det ändras aldrig av någon annan.',
 	},
 	faults: {
@@ -128,8 +132,7 @@ export const planWords = {
 		'plan-not-in-force': 'Det här är inte planen som gäller.',
 		'draft-already-there': 'Det finns redan ett utkast.',
 		'plan-without-goals': 'Planen har inget mål. Börja med vad personen vill.',
-		'not-together-without-words':
-			'Personen var inte med. Skriv varför, eller vad personen inte håller med om.',
+		'absent-without-why': 'Personen var inte med. Skriv varför.',
 		'check-already-held': 'Uppföljningen är redan gjord.',
 	},
 	done: {

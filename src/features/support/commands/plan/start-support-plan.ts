@@ -4,7 +4,7 @@ import { missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
 import { id } from '../../../../platform/fields.ts'
 import { mayWorkWithSupport } from '../../access.ts'
-import { carriedOn, stateOfPlan } from '../../rules/plan/plan.ts'
+import { carriedOn, isHolding, stateOfPlan } from '../../rules/plan/plan.ts'
 import {
 	findPlan,
 	insertGoal,
@@ -37,10 +37,10 @@ export const startSupportPlan = command({
 			version: 1 + Math.max(0, ...versions.map(({ version }) => version)),
 		})
 		const draft = await findPlan(act.db, supportPlanId)
-		const before = versions.find((one) => stateOfPlan(one) === 'agreed')
-		if (draft === undefined || before === undefined) return { supportPlanId }
+		const before = versions.filter(isHolding).map(({ id }) => id)
+		if (draft === undefined) return { supportPlanId }
 		const row = rowOf(act, draft)
-		const carried = carriedOn(await listGoals(act.db, [before.id]), await listSteps(act.db, [before.id]))
+		const carried = carriedOn(await listGoals(act.db, before), await listSteps(act.db, before))
 		for (const { goal, steps } of carried) {
 			const { ownWords, staffWords, skillItem } = goal
 			const said = { ownWords, staffWords, skillItem, carriedFrom: goal.id }

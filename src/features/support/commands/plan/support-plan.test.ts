@@ -111,7 +111,7 @@ describe('an agreed plan', () => {
 		})
 	})
 
-	test('is refused without a goal, without the person and without words, and twice', async () => {
+	test('is refused without a goal, without the person when staff does not say why, and twice', async () => {
 		const { supportPlanId } = await draft()
 		expect(await agreeSupportPlan(officer, { supportPlanId, ...agreement })).toEqual(
 			refused('plan-without-goals'),
@@ -119,7 +119,8 @@ describe('an agreed plan', () => {
 		const ready = await withGoal()
 		const agree = (more: object = {}) =>
 			agreeSupportPlan(officer, { supportPlanId: ready.supportPlanId, ...agreement, ...more })
-		expect(await agree({ tookPart: 'no' })).toEqual(refused('not-together-without-words'))
+		const said = { tookPart: 'no', disagrees: 'Vill inte ha tillsyn.' }
+		expect(await agree(said)).toEqual(refused('absent-without-why'))
 		expect(await agree({ agreedOn: '2026-10-13' })).toEqual(faulty('agreedOn', 'date-in-future'))
 		expect(await agree({ agreedOn: '2026-10-01' })).toEqual(faulty('agreedOn', 'before-started'))
 		expect(await agree({ followUpOn: '2026-10-12' })).toEqual(faulty('followUpOn', 'before-agreed'))

@@ -10,11 +10,11 @@ export async function versionOf(act: Act, plans: readonly PlanRow[], staff: Read
 	const checks = await listChecks(act.db, ids)
 	const nameOf = (staffId: string | null) => (staffId === null ? null : (staff.get(staffId) ?? null))
 	return plans.map((plan) => {
-		const { id, version, personId, startedOn, agreedOn, tookPart, disagrees, replacedOn, endedOn } = plan
+		const { id, version, personId, startedOn, agreedOn, tookPart, replacedOn, endedOn } = plan
 		const own = steps.filter((one) => one.supportPlanId === id)
 		return {
-			...{ id, version, personId, startedOn, agreedOn, tookPart, disagrees, replacedOn, endedOn },
-			endedBecause: plan.endedBecause,
+			...{ id, version, personId, startedOn, agreedOn, tookPart, replacedOn, endedOn },
+			...{ disagrees: plan.disagrees, absentBecause: plan.absentBecause, endedBecause: plan.endedBecause },
 			state: stateOfPlan(plan),
 			agreedBy: nameOf(plan.agreedBy),
 			asksForReview: asksForReview(own),

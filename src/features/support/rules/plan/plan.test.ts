@@ -23,14 +23,14 @@ describe('an individual plan', () => {
 		}
 	})
 
-	test('is agreed with a goal, and without the person only with words on why', () => {
-		const together = { tookPart: 'yes', disagrees: null } as const
+	test('is agreed with a goal, and without the person only when staff says why; what the person thinks is never asked for', () => {
+		const together = { tookPart: 'yes', absentBecause: null } as const
 		expect(checkAgreement(1, together)).toBeNull()
 		expect(checkAgreement(0, together)).toMatchObject({ because: 'plan-without-goals' })
-		expect(checkAgreement(1, { tookPart: 'no', disagrees: null })).toMatchObject({
-			because: 'not-together-without-words',
+		expect(checkAgreement(1, { tookPart: 'no', absentBecause: null })).toMatchObject({
+			because: 'absent-without-why',
 		})
-		expect(checkAgreement(1, { tookPart: 'no', disagrees: 'Ville inte komma.' })).toBeNull()
+		expect(checkAgreement(1, { tookPart: 'no', absentBecause: 'Gick inte att nå före dagen.' })).toBeNull()
 	})
 
 	test('carries on what is under way, without the steps that are done', () => {

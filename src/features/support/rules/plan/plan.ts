@@ -16,6 +16,8 @@ export function stateOfPlan({ agreedOn, replacedOn, endedOn }: Days): PlanState 
 	return endedOn === null ? 'agreed' : 'ended'
 }
 
+export const isHolding = (plan: Days): boolean => stateOfPlan(plan) === 'agreed'
+
 /** Goals and steps are written in a draft; what was agreed stays. Refusal: plan-agreed. */
 export function checkDraft(plan: Days): Refusal | null {
 	return stateOfPlan(plan) === 'draft' ? null : refuse({ because: 'plan-agreed' })
@@ -26,12 +28,12 @@ export function checkInForce(plan: Days): Refusal | null {
 	return stateOfPlan(plan) === 'agreed' ? null : refuse({ because: 'plan-not-in-force' })
 }
 
-type Agreement = { readonly tookPart: TookPart; readonly disagrees: string | null }
+type Agreement = { readonly tookPart: TookPart; readonly absentBecause: string | null }
 
-/** Refusals: plan-without-goals; not-together-without-words, when the person took no part and nothing says why. */
-export function checkAgreement(goals: number, { tookPart, disagrees }: Agreement): Refusal | null {
+/** Refusals: plan-without-goals; absent-without-why, when the person took no part and staff does not say why. */
+export function checkAgreement(goals: number, { tookPart, absentBecause }: Agreement): Refusal | null {
 	if (goals === 0) return refuse({ because: 'plan-without-goals' })
-	if (tookPart === 'no' && disagrees === null) return refuse({ because: 'not-together-without-words' })
+	if (tookPart === 'no' && absentBecause === null) return refuse({ because: 'absent-without-why' })
 	return null
 }
 

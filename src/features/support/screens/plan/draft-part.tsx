@@ -157,6 +157,7 @@ function Agree({ draft, outcome }: GoalFormProps) {
 					options={tookPartAnswers.map((value) => ({ value, label: words(`tookPart.${value}`) }))}
 				/>
 				<LongText name="disagrees" rows={2} optional />
+				<LongText name="absentBecause" rows={2} optional />
 				<FormActions>
 					<Submit>{words('draft.agree')}</Submit>
 				</FormActions>

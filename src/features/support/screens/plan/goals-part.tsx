@@ -2,7 +2,6 @@ import { useTranslations } from 'use-intl'
 import { HiddenInput } from '../../../../ui/fields.tsx'
 import { Form, Submit } from '../../../../ui/form.tsx'
 import { TextLink } from '../../../../ui/links.tsx'
-import { OwnWords } from '../../../../ui/own-words.tsx'
 import { Disclosure, Section } from '../../../../ui/page.tsx'
 import { Callout } from '../../../../ui/states.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
@@ -10,6 +9,7 @@ import { wasRefused } from '../../../../ui/was-refused.ts'
 import { usePersonCrumbs } from '../use-person-crumbs.ts'
 import { GoalView } from './goal-view.tsx'
 import type { Goal, PlanPage, VersionProps } from './plan-types.ts'
+import { SaidOfAgreement } from './said-of-agreement.tsx'
 
 type GoalsProps = VersionProps & { page: PlanPage }
 
@@ -60,12 +60,7 @@ export function GoalsPart({ page, version, outcome }: GoalsProps) {
 						{words('fields.tookPart')} {words(`tookPart.${version.tookPart}`)}
 					</p>
 				)}
-				{version.disagrees === null ? null : (
-					<div className="stack-8">
-						<p className="quiet small">{words('agreement.disagrees')}</p>
-						<OwnWords small>{version.disagrees}</OwnWords>
-					</div>
-				)}
+				<SaidOfAgreement version={version} />
 			</div>
 		</Section>
 	)

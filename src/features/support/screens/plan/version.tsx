@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { useTranslations } from 'use-intl'
-import { OwnWords } from '../../../../ui/own-words.tsx'
 import { PageHead, Section } from '../../../../ui/page.tsx'
 import { callerOf, show } from '../../../../ui/screen.ts'
 import { useFormat } from '../../../../ui/use-format.ts'
@@ -9,6 +8,7 @@ import { supportPlanVersion } from '../../queries/plan/support-plan-version.ts'
 import { usePersonCrumbs } from '../use-person-crumbs.ts'
 import { CheckList } from './checks-part.tsx'
 import { GoalView } from './goal-view.tsx'
+import { SaidOfAgreement } from './said-of-agreement.tsx'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
 	return show(await supportPlanVersion(callerOf(context), { supportPlanId: params.supportPlanId }))
@@ -45,12 +45,7 @@ export default function VersionScreen() {
 					{version.goals.map((goal) => (
 						<GoalView key={goal.id} goal={goal} />
 					))}
-					{version.disagrees === null ? null : (
-						<div className="stack-8">
-							<p className="quiet small">{words('agreement.disagrees')}</p>
-							<OwnWords small>{version.disagrees}</OwnWords>
-						</div>
-					)}
+					<SaidOfAgreement version={version} />
 				</div>
 			</Section>
 			<Section title={words('checks.title')}>
