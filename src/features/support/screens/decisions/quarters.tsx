@@ -9,7 +9,7 @@ import { Callout, EmptyState } from '../../../../ui/states.tsx'
 import { DataTable } from '../../../../ui/table.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
 import { sendQuarterReport } from '../../commands/decisions/send-quarter-report.ts'
-import { quarterReport } from '../../queries/decisions/quarter-reports.ts'
+import { quarterReport } from '../../queries/decisions/quarter-report.ts'
 import { SupportTabs } from '../tabs.tsx'
 import { QuarterStatistics } from './quarter-statistics.tsx'
 

@@ -6,12 +6,12 @@ import { endSupport } from '../../commands/agreements/end-support.ts'
 import { setSupportSchedule } from '../../commands/agreements/set-support-schedule.ts'
 import { decideSupport } from '../../commands/decisions/decide-support.ts'
 import { answerGuidance } from '../../commands/guidance/answer-guidance.ts'
-import { recordOfferAgain } from '../../commands/guidance/offer-again.ts'
+import { recordOfferAgain } from '../../commands/guidance/record-offer-again.ts'
 import { offerGuidance } from '../../commands/guidance/offer-guidance.ts'
 import { recordRefusedOffer } from '../../commands/guidance/record-refused-offer.ts'
-import { contactElderlyCareOf } from '../../commands/reviews/contact-elderly-care.ts'
+import { contactElderlyCareOf } from '../../commands/reviews/contact-elderly-care-of.ts'
 import { reviewSupport } from '../../commands/reviews/review-support.ts'
-import { ruleOutElderlyCareOf } from '../../commands/reviews/rule-out-elderly-care.ts'
+import { ruleOutElderlyCareOf } from '../../commands/reviews/rule-out-elderly-care-of.ts'
 
 type StepCommand = (caller: Caller, input: unknown) => Promise<Answer<unknown>>
 
