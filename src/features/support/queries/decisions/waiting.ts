@@ -1,0 +1,25 @@
+import type { Act } from '../../../../platform/transaction.ts'
+import { listWaitingDecisions } from '../../store/decisions.ts'
+import { calledIn } from '../called.ts'
+import { decisionView } from './decision-view.ts'
+
+/** Granted and not given, with those closest to three months first, and how they are called. */
+export async function waiting(act: Act) {
+	const rows = await listWaitingDecisions(act.db)
+	const views = rows.flatMap((row) => {
+		const view = decisionView(row, act.today)
+		return view.wait === null ? [] : [{ ...view, wait: view.wait }]
+	})
+	const calledOf = await calledIn(
+		act,
+		views.map(({ personId }) => personId),
+	)
+	return views
+		.toSorted((a, b) => (a.wait.threeMonthsOn < b.wait.threeMonthsOn ? -1 : 1))
+		.map(({ id, personId, decisionNumber, about, decidedOn, decidedBy, unitId, delayReason, wait }) => ({
+			...{ decisionId: id, personId, decisionNumber, about, decidedOn, delayReason, wait },
+			...{ name: calledOf(personId).name, code: calledOf(personId).code },
+			mine: decidedBy === act.actor.actorId,
+			inOwnUnit: unitId !== null && act.actor.unitIds.includes(unitId),
+		}))
+}
