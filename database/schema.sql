@@ -5996,6 +5996,10 @@ create table named.housing_need (
 -- row security: on, forced
 CREATE INDEX housing_need_of ON named.housing_need USING btree (municipality_id, person_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.housing_need FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy kept_by_owner for update to bofast_owner
+	using true;
+create policy read_by_owner for select to bofast_owner
+	using true;
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
@@ -7166,6 +7170,12 @@ create table named.offer_tenant (
 CREATE INDEX offer_tenant_need ON named.offer_tenant USING btree (municipality_id, need_id);
 CREATE INDEX offer_tenant_of ON named.offer_tenant USING btree (municipality_id, offer_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.offer_tenant FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy beside_nobody_untold for insert to bofast_app
+	with check (( SELECT house.wide() AS wide) OR (NOT house.others_decide_on(offer_id)));
+create policy kept_by_owner for update to bofast_owner
+	using true;
+create policy read_by_owner for select to bofast_owner
+	using true;
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
@@ -8909,8 +8919,10 @@ grant delete, insert, select, update to bofast_signin;
 -- function house.kept(record uuid) returns uuid
 -- function house.lives_with_the_stay() returns trigger
 -- function house.look_anew_at_notices() returns void security definer
+-- function house.nobody_moves_in(offer uuid, on_day date) returns void security definer
 -- function house.once_shared_spells(own_municipality integer, hidden uuid[]) returns uuid[]
 -- function house.open_to_plan_keepers(IN opened text[]) returns 
+-- function house.others_decide_on(offer uuid) returns boolean security definer
 -- function house.put_in_list(list uuid, until date) returns void security definer
 -- function house.put_support_in_list(list uuid, until date) returns void security definer
 -- function house.records_of(record uuid) returns SETOF uuid

@@ -122,3 +122,57 @@ create policy case_work on named.offer_home using (
 );
 
 select house.with_its_person(t::regclass) from unnest(array['named.housing_need', 'named.need_block', 'named.offer_tenant']) t;
+
+-- A tenant whom the speaker may not know is a tenant all the same: nobody else is put there over them, and nobody stops
+-- waiting unseen because a home came to nothing. Asked of and done by the owner, to an offer that is the speaker's committee's.
+do $$
+declare
+	t text;
+begin
+	foreach t in array array['housing_need', 'offer_tenant'] loop
+		execute format('drop policy if exists read_by_owner on named.%I', t);
+		execute format('create policy read_by_owner on named.%I for select to bofast_owner using (true)', t);
+		execute format('drop policy if exists kept_by_owner on named.%I', t);
+		execute format('create policy kept_by_owner on named.%I for update to bofast_owner using (true)', t);
+	end loop;
+end
+$$;
+create or replace function house.others_decide_on(offer uuid) returns boolean
+	language plpgsql stable security definer set search_path = pg_catalog
+as $$
+declare
+	blind uuid[] := context.blind_spots();
+begin
+	return cardinality(blind) > 0 and exists (
+		select from named.offer_tenant t
+		where t.municipality_id = context.municipality() and t.committee_id = context.controller()
+			and t.offer_id = offer and t.ended_on is null and t.person_id = any(blind));
+end
+$$;
+create or replace function house.nobody_moves_in(offer uuid, on_day date) returns void
+	language plpgsql security definer set search_path = pg_catalog
+as $$
+declare
+	own_municipality int := context.municipality();
+begin
+	if not house.wide() and not (context.handles_people() and exists (
+		select from named.agreement_offer o
+		where o.municipality_id = own_municipality and o.id = offer and o.committee_id = context.controller()))
+	then
+		raise exception 'those who work with the offer decide who moves in' using errcode = '42501';
+	end if;
+	update named.housing_need n set ended_on = null, ended_because = null
+	where n.municipality_id = own_municipality and n.ended_because = 'home-by-agreement'
+		and n.id in (select t.need_id from named.offer_tenant t
+			where t.municipality_id = own_municipality and t.offer_id = offer and t.ended_on is null);
+	update named.offer_tenant t set ended_on = on_day
+	where t.municipality_id = own_municipality and t.offer_id = offer and t.ended_on is null;
+end
+$$;
+revoke all on function house.others_decide_on(uuid), house.nobody_moves_in(uuid, date) from public;
+grant execute on function house.others_decide_on(uuid), house.nobody_moves_in(uuid, date) to bofast_app;
+
+drop policy if exists beside_nobody_untold on named.offer_tenant;
+create policy beside_nobody_untold on named.offer_tenant as restrictive for insert to bofast_app with check (
+	(select house.wide()) or not house.others_decide_on(offer_id)
+);

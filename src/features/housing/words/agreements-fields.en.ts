@@ -115,6 +115,7 @@ export const agreementFields: Words<typeof fields> = {
 		'offer-has-ended': 'The offer has ended: the home is withdrawn or declined.',
 		'offer-not-taken': 'No unit has taken the home.',
 		'somebody-lives-there': 'Somebody has moved in already, or the home is in the stock.',
+		'somebody-else-decides': 'Somebody else decides about this home. Speak to whoever leads the unit.',
 		'unit-asked-already': 'The unit has been asked already.',
 		'unit-not-asked': 'The unit has answered already, or has not been asked.',
 		'unit-still-asked': '{unit} has not answered yet.',

@@ -113,6 +113,7 @@ export const agreementFields = {
 		'offer-has-ended': 'Erbjudandet är avslutat: hemmet är återtaget eller avböjt.',
 		'offer-not-taken': 'Ingen enhet har tagit hemmet.',
 		'somebody-lives-there': 'Någon har redan flyttat in, eller hemmet ligger i beståndet.',
+		'somebody-else-decides': 'Någon annan bestämmer om det här hemmet. Tala med den som leder enheten.',
 		'unit-asked-already': 'Enheten är redan tillfrågad.',
 		'unit-not-asked': 'Enheten har redan svarat, eller är inte tillfrågad.',
 		'unit-still-asked': '{unit} har inte svarat än.',

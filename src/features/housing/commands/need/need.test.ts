@@ -150,7 +150,7 @@ describe('somebody protected', () => {
 		expect(seen.tenants).toEqual([])
 		expect(JSON.stringify(seen)).not.toMatch(new RegExp(`${personId}|${needId}`))
 		const plan = { offerId, form: 'social-contract', needId }
-		expect(await planMoveIn(colleague, plan)).toEqual({ is: 'missing' })
+		expect(await planMoveIn(colleague, plan)).toEqual(refused('somebody-else-decides'))
 	})
 
 	test('hides the need of whoever lives with them, which would tell the household', async () => {

@@ -11,10 +11,10 @@ import { mayWorkWithHousing } from '../../access.ts'
 import { isOwnLease, offerForms } from '../../rules/agreements/codes.ts'
 import {
 	changeNeedRow,
-	endTenants,
 	findNeed,
 	insertTenant,
-	reopenNeedsOf,
+	nobodyMovesIn,
+	othersDecideOn,
 } from '../../store/agreements/needs.ts'
 import { changeHome } from '../../store/agreements/offers.ts'
 import { maybe, oneOf } from '../agreements/agreement-fields.ts'
@@ -24,8 +24,8 @@ import { takenOffer } from './offer-in-hand.ts'
 
 /**
  * By which contract, when and, once it is decided, who moves into a home that was taken. The need that it meets ends that
- * day; whoever was to move in before waits again. Refusals: offer-not-taken, need-has-ended, in-stock-already,
- * changed-meanwhile.
+ * day; whoever was to move in before waits again, and is not put aside by somebody who may not know them. Refusals:
+ * offer-not-taken, need-has-ended, in-stock-already, somebody-else-decides, changed-meanwhile.
  */
 export const planMoveIn = command({
 	name: 'planMoveIn',
@@ -47,8 +47,8 @@ export const planMoveIn = command({
 		if (movesInOn !== null && takenOn !== null && movesInOn < takenOn) {
 			throw new BadInput([{ path: 'movesInOn', problem: 'moves-in-before-taken' }])
 		}
-		await reopenNeedsOf(act.db, offerId)
-		await endTenants(act.db, offerId, act.today)
+		if (await othersDecideOn(act.db, offerId)) return refuse({ because: 'somebody-else-decides' })
+		await nobodyMovesIn(act.db, offerId, act.today)
 		if (needId !== null) {
 			const named = await nameTenant(act, { offerId, needId, movesInOn })
 			if (named !== null) return named

@@ -6,7 +6,7 @@ import { id } from '../../../../platform/fields.ts'
 import type { Act } from '../../../../platform/transaction.ts'
 import { mayTellOfVacancies, mayWorkWithHousing, speaksFor } from '../../access.ts'
 import { withdrawalReasons } from '../../rules/agreements/codes.ts'
-import { endTenants, reopenNeedsOf } from '../../store/agreements/needs.ts'
+import { nobodyMovesIn } from '../../store/agreements/needs.ts'
 import { changeHome, changeOffer } from '../../store/agreements/offers.ts'
 import { oneOf } from '../agreements/agreement-fields.ts'
 import { livesThere, openOffer, takenOffer } from './offer-in-hand.ts'
@@ -39,8 +39,7 @@ async function leaveHome(act: Act, offerId: string) {
 	if (livesThere(taken.home, act.today) || taken.home.dwellingId !== null) {
 		return refuse({ because: 'somebody-lives-there' })
 	}
-	await reopenNeedsOf(act.db, offerId)
-	await endTenants(act.db, offerId, act.today)
+	await nobodyMovesIn(act.db, offerId, act.today)
 	await changeHome(act.db, offerId, { movesInOn: null, ownLeaseOn: null })
 	return null
 }

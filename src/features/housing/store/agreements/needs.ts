@@ -55,20 +55,16 @@ export async function changeNeedRow(
 	await db.updateTable('named.housingNeed').set(change).where('id', '=', id).execute()
 }
 
-/** Nobody moves in after all: those who were to, wait again. */
-export async function reopenNeedsOf(db: Db, offerId: string): Promise<void> {
-	await db
-		.updateTable('named.housingNeed')
-		.set({ endedOn: null, endedBecause: null })
-		.where('endedBecause', '=', 'home-by-agreement')
-		.where('id', 'in', (eb) =>
-			eb
-				.selectFrom('named.offerTenant')
-				.select('needId')
-				.where('offerId', '=', offerId)
-				.where('endedOn', 'is', null),
-		)
-		.execute()
+/** Nobody moves in after all: all who were to, also those whom the speaker may not know, wait again. */
+export async function nobodyMovesIn(db: Db, offerId: string, on: PlainDate): Promise<void> {
+	await sql`select house.nobody_moves_in(${offerId}, ${on})`.execute(db)
+}
+
+/** Whether somebody is to move in whom the speaker may not know. */
+export async function othersDecideOn(db: Db, offerId: string): Promise<boolean> {
+	const { rows } = await sql<{ others: boolean }>`
+		select house.others_decide_on(${offerId}) as others`.execute(db)
+	return rows[0]?.others === true
 }
 
 export async function listStandingBlocks(db: Db, needIds: readonly string[]) {
@@ -125,15 +121,6 @@ export async function listTenants(db: Db, offerIds: readonly string[]) {
 
 export async function insertTenant(db: Db, given: New<'named.offerTenant'>): Promise<void> {
 	await db.insertInto('named.offerTenant').values(given).execute()
-}
-
-export async function endTenants(db: Db, offerId: string, endedOn: PlainDate): Promise<void> {
-	await db
-		.updateTable('named.offerTenant')
-		.set({ endedOn })
-		.where('offerId', '=', offerId)
-		.where('endedOn', 'is', null)
-		.execute()
 }
 
 /** The home that somebody with this need is to move into. */
