@@ -56,7 +56,10 @@ export async function listOpenings(db: Db, propertyId?: string) {
 		.execute()
 }
 
-/** What beds are used for from a day until another, with the stay and its name as far as the speaker may know it. */
+/** Lists tell of one's own units, and of others only where the controller has decided so. */
+export const theirsToKnow = sql<boolean>`(s.unit_id in (select context.units()) or (select context.lists_widely()))`
+
+/** What beds are used for from a day until another, with the stay and its name where it is the speaker's to know. */
 export async function listUsesWithStays(
 	db: Db,
 	{ from, until }: { from: PlainDate; until: PlainDate },
@@ -65,7 +68,7 @@ export async function listUsesWithStays(
 	return await db
 		.selectFrom('named.bedUse as u')
 		.leftJoin('named.stay as s', (join) =>
-			join.onRef('s.municipalityId', '=', 'u.municipalityId').onRef('s.id', '=', 'u.stayId'),
+			join.onRef('s.municipalityId', '=', 'u.municipalityId').onRef('s.id', '=', 'u.stayId').on(theirsToKnow),
 		)
 		.leftJoin('named.personParticulars as n', (join) =>
 			join.onRef('n.municipalityId', '=', 's.municipalityId').onRef('n.id', '=', 's.personId'),

@@ -15,7 +15,7 @@ export const stock: Words<typeof sv> = {
 		missing: '{bed}: {name} has no home {days}',
 		missingMore: '{count, plural, one {One more has} other {# more have}} no home when the stay ends',
 		nights:
-			'{capacity, number} nights in all: {stay, number} lived in or booked, {held, number} held, {out, number} out of use, {turnaround, number} made ready, {free, number} free.',
+			'{capacity, number} nights in all: {stay, number} lived in or booked, {held, number} not available, {out, number} out of use, {turnaround, number} made ready, {free, number} free.',
 	},
 	somebody: 'somebody',
 	fromOn: 'from {day}',
@@ -24,7 +24,6 @@ export const stock: Words<typeof sv> = {
 	later: '{count, number} nights after →',
 	today: 'To today',
 	note: 'The end day is not a night. Choose a free stretch to book it.',
-	guarded: 'Protected people are shown to you without a name.',
 	board: 'Places down and nights across',
 	group: {
 		beds: '{count, plural, one {# place} other {# places}}',
@@ -34,8 +33,7 @@ export const stock: Words<typeof sv> = {
 		here: 'Lives here',
 		booked: 'Booked',
 		left: 'Lived here',
-		taken: 'Protected person',
-		held: 'Held',
+		unavailable: 'Not available',
 		void: 'Out of use',
 		renovation: 'Renovated',
 		turnaround: 'Made ready',
@@ -48,7 +46,7 @@ export const stock: Words<typeof sv> = {
 		booked: 'Booked',
 		turnaround: 'Made ready',
 		void: 'Out of use',
-		held: 'Held',
+		unavailable: 'Not available',
 		free: 'Free',
 	},
 	bars: {
@@ -152,7 +150,6 @@ export const stock: Words<typeof sv> = {
 	},
 	bed: {
 		uses: 'What the place is used for',
-		guardedUse: 'Protected person',
 		set: 'Take out of use or hold',
 		setWhat:
 			'The place cannot be booked on those days. If somebody is booked then, the house says no: move or cancel first.',
@@ -175,6 +172,7 @@ export const stock: Words<typeof sv> = {
 		booked: 'Book',
 	},
 	fields: {
+		ownWish: 'The person wishes it',
 		search: 'Name, identity number or code',
 		personId: 'Person',
 		startsOn: 'From',
@@ -200,7 +198,11 @@ export const stock: Words<typeof sv> = {
 		adults: 'Adults',
 		children: 'Children',
 	},
-	hints: { despite: 'Only when the place is said to be for others.' },
+	hints: {
+		ownWish:
+			'A home with a lease is left or shortened only when the person wishes it. Otherwise support is looked through first, or notice is given.',
+		despite: 'Only when the place is said to be for others.',
+	},
 	faults: {
 		'ends-before-it-begins': 'The end day is before or the same as the first night.',
 		'named-twice': 'Somebody is chosen twice.',

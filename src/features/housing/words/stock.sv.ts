@@ -6,14 +6,14 @@ export const stock = {
 	asTable: 'Visa som tabell',
 	asBoard: 'Visa som tavla',
 	sums: {
-		occupied: '<b>{count, number}</b> av {all, number} upptagna i natt',
+		occupied: '<b>{count, number}</b> av {all, number} inte lediga i natt',
 		free: '<b>{count, number}</b> {count, plural, one {ledig} other {lediga}}{names}',
 		more: ' och {count, number} till',
 		out: '<b>{count, number}</b> ur bruk',
 		missing: '{bed}: {name} saknar hem {days}',
 		missingMore: '{count, plural, one {En till saknar hem} other {# till saknar hem}} när vistelsen slutar',
 		nights:
-			'{capacity, number} nätter finns: {stay, number} bebodda eller bokade, {held, number} hållna, {out, number} ur bruk, {turnaround, number} städning, {free, number} lediga.',
+			'{capacity, number} nätter finns: {stay, number} bebodda eller bokade, {held, number} inte lediga, {out, number} ur bruk, {turnaround, number} städning, {free, number} lediga.',
 	},
 	somebody: 'någon',
 	fromOn: 'från {day}',
@@ -22,7 +22,6 @@ export const stock = {
 	later: '{count, number} nätter efter →',
 	today: 'Till i dag',
 	note: 'Slutdagen är ingen natt. Välj en ledig ruta för att boka den.',
-	guarded: 'Skyddade personer visas utan namn för dig.',
 	board: 'Platser nedåt och nätter åt höger',
 	group: {
 		beds: '{count, plural, one {# plats} other {# platser}}',
@@ -32,8 +31,7 @@ export const stock = {
 		here: 'Bor här',
 		booked: 'Bokad',
 		left: 'Bodde här',
-		taken: 'Skyddad person',
-		held: 'Hålls',
+		unavailable: 'Inte ledig',
 		void: 'Ur bruk',
 		renovation: 'Renoveras',
 		turnaround: 'Städning',
@@ -46,7 +44,7 @@ export const stock = {
 		booked: 'Bokad',
 		turnaround: 'Städning',
 		void: 'Ur bruk',
-		held: 'Hålls',
+		unavailable: 'Inte ledig',
 		free: 'Ledig',
 	},
 	bars: {
@@ -75,6 +73,7 @@ export const stock = {
 		planned: 'Planerad',
 		available: 'Ledig',
 		reserved: 'Reserverad',
+		unavailable: 'Inte ledig',
 		occupied: 'Bebodd',
 		'notice-given': 'Uppsagd eller ska lämnas',
 		void: 'Ur bruk',
@@ -150,7 +149,6 @@ export const stock = {
 	},
 	bed: {
 		uses: 'Vad platsen används till',
-		guardedUse: 'Skyddad person',
 		set: 'Ta ur bruk eller håll',
 		setWhat:
 			'Platsen kan inte bokas de dagarna. Är någon bokad då säger huset nej: flytta eller avboka först.',
@@ -173,6 +171,7 @@ export const stock = {
 		booked: 'Boka',
 	},
 	fields: {
+		ownWish: 'Personen vill det själv',
 		search: 'Namn, personnummer eller kod',
 		personId: 'Person',
 		startsOn: 'Från och med',
@@ -198,7 +197,11 @@ export const stock = {
 		adults: 'Vuxna',
 		children: 'Barn',
 	},
-	hints: { despite: 'Bara när platsen enligt uppgifterna är för andra.' },
+	hints: {
+		ownWish:
+			'Ett hem med kontrakt lämnas eller kortas bara när personen vill det. Annars ses stödet över först, eller sägs kontraktet upp.',
+		despite: 'Bara när platsen enligt uppgifterna är för andra.',
+	},
 	faults: {
 		'ends-before-it-begins': 'Slutdagen är före eller samma dag som den första natten.',
 		'named-twice': 'Någon är vald två gånger.',
@@ -211,5 +214,8 @@ export const stock = {
 		moved: 'Flytten är skriven, och allas boende med den.',
 		assessed: 'Bedömningen är sparad.',
 	},
-	refusals: stayRefusals,
+	refusals: {
+		...stayRefusals,
+		'use-not-changed': 'De dagarna ändras inte här. Fråga enheten som har hand om platsen.',
+	},
 } as const

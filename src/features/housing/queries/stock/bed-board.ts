@@ -4,6 +4,7 @@ import { day } from '../../../../platform/fields.ts'
 import { query } from '../../../../platform/query.ts'
 import { mayWorkWithHousing } from '../../access.ts'
 import { countNights, type NightCount } from '../../rules/stays/nights.ts'
+import { blindTo, readyDays } from '../../rules/stock/blind.ts'
 import { piecesOf } from '../../rules/stock/board.ts'
 import { byName } from '../../rules/stock/in-order.ts'
 import { labelOf, shortNameOf } from '../../rules/stock/label.ts'
@@ -36,7 +37,7 @@ export const bedBoard = query({
 		const tonight = today >= from && today < until ? today : from
 		const beds = await listBedsWithHouses(db, given.propertyId)
 		const openings = groupBy(await listOpenings(db, given.propertyId), ({ bedId }) => bedId)
-		const rows = await listUsesWithStays(db, { from, until }, given.propertyId)
+		const rows = await listUsesWithStays(db, { from: addDays(from, -readyDays), until }, given.propertyId)
 		const stayIds = rows.flatMap(({ stayId }) => (stayId === null ? [] : [stayId]))
 		const children = await countChildrenOf(db, stayIds)
 		const uses = groupBy(
@@ -62,7 +63,7 @@ export const bedBoard = query({
 			...bed,
 			label: labelOf(bed),
 			openings: openings.get(bed.id) ?? [],
-			uses: uses.get(bed.id) ?? [],
+			uses: blindTo(uses.get(bed.id) ?? []),
 		}))
 		const labels = new Map(
 			boardBeds.map(({ id, kind, label, propertyName }) => [
@@ -72,7 +73,7 @@ export const bedBoard = query({
 		)
 		const shown = boardBeds.filter(
 			(bed) =>
-				bed.uses.length > 0 ||
+				bed.uses.some(({ endsOn }) => endsOn === null || endsOn > from) ||
 				bed.openings.some((one) => one.startsOn < until && (one.endsOn === null || one.endsOn > from)),
 		)
 		const nights = addUp(shown.map((bed) => countNights(bed, { from, until })))

@@ -1,8 +1,11 @@
 import * as z from 'zod'
+import { addDays } from '../../../../foundation/plain-date.ts'
 import { missing } from '../../../../platform/answer.ts'
 import { id } from '../../../../platform/fields.ts'
 import { query } from '../../../../platform/query.ts'
 import { mayWorkWithHousing } from '../../access.ts'
+import { blindTo, readyDays } from '../../rules/stock/blind.ts'
+import type { BoardStay } from '../../rules/stock/board.ts'
 import { labelOf, shortNameOf } from '../../rules/stock/label.ts'
 import { listUsesOf } from '../../store/bed-uses.ts'
 import { findBedWithHouse } from '../../store/board.ts'
@@ -15,12 +18,16 @@ export const bedPage = query({
 	run: async (act, { bedId }) => {
 		const bed = await findBedWithHouse(act.db, bedId)
 		if (bed === undefined) return missing
-		const uses = await listUsesOf(act.db, bedId, act.today)
+		const rows = await listUsesOf(act.db, bedId, addDays(act.today, -readyDays))
+		const uses = blindTo(
+			rows.map(({ state, ...row }) => ({ ...row, stay: told(state) ? { state } : null })),
+		).filter(({ endsOn }) => endsOn === null || endsOn > act.today)
 		return {
 			bed: { ...bed, label: labelOf(bed) },
 			today: act.today,
 			uses: uses.map(({ id: useId, use, reason, costOre, stayId, startsOn, endsOn, ...name }) => ({
-				...{ useId, use, reason, costOre, stayId, startsOn, endsOn },
+				...{ useId, reason, stayId, startsOn, endsOn },
+				...(use === 'held' ? { use: 'unavailable' as const, costOre: null } : { use, costOre }),
 				name: shortNameOf(name),
 			})),
 		}
@@ -30,3 +37,6 @@ export const bedPage = query({
 		ids: [bedId, ...(value?.uses.flatMap(({ stayId }) => stayId ?? []) ?? [])],
 	}),
 })
+
+const told = (state: string | null): state is BoardStay['state'] =>
+	state === 'booked' || state === 'here' || state === 'left'

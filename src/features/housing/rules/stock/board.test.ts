@@ -27,13 +27,13 @@ test('the day of leaving is free when nothing has to be made ready, and the firs
 	expect(told({ openings: always, turnaroundDays: 0, uses: [stay(-3, 0, 'left')] })).toEqual(['free 30+'])
 })
 
-test('who is hidden is taken, and a bed that closes is not free afterwards', () => {
+test('who is hidden looks as a bed that is kept, and a bed that closes is not free afterwards', () => {
 	const openings = [{ startsOn: at(4), endsOn: at(20) }]
 	const hidden = { ...stay(6, 9, 'here'), stay: null }
 	expect(told({ openings, turnaroundDays: 0, uses: [hidden] })).toEqual([
 		'closed 4',
 		'free 2',
-		'taken 3',
+		'unavailable 3',
 		'free 11',
 		'closed 10',
 	])

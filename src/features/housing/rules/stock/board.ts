@@ -8,7 +8,7 @@ import {
 } from '../../../../foundation/plain-date.ts'
 import type { BedUse, Nights } from '../stays/nights.ts'
 
-/** What is known of a stay to whoever looks; null where somebody hidden lives there. */
+/** What is known of a stay to whoever looks; null where it is not theirs to know. */
 export type BoardStay = { readonly state: 'booked' | 'here' | 'left' }
 
 export type BoardUse<Stay extends BoardStay = BoardStay> = BedUse & {
@@ -23,13 +23,12 @@ export type BoardBed<Stay extends BoardStay = BoardStay> = {
 	readonly turnaroundDays: number
 }
 
-/** `taken`: by somebody whom one may not know; `ready`: will be made ready after a stay that is planned to end. */
+/** `unavailable`: kept, or lived in by somebody whom one may not know; `ready`: will be made ready after a stay that is planned to end. */
 export type PieceKind =
 	| 'here'
 	| 'booked'
 	| 'left'
-	| 'taken'
-	| 'held'
+	| 'unavailable'
 	| 'void'
 	| 'renovation'
 	| 'turnaround'
@@ -84,8 +83,9 @@ export function piecesOf<Stay extends BoardStay>(
 }
 
 function kindOf({ use, stay }: BoardUse): PieceKind {
+	if (use === 'held') return 'unavailable'
 	if (use !== 'stay') return use
-	return stay === null ? 'taken' : stay.state
+	return stay === null ? 'unavailable' : stay.state
 }
 
 type Gap<Use> = { from: PlainDate; until: PlainDate; before: Use | null; last: boolean }

@@ -7,6 +7,7 @@ export const bedStates = [
 	'planned',
 	'available',
 	'reserved',
+	'unavailable',
 	'occupied',
 	'notice-given',
 	'void',
@@ -29,11 +30,12 @@ export function stateOn(
 	if (lease.returnedOn !== null && lease.returnedOn <= day) return 'returned'
 	const use = uses.find((one) => holds(one, day))
 	if (use?.use === 'stay') {
-		if (use.stay?.state === 'booked') return 'reserved'
+		if (use.stay === null) return 'unavailable'
+		if (use.stay.state === 'booked') return 'reserved'
 		const noticed = lease.noticeGivenOn !== null && lease.noticeGivenOn <= day
 		return noticed || use.endsOn !== null ? 'notice-given' : 'occupied'
 	}
-	if (use !== undefined) return use.use === 'held' ? 'reserved' : use.use
+	if (use !== undefined) return use.use === 'held' ? 'unavailable' : use.use
 	if (openings.some((one) => holds(one, day))) {
 		return lease.noticeGivenOn !== null && lease.noticeGivenOn <= day ? 'notice-given' : 'available'
 	}

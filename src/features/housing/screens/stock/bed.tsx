@@ -57,8 +57,6 @@ export default function BedScreen() {
 						<li key={useId}>
 							{use !== 'stay' ? (
 								words(`pieces.${use}`)
-							) : stayId === null ? (
-								words('bed.guardedUse')
 							) : (
 								<TextLink to={`/housing/stays/${stayId}`}>{name ?? words('somebody')}</TextLink>
 							)}{' '}

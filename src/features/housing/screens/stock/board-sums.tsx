@@ -31,7 +31,11 @@ export function BoardSums({ board }: { board: Board }) {
 		<>
 			<p className="row-wrap sums">
 				<span>
-					{words.rich('sums.occupied', { b, count: of('occupied', 'notice-given').length, all: there })}
+					{words.rich('sums.occupied', {
+						b,
+						count: of('occupied', 'notice-given', 'reserved', 'unavailable').length,
+						all: there,
+					})}
 				</span>
 				<span>{words.rich('sums.free', { b, count: free.length, names: told })}</span>
 				<span>{words.rich('sums.out', { b, count: out.length })}</span>

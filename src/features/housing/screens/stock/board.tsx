@@ -82,7 +82,7 @@ export default function BoardScreen() {
 					) : (
 						<>
 							<BoardLegend
-								kinds={(['here', 'booked', 'turnaround', 'void', 'held', 'free'] as const).map(
+								kinds={(['here', 'booked', 'turnaround', 'void', 'unavailable', 'free'] as const).map(
 									(kind) => [kind, words(`legend.${kind}`)] as const,
 								)}
 								note={words('note')}
@@ -101,7 +101,6 @@ export default function BoardScreen() {
 						{board.from === board.today ? null : <TextLink to={to({ from: '' })}>{words('today')}</TextLink>}
 						<TextLink to={step(nights)}>{words('later', { count: nights })}</TextLink>
 					</nav>
-					<p className="quiet small">{words('guarded')}</p>
 				</>
 			)}
 		</>

@@ -27,13 +27,12 @@ export function useBars(board: Board): BoardGroup[] {
 	}
 	const plain = {
 		left: words('pieces.left'),
-		taken: words('pieces.taken'),
 		turnaround: words('pieces.turnaround'),
 		ready: words('pieces.ready'),
 		closed: words('pieces.closed'),
 		void: words('pieces.void'),
 		renovation: words('pieces.renovation'),
-		held: words('pieces.held'),
+		unavailable: words('pieces.unavailable'),
 	}
 	const who = ({ name, children = 0 }: BoardPiece) => {
 		const called = name ?? words('somebody')
