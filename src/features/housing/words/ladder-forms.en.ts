@@ -4,6 +4,8 @@ import { stayRefusals } from './stays.en.ts'
 
 export const ladderForms: Words<typeof sv> = {
 	fields: {
+		ownWish: 'The person wishes it',
+		endReason: 'Why they move',
 		onDay: 'Day',
 		form: 'Form of housing',
 		bedId: 'Home',
@@ -67,6 +69,8 @@ export const ladderForms: Words<typeof sv> = {
 		'items-said': 'Why',
 	},
 	hints: {
+		ownWish:
+			'A home with a lease is left or shortened only when the person wishes it. Otherwise support is looked through first, or notice is given.',
 		reason: 'Needed only when somebody skips a step, goes back or goes beside the ladder.',
 		plannedEndOn: 'Leave empty if it has no end.',
 		endsOn: 'The first day without. Leave empty for until further notice.',
@@ -112,10 +116,6 @@ export const ladderForms: Words<typeof sv> = {
 			'{count, plural, one {One blocker stands} other {# blockers stand}}. End what is gone first.',
 		'bed-booked-later': 'The place is booked for somebody else later. Book them elsewhere first.',
 		'breakdown-told-already': 'The breakdown is written down already.',
-		'support-not-reviewed':
-			'Support has not been looked through since {since}. Nobody loses a home before that.',
-		'support-review-too-old':
-			'Support was looked through more than {days} days ago. Look through it again first.',
 		'notice-given-already': 'Notice is given already.',
 		'no-notice-stands': 'No notice stands.',
 		'ladder-of-that-day': 'There is a ladder from that day already. Choose another day.',

@@ -2,6 +2,8 @@ import { stayRefusals } from './stays.sv.ts'
 
 export const ladderForms = {
 	fields: {
+		ownWish: 'Personen vill det själv',
+		endReason: 'Varför de flyttar',
 		onDay: 'Dag',
 		form: 'Boendeform',
 		bedId: 'Hem',
@@ -65,6 +67,8 @@ export const ladderForms = {
 		'items-said': 'Varför',
 	},
 	hints: {
+		ownWish:
+			'Ett hem med kontrakt lämnas eller kortas bara när personen vill det. Annars ses stödet över först, eller sägs kontraktet upp.',
 		reason: 'Behövs bara när någon hoppar över ett steg, går tillbaka eller går vid sidan av trappan.',
 		plannedEndOn: 'Lämna tomt om det inte har något slut.',
 		endsOn: 'Den första dagen utan. Lämna tomt för tills vidare.',
@@ -109,9 +113,6 @@ export const ladderForms = {
 			'{count, plural, one {Ett hinder står kvar} other {# hinder står kvar}}. Avsluta det som är borta först.',
 		'bed-booked-later': 'Platsen är bokad för någon annan längre fram. Boka om dem först.',
 		'breakdown-told-already': 'Sammanbrottet är redan uppskrivet.',
-		'support-not-reviewed':
-			'Stödet är inte sett över sedan {since}. Ingen förlorar sitt hem innan det har gjorts.',
-		'support-review-too-old': 'Stödet sågs över för mer än {days} dagar sedan. Se över det igen först.',
 		'notice-given-already': 'Kontraktet är redan uppsagt.',
 		'no-notice-stands': 'Ingen uppsägning gäller.',
 		'ladder-of-that-day': 'Det finns redan en trappa från den dagen. Välj en annan dag.',

@@ -26,6 +26,7 @@ export const ladderPages: Words<typeof sv> = {
 			'take-over': 'Take over the lease',
 			change: 'Change days of the lease',
 			write: 'Write down the lease',
+			out: 'Moves out',
 			breakdown: 'The placement broke down',
 			notice: 'Give notice',
 			withdraw: 'Take back the notice',
@@ -40,6 +41,7 @@ export const ladderPages: Words<typeof sv> = {
 				'The lease becomes the household’s own, in the same home. The landlord’s consent is needed.',
 			change: 'Last day, planned take-over, and when the landlord was told.',
 			write: 'The household lives here, but no lease is written in Bofast.',
+			out: 'Why they move, and where. A home is left by one’s own wish, or when support was looked through or a notice has run out.',
 			breakdown: 'When the placement did not hold: cause, what was tried and where the household went.',
 			noticeYes: 'Support was looked through on {day}. A notice opens a case to prevent the eviction.',
 			noticeNo:
@@ -101,6 +103,7 @@ export const ladderPages: Words<typeof sv> = {
 			'no-end': 'The lease has no last day.',
 		},
 	},
+	ownWish: { no: 'No', yes: 'Yes, it is the person’s own wish' },
 	steps: {
 		next: { title: 'Next step', do: 'Go on', done: 'The household has gone on' },
 		checkpoint: { title: 'Checkpoint', do: 'Save the checkpoint', done: 'The checkpoint is saved' },
@@ -109,6 +112,7 @@ export const ladderPages: Words<typeof sv> = {
 		'take-over': { title: 'Take over the lease', do: 'Take over', done: 'The lease is the household’s own' },
 		change: { title: 'Change days of the lease', do: 'Save', done: 'The lease is changed' },
 		write: { title: 'Write down the lease', do: 'Write down', done: 'The lease is written' },
+		out: { title: 'Moves out', do: 'Write the move', done: 'The move is written' },
 		breakdown: {
 			title: 'The placement broke down',
 			do: 'Save and end the stay',
@@ -119,6 +123,7 @@ export const ladderPages: Words<typeof sv> = {
 	stepNotes: {
 		'take-over':
 			'The household goes on living in the same home with its own lease. The stay ends as a take-over, and the place goes back to the landlord.',
+		out: 'The stay ends that day, and everybody’s spell with it.',
 		breakdown: 'A breakdown is counted by unit and year. Write what you tried, not who did wrong.',
 		withdraw: 'The home stays. The case to prevent the eviction is closed on its own.',
 		change:

@@ -23,6 +23,7 @@ export const ladderPages = {
 			'take-over': 'Ta över kontraktet',
 			change: 'Ändra dagar i kontraktet',
 			write: 'Skriv in kontraktet',
+			out: 'Flyttar ut',
 			breakdown: 'Boendet brast',
 			notice: 'Säg upp kontraktet',
 			withdraw: 'Ta tillbaka uppsägningen',
@@ -36,6 +37,7 @@ export const ladderPages = {
 			'take-over': 'Kontraktet blir hushållets eget, i samma hem. Hyresvärdens samtycke behövs.',
 			change: 'Slutdag, planerat övertagande, och när hyresvärden underrättades.',
 			write: 'Hushållet bor här, men inget kontrakt är skrivet i Bofast.',
+			out: 'Varför de flyttar och vart. Hemmet lämnas av egen vilja, eller när stödet är sett över eller uppsägningen löpt ut.',
 			breakdown: 'När boendet inte höll: orsak, vad som prövats och vart hushållet tog vägen.',
 			noticeYes: 'Stödet sågs över {day}. En uppsägning öppnar ett ärende om att förhindra vräkning.',
 			noticeNo:
@@ -94,6 +96,7 @@ export const ladderPages = {
 			'no-end': 'Kontraktet har ingen slutdag.',
 		},
 	},
+	ownWish: { no: 'Nej', yes: 'Ja, det är personens egen önskan' },
 	steps: {
 		next: { title: 'Nästa steg', do: 'Gå vidare', done: 'Hushållet har gått vidare' },
 		checkpoint: { title: 'Avstämning', do: 'Spara avstämningen', done: 'Avstämningen är sparad' },
@@ -102,6 +105,7 @@ export const ladderPages = {
 		'take-over': { title: 'Ta över kontraktet', do: 'Ta över', done: 'Kontraktet är hushållets eget' },
 		change: { title: 'Ändra dagar i kontraktet', do: 'Spara', done: 'Kontraktet är ändrat' },
 		write: { title: 'Skriv in kontraktet', do: 'Skriv in', done: 'Kontraktet är inskrivet' },
+		out: { title: 'Flyttar ut', do: 'Skriv utflyttningen', done: 'Utflyttningen är skriven' },
 		breakdown: {
 			title: 'Boendet brast',
 			do: 'Spara och avsluta boendet',
@@ -112,6 +116,7 @@ export const ladderPages = {
 	stepNotes: {
 		'take-over':
 			'Hushållet bor kvar i samma hem med eget kontrakt. Vistelsen slutar som övertagande, och platsen går tillbaka till hyresvärden.',
+		out: 'Vistelsen slutar den dagen, och allas boende med den.',
 		breakdown: 'Ett sammanbrott räknas per enhet och år. Skriv vad ni prövade, inte vem som gjorde fel.',
 		withdraw: 'Hemmet blir kvar. Ärendet om att förhindra vräkning avslutas för sig.',
 		change:

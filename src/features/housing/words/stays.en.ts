@@ -17,6 +17,16 @@ export const stayRefusals: Words<typeof refusals> = {
 	'stay-not-booked': 'The stay is no longer booked. Reload the page to see what has happened.',
 	'stay-not-running': 'Nobody lives there on this stay just now. Reload the page to see what has happened.',
 	'stay-over': 'The stay is over. Its days are not changed here.',
+	'support-not-reviewed':
+		'Support has not been looked through since {since}. Nobody loses a home before that.',
+	'support-review-too-old':
+		'Support was looked through more than {days} days ago. Look through it again first.',
+	'lease-not-shortened':
+		'The home has a lease. It ends sooner only when the person wishes it; otherwise notice is given of the lease.',
+	'notice-not-run-out':
+		'No notice has run out. Notice of the lease is given first, and the home stays until then.',
+	'reason-and-destination-disagree':
+		'The reason and where they went contradict each other. Choose a reason and a destination that belong together.',
 	'breakdown-not-told':
 		'A breakdown is written down with its cause and what was tried. Do so on the home’s page of the ladder.',
 	'place-overlaps':

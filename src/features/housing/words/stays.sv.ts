@@ -15,6 +15,15 @@ export const stayRefusals = {
 	'stay-not-booked': 'Vistelsen är inte längre bokad. Ladda om sidan och se vad som har hänt.',
 	'stay-not-running': 'Ingen bor där just nu på den här vistelsen. Ladda om sidan och se vad som har hänt.',
 	'stay-over': 'Vistelsen är slut. Dess dagar ändras inte här.',
+	'support-not-reviewed':
+		'Stödet är inte sett över sedan {since}. Ingen förlorar sitt hem innan det har gjorts.',
+	'support-review-too-old': 'Stödet sågs över för mer än {days} dagar sedan. Se över det igen först.',
+	'lease-not-shortened':
+		'Hemmet har ett kontrakt. Det slutar tidigare bara när personen själv vill det; annars sägs kontraktet upp.',
+	'notice-not-run-out':
+		'Ingen uppsägning har löpt ut. Kontraktet sägs upp först, och hemmet finns kvar till dess.',
+	'reason-and-destination-disagree':
+		'Skälet och vart de flyttade går inte ihop. Välj skäl och mål som hör ihop.',
 	'breakdown-not-told':
 		'Ett sammanbrott skrivs upp med orsak och vad som prövats. Gör det på hemmets sida i trappan.',
 	'place-overlaps': 'Personen bor redan någon annanstans de dagarna. Rätta det på personens sida först.',

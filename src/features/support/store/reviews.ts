@@ -27,13 +27,19 @@ export async function listReviewsOf(db: Db, records: readonly string[]) {
 		.execute()
 }
 
-/** The latest on the day or after it. */
-export async function findReviewSince(db: Db, records: readonly string[], since: PlainDate) {
+/** The latest from a day to another. */
+export async function findReviewSince(
+	db: Db,
+	records: readonly string[],
+	since: PlainDate,
+	until: PlainDate,
+) {
 	return await db
 		.selectFrom('named.supportReview')
 		.select(['id as reviewId', 'onDay'])
 		.where('personId', '=', inRecords(records))
 		.where('onDay', '>=', since)
+		.where('onDay', '<=', until)
 		.orderBy('onDay', 'desc')
 		.limit(1)
 		.executeTakeFirst()

@@ -69,7 +69,9 @@ test('nobody loses a home because a plan was not kept: support is looked through
 		told(await changeLease(officer, { stayId, endsOn: '2027-03-01', seenAt: '2020-01-01T00:00:00Z' })),
 	).toBe('changed-meanwhile')
 	expect(seen).toBeDefined()
-	valueIn(await changeLease(officer, { stayId, endsOn: '2027-03-01' }))
+	const sooner = { stayId, endsOn: '2027-03-01' }
+	expect(told(await changeLease(officer, sooner))).toBe('lease-not-shortened')
+	valueIn(await changeLease(officer, { ...sooner, ownWish: 'yes' }))
 	expect(told(await giveNotice(officer, notice))).toBe('support-not-reviewed')
 	valueIn(await review(personId, '2026-10-12'))
 	valueIn(await giveNotice(officer, notice))
@@ -118,6 +120,8 @@ test('a breakdown is told with its cause and what was tried before it ends a sta
 		'cause: choose-one',
 	)
 	expect(told(await recordBreakdown(officer, { ...breakdown, tried: '' }))).toBe('tried: required')
+	expect(told(await recordBreakdown(officer, breakdown))).toBe('support-not-reviewed')
+	valueIn(await review(personId, '2026-09-15'))
 	valueIn(await recordBreakdown(officer, breakdown))
 	expect(
 		await one(`select concat_ws(' ', s.end_reason, b.cause, b.destination) as told from named.stay s

@@ -42,7 +42,7 @@ export const giveNotice = command({
 		if (home === undefined) return missing
 		const changedOn = laterOf(lease.changedOn, held.stay.startsOn)
 		if (givenOn < changedOn) throw new BadInput([{ path: 'givenOn', problem: 'before-moving-in' }])
-		const review = await supportReviewedSince(act, held.stay.personId, changedOn)
+		const review = await supportReviewedSince(act, held.stay.personId, changedOn, givenOn)
 		const { reviewWithinDays } = await ladderOn(act, givenOn)
 		const reviewedOn = review?.onDay ?? null
 		const refusal = checkNotice({ givenOn, changedOn, reviewedOn, reviewWithinDays })

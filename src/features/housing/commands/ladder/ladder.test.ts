@@ -4,6 +4,7 @@ import { withSql } from '../../../../../tests/support/sql.ts'
 import { type Answer, valueIn } from '../../../../platform/answer.ts'
 import { sampleHomelessPerson } from '../../../homelessness/samples.ts'
 import { sampleMunicipality } from '../../../organisation/samples.ts'
+import { reviewSupport } from '../../../support/index.ts'
 import { delegateSupportSample } from '../../../support/samples.ts'
 import { sampleBed, sampleProperty } from '../../samples.ts'
 import { moveIn } from '../stays/move-in.ts'
@@ -115,9 +116,11 @@ test('up the ladder in the same home, down it only for a reason, and nothing els
 	expect(told(await takeNextStep(officer, step))).toBe('stay-not-running')
 	const back = { stayId: next.stayId, onDay: '2026-10-01', form: 'training-flat' }
 	expect(told(await takeNextStep(officer, back))).toBe('reason-beside-the-ladder')
-	const returned = valueIn(
-		await takeNextStep(officer, { ...back, reason: 'Behöver mer stöd i hemmet ett tag' }),
-	)
+	const again = { ...back, reason: 'Behöver mer stöd i hemmet ett tag' }
+	expect(told(await takeNextStep(officer, again))).toBe('support-not-reviewed')
+	const review = { personId, onDay: '2026-09-30', findings: 'Mer stöd på kvällar.', changed: 'more' }
+	valueIn(await reviewSupport(officer, review))
+	const returned = valueIn(await takeNextStep(officer, again))
 	expect(returned.way).toBe('back')
 	expect(
 		(

@@ -9,7 +9,7 @@ import { insertMove } from '../../store/ladder/leases.ts'
 import { findStay } from '../../store/stays.ts'
 import { rowOf } from '../committee-of.ts'
 import { moveOn } from '../stays/move-on.ts'
-import { formField } from '../stays/stay-fields.ts'
+import { formField, ownWishField } from '../stays/stay-fields.ts'
 import { doneOr } from './done-or.ts'
 import { ladderOn } from './ladder-on.ts'
 
@@ -28,6 +28,7 @@ export const takeNextStep = command({
 		plannedEndOn: day().optional(),
 		reason: optionalText(2000),
 		decisionId: id().optional(),
+		ownWish: ownWishField(),
 	}),
 	may: mayWorkWithHousing,
 	run: async (act, { reason, ...given }) => {
@@ -37,8 +38,7 @@ export const takeNextStep = command({
 		const way = wayBetween((await ladderOn(act, onDay)).steps, stay.form, form)
 		const refusal = checkWay(way, reason)
 		if (refusal !== null) return refusal
-		const endReason = way === 'back' ? 'previous-step' : 'next-step'
-		const moved = doneOr(await moveOn.within(act, { ...given, endReason }))
+		const moved = doneOr(await moveOn.within(act, given))
 		if (moved === missing || isRefused(moved)) return moved
 		await insertMove(act.db, {
 			...{ ...rowOf(act), personId: stay.personId, fromStayId: stayId, stayId: moved.stayId },

@@ -4,16 +4,20 @@ import { missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
 import { day, id, notInFuture, optionalText } from '../../../../platform/fields.ts'
 import { mayWorkWithHousing } from '../../access.ts'
+import { formOf } from '../../rules/forms.ts'
+import { wayBetween } from '../../rules/ladder/ladder.ts'
+import { ladderOn } from '../ladder/ladder-on.ts'
 import { bedConstraints, book, wholeBooking } from './booking.ts'
 import { heldStay } from './held-stay.ts'
-import { leaveBed, refuseLeaving, refuseUntoldBreakdown } from './leaving.ts'
+import { leaveBed, refuseLeaving } from './leaving.ts'
+import { refuseLosingHome } from './losing-home.ts'
 import { settleIn } from './spells-of-stay.ts'
-import { endReasonField, formField } from './stay-fields.ts'
+import { formField, ownWishField } from './stay-fields.ts'
 
 /**
  * The household goes on to the next bed, or stays in the same home on other terms: one stay ends and the next begins the same
- * day, and everybody's spells with them. Refusals: stay-not-running, breakdown-not-told, bed-taken, bed-closed, bed-too-small,
- * those of `startSpell`.
+ * day, and everybody's spells with them. From a lease down the ladder or beside it only as the person wishes, or after the
+ * support was looked through. Refusals: stay-not-running, bed-taken, bed-closed, bed-too-small, those of `refuseLosingHome` and `startSpell`.
  */
 export const moveOn = command({
 	name: 'moveOn',
@@ -24,21 +28,24 @@ export const moveOn = command({
 		bedId: id().optional(),
 		form: formField(),
 		plannedEndOn: day().optional(),
-		endReason: endReasonField().default('next-step'),
+		ownWish: ownWishField(),
 		decisionId: id().optional(),
 		despite: optionalText(500),
 	}),
 	byKey: true,
 	may: mayWorkWithHousing,
-	run: async (act, { stayId, onDay, plannedEndOn = null, endReason, ...given }) => {
+	run: async (act, { stayId, onDay, plannedEndOn = null, ownWish, ...given }) => {
 		notInFuture(act, { onDay })
 		const held = await heldStay(act, stayId, given.bedId === undefined ? [] : [given.bedId])
 		if (held === missing) return missing
 		const refusal = refuseLeaving(held, onDay, 'onDay')
 		if (refusal !== null) return refusal
-		const untold = await refuseUntoldBreakdown(act, stayId, endReason)
-		if (untold !== null) return untold
 		const { stay, people } = held
+		const way = wayBetween((await ladderOn(act, onDay)).steps, stay.form, given.form)
+		const away = way === 'back' || way === 'aside' || formOf(given.form).tenure === 'none'
+		const endReason = away && ownWish === 'yes' ? 'own-wish' : way === 'back' ? 'previous-step' : 'next-step'
+		const lost = ownWish === 'yes' ? null : await refuseLosingHome(act, held, { onDay, endReason, away })
+		if (lost !== null) return lost
 		const bedId = given.bedId ?? stay.bedId
 		const others = people.filter(({ personId }) => personId !== stay.personId)
 		const household = {

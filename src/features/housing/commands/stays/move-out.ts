@@ -4,9 +4,11 @@ import { command } from '../../../../platform/command.ts'
 import { day, id, notInFuture } from '../../../../platform/fields.ts'
 import { destinations } from '../../../homelessness/index.ts'
 import { mayWorkWithHousing } from '../../access.ts'
+import { checkLeadsTo, reasonOf } from '../../rules/stays/losing.ts'
 import { bedConstraints } from './booking.ts'
 import { heldStay } from './held-stay.ts'
 import { leaveBed, refuseLeaving, refuseUntoldBreakdown } from './leaving.ts'
+import { refuseLosingHome } from './losing-home.ts'
 import { leaveSpells, startOwnHome } from './spells-of-stay.ts'
 import { endReasonField } from './stay-fields.ts'
 
@@ -14,14 +16,16 @@ const ownHomes: readonly string[] = ['own-lease', 'housing-first-lease', 'owned-
 
 /**
  * The household leaves the bed for somewhere named, and everybody's spell ends the same day; who gets a home of their own
- * lives there from then. Refusals: stay-not-running, breakdown-not-told, and those of `endSpell` and `startSpell`.
+ * lives there from then. Refusals: stay-not-running, reason-and-destination-disagree, breakdown-not-told, those of
+ * `refuseLosingHome`, and of `endSpell` and `startSpell`.
  */
 export const moveOut = command({
 	name: 'moveOut',
 	input: z.object({
 		stayId: id(),
 		endsOn: day(),
-		endReason: endReasonField(),
+		/** Left out, as the destination tells. */
+		endReason: endReasonField().optional(),
 		destination: z.enum(
 			destinations.map(({ code }) => code),
 			{ error: 'choose-one' },
@@ -29,14 +33,19 @@ export const moveOut = command({
 	}),
 	byKey: true,
 	may: mayWorkWithHousing,
-	run: async (act, { stayId, endsOn, endReason, destination }) => {
+	run: async (act, { stayId, endsOn, endReason: said, destination }) => {
 		notInFuture(act, { endsOn })
+		const endReason = reasonOf(said, destination)
+		const odd = checkLeadsTo(endReason, destination)
+		if (odd !== null) return odd
 		const held = await heldStay(act, stayId)
 		if (held === missing) return missing
 		const refusal = refuseLeaving(held, endsOn, 'endsOn')
 		if (refusal !== null) return refusal
 		const untold = await refuseUntoldBreakdown(act, stayId, endReason)
 		if (untold !== null) return untold
+		const lost = await refuseLosingHome(act, held, { onDay: endsOn, endReason })
+		if (lost !== null) return lost
 		await leaveBed(act, held, { onDay: endsOn, endReason })
 		const { people, stay } = held
 		const trouble = ownHomes.includes(destination)

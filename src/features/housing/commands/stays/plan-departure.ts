@@ -7,13 +7,15 @@ import { mayWorkWithHousing } from '../../access.ts'
 import { setDays } from '../../store/stays.ts'
 import { bedConstraints } from './booking.ts'
 import { heldStay } from './held-stay.ts'
+import { refuseShortening } from './losing-home.ts'
+import { ownWishField } from './stay-fields.ts'
 
-/** Until when the bed is kept for a stay that is booked or running; left out, it lasts. Refusals: stay-over, bed-taken, bed-closed. */
+/** Until when the bed is kept for a stay that is booked or running; left out, it lasts. Refusals: stay-over, lease-not-shortened, bed-taken, bed-closed. */
 export const planDeparture = command({
 	name: 'planDeparture',
-	input: z.object({ stayId: id(), plannedEndOn: day().optional() }),
+	input: z.object({ stayId: id(), plannedEndOn: day().optional(), ownWish: ownWishField() }),
 	may: mayWorkWithHousing,
-	run: async (act, { stayId, plannedEndOn = null }) => {
+	run: async (act, { stayId, plannedEndOn = null, ownWish }) => {
 		const held = await heldStay(act, stayId)
 		if (held === missing) return missing
 		const { stay, people } = held
@@ -21,6 +23,8 @@ export const planDeparture = command({
 		if (plannedEndOn !== null && plannedEndOn <= stay.startsOn) {
 			throw new BadInput([{ path: 'plannedEndOn', problem: 'ends-before-it-begins' }])
 		}
+		const refusal = refuseShortening(held, stay.endsOn, plannedEndOn, ownWish === 'yes')
+		if (refusal !== null) return refusal
 		await setDays(act.db, stayId, { startsOn: stay.startsOn, endsOn: plannedEndOn }, { plannedEndOn })
 		return { people: people.map(({ personId }) => personId) }
 	},

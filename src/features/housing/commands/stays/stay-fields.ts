@@ -11,6 +11,9 @@ export const formField = () =>
 
 export const endReasonField = () => z.enum(endReasons, { error: 'choose-one' })
 
+/** The person asks for it, and it is written down as that. */
+export const ownWishField = () => z.enum(['yes', 'no'], { error: 'choose-one' }).default('no')
+
 /** Who comes, and on what terms. */
 export const stayFields = {
 	bedId: id(),

@@ -87,7 +87,7 @@ test('the day of leaving is not a night: the next comes the same day, and the be
 	const stay = valueIn(
 		await moveIn(officer, { bedId: flat, personId: one, startsOn: '2026-03-01', form: 'training-flat' }),
 	)
-	valueIn(await planDeparture(officer, { stayId: stay.stayId, plannedEndOn: '2026-05-01' }))
+	valueIn(await planDeparture(officer, { stayId: stay.stayId, plannedEndOn: '2026-05-01', ownWish: 'yes' }))
 	const next = { bedId: flat, personId: await person(), startsOn: '2026-05-02', form: 'training-flat' }
 	valueIn(await bookStay(officer, next))
 	const left = { stayId: stay.stayId, endReason: 'own-wish', destination: 'unknown' }

@@ -93,7 +93,7 @@ function leaseTold(lease: LeaseRow) {
 /** Whether a notice would be refused today because nobody has looked through the support. */
 async function endingOf(act: Act, personId: string, changedOn: LeaseRow['changedOn']) {
 	const { reviewWithinDays } = await ladderOn(act, act.today)
-	const review = await supportReviewedSince(act, personId, changedOn)
+	const review = await supportReviewedSince(act, personId, changedOn, act.today)
 	const reviewedOn = review?.onDay ?? null
 	const refusal = checkNotice({ givenOn: act.today, changedOn, reviewedOn, reviewWithinDays })
 	return { changedOn, reviewedOn, reviewWithinDays, allowed: refusal === null }

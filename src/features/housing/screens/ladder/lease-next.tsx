@@ -112,11 +112,11 @@ export function LeaseNext({ page }: { page: LeasePage }) {
 					/>
 				)}
 				<Step
-					what={words('lease.do.breakdown')}
-					why={words('lease.why.breakdown')}
+					what={words('lease.do.out')}
+					why={words('lease.why.out')}
 					action={
-						<ButtonLink to={to('breakdown')} kind="secondary">
-							{words('lease.do.breakdown')}
+						<ButtonLink to={to('out')} kind="secondary">
+							{words('lease.do.out')}
 						</ButtonLink>
 					}
 				/>
@@ -154,6 +154,15 @@ export function LeaseNext({ page }: { page: LeasePage }) {
 						}
 					/>
 				)}
+				<Step
+					what={words('lease.do.breakdown')}
+					why={words('lease.why.breakdown')}
+					action={
+						<ButtonLink to={to('breakdown')} kind="secondary">
+							{words('lease.do.breakdown')}
+						</ButtonLink>
+					}
+				/>
 			</Steps>
 		</Section>
 	)

@@ -13,10 +13,11 @@ import type { Outcome } from '../../../../ui/screen.ts'
 import { SeenAt } from '../../../../ui/seen-at.tsx'
 import type { Destination } from '../../../homelessness/index.ts'
 import { blockerKinds, breakdownCauses, checkpointResults } from '../../rules/ladder/codes.ts'
+import { endReasons } from '../../rules/stays/end-reasons.ts'
 import type { GrantChoices } from './choices.ts'
 import { LeaseFields } from './lease-fields.tsx'
 import type { LeasePage } from './lease-next.tsx'
-import { NextFields } from './next-fields.tsx'
+import { NextFields, OwnWish } from './next-fields.tsx'
 
 const intents = {
 	next: 'takeNextStep',
@@ -26,6 +27,7 @@ const intents = {
 	'take-over': 'takeOver',
 	change: 'changeLease',
 	write: 'writeLease',
+	out: 'moveOut',
 	breakdown: 'recordBreakdown',
 	withdraw: 'withdrawNotice',
 } as const
@@ -62,11 +64,13 @@ function initialOf(step: Props['step'], { lease, today, startsOn }: LeasePage) {
 		}
 	}
 	if (step === 'write') return { startsOn, noticeMonths: '3', waiver: 'none', tenure: 'sublease' }
+	if (step === 'out') return { endsOn: today }
 	return { onDay: today, heldOn: today, fromDay: today, untilDay: today }
 }
 
 function StepFields({ step, page, choices, leftFor }: Omit<Props, 'outcome'>) {
 	const words = useTranslations('ladder')
+	const ends = useTranslations('housing.endReasons')
 	const codes = <Code extends string>(list: readonly Code[], label: (code: Code) => string) =>
 		list.map((value) => ({ value, label: label(value) }))
 	switch (step) {
@@ -130,10 +134,30 @@ function StepFields({ step, page, choices, leftFor }: Omit<Props, 'outcome'>) {
 						<DateInput name="takeOverPlannedOn" optional />
 					</FieldRow>
 					<DateInput name="landlordNotifiedOn" optional />
+					<OwnWish />
 				</>
 			)
 		case 'write':
 			return choices === null ? null : <LeaseFields choices={choices} days />
+		case 'out':
+			return (
+				<>
+					<DateInput name="endsOn" />
+					<SelectInput
+						name="endReason"
+						width="medium"
+						options={codes(
+							endReasons.filter((code) => code !== 'breakdown' && code !== 'take-over'),
+							(code) => ends(code),
+						)}
+					/>
+					<SelectInput
+						name="destination"
+						width="medium"
+						options={codes(leftFor, (code) => words(`destinations.${code}`))}
+					/>
+				</>
+			)
 		case 'breakdown':
 			return (
 				<>

@@ -18,6 +18,7 @@ import { takeNextStep } from '../../commands/ladder/take-next-step.ts'
 import { takeOver } from '../../commands/ladder/take-over.ts'
 import { withdrawNotice } from '../../commands/ladder/withdraw-notice.ts'
 import { writeLease } from '../../commands/ladder/write-lease.ts'
+import { moveOut } from '../../commands/stays/move-out.ts'
 import { grantChoices } from '../../queries/ladder/grant-choices.ts'
 import { leasePage } from '../../queries/ladder/lease-page.ts'
 import { LeaseStepForm } from './lease-step-form.tsx'
@@ -31,6 +32,7 @@ const commands = {
 	'take-over': takeOver,
 	change: changeLease,
 	write: writeLease,
+	out: moveOut,
 	breakdown: recordBreakdown,
 	withdraw: withdrawNotice,
 } as const
@@ -67,7 +69,8 @@ export default function LeaseStepScreen() {
 	const words = useTranslations('ladder')
 	const who = useWhoText()
 	const name = who(page)
-	const note = step === 'take-over' || step === 'breakdown' || step === 'withdraw' || step === 'change'
+	const note =
+		step === 'take-over' || step === 'out' || step === 'breakdown' || step === 'withdraw' || step === 'change'
 	return (
 		<>
 			<PageHead

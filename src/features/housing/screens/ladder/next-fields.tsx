@@ -1,8 +1,20 @@
 import { useTranslations } from 'use-intl'
-import { DateInput, FieldRow, LongText, SelectInput } from '../../../../ui/fields.tsx'
+import { Choice, DateInput, FieldRow, LongText, SelectInput } from '../../../../ui/fields.tsx'
 import { forms } from '../../rules/forms.ts'
 import type { GrantChoices } from './choices.ts'
 import { useHomeOptions } from './home-options.ts'
+
+/** Whether the person asks for it: a home on a lease is left or shortened by nobody else's wish. */
+export function OwnWish() {
+	const words = useTranslations('ladder')
+	return (
+		<Choice
+			name="ownWish"
+			inline
+			options={(['no', 'yes'] as const).map((value) => ({ value, label: words(`ownWish.${value}`) }))}
+		/>
+	)
+}
 
 /** Where somebody goes next, and why when it is beside the ladder. */
 export function NextFields({ choices }: { choices: GrantChoices }) {
@@ -32,6 +44,7 @@ export function NextFields({ choices }: { choices: GrantChoices }) {
 				<DateInput name="plannedEndOn" optional />
 			</FieldRow>
 			<LongText name="reason" rows={2} optional />
+			<OwnWish />
 		</>
 	)
 }

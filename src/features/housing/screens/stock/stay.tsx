@@ -13,7 +13,7 @@ import { moveOn } from '../../commands/stays/move-on.ts'
 import { moveOut } from '../../commands/stays/move-out.ts'
 import { planDeparture } from '../../commands/stays/plan-departure.ts'
 import { stayPage } from '../../queries/stock/stay-page.ts'
-import { forms } from '../../rules/forms.ts'
+import { formOf, forms } from '../../rules/forms.ts'
 import { endReasons } from '../../rules/stays/end-reasons.ts'
 
 const steps = { arrive, cancelStay, planDeparture, moveOn, moveOut } as const
@@ -40,6 +40,14 @@ export default function StayScreen() {
 	const codeWords = useTranslations('homelessness.codes')
 	const format = useFormat()
 	const day = (on: typeof today) => format.day(on, { weekday: false })
+	const wish =
+		stay.state === 'here' && formOf(stay.form).tenure !== 'none' ? (
+			<Choice
+				name="ownWish"
+				inline
+				options={(['no', 'yes'] as const).map((value) => ({ value, label: words(`stay.yesNo.${value}`) }))}
+			/>
+		) : null
 	const running = stay.state === 'booked' || stay.state === 'here'
 	return (
 		<>
@@ -110,6 +118,7 @@ export default function StayScreen() {
 						initial={stay.endsOn === null ? {} : { plannedEndOn: stay.endsOn }}
 					>
 						<DateInput name="plannedEndOn" optional />
+						{wish}
 						<FormActions>
 							<Submit kind="secondary">{words('stay.planDeparture')}</Submit>
 						</FormActions>
@@ -132,6 +141,7 @@ export default function StayScreen() {
 								options={codes.map((value) => ({ value, label: housing(`forms.${value}`) }))}
 							/>
 							<DateInput name="plannedEndOn" optional />
+							{wish}
 							<FormActions>
 								<Submit kind="secondary">{words('stay.moveOn')}</Submit>
 							</FormActions>
