@@ -1878,7 +1878,8 @@ create table history.housing_need (
 	ended_on date,
 	ended_because text,
 	recorded_by uuid not null,
-	recorded_at timestamp with time zone not null
+	recorded_at timestamp with time zone not null,
+	unit_id uuid
 );
 -- row security: on, forced
 CREATE INDEX housing_need_municipality_id_recorded_to_idx ON history.housing_need USING btree (municipality_id, recorded_to);
@@ -2212,6 +2213,28 @@ create table history.need_block (
 CREATE INDEX need_block_municipality_id_recorded_to_idx ON history.need_block USING btree (municipality_id, recorded_to);
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT need_block_1.id FROM named.need_block need_block_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.need_purpose. retention: with its table
+create table history.need_purpose (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	person_id uuid not null,
+	need_id uuid not null,
+	purpose text not null,
+	from_on date not null,
+	to_on date,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX need_purpose_municipality_id_recorded_to_idx ON history.need_purpose USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT need_purpose_1.id FROM named.need_purpose need_purpose_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -3381,7 +3404,7 @@ create table named.agreement_offer (
 	constraint agreement_offer_check2 CHECK ((withdrawn_on >= offered_on)),
 	constraint agreement_offer_floor_check CHECK (((floor >= '-2'::integer) AND (floor <= 60))),
 	constraint agreement_offer_pets_check CHECK ((pets = ANY (ARRAY['yes'::text, 'no'::text, 'unknown'::text]))),
-	constraint agreement_offer_purpose_check CHECK ((purpose = ANY (ARRAY['social'::text, 'assigned-refugees'::text, 'housing-first'::text, 'families'::text, 'young-adults'::text, 'violence'::text, 'other'::text]))),
+	constraint agreement_offer_purpose_check CHECK ((purpose = ANY (ARRAY['social'::text, 'assigned-refugees'::text, 'housing-first'::text, 'families'::text, 'young-adults'::text, 'other'::text]))),
 	constraint agreement_offer_rent_ore_check CHECK ((rent_ore > 0)),
 	constraint agreement_offer_rooms_check CHECK (((rooms >= 1) AND (rooms <= 20))),
 	constraint agreement_offer_size_sqm_check CHECK (((size_sqm >= 5) AND (size_sqm <= 1000))),
@@ -5971,6 +5994,7 @@ create table named.housing_need (
 	ended_because text,
 	recorded_by uuid not null,
 	recorded_at timestamp with time zone not null default clock_timestamp(),
+	unit_id uuid,
 	constraint ended_for_a_reason CHECK (((ended_on IS NULL) = (ended_because IS NULL))),
 	constraint housing_need_accessibility_check CHECK ((accessibility = ANY (ARRAY['none'::text, 'step-free'::text, 'wheelchair'::text]))),
 	constraint housing_need_adults_check CHECK (((adults >= 1) AND (adults <= 20))),
@@ -5982,7 +6006,7 @@ create table named.housing_need (
 	constraint housing_need_income_support_check CHECK ((income_support = ANY (ARRAY['yes'::text, 'no'::text, 'unknown'::text]))),
 	constraint housing_need_max_rent_ore_check CHECK ((max_rent_ore > 0)),
 	constraint housing_need_payment_remarks_check CHECK ((payment_remarks = ANY (ARRAY['none'::text, 'remarks'::text, 'rent-debt'::text, 'unknown'::text]))),
-	constraint housing_need_purpose_check CHECK ((purpose = ANY (ARRAY['social'::text, 'assigned-refugees'::text, 'housing-first'::text, 'families'::text, 'young-adults'::text, 'violence'::text, 'other'::text]))),
+	constraint housing_need_purpose_check CHECK ((purpose = ANY (ARRAY['social'::text, 'assigned-refugees'::text, 'housing-first'::text, 'families'::text, 'young-adults'::text, 'other'::text]))),
 	constraint housing_need_rooms_from_check CHECK (((rooms_from >= 1) AND (rooms_from <= 20))),
 	constraint housing_need_rooms_to_check CHECK (((rooms_to >= 1) AND (rooms_to <= 20))),
 	constraint housing_need_support_check CHECK ((support = ANY (ARRAY['only-home'::text, 'home-and-support'::text, 'unknown'::text]))),
@@ -5990,6 +6014,7 @@ create table named.housing_need (
 	constraint smallest_before_largest CHECK ((rooms_to >= rooms_from)),
 	constraint housing_need_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
 	constraint housing_need_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
+	constraint housing_need_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES named.unit(municipality_id, id),
 	constraint housing_need_pkey PRIMARY KEY (municipality_id, id),
 	constraint a_need_of_its_person UNIQUE (municipality_id, committee_id, person_id, id)
 );
@@ -6731,10 +6756,39 @@ create table named.need_block (
 -- row security: on, forced
 CREATE INDEX need_block_of ON named.need_block USING btree (municipality_id, need_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.need_block FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy delicate for all to bofast_app
+	using ((block <> 'threat'::text) OR ( SELECT house.wide() AS wide) OR ( SELECT context.has_role('delicate-facts'::text) AS has_role));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = need_block.municipality_id) AND (p.id = need_block.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant insert, select, update to bofast_app;
+
+-- A purpose of a need that only those with the right to delicate facts read, from a day until another. retention: person, five years after the last note
+create table named.need_purpose (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	person_id uuid not null,
+	need_id uuid not null,
+	purpose text not null,
+	from_on date not null,
+	to_on date,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint need_purpose_check CHECK ((to_on >= from_on)),
+	constraint need_purpose_purpose_check CHECK ((purpose = 'violence'::text)),
+	constraint need_purpose_municipality_id_committee_id_person_id_need_i_fkey FOREIGN KEY (municipality_id, committee_id, person_id, need_id) REFERENCES named.housing_need(municipality_id, committee_id, person_id, id),
+	constraint need_purpose_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX need_purpose_of ON named.need_purpose USING btree (municipality_id, need_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.need_purpose FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy delicate for all to bofast_app
+	using (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('delicate-facts'::text) AS has_role));
+create policy tells_of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
+create policy with_its_person for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = need_purpose.municipality_id) AND (p.id = need_purpose.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant insert, select, update to bofast_app;
 
 -- That somebody came for a night, and that they left in the morning; taken back, the row goes and history keeps it. retention: person, five years after the last note
@@ -7148,6 +7202,11 @@ CREATE INDEX offer_home_by_day ON named.offer_home USING btree (municipality_id,
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.offer_home FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy case_work for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
+create policy in_no_refuge_insert for insert to bofast_app
+	with check ((dwelling_id IS NULL) OR ( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM (named.dwelling d JOIN named.property p ON (((p.municipality_id = d.municipality_id) AND (p.id = d.property_id)))) WHERE ((d.municipality_id = offer_home.municipality_id) AND (d.id = offer_home.dwelling_id) AND (NOT p.refuge)))));
+create policy in_no_refuge_update for update to bofast_app
+	using true
+	with check ((dwelling_id IS NULL) OR ( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM (named.dwelling d JOIN named.property p ON (((p.municipality_id = d.municipality_id) AND (p.id = d.property_id)))) WHERE ((d.municipality_id = offer_home.municipality_id) AND (d.id = offer_home.dwelling_id) AND (NOT p.refuge)))));
 grant insert, select, update to bofast_app;
 
 -- Who is to move into an accepted home. Unique by no constraint: it would answer for people one may not know. retention: person, five years after the last note
@@ -8911,6 +8970,7 @@ grant delete, insert, select, update to bofast_signin;
 -- function house.delegated_support_decisions(list uuid, until date) returns TABLE(municipality_id integer, id uuid, decision_number text, about text, legal_basis text, decided_on date, decided_by uuid, period_from date, period_to date) security definer
 -- function house.end_disclosures() returns trigger security definer
 -- function house.end_representative(staff uuid, today date) returns boolean security definer
+-- function house.explain_delay(decision uuid, interrupted_on date, reason text) returns void security definer
 -- function house.favourable_decisions() returns TABLE(id uuid, decision_number text, about text, outcome text, legal_basis text, decided_on date, carried_out_on date, ended_on date, delay_reason text, interruptions jsonb) security definer
 -- function house.guard(guarded regclass) returns void
 -- function house.housemates(own_municipality integer, hidden uuid[]) returns uuid[]

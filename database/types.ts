@@ -1205,6 +1205,7 @@ export interface HistoryHousingNeed {
   schoolArea: string | null;
   sinceOn: PlainDate;
   support: string;
+  unitId: string | null;
   urgency: string;
 }
 
@@ -1436,6 +1437,20 @@ export interface HistoryNeedBlock {
   municipalityId: number;
   needId: string;
   personId: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  toOn: PlainDate | null;
+}
+
+export interface HistoryNeedPurpose {
+  changedBy: string | null;
+  committeeId: string;
+  fromOn: PlainDate;
+  id: string;
+  municipalityId: number;
+  needId: string;
+  personId: string;
+  purpose: string;
   recordedAt: Instant;
   recordedTo: Instant;
   toOn: PlainDate | null;
@@ -2221,7 +2236,7 @@ export interface NamedAgreementOffer {
   organisationId: string;
   pets: "yes" | "no" | "unknown";
   postalCode: string | null;
-  purpose: "social" | "assigned-refugees" | "housing-first" | "families" | "young-adults" | "violence" | "other";
+  purpose: "social" | "assigned-refugees" | "housing-first" | "families" | "young-adults" | "other";
   recordedAt: Generated<Instant>;
   rentOre: number;
   rooms: number;
@@ -3574,7 +3589,7 @@ export interface NamedHousingNeed {
   paymentRemarks: "none" | "remarks" | "rent-debt" | "unknown";
   personId: string;
   pets: boolean;
-  purpose: "social" | "assigned-refugees" | "housing-first" | "families" | "young-adults" | "violence" | "other";
+  purpose: "social" | "assigned-refugees" | "housing-first" | "families" | "young-adults" | "other";
   recordedAt: Generated<Instant>;
   recordedBy: string;
   roomsFrom: number;
@@ -3582,6 +3597,10 @@ export interface NamedHousingNeed {
   schoolArea: string | null;
   sinceOn: PlainDate;
   support: "only-home" | "home-and-support" | "unknown";
+  /**
+   * The unit in whose list the need stands: its recorder's.
+   */
+  unitId: string | null;
   urgency: "ordinary" | "soon" | "acute";
 }
 
@@ -3950,6 +3969,18 @@ export interface NamedNeedBlock {
   municipalityId: number;
   needId: string;
   personId: string;
+  recordedAt: Generated<Instant>;
+  toOn: PlainDate | null;
+}
+
+export interface NamedNeedPurpose {
+  committeeId: string;
+  fromOn: PlainDate;
+  id: Generated<string>;
+  municipalityId: number;
+  needId: string;
+  personId: string;
+  purpose: string;
   recordedAt: Generated<Instant>;
   toOn: PlainDate | null;
 }
@@ -5108,6 +5139,7 @@ export interface DB {
   "history.leaseBlocker": HistoryLeaseBlocker;
   "history.leaseNotice": HistoryLeaseNotice;
   "history.needBlock": HistoryNeedBlock;
+  "history.needPurpose": HistoryNeedPurpose;
   "history.nightArrival": HistoryNightArrival;
   "history.notice": HistoryNotice;
   "history.noticeMatch": HistoryNoticeMatch;
@@ -5262,6 +5294,7 @@ export interface DB {
   "named.municipality": NamedMunicipality;
   "named.namedAccess": NamedNamedAccess;
   "named.needBlock": NamedNeedBlock;
+  "named.needPurpose": NamedNeedPurpose;
   "named.nightArrival": NamedNightArrival;
   "named.noteRemoval": NamedNoteRemoval;
   "named.noteTakenOut": NamedNoteTakenOut;

@@ -112,7 +112,8 @@ create or replace function house.favourable_decisions()
 begin atomic
 	select d.id, d.decision_number, d.about, d.outcome, d.legal_basis, d.decided_on, d.carried_out_on, d.ended_on,
 		d.delay_reason, coalesce((
-			select jsonb_agg(jsonb_build_object('fromDay', i.from_day, 'untilDay', i.until_day) order by i.from_day)
+			select jsonb_agg(jsonb_build_object(
+				'fromDay', i.from_day, 'untilDay', i.until_day, 'delayReason', i.delay_reason) order by i.from_day)
 			from named.support_interruption i
 			where i.municipality_id = d.municipality_id and i.decision_id = d.id), '[]')
 	from named.support_decision d
@@ -121,6 +122,21 @@ begin atomic
 end;
 revoke all on function house.favourable_decisions() from public;
 grant execute on function house.favourable_decisions() to bofast_app;
+
+-- Whoever tells of a decision by its number writes its reason by it too, also where they may not know whom it is about.
+-- Without a day the reason why it was not carried out at first, else why it was interrupted from that day.
+create or replace function house.explain_delay(decision uuid, interrupted_on date, reason text) returns void
+	language sql volatile security definer set search_path = pg_catalog
+begin atomic
+	update named.support_decision d set delay_reason = reason
+	where interrupted_on is null and d.municipality_id = context.municipality() and d.id = decision
+		and d.id in (select f.id from house.favourable_decisions() f);
+	update named.support_interruption i set delay_reason = reason
+	where i.from_day = interrupted_on and i.municipality_id = context.municipality() and i.decision_id = decision
+		and i.decision_id in (select f.id from house.favourable_decisions() f);
+end;
+revoke all on function house.explain_delay(uuid, date, text) from public;
+grant execute on function house.explain_delay(uuid, date, text) to bofast_app;
 
 drop policy if exists told_by_leaders on named.quarter_report;
 create policy told_by_leaders on named.quarter_report using (

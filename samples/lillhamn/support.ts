@@ -148,10 +148,10 @@ function refusedOne(chance: Chance, one: InventedHomeless, today: PlainDate): Su
 
 /** Of those with support now one has been without for four months and one for some weeks, and one had a break. */
 function interruptSome(decisions: readonly SupportDecision[], today: PlainDate): SupportDecision[] {
-	const breaks = [
-		{ fromDay: addDays(today, -125), untilDay: null },
-		{ fromDay: addDays(today, -70), untilDay: null },
-		{ fromDay: addDays(today, -140), untilDay: addDays(today, -20) },
+	const breaks: Interruption[] = [
+		{ fromDay: addDays(today, -125), untilDay: null, delayReason: 'no-staff' },
+		{ fromDay: addDays(today, -70), untilDay: null, delayReason: 'no-staff' },
+		{ fromDay: addDays(today, -140), untilDay: addDays(today, -20), delayReason: 'no-staff' },
 	]
 	return decisions.map((decision) => {
 		const [next] = breaks
@@ -163,6 +163,6 @@ function interruptSome(decisions: readonly SupportDecision[], today: PlainDate):
 			decision.carriedOutOn < next.fromDay
 		if (!fits) return decision
 		breaks.shift()
-		return { ...decision, interruptions: [next], delayReason: 'no-staff' }
+		return { ...decision, interruptions: [next] }
 	})
 }

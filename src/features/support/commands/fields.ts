@@ -16,3 +16,9 @@ export const hoursAWeek = () =>
 		.transform((given) => Number(String(given).replace(',', '.')))
 		.refine((hours) => hours >= 0 && hours <= hoursInAWeek, 'not-hours-of-a-week')
 		.transform((hours) => Math.round(hours * 60))
+
+const whole = (least: number, most: number) =>
+	z.coerce.number({ error: 'required' }).int('not-valid').min(least, 'not-valid').max(most, 'not-valid')
+
+/** Which quarter a report is of. */
+export const quarterFields = () => ({ year: whole(2025, 2200), quarter: whole(1, 4) })

@@ -3,7 +3,7 @@ import type { DB } from '../../../../database/types.ts'
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import type { Interruption } from '../rules/decisions/carrying-out.ts'
-import type { SupportMatter } from '../rules/decisions/decision.ts'
+import type { DelayReason, SupportMatter } from '../rules/decisions/decision.ts'
 
 type Db = Act['db']
 
@@ -35,7 +35,8 @@ export async function insertDecision(
 }
 
 const interruptionsOf = sql<Interruption[]>`coalesce((
-	select jsonb_agg(jsonb_build_object('fromDay', i.from_day, 'untilDay', i.until_day) order by i.from_day)
+	select jsonb_agg(jsonb_build_object('fromDay', i.from_day, 'untilDay', i.until_day, 'delayReason', i.delay_reason)
+		order by i.from_day)
 	from named.support_interruption i
 	where i.municipality_id = d.municipality_id and i.decision_id = d.id), '[]')`
 
@@ -116,6 +117,20 @@ export async function insertInterruption(
 	await db
 		.insertInto('named.supportInterruption')
 		.values({ ...given, id: crypto.randomUUID() })
+		.execute()
+}
+
+/** Why something was interrupted from that day. */
+export async function explainInterruption(
+	db: Db,
+	decisionId: string,
+	given: { fromDay: PlainDate; delayReason: DelayReason },
+): Promise<void> {
+	await db
+		.updateTable('named.supportInterruption')
+		.set({ delayReason: given.delayReason })
+		.where('decisionId', '=', decisionId)
+		.where('fromDay', '=', given.fromDay)
 		.execute()
 }
 

@@ -14,6 +14,17 @@ export async function listFavourable(db: Db) {
 	return rows
 }
 
+/** By whoever tells of it, by its number; `interruptedOn` is null where it was not carried out at first. */
+export async function explainToldDelay(
+	db: Db,
+	told: { decisionId: string; interruptedOn: PlainDate | null; delayReason: DelayReason },
+): Promise<void> {
+	const { decisionId, interruptedOn, delayReason } = told
+	await sql`select house.explain_delay(${decisionId}::uuid, ${interruptedOn}::date, ${delayReason})`.execute(
+		db,
+	)
+}
+
 export async function listQuarterReports(db: Db) {
 	return await db
 		.selectFrom('named.quarterReport')

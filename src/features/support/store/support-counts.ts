@@ -56,7 +56,7 @@ export async function readFavourable(
 	const { rows } = await sql<ToldDecision>`
 		select d.decision_number, d.about, d.outcome, d.legal_basis, d.decided_on, d.carried_out_on, d.ended_on,
 			d.delay_reason, coalesce((
-				select jsonb_agg(jsonb_build_object('fromDay', i.from_day, 'untilDay', i.until_day))
+				select jsonb_agg(jsonb_build_object('fromDay', i.from_day, 'untilDay', i.until_day, 'delayReason', i.delay_reason))
 				from named.support_interruption i
 				where i.municipality_id = d.municipality_id and i.decision_id = d.id), '[]') as interruptions
 		from named.support_decision d

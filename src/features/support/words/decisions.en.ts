@@ -99,6 +99,6 @@ export const decisionWords: Words<typeof sv> = {
 		sendText: 'The report is locked as it is. What becomes known later is told the next quarter.',
 		doSend: 'Lock the report',
 		unexplained:
-			'{count, plural, one {One decision lacks the reason for its delay.} other {# decisions lack the reason for their delay.}} Write the reason on the decision’s page first.',
+			'{count, plural, one {One decision lacks the reason for its delay.} other {# decisions lack the reason for their delay.}} Whoever handles the decision knows the reason.',
 	},
 }

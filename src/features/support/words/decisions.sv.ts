@@ -96,6 +96,6 @@ export const decisionWords = {
 		sendText: 'Rapporten låses som den är. Det som blir känt senare kommer med i nästa kvartal.',
 		doSend: 'Lås rapporten',
 		unexplained:
-			'{count, plural, one {Ett beslut saknar skäl till dröjsmålet.} other {# beslut saknar skäl till dröjsmålet.}} Skriv skälet på beslutets sida först.',
+			'{count, plural, one {Ett beslut saknar skäl till dröjsmålet.} other {# beslut saknar skäl till dröjsmålet.}} Den som handlägger beslutet vet skälet.',
 	},
 } as const

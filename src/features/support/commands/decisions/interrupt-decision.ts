@@ -5,7 +5,7 @@ import { day, id, notInFuture } from '../../../../platform/fields.ts'
 import { mayWorkWithSupport } from '../../access.ts'
 import { checkInterrupt } from '../../rules/decisions/carrying-out.ts'
 import { delayReasons } from '../../rules/decisions/decision.ts'
-import { changeDecision, insertInterruption } from '../../store/decisions.ts'
+import { insertInterruption } from '../../store/decisions.ts'
 import { decisionInWork } from './decision-in-work.ts'
 
 /**
@@ -30,9 +30,8 @@ export const interruptDecision = command({
 		const { committeeId, personId } = decision
 		await insertInterruption(act.db, {
 			...{ municipalityId, committeeId, personId, decisionId },
-			...{ fromDay: onDay, recordedBy: actorId },
+			...{ fromDay: onDay, delayReason, recordedBy: actorId },
 		})
-		await changeDecision(act.db, decisionId, { delayReason })
 		return { decisionId, personId }
 	},
 	audit: ({ decisionId }, value) => ({

@@ -6,6 +6,7 @@ import { day, notInFuture, text } from '../../../../platform/fields.ts'
 import { mayTellOfDecisions } from '../../access.ts'
 import { daysOf, quarterRows, withoutReason } from '../../rules/decisions/quarter.ts'
 import { insertQuarterReport, listFavourable } from '../../store/quarter-reports.ts'
+import { quarterFields } from '../fields.ts'
 
 /**
  * The quarter's report to the inspectorate and the auditors has been sent: it is kept as it was, whatever is learnt later.
@@ -14,12 +15,7 @@ import { insertQuarterReport, listFavourable } from '../../store/quarter-reports
 export const sendQuarterReport = command({
 	name: 'sendQuarterReport',
 	input: z.object({
-		year: z.coerce
-			.number({ error: 'required' })
-			.int('not-valid')
-			.min(2025, 'not-valid')
-			.max(2200, 'not-valid'),
-		quarter: z.coerce.number({ error: 'required' }).int('not-valid').min(1, 'not-valid').max(4, 'not-valid'),
+		...quarterFields(),
 		registryNumber: text(60),
 		sentOn: day(),
 	}),

@@ -17,8 +17,8 @@ import { contactElderlyCareOf } from '../reviews/contact-elderly-care-of.ts'
 import { reviewSupport } from '../reviews/review-support.ts'
 import { ruleOutElderlyCareOf } from '../reviews/rule-out-elderly-care-of.ts'
 import { answerGuidance } from './answer-guidance.ts'
-import { recordOfferAgain } from './record-offer-again.ts'
 import { offerGuidance } from './offer-guidance.ts'
+import { recordOfferAgain } from './record-offer-again.ts'
 import { recordRefusedOffer } from './record-refused-offer.ts'
 
 const { house } = await testHouse()

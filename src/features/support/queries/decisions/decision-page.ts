@@ -5,7 +5,7 @@ import { query } from '../../../../platform/query.ts'
 import { listStaffNames } from '../../../organisation/index.ts'
 import { mayWorkWithSupport } from '../../access.ts'
 import { appealOutcomes, delayReasons, endReasons } from '../../rules/decisions/decision.ts'
-import { hasDelay, isToldOf, notCarriedOutRule } from '../../rules/decisions/three-months.ts'
+import { delaysOf, isToldOf, notCarriedOutRule } from '../../rules/decisions/three-months.ts'
 import { findDecision } from '../../store/decisions.ts'
 import { whoIs } from '../who-is.ts'
 import { decisionView } from './decision-view.ts'
@@ -29,9 +29,9 @@ export const decisionPage = query({
 				carryOut: open && view.carriedOutOn === null,
 				interrupt: open && view.carriedOutOn !== null && !interrupted,
 				resume: open && interrupted,
-				explain: hasDelay(row, act.today),
 				end: open,
 			},
+			delays: delaysOf(row, act.today),
 			...{ told: isToldOf(view.legalBasis), rule: notCarriedOutRule },
 			...{ appealOutcomes, delayReasons, endReasons, today: act.today },
 		}

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { query } from '../../../../platform/query.ts'
 import { listStaffNames } from '../../../organisation/index.ts'
 import { mayTellOfDecisions } from '../../access.ts'
-import { supportMatters } from '../../rules/decisions/decision.ts'
+import { delayReasons, supportMatters } from '../../rules/decisions/decision.ts'
 import {
 	daysOf,
 	type Quarter,
@@ -54,7 +54,7 @@ export const quarterReport = query({
 				sent: sent.some((other) => isOf(other, one)),
 				current: isOf(one, chosen),
 			})),
-			...{ rule: notCarriedOutRule, today: act.today },
+			...{ rule: notCarriedOutRule, delayReasons, today: act.today },
 		}
 	},
 	audit: (_, value) => ({

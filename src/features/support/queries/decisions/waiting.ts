@@ -16,8 +16,8 @@ export async function waiting(act: Act) {
 	)
 	return views
 		.toSorted((a, b) => (a.wait.threeMonthsOn < b.wait.threeMonthsOn ? -1 : 1))
-		.map(({ id, personId, decisionNumber, about, decidedOn, decidedBy, unitId, delayReason, wait }) => ({
-			...{ decisionId: id, personId, decisionNumber, about, decidedOn, delayReason, wait },
+		.map(({ id, personId, decisionNumber, about, decidedOn, decidedBy, unitId, wait }) => ({
+			...{ decisionId: id, personId, decisionNumber, about, decidedOn, delayReason: wait.delayReason, wait },
 			...{ name: calledOf(personId).name, code: calledOf(personId).code },
 			mine: decidedBy === act.actor.actorId,
 			inOwnUnit: unitId !== null && act.actor.unitIds.includes(unitId),

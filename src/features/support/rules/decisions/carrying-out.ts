@@ -1,9 +1,14 @@
 import type { PlainDate } from '../../../../foundation/plain-date.ts'
 import { type Refusal, refuse } from '../../../../foundation/refusal.ts'
-import type { DecisionOutcome } from './decision.ts'
+import type { DecisionOutcome, DelayReason } from './decision.ts'
 import { isFavourable } from './decision.ts'
 
-export type Interruption = { readonly fromDay: PlainDate; readonly untilDay: PlainDate | null }
+export type Interruption = {
+	readonly fromDay: PlainDate
+	readonly untilDay: PlainDate | null
+	/** Why it was no longer given: a reason of its own, not the decision's. */
+	readonly delayReason: DelayReason | null
+}
 
 /** What of a decision tells whether it is carried out. */
 export type Carried = {
@@ -11,6 +16,8 @@ export type Carried = {
 	readonly decidedOn: PlainDate
 	readonly carriedOutOn: PlainDate | null
 	readonly endedOn: PlainDate | null
+	/** Why it was not given at first. */
+	readonly delayReason: DelayReason | null
 	readonly interruptions: readonly Interruption[]
 }
 

@@ -51,7 +51,7 @@ describe('a quarter', () => {
 		const broken = (untilDay: PlainDate | null) =>
 			decision({
 				carriedOutOn: day('2026-03-15'),
-				interruptions: [{ fromDay: day('2026-05-01'), untilDay }],
+				interruptions: [{ fromDay: day('2026-05-01'), untilDay, delayReason: null }],
 			})
 		expect(told(broken(null))).toEqual(['interrupted'])
 		expect(told(broken(day('2026-08-01')))).toEqual([])
@@ -66,6 +66,20 @@ describe('a quarter', () => {
 	test('asks for the reason of each delay', () => {
 		const rows = quarterRows([decision({ delayReason: null }), decision()], q3)
 		expect(withoutReason(rows)).toHaveLength(1)
+	})
+
+	test('tells each wait with its own reason', () => {
+		const twice = decision({
+			...{ decidedOn: day('2026-01-10'), carriedOutOn: day('2026-04-20'), delayReason: 'no-home' },
+			interruptions: [{ fromDay: day('2026-05-01'), untilDay: day('2026-08-10'), delayReason: 'no-staff' }],
+		})
+		const reasons = (quarter: number) =>
+			quarterRows([twice], { year: 2026, quarter }).map(({ standing, delayReason }) => [
+				standing,
+				delayReason,
+			])
+		expect(reasons(2)).toEqual([['carried-out', 'no-home']])
+		expect(reasons(3)).toEqual([['resumed', 'no-staff']])
 	})
 
 	test('counts for the council by kind and by how long, and adds up', () => {
@@ -109,7 +123,7 @@ test('day by day the same: whoever waits past three months on a quarter’s last
 		const fromDay = carriedOutOn === null ? null : addDays(carriedOutOn, next(200))
 		const untilDay = fromDay === null || next(3) === 0 ? null : addDays(fromDay, next(200))
 		const endedOn = next(4) === 0 ? addDays(decidedOn, next(500)) : null
-		const interruptions = fromDay === null ? [] : [{ fromDay, untilDay }]
+		const interruptions = fromDay === null ? [] : [{ fromDay, untilDay, delayReason: null }]
 		const one = decision({ decidedOn, carriedOutOn, endedOn, interruptions })
 		const without = (on: PlainDate) =>
 			on >= decidedOn &&

@@ -30,7 +30,6 @@ export type ToldDecision = Carried & {
 	readonly decisionNumber: string
 	readonly about: SupportMatter
 	readonly legalBasis: string
-	readonly delayReason: DelayReason | null
 }
 
 export type QuarterRow = {
@@ -53,11 +52,12 @@ export function quarterRows(decisions: readonly ToldDecision[], quarter: Quarter
 		.filter(({ legalBasis }) => isToldOf(legalBasis))
 		.flatMap((decision) =>
 			waitsOf(decision).flatMap((wait): QuarterRow[] => {
-				const { decisionNumber, about, decidedOn, delayReason } = decision
+				const { decisionNumber, about, decidedOn } = decision
 				const standing = standingIn(wait, first, last)
 				if (standing === null) return []
 				const doneOn = standing === 'waits' || standing === 'interrupted' ? null : wait.until
-				return [{ decisionNumber, about, decidedOn, standing, since: wait.since, doneOn, delayReason }]
+				const { since, delayReason } = wait
+				return [{ decisionNumber, about, decidedOn, standing, since, doneOn, delayReason }]
 			}),
 		)
 	return rows.toSorted((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0))

@@ -8,6 +8,7 @@ const granted = (otherwise: Partial<Carried> = {}): Carried => ({
 	decidedOn: day('2026-01-31'),
 	carriedOutOn: null,
 	endedOn: null,
+	delayReason: null,
 	interruptions: [],
 	...otherwise,
 })
@@ -29,7 +30,10 @@ describe('favourable decisions not carried out within three months (SoL 34:1–3
 	test('what was carried out waits for nothing, until it is interrupted', () => {
 		const begun = granted({ carriedOutOn: day('2026-03-01') })
 		expect(waitNow(begun, day('2026-10-01'))).toBeNull()
-		const broken = { ...begun, interruptions: [{ fromDay: day('2026-06-01'), untilDay: null }] }
+		const broken = {
+			...begun,
+			interruptions: [{ fromDay: day('2026-06-01'), untilDay: null, delayReason: null }],
+		}
 		expect(waitNow(broken, day('2026-10-01'))).toMatchObject({
 			is: 'interrupted',
 			threeMonthsOn: '2026-09-01',

@@ -1,6 +1,6 @@
 import { addMonths, earlierOf, type PlainDate, plainDate } from '../../../../foundation/plain-date.ts'
-import { type Carried, type Interruption, openInterruption } from './carrying-out.ts'
-import { isFavourable } from './decision.ts'
+import { type Carried, openInterruption } from './carrying-out.ts'
+import { type DelayReason, isFavourable } from './decision.ts'
 
 /** What the law says of favourable decisions that are not carried out. */
 export const notCarriedOutRule = {
@@ -22,6 +22,7 @@ export type Wait = {
 	readonly since: PlainDate
 	readonly until: PlainDate | null
 	readonly how: 'carried-out' | 'resumed' | 'ended' | null
+	readonly delayReason: DelayReason | null
 	/** The last day within three months. */
 	readonly threeMonthsOn: PlainDate
 }
@@ -29,22 +30,22 @@ export type Wait = {
 /** Every wait of a decision, the first from the day it was made, then one for each interruption. */
 export function waitsOf(decision: Carried): Wait[] {
 	if (!isFavourable(decision.outcome)) return []
-	const { decidedOn, carriedOutOn, endedOn, interruptions } = decision
-	const first = wait('not-carried-out', { since: decidedOn, done: carriedOutOn, endedOn })
-	const later = interruptions.map(({ fromDay, untilDay }: Interruption) =>
-		wait('interrupted', { since: fromDay, done: untilDay, endedOn }),
+	const { decidedOn, carriedOutOn, endedOn, delayReason, interruptions } = decision
+	const first = wait('not-carried-out', { since: decidedOn, done: carriedOutOn, endedOn, delayReason })
+	const later = interruptions.map(({ fromDay, untilDay, ...why }) =>
+		wait('interrupted', { since: fromDay, done: untilDay, endedOn, ...why }),
 	)
 	return [first, ...later]
 }
 
-type Between = { since: PlainDate; done: PlainDate | null; endedOn: PlainDate | null }
+type Between = Pick<Wait, 'since' | 'delayReason'> & { done: PlainDate | null; endedOn: PlainDate | null }
 
-function wait(is: Wait['is'], { since, done, endedOn }: Between): Wait {
+function wait(is: Wait['is'], { since, done, endedOn, delayReason }: Between): Wait {
 	const doneHow = is === 'interrupted' ? ('resumed' as const) : ('carried-out' as const)
 	const ends = endedOn !== null && (done === null || endedOn < done)
 	const until = done === null ? endedOn : endedOn === null ? done : earlierOf(done, endedOn)
 	const how = until === null ? null : ends ? ('ended' as const) : doneHow
-	return { is, since, until, how, threeMonthsOn: addMonths(since, notCarriedOutRule.months) }
+	return { is, since, until, how, delayReason, threeMonthsOn: addMonths(since, notCarriedOutRule.months) }
 }
 
 /** What somebody waits for now, null where nothing is waited for. */
@@ -69,6 +70,10 @@ export function stateOfWait({ threeMonthsOn }: Pick<Wait, 'threeMonthsOn'>, toda
 export const wasOverdue = ({ until, threeMonthsOn }: Wait, by: PlainDate): boolean =>
 	by > threeMonthsOn && (until === null || until > threeMonthsOn)
 
-/** Is there a delay to give a reason for: one that goes on, or one that was longer than three months? */
-export const hasDelay = (decision: Carried, today: PlainDate): boolean =>
-	waitNow(decision, today) !== null || waitsOf(decision).some((wait) => wasOverdue(wait, today))
+/** The delays to give a reason for, each its own: the one that goes on, and those that were longer than three months. */
+export function delaysOf(decision: Carried, today: PlainDate): Wait[] {
+	const now = waitNow(decision, today)
+	return waitsOf(decision).filter(
+		(wait) => wasOverdue(wait, today) || (wait.is === now?.is && wait.since === now.since),
+	)
+}

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import { DateInput, FieldRow, SelectInput } from '../../../../ui/fields.tsx'
+import { DateInput, FieldRow, HiddenInput, SelectInput } from '../../../../ui/fields.tsx'
 import { Form, FormActions, Submit } from '../../../../ui/form.tsx'
 import { Disclosure, Section } from '../../../../ui/page.tsx'
 import type { Posted } from '../../../../ui/posted.ts'
 import type { Outcome } from '../../../../ui/screen.ts'
+import { useFormat } from '../../../../ui/use-format.ts'
 import type { decisionPage } from '../../queries/decisions/decision-page.ts'
 
 type Page = Extract<Awaited<ReturnType<typeof decisionPage>>, { is: 'done' }>['value']
@@ -51,10 +52,15 @@ function SmallForm({ name, outcome, initial, kind = 'secondary', folded = false,
 /** What can be written in about a decision as it stands; what is waited for comes first. */
 export function DecisionForms({ page, outcome }: Props) {
 	const words = useTranslations('support')
+	const format = useFormat()
 	const { can, today, decision } = page
 	const day = { onDay: today }
 	const delays = page.delayReasons.map((value) => ({ value, label: words(`codes.delays.${value}`) }))
-	const explained = decision.delayReason === null ? {} : { delayReason: decision.delayReason }
+	const delay = page.delays.at(-1)
+	const explained = {
+		...(delay === undefined ? {} : { since: delay.since }),
+		...(delay === undefined || delay.delayReason === null ? {} : { delayReason: delay.delayReason }),
+	}
 	const told = {
 		...(decision.notifiedOn === null ? {} : { notifiedOn: decision.notifiedOn }),
 		...(decision.appealedOn === null ? {} : { appealedOn: decision.appealedOn }),
@@ -73,8 +79,19 @@ export function DecisionForms({ page, outcome }: Props) {
 						<DateInput name="onDay" />
 					</SmallForm>
 				) : null}
-				{can.explain ? (
+				{delay !== undefined ? (
 					<SmallForm name="explainDelay" outcome={outcome} initial={explained}>
+						{page.delays.length === 1 ? (
+							<HiddenInput name="since" value={delay.since} />
+						) : (
+							<SelectInput
+								name="since"
+								options={page.delays.map(({ since, is }) => ({
+									value: since,
+									label: `${format.dayFull(since)}, ${words(`decisions.waits.${is}`)}`,
+								}))}
+							/>
+						)}
 						<SelectInput name="delayReason" options={delays} empty={words('forms.choices.noReason')} />
 					</SmallForm>
 				) : null}

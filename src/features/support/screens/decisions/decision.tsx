@@ -115,6 +115,7 @@ function Made() {
 									to: wait.until === null ? words('still') : day(wait.until),
 								})}
 								{wait.how === null ? null : ` ${words(`how.${wait.how}`)}`}
+								{wait.delayReason === null ? null : `: ${codes(`delays.${wait.delayReason}`)}`}
 							</li>
 						))}
 					</ul>

@@ -1,13 +1,14 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
 import { useTranslations } from 'use-intl'
-import { DateInput, FieldRow, HiddenInput, TextInput } from '../../../../ui/fields.tsx'
+import { DateInput, FieldRow, HiddenInput, SelectInput, TextInput } from '../../../../ui/fields.tsx'
 import { Form, FormActions, Submit } from '../../../../ui/form.tsx'
-import { FilterLinks, TextLink } from '../../../../ui/links.tsx'
+import { FilterLinks } from '../../../../ui/links.tsx'
 import { PageHead, Section, Source } from '../../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../../ui/screen.ts'
 import { Callout, EmptyState } from '../../../../ui/states.tsx'
 import { DataTable } from '../../../../ui/table.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
+import { explainToldDelay } from '../../commands/decisions/explain-told-delay.ts'
 import { sendQuarterReport } from '../../commands/decisions/send-quarter-report.ts'
 import { quarterReport } from '../../queries/decisions/quarter-report.ts'
 import { SupportTabs } from '../tabs.tsx'
@@ -24,12 +25,14 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 export async function action({ context, request }: ActionFunctionArgs) {
 	const posted = await readForm(request)
-	const answer = await sendQuarterReport(callerOf(context), posted)
+	const name = posted.intent === 'explainToldDelay' ? 'explainToldDelay' : 'sendQuarterReport'
+	const command = name === 'explainToldDelay' ? explainToldDelay : sendQuarterReport
+	const answer = await command(callerOf(context), posted)
 	if (answer.is !== 'done') return settle(answer, posted)
 	const { year, quarter } = posted
 	return done(
 		`/support/quarters?year=${String(year)}&quarter=${String(quarter)}`,
-		'support.forms.done.sendQuarterReport',
+		`support.forms.done.${name}`,
 	)
 }
 
@@ -136,18 +139,34 @@ function Send() {
 	const { told } = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
 	const words = useTranslations('support.decisions.quarters')
+	const forms = useTranslations('support.forms')
+	const codes = useTranslations('support.codes')
 	const { chosen, toExplain, today } = told
 	if (toExplain.length > 0) {
 		return (
 			<Callout kind="warning" title={words('send')}>
 				<p>{words('unexplained', { count: toExplain.length })}</p>
-				<span className="row-wrap">
-					{toExplain.map(({ decisionId, decisionNumber }) => (
-						<TextLink key={decisionId} to={`/support/decisions/${decisionId}`}>
-							{decisionNumber}
-						</TextLink>
-					))}
-				</span>
+				<Form name="explainToldDelay" words="support.forms" outcome={outcome} initial={{}}>
+					<HiddenInput name="year" value={String(chosen.year)} />
+					<HiddenInput name="quarter" value={String(chosen.quarter)} />
+					<FieldRow>
+						<SelectInput
+							name="decisionId"
+							options={toExplain.map(({ decisionId, decisionNumber }) => ({
+								value: decisionId,
+								label: decisionNumber,
+							}))}
+						/>
+						<SelectInput
+							name="delayReason"
+							options={told.delayReasons.map((value) => ({ value, label: codes(`delays.${value}`) }))}
+							empty={forms('choices.noReason')}
+						/>
+					</FieldRow>
+					<FormActions>
+						<Submit kind="secondary">{forms('submit.explainDelay')}</Submit>
+					</FormActions>
+				</Form>
 			</Callout>
 		)
 	}
