@@ -8,6 +8,7 @@ import {
 	workOnNoticeImport,
 } from '../features/eviction-prevention/index.ts'
 import { compactFlow, workOnFlowRun } from '../features/homelessness/index.ts'
+import { keepOverdueStays } from '../features/housing/index.ts'
 import { destroyOldInvitations } from '../features/organisation/index.ts'
 import { lookThroughRecords } from '../features/people/index.ts'
 import { openPool, urlFor } from '../platform/database/connect.ts'
@@ -23,7 +24,7 @@ export type RunningWorker = { stop(): Promise<void> }
 const everyMinute = ['compactFlow', 'forgetAnsweredRequests', 'queueDigests'] as const
 
 /** The same, where days are counted and not minutes. */
-const everyNight = ['destroyOldFiles', 'destroyOldInvitations'] as const
+const everyNight = ['destroyOldFiles', 'destroyOldInvitations', 'keepOverdueStays'] as const
 
 /** Works on the jobs of every feature until stopped; what is under way is finished first. */
 export async function startWorker(house: House): Promise<RunningWorker> {
@@ -49,6 +50,7 @@ export async function startWorker(house: House): Promise<RunningWorker> {
 			forgetAnsweredRequests,
 			destroyOldFiles,
 			destroyOldInvitations,
+			keepOverdueStays,
 			queueDigests,
 			sendDigest,
 		}),

@@ -22,6 +22,12 @@ export async function listWatched(
 			...(['s.id as stayId', 's.personId', 's.form', 's.plannedEndOn', 's.propertyId'] as const),
 			...(['p.name as property', 'q.givenName', 'q.familyName', 'q.called', 'q.code'] as const),
 		])
+		.select(
+			sql<boolean>`exists (select from named.bed_use u where u.municipality_id = s.municipality_id
+				and u.bed_id = s.bed_id and u.during @> ${today}::date and u.stay_id is distinct from s.id)`.as(
+				'bedTaken',
+			),
+		)
 		.select(sql<PlainDate>`s.starts_on`.as('startsOn'))
 		.select(sql<PlainDate | null>`nullif(s.ends_on, 'infinity')`.as('endsOn'))
 		.where('s.state', '=', 'here')

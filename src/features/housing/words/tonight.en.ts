@@ -31,7 +31,7 @@ export const tonight: Words<typeof words> = {
 	none: {
 		expected: 'Nobody else is expected.',
 		here: 'Nobody is here yet.',
-		overdue: '',
+		overdue: 'Nobody should have left.',
 		left: 'Nobody has left.',
 	},
 	row: {
@@ -115,6 +115,7 @@ export const tonight: Words<typeof words> = {
 		'child-in-emergency': 'Child in {form}, {days} nights',
 		'long-stay': '{days} nights in {form}',
 		'past-planned-end': 'Planned end {day}, neither ended nor extended',
+		bedTaken: 'The place is somebody else’s already.',
 		limit: 'limit {limit, plural, one {# night} other {# nights}}',
 	},
 	done: {
@@ -164,6 +165,7 @@ export const tonight: Words<typeof words> = {
 	},
 	refusals: {
 		...stayRefusals,
+		'not-a-night-stay': 'Who lives here on a lease or for longer moves out on the page of the stay, not by a tap at the desk.',
 		'not-expected': 'The person is not expected that night. Reload the page to see what has happened.',
 		'night-over': 'The night is over. Correct it on the person’s page instead.',
 		'has-left': 'The person has left already. Undo that first.',

@@ -34,7 +34,7 @@ export const tonight = {
 	none: {
 		expected: 'Ingen mer väntas.',
 		here: 'Ingen är här än.',
-		overdue: '',
+		overdue: 'Ingen skulle ha gått.',
 		left: 'Ingen har gått.',
 	},
 	row: {
@@ -118,6 +118,7 @@ export const tonight = {
 		'child-in-emergency': 'Barn i {form}, {days} nätter',
 		'long-stay': '{days} nätter i {form}',
 		'past-planned-end': 'Planerat slut {day}, varken avslutad eller förlängd',
+		bedTaken: 'Platsen är redan någon annans.',
 		limit: 'gräns {limit, plural, one {# natt} other {# nätter}}',
 	},
 	done: {
@@ -167,6 +168,7 @@ export const tonight = {
 	},
 	refusals: {
 		...stayRefusals,
+		'not-a-night-stay': 'Den som bor här på kontrakt eller stadigvarande flyttar ut på vistelsens egen sida, inte med ett tryck vid disken.',
 		'not-expected': 'Personen väntas inte den natten. Ladda om sidan och se vad som har hänt.',
 		'night-over': 'Natten är över. Rätta på personens sida i stället.',
 		'has-left': 'Personen har redan gått. Ångra det först.',

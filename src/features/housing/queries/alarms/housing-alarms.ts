@@ -39,7 +39,7 @@ export const housingAlarms = query({
 			const { adultNights, childNights } = nightsOf(stayId, form)
 			return alarmsOf({ form, plannedEndOn, adultNights, childNights }, daysPast).map((alarm) => ({
 				...{ ...alarm, stayId, personId, form, property, startsOn, plannedEndOn: end },
-				...{ propertyId: stay.propertyId, ...nameOf(stay) },
+				...{ propertyId: stay.propertyId, bedTaken: stay.bedTaken, ...nameOf(stay) },
 			}))
 		})
 		return { alarms: byWeight(alarms) }

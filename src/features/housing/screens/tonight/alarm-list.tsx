@@ -43,6 +43,7 @@ export function AlarmList({ alarms }: { alarms: readonly HousingAlarm[] }) {
 						cell: (alarm) => (
 							<>
 								{alarm.kind === 'long-stay' ? said(alarm) : <Tone kind="danger">{said(alarm)}</Tone>}
+								{alarm.kind === 'past-planned-end' && alarm.bedTaken ? ` ${words('alarms.bedTaken')}` : null}
 								{alarm.limit === null ? null : (
 									<span className="quiet"> {words('alarms.limit', { limit: alarm.limit })}</span>
 								)}{' '}
