@@ -28,7 +28,14 @@ export async function listStaysAround(db: Db, propertyId: string, night: PlainDa
 			on.onRef('q.municipalityId', '=', 's.municipalityId').onRef('q.id', '=', 's.personId'),
 		)
 		.select([
-			...(['s.id as stayId', 's.personId', 's.plannedEndOn', 'b.name as bed', 'n.protection'] as const),
+			...([
+				's.id as stayId',
+				's.personId',
+				's.form',
+				's.plannedEndOn',
+				'b.name as bed',
+				'n.protection',
+			] as const),
 			...(['q.givenName', 'q.familyName', 'q.called', 'q.code'] as const),
 		])
 		.select(sql<'booked' | 'here' | 'left'>`s.state`.as('state'))

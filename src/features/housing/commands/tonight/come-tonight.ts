@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { addDays, type PlainDate } from '../../../../foundation/plain-date.ts'
-import { isRefused, type Refusal, refuse } from '../../../../foundation/refusal.ts'
-import { type Missing, missing } from '../../../../platform/answer.ts'
+import { type Refusal, refuse } from '../../../../foundation/refusal.ts'
+import type { Missing } from '../../../../platform/answer.ts'
+import { shownBy } from '../../../../platform/audit.ts'
 import { command } from '../../../../platform/command.ts'
 import { day, id, notInFuture } from '../../../../platform/fields.ts'
 import type { Act } from '../../../../platform/transaction.ts'
@@ -11,9 +12,10 @@ import { findArrival, insertArrival, listLastingSpells, listNightContacts } from
 import { setDays } from '../../store/stays.ts'
 import { arrive } from '../stays/arrive.ts'
 import { bedConstraints } from '../stays/booking.ts'
-import { type HeldStay, heldStay } from '../stays/held-stay.ts'
+import type { HeldStay } from '../stays/held-stay.ts'
 import { notDone } from '../stays/spells-of-stay.ts'
 import { arrivalOf } from './arrival-of.ts'
+import { atTheDesk } from './at-the-desk.ts'
 
 /**
  * Who is expected has come for the night, or who has a bed here has come back to it. A night recorded is a contact. Tapped
@@ -26,27 +28,21 @@ export const comeTonight = command({
 	may: mayWorkWithHousing,
 	run: async (act, { stayId, night }) => {
 		notInFuture(act, { night })
-		const held = await heldStay(act, stayId)
-		if (held === missing) return missing
-		const people = held.people.map(({ personId }) => personId)
-		if ((await findArrival(act.db, stayId, night)) !== undefined) return { people }
-		const { state } = held.stay
-		const written =
-			state === 'booked'
-				? await comesFirst(act, held, night)
-				: state === 'here'
-					? await comesBack(act, held, night)
-					: refuse({ because: 'not-expected' })
-		return written === missing || isRefused(written) ? written : { people }
+		return await atTheDesk(act, stayId, async (desk, held) => {
+			if ((await findArrival(desk.db, stayId, night)) !== undefined) return null
+			const { state } = held.stay
+			if (state === 'booked') return await comesFirst(desk, held, night)
+			return state === 'here' ? await comesBack(desk, held, night) : refuse({ because: 'not-expected' })
+		})
 	},
-	audit: ({ stayId }, value) => ({ kind: 'stay', ids: [stayId, ...(value?.people ?? [])] }),
+	audit: ({ stayId }, value) => ({ kind: 'stay', ids: value === null ? [stayId] : shownBy(value) }),
 	constraints: bedConstraints,
 })
 
 async function comesFirst(act: Act, held: HeldStay, night: PlainDate): Promise<Refusal | Missing | null> {
 	const { stay, people } = held
 	const adults = people.filter(({ child }) => !child).map(({ personId }) => personId)
-	const endedSpells = await listLastingSpells(act.db, adults, night)
+	const endedSpells = stay.guest ? [] : await listLastingSpells(act.db, adults, night)
 	const answer = await arrive.within(act, { stayId: stay.id, onDay: night })
 	if (answer.is !== 'done') return notDone(answer)
 	const contacts = await listNightContacts(act.db, adults, night)

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { addDays } from '../../../../foundation/plain-date.ts'
 import { refuse } from '../../../../foundation/refusal.ts'
 import { missing } from '../../../../platform/answer.ts'
+import { shownBy } from '../../../../platform/audit.ts'
 import { command } from '../../../../platform/command.ts'
 import { day, id, text } from '../../../../platform/fields.ts'
 import { reopenSpell } from '../../../homelessness/index.ts'
@@ -9,8 +10,8 @@ import { mayWorkWithHousing } from '../../access.ts'
 import { nightOf } from '../../rules/tonight/night-of.ts'
 import { findArrival, findDesk, setLeft, undoLeaving } from '../../store/nights.ts'
 import { bedConstraints } from '../stays/booking.ts'
-import { heldStay } from '../stays/held-stay.ts'
 import { notDone } from '../stays/spells-of-stay.ts'
+import { atTheDesk } from './at-the-desk.ts'
 
 /**
  * A departure tapped by mistake: the stay goes on in its bed, and everybody's spells with it. Taken back twice it is taken
@@ -21,27 +22,26 @@ export const takeBackDeparture = command({
 	input: z.object({ stayId: id(), night: day(), reason: text(500) }),
 	may: mayWorkWithHousing,
 	run: async (act, { stayId, night, reason }) => {
-		const held = await heldStay(act, stayId)
-		if (held === missing) return missing
-		const people = held.people.map(({ personId }) => personId)
-		const arrival = await findArrival(act.db, stayId, night)
-		if (arrival === undefined || arrival.leftFor === null) return { people }
-		const { stay } = held
-		const desk = await findDesk(act.db, stay.propertyId)
-		if (desk === undefined) return missing
-		if (nightOf(act.now, desk.nightHour) > addDays(night, 1)) return refuse({ because: 'night-over' })
-		if (arrival.leftFor === 'good') {
-			if (stay.state !== 'left') return refuse({ because: 'stay-not-running' })
-			await undoLeaving(act.db, stay, arrival.bedKeptUntil)
-			for (const { spellId, child } of held.people) {
-				if (child || spellId === null) continue
-				const answer = await reopenSpell.within(act, { spellId, reason })
-				if (answer.is !== 'done') return notDone(answer)
+		return await atTheDesk(act, stayId, async (desk, held) => {
+			const arrival = await findArrival(desk.db, stayId, night)
+			if (arrival === undefined || arrival.leftFor === null) return null
+			const { stay } = held
+			const house = await findDesk(desk.db, stay.propertyId)
+			if (house === undefined) return missing
+			if (nightOf(act.now, house.nightHour) > addDays(night, 1)) return refuse({ because: 'night-over' })
+			if (arrival.leftFor === 'good') {
+				if (stay.state !== 'left') return refuse({ because: 'stay-not-running' })
+				await undoLeaving(desk.db, stay, arrival.bedKeptUntil)
+				for (const { spellId, child } of held.people) {
+					if (child || spellId === null) continue
+					const answer = await reopenSpell.within(desk, { spellId, reason })
+					if (answer.is !== 'done') return notDone(answer)
+				}
 			}
-		}
-		await setLeft(act.db, arrival.id, { leftAt: null, leftFor: null, bedKeptUntil: null })
-		return { people }
+			await setLeft(desk.db, arrival.id, { leftAt: null, leftFor: null, bedKeptUntil: null })
+			return null
+		})
 	},
-	audit: ({ stayId }, value) => ({ kind: 'stay', ids: [stayId, ...(value?.people ?? [])] }),
+	audit: ({ stayId }, value) => ({ kind: 'stay', ids: value === null ? [stayId] : shownBy(value) }),
 	constraints: bedConstraints,
 })

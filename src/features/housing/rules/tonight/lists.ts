@@ -16,6 +16,8 @@ export type NightArrival = {
 	readonly leftFor: 'bed-kept' | 'good' | null
 }
 
+type Left = Pick<NightArrival, 'leftFor'>
+
 export type Place = 'expected' | 'here' | 'overdue' | 'left'
 
 /**
@@ -24,7 +26,7 @@ export type Place = 'expected' | 'here' | 'overdue' | 'left'
  */
 export function placeOf(
 	stay: NightStay,
-	arrivals: { readonly tonight?: NightArrival | undefined; readonly before?: NightArrival | undefined },
+	arrivals: { readonly tonight?: Left | undefined; readonly before?: Left | undefined },
 	{ night, byTheNight }: { readonly night: PlainDate; readonly byTheNight: boolean },
 ): Place | null {
 	const { tonight, before } = arrivals

@@ -63,7 +63,7 @@ function Note({ row }: { row: NightRow }) {
 	const format = useFormat()
 	const day = (on: NightRow['startsOn']) => format.day(on, { weekday: false })
 	return [
-		words('bed', { bed: row.bed }),
+		/^\d/.test(row.bed) ? words('bed', { bed: row.bed }) : row.bed,
 		words('since', { day: day(row.startsOn) }),
 		row.endsOn === null ? null : words('until', { day: day(row.endsOn) }),
 		row.cameAt === null || row.place === 'left' ? null : words('came', { time: format.time(row.cameAt) }),
@@ -79,7 +79,8 @@ type TapsProps = { row: NightRow; at: number; part: DeskPart; focused: boolean; 
 function Taps({ row, at, part: { desk, address }, focused, first }: TapsProps) {
 	const words = useTranslations('tonight')
 	const nameOf = usePersonName()
-	const whom = row.name === null && row.code === null ? words('row.unnamed') : nameOf(row)
+	const unnamed = row.name === null && row.code === null
+	const whom = unnamed ? `${words('row.unnamed')}, ${row.bed}` : nameOf(row)
 	const common = { stayId: row.stayId, desk: desk.id, on: desk.night, focus: `${row.place}.${at}` }
 	const tap = { to: address, whom }
 	const reason = words('reason')
@@ -96,7 +97,7 @@ function Taps({ row, at, part: { desk, address }, focused, first }: TapsProps) {
 				>
 					{words(row.state === 'booked' ? 'taps.come' : 'taps.comeBack')}
 				</Tap>
-				{row.state === 'booked' ? (
+				{row.state === 'booked' && row.personId !== null ? (
 					<Tap name="cancelStay" values={{ ...common, why: 'no-show' }} kind="quiet" {...tap}>
 						{words('taps.noShow')}
 					</Tap>
