@@ -13,7 +13,7 @@ export const supportDays = query({
 	input: z.object({ daysAhead: z.coerce.number().int().min(0).max(365).default(usualDaysAhead) }),
 	may: mayWorkWithSupport,
 	run: async (act, { daysAhead }) => {
-		const days = await listDaysToKeep(act.db, addDays(act.today, daysAhead))
+		const days = await listDaysToKeep(act.db, act.actor.actorId, addDays(act.today, daysAhead))
 		return days.map(({ about, id, personId, dueOn, ...parts }) => ({
 			...{ about, id, personId, dueOn, late: dueOn < act.today },
 			...nameOf(parts),

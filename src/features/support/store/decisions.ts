@@ -87,8 +87,11 @@ export async function listDecisionsOf(db: Db, records: readonly string[]): Promi
 		.execute()
 }
 
-/** Granted and not yet given, or interrupted: of everyone whom one may see, the oldest first. */
-export async function listWaitingDecisions(db: Db): Promise<DecisionRow[]> {
+/**
+ * Granted and not yet given, or interrupted: those of one's own units and one's own, everybody's where the committee has
+ * decided so. The oldest first.
+ */
+export async function listWaitingDecisions(db: Db, actorId: string): Promise<DecisionRow[]> {
 	return await decisions(db)
 		.where('d.endedOn', 'is', null)
 		.where('d.outcome', '<>', 'refused')
@@ -96,6 +99,10 @@ export async function listWaitingDecisions(db: Db): Promise<DecisionRow[]> {
 			sql<SqlBool>`(d.carried_out_on is null or exists (
 				select from named.support_interruption i
 				where i.municipality_id = d.municipality_id and i.decision_id = d.id and i.until_day is null))`,
+		)
+		.where(
+			sql<SqlBool>`(d.unit_id in (select context.units()) or coalesce(d.decided_by, d.recorded_by) = ${actorId}
+				or (select context.lists_widely()))`,
 		)
 		.orderBy('d.decidedOn')
 		.orderBy('d.id')

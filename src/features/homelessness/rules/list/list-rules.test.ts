@@ -23,6 +23,12 @@ const purposesOf = (what: string, key: string) =>
 	listPurposes.filter((row) => row.what === what && row.key === key).map((row) => row.purpose)
 
 describe('the table of purposes', () => {
+	test('has the lists of support by name, for case work alone', () => {
+		for (const key of ['supportWork', 'supportDays', 'waitingDecisions']) {
+			expect(purposesOf('list', key)).toEqual(['case-work'])
+		}
+	})
+
 	test('names every column and filter once for each mode it stands in', () => {
 		for (const mode of listModes) {
 			const purpose = mode === 'case' ? 'case-work' : mode

@@ -21,6 +21,9 @@ export const listPurposes: readonly ListPurpose[] = [
 	{ what: 'list', key: 'byNameList', purpose: 'case-work', law: searching },
 	{ what: 'list', key: 'peopleUnderCodes', purpose: 'follow-up', law: searching },
 	{ what: 'list', key: 'conference', purpose: 'case-work', law: searching },
+	{ what: 'list', key: 'supportWork', purpose: 'case-work', law: searching },
+	{ what: 'list', key: 'supportDays', purpose: 'case-work', law: searching },
+	{ what: 'list', key: 'waitingDecisions', purpose: 'case-work', law: searching },
 	...['name', 'identity-number', 'case-number'].map((key) => ({
 		what: 'search' as const,
 		key,

@@ -4,7 +4,7 @@ import { mayTellOfDecisions, mayWorkWithSupport } from '../../access.ts'
 import type { WaitState } from '../../rules/decisions/three-months.ts'
 import { waiting } from './waiting.ts'
 
-/** The committee's decisions that wait, of everyone whom one may see. */
+/** Decisions that wait in one's own units, or in the whole committee where it has decided that lists reach so far. */
 export const waitingDecisions = query({
 	name: 'waitingDecisions',
 	input: z.object({}),

@@ -3,9 +3,9 @@ import { listWaitingDecisions } from '../../store/decisions.ts'
 import { calledIn } from '../called.ts'
 import { decisionView } from './decision-view.ts'
 
-/** Granted and not given, with those closest to three months first, and how they are called. */
+/** Granted and not given, of those that one's lists reach, with those closest to three months first, and how they are called. */
 export async function waiting(act: Act) {
-	const rows = await listWaitingDecisions(act.db)
+	const rows = await listWaitingDecisions(act.db, act.actor.actorId)
 	const views = rows.flatMap((row) => {
 		const view = decisionView(row, act.today)
 		return view.wait === null ? [] : [{ ...view, wait: view.wait }]
