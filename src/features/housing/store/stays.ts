@@ -102,6 +102,10 @@ export async function findStay(db: Db, stayId: string) {
 }
 export type StayRow = NonNullable<Awaited<ReturnType<typeof findStay>>>
 
+/** There until the stay ends, and not moved out of it before. */
+export const stillThere = sql<boolean>`upper(p.during) is not distinct from
+	(select upper(w.during) from named.stay w where w.municipality_id = p.municipality_id and w.id = p.stay_id)`
+
 /** Who sleeps there on the stay's last days, the one whose stay it is first. */
 export async function listPeopleOf(db: Db, stay: { readonly id: string; readonly personId: string }) {
 	const rows = await db
@@ -112,6 +116,7 @@ export async function listPeopleOf(db: Db, stay: { readonly id: string; readonly
 		.select(sql<PlainDate | null>`upper(p.during)`.as('endsOn'))
 		.select(sql<boolean>`coalesce(s.ends_on = 'infinity', false)`.as('spellLasts'))
 		.where('p.stayId', '=', stay.id)
+		.where(stillThere)
 		.orderBy('p.slot')
 		.execute()
 	return rows.toSorted((a, b) => Number(b.personId === stay.personId) - Number(a.personId === stay.personId))
@@ -125,6 +130,7 @@ export async function setDays(
 	change: {
 		state?: 'here' | 'left'
 		endReason?: EndReason
+		decisionId?: string | null
 		plannedEndOn?: PlainDate | null
 	},
 ): Promise<void> {
@@ -150,7 +156,7 @@ export async function setSpells(
 		update named.stay_person p set spell_id = w.spell_id
 		from unnest(${spells.map(({ personId }) => personId)}::uuid[], ${spells.map(({ spellId }) => spellId)}::uuid[])
 			w (person_id, spell_id)
-		where p.stay_id = ${stayId} and p.person_id = w.person_id`.execute(db)
+		where p.stay_id = ${stayId} and p.person_id = w.person_id and ${stillThere}`.execute(db)
 }
 
 /** The bed is made ready from the day on, for as long as it is free and open. */

@@ -128,12 +128,9 @@ export const ladderForms: Words<typeof sv> = {
 		'legal-basis-not-yet': 'The paragraph did not hold yet that day.',
 		'not-delegated': 'No item of the order of delegation lets that person decide it.',
 		'decider-not-in-case-work': 'Whoever decided does not work with cases of the committee.',
-		'decision-refused': 'The decision is a refusal.',
-		'decision-ended': 'The decision has ended.',
 		'support-before-decision': 'Support begins before the decision.',
 		'support-ended': 'Support has ended already.',
 		'ends-before-start': 'Support ends before it begins.',
 		'already-carried-out': 'The decision is carried out already.',
-		'before-decided': 'Moving in lies before the decision.',
 	},
 }

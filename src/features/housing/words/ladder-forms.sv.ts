@@ -125,12 +125,9 @@ export const ladderForms = {
 		'legal-basis-not-yet': 'Paragrafen gällde inte än den dagen.',
 		'not-delegated': 'Ingen punkt i delegationsordningen låter den personen besluta det.',
 		'decider-not-in-case-work': 'Den som beslutade arbetar inte med ärenden i nämnden.',
-		'decision-refused': 'Beslutet är ett avslag.',
-		'decision-ended': 'Beslutet har upphört.',
 		'support-before-decision': 'Stödet börjar före beslutet.',
 		'support-ended': 'Stödet är redan avslutat.',
 		'ends-before-start': 'Stödet slutar före sin början.',
 		'already-carried-out': 'Beslutet är redan verkställt.',
-		'before-decided': 'Inflyttningen ligger före beslutet.',
 	},
 } as const

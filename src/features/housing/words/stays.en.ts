@@ -16,6 +16,9 @@ export const stayRefusals: Words<typeof refusals> = {
 		'Refuges are only in properties that are refuges, and there is nothing else in them.',
 	'stay-not-booked': 'The stay is no longer booked. Reload the page to see what has happened.',
 	'stay-not-running': 'Nobody lives there on this stay just now. Reload the page to see what has happened.',
+	'lives-here-already': 'The person lives there already.',
+	'lives-here-no-more': 'The person no longer lives there. Reload the page and see what has happened.',
+	'stay-is-theirs': 'The stay is the person’s own. Move the whole household out or on.',
 	'stay-over': 'The stay is over. Its days are not changed here.',
 	'support-not-reviewed':
 		'Support has not been looked through since {since}. Nobody loses a home before that.',
@@ -27,6 +30,10 @@ export const stayRefusals: Words<typeof refusals> = {
 		'No notice has run out. Notice of the lease is given first, and the home stays until then.',
 	'reason-and-destination-disagree':
 		'The reason and where they went contradict each other. Choose a reason and a destination that belong together.',
+	'decision-refused': 'The decision is a refusal.',
+	'decision-ended': 'The decision has ended. Choose one that stands.',
+	'before-decided': 'Moving in comes before the decision.',
+	'before-interrupted': 'The day comes before the day on which the home was lost.',
 	'breakdown-not-told':
 		'A breakdown is written down with its cause and what was tried. Do so on the home’s page of the ladder.',
 	'place-overlaps':

@@ -14,6 +14,9 @@ export const stayRefusals = {
 		'Skyddat boende finns bara i fastigheter som är skyddade boenden, och där finns inget annat.',
 	'stay-not-booked': 'Vistelsen är inte längre bokad. Ladda om sidan och se vad som har hänt.',
 	'stay-not-running': 'Ingen bor där just nu på den här vistelsen. Ladda om sidan och se vad som har hänt.',
+	'lives-here-already': 'Personen bor redan där.',
+	'lives-here-no-more': 'Personen bor inte kvar där. Ladda om sidan och se vad som har hänt.',
+	'stay-is-theirs': 'Vistelsen är personens egen. Flytta ut eller vidare med hela hushållet.',
 	'stay-over': 'Vistelsen är slut. Dess dagar ändras inte här.',
 	'support-not-reviewed':
 		'Stödet är inte sett över sedan {since}. Ingen förlorar sitt hem innan det har gjorts.',
@@ -24,6 +27,10 @@ export const stayRefusals = {
 		'Ingen uppsägning har löpt ut. Kontraktet sägs upp först, och hemmet finns kvar till dess.',
 	'reason-and-destination-disagree':
 		'Skälet och vart de flyttade går inte ihop. Välj skäl och mål som hör ihop.',
+	'decision-refused': 'Beslutet är ett avslag.',
+	'decision-ended': 'Beslutet har upphört. Välj ett som gäller.',
+	'before-decided': 'Inflyttningen ligger före beslutet.',
+	'before-interrupted': 'Dagen ligger före den dag då hemmet förlorades.',
 	'breakdown-not-told':
 		'Ett sammanbrott skrivs upp med orsak och vad som prövats. Gör det på hemmets sida i trappan.',
 	'place-overlaps': 'Personen bor redan någon annanstans de dagarna. Rätta det på personens sida först.',

@@ -2,10 +2,14 @@ import * as z from 'zod'
 import { isRefused, type Refusal, refuse } from '../../../../foundation/refusal.ts'
 import { BadInput, type Missing, missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
-import { day, id, notInFuture, optionalText, text } from '../../../../platform/fields.ts'
+import { day, id, notInFuture, optionalText } from '../../../../platform/fields.ts'
 import type { Act } from '../../../../platform/transaction.ts'
-import { agreeOnSupport, carryOutDecision, decideSupport } from '../../../support/index.ts'
+import { agreeOnSupport, decideSupport } from '../../../support/index.ts'
 import { mayWorkWithHousing } from '../../access.ts'
+import { areOnePerson } from '../../store/home-decisions.ts'
+import { findStay } from '../../store/stays.ts'
+import { findUnit } from '../../store/stock.ts'
+import { committeeOf } from '../committee-of.ts'
 import { bedConstraints } from '../stays/booking.ts'
 import { moveIn } from '../stays/move-in.ts'
 import { formField } from '../stays/stay-fields.ts'
@@ -23,12 +27,14 @@ const supportFields = {
 } as const
 
 const decisionFields = {
-	legalBasis: text(40),
+	/** One that waits is carried out; left out, the home is decided here. */
+	decisionId: id().optional(),
+	legalBasis: optionalText(40),
 	appliedOn: day().optional(),
-	decidedOn: day(),
+	decidedOn: day().optional(),
 	decidedBy: z.union([id(), z.literal('committee')]).optional(),
 	minutes: optionalText(100),
-	reasons: text(10_000),
+	reasons: optionalText(10_000),
 	notifiedOn: day().optional(),
 } as const
 
@@ -55,14 +61,20 @@ const input = z
 			context.addIssue({ code: 'custom', path: [path], message })
 		if (given.fromStayId === undefined && given.bedId === undefined) fault('bedId', 'required')
 		if (given.supportKind !== 'none' && given.hoursAWeek === undefined) fault('hoursAWeek', 'required')
-		if (given.decidedOn > given.startsOn) fault('decidedOn', 'decided-after-moving-in')
+		if (given.decisionId === undefined) {
+			if (given.legalBasis === null) fault('legalBasis', 'required')
+			if (given.decidedOn === undefined) fault('decidedOn', 'required')
+			if (given.reasons === null) fault('reasons', 'required')
+		}
+		if (given.decidedOn !== undefined && given.decidedOn > given.startsOn)
+			fault('decidedOn', 'decided-after-moving-in')
 		if (given.endsOn !== undefined && given.endsOn <= given.startsOn) fault('endsOn', 'ends-before-it-begins')
 	})
 type Given = z.output<typeof input>
 
 /**
- * Somebody is granted a home: the decision, the lease and the support in it, made together with moving in, and meant to end
- * together. All of it or none. Refusals: support-belongs-to-form, those of the decision, of the support, of the lease, of
+ * Somebody is granted a home: the decision, or one that waits, the lease and the support in it, made together with moving
+ * in, and meant to end together. All of it or none. Refusals: support-belongs-to-form, those of the decision, of the support, of the lease, of
  * moving in and of a step on the ladder.
  */
 export const grantHome = command({
@@ -79,9 +91,16 @@ export const grantHome = command({
 		if (given.form === 'support-contract' && given.supportKind === 'none') {
 			return refuse({ because: 'support-belongs-to-form' })
 		}
+		const { fromStayId, supportUnitId } = given
+		const from = fromStayId === undefined ? undefined : await findStay(act.db, fromStayId)
+		if (fromStayId !== undefined && from === undefined) return missing
+		if (from !== undefined && !(await areOnePerson(act.db, from.personId, personId))) return missing
+		if (supportUnitId !== undefined && !(await findUnit(act.db, committeeOf(act), supportUnitId))) {
+			throw new BadInput([{ path: 'supportUnitId', problem: 'choose-one' }])
+		}
 		const decided = await decide(act, given)
 		if (decided === missing || isRefused(decided)) return decided
-		const { decisionId, decisionNumber } = decided
+		const { decisionId } = decided
 		const moved = await move(act, given, decisionId)
 		if (moved === missing || isRefused(moved)) return moved
 		const supported = await support(act, given, decisionId)
@@ -93,11 +112,7 @@ export const grantHome = command({
 			decisionId,
 			supportId: supported.supportId,
 		})
-		const carried = doneAs(await carryOutDecision.within(act, { decisionId, onDay: startsOn }), {
-			onDay: 'startsOn',
-		})
-		if (carried === missing || isRefused(carried)) return carried
-		return { stayId, decisionId, decisionNumber, supportId: supported.supportId }
+		return { stayId, decisionId, supportId: supported.supportId }
 	},
 	audit: ({ personId }, value) => ({
 		kind: 'lease',
@@ -119,12 +134,15 @@ const leaseOnly = (given: LeaseGiven): LeaseGiven => ({
 	...{ startsOn: given.startsOn, endsOn: given.endsOn },
 })
 
-async function decide(act: Act, given: Given) {
+async function decide(act: Act, given: Given): Promise<{ readonly decisionId: string } | Refusal | Missing> {
 	const { personId, legalBasis, appliedOn, decidedOn, decidedBy, minutes, reasons, notifiedOn } = given
-	const decision = { personId, legalBasis, appliedOn, decidedOn, decidedBy, reasons, notifiedOn }
+	if (given.decisionId !== undefined) return { decisionId: given.decisionId }
+	const decision = { personId, appliedOn, decidedOn, decidedBy, notifiedOn }
 	return doneAs(
 		await decideSupport.within(act, {
 			...decision,
+			...(legalBasis === null ? {} : { legalBasis }),
+			...(reasons === null ? {} : { reasons }),
 			...(minutes === null ? {} : { minutes }),
 			...{ about: 'housing', outcome: 'granted', periodFrom: given.startsOn, periodTo: given.endsOn },
 		}),

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { refuse } from '../../../../foundation/refusal.ts'
+import { isRefused, refuse } from '../../../../foundation/refusal.ts'
 import { BadInput, missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
 import { day, id, notInFuture } from '../../../../platform/fields.ts'
@@ -7,10 +7,11 @@ import { mayWorkWithHousing } from '../../access.ts'
 import { setDays } from '../../store/stays.ts'
 import { bedConstraints } from './booking.ts'
 import { heldStay } from './held-stay.ts'
+import { giveByDecision } from './home-decision.ts'
 import { refuseSecondHome } from './second-home.ts'
 import { settleIn, sleepOver } from './spells-of-stay.ts'
 
-/** Who was expected has come. Refusals: stay-not-booked, bed-taken, and those of `startSpell`. */
+/** Who was expected has come. Refusals: stay-not-booked, those of `giveByDecision`, bed-taken, and those of `startSpell`. */
 export const arrive = command({
 	name: 'arrive',
 	input: z.object({ stayId: id(), onDay: day() }),
@@ -30,7 +31,17 @@ export const arrive = command({
 			? null
 			: await refuseSecondHome(act, ids, { startsOn: onDay, endsOn: stay.endsOn })
 		if (elsewhere !== null) return elsewhere
-		await setDays(act.db, stayId, { startsOn: onDay, endsOn: stay.endsOn }, { state: 'here' })
+		const { personId, form, decisionId } = stay
+		const by = stay.guest
+			? { decisionId }
+			: await giveByDecision(act, { personId, form, onDay, decisionId: decisionId ?? undefined })
+		if (by === missing || isRefused(by)) return by
+		await setDays(
+			act.db,
+			stayId,
+			{ startsOn: onDay, endsOn: stay.endsOn },
+			{ state: 'here', decisionId: by.decisionId },
+		)
 		const others = people.filter(({ personId }) => personId !== stay.personId)
 		const trouble = await (stay.guest ? sleepOver : settleIn)(
 			act,

@@ -4,9 +4,10 @@ import { missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
 import { mayWorkWithHousing } from '../../access.ts'
 import { bedConstraints, book, wholeBooking } from './booking.ts'
+import { refuseDecision } from './home-decision.ts'
 import { stayFields } from './stay-fields.ts'
 
-/** A bed is kept for somebody who is expected. Refusals: bed-taken, bed-closed, bed-too-small. */
+/** A bed is kept for somebody who is expected. Refusals: decision-refused, decision-ended, bed-taken, bed-closed, bed-too-small. */
 export const bookStay = command({
 	name: 'bookStay',
 	input: z.object(stayFields),
@@ -15,6 +16,9 @@ export const bookStay = command({
 	run: async (act, { startsOn, plannedEndOn = null, ...given }) => {
 		const days = { startsOn, endsOn: plannedEndOn }
 		wholeBooking({ ...given, days })
+		const { personId, decisionId } = given
+		const refusal = decisionId === undefined ? null : await refuseDecision(act, personId, decisionId)
+		if (refusal !== null) return refusal
 		const booked = await book(
 			act,
 			{

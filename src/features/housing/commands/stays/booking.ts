@@ -5,8 +5,8 @@ import type { Act } from '../../../../platform/transaction.ts'
 import { holdPeople } from '../../../people/index.ts'
 import type { FormCode } from '../../rules/forms.ts'
 import { type HeldBed, holdBeds, insertStay, readHouseOf } from '../../store/stays.ts'
-import type { Days } from '../../store/stock.ts'
-import { rowOf } from '../committee-of.ts'
+import { type Days, findUnit } from '../../store/stock.ts'
+import { committeeOf, rowOf } from '../committee-of.ts'
 import { refusePlace } from './place-for.ts'
 import { refuseSecondHome } from './second-home.ts'
 
@@ -98,6 +98,9 @@ export async function book(
 			days,
 		)
 		if (elsewhere !== null) return elsewhere
+	}
+	if (booking.unitId !== undefined && !(await findUnit(act.db, committeeOf(act), booking.unitId))) {
+		throw new BadInput([{ path: 'unitId', problem: 'choose-one' }])
 	}
 	const unitId = booking.unitId ?? house.unitId
 	const stayId = await insertStay(

@@ -21,16 +21,12 @@ export async function heldStay(
 	act: Act,
 	stayId: string,
 	otherBeds: readonly string[] = [],
+	otherPeople: readonly string[] = [],
 ): Promise<HeldStay | Missing> {
 	const seen = await findStay(act.db, stayId)
 	if (seen === undefined) return missing
 	const people = await listPeopleOf(act.db, seen)
-	if (
-		!(await holdPeople(
-			act,
-			people.map(({ personId }) => personId),
-		))
-	)
+	if (!(await holdPeople(act, [...new Set([...people.map(({ personId }) => personId), ...otherPeople])])))
 		return missing
 	const beds = await holdBeds(act.db, [seen.bedId, ...otherBeds])
 	const bed = beds.get(seen.bedId)

@@ -5,12 +5,13 @@ import { command } from '../../../../platform/command.ts'
 import { notInFuture } from '../../../../platform/fields.ts'
 import { mayWorkWithHousing } from '../../access.ts'
 import { bedConstraints, book, wholeBooking } from './booking.ts'
+import { giveByDecision } from './home-decision.ts'
 import { settleIn, sleepOver } from './spells-of-stay.ts'
 import { stayFields } from './stay-fields.ts'
 
 /**
- * Somebody moves in, with the household that comes along: the stay and everybody's spells in one.
- * Refusals: bed-taken, bed-closed, bed-too-small, and those of `startSpell`.
+ * Somebody moves in, with the household that comes along: the stay and everybody's spells in one, and what was decided about
+ * it is carried out. Refusals: those of `giveByDecision`, bed-taken, bed-closed, bed-too-small, and those of `startSpell`.
  */
 export const moveIn = command({
 	name: 'moveIn',
@@ -21,6 +22,11 @@ export const moveIn = command({
 		notInFuture(act, { startsOn })
 		const days = { startsOn, endsOn: plannedEndOn }
 		wholeBooking({ ...given, days })
+		const by =
+			given.guest === 'yes'
+				? { decisionId: given.decisionId ?? null }
+				: await giveByDecision(act, { ...given, onDay: startsOn })
+		if (by === missing || isRefused(by)) return by
 		const booked = await book(
 			act,
 			{
@@ -29,7 +35,7 @@ export const moveIn = command({
 				plannedEndOn,
 				followsStayId: null,
 				unitId: given.unitId,
-				decisionId: given.decisionId,
+				decisionId: by.decisionId ?? undefined,
 				guest: given.guest === 'yes',
 			},
 			'here',

@@ -9,6 +9,7 @@ import { wayBetween } from '../../rules/ladder/ladder.ts'
 import { ladderOn } from '../ladder/ladder-on.ts'
 import { bedConstraints, book, wholeBooking } from './booking.ts'
 import { heldStay } from './held-stay.ts'
+import { giveByDecision, leaveDecision, refuseDecision } from './home-decision.ts'
 import { leaveBed, refuseLeaving } from './leaving.ts'
 import { refuseLosingHome } from './losing-home.ts'
 import { settleIn } from './spells-of-stay.ts'
@@ -56,7 +57,20 @@ export const moveOn = command({
 		const days = { startsOn: onDay, endsOn: plannedEndOn }
 		wholeBooking({ ...household, days })
 		await leaveBed(act, held, { onDay, endReason, stays: bedId === stay.bedId })
-		const terms = { form: given.form, plannedEndOn, decisionId: given.decisionId, despite: given.despite }
+		// On a lease or with staff the decision goes on giving; a bed for the night is none.
+		const own = formOf(given.form).emergency ? null : stay.decisionId
+		const stands = own !== null && (await refuseDecision(act, stay.personId, own)) === null
+		const by = await giveByDecision(act, {
+			...{ personId: stay.personId, form: given.form, onDay },
+			decisionId: given.decisionId ?? (stands ? own : undefined),
+		})
+		if (by === missing || isRefused(by)) return by
+		const terms = {
+			form: given.form,
+			plannedEndOn,
+			decisionId: by.decisionId ?? undefined,
+			despite: given.despite,
+		}
 		const unitId = bedId === stay.bedId ? stay.unitId : undefined
 		const booked = await book(
 			act,
@@ -64,6 +78,8 @@ export const moveOn = command({
 			'here',
 		)
 		if (booked === missing || isRefused(booked)) return booked
+		const told = await leaveDecision(act, held, { onDay, endReason })
+		if (told !== null) return told
 		const trouble = await settleIn(act, household, { ...booked, form: given.form, onDay, plannedEndOn })
 		return trouble ?? { stayId: booked.stayId, people: people.map(({ personId }) => personId) }
 	},

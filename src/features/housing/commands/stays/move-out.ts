@@ -7,6 +7,7 @@ import { mayWorkWithHousing } from '../../access.ts'
 import { checkLeadsTo, reasonOf } from '../../rules/stays/losing.ts'
 import { bedConstraints } from './booking.ts'
 import { heldStay } from './held-stay.ts'
+import { leaveDecision } from './home-decision.ts'
 import { leaveBed, refuseLeaving, refuseUntoldBreakdown } from './leaving.ts'
 import { refuseLosingHome } from './losing-home.ts'
 import { leaveSpells, startOwnHome } from './spells-of-stay.ts'
@@ -47,6 +48,8 @@ export const moveOut = command({
 		const lost = await refuseLosingHome(act, held, { onDay: endsOn, endReason })
 		if (lost !== null) return lost
 		await leaveBed(act, held, { onDay: endsOn, endReason })
+		const told = await leaveDecision(act, held, { onDay: endsOn, endReason })
+		if (told !== null) return told
 		const { people, stay } = held
 		const trouble = ownHomes.includes(destination)
 			? await startOwnHome(act, people, { onDay: endsOn, destination, unitId: stay.unitId })

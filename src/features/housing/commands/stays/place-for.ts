@@ -13,6 +13,8 @@ type Place = {
 	readonly bed: HeldBed
 	readonly form: FormCode
 	readonly people: readonly { readonly personId: string; readonly child: boolean }[]
+	/** Of the children those whom the place is assessed for; left out, all. */
+	readonly asked?: readonly string[]
 	/** Why they live there though the place is said to be for others. */
 	readonly despite: string | null
 }
@@ -23,15 +25,16 @@ type Place = {
  */
 export async function refusePlace(
 	{ db, today }: Act,
-	{ bed, form, people, despite }: Place,
+	{ bed, form, people, asked, despite }: Place,
 ): Promise<Refusal | null> {
 	const whom = await readWhomOf(db, bed.id)
 	const children = people.filter(({ child }) => child).map(({ personId }) => personId)
-	if (children.length > 0 && (formOf(form).emergency || whom.children === false)) {
+	const coming = children.filter((child) => asked?.includes(child) ?? true)
+	if (coming.length > 0 && (formOf(form).emergency || whom.children === false)) {
 		const assessed = await listChildrenAssessed(db, {
-			...{ children, propertyId: bed.propertyId, since: addDays(today, -holdsDays) },
+			...{ children: coming, propertyId: bed.propertyId, since: addDays(today, -holdsDays) },
 		})
-		const left = children.filter((child) => !assessed.has(child))
+		const left = coming.filter((child) => !assessed.has(child))
 		if (left.length > 0) return refuse({ because: 'child-suitability-missing', children: left.length })
 	}
 	const who = await listWho(

@@ -23,19 +23,9 @@ type Settled = {
 export async function settleIn(
 	act: Act,
 	{ personId, adults, children }: Household,
-	{ stayId, bed, unitId, form, onDay, plannedEndOn }: Settled,
+	settled: Settled,
 ): Promise<Refusal | Missing | null> {
-	const { place, contract, destination, tenure, emergency } = formOf(form)
-	const house = await readHouseOf(act.db, bed)
-	const told = {
-		...{ startsOn: onDay, place, contract, unitId, leftFor: destination, contactOn: onDay },
-		contactKind: emergency ? 'night' : 'meeting',
-		...{ arrangedBy: 'municipality', toldBy: 'own-observation', childrenFollow: 'chosen' },
-		...(house.refuge || form === 'refuge'
-			? {}
-			: { placeName: `${house.propertyName}, ${house.dwellingName}`.slice(0, 200) }),
-		...(tenure === 'sublease' && plannedEndOn !== null ? { contractEndsOn: plannedEndOn } : {}),
-	}
+	const told = await toldOf(act, settled)
 	const spells: { personId: string; spellId: string }[] = []
 	for (const adult of [personId, ...adults]) {
 		const own = adult === personId ? children : []
@@ -51,8 +41,39 @@ export async function settleIn(
 		for (const [at, child] of own.entries())
 			spells.push({ personId: child, spellId: childSpellIds[at] ?? spellId })
 	}
-	await setSpells(act.db, stayId, spells)
+	await setSpells(act.db, settled.stayId, spells)
 	return null
+}
+
+/** Somebody comes to live along from the day: a child with the one whose stay it is. Refuses as `startSpell` does. */
+export async function settleAlong(
+	act: Act,
+	{ personId, child, householder }: { personId: string; child: boolean; householder: string },
+	settled: Settled,
+): Promise<Refusal | Missing | null> {
+	const answer = await startSpell.within(act, {
+		...(await toldOf(act, settled)),
+		...{ personId, children: [] },
+		...(child ? { withPersonId: householder, withChildren: 'no' } : {}),
+	})
+	if (answer.is !== 'done') return notDone(answer)
+	await setSpells(act.db, settled.stayId, [{ personId, spellId: answer.value.spellId }])
+	return null
+}
+
+/** What a spell there says, whoever's it is. */
+async function toldOf(act: Act, { bed, unitId, form, onDay, plannedEndOn }: Settled) {
+	const { place, contract, destination, tenure, emergency } = formOf(form)
+	const house = await readHouseOf(act.db, bed)
+	return {
+		...{ startsOn: onDay, place, contract, unitId, leftFor: destination, contactOn: onDay },
+		contactKind: emergency ? 'night' : 'meeting',
+		...{ arrangedBy: 'municipality', toldBy: 'own-observation', childrenFollow: 'chosen' },
+		...(house.refuge || form === 'refuge'
+			? {}
+			: { placeName: `${house.propertyName}, ${house.dwellingName}`.slice(0, 200) }),
+		...(tenure === 'sublease' && plannedEndOn !== null ? { contractEndsOn: plannedEndOn } : {}),
+	}
 }
 
 /** A night as a guest is a contact and no spell: everybody lives where they lived. */

@@ -88,3 +88,15 @@ export const reasonOf = (said: EndReason | undefined, destination: Destination):
 /** Refusal: reason-and-destination-disagree. */
 export const checkLeadsTo = (endReason: EndReason, destination: Destination): Refusal | null =>
 	leadsTo[endReason].includes(destination) ? null : refuse({ because: 'reason-and-destination-disagree' })
+
+const endings = {
+	'own-lease': 'need-ceased',
+	'take-over': 'need-ceased',
+	'own-wish': 'withdrawn',
+	'moved-municipality': 'moved-away',
+	deceased: 'deceased',
+} as const
+
+/** Why the decision that gave the home ends with it; null where the home was lost, and the decision is to be given again. */
+export const endsDecision = (endReason: EndReason): (typeof endings)[keyof typeof endings] | null =>
+	endReason in endings ? endings[endReason as keyof typeof endings] : null
