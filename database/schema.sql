@@ -2185,7 +2185,8 @@ create table history.lease_notice (
 	reviewed_on date not null,
 	withdrawn_on date,
 	recorded_by uuid not null,
-	recorded_at timestamp with time zone not null
+	recorded_at timestamp with time zone not null,
+	forfeiture text
 );
 -- row security: on, forced
 CREATE INDEX lease_notice_municipality_id_recorded_to_idx ON history.lease_notice USING btree (municipality_id, recorded_to);
@@ -6501,9 +6502,11 @@ create table named.lease_notice (
 	withdrawn_on date,
 	recorded_by uuid not null,
 	recorded_at timestamp with time zone not null default clock_timestamp(),
+	forfeiture text,
 	constraint lease_notice_check CHECK ((ends_on > given_on)),
 	constraint lease_notice_check1 CHECK ((reviewed_on <= given_on)),
 	constraint lease_notice_check2 CHECK ((withdrawn_on >= given_on)),
+	constraint lease_notice_forfeiture_check CHECK ((forfeiture = ANY (ARRAY['late-rent'::text, 'let-on'::text, 'neglect'::text, 'no-access'::text, 'disturbance'::text, 'crime'::text]))),
 	constraint lease_notice_reason_check CHECK ((reason = ANY (ARRAY['arrears'::text, 'disturbance'::text, 'misconduct'::text, 'own-lease-ends'::text, 'another-home-offered'::text]))),
 	constraint lease_notice_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
 	constraint lease_notice_municipality_id_committee_id_stay_id_fkey FOREIGN KEY (municipality_id, committee_id, stay_id) REFERENCES named.stay(municipality_id, committee_id, id),
@@ -6827,6 +6830,8 @@ CREATE INDEX night_arrival_at ON named.night_arrival USING btree (municipality_i
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.night_arrival FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (stay_id <> ALL (( SELECT context.hidden_stays() AS hidden_stays)::uuid[])));
+create policy read_by_owner for select to bofast_owner
+	using true;
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
@@ -8189,7 +8194,7 @@ END) stored,
 	constraint stay_person_municipality_id_committee_id_stay_id_fkey FOREIGN KEY (municipality_id, committee_id, stay_id) REFERENCES named.stay(municipality_id, committee_id, id),
 	constraint stay_person_pkey PRIMARY KEY (municipality_id, id),
 	constraint no_more_than_it_sleeps UNIQUE (municipality_id, bed_id, slot, during WITHOUT OVERLAPS) DEFERRABLE,
-	constraint once_in_a_stay UNIQUE (municipality_id, stay_id, person_id),
+	constraint once_in_a_stay UNIQUE (municipality_id, stay_id, person_id, during WITHOUT OVERLAPS) DEFERRABLE,
 	constraint one_home_at_a_time UNIQUE (municipality_id, person_id, living WITHOUT OVERLAPS) DEFERRABLE
 );
 -- row security: on, forced
@@ -8946,6 +8951,7 @@ grant delete, insert, select, update to bofast_signin;
 -- function context.hidden_people() returns SETOF uuid security definer
 -- function context.hidden_stays() returns uuid[] security definer
 -- function context.is_staff() returns boolean security definer
+-- function context.is_untold_guest(stay uuid) returns boolean security definer
 -- function context.keeps_count() returns boolean security definer
 -- function context.keeps_places_back(records uuid[]) returns boolean security definer
 -- function context.keeps_plans() returns boolean security definer
@@ -8963,6 +8969,7 @@ grant delete, insert, select, update to bofast_signin;
 -- function context.reports_once() returns uuid security definer
 -- function context.reports_once_for() returns uuid security definer
 -- function context.units() returns SETOF uuid security definer
+-- function context.untold_guests(around date) returns TABLE(property_id uuid, stay_id uuid, bed text, state text, starts_on date, ends_on date, came_at timestamp with time zone, left_for text, left_at timestamp with time zone, left_before text, left_before_at timestamp with time zone) security definer
 -- function context.words_of(wanted text, ids uuid[]) returns TABLE(id uuid, words jsonb) security definer
 -- function house.bed_has_room_for_its_people() returns trigger security definer
 -- function house.counted(records uuid[]) returns jsonb security definer
@@ -8983,6 +8990,7 @@ grant delete, insert, select, update to bofast_signin;
 -- function house.once_shared_spells(own_municipality integer, hidden uuid[]) returns uuid[]
 -- function house.open_to_plan_keepers(IN opened text[]) returns 
 -- function house.others_decide_on(offer uuid) returns boolean security definer
+-- function house.own_untold_stays() returns uuid[] security definer
 -- function house.put_in_list(list uuid, until date) returns void security definer
 -- function house.put_support_in_list(list uuid, until date) returns void security definer
 -- function house.records_of(record uuid) returns SETOF uuid

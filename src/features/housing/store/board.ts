@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
+import { stillThere } from './stays.ts'
 
 type Db = Act['db']
 
@@ -88,10 +89,11 @@ export async function listUsesWithStays(
 /** How many children live along on each stay. */
 export async function countChildrenOf(db: Db, stayIds: readonly string[]): Promise<Map<string, number>> {
 	const rows = await db
-		.selectFrom('named.stayPerson')
+		.selectFrom('named.stayPerson as p')
 		.select(['stayId', sql<number>`count(*)::int`.as('count')])
 		.where('stayId', '=', ids(stayIds))
 		.where('child', '=', true)
+		.where(stillThere)
 		.groupBy('stayId')
 		.execute()
 	return new Map(rows.map(({ stayId, count }) => [stayId, count]))

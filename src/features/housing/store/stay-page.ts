@@ -44,6 +44,11 @@ export async function listWhoLivesThere(db: Db, stayId: string) {
 		.selectFrom('named.stayPerson as t')
 		.leftJoin('named.personParticulars as n', 'n.id', 't.personId')
 		.select(['t.personId', 't.child', 'n.givenName', 'n.familyName', 'n.called', 'n.code', 'n.birthDate'])
+		.select(
+			sql<PlainDate | null>`case when upper(t.during) is distinct from
+				(select upper(s.during) from named.stay s where s.municipality_id = t.municipality_id and s.id = t.stay_id)
+				then upper(t.during) end`.as('leftOn'),
+		)
 		.where('t.stayId', '=', stayId)
 		.orderBy('t.slot')
 		.execute()

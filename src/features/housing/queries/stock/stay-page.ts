@@ -19,18 +19,24 @@ export const stayPage = query({
 		const stay = await findStayPage(act.db, stayId)
 		if (stay === undefined) return missing
 		const people = await listWhoLivesThere(act.db, stayId)
-		const children = people.filter(({ child }) => child).map(({ personId }) => personId)
+		const children = people
+			.filter(({ child, leftOn }) => child && leftOn === null)
+			.map(({ personId }) => personId)
 		const lived = children.length === 0 ? [] : await listLived(act.db, children)
 		const found = children.length === 0 ? [] : await listSuitability(act.db, children)
 		const free =
 			stay.state === 'here'
-				? await freeBedsOn(act, { from: act.today, until: addDays(act.today, 1), sleeps: people.length })
+				? await freeBedsOn(act, {
+						from: act.today,
+						until: addDays(act.today, 1),
+						sleeps: people.filter(({ leftOn }) => leftOn === null).length,
+					})
 				: []
 		return {
 			stay: { ...stay, bed: labelOf(stay) },
 			today: act.today,
-			people: people.map(({ personId, child, ...name }) => ({
-				...{ personId, child, name: shortNameOf(name) },
+			people: people.map(({ personId, child, leftOn, ...name }) => ({
+				...{ personId, child, leftOn, own: personId === stay.personId, name: shortNameOf(name) },
 				...(child ? movesOf(lived.filter((one) => one.personId === personId)) : { moves: 0, schoolAreas: 0 }),
 				found: found.filter((one) => one.personId === personId),
 			})),
