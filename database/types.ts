@@ -1414,6 +1414,7 @@ export interface HistoryLeaseNotice {
   changedBy: string | null;
   committeeId: string;
   endsOn: PlainDate;
+  forfeiture: string | null;
   givenOn: PlainDate;
   id: string;
   municipalityId: number;
@@ -3837,6 +3838,10 @@ export interface NamedLeaseCheckpoint {
 export interface NamedLeaseNotice {
   committeeId: string;
   endsOn: PlainDate;
+  /**
+   * The ground by which the lease is forfeited (JB 12:42), where notice is shorter than was agreed.
+   */
+  forfeiture: "late-rent" | "let-on" | "neglect" | "no-access" | "disturbance" | "crime" | null;
   givenOn: PlainDate;
   id: Generated<string>;
   municipalityId: number;

@@ -121,7 +121,34 @@ create policy case_work on named.offer_home using (
 	and ((select house.wide()) or (committee_id = (select context.controller()) and (select context.handles_people())))
 );
 
-select house.with_its_person(t::regclass) from unnest(array['named.housing_need', 'named.need_block', 'named.offer_tenant']) t;
+select house.with_its_person(t::regclass) from unnest(array['named.housing_need', 'named.need_block', 'named.need_purpose', 'named.offer_tenant']) t;
+
+-- Violence and threat as other delicate facts: read and written by those with that right.
+drop policy if exists delicate on named.need_purpose;
+create policy delicate on named.need_purpose as restrictive to bofast_app using (
+	(select house.wide()) or (select context.has_role('delicate-facts'))
+);
+drop policy if exists delicate on named.need_block;
+create policy delicate on named.need_block as restrictive to bofast_app using (
+	block <> 'threat' or (select house.wide()) or (select context.has_role('delicate-facts'))
+);
+
+-- A refuge's home is registered by its own unit, where no landlord and no other unit has read the address.
+do $$
+declare
+	act text;
+begin
+	foreach act in array array['insert', 'update'] loop
+		execute format('drop policy if exists %I on named.offer_home', 'in_no_refuge_' || act);
+		execute format($p$create policy %I on named.offer_home as restrictive for %s to bofast_app %s with check (
+			dwelling_id is null or (select house.wide()) or exists (
+				select from named.dwelling d
+				join named.property p on p.municipality_id = d.municipality_id and p.id = d.property_id
+				where d.municipality_id = offer_home.municipality_id and d.id = dwelling_id and not p.refuge)
+		)$p$, 'in_no_refuge_' || act, act, case act when 'update' then 'using (true)' else '' end);
+	end loop;
+end
+$$;
 
 -- A tenant whom the speaker may not know is a tenant all the same: nobody else is put there over them, and nobody stops
 -- waiting unseen because a home came to nothing. Asked of and done by the owner, to an offer that is the speaker's committee's.

@@ -1,4 +1,4 @@
-import type { Purpose } from '../../src/features/housing/rules/agreements/codes.ts'
+import type { OpenPurpose } from '../../src/features/housing/rules/agreements/codes.ts'
 import { type Ore, ore } from '../../src/foundation/money.ts'
 import { addDays, daysBetween, firstDayOf, type PlainDate, yearOf } from '../../src/foundation/plain-date.ts'
 import type { Chance } from './chance.ts'
@@ -36,7 +36,7 @@ export type InventedOffer = {
 	readonly area: string
 	readonly floor: number
 	readonly rentOre: Ore
-	readonly purpose: Purpose
+	readonly purpose: OpenPurpose
 	readonly offeredOn: PlainDate
 	readonly answerBy: PlainDate
 	readonly availableFrom: PlainDate
@@ -81,7 +81,7 @@ function inventHomeOffered(chance: Chance, offeredOn: PlainDate) {
 	return {
 		...{ id: chance.id(), landlord, home, area: quarterOf(home), floor: chance.between(0, 6) },
 		rentOre: ore(chance.between(42, 52) * 10_000 + home.rooms * chance.between(14, 19) * 10_000),
-		purpose: chance.weigh<Purpose>([
+		purpose: chance.weigh<OpenPurpose>([
 			['social', 6],
 			['assigned-refugees', 2],
 			['families', 2],

@@ -45,7 +45,7 @@ export async function loadNeeds(
 		db,
 		'named.housingNeed',
 		needs.map(({ blocks: _, ...need }) => ({
-			...{ ...whose, ...need, recordedBy: places.staff('sara-holm') },
+			...{ ...whose, ...need, recordedBy: places.staff('sara-holm'), unitId: places.unit('housing-unit') },
 			recordedAt: writtenOn(need.sinceOn, 13),
 		})),
 	)

@@ -6,6 +6,10 @@ const inCommittee = (actor: Actor): boolean => actor.controllerId !== null
 export const mayWorkWithHousing = (actor: Actor): boolean =>
 	inCommittee(actor) && hasRole(actor, 'officer', 'unit-manager', 'coordinator')
 
+/** Violence and threat: a right beside the role (2001:454 7 a §). */
+export const mayReadDelicate = (actor: Actor): boolean =>
+	mayWorkWithHousing(actor) && hasRole(actor, 'delicate-facts')
+
 /** What is promised and what came is nobody's story: all of the committee's staff read it. */
 export const mayReadAgreements = (actor: Actor): boolean =>
 	inCommittee(actor) && hasRole(actor, 'officer', 'unit-manager', 'coordinator', 'strategist', 'reader')

@@ -22,7 +22,11 @@ export async function findUnit(db: Db, committeeId: string, unitId: string) {
 }
 
 export async function findProperty(db: Db, propertyId: string) {
-	return await db.selectFrom('named.property').select('id').where('id', '=', propertyId).executeTakeFirst()
+	return await db
+		.selectFrom('named.property')
+		.select(['id', 'refuge'])
+		.where('id', '=', propertyId)
+		.executeTakeFirst()
 }
 
 export async function findDwelling(db: Db, dwellingId: string) {

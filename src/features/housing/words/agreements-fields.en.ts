@@ -122,9 +122,12 @@ export const agreementFields: Words<typeof fields> = {
 		'form-not-decided': 'Decide the form of contract first.',
 		'own-lease-not-ours': 'A home on an own lease is not of the stock.',
 		'in-stock-already': 'The home is in the stock already.',
+		'no-refuge-from-an-offer':
+			'A home that somebody else has offered does not become a refuge: others have read its address.',
 		'dwelling-there-already': 'The property already has a dwelling of that name.',
 		'bed-there-already': 'The dwelling already has a bed of that name.',
 		'need-standing-already': 'The person already has a need that has not ended.',
+		'delicate-right-missing': 'You do not have the right to write of violence and threat.',
 		'need-has-ended': 'The need has ended: the person no longer waits.',
 	},
 	done: {

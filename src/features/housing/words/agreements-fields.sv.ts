@@ -120,9 +120,12 @@ export const agreementFields = {
 		'form-not-decided': 'Bestäm formen av kontrakt först.',
 		'own-lease-not-ours': 'Ett hem på eget kontrakt hör inte till beståndet.',
 		'in-stock-already': 'Hemmet ligger redan i beståndet.',
+		'no-refuge-from-an-offer':
+			'Ett hem som någon annan har erbjudit blir inte skyddat boende: adressen är redan läst av fler.',
 		'dwelling-there-already': 'Fastigheten har redan en lägenhet med det namnet.',
 		'bed-there-already': 'Lägenheten har redan en plats med det namnet.',
 		'need-standing-already': 'Personen har redan ett behov som inte är avslutat.',
+		'delicate-right-missing': 'Du har inte behörighet att skriva om våld och hot.',
 		'need-has-ended': 'Behovet är avslutat: personen väntar inte längre.',
 	},
 	done: {

@@ -120,7 +120,7 @@ describe('somebody protected', () => {
 		const [mine, theirs] = [apart.as('officer'), await apart.another('officer')]
 		const given = { givenName: 'Rut', familyName: 'Gömd', registerAnyway: 'yes' }
 		const { personId } = valueIn(await registerPerson(mine, given))
-		const needId = await recordSampleNeed(mine, personId, { blocks: ['threat'] })
+		const needId = await recordSampleNeed(mine, personId, { blocks: ['rent-debt'] })
 		const protection = { protection: 'protected-registration', source: 'Folkbokföringen' }
 		valueIn(await protectPerson(mine, { personId, ...protection }))
 		const offerId = await sampleOffer(mine, await sampleAgreement(mine, apart))

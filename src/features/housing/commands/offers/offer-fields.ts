@@ -1,5 +1,5 @@
 import { day, optionalText, text } from '../../../../platform/fields.ts'
-import { accessibilities, petAnswers, purposes } from '../../rules/agreements/codes.ts'
+import { accessibilities, openPurposes, petAnswers } from '../../rules/agreements/codes.ts'
 import { amountAboveNought, maybe, oneOf, wholeNumber } from '../agreements/agreement-fields.ts'
 
 /** A home as its landlord tells of it. */
@@ -17,7 +17,7 @@ export const homeFields = {
 	accessibility: oneOf(accessibilities),
 	pets: oneOf(petAnswers),
 	availableFrom: day(),
-	purpose: oneOf(purposes),
+	purpose: oneOf(openPurposes),
 	answerBy: maybe(day()),
 	note: optionalText(1000),
 } as const

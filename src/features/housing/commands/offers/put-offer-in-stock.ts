@@ -6,6 +6,7 @@ import { id } from '../../../../platform/fields.ts'
 import { mayWorkWithHousing } from '../../access.ts'
 import { isOwnLease } from '../../rules/agreements/codes.ts'
 import { changeHome } from '../../store/agreements/offers.ts'
+import { findProperty } from '../../store/stock.ts'
 import { wholeNumber } from '../agreements/agreement-fields.ts'
 import { addBed } from '../stock/add-bed.ts'
 import { addDwelling } from '../stock/add-dwelling.ts'
@@ -13,7 +14,8 @@ import { takenOffer } from './offer-in-hand.ts'
 
 /**
  * A home that we rent and let becomes one of the stock: dwelling and bed at once, there from the day it is free. A home on
- * somebody's own lease never does. Refusals: offer-not-taken, form-not-decided, own-lease-not-ours, in-stock-already.
+ * somebody's own lease never does, and none becomes a refuge: others have read its address. Refusals: offer-not-taken,
+ * form-not-decided, own-lease-not-ours, in-stock-already, no-refuge-from-an-offer.
  */
 export const putOfferInStock = command({
 	name: 'putOfferInStock',
@@ -25,6 +27,8 @@ export const putOfferInStock = command({
 		if (taken.home.form === null) return refuse({ because: 'form-not-decided' })
 		if (isOwnLease(taken.home.form)) return refuse({ because: 'own-lease-not-ours' })
 		if (taken.home.dwellingId !== null) return refuse({ because: 'in-stock-already' })
+		const property = await findProperty(act.db, propertyId)
+		if (property?.refuge === true) return refuse({ because: 'no-refuge-from-an-offer' })
 		const dwelling = made(await addDwelling.within(act, { propertyId, ...dwellingOf(taken) }))
 		if (dwelling === missing || isRefused(dwelling)) return dwelling
 		const { dwellingId } = dwelling

@@ -6,7 +6,7 @@ import type { Act } from '../../../../platform/transaction.ts'
 import { mayWorkWithHousing } from '../../access.ts'
 import { committeeOf } from '../../commands/committee-of.ts'
 import { offerStands } from '../../rules/agreements/offer.ts'
-import { bySuiting, suits } from '../../rules/need/suits.ts'
+import { bySuiting, suits, toldInList } from '../../rules/need/suits.ts'
 import { listOwnUnits, listRequirements } from '../../store/agreements/agreements.ts'
 import { listNeeds, listTenants } from '../../store/agreements/needs.ts'
 import {
@@ -20,7 +20,7 @@ import { nameIn } from '../need/name-in.ts'
 
 /**
  * One offered home: every unit's answer, who is to move in as far as the reader may know, and those who wait with whether
- * it suits them and why not.
+ * it suits them and why not, as far as a list may tell it.
  */
 export const offer = query({
 	name: 'offer',
@@ -77,5 +77,5 @@ async function suggestionsFor(
 		...{ sinceOn: need.sinceOn, adults: need.adults, children: need.children, support: need.support },
 		held: suits({ ...home, requirement }, need),
 	}))
-	return bySuiting(held)
+	return bySuiting(held).map(({ held, ...one }) => ({ ...one, held: toldInList(held) }))
 }

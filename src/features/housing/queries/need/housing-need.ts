@@ -3,7 +3,7 @@ import { missing } from '../../../../platform/answer.ts'
 import { id } from '../../../../platform/fields.ts'
 import { query } from '../../../../platform/query.ts'
 import type { Act } from '../../../../platform/transaction.ts'
-import { mayWorkWithHousing } from '../../access.ts'
+import { mayReadDelicate, mayWorkWithHousing } from '../../access.ts'
 import { bySuiting, suits } from '../../rules/need/suits.ts'
 import { listRequirements } from '../../store/agreements/agreements.ts'
 import { findHomeOfNeed, findNeed, listStandingBlocks } from '../../store/agreements/needs.ts'
@@ -21,7 +21,7 @@ export const housingNeed = query({
 		const waits = found.endedOn === null || found.endedOn > act.today
 		return {
 			...found,
-			...{ name: nameIn(found), waits },
+			...{ name: nameIn(found), waits, delicate: mayReadDelicate(act.actor) },
 			blocks: await listStandingBlocks(act.db, [needId]),
 			home: (await findHomeOfNeed(act.db, needId)) ?? null,
 			offers: waits ? await openHomesFor(act, found) : [],

@@ -4,7 +4,10 @@ import { mayWorkWithHousing } from '../../access.ts'
 import { listNeeds, listStandingBlocks } from '../../store/agreements/needs.ts'
 import { nameIn } from './name-in.ts'
 
-/** Everybody who waits and whom the reader may know, those who lack only a home apart, the longest waiting first. */
+/**
+ * Everybody who waits in one's own units and whom the reader may know, those who lack only a home apart, the longest waiting
+ * first: how much stands in the way, and never what.
+ */
 export const housingNeeds = query({
 	name: 'housingNeeds',
 	input: z.object({}),
@@ -24,7 +27,7 @@ export const housingNeeds = query({
 					support: need.support,
 				},
 				...{ form: need.form, maxRentOre: need.maxRentOre, movesInOn: need.endedOn },
-				blocks: blocks.get(need.id)?.map(({ block }) => block) ?? [],
+				inTheWay: blocks.get(need.id)?.length ?? 0,
 			})),
 		}
 	},

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { missing } from '../../../../platform/answer.ts'
 import { id } from '../../../../platform/fields.ts'
 import { query } from '../../../../platform/query.ts'
-import { mayWorkWithHousing } from '../../access.ts'
+import { mayReadDelicate, mayWorkWithHousing } from '../../access.ts'
 import { findPerson, findStandingNeed } from '../../store/agreements/needs.ts'
 import { nameIn } from './name-in.ts'
 
@@ -11,11 +11,11 @@ export const needOfPerson = query({
 	name: 'needOfPerson',
 	input: z.object({ personId: id() }),
 	may: mayWorkWithHousing,
-	run: async ({ db, today }, { personId }) => {
+	run: async ({ db, actor, today }, { personId }) => {
 		const person = await findPerson(db, personId)
 		if (person === undefined) return missing
 		const standing = await findStandingNeed(db, personId, today)
-		return { personId, name: nameIn(person), needId: standing?.id ?? null }
+		return { personId, name: nameIn(person), needId: standing?.id ?? null, delicate: mayReadDelicate(actor) }
 	},
 	audit: ({ personId }) => ({ kind: 'housing-need', ids: [personId] }),
 })

@@ -1,6 +1,17 @@
 import type { FormCode } from '../forms.ts'
 
-/** For whom an offered or promised home is meant. */
+/** For whom an offered home is meant: nobody who flees is told of beside an address. */
+export const openPurposes = [
+	'social',
+	'assigned-refugees',
+	'housing-first',
+	'families',
+	'young-adults',
+	'other',
+] as const
+export type OpenPurpose = (typeof openPurposes)[number]
+
+/** For whom promised homes are meant, and for what a home is needed. */
 export const purposes = [
 	'social',
 	'assigned-refugees',
@@ -11,6 +22,8 @@ export const purposes = [
 	'other',
 ] as const
 export type Purpose = (typeof purposes)[number]
+
+export const isOpenPurpose = (purpose: Purpose): purpose is OpenPurpose => purpose !== 'violence'
 
 export const choosers = ['municipality', 'landlord', 'together'] as const
 export const liabilities = ['none', 'limited', 'full'] as const

@@ -17,6 +17,9 @@ export const blocks = [
 ] as const
 export type Block = (typeof blocks)[number]
 
+/** What only those with the right to delicate facts read and write. */
+export const isOpenBlock = (block: Block): boolean => block !== 'threat'
+
 /** Those who lack only a home are told apart from those who need support with it. */
 export const supportNeeds = ['only-home', 'home-and-support', 'unknown'] as const
 export type SupportNeed = (typeof supportNeeds)[number]

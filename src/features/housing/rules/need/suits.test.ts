@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { bySuiting, type Mismatch, type Need, type OfferedHome, type Question, suits } from './suits.ts'
+import {
+	bySuiting,
+	type Mismatch,
+	type Need,
+	type OfferedHome,
+	type Question,
+	suits,
+	toldInList,
+} from './suits.ts'
 
 const home: OfferedHome = {
 	...{ rooms: 2, rentOre: 800_000, floor: 3, accessibility: 'step-free', pets: 'yes' },
@@ -87,4 +95,11 @@ test('those whom it suits stand first, the urgent before those who have waited l
 		{ id: 'acute', held: yes, urgency: 'acute' as const, sinceOn: '2026-09-01' },
 	]
 	expect(bySuiting(rows).map(({ id }) => id)).toEqual(['acute', 'old', 'new', 'no'])
+})
+
+test('a list of many tells of the household only that something stands in the way or is not known', () => {
+	const poor = { incomeOre: 100, paymentRemarks: 'remarks' } as const
+	const held = suits({ ...home, rooms: 1, requirement: strict }, { ...need, ...poor, pets: true })
+	expect(held.why).toEqual(['too-few-rooms', 'income-too-low', 'remarks-not-accepted'])
+	expect(toldInList(held)).toEqual({ suits: false, why: ['too-few-rooms'], ask: [], inTheWay: 2, unknown: 1 })
 })

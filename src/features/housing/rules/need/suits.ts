@@ -143,6 +143,34 @@ function sayRequirement(rentOre: number, asked: Requirement, need: Need, say: Sa
 	}
 }
 
+const asksOfTheHousehold = [
+	'income-too-low',
+	'remarks-not-accepted',
+	'income-support-not-accepted',
+	'income-unknown',
+	'remarks-unknown',
+	'income-support-unknown',
+] as const
+type OfTheHousehold = (typeof asksOfTheHousehold)[number]
+const isOfTheHome = <Code extends string>(code: Code): code is Exclude<Code, OfTheHousehold> =>
+	!asksOfTheHousehold.some((one) => one === code)
+
+export type ListedSuits = {
+	readonly suits: boolean
+	readonly why: readonly Exclude<Mismatch, OfTheHousehold>[]
+	readonly ask: readonly Exclude<Question, OfTheHousehold>[]
+	/** How much of the household's own stands in the way, and how much of it nobody knows. */
+	readonly inTheWay: number
+	readonly unknown: number
+}
+
+/** As a list of many tells it: what is wrong with the home, and of the household only that something is. */
+export function toldInList(held: Suits): ListedSuits {
+	const [why, ask] = [held.why.filter(isOfTheHome), held.ask.filter(isOfTheHome)]
+	const [inTheWay, unknown] = [held.why.length - why.length, held.ask.length - ask.length]
+	return { suits: held.suits, why, ask, inTheWay, unknown }
+}
+
 /** Those whom a home suits first, the most urgent and then the longest waiting before the others; why not stands beside. */
 export function bySuiting<
 	One extends {

@@ -7,7 +7,7 @@ import {
 	SelectInput,
 	TextInput,
 } from '../../../../ui/fields.tsx'
-import { accessibilities, petAnswers, purposes } from '../../rules/agreements/codes.ts'
+import { accessibilities, openPurposes, petAnswers } from '../../rules/agreements/codes.ts'
 import { useOptions } from './use-options.ts'
 
 /** A home, as its landlord tells of it. */
@@ -35,7 +35,7 @@ export function HomeFields() {
 				<SelectInput name="accessibility" options={options('accessibilities', accessibilities)} />
 				<SelectInput name="pets" options={options('petAnswers', petAnswers)} />
 			</FieldRow>
-			<SelectInput name="purpose" width="medium" options={options('purposes', purposes)} />
+			<SelectInput name="purpose" width="medium" options={options('purposes', openPurposes)} />
 			<FieldRow>
 				<DateInput name="availableFrom" />
 				<DateInput name="answerBy" optional />

@@ -3,7 +3,7 @@ import { TextLink } from '../../../../ui/links.tsx'
 import { Tone } from '../../../../ui/marks.tsx'
 import { DataTable } from '../../../../ui/table.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
-import type { Suits } from '../../rules/need/suits.ts'
+import type { ListedSuits, Suits } from '../../rules/need/suits.ts'
 import type { Offer } from './agreement-types.ts'
 import { useCode } from './use-options.ts'
 
@@ -59,11 +59,18 @@ export function Suggestions({ found }: { found: Offer }) {
 }
 
 /** Whether a home suits a need, and each reason why not; what nobody knows is to be found out. */
-export function Held({ held }: { held: Suits }) {
+export function Held({ held }: { held: Suits | ListedSuits }) {
 	const words = useTranslations('agreements.offer')
 	const code = useCode()
-	const why = held.why.map((one) => code('mismatches', one)).join(', ')
-	const ask = held.ask.map((one) => code('questions', one)).join(', ')
+	const { inTheWay, unknown } = 'inTheWay' in held ? held : { inTheWay: 0, unknown: 0 }
+	const why = [
+		...held.why.map((one) => code('mismatches', one)),
+		...(inTheWay === 0 ? [] : [words('inTheWay', { count: inTheWay })]),
+	].join(', ')
+	const ask = [
+		...held.ask.map((one) => code('questions', one)),
+		...(unknown === 0 ? [] : [words('unknown', { count: unknown })]),
+	].join(', ')
 	return (
 		<>
 			{held.suits ? <Tone kind="success">{words('suits')}</Tone> : words('suitsNot', { why })}

@@ -14,10 +14,11 @@ import { Form, FormActions, Submit } from '../../../../ui/form.tsx'
 import type { Posted } from '../../../../ui/posted.ts'
 import type { Outcome } from '../../../../ui/screen.ts'
 import { SeenAt } from '../../../../ui/seen-at.tsx'
-import { offerForms, purposes } from '../../rules/agreements/codes.ts'
+import { offerForms, openPurposes, purposes } from '../../rules/agreements/codes.ts'
 import {
 	accessNeeds,
 	blocks,
+	isOpenBlock,
 	remarkAnswers,
 	supportNeeds,
 	urgencies,
@@ -29,11 +30,13 @@ type Props = {
 	name: 'recordNeed' | 'changeNeed'
 	initial: Posted
 	seenAt?: string
+	/** Has the writer the right to delicate facts? */
+	delicate: boolean
 	outcome: Outcome | undefined
 }
 
 /** What home somebody needs, and what stands in the way. */
-export function NeedForm({ name, initial, seenAt, outcome }: Props) {
+export function NeedForm({ name, initial, seenAt, delicate, outcome }: Props) {
 	const words = useTranslations('agreements.need')
 	const options = useOptions()
 	return (
@@ -60,7 +63,7 @@ export function NeedForm({ name, initial, seenAt, outcome }: Props) {
 				<Tick name="pets" />
 				<FieldRow>
 					<AmountInput name="maxRentOre" optional />
-					<SelectInput name="purpose" options={options('purposes', purposes)} />
+					<SelectInput name="purpose" options={options('purposes', delicate ? purposes : openPurposes)} />
 				</FieldRow>
 				<SelectInput name="form" hint="" width="medium" optional options={options('forms', offerForms)} />
 			</FieldGroup>
@@ -71,7 +74,7 @@ export function NeedForm({ name, initial, seenAt, outcome }: Props) {
 					<SelectInput name="incomeSupport" options={options('yesNoUnknown', yesNoUnknown)} />
 				</FieldRow>
 			</FieldGroup>
-			<Ticks name="blocks" options={options('blocks', blocks)} />
+			<Ticks name="blocks" options={options('blocks', delicate ? blocks : blocks.filter(isOpenBlock))} />
 			<FormActions>
 				<Submit kind={name === 'recordNeed' ? 'primary' : 'secondary'}>
 					{words(name === 'recordNeed' ? 'recordDo' : 'changeDo')}

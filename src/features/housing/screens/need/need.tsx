@@ -88,7 +88,13 @@ export default function NeedScreen() {
 
 function ChangeForm({ need, outcome }: { need: HousingNeed; outcome: Outcome | undefined }) {
 	return (
-		<NeedForm name="changeNeed" initial={needAsWritten(need)} seenAt={need.recordedAt} outcome={outcome} />
+		<NeedForm
+			name="changeNeed"
+			initial={needAsWritten(need)}
+			seenAt={need.recordedAt}
+			delicate={need.delicate}
+			outcome={outcome}
+		/>
 	)
 }
 

@@ -22,7 +22,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 /** What somebody needs, written down for the first time. */
 export default function NewNeed() {
-	const { personId, name, needId } = useLoaderData<typeof loader>()
+	const { personId, name, needId, delicate } = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
 	const words = useTranslations('agreements.need')
 	const ui = useTranslations('ui')
@@ -43,6 +43,7 @@ export default function NewNeed() {
 				<NeedForm
 					name="recordNeed"
 					initial={{ sinceOn: today, adults: '1', children: '0', urgency: 'ordinary', accessibility: 'none' }}
+					delicate={delicate}
 					outcome={outcome}
 				/>
 			) : (

@@ -38,11 +38,11 @@ export function WaitingTable({ needs }: { needs: readonly WaitingRow[] }) {
 				{ key: 'needs', head: words('needs'), fold: 'plain', cell: (one) => <Needed need={one} /> },
 				{
 					...{ key: 'blocked', head: words('blocked'), fold: 'line' },
-					cell: ({ blocks }) =>
-						blocks.length === 0 ? (
+					cell: ({ inTheWay }) =>
+						inTheWay === 0 ? (
 							<span className="quiet">{words('nothingBlocks')}</span>
 						) : (
-							blocks.map((block) => code('blocks', block)).join(', ')
+							words('inTheWay', { count: inTheWay })
 						),
 				},
 				{

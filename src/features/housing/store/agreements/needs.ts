@@ -2,6 +2,7 @@ import { type Insertable, sql, type Updateable } from 'kysely'
 import type { DB } from '../../../../../database/types.ts'
 import type { PlainDate } from '../../../../foundation/plain-date.ts'
 import type { Act } from '../../../../platform/transaction.ts'
+import type { Purpose } from '../../rules/agreements/codes.ts'
 import type { Block } from '../../rules/need/codes.ts'
 
 type Db = Act['db']
@@ -13,17 +14,31 @@ function needs(db: Db) {
 		.leftJoin('named.personParticulars as d', (join) =>
 			join.onRef('d.municipalityId', '=', 'n.municipalityId').onRef('d.id', '=', 'n.personId'),
 		)
+		.leftJoin('named.needPurpose as u', (join) =>
+			join
+				.onRef('u.municipalityId', '=', 'n.municipalityId')
+				.onRef('u.needId', '=', 'n.id')
+				.on('u.toOn', 'is', null),
+		)
+		.select(sql<Purpose>`coalesce(u.purpose, n.purpose)`.as('purpose'))
 		.select(['n.id', 'n.personId', 'n.sinceOn', 'n.urgency', 'n.adults', 'n.children', 'n.roomsFrom'])
 		.select(['n.roomsTo', 'n.areas', 'n.schoolArea', 'n.accessibility', 'n.groundFloor', 'n.pets'])
-		.select(['n.maxRentOre', 'n.purpose', 'n.form', 'n.support', 'n.incomeOre', 'n.paymentRemarks'])
+		.select(['n.maxRentOre', 'n.form', 'n.support', 'n.incomeOre', 'n.paymentRemarks'])
 		.select(['n.incomeSupport', 'n.endedOn', 'n.endedBecause', 'n.recordedAt'])
 		.select(['d.givenName', 'd.familyName', 'd.called', 'd.code as personCode'])
 }
 
-/** Those who wait on a day: a need ends the day somebody moves in, which may lie ahead. */
+/**
+ * Those who wait on a day in one's own units, or in all where the controller has decided so: a need ends the day somebody
+ * moves in, which may lie ahead.
+ */
 export async function listNeeds(db: Db, on: PlainDate) {
 	return await needs(db)
 		.where((eb) => eb.or([eb('n.endedOn', 'is', null), eb('n.endedOn', '>', on)]))
+		.where(
+			sql<boolean>`(n.unit_id in (select context.units()) or n.recorded_by = (select context.actor())
+				or (select context.lists_widely()))`,
+		)
 		.orderBy('n.sinceOn')
 		.orderBy('n.id')
 		.execute()
@@ -53,6 +68,20 @@ export async function changeNeedRow(
 	change: Updateable<DB['named.housingNeed']>,
 ): Promise<void> {
 	await db.updateTable('named.housingNeed').set(change).where('id', '=', id).execute()
+}
+
+/** A purpose that only those with the right to delicate facts read. */
+export async function insertPurpose(db: Db, given: New<'named.needPurpose'>): Promise<void> {
+	await db.insertInto('named.needPurpose').values(given).execute()
+}
+
+export async function endPurpose(db: Db, needId: string, toOn: PlainDate): Promise<void> {
+	await db
+		.updateTable('named.needPurpose')
+		.set({ toOn })
+		.where('needId', '=', needId)
+		.where('toOn', 'is', null)
+		.execute()
 }
 
 /** Nobody moves in after all: all who were to, also those whom the speaker may not know, wait again. */
