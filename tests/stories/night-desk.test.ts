@@ -7,10 +7,10 @@ import { instant } from '../../src/foundation/plain-date.ts'
 import { valueIn } from '../../src/platform/answer.ts'
 import { clockFrom } from '../../src/platform/clock.ts'
 import type { Caller } from '../../src/platform/house.ts'
-import { asSystem } from '../../src/platform/purpose.ts'
 import { barriers } from './support/axe.ts'
 import { openBrowser, picture } from './support/browser.ts'
 import { stickingOut } from './support/layout.ts'
+import { saraHolm } from './support/officer.ts'
 import { served } from './support/served.ts'
 import { signInAs } from './support/sign-in.ts'
 
@@ -18,26 +18,6 @@ import { signInAs } from './support/sign-in.ts'
 const { url, house } = await served(clockFrom(instant('2026-10-12T19:00:00Z')))
 const { visit } = await openBrowser()
 const guests = 20
-
-/** Sara Holm, as commands know her. */
-async function officer(): Promise<Caller> {
-	const member = await asSystem(house, 1, async ({ db }) =>
-		db
-			.selectFrom('named.staff as s')
-			.innerJoin('named.assignment as a', 'a.staffId', 's.id')
-			.innerJoin('named.unit as u', 'u.id', 'a.unitId')
-			.select(['s.id', 'a.unitId', 'u.committeeId'])
-			.where('s.name', '=', 'Sara Holm')
-			.executeTakeFirstOrThrow(),
-	)
-	return {
-		house,
-		actor: {
-			...{ municipalityId: 1, controllerId: member.committeeId, actorId: member.id },
-			...{ roles: ['officer'], unitIds: [member.unitId], organisationIds: [] },
-		},
-	}
-}
 
 /** A shelter with twenty beds, each booked for tonight by somebody of an own name. */
 async function twentyExpected(sara: Caller): Promise<{ propertyId: string; people: string[] }> {
@@ -58,7 +38,7 @@ async function twentyExpected(sara: Caller): Promise<{ propertyId: string; peopl
 }
 
 test('twenty who are expected are noted as come by keyboard alone, one Enter each', async () => {
-	const sara = await officer()
+	const sara = await saraHolm(house)
 	const { propertyId, people } = await twentyExpected(sara)
 	const page = await visit()
 	await signInAs(page, url, 'Sara Holm')
