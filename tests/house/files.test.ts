@@ -77,7 +77,13 @@ test.each(filesIn('docs/flows', /\.md$/))('%s names files that stand', (document
 	const named = [
 		...textOf(document).matchAll(/`((?:[A-Z]{2}|app|features|platform|ui|tests)\/[^`]+\.(?:tsx?|txt))`/g),
 	].map(([, path]) => path ?? '')
-	const long = { EP: 'eviction-prevention', HO: 'homelessness', PE: 'people' }
+	const long = {
+		EP: 'eviction-prevention',
+		HO: 'homelessness',
+		HS: 'housing',
+		PE: 'people',
+		SU: 'support',
+	}
 	const whole = (path: string) =>
 		path.replace(/^([A-Z]{2})\//, (_, short: keyof typeof long) => `features/${long[short]}/`)
 	const lost = named.filter((path) => !existsSync(join('src', whole(path))) && !existsSync(path))
