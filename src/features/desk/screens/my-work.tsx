@@ -139,6 +139,7 @@ function Housing({ kinds }: { kinds: readonly string[] }) {
 		<Callout kind="warning" title={words('title')}>
 			<p>
 				{words('lines', {
+					unassessed: of('child-not-assessed'),
 					children: of('child-in-emergency'),
 					past: of('past-planned-end'),
 					long: of('long-stay'),

@@ -69,3 +69,15 @@ export async function listEmergencyNights(
 			and coalesce(upper(p.during), 'infinity') > ${since}::date`.execute(db)
 	return rows
 }
+
+/** Of these stays those with a child for whom nobody has assessed the house, since 30 days before they came. */
+export async function listNotAssessed(db: Db, stayIds: readonly string[]): Promise<Set<string>> {
+	const { rows } = await sql<{ stayId: string }>`
+		select distinct w.stay_id as "stayId" from named.stay_person w
+		join named.stay s on s.municipality_id = w.municipality_id and s.id = w.stay_id
+		where w.stay_id = any(${[...stayIds]}::uuid[]) and w.child and w.slot is not null
+			and not exists (select from named.child_suitability c
+				where c.municipality_id = w.municipality_id and c.person_id = w.person_id
+					and c.property_id = s.property_id and c.assessed_on >= s.starts_on - 30)`.execute(db)
+	return new Set(rows.map(({ stayId }) => stayId))
+}

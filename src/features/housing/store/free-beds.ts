@@ -55,29 +55,50 @@ export async function findRoomForExtra(db: Db, propertyId: string) {
 	return rows[0]
 }
 
-/** What a desk may know of somebody to find a bed; nothing of whom it may not name. */
-export async function findGuest(db: Db, personId: string) {
+/** What a desk may know of people to find a bed; nothing of whom it may not name. */
+export async function listGuests(db: Db, personIds: readonly string[]) {
 	return await db
 		.selectFrom('named.person as p')
 		.leftJoin('named.personParticulars as q', (on) =>
 			on.onRef('q.municipalityId', '=', 'p.municipalityId').onRef('q.id', '=', 'p.id'),
 		)
 		.select(['p.id', 'q.sex', 'q.birthDate as bornOn'])
-		.where('p.id', '=', personId)
-		.executeTakeFirst()
+		.where('p.id', '=', sql<string>`any(${[...personIds]}::uuid[])`)
+		.execute()
 }
 
-/** Whether somebody has a stay that covers the night, of those that the speaker may see. */
-export async function hasStayOn(db: Db, personId: string, propertyId: string, night: PlainDate) {
+/** Whether somebody of them has a stay that covers the night, of those that the speaker may see. */
+export async function hasStayOn(db: Db, people: readonly string[], propertyId: string, night: PlainDate) {
 	const found = await db
 		.selectFrom('named.stayPerson as p')
 		.innerJoin('named.stay as s', 's.id', 'p.stayId')
 		.select('s.id')
-		.where('p.personId', '=', personId)
+		.where('p.personId', '=', sql<string>`any(${[...people]}::uuid[])`)
 		.where('s.propertyId', '=', propertyId)
 		.where('s.state', 'in', ['booked', 'here'])
 		.where('s.startsOn', '<=', night)
 		.where('s.endsOn', '>', night)
 		.executeTakeFirst()
 	return found !== undefined
+}
+
+/** Who shares a household with people found, as the speaker may see them, with whom they share it. */
+export async function listHouseholdsOf(db: Db, personIds: readonly string[]) {
+	return await db
+		.selectFrom('named.householdMember as own')
+		.innerJoin('named.householdMember as m', (on) =>
+			on
+				.onRef('m.municipalityId', '=', 'own.municipalityId')
+				.onRef('m.householdId', '=', 'own.householdId')
+				.onRef('m.personId', '<>', 'own.personId'),
+		)
+		.innerJoin('named.personParticulars as q', (on) =>
+			on.onRef('q.municipalityId', '=', 'm.municipalityId').onRef('q.id', '=', 'm.personId'),
+		)
+		.select(['own.personId as withPersonId', 'm.personId', 'm.role'])
+		.select(['q.givenName', 'q.familyName', 'q.called', 'q.code', 'q.birthDate as bornOn'])
+		.distinct()
+		.where('own.personId', '=', sql<string>`any(${[...personIds]}::uuid[])`)
+		.orderBy('q.birthDate')
+		.execute()
 }

@@ -62,6 +62,9 @@ export const tonight: Words<typeof words> = {
 		give: 'Give a place',
 		nobody: 'Nobody was found. Write the person in as new or unknown.',
 		found: 'People found',
+		withOthers: 'With others',
+		asGuest: 'Sleeps here as a guest tonight',
+		guestNote: 'The person has a home. As a guest the home is kept, and the night is counted once.',
 		unknownTitle: 'Unknown person',
 		newTitle: 'New person with a name',
 		submit: 'Give a place tonight',
@@ -112,6 +115,7 @@ export const tonight: Words<typeof words> = {
 	borderForm: { summary: 'When the night begins', submit: 'Save' },
 	alarms: {
 		title: 'To be looked at',
+		'child-not-assessed': 'A child without an assessment of whether the place suits: make it today',
 		'child-in-emergency': 'Child in {form}, {days} nights',
 		'long-stay': '{days} nights in {form}',
 		'past-planned-end': 'Planned end {day}, neither ended nor extended',
@@ -147,6 +151,11 @@ export const tonight: Words<typeof words> = {
 		places: 'Number of extra places',
 		nightHour: 'The night begins at (full hour)',
 		samePerson: 'Is it one of them?',
+		adultsAlong: 'More adults',
+		childrenAlong: 'Children',
+		adults: 'Adults of the household',
+		'known-children': 'Children of the household',
+		guest: 'Sleeps as a guest',
 		personId: 'Person',
 		night: 'Night',
 		who: 'Who',
@@ -154,6 +163,8 @@ export const tonight: Words<typeof words> = {
 		destination: 'Where',
 	},
 	hints: {
+		adultsAlong: 'One line a person: name and year of birth, as far as known.',
+		childrenAlong: 'One line a person: name and year of birth, as far as known.',
 		text: 'The search does not show in the address.',
 		barredByDecision: 'Only when the person is barred.',
 		nightHour: 'Usually 12, from noon to noon.',
@@ -165,7 +176,8 @@ export const tonight: Words<typeof words> = {
 	},
 	refusals: {
 		...stayRefusals,
-		'not-a-night-stay': 'Who lives here on a lease or for longer moves out on the page of the stay, not by a tap at the desk.',
+		'not-a-night-stay':
+			'Who lives here on a lease or for longer moves out on the page of the stay, not by a tap at the desk.',
 		'not-expected': 'The person is not expected that night. Reload the page to see what has happened.',
 		'night-over': 'The night is over. Correct it on the person’s page instead.',
 		'has-left': 'The person has left already. Undo that first.',

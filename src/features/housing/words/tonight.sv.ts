@@ -65,6 +65,9 @@ export const tonight = {
 		give: 'Ge plats',
 		nobody: 'Ingen hittades. Skriv in personen som ny eller okänd.',
 		found: 'Hittade personer',
+		withOthers: 'Med fler',
+		asGuest: 'Sover här som gäst i natt',
+		guestNote: 'Personen har ett hem. Som gäst ligger hemmet kvar, och natten räknas en gång.',
 		unknownTitle: 'Okänd person',
 		newTitle: 'Ny person med namn',
 		submit: 'Ge plats i natt',
@@ -115,6 +118,7 @@ export const tonight = {
 	borderForm: { summary: 'När natten börjar', submit: 'Spara' },
 	alarms: {
 		title: 'Att se över',
+		'child-not-assessed': 'Barn utan bedömning av om platsen passar: gör den i dag',
 		'child-in-emergency': 'Barn i {form}, {days} nätter',
 		'long-stay': '{days} nätter i {form}',
 		'past-planned-end': 'Planerat slut {day}, varken avslutad eller förlängd',
@@ -150,6 +154,11 @@ export const tonight = {
 		places: 'Antal extraplatser',
 		nightHour: 'Natten börjar klockan (hel timme)',
 		samePerson: 'Är det någon av dem?',
+		adultsAlong: 'Fler vuxna',
+		childrenAlong: 'Barn',
+		adults: 'Vuxna ur hushållet',
+		'known-children': 'Barn ur hushållet',
+		guest: 'Sover som gäst',
 		personId: 'Person',
 		night: 'Natt',
 		who: 'Vem',
@@ -157,6 +166,8 @@ export const tonight = {
 		destination: 'Vart',
 	},
 	hints: {
+		adultsAlong: 'En rad per person: namn och födelseår, så mycket som är känt.',
+		childrenAlong: 'En rad per person: namn och födelseår, så mycket som är känt.',
 		text: 'Sökningen syns inte i adressen.',
 		barredByDecision: 'Bara när personen är avstängd.',
 		nightHour: 'Vanligen 12, från mitt på dagen till mitt på dagen.',
@@ -168,7 +179,8 @@ export const tonight = {
 	},
 	refusals: {
 		...stayRefusals,
-		'not-a-night-stay': 'Den som bor här på kontrakt eller stadigvarande flyttar ut på vistelsens egen sida, inte med ett tryck vid disken.',
+		'not-a-night-stay':
+			'Den som bor här på kontrakt eller stadigvarande flyttar ut på vistelsens egen sida, inte med ett tryck vid disken.',
 		'not-expected': 'Personen väntas inte den natten. Ladda om sidan och se vad som har hänt.',
 		'night-over': 'Natten är över. Rätta på personens sida i stället.',
 		'has-left': 'Personen har redan gått. Ångra det först.',

@@ -1,8 +1,10 @@
 import * as z from 'zod'
-import type { Refusal } from '../../../../foundation/refusal.ts'
-import { BadInput, type Missing } from '../../../../platform/answer.ts'
+import { yearOf } from '../../../../foundation/plain-date.ts'
+import { isRefused, type Refusal } from '../../../../foundation/refusal.ts'
+import { BadInput, type Missing, missing } from '../../../../platform/answer.ts'
 import type { Act } from '../../../../platform/transaction.ts'
 import { registerPerson, registerUnidentified } from '../../../people/index.ts'
+import { readAlong } from '../../rules/tonight/along.ts'
 import { notDone } from '../stays/spells-of-stay.ts'
 
 const maybeText = (longest: number) => z.string().trim().max(longest, 'too-long').optional()
@@ -20,6 +22,18 @@ export const guestFields = {
 	sex: z.enum(['woman', 'man'], { error: 'choose-one' }).optional(),
 	/** Of those of nearly that name: who of them it is, or `nobody`. */
 	samePerson: z.union([z.uuid(), z.literal('nobody')], { error: 'choose-one' }).optional(),
+	/** Who is known of those who come along. */
+	adults: z
+		.array(z.uuid({ error: 'choose-one' }))
+		.max(9)
+		.default([]),
+	children: z
+		.array(z.uuid({ error: 'choose-one' }))
+		.max(9)
+		.default([]),
+	/** Who else comes along, one a line. */
+	adultsAlong: maybeText(1000),
+	childrenAlong: maybeText(1000),
 } as const
 
 type Guest = z.output<z.ZodObject<typeof guestFields>>
@@ -44,4 +58,35 @@ export async function whoCame(act: Act, guest: Guest): Promise<string | Refusal 
 		...anyway,
 	})
 	return answer.is === 'done' ? answer.value.personId : notDone(answer)
+}
+
+/** Everybody who came together: the one who asks, other adults, and the children. */
+export async function whoCameTogether(
+	act: Act,
+	guest: Guest,
+): Promise<{ personId: string; adults: string[]; children: string[] } | Refusal | Missing> {
+	const personId = await whoCame(act, guest)
+	if (typeof personId !== 'string') return personId
+	const adults = await cameAlong(act, 'adultsAlong', guest)
+	if (adults === missing || isRefused(adults)) return adults
+	const children = await cameAlong(act, 'childrenAlong', guest)
+	if (children === missing || isRefused(children)) return children
+	return { personId, adults: [...guest.adults, ...adults], children: [...guest.children, ...children] }
+}
+
+/** A record each for those whom nobody has looked up at night; the registry finds doubles by day. */
+async function cameAlong(
+	act: Act,
+	path: 'adultsAlong' | 'childrenAlong',
+	guest: Guest,
+): Promise<string[] | Refusal | Missing> {
+	const made: string[] = []
+	for (const one of readAlong(guest[path])) {
+		const year = Number(one.bornAbout ?? yearOf(act.today))
+		if (year < 1900 || year > yearOf(act.today)) throw new BadInput([{ path, problem: 'not-a-year' }])
+		const answer = await registerUnidentified.within(act, one)
+		if (answer.is !== 'done') return notDone(answer)
+		made.push(answer.value.personId)
+	}
+	return made
 }

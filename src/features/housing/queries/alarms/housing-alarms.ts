@@ -14,7 +14,7 @@ import { mayWorkWithHousing } from '../../access.ts'
 import { alarmsOf, byWeight } from '../../rules/alarms/alarms.ts'
 import { type FormCode, forms } from '../../rules/forms.ts'
 import { nightsIn } from '../../rules/stays/nights.ts'
-import { listEmergencyNights, listWatched } from '../../store/alarms.ts'
+import { listEmergencyNights, listNotAssessed, listWatched } from '../../store/alarms.ts'
 
 const emergency: FormCode[] = forms.filter((form) => form.emergency).map(({ code }) => code)
 
@@ -28,19 +28,21 @@ export const housingAlarms = query({
 	may: mayWorkWithHousing,
 	run: async (act, { propertyId }) => {
 		const watched = await listWatched(act.db, emergency, act.today, propertyId ?? null)
-		const nightsOf = await nightsInForms(
-			act,
-			watched.filter(({ form }) => emergency.includes(form)).map(({ stayId }) => stayId),
-		)
+		const acute = watched.filter(({ form }) => emergency.includes(form)).map(({ stayId }) => stayId)
+		const nightsOf = await nightsInForms(act, acute)
+		const notAssessed = acute.length === 0 ? new Set() : await listNotAssessed(act.db, acute)
 		const alarms = watched.flatMap((stay) => {
 			const { stayId, personId, form, property, plannedEndOn, endsOn, startsOn } = stay
 			const end = earliest(plannedEndOn, endsOn)
 			const daysPast = end === null ? null : daysBetween(end, act.today)
 			const { adultNights, childNights } = nightsOf(stayId, form)
-			return alarmsOf({ form, plannedEndOn, adultNights, childNights }, daysPast).map((alarm) => ({
-				...{ ...alarm, stayId, personId, form, property, startsOn, plannedEndOn: end },
-				...{ propertyId: stay.propertyId, bedTaken: stay.bedTaken, ...nameOf(stay) },
-			}))
+			const childNotAssessed = notAssessed.has(stayId)
+			return alarmsOf({ form, plannedEndOn, adultNights, childNights, childNotAssessed }, daysPast).map(
+				(alarm) => ({
+					...{ ...alarm, stayId, personId, form, property, startsOn, plannedEndOn: end },
+					...{ propertyId: stay.propertyId, bedTaken: stay.bedTaken, ...nameOf(stay) },
+				}),
+			)
 		})
 		return { alarms: byWeight(alarms) }
 	},

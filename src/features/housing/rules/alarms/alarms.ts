@@ -2,7 +2,7 @@ import type { PlainDate } from '../../../../foundation/plain-date.ts'
 import type { FormCode } from '../forms.ts'
 import { thresholdOf } from './thresholds.ts'
 
-export type AlarmKind = 'child-in-emergency' | 'long-stay' | 'past-planned-end'
+export type AlarmKind = 'child-not-assessed' | 'child-in-emergency' | 'long-stay' | 'past-planned-end'
 
 export type WatchedStay = {
 	readonly form: FormCode
@@ -11,6 +11,8 @@ export type WatchedStay = {
 	readonly adultNights: number
 	/** The child's who has been there longest; null without children. */
 	readonly childNights: number | null
+	/** Whether nobody has assessed the place for one of the children there. */
+	readonly childNotAssessed?: boolean
 }
 
 export type Alarm = {
@@ -25,6 +27,9 @@ export type Alarm = {
 export function alarmsOf(stay: WatchedStay, daysPast: number | null): Alarm[] {
 	const alarms: Alarm[] = []
 	const threshold = thresholdOf(stay.form)
+	if (stay.childNotAssessed === true) {
+		alarms.push({ kind: 'child-not-assessed', days: stay.childNights ?? 0, limit: null, verified: true })
+	}
 	if (threshold !== undefined) {
 		const { adultNights, childNights, source } = threshold
 		const { verified } = source
@@ -41,7 +46,12 @@ export function alarmsOf(stay: WatchedStay, daysPast: number | null): Alarm[] {
 	return alarms
 }
 
-const order: readonly AlarmKind[] = ['child-in-emergency', 'past-planned-end', 'long-stay']
+const order: readonly AlarmKind[] = [
+	'child-not-assessed',
+	'child-in-emergency',
+	'past-planned-end',
+	'long-stay',
+]
 
 export function byWeight<Row extends Pick<Alarm, 'kind' | 'days'>>(rows: readonly Row[]): Row[] {
 	return rows.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || b.days - a.days)

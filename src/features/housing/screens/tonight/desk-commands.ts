@@ -25,6 +25,7 @@ const steps: Readonly<Record<string, Step>> = {
 	takeBackDeparture: { run: takeBackDeparture, said: 'undone' },
 	cancelStay: { run: cancelStay, said: 'noShow' },
 	walkIn: { run: walkIn, said: 'placed' },
+	walkInFamily: { run: walkIn, said: 'placed' },
 	walkInNew: { run: walkIn, said: 'placed' },
 	walkInUnknown: { run: walkIn, said: 'placed' },
 	turnAway: { run: turnAway, said: 'turnedAway' },

@@ -1,14 +1,10 @@
 import type { PlainDate } from '../../../../foundation/plain-date.ts'
 import type { Outcome } from '../../../../ui/screen.ts'
+import type { Found } from '../../queries/tonight/guests-found.ts'
 import type { Desk } from '../../queries/tonight/tonight.ts'
 import type { Place } from '../../rules/tonight/lists.ts'
 
-export type FoundGuest = {
-	readonly personId: string
-	readonly name: string | null
-	readonly code: string | null
-	readonly bornOn: PlainDate | null
-}
+export type FoundGuest = Found['people'][number]
 
 export type DeskPart = {
 	readonly desk: Desk

@@ -13,8 +13,8 @@ import { KeyLine, PageHead, Source } from '../../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../../ui/screen.ts'
 import { EmptyState } from '../../../../ui/states.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
-import { searchPeople } from '../../../people/index.ts'
 import { housingAlarms } from '../../queries/alarms/housing-alarms.ts'
+import { guestsFound } from '../../queries/tonight/guests-found.ts'
 import { tonight } from '../../queries/tonight/tonight.ts'
 import { insteads, turnedAwayReasons } from '../../rules/tonight/codes.ts'
 import { HousingTabs } from '../tabs.tsx'
@@ -46,7 +46,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 	const caller = callerOf(context)
 	const posted = await readForm(request)
 	if (posted.intent === 'searchGuest') {
-		const answer = await searchPeople(caller, posted)
+		const answer = await guestsFound(caller, posted)
 		if (answer.is !== 'done') return settle(answer, posted)
 		return data({ ok: true as const, found: answer.value.people }, { status: 200 })
 	}
@@ -100,7 +100,7 @@ export default function TonightScreen() {
 				/>
 			)}
 			<NightLinks desk={desk} />
-			<TapRefused outcome={failed} />
+			<TapRefused outcome={failed} address={address} />
 			<Figures desk={desk} />
 			<NightList list="expected" focus={focus} {...part} />
 			<NightList list="overdue" focus={focus} {...part} />
