@@ -42,6 +42,8 @@ const worded: Readonly<Record<string, string>> = {
 	'/evictions/:caseId/:step': 'contact',
 	'/housing/agreements/:agreementId/:step': 'quota',
 	'/housing/ladder/:stayId/:step': 'checkpoint',
+	'/housing/stock/properties/:propertyId/:step': 'change',
+	'/housing/stock/dwellings/:dwellingId/:step': 'change',
 	'/people/:personId/:step': 'contact',
 	'/people/:personId/support/:step': 'review',
 }

@@ -8,6 +8,7 @@ import { portal } from '../../features/eviction-prevention/words/portal.en.ts'
 import { en as homelessness } from '../../features/homelessness/words/en.ts'
 import { agreements } from '../../features/housing/words/agreements.en.ts'
 import { en as housing } from '../../features/housing/words/en.ts'
+import { houses } from '../../features/housing/words/houses.en.ts'
 import { ladder } from '../../features/housing/words/ladder.en.ts'
 import { stock } from '../../features/housing/words/stock.en.ts'
 import { tonight } from '../../features/housing/words/tonight.en.ts'
@@ -36,6 +37,7 @@ export const en = {
 	ladder,
 	agreements,
 	stock,
+	houses,
 	support,
 	supportPlan,
 	desk,

@@ -7,6 +7,7 @@ import { portal } from '../../features/eviction-prevention/words/portal.sv.ts'
 import { sv as evictionPrevention } from '../../features/eviction-prevention/words/sv.ts'
 import { sv as homelessness } from '../../features/homelessness/words/sv.ts'
 import { agreements } from '../../features/housing/words/agreements.sv.ts'
+import { houses } from '../../features/housing/words/houses.sv.ts'
 import { ladder } from '../../features/housing/words/ladder.sv.ts'
 import { stock } from '../../features/housing/words/stock.sv.ts'
 import { sv as housing } from '../../features/housing/words/sv.ts'
@@ -36,6 +37,7 @@ export const sv = {
 	ladder,
 	agreements,
 	stock,
+	houses,
 	support,
 	supportPlan,
 	desk,

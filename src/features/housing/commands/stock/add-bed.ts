@@ -5,7 +5,7 @@ import { day, id, text } from '../../../../platform/fields.ts'
 import { mayWorkWithHousing } from '../../access.ts'
 import { findDwelling, insertBed, insertOpening } from '../../store/stock.ts'
 import { rowOf } from '../committee-of.ts'
-import { bedKind, sleepsField, whomFields } from './stock-fields.ts'
+import { agesInOrder, bedKind, placesField, sleepsField, whomFields } from './stock-fields.ts'
 
 /** What is booked as one: a bed, a room or a whole home, there from a day. Refusal: bed-there-already. */
 export const addBed = command({
@@ -18,10 +18,11 @@ export const addBed = command({
 		sleeps: sleepsField().default(1),
 		opensOn: day(),
 		closesOn: day().optional(),
-		places: z.enum(['ordinary', 'extra'], { error: 'choose-one' }).default('ordinary'),
+		places: placesField(),
 	}),
 	may: mayWorkWithHousing,
 	run: async (act, { opensOn, closesOn, places, ...given }) => {
+		agesInOrder(given)
 		if (closesOn !== undefined && closesOn <= opensOn) {
 			throw new BadInput([{ path: 'closesOn', problem: 'ends-before-it-begins' }])
 		}

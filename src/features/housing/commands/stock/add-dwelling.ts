@@ -5,7 +5,7 @@ import { id, text } from '../../../../platform/fields.ts'
 import { mayWorkWithHousing } from '../../access.ts'
 import { findProperty, insertDwelling } from '../../store/stock.ts'
 import { rowOf } from '../committee-of.ts'
-import { dwellingFields, whomFields } from './stock-fields.ts'
+import { agesInOrder, dwellingFields, whomFields } from './stock-fields.ts'
 
 /** A home or a room with its own door; its beds come by `addBed`. Refusal: dwelling-there-already. */
 export const addDwelling = command({
@@ -13,6 +13,7 @@ export const addDwelling = command({
 	input: z.object({ ...dwellingFields, ...whomFields, propertyId: id(), name: text(100) }),
 	may: mayWorkWithHousing,
 	run: async (act, given) => {
+		agesInOrder(given)
 		if ((await findProperty(act.db, given.propertyId)) === undefined) return missing
 		return { dwellingId: await insertDwelling(act.db, { ...rowOf(act), ...given }) }
 	},

@@ -5,7 +5,7 @@ import { id, text } from '../../../../platform/fields.ts'
 import { mayWorkWithHousing } from '../../access.ts'
 import { findUnit, insertProperty } from '../../store/stock.ts'
 import { rowOf } from '../committee-of.ts'
-import { addressFields, propertyKind, turnaroundField, whomFields } from './stock-fields.ts'
+import { addressFields, agesInOrder, propertyKind, turnaroundField, whomFields } from './stock-fields.ts'
 
 /** A house, a shelter or a number of flats that one unit looks after. Refusal: property-there-already. */
 export const addProperty = command({
@@ -20,6 +20,7 @@ export const addProperty = command({
 	}),
 	may: mayWorkWithHousing,
 	run: async (act, given) => {
+		agesInOrder(given)
 		if ((await findUnit(act.db, rowOf(act).committeeId, given.unitId)) === undefined) return missing
 		return { propertyId: await insertProperty(act.db, { ...rowOf(act), ...given }) }
 	},

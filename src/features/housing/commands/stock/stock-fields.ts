@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { BadInput } from '../../../../platform/answer.ts'
 import { amount, optionalText } from '../../../../platform/fields.ts'
 
 const oneOf = <const Codes extends readonly string[]>(codes: Codes) => z.enum(codes, { error: 'choose-one' })
@@ -17,7 +18,9 @@ export const propertyKinds = [
 ] as const
 
 export const propertyKind = () => oneOf(propertyKinds)
-export const bedKind = () => oneOf(['bed', 'room', 'home'])
+export const bedKinds = ['bed', 'room', 'home'] as const
+export const bedKind = () => oneOf(bedKinds)
+export const placesField = () => oneOf(['ordinary', 'extra']).default('ordinary')
 
 const number = (least: number, most: number) =>
 	z.coerce
@@ -66,3 +69,11 @@ export const dwellingFields = {
 
 export const sleepsField = () => number(1, 20)
 export const turnaroundField = () => number(0, 60)
+
+type Ages = { readonly fromAge: number | null; readonly toAge: number | null }
+
+export function agesInOrder({ fromAge, toAge }: Ages): void {
+	if (fromAge !== null && toAge !== null && toAge < fromAge) {
+		throw new BadInput([{ path: 'toAge', problem: 'ages-turned' }])
+	}
+}
