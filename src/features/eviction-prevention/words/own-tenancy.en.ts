@@ -17,16 +17,29 @@ export const ownTenancy: Words<typeof sv> = {
 		givenOn: 'Given on',
 		endsOn: 'The lease ends',
 		reason: 'Reason',
+		forfeiture: 'Forfeited, and if so why (JB 12:42)',
 		supportResult: 'What did the review of support lead to?',
 		supportReview: 'The review in short',
 	},
-	hints: { supportReview: 'What you tried and what the person says. Write nothing about health.' },
+	hints: {
+		forfeiture:
+			'Needed only when the lease is to end sooner than with its own notice, and for neglect. Notice is counted to the turn of a month (JB 12:4, not verified).',
+		supportReview: 'What you tried and what the person says. Write nothing about health.',
+	},
 	reasons: {
 		arrears: 'Arrears',
 		disturbance: 'Disturbances',
 		misconduct: 'Neglect or other misuse of the home',
 		'own-lease-ends': 'The municipality’s own lease ends',
 		'another-home-offered': 'Another home is offered',
+	},
+	forfeitures: {
+		'late-rent': 'The rent is more than a week late (p. 1)',
+		disturbance: 'Disturbance, when the board has been told (p. 9)',
+		'let-on': 'The home is let to somebody else (not verified)',
+		neglect: 'The home is neglected (not verified)',
+		'no-access': 'Does not let the landlord in (not verified)',
+		crime: 'The home is used for crime (p. 12)',
 	},
 	results: {
 		'more-support': 'More support is given',
@@ -42,6 +55,11 @@ export const ownTenancy: Words<typeof sv> = {
 			'Support has not been looked through since {since}. Nobody loses a home before that.',
 		'support-review-too-old':
 			'Support was looked through more than {days} days ago. Look through it again first.',
+		'notice-too-short':
+			'Notice is {months} months: {earliest} at the earliest. Sooner only if the lease is forfeited.',
+		'forfeiture-not-named': 'Choose what is neglected or misused (JB 12:42).',
+		'forfeiture-of-another-reason':
+			'The ground does not belong to the reason. Choose one that does, or none.',
 		'stay-not-running': 'Nobody lives there just now. Reload the page to see what has happened.',
 		'form-without-lease': 'That form of housing has no lease.',
 		'lease-not-ours':

@@ -14,16 +14,29 @@ export const ownTenancy = {
 		givenOn: 'Uppsagt den',
 		endsOn: 'Kontraktet upphör',
 		reason: 'Skäl',
+		forfeiture: 'Förverkat, i så fall varför (JB 12:42)',
 		supportResult: 'Vad gav genomgången av stödet?',
 		supportReview: 'Genomgången i korthet',
 	},
-	hints: { supportReview: 'Vad ni prövade och vad personen säger. Skriv inget om hälsa.' },
+	hints: {
+		forfeiture:
+			'Behövs bara när kontraktet ska upphöra tidigare än med sin uppsägningstid, och vid vanvård. Uppsägningstiden räknas till ett månadsskifte (JB 12:4, inte kontrollerat).',
+		supportReview: 'Vad ni prövade och vad personen säger. Skriv inget om hälsa.',
+	},
 	reasons: {
 		arrears: 'Hyresskuld',
 		disturbance: 'Störningar',
 		misconduct: 'Vanvård eller annat missbruk av hemmet',
 		'own-lease-ends': 'Kommunens eget kontrakt upphör',
 		'another-home-offered': 'Ett annat hem erbjuds',
+	},
+	forfeitures: {
+		'late-rent': 'Hyran är mer än en vecka sen (p. 1)',
+		disturbance: 'Störningar, när nämnden är underrättad (p. 9)',
+		'let-on': 'Hemmet är upplåtet åt någon annan (inte kontrollerat)',
+		neglect: 'Vanvård av hemmet (inte kontrollerat)',
+		'no-access': 'Släpper inte in hyresvärden (inte kontrollerat)',
+		crime: 'Hemmet används till brott (p. 12)',
 	},
 	results: {
 		'more-support': 'Mer stöd ges',
@@ -38,6 +51,10 @@ export const ownTenancy = {
 		'support-not-reviewed':
 			'Stödet är inte sett över sedan {since}. Ingen förlorar sitt hem innan det har gjorts.',
 		'support-review-too-old': 'Stödet sågs över för mer än {days} dagar sedan. Se över det igen först.',
+		'notice-too-short':
+			'Uppsägningstiden är {months} månader: tidigast {earliest}. Tidigare bara om hyresrätten är förverkad.',
+		'forfeiture-not-named': 'Välj vad som är vanvårdat eller missbrukat (JB 12:42).',
+		'forfeiture-of-another-reason': 'Grunden hör inte till skälet. Välj en som gör det, eller ingen.',
 		'stay-not-running': 'Ingen bor där just nu. Ladda om sidan och se vad som har hänt.',
 		'form-without-lease': 'Den boendeformen har inget kontrakt.',
 		'lease-not-ours': 'Kontraktet är hushållets eget med hyresvärden. Kommunen säger inte upp det.',

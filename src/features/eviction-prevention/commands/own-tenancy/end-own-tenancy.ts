@@ -4,7 +4,7 @@ import { type Answer, BadInput, type Missing, missing } from '../../../../platfo
 import { command } from '../../../../platform/command.ts'
 import { day, id, text } from '../../../../platform/fields.ts'
 import type { Act } from '../../../../platform/transaction.ts'
-import { giveNotice } from '../../../housing/index.ts'
+import { forfeitureGrounds, giveNotice } from '../../../housing/index.ts'
 import { mayHandleCases } from '../../access.ts'
 import { endingReasons, groundOf, ownLeases, supportResults } from '../../rules/authorities/message-rules.ts'
 import { insertMessage } from '../../store/authorities.ts'
@@ -24,6 +24,7 @@ export const endOwnTenancy = command({
 		givenOn: day(),
 		endsOn: day(),
 		reason: z.enum(endingReasons, { error: 'choose-one' }),
+		forfeiture: z.enum(forfeitureGrounds, { error: 'choose-one' }).optional(),
 		supportResult: z.enum(supportResults, { error: 'choose-one' }),
 		supportReview: text(4000),
 	}),

@@ -7,7 +7,7 @@ import { PageHead } from '../../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../../ui/screen.ts'
 import { RefusalBox } from '../../../../ui/states.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
-import { leasePage } from '../../../housing/index.ts'
+import { forfeitureGrounds, leasePage } from '../../../housing/index.ts'
 import { endOwnTenancy } from '../../commands/own-tenancy/end-own-tenancy.ts'
 import { endingReasons, supportResults } from '../../rules/authorities/message-rules.ts'
 
@@ -74,6 +74,12 @@ export default function EndOwnTenancyScreen() {
 						name="reason"
 						width="medium"
 						options={endingReasons.map((value) => ({ value, label: words(`reasons.${value}`) }))}
+					/>
+					<SelectInput
+						name="forfeiture"
+						width="medium"
+						optional
+						options={forfeitureGrounds.map((value) => ({ value, label: words(`forfeitures.${value}`) }))}
 					/>
 					<Choice
 						name="supportResult"

@@ -129,3 +129,23 @@ test('a breakdown is told with its cause and what was tried before it ends a sta
 	).toBe('breakdown conflict shelter')
 	expect(told(await recordBreakdown(officer, breakdown))).toBe('stay-not-running')
 })
+
+test('a notice of one day is none, and a lease is forfeited only by a named ground', async () => {
+	const { personId, stayId } = await grant()
+	valueIn(await review(personId, '2026-10-12'))
+	const soon = { stayId, givenOn: '2026-10-12', endsOn: '2026-10-13' }
+	expect(told(await giveNotice(officer, { ...soon, reason: 'arrears' }))).toBe('notice-too-short')
+	expect(told(await giveNotice(officer, { ...soon, reason: 'misconduct' }))).toBe('forfeiture-not-named')
+	valueIn(await giveNotice(officer, { ...soon, reason: 'misconduct', forfeiture: 'neglect' }))
+	expect(await one(`select forfeiture as told from named.lease_notice where stay_id = '${stayId}'`)).toBe(
+		'neglect',
+	)
+})
+
+test('a review of a later day does not hide the one that a notice stands on', async () => {
+	const { personId, stayId } = await grant()
+	valueIn(await review(personId, '2026-10-01'))
+	valueIn(await review(personId, '2026-10-10'))
+	const notice = { stayId, givenOn: '2026-10-05', endsOn: '2027-01-31', reason: 'arrears' }
+	expect(told(await giveNotice(officer, notice))).toBe('done')
+})

@@ -8,6 +8,7 @@ import { supportReviewedSince } from '../../../support/index.ts'
 import { mayWorkWithHousing } from '../../access.ts'
 import { leaseNoticeReasons } from '../../rules/ladder/codes.ts'
 import { checkNotice } from '../../rules/ladder/ending.ts'
+import { checkNoticeTime, forfeitureGrounds } from '../../rules/ladder/notice.ts'
 import { insertLeaseNotice } from '../../store/ladder/leases.ts'
 import { findHomeOf } from '../../store/ladder/people.ts'
 import { ladderOn } from './ladder-on.ts'
@@ -15,7 +16,8 @@ import { leaseInWork, rowOfStay } from './lease-home.ts'
 
 /**
  * The municipality ends its own lease. Never because a plan was not kept, and never before the support was looked through
- * after the last change of what was agreed, and lately. Refusals: support-not-reviewed, support-review-too-old,
+ * after the last change of what was agreed, and lately; sooner than with the lease's own notice only by a named ground of
+ * forfeiture. Refusals: notice-too-short, forfeiture-not-named, forfeiture-of-another-reason, support-not-reviewed, support-review-too-old,
  * stay-not-running, form-without-lease, no-lease-written, lease-not-ours, notice-given-already.
  */
 export const giveNotice = command({
@@ -26,18 +28,23 @@ export const giveNotice = command({
 			givenOn: day(),
 			endsOn: day(),
 			reason: z.enum(leaseNoticeReasons, { error: 'choose-one' }),
+			/** By which the lease ends sooner than with its own notice. */
+			forfeiture: z.enum(forfeitureGrounds, { error: 'choose-one' }).optional(),
 		})
 		.refine(({ givenOn, endsOn }) => endsOn > givenOn, {
 			path: ['endsOn'],
 			message: 'ends-before-it-begins',
 		}),
 	may: mayWorkWithHousing,
-	run: async (act, { stayId, givenOn, endsOn, reason }) => {
+	run: async (act, { stayId, givenOn, endsOn, reason, forfeiture = null }) => {
 		notInFuture(act, { givenOn })
 		const found = await leaseInWork(act, stayId)
 		if (found === missing || isRefused(found)) return found
 		const { held, lease } = found
 		if (lease.tenure === 'first-hand') return refuse({ because: 'lease-not-ours' })
+		const { noticeMonths } = lease
+		const early = checkNoticeTime({ givenOn, endsOn, noticeMonths, reason, forfeiture })
+		if (early !== null) return early
 		const home = await findHomeOf(act.db, stayId)
 		if (home === undefined) return missing
 		const changedOn = laterOf(lease.changedOn, held.stay.startsOn)
@@ -50,7 +57,7 @@ export const giveNotice = command({
 		if (review === null) return refuse({ because: 'support-not-reviewed', since: changedOn })
 		const noticeId = await insertLeaseNotice(act.db, {
 			...rowOfStay(act, held),
-			...{ givenOn, endsOn, reason, reviewId: review.reviewId, reviewedOn: review.onDay },
+			...{ givenOn, endsOn, reason, forfeiture, reviewId: review.reviewId, reviewedOn: review.onDay },
 		})
 		const { street, postalCode, town, property, dwelling, landlordId, form, unitId } = home
 		return {

@@ -16,7 +16,6 @@ export const leaseTerms = [
 	'no-sublet',
 	'no-disturbance',
 	'rent-on-time',
-	'takes-part-in-planning',
 	'keys',
 	'inspection',
 	'ends-with-decision',
