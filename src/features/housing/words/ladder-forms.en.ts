@@ -101,6 +101,8 @@ export const ladderForms: Words<typeof sv> = {
 		'notice-too-long': 'Notice may be {months} months at most (JB 12:5).',
 		'waiver-not-approved':
 			'Giving up security of tenure needs the tribunal’s approval (JB 12:45 a). Write the day.',
+		'waiver-in-block':
+			'In a block lease giving up security of tenure needs the tribunal’s approval. Choose that, or nothing given up.',
 		'form-without-lease': 'That form of housing has no lease. Choose another, or move in on the board.',
 		'support-belongs-to-form':
 			'A home with a support agreement belongs with the support. Choose support, or another form.',

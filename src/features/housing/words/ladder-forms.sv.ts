@@ -99,6 +99,8 @@ export const ladderForms = {
 		'notice-too-long': 'Uppsägningstiden får vara högst {months} månader (JB 12:5).',
 		'waiver-not-approved':
 			'Att avstå besittningsskydd behöver hyresnämndens godkännande (JB 12:45 a). Skriv dagen.',
+		'waiver-in-block':
+			'I en blockförhyrning behöver ett avstående hyresnämndens godkännande. Välj det, eller inget avstående.',
 		'form-without-lease': 'Den boendeformen har inget kontrakt. Välj en annan, eller flytta in på tavlan.',
 		'support-belongs-to-form':
 			'En bostad med boendestödsavtal hör ihop med stödet. Välj stöd, eller en annan form.',

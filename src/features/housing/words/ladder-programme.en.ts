@@ -92,6 +92,7 @@ export const ladderProgramme: Words<typeof sv> = {
 			'120 days a running year from the first admission, 90 from 1 April 2026, for first admissions from 1 October 2023.',
 		year: 'Running year from {from} until {until}',
 		crosses: 'The year crosses 1 April 2026: the readings differ.',
+		perhapsNotCounted: 'Not counted if the first admission of the whole course decides',
 		notCounted: 'The first admission was before 1 October 2023 and is not counted so.',
 		reading: 'Reading',
 		used: 'Days',

@@ -88,6 +88,7 @@ export const ladderProgramme = {
 			'120 dagar per löpande år från första inskrivningen, 90 från 1 april 2026, för första inskrivningar från 1 oktober 2023.',
 		year: 'Löpande år från {from} till {until}',
 		crosses: 'Året korsar 1 april 2026: läsningarna skiljer sig.',
+		perhapsNotCounted: 'Räknas inte om hela förloppets första inskrivning avgör',
 		notCounted: 'Första inskrivningen var före 1 oktober 2023 och räknas inte så här.',
 		reading: 'Läsning',
 		used: 'Dagar',

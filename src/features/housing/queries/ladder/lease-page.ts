@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { ore } from '../../../../foundation/money.ts'
-import { daysBetween, laterOf } from '../../../../foundation/plain-date.ts'
+import { daysBetween, earlierOf, laterOf } from '../../../../foundation/plain-date.ts'
 import { missing } from '../../../../platform/answer.ts'
 import { id } from '../../../../platform/fields.ts'
 import { query } from '../../../../platform/query.ts'
@@ -8,7 +8,7 @@ import type { Act } from '../../../../platform/transaction.ts'
 import { supportReviewedSince } from '../../../support/index.ts'
 import { mayWorkWithHousing } from '../../access.ts'
 import { ladderOn } from '../../commands/ladder/ladder-on.ts'
-import { type FormCode, formOf } from '../../rules/forms.ts'
+import { type FormCode, formOf, forms } from '../../rules/forms.ts'
 import { checkNotice } from '../../rules/ladder/ending.ts'
 import { nextBy, nextCheckpoint } from '../../rules/ladder/ladder.ts'
 import { leaseWarnings, rentCap, securityOf, tenureRules } from '../../rules/ladder/tenure.ts'
@@ -20,6 +20,7 @@ import {
 	type LeaseRow,
 	listBlockers,
 	listCheckpoints,
+	readTenancy,
 } from '../../store/ladder/leases.ts'
 import { findHomeOf, listSupportOf, listWayOf } from '../../store/ladder/people.ts'
 import { nameOfRow } from './name-of-row.ts'
@@ -46,7 +47,10 @@ export const leasePage = query({
 			home: { name: `${property}, ${dwelling}`, bed, rooms: rooms === null ? null : Number(rooms) },
 			daysThere: daysBetween(startsOn, today),
 			...{ runs, onLease, next: runs ? nextBy(ladder.steps, form) : [] },
-			lease: lease === undefined ? null : leaseTold(lease),
+			lease:
+				lease === undefined
+					? null
+					: leaseTold(lease, await readTenancy(db, { stayId, landlordId: lease.landlordId }, leaseForms)),
 			// What holds for subleases says nothing of a lease with the landlord itself.
 			rules: tenureRules.filter(({ id }) => lease?.tenure !== 'first-hand' || id === 'longest-notice'),
 			checkpoints,
@@ -73,20 +77,23 @@ export const leasePage = query({
 	}),
 })
 
-function leaseTold(lease: LeaseRow) {
+const leaseForms = forms.filter(({ tenure }) => tenure !== 'none').map(({ code }) => code)
+
+function leaseTold(lease: LeaseRow, { since, homesOfLandlord }: Awaited<ReturnType<typeof readTenancy>>) {
 	const { tenure, startsOn, endsOn, waiver, decisionEndsOn, landlordNotifiedOn } = lease
 	const [rentOre, ownRentOre] = [ore(lease.rentOre), lease.ownRentOre === null ? null : ore(lease.ownRentOre)]
 	const furnitureOre = lease.furnitureOre === null ? null : ore(lease.furnitureOre)
 	const costsOre = lease.costsOre === null ? null : ore(lease.costsOre)
 	const days = { tenure, startsOn, endsOn, waiver }
+	const tenancy = { ...days, homesOfLandlord, since: earlierOf(since ?? startsOn, startsOn) }
 	const { landlord, decisionNumber, noticeMonths, terms, takeOverPlannedOn, waiverApprovedOn, writtenAt } =
 		lease
 	return {
 		...{ ...days, landlord, decisionNumber, decisionEndsOn, noticeMonths, terms, takeOverPlannedOn },
 		...{ waiverApprovedOn, landlordNotifiedOn, rentOre, ownRentOre, furnitureOre, costsOre, writtenAt },
 		cap: rentCap({ ownRentOre, furnitureOre, costsOre }),
-		security: securityOf(days),
-		warnings: leaseWarnings({ ...days, ownRentOre, landlordNotifiedOn, decisionEndsOn }),
+		security: securityOf(tenancy),
+		warnings: leaseWarnings({ ...tenancy, ownRentOre, landlordNotifiedOn, decisionEndsOn }),
 	}
 }
 

@@ -65,6 +65,20 @@ test('first admissions before 1 October 2023 are told as not counted, and the la
 	expect(refundRules.verified).toBe(false)
 })
 
+test('a course that began before the day is told by both readings of the first admission', () => {
+	const course = [stay('2023-05-01', '2023-05-10'), stay('2024-06-01', '2024-06-10')]
+	expect(refundYears(course, day('2024-07-01')).map((year) => [year.counted, year.countedByCourse])).toEqual([
+		[false, false],
+		[true, false],
+	])
+})
+
+test('before the days are fewer the longer number holds by each day', () => {
+	expect(told([stay('2025-12-01', '2026-03-30')], '2026-03-31')).toMatchObject([
+		{ 'by-each-day': '119 of 120, 1 left' },
+	])
+})
+
 test('stays here and elsewhere on the same day are one day, and the day of leaving is none', () => {
 	const twice = [stay('2025-05-01', '2025-05-11'), stay('2025-05-06', '2025-05-16')]
 	expect(told(twice, '2025-06-01')).toMatchObject([{ 'by-first-day': '15 of 120, 105 left' }])

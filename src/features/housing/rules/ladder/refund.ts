@@ -41,7 +41,10 @@ export type RunningYear = {
 	readonly until: PlainDate
 	/** Whether the number of days changes within it. */
 	readonly crosses: boolean
+	/** By this year's own first admission. */
 	readonly counted: boolean
+	/** By the first admission of the whole course. */
+	readonly countedByCourse: boolean
 	readonly readings: readonly {
 		readonly reading: RefundReading
 		readonly days: number
@@ -58,7 +61,11 @@ export function refundYears(stays: readonly RefundStay[], today: PlainDate): Run
 	const years: RunningYear[] = []
 	for (let first = firstDayFrom(stays, null, today); first !== null; ) {
 		const until = addMonths(first, 12)
-		years.push(yearOf(stays, { startsOn: first, until }, today))
+		const course = years[0]?.startsOn ?? first
+		years.push({
+			...yearOf(stays, { startsOn: first, until }, today),
+			countedByCourse: course >= refundRules.firstAdmissionsFrom,
+		})
 		first = firstDayFrom(stays, until, today)
 	}
 	return years
@@ -79,7 +86,11 @@ function firstDayFrom(
 
 type Span = { readonly startsOn: PlainDate; readonly until: PlainDate }
 
-function yearOf(stays: readonly RefundStay[], { startsOn, until }: Span, today: PlainDate): RunningYear {
+function yearOf(
+	stays: readonly RefundStay[],
+	{ startsOn, until }: Span,
+	today: PlainDate,
+): Omit<RunningYear, 'countedByCourse'> {
 	const { fewerFrom, firstAdmissionsFrom, days, fewerDays } = refundRules
 	const dayAfter = addDays(today, 1)
 	const end = earlierOf(until, dayAfter)
@@ -90,7 +101,13 @@ function yearOf(stays: readonly RefundStay[], { startsOn, until }: Span, today: 
 		'by-first-day': { of: startsOn < fewerFrom ? days : fewerDays, days: used },
 		// Until the day the longer number holds; afterwards no more than the shorter one in all.
 		'by-each-day': {
-			of: crosses ? Math.max(fewerDays, Math.min(days, before)) : startsOn < fewerFrom ? days : fewerDays,
+			of: !crosses
+				? startsOn < fewerFrom
+					? days
+					: fewerDays
+				: today < fewerFrom
+					? days
+					: Math.max(fewerDays, Math.min(days, before)),
 			days: used,
 		},
 		'by-last-day': { of: until <= fewerFrom ? days : fewerDays, days: used },

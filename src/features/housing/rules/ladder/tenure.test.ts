@@ -17,10 +17,22 @@ const sublease = {
 } as const
 
 test('a sublease gives no right to go on when it ends within two years (JB 12:45)', () => {
-	expect(securityOf(sublease)).toEqual({ security: 'after-two-years', from: '2028-02-01', lastsPast: false })
+	expect(securityOf(sublease)).toEqual({
+		security: 'after-two-years',
+		from: '2028-02-01',
+		lastsPast: false,
+		verified: true,
+	})
 	expect(securityOf({ ...sublease, endsOn: day('2028-02-01') }).lastsPast).toBe(false)
 	expect(securityOf({ ...sublease, endsOn: day('2028-02-02') }).lastsPast).toBe(true)
 	expect(securityOf({ ...sublease, endsOn: null }).lastsPast).toBe(true)
+})
+
+test('steps in the same home are one tenancy: the two years are counted from the first (JB 12:45)', () => {
+	expect(securityOf({ ...sublease, since: day('2023-06-01') })).toMatchObject({
+		from: '2025-06-01',
+		lastsPast: true,
+	})
 })
 
 test('where three homes or more are rented to be let on, the two years do not hold (JB 12:45)', () => {
@@ -28,6 +40,12 @@ test('where three homes or more are rented to be let on, the two years do not ho
 		security: 'from-the-start-in-block',
 		from: '2026-02-01',
 	})
+	// Counted from the municipality's own stock, where nobody said that it is a block.
+	expect(securityOf({ ...sublease, homesOfLandlord: 3 })).toMatchObject({
+		security: 'from-the-start-in-block',
+		verified: false,
+	})
+	expect(securityOf({ ...sublease, homesOfLandlord: 2 }).security).toBe('after-two-years')
 	expect(securityOf({ ...sublease, tenure: 'first-hand' }).security).toBe('from-the-start')
 })
 
@@ -38,6 +56,10 @@ test('giving up security of tenure is approved by the tribunal, but in the cases
 	expect(securityOf({ ...sublease, waiver: 'without-approval' })).toMatchObject({
 		security: 'given-up',
 		from: null,
+		verified: false,
+	})
+	expect(checkLease({ ...sublease, waiver: 'without-approval', tenure: 'block-sublease' })).toMatchObject({
+		because: 'waiver-in-block',
 	})
 })
 

@@ -59,6 +59,8 @@ export const tenureRules: readonly TenureRule[] = [
 
 /** A sublease gives no right to go on when it ends within so many years (JB 12:45). */
 const yearsWithoutProlongation = 2
+/** So many homes rented of one landlord to be let on are a block (JB 12:45). */
+const homesInABlock = 3
 /** The tenant's notice is never longer (JB 12:5). */
 export const longestNoticeMonths = 3
 /** Of the rent that the municipality pays itself, at most so much may be added for furniture (JB 12:55). */
@@ -69,24 +71,38 @@ type Lease = {
 	readonly startsOn: PlainDate
 	readonly endsOn: PlainDate | null
 	readonly waiver: Waiver
+	/** When they first lived in the same home on a lease: steps in it are one tenancy. */
+	readonly since?: PlainDate
+	/** How many homes the municipality rents of the same landlord to let on. */
+	readonly homesOfLandlord?: number
 }
 
 export type Security = 'from-the-start' | 'after-two-years' | 'given-up' | 'from-the-start-in-block'
 
-/** From when the one who lives there has a right to stay on, and by which paragraph. */
-export function securityOf({ tenure, startsOn, endsOn, waiver }: Lease): {
+type Told = {
 	readonly security: Security
 	/** The day from which a sublease has lasted too long to be ended without the right to go on. */
 	readonly from: PlainDate | null
 	readonly lastsPast: boolean
-} {
-	const from = addMonths(startsOn, yearsWithoutProlongation * 12)
-	if (waiver !== 'none') return { security: 'given-up', from: null, lastsPast: false }
-	if (tenure === 'first-hand') return { security: 'from-the-start', from: startsOn, lastsPast: true }
+	/** Whether all that the paragraph asks for is known here. */
+	readonly verified: boolean
+}
+
+/** From when the one who lives there has a right to stay on, and by which paragraph; in doubt the earlier. */
+export function securityOf({ tenure, startsOn, endsOn, waiver, since, homesOfLandlord = 0 }: Lease): Told {
+	const began = since ?? startsOn
+	// Which cases need no approval, and for how long, is not among the rules that were read.
+	if (waiver !== 'none') {
+		return { security: 'given-up', from: null, lastsPast: false, verified: waiver === 'tribunal' }
+	}
+	const always = { from: began, lastsPast: true } as const
+	if (tenure === 'first-hand') return { ...always, security: 'from-the-start', verified: true }
 	// The exception for two years does not hold where one rents three flats or more to let them on.
-	if (tenure === 'block-sublease')
-		return { security: 'from-the-start-in-block', from: startsOn, lastsPast: true }
-	return { security: 'after-two-years', from, lastsPast: endsOn === null || endsOn > from }
+	if (tenure === 'block-sublease' || homesOfLandlord >= homesInABlock) {
+		return { ...always, security: 'from-the-start-in-block', verified: tenure === 'block-sublease' }
+	}
+	const from = addMonths(began, yearsWithoutProlongation * 12)
+	return { security: 'after-two-years', from, lastsPast: endsOn === null || endsOn > from, verified: true }
 }
 
 type Rent = {
@@ -105,13 +121,16 @@ export function rentCap({ ownRentOre, furnitureOre, costsOre }: Omit<Rent, 'rent
 
 type Granted = Lease & Rent & { readonly noticeMonths: number; readonly waiverApprovedOn: PlainDate | null }
 
-/** Refusals: rent-above-cap (mostOre), notice-too-long, waiver-not-approved. */
+/** Refusals: rent-above-cap (mostOre), notice-too-long, waiver-not-approved, waiver-in-block. */
 export function checkLease(lease: Granted): Refusal | null {
 	if (lease.noticeMonths > longestNoticeMonths) {
 		return refuse({ because: 'notice-too-long', months: longestNoticeMonths })
 	}
 	if (lease.waiver === 'tribunal' && lease.waiverApprovedOn === null) {
 		return refuse({ because: 'waiver-not-approved' })
+	}
+	if (lease.waiver === 'without-approval' && lease.tenure === 'block-sublease') {
+		return refuse({ because: 'waiver-in-block' })
 	}
 	const most = lease.tenure === 'first-hand' ? null : rentCap(lease)
 	return most !== null && lease.rentOre > most

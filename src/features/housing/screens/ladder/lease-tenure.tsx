@@ -12,6 +12,9 @@ export function LeaseTenure({ lease, rules }: { lease: Lease; rules: LeasePage['
 	const words = useTranslations('ladder')
 	const format = useFormat()
 	const { security } = lease
+	// What is not known of this home makes the paragraph unverified for it.
+	const doubtful: readonly TenureRuleId[] =
+		security.security === 'given-up' ? ['waiver-approval'] : ['no-prolongation', 'block-lease']
 	const told: Readonly<Partial<Record<TenureRuleId, string>>> = {
 		'notify-landlord':
 			lease.landlordNotifiedOn === null
@@ -46,7 +49,8 @@ export function LeaseTenure({ lease, rules }: { lease: Lease; rules: LeasePage['
 					{rules.map(({ id, paragraph, verified }) => (
 						<div key={id}>
 							<dt>
-								<b>{paragraph}</b> {verified ? null : <Unverified />}
+								<b>{paragraph}</b>{' '}
+								{verified && (security.verified || !doubtful.includes(id)) ? null : <Unverified />}
 							</dt>
 							<dd>
 								{words(`lease.rules.${id}`)} {told[id] === undefined ? null : <b>{told[id]}</b>}

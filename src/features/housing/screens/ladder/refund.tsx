@@ -78,7 +78,12 @@ export default function RefundScreen() {
 									{words('refund.year', { from: format.day(year.startsOn), until: format.day(year.until) })}
 								</b>{' '}
 								{year.crosses ? <Tone kind="warning">{words('refund.crosses')}</Tone> : null}{' '}
-								{year.counted ? null : <Tone kind="quiet">{words('refund.notCounted')}</Tone>} <Unverified />
+								{year.counted && year.countedByCourse ? null : (
+									<Tone kind="quiet">
+										{words(year.counted ? 'refund.perhapsNotCounted' : 'refund.notCounted')}
+									</Tone>
+								)}{' '}
+								<Unverified />
 							</p>
 							<DataTable
 								caption={words('refund.year', {

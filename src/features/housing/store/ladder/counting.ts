@@ -49,14 +49,15 @@ export async function readBreakdownsBy(
 	return rows
 }
 
-/** Homes of the programme by whose: from moving in for the first time until leaving the programme's homes for good. */
+/** Homes of the programme by whose: from moving in for the first time until leaving its homes for good, as the last stay ended. */
 export async function readProgrammeHomes(db: Db, forms: readonly string[]): Promise<ProgrammeHome[]> {
 	const { rows } = await sql<ProgrammeHome>`
 		select min(s.starts_on) as moved_in_on,
 			case when bool_or(s.state = 'here') then null else max(s.ends_on) end as left_on,
 			case when bool_or(s.state = 'here') then null
-				when bool_or(s.end_reason = 'deceased') then 'deceased'
-				when bool_or(s.end_reason in ('own-lease', 'take-over')) then 'permanent' else 'other' end as left_for
+				else case (array_agg(s.end_reason order by s.ends_on desc))[1]
+					when 'deceased' then 'deceased' when 'own-lease' then 'permanent' when 'take-over' then 'permanent'
+					else 'other' end end as left_for
 		from named.stay s
 		where s.state in ('here', 'left') and s.form = any(${[...forms]}::text[])
 		group by s.person_id`.execute(db)

@@ -43,6 +43,35 @@ export async function findLease(db: Db, stayId: string) {
 }
 export type LeaseRow = NonNullable<Awaited<ReturnType<typeof findLease>>>
 
+/**
+ * When the tenancy began: the first of the stays on a lease in the same home that follow one another. And of how many homes
+ * of the same landlord the municipality is the tenant.
+ */
+export async function readTenancy(
+	db: Db,
+	{ stayId, landlordId }: { readonly stayId: string; readonly landlordId: string | null },
+	leaseForms: readonly string[],
+): Promise<{ since: PlainDate | null; homesOfLandlord: number }> {
+	const { rows } = await sql<{ since: PlainDate | null; homesOfLandlord: number }>`
+		with recursive tenancy as (
+			select s.id, s.follows_stay_id, s.starts_on, b.dwelling_id
+			from named.stay s join named.bed b on b.municipality_id = s.municipality_id and b.id = s.bed_id
+			where s.id = ${stayId}
+			union all
+			select s.id, s.follows_stay_id, s.starts_on, b.dwelling_id
+			from tenancy t
+			join named.stay s on s.id = t.follows_stay_id and s.form = any(${[...leaseForms]}::text[])
+			join named.bed b on b.municipality_id = s.municipality_id and b.id = s.bed_id and b.dwelling_id = t.dwelling_id)
+		select (select min(starts_on) from tenancy) as since,
+			(select count(*)::int from named.dwelling d
+				join named.property p on p.municipality_id = d.municipality_id and p.id = d.property_id
+				where coalesce(d.landlord_id, p.landlord_id) = ${landlordId}::uuid
+					and p.kind in ('flats', 'transitional-housing') and d.returned_on is null) as homes_of_landlord`.execute(
+		db,
+	)
+	return rows[0] ?? { since: null, homesOfLandlord: 0 }
+}
+
 export async function setLease(db: Db, stayId: string, change: Updateable<DB['named.lease']>): Promise<void> {
 	await db.updateTable('named.lease').set(change).where('stayId', '=', stayId).execute()
 }

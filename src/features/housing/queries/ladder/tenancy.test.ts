@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { testHouse } from '../../../../../tests/support/house.ts'
+import { valueIn } from '../../../../platform/answer.ts'
+import { asSystem } from '../../../../platform/purpose.ts'
+import { sampleHomelessPerson } from '../../../homelessness/samples.ts'
+import { sampleMunicipality } from '../../../organisation/samples.ts'
+import { reviewSupport } from '../../../support/index.ts'
+import { writeLease } from '../../commands/ladder/write-lease.ts'
+import { moveIn } from '../../commands/stays/move-in.ts'
+import { moveOn } from '../../commands/stays/move-on.ts'
+import { moveOut } from '../../commands/stays/move-out.ts'
+import { housingFirstForms } from '../../rules/ladder/housing-first.ts'
+import { sampleBed, sampleProperty } from '../../samples.ts'
+import { readProgrammeHomes } from '../../store/ladder/counting.ts'
+import { leasePage } from './lease-page.ts'
+
+const { house } = await testHouse()
+const town = await sampleMunicipality(house, 'Tvåårsköping')
+const officer = town.as('officer')
+const flats = await sampleProperty(officer, town.unitId, 'Lägenheter')
+const lease = { tenure: 'sublease', rent: '6000', ownRent: '6000', noticeMonths: '3' }
+
+test('three years in one home by two contracts are three years of security of tenure', async () => {
+	const bedId = await sampleBed(officer, flats.dwellingId, 'Hem', { kind: 'home' })
+	const personId = await sampleHomelessPerson(officer)
+	const first = { bedId, personId, startsOn: '2023-06-01', form: 'training-flat' }
+	const { stayId } = valueIn(await moveIn(officer, first))
+	const next = valueIn(await moveOn(officer, { stayId, onDay: '2026-09-01', form: 'support-contract' }))
+	valueIn(await writeLease(officer, { ...lease, stayId: next.stayId, startsOn: '2026-09-01' }))
+	const page = valueIn(await leasePage(officer, { stayId: next.stayId }))
+	expect(page.lease?.security).toMatchObject({ security: 'after-two-years', from: '2025-06-01' })
+})
+
+test('who once took over, came back and lost the home is no longer in a permanent one', async () => {
+	const personId = await sampleHomelessPerson(officer)
+	const live = async (name: string, startsOn: string) => {
+		const bedId = await sampleBed(officer, flats.dwellingId, name, { kind: 'home' })
+		const stay = { bedId, personId, startsOn, form: 'housing-first-sublet' }
+		return valueIn(await moveIn(officer, stay)).stayId
+	}
+	const first = await live('Hem 1', '2025-01-01')
+	valueIn(await moveOut(officer, { stayId: first, endsOn: '2025-06-01', destination: 'own-lease' }))
+	const second = await live('Hem 2', '2025-09-01')
+	valueIn(await reviewSupport(officer, { personId, onDay: '2026-01-20', findings: 'x', changed: 'more' }))
+	valueIn(await moveOut(officer, { stayId: second, endsOn: '2026-02-01', destination: 'street' }))
+	const homes = await asSystem(house, town.municipalityId, ({ db }) =>
+		readProgrammeHomes(db, housingFirstForms),
+	)
+	expect(homes).toMatchObject([{ movedInOn: '2025-01-01', leftOn: '2026-02-01', leftFor: 'other' }])
+})
