@@ -50,6 +50,7 @@ function agreements(db: Db) {
 			'a.startsOn',
 			'a.endsOn',
 			'a.endedBecause',
+			'a.recordedAt',
 			's.name as service',
 		])
 		.select(intensities.as('intensities'))

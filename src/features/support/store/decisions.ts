@@ -69,6 +69,7 @@ function decisions(db: Db) {
 			'd.endedOn',
 			'd.endedBecause',
 			'd.listedIn',
+			'd.recordedAt',
 		])
 		.select(interruptionsOf.as('interruptions'))
 }

@@ -60,7 +60,7 @@ export async function listYoungParts(db: Db, planIds: readonly string[]) {
 	if (planIds.length === 0) return []
 	return await db
 		.selectFrom('named.youngPlanPart')
-		.select(['id', 'youngPlanId', 'part', 'what', 'who', 'byDay', 'arrangedOn'])
+		.select(['id', 'youngPlanId', 'part', 'what', 'who', 'byDay', 'arrangedOn', 'recordedAt'])
 		.where('youngPlanId', '=', anyOf(planIds))
 		.execute()
 }

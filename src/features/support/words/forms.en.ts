@@ -102,6 +102,8 @@ export const formWords: Words<typeof sv> = {
 			'The decision is not delegated to whoever decided. Choose who may decide, or the committee.',
 		'decider-not-in-case-work': 'Whoever decided does not work with cases in the committee.',
 		'decision-refused': 'The application was refused: there is nothing to carry out.',
+		'home-runs-by-decision':
+			'The person lives in a home by the decision. The home does not end with it: move them on, or write down that they moved out, first.',
 		'decision-ended': 'The decision has ended.',
 		'already-carried-out': 'The decision is carried out already.',
 		'before-decided': 'The day is before the decision ({from}).',

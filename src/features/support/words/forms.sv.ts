@@ -99,6 +99,8 @@ export const formWords = {
 			'Beslutet är inte delegerat till den som beslutade. Välj den som får besluta, eller nämnden.',
 		'decider-not-in-case-work': 'Den som beslutade arbetar inte med ärenden i nämnden.',
 		'decision-refused': 'Ansökan avslogs: det finns inget att verkställa.',
+		'home-runs-by-decision':
+			'Personen bor i ett hem på beslutet. Hemmet slutar inte med det: flytta dem vidare eller skriv utflyttningen först.',
 		'decision-ended': 'Beslutet har upphört.',
 		'already-carried-out': 'Beslutet är redan verkställt.',
 		'before-decided': 'Dagen ligger före beslutet ({from}).',

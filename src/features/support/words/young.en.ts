@@ -54,6 +54,7 @@ export const youngWords: Words<typeof sv> = {
 		who: 'Who?',
 		byDay: 'By',
 		arrangedOn: 'Arranged since',
+		noLonger: 'The part is no longer arranged',
 		endedOn: 'Ends on',
 		because: 'Why?',
 	},

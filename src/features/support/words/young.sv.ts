@@ -51,6 +51,7 @@ export const youngWords = {
 		who: 'Vem?',
 		byDay: 'Senast',
 		arrangedOn: 'Ordnat sedan',
+		noLonger: 'Delen är inte längre ordnad',
 		endedOn: 'Avslutas den',
 		because: 'Varför?',
 	},

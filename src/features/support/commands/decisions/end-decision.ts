@@ -8,7 +8,7 @@ import { endReasons } from '../../rules/decisions/decision.ts'
 import { changeDecision } from '../../store/decisions.ts'
 import { decisionInWork } from './decision-in-work.ts'
 
-/** From that day nothing is left to carry out. Refusals: decision-ended, before-decided, decision-refused. */
+/** From that day nothing is left to carry out. Refusals: decision-ended, before-decided, decision-refused, home-runs-by-decision. */
 export const endDecision = command({
 	name: 'endDecision',
 	input: z.object({
@@ -32,4 +32,5 @@ export const endDecision = command({
 		kind: 'support-decision',
 		ids: value === null ? [decisionId] : [decisionId, value.personId],
 	}),
+	constraints: { home_runs_by_decision: 'home-runs-by-decision' },
 })

@@ -5,6 +5,7 @@ import { Form, FormActions, Submit } from '../../../../ui/form.tsx'
 import { Disclosure, Section } from '../../../../ui/page.tsx'
 import type { Posted } from '../../../../ui/posted.ts'
 import type { Outcome } from '../../../../ui/screen.ts'
+import { SeenAt } from '../../../../ui/seen-at.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
 import type { decisionPage } from '../../queries/decisions/decision-page.ts'
 
@@ -109,6 +110,7 @@ export function DecisionForms({ page, outcome }: Props) {
 					</SmallForm>
 				) : null}
 				<SmallForm name="recordAppeal" outcome={outcome} initial={told} folded>
+					<SeenAt at={decision.recordedAt} />
 					<FieldRow>
 						<DateInput name="notifiedOn" optional />
 						<DateInput name="appealedOn" optional />

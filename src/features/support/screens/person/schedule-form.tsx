@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { FieldGroup, FieldRow, HiddenInput, SelectInput, TextInput } from '../../../../ui/fields.tsx'
 import type { Posted } from '../../../../ui/posted.ts'
+import { SeenAt } from '../../../../ui/seen-at.tsx'
 import { StepForm, type StepFormProps } from './step-form.tsx'
 
 const emptyRows = 3
@@ -22,6 +23,7 @@ export function ScheduleForm(props: StepFormProps) {
 	return (
 		<StepForm {...props} name="setSupportSchedule" initial={initial}>
 			<HiddenInput name="supportId" value={agreement.id} />
+			<SeenAt at={agreement.recordedAt} />
 			<FieldGroup legend={words('fields.hours')} hint={words('hints.hours')}>
 				{rows.map((at) => (
 					<FieldRow key={at}>

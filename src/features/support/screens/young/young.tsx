@@ -14,18 +14,21 @@ import {
 	LongText,
 	SelectInput,
 	TextInput,
+	Tick,
 } from '../../../../ui/fields.tsx'
 import { Form, FormActions, Submit } from '../../../../ui/form.tsx'
 import { useToday } from '../../../../ui/frame.tsx'
 import { OwnWords } from '../../../../ui/own-words.tsx'
 import { Disclosure, PageHead, Section } from '../../../../ui/page.tsx'
 import { callerOf, done, type Outcome, readForm, settle, show } from '../../../../ui/screen.ts'
+import { SeenAt } from '../../../../ui/seen-at.tsx'
 import { wasRefused } from '../../../../ui/was-refused.ts'
 import { changeYoungPart } from '../../commands/young/change-young-part.ts'
 import { endYoungPlan } from '../../commands/young/end-young-plan.ts'
 import { makeYoungPlan } from '../../commands/young/make-young-plan.ts'
 import { type YoungPage, youngPlan } from '../../queries/young/young-plan.ts'
 import { youngEndings, youngParts } from '../../rules/young/codes.ts'
+import { latestOf } from '../../rules/young/latest.ts'
 import { HiddenPerson } from '../hidden-person.tsx'
 import { usePersonCrumbs } from '../use-person-crumbs.ts'
 import { PartTable } from './part-table.tsx'
@@ -106,6 +109,7 @@ function Make({ outcome }: FormProps) {
 function Change({ plan, outcome }: FormProps & { plan: NonNullable<YoungPage['plan']> }) {
 	const words = useTranslations('supportPlan.young')
 	const today = useToday()
+	const seen = latestOf(plan.parts)
 	const next = plan.parts.find(({ arrangedOn }) => arrangedOn === null) ?? plan.parts[0]
 	return (
 		<div className="stack-16">
@@ -120,6 +124,7 @@ function Change({ plan, outcome }: FormProps & { plan: NonNullable<YoungPage['pl
 					}}
 				>
 					<HiddenInput name="youngPlanId" value={plan.id} />
+					{seen === undefined ? null : <SeenAt at={seen} />}
 					<SelectInput
 						name="part"
 						width="medium"
@@ -131,6 +136,7 @@ function Change({ plan, outcome }: FormProps & { plan: NonNullable<YoungPage['pl
 						<DateInput name="byDay" />
 						<DateInput name="arrangedOn" optional />
 					</FieldRow>
+					{plan.parts.some(({ arrangedOn }) => arrangedOn !== null) ? <Tick name="noLonger" /> : null}
 					<FormActions>
 						<Submit>{words('save')}</Submit>
 					</FormActions>
