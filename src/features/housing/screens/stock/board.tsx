@@ -34,6 +34,7 @@ const spans = ['7', '30', '90'] as const
 export default function BoardScreen() {
 	const { board, view, propertyId, tabs } = useLoaderData<typeof loader>()
 	const words = useTranslations('stock')
+	const houses = useTranslations('houses')
 	const format = useFormat()
 	const groups = useBars(board)
 	const nights = Number(board.span)
@@ -58,9 +59,13 @@ export default function BoardScreen() {
 			<PageHead
 				title={words('title', { nights, day })}
 				actions={
-					<ButtonLink to={to({ view: view === 'table' ? '' : 'table' })} kind="quiet">
-						{words(view === 'table' ? 'asBoard' : 'asTable')}
-					</ButtonLink>
+					<>
+						<ButtonLink to={to({ view: view === 'table' ? '' : 'table' })} kind="quiet">
+							{words(view === 'table' ? 'asBoard' : 'asTable')}
+						</ButtonLink>
+						<ButtonLink to="/housing/stock">{houses('title')}</ButtonLink>
+						<ButtonLink to="/housing/free">{houses('search.title')}</ButtonLink>
+					</>
 				}
 			/>
 			<HousingTabs open={tabs} />

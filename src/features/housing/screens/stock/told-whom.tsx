@@ -16,8 +16,8 @@ function useWhom() {
 			accessible: yesNo('accessible'),
 			pets: yesNo('pets'),
 			substanceFree: yesNo('substanceFree'),
-			fromAge: whom.fromAge === null ? null : words('fromAge', { age: whom.fromAge }),
-			toAge: whom.toAge === null ? null : words('toAge', { age: whom.toAge }),
+			fromAge: whom.fromAge === null ? null : words('fromAge', { age: String(whom.fromAge) }),
+			toAge: whom.toAge === null ? null : words('toAge', { age: String(whom.toAge) }),
 		}
 	}
 	return (whom: Whom) => Object.entries(text(whom)) as readonly (readonly [keyof Whom, string | null])[]
@@ -51,9 +51,9 @@ export function ToldWhom({ told, level }: { told: Told; level: Level }) {
 	return (
 		<>
 			{own}
-			{inherited.map(({ who, text }) => (
+			{inherited.map(({ who, text }, place) => (
 				<span key={who} className="quiet small">
-					{own === '' ? '' : ' '}
+					{own === '' && place === 0 ? '' : ' · '}
 					{text} ({bed('said', { level: bed(`levels.${who}`) })})
 				</span>
 			))}
