@@ -1,8 +1,5 @@
 export { giveNotice } from './commands/ladder/give-notice.ts'
 export { keepOverdueStays } from './commands/stays/keep-overdue-stays.ts'
-export { addBed } from './commands/stock/add-bed.ts'
-export { addDwelling } from './commands/stock/add-dwelling.ts'
-export { addProperty } from './commands/stock/add-property.ts'
 export { type HousingAlarm, housingAlarms } from './queries/alarms/housing-alarms.ts'
 export { leasePage } from './queries/ladder/lease-page.ts'
 export { forfeitureGrounds } from './rules/ladder/notice.ts'

@@ -66,7 +66,7 @@ export const houses: Words<typeof sv> = {
 	openDays: '{from}–{until}',
 	places: { ordinary: 'Ordinary place', extra: 'Extra place' },
 	close: 'Close from a day',
-	closeWhat: 'That day is not a night. What is planned after it is taken away too.',
+	closeWhat: 'That day is not a night. If the place was to open again later, that is taken away too.',
 	open: 'Open from a day',
 	ready: {
 		title: 'To be made ready',

@@ -65,7 +65,7 @@ export const houses = {
 	openDays: '{from}–{until}',
 	places: { ordinary: 'Ordinarie plats', extra: 'Extraplats' },
 	close: 'Stäng från en dag',
-	closeWhat: 'Den dagen är ingen natt. Också det som är planerat därefter tas bort.',
+	closeWhat: 'Den dagen är ingen natt. Öppnar platsen igen senare tas också det bort.',
 	open: 'Öppna från en dag',
 	ready: {
 		title: 'Ska göras i ordning',

@@ -56,5 +56,3 @@ export async function stockOf({ db, today }: Act, until: PlainDate, propertyId?:
 		}))
 		.toSorted(byName(({ name }) => name))
 }
-
-export type StockedProperty = Awaited<ReturnType<typeof stockOf>>[number]

@@ -21,7 +21,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 		answer.is === 'bad-input'
 			? {
 					...({ ok: false, faults: answer.faults, refusal: null } as const),
-					values: { ...asked, intent: 'findFreeBeds' },
+					values: { adults: '1', childrenAlong: '0', ...asked, intent: 'findFreeBeds' },
 				}
 			: undefined
 	return { asked, failed, found: failed ? null : show(answer), tabs: tabsFor(caller.actor) }
