@@ -127,6 +127,14 @@ export const stock: Words<typeof sv> = {
 		moveOut: 'Move out',
 		moveOutWhat:
 			'The stay ends that day and the place is made ready. If they get a home of their own they live there from the same day.',
+		choose: 'Choose',
+		left: 'until {day}',
+		join: 'Moves in with them',
+		joinWhat:
+			'A child is born or comes, or an adult moves in. They live there from the day, and what they lived in before ends.',
+		leave: 'One of them moves out',
+		leaveWhat: 'The others live on. The person’s place in the home is free from that day.',
+		assessOn: 'Assess a place for a child',
 		same: 'The same home, other terms',
 		assess: 'Assess the place for {name}',
 		assessWhat:
@@ -172,6 +180,7 @@ export const stock: Words<typeof sv> = {
 		booked: 'Book',
 	},
 	fields: {
+		as: 'As',
 		ownWish: 'The person wishes it',
 		search: 'Name, identity number or code',
 		personId: 'Person',
@@ -204,6 +213,7 @@ export const stock: Words<typeof sv> = {
 		despite: 'Only when the place is said to be for others.',
 	},
 	faults: {
+		'before-the-stay': 'The day is before the first day of the stay.',
 		'ends-before-it-begins': 'The end day is before or the same as the first night.',
 		'named-twice': 'Somebody is chosen twice.',
 		'after-the-planned-end': 'The day is after the planned end.',

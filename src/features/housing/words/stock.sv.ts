@@ -126,6 +126,14 @@ export const stock = {
 		moveOut: 'Flytta ut',
 		moveOutWhat:
 			'Vistelsen slutar den dagen och platsen görs i ordning. Får de ett eget hem bor de där från samma dag.',
+		choose: 'Välj',
+		left: 'till {day}',
+		join: 'Flyttar in hos dem',
+		joinWhat:
+			'Ett barn föds eller kommer, eller en vuxen flyttar in. De bor där från dagen, och det de bodde i förut slutar.',
+		leave: 'En av dem flyttar ut',
+		leaveWhat: 'De andra bor kvar. Platsen efter personen blir ledig i hemmet från den dagen.',
+		assessOn: 'Bedöm en plats för ett barn',
 		same: 'Samma hem, andra villkor',
 		assess: 'Bedöm platsen för {name}',
 		assessWhat:
@@ -171,6 +179,7 @@ export const stock = {
 		booked: 'Boka',
 	},
 	fields: {
+		as: 'Som',
 		ownWish: 'Personen vill det själv',
 		search: 'Namn, personnummer eller kod',
 		personId: 'Person',
@@ -203,6 +212,7 @@ export const stock = {
 		despite: 'Bara när platsen enligt uppgifterna är för andra.',
 	},
 	faults: {
+		'before-the-stay': 'Dagen är före vistelsens första dag.',
 		'ends-before-it-begins': 'Slutdagen är före eller samma dag som den första natten.',
 		'named-twice': 'Någon är vald två gånger.',
 		'after-the-planned-end': 'Dagen är efter den planerade slutdagen.',

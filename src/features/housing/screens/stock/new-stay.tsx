@@ -1,15 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
 import { useTranslations } from 'use-intl'
-import {
-	Choice,
-	DateInput,
-	FieldRow,
-	HiddenInput,
-	LongText,
-	NumberInput,
-	SelectInput,
-	TextInput,
-} from '../../../../ui/fields.tsx'
+import { DateInput, FieldRow, HiddenInput, SelectInput, TextInput } from '../../../../ui/fields.tsx'
 import { Form, FormActions, Submit } from '../../../../ui/form.tsx'
 import { TextLink } from '../../../../ui/links.tsx'
 import { PageHead, Section } from '../../../../ui/page.tsx'
@@ -20,7 +11,7 @@ import { bookStay } from '../../commands/stays/book-stay.ts'
 import { moveIn } from '../../commands/stays/move-in.ts'
 import { bookingForm } from '../../queries/stock/booking-form.ts'
 import { forms } from '../../rules/forms.ts'
-import { childOthers, childSchools, childVerdicts } from '../../rules/stock/child-place.ts'
+import { ChildPlaceFields } from './child-place-fields.tsx'
 
 const chosenIn = (search: URLSearchParams, key: 'adult' | 'child') => search.getAll(key)
 
@@ -127,29 +118,7 @@ export default function NewStayScreen() {
 						))}
 						<Form name="assessChildPlace" words="stock" outcome={outcome}>
 							<HiddenInput name="personId" value={child} />
-							<SelectInput
-								name="school"
-								options={childSchools.map((value) => ({ value, label: words(`stay.schools.${value}`) }))}
-							/>
-							<NumberInput name="schoolMinutes" optional />
-							<Choice
-								name="ownBed"
-								inline
-								options={(['yes', 'no'] as const).map((value) => ({
-									value,
-									label: words(`stay.yesNo.${value}`),
-								}))}
-							/>
-							<SelectInput
-								name="others"
-								options={childOthers.map((value) => ({ value, label: words(`stay.others.${value}`) }))}
-							/>
-							<NumberInput name="nights" />
-							<Choice
-								name="verdict"
-								options={childVerdicts.map((value) => ({ value, label: words(`stay.verdicts.${value}`) }))}
-							/>
-							<LongText name="reasons" />
+							<ChildPlaceFields />
 							<FormActions>
 								<Submit kind="secondary">
 									{words('stay.assess', { name: one?.name ?? words('somebody') })}

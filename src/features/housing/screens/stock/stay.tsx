@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
 import { useTranslations } from 'use-intl'
-import { Choice, DateInput, SelectInput } from '../../../../ui/fields.tsx'
+import { Choice, DateInput, SelectInput, TextInput } from '../../../../ui/fields.tsx'
 import { Form, FormActions, Submit } from '../../../../ui/form.tsx'
 import { TextLink } from '../../../../ui/links.tsx'
 import { DefinitionRows, PageHead, Section } from '../../../../ui/page.tsx'
@@ -8,23 +8,50 @@ import { callerOf, done, readForm, settle, show } from '../../../../ui/screen.ts
 import { useFormat } from '../../../../ui/use-format.ts'
 import { destinations } from '../../../homelessness/index.ts'
 import { arrive } from '../../commands/stays/arrive.ts'
+import { assessChildPlace } from '../../commands/stays/assess-child-place.ts'
 import { cancelStay } from '../../commands/stays/cancel-stay.ts'
+import { joinStay } from '../../commands/stays/join-stay.ts'
+import { leaveStay } from '../../commands/stays/leave-stay.ts'
 import { moveOn } from '../../commands/stays/move-on.ts'
 import { moveOut } from '../../commands/stays/move-out.ts'
 import { planDeparture } from '../../commands/stays/plan-departure.ts'
+import { bookingForm } from '../../queries/stock/booking-form.ts'
 import { stayPage } from '../../queries/stock/stay-page.ts'
 import { formOf, forms } from '../../rules/forms.ts'
 import { endReasons } from '../../rules/stays/end-reasons.ts'
+import { ChildPlaceFields } from './child-place-fields.tsx'
+import { StayHousehold } from './stay-household.tsx'
 
-const steps = { arrive, cancelStay, planDeparture, moveOn, moveOut } as const
+const steps = { arrive, cancelStay, planDeparture, moveOn, moveOut, joinStay, leaveStay } as const
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
-	const page = show(await stayPage(callerOf(context), { stayId: params.stayId }))
-	return { ...page, codes: forms.map(({ code }) => code), leads: destinations.map(({ code }) => code) }
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+	const caller = callerOf(context)
+	const page = show(await stayPage(caller, { stayId: params.stayId }))
+	const asked = new URL(request.url).searchParams.get('with')
+	const { bedId } = page.stay
+	const chosen = asked === null ? [] : show(await bookingForm(caller, { bedId, people: [asked] })).chosen
+	return {
+		...page,
+		coming: chosen[0] ?? null,
+		codes: forms.map(({ code }) => code),
+		leads: destinations.map(({ code }) => code),
+	}
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
 	const posted = await readForm(request)
+	if (posted.intent === 'findPerson') {
+		// A name is looked for by post, so that it stands in no address.
+		const caller = callerOf(context)
+		const { stay } = show(await stayPage(caller, { stayId: params.stayId }))
+		const answer = await bookingForm(caller, { bedId: stay.bedId, search: posted.search ?? '-' })
+		return answer.is === 'done' ? { ok: true as const, found: answer.value.found } : settle(answer, posted)
+	}
+	if (posted.intent === 'assessChildPlace') {
+		const answer = await assessChildPlace(callerOf(context), posted)
+		if (answer.is === 'done') return done(`/housing/stays/${params.stayId}`, 'stock.done.assessed')
+		return settle(answer, posted)
+	}
 	const step = Object.entries(steps).find(([name]) => name === posted.intent)?.[1] ?? planDeparture
 	const answer = await step(callerOf(context), { ...posted, stayId: params.stayId })
 	if (answer.is === 'done') return done(`/housing/stays/${params.stayId}`, 'stock.done.moved')
@@ -33,8 +60,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 /** One stay: who lives there, and the next step with what follows from it. */
 export default function StayScreen() {
-	const { stay, people, free, today, codes, leads } = useLoaderData<typeof loader>()
-	const outcome = useActionData<typeof action>()
+	const { stay, people, free, today, codes, leads, coming } = useLoaderData<typeof loader>()
+	const answered = useActionData<typeof action>()
+	const found = answered !== undefined && 'found' in answered ? answered.found : []
+	const outcome = answered !== undefined && 'found' in answered ? undefined : answered
 	const words = useTranslations('stock')
 	const housing = useTranslations('housing')
 	const codeWords = useTranslations('homelessness.codes')
@@ -48,6 +77,7 @@ export default function StayScreen() {
 				options={(['no', 'yes'] as const).map((value) => ({ value, label: words(`stay.yesNo.${value}`) }))}
 			/>
 		) : null
+	const children = people.filter(({ child, leftOn }) => child && leftOn === null)
 	const running = stay.state === 'booked' || stay.state === 'here'
 	return (
 		<>
@@ -72,9 +102,12 @@ export default function StayScreen() {
 			/>
 			<Section title={words('stay.who')}>
 				<ul className="stack-8">
-					{people.map(({ personId, name, child, moves, schoolAreas }) => (
+					{people.map(({ personId, name, child, leftOn, moves, schoolAreas }) => (
 						<li key={personId}>
 							<TextLink to={`/people/${personId}`}>{name ?? words('somebody')}</TextLink>{' '}
+							{leftOn === null ? null : (
+								<span className="quiet">{words('stay.left', { day: day(leftOn) })}</span>
+							)}{' '}
 							{child ? (
 								<span className="quiet">{words('stay.moves', { moves, areas: schoolAreas })}</span>
 							) : null}
@@ -141,12 +174,43 @@ export default function StayScreen() {
 								options={codes.map((value) => ({ value, label: housing(`forms.${value}`) }))}
 							/>
 							<DateInput name="plannedEndOn" optional />
+							<TextInput name="despite" optional />
 							{wish}
 							<FormActions>
 								<Submit kind="secondary">{words('stay.moveOn')}</Submit>
 							</FormActions>
 						</Form>
 					</Section>
+					{children.length === 0 || free.length === 0 ? null : (
+						<Section title={words('stay.assessOn')} note={words('stay.assessWhat')}>
+							<Form name="assessChildPlace" words="stock" outcome={outcome}>
+								<SelectInput
+									name="personId"
+									options={children.map(({ personId, name }) => ({
+										...{ value: personId, label: name ?? words('somebody') },
+									}))}
+								/>
+								<SelectInput
+									name="bedId"
+									options={free.map(({ bedId, label }) => ({ value: bedId, label }))}
+								/>
+								<ChildPlaceFields />
+								<FormActions>
+									<Submit kind="secondary">{words('stay.assessOn')}</Submit>
+								</FormActions>
+							</Form>
+						</Section>
+					)}
+					<StayHousehold
+						stay={stay}
+						today={today}
+						outcome={outcome}
+						found={found}
+						coming={coming}
+						others={people.filter(({ own, leftOn }) => !own && leftOn === null)}
+						leads={leads}
+						tellLead={(code) => codeWords(`destinations.${code as (typeof leads)[number]}`)}
+					/>
 					<Section title={words('stay.moveOut')} note={words('stay.moveOutWhat')}>
 						<Form name="moveOut" words="stock" outcome={outcome} initial={{ endsOn: today }}>
 							<DateInput name="endsOn" />
