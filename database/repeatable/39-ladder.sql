@@ -44,3 +44,21 @@ create policy with_its_ladder on named.ladder_step using (
 	municipality_id = (select context.municipality())
 	and ((select house.wide()) or (select context.has_role('administrator')))
 );
+
+-- While somebody lives in a home by a decision it does not end from under them, but where another takes its place.
+create or replace function house.home_outlives_no_decision() returns trigger
+	language plpgsql security definer set search_path = pg_catalog
+as $$
+begin
+	if exists (select from named.stay s
+		where s.municipality_id = new.municipality_id and s.decision_id = new.id and s.state = 'here')
+	then
+		raise exception 'somebody lives in a home by the decision' using errcode = '23514', constraint = 'home_runs_by_decision';
+	end if;
+	return null;
+end
+$$;
+drop trigger if exists home_outlives_no_decision on named.support_decision;
+create trigger home_outlives_no_decision after update of ended_on on named.support_decision
+	for each row when (old.ended_on is null and new.ended_on is not null and new.ended_because not in ('new-decision', 'deceased'))
+	execute function house.home_outlives_no_decision();

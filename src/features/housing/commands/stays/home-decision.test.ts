@@ -4,7 +4,7 @@ import { withSql } from '../../../../../tests/support/sql.ts'
 import { type Answer, valueIn } from '../../../../platform/answer.ts'
 import { sampleHomelessPerson } from '../../../homelessness/samples.ts'
 import { sampleMunicipality } from '../../../organisation/samples.ts'
-import { reviewSupport } from '../../../support/index.ts'
+import { endDecision, reviewSupport } from '../../../support/index.ts'
 import { decideSample, delegateSupportSample } from '../../../support/samples.ts'
 import { sampleBed, sampleProperty } from '../../samples.ts'
 import { grantHome } from '../ladder/grant-home.ts'
@@ -101,6 +101,8 @@ test('a home that is lost is waited for again, and the next one is given by the 
 	const { stayId, decisionId } = valueIn(
 		await grantHome(officer, { ...granted, ...decided, personId: loa, bedId: await home() }),
 	)
+	const ended = { decisionId, onDay: '2026-06-15', because: 'other' }
+	expect(told(await endDecision(officer, ended))).toBe('home-runs-by-decision')
 	valueIn(
 		await reviewSupport(officer, { personId: loa, onDay: '2026-06-20', findings: 'x', changed: 'more' }),
 	)
