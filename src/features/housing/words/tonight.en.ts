@@ -35,7 +35,7 @@ export const tonight: Words<typeof words> = {
 		left: 'Nobody has left.',
 	},
 	row: {
-		bed: 'Place {bed}',
+		bed: '{bed}',
 		since: 'since {day}',
 		until: 'until {day}',
 		came: 'came at {time}',

@@ -38,7 +38,7 @@ export const tonight = {
 		left: 'Ingen har gått.',
 	},
 	row: {
-		bed: 'Plats {bed}',
+		bed: '{bed}',
 		since: 'sedan {day}',
 		until: 'till {day}',
 		came: 'kom {time}',
