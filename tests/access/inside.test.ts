@@ -89,7 +89,7 @@ describe.each(withoutCaseWork)('%s', (who) => {
 	test('is given no person and no case by any query', async () => {
 		expect(await shownTo(who, secret.people)).toEqual([])
 		expect(await shownTo(who, secret.cases)).toEqual([])
-	})
+	}, 240_000)
 
 	test.each([
 		'named.person',
@@ -116,7 +116,7 @@ test('an officer of another unit is given no case, though the committee is the s
 	expect(await shownTo('an officer of another unit', secret.cases)).toEqual([])
 	expect(await rowsFor('an officer of another unit', 'named.eviction_case')).toBe(0)
 	expect(await rowsFor('an officer of another unit', 'named.contact_attempt')).toBe(0)
-})
+}, 240_000)
 
 test("an officer of the unit is given the unit's cases, and of protected people only that they are there", async () => {
 	expect(await rowsFor('Sara Holm', 'named.eviction_case')).toBeGreaterThan(800)

@@ -61,6 +61,7 @@ const sensible: Readonly<Record<string, object>> = {
 	beginNoticeImport: fileOf('reference;name;address;kind', 'H-1;Jenny Prov;Provgatan 1;arrears'),
 	importAuthorityEvictions: fileOf('municipality;year;executed', 'Grannby;2025;3'),
 	confirmToAuthority: { proof: 'Kvittens 17' },
+	contactElderlyCareOf: { onDay: '2026-10-02', consentOn: '2026-10-01' },
 	handOverTask: { consentOn: '2026-10-01' },
 	keepNoticeRows: { from: 0, rows: [] },
 	makeDelegatedList: { decidedUntil: '2026-10-01' },
