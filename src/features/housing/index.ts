@@ -1,5 +1,5 @@
 export { giveNotice } from './commands/ladder/give-notice.ts'
 export { keepOverdueStays } from './commands/stays/keep-overdue-stays.ts'
-export { type HousingAlarm, housingAlarms } from './queries/alarms/housing-alarms.ts'
+export { housingAlarms } from './queries/alarms/housing-alarms.ts'
 export { leasePage } from './queries/ladder/lease-page.ts'
 export { forfeitureGrounds } from './rules/ladder/notice.ts'

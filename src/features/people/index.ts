@@ -29,5 +29,5 @@ export {
 export { findWrittenDay } from './rules/matching/compare-dates.ts'
 export type { MatchRecord } from './rules/matching/fields.ts'
 export { type MatchedPair, matchRecords } from './rules/matching/match.ts'
-export { nameOf, type PersonName } from './rules/name-of.ts'
+export { nameOf } from './rules/name-of.ts'
 export { type Protection, protections } from './rules/protection.ts'

@@ -15,7 +15,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 	const { stayId, personId, ending, today } = show(
 		await leasePage(callerOf(context), { stayId: params.stayId }),
 	)
-	return { stayId, personId, ending, today }
+	return { stayId, personId, ending, today, grounds: forfeitureGrounds }
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
@@ -27,7 +27,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 /** The municipality ends its own lease: refused until the support was looked through, and never without a prevention case. */
 export default function EndOwnTenancyScreen() {
-	const { stayId, personId, ending, today } = useLoaderData<typeof loader>()
+	const { stayId, personId, ending, today, grounds } = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
 	const words = useTranslations('ownTenancy')
 	const format = useFormat()
@@ -79,7 +79,7 @@ export default function EndOwnTenancyScreen() {
 						name="forfeiture"
 						width="medium"
 						optional
-						options={forfeitureGrounds.map((value) => ({ value, label: words(`forfeitures.${value}`) }))}
+						options={grounds.map((value) => ({ value, label: words(`forfeitures.${value}`) }))}
 					/>
 					<Choice
 						name="supportResult"

@@ -22,9 +22,6 @@ export const forfeitures = [
 export const forfeitureGrounds = forfeitures.map(({ code }) => code)
 type Forfeiture = (typeof forfeitures)[number]['code']
 
-/** That notice runs out at the turn of a month is how practice reads JB 12:4; the paragraph itself was not read. */
-export const noticeRule = { paragraph: 'JB 12:4', verified: false } as const
-
 /** The last day of the month in which the time of notice runs out. */
 export function earliestEnd(givenOn: PlainDate, noticeMonths: number): PlainDate {
 	const runsOut = addMonths(givenOn, noticeMonths)
