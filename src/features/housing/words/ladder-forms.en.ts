@@ -38,6 +38,7 @@ export const ladderForms: Words<typeof sv> = {
 		decidedBy: 'Decided by',
 		minutes: 'Minutes and paragraph',
 		reasons: 'Reasons',
+		decisionId: 'Decision that waits for a home',
 		notifiedOn: 'Notified',
 		landlordId: 'Landlord',
 		tenure: 'Tenure',
@@ -69,6 +70,7 @@ export const ladderForms: Words<typeof sv> = {
 		'items-said': 'Why',
 	},
 	hints: {
+		decisionId: 'Choose the one that is now carried out; then no new decision needs to be written.',
 		ownWish:
 			'A home with a lease is left or shortened only when the person wishes it. Otherwise support is looked through first, or notice is given.',
 		reason: 'Needed only when somebody skips a step, goes back or goes beside the ladder.',

@@ -36,6 +36,7 @@ export const ladderForms = {
 		decidedBy: 'Beslutas av',
 		minutes: 'Protokoll och paragraf',
 		reasons: 'Motivering',
+		decisionId: 'Beslut som väntar på ett hem',
 		notifiedOn: 'Underrättad',
 		landlordId: 'Hyresvärd',
 		tenure: 'Upplåtelse',
@@ -67,6 +68,7 @@ export const ladderForms = {
 		'items-said': 'Varför',
 	},
 	hints: {
+		decisionId: 'Välj det som nu genomförs; då behöver inget nytt beslut skrivas.',
 		ownWish:
 			'Ett hem med kontrakt lämnas eller kortas bara när personen vill det. Annars ses stödet över först, eller sägs kontraktet upp.',
 		reason: 'Behövs bara när någon hoppar över ett steg, går tillbaka eller går vid sidan av trappan.',

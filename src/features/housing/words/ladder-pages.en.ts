@@ -130,6 +130,8 @@ export const ladderPages: Words<typeof sv> = {
 			'Another last day changes what was agreed: support is looked through after it before the lease can be ended.',
 	},
 	grant: {
+		decidedHere: 'A new decision, written below',
+		waiting: '{number}, waiting since {since}',
 		title: 'Grant a home',
 		state: 'Decision, lease and support are made together with moving in, all or nothing.',
 		from: 'Lives now: {form} since {since}. This becomes a step on the ladder.',

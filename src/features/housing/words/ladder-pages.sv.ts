@@ -123,6 +123,8 @@ export const ladderPages = {
 			'En annan slutdag är en ändring av det överenskomna: stödet ska ses över efter den innan kontraktet kan sägas upp.',
 	},
 	grant: {
+		decidedHere: 'Nytt beslut, skrivs nedan',
+		waiting: '{number}, väntar sedan {since}',
 		title: 'Bevilja ett hem',
 		state: 'Beslut, kontrakt och stöd görs tillsammans med inflyttningen, allt eller inget.',
 		from: 'Bor nu: {form} sedan {since}. Det här blir ett steg i trappan.',

@@ -20,6 +20,7 @@ export const stock: Words<typeof sv> = {
 	somebody: 'somebody',
 	fromOn: 'from {day}',
 	spans: { label: 'Nights', nights: '{count} nights' },
+	turn: 'Earlier and later nights',
 	earlier: '← {count, number} nights before',
 	later: '{count, number} nights after →',
 	today: 'To today',

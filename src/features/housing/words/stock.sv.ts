@@ -18,6 +18,7 @@ export const stock = {
 	somebody: 'någon',
 	fromOn: 'från {day}',
 	spans: { label: 'Nätter', nights: '{count} nätter' },
+	turn: 'Tidigare och senare nätter',
 	earlier: '← {count, number} nätter före',
 	later: '{count, number} nätter efter →',
 	today: 'Till i dag',

@@ -102,6 +102,17 @@ export default function GrantScreen() {
 					{from === null ? null : <LongText name="reason" rows={2} optional />}
 				</FieldGroup>
 				<FieldGroup legend={words('grant.parts.decision')} hint={words('grant.becomesDecision')}>
+					{choices.waiting.length === 0 ? null : (
+						<SelectInput
+							name="decisionId"
+							optional
+							empty={words('grant.decidedHere')}
+							options={choices.waiting.map(({ decisionId, decisionNumber, since }) => ({
+								value: decisionId,
+								label: words('grant.waiting', { number: decisionNumber, since: format.day(since) }),
+							}))}
+						/>
+					)}
 					<FieldRow>
 						<SelectInput
 							name="legalBasis"

@@ -9,7 +9,7 @@ import { useTranslations } from 'use-intl'
 import { DateInput, SelectInput } from '../../../../ui/fields.tsx'
 import { Form, FormActions, Submit } from '../../../../ui/form.tsx'
 import { useToday } from '../../../../ui/frame.tsx'
-import { TextLink } from '../../../../ui/links.tsx'
+import { ButtonLink, TextLink } from '../../../../ui/links.tsx'
 import { Columns, Disclosure, PageHead, Section } from '../../../../ui/page.tsx'
 import { callerOf, done, type Outcome, readForm, settle, show } from '../../../../ui/screen.ts'
 import { useFormat } from '../../../../ui/use-format.ts'
@@ -44,6 +44,7 @@ export default function NeedScreen() {
 	const outcome = useActionData<typeof action>()
 	const words = useTranslations('agreements.need')
 	const ui = useTranslations('ui')
+	const grant = useTranslations('ladder.grant')
 	const who = need.name ?? ui('protectedPerson')
 	const changing = outcome !== undefined && !outcome.ok && outcome.values.intent === 'changeNeed'
 	return (
@@ -56,6 +57,11 @@ export default function NeedScreen() {
 					{ label: words('crumb') },
 				]}
 				state={<State need={need} />}
+				actions={
+					need.waits ? (
+						<ButtonLink to={`/housing/ladder/grant/${need.personId}`}>{grant('title')}</ButtonLink>
+					) : undefined
+				}
 			/>
 			<Columns wide="left">
 				<Section title={words('what')}>

@@ -101,7 +101,7 @@ export default function BoardScreen() {
 							/>
 						</>
 					)}
-					<nav className="row-wrap" aria-label={words('spans.label')}>
+					<nav className="row-wrap" aria-label={words('turn')}>
 						<TextLink to={step(-nights)}>{words('earlier', { count: nights })}</TextLink>
 						{board.from === board.today ? null : <TextLink to={to({ from: '' })}>{words('today')}</TextLink>}
 						<TextLink to={step(nights)}>{words('later', { count: nights })}</TextLink>
