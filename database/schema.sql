@@ -3421,12 +3421,12 @@ CREATE INDEX agreement_offer_by_day ON named.agreement_offer USING btree (munici
 CREATE INDEX agreement_offer_of ON named.agreement_offer USING btree (municipality_id, agreement_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.agreement_offer FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy changed for update to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((organisation_id IN ( SELECT context.reports_for() AS reports_for)) AND (taken_on IS NULL) AND (declined_on IS NULL) AND (withdrawn_on IS NULL)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))))
-	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((organisation_id IN ( SELECT context.reports_for() AS reports_for)) AND (taken_on IS NULL) AND (declined_on IS NULL)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((organisation_id IN ( SELECT context.offers_for() AS offers_for)) AND (taken_on IS NULL) AND (declined_on IS NULL) AND (withdrawn_on IS NULL)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))))
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((organisation_id IN ( SELECT context.offers_for() AS offers_for)) AND (taken_on IS NULL) AND (declined_on IS NULL)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
 create policy offered for insert to public
-	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((organisation_id IN ( SELECT context.reports_for() AS reports_for)) AND (taken_on IS NULL) AND (declined_on IS NULL) AND (withdrawn_on IS NULL)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((organisation_id IN ( SELECT context.offers_for() AS offers_for)) AND (taken_on IS NULL) AND (declined_on IS NULL) AND (withdrawn_on IS NULL)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
 create policy offered_or_received for select to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.reports_for() AS reports_for)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.offers_for() AS offers_for)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
 grant insert, select, update to bofast_app;
 
 -- How many homes a landlord promises in a year: a number, or a share of the homes that become vacant. retention: while the house stands
@@ -6227,7 +6227,7 @@ create table named.landlord_agreement (
 CREATE INDEX landlord_agreement_of ON named.landlord_agreement USING btree (municipality_id, organisation_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.landlord_agreement FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy its_staff_and_its_landlord for select to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.reports_for() AS reports_for)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.is_staff() AS is_staff))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.offers_for() AS offers_for)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.is_staff() AS is_staff))));
 create policy kept for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND (( SELECT context.handles_people() AS handles_people) OR ( SELECT context.has_role('strategist'::text) AS has_role)))));
 create policy made for insert to public
@@ -8961,6 +8961,7 @@ grant delete, insert, select, update to bofast_signin;
 -- function context.lists_widely() returns boolean security definer
 -- function context.may_report_once() returns boolean security definer
 -- function context.municipality() returns integer security definer
+-- function context.offers_for() returns SETOF uuid security definer
 -- function context.organisations() returns SETOF uuid security definer
 -- function context.others_refuges() returns uuid[] security definer
 -- function context.parcel_is_accepted(sealed text) returns boolean security definer

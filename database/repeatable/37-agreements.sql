@@ -1,11 +1,20 @@
 -- Row security of agreements with landlords, what landlords offer under them, and who waits for a home. A landlord reads
 -- its own agreements and its own offers, and never a unit's answer or who moves in.
 
+-- Homes are offered by people who speak for the landlord; a key of its system reports notices and reads receipts.
+create or replace function context.offers_for() returns setof uuid
+	language sql stable security definer set search_path = pg_catalog
+begin atomic
+	select o from context.reports_for() o where context.key_speaks_for() is null;
+end;
+revoke all on function context.offers_for() from public;
+grant execute on function context.offers_for() to bofast_app;
+
 drop policy if exists its_staff_and_its_landlord on named.landlord_agreement;
 create policy its_staff_and_its_landlord on named.landlord_agreement for select using (
 	municipality_id = (select context.municipality())
 	and ((select house.wide())
-		or organisation_id in (select context.reports_for())
+		or organisation_id in (select context.offers_for())
 		or (committee_id = (select context.controller()) and (select context.is_staff())))
 );
 do $$
@@ -63,14 +72,14 @@ drop policy if exists offered_or_received on named.agreement_offer;
 create policy offered_or_received on named.agreement_offer for select using (
 	municipality_id = (select context.municipality())
 	and ((select house.wide())
-		or organisation_id in (select context.reports_for())
+		or organisation_id in (select context.offers_for())
 		or (committee_id = (select context.controller()) and (select context.handles_people())))
 );
 drop policy if exists offered on named.agreement_offer;
 create policy offered on named.agreement_offer for insert with check (
 	municipality_id = (select context.municipality())
 	and ((select house.wide())
-		or (organisation_id in (select context.reports_for())
+		or (organisation_id in (select context.offers_for())
 			and taken_on is null and declined_on is null and withdrawn_on is null)
 		or (committee_id = (select context.controller()) and (select context.handles_people())))
 );
@@ -78,13 +87,13 @@ drop policy if exists changed on named.agreement_offer;
 create policy changed on named.agreement_offer for update using (
 	municipality_id = (select context.municipality())
 	and ((select house.wide())
-		or (organisation_id in (select context.reports_for())
+		or (organisation_id in (select context.offers_for())
 			and taken_on is null and declined_on is null and withdrawn_on is null)
 		or (committee_id = (select context.controller()) and (select context.handles_people())))
 ) with check (
 	municipality_id = (select context.municipality())
 	and ((select house.wide())
-		or (organisation_id in (select context.reports_for()) and taken_on is null and declined_on is null)
+		or (organisation_id in (select context.offers_for()) and taken_on is null and declined_on is null)
 		or (committee_id = (select context.controller()) and (select context.handles_people())))
 );
 

@@ -215,6 +215,7 @@ test("the functions that pass row security ask for the speaker's own municipalit
 		  "context.lists_widely",
 		  "context.may_report_once",
 		  "context.municipality",
+		  "context.offers_for",
 		  "context.organisations",
 		  "context.others_refuges",
 		  "context.parcel_is_accepted",
