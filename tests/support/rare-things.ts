@@ -43,5 +43,28 @@ export async function makeRareThings(house: House, databaseUrl: string, neighbou
 
 	const file = new TextEncoder().encode('reference;name;address\nH-1;Jenny Prov;Provgatan 1\n')
 	const { importId } = valueIn(await beginNoticeImport(mats, { file }))
-	return { letterId, noteId, transferId, receivedId, importId }
+	const home = await openHome(databaseUrl)
+	return { letterId, noteId, transferId, receivedId, importId, ...home }
+}
+
+/** A bed that is no refuge's, and somebody who lives on a lease and is not protected: refuges are their own unit's to see. */
+async function openHome(databaseUrl: string) {
+	return await withSql(databaseUrl, async (sql) => {
+		const [bed] = await sql.rows<{ propertyId: string; dwellingId: string; bedId: string }>(
+			`select b.property_id as "propertyId", b.dwelling_id as "dwellingId", b.id as "bedId"
+			from named.bed b join named.property p on p.id = b.property_id and p.kind = 'shelter'
+			where b.municipality_id = 1 order by b.id limit 1`,
+		)
+		const [stay] = await sql.rows<{ stayId: string }>(
+			`select s.id as "stayId" from named.stay s
+			join named.lease l on l.stay_id = s.id
+			join named.person p on p.id = s.person_id and p.protection = 'none'
+			where s.municipality_id = 1 and s.state = 'here' and s.form = 'social-contract'
+				and not exists (select from named.stay_person o join named.person h on h.id = o.person_id
+					where o.stay_id = s.id and h.protection <> 'none')
+			order by s.id limit 1`,
+		)
+		if (bed === undefined || stay === undefined) throw new Error('Lillhamn has no homes')
+		return { ...bed, ...stay }
+	})
 }
