@@ -77,6 +77,7 @@ export const stock: Words<typeof sv> = {
 		available: 'Free',
 		reserved: 'Reserved',
 		occupied: 'Lived in',
+		unavailable: 'Not available',
 		'notice-given': 'Notice given or to be left',
 		void: 'Out of use',
 		renovation: 'Renovated',
@@ -226,5 +227,8 @@ export const stock: Words<typeof sv> = {
 		moved: 'The move is written, and where everybody lives with it.',
 		assessed: 'The assessment is saved.',
 	},
-	refusals: stayRefusals,
+	refusals: {
+		...stayRefusals,
+		'use-not-changed': 'Those days are not changed here. Ask the unit that looks after the place.',
+	},
 }
