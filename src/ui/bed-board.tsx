@@ -1,5 +1,4 @@
 import type { CSSProperties, ReactNode } from 'react'
-import { Link } from 'react-router'
 import type { PlainDate } from '../foundation/plain-date.ts'
 import { dayAfter } from './format.ts'
 import { useFormat } from './use-format.ts'
@@ -53,7 +52,7 @@ type BoardProps = {
 	groups: readonly BoardGroup[]
 }
 
-/** Beds down and nights across, drawn to scale; on a phone each bed is a list of the same words. */
+/** Beds down and nights across, drawn to scale, with plain links since there are thousands; on a phone each bed is a list of the same words. */
 export function BedBoard({ label, from, nights, tonight, groups }: BoardProps) {
 	return (
 		<section aria-label={label} className="bed-board" style={paper(from, nights, tonight)}>
@@ -82,7 +81,7 @@ function Row({ row: { label, note, to, bars }, nights }: { row: BoardRow; nights
 	return (
 		<li>
 			<span className="bed-label">
-				<Link to={to}>{label}</Link>
+				<a href={to}>{label}</a>
 				{note === undefined ? null : <small>{note}</small>}
 			</span>
 			<ul className="bed-track">
@@ -113,7 +112,7 @@ function Bar({ bar, nights }: { bar: BoardBar; nights: number }) {
 			style={{ '--at': start, '--for': bar.nights } as CSSProperties}
 			title={tight ? `${text}, ${days}` : undefined}
 		>
-			{to === undefined ? <span>{inside}</span> : <Link to={to}>{inside}</Link>}
+			{to === undefined ? <span>{inside}</span> : <a href={to}>{inside}</a>}
 		</li>
 	)
 }
