@@ -205,6 +205,11 @@ create table counted.frozen_figure (
 	definition_version integer,
 	filter text,
 	as_of timestamp with time zone not null,
+	share_part integer,
+	share_whole integer,
+	constraint a_share_has_both CHECK (((share_part IS NULL) = (share_whole IS NULL))),
+	constraint frozen_figure_check CHECK ((share_whole >= share_part)),
+	constraint frozen_figure_share_part_check CHECK ((share_part >= 0)),
 	constraint frozen_figure_source_check CHECK ((source = ANY (ARRAY['counted'::text, 'typed'::text, 'authority'::text]))),
 	constraint frozen_figure_municipality_id_follow_up_id_indicator_id_fkey FOREIGN KEY (municipality_id, follow_up_id, indicator_id) REFERENCES counted.frozen_standing(municipality_id, follow_up_id, indicator_id),
 	constraint frozen_figure_pkey PRIMARY KEY (municipality_id, follow_up_id, indicator_id, year)

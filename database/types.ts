@@ -117,6 +117,8 @@ export interface CountedFrozenFigure {
   followUpId: string;
   indicatorId: string;
   municipalityId: number;
+  sharePart: number | null;
+  shareWhole: number | null;
   source: "counted" | "typed" | "authority";
   value: number;
   year: number;

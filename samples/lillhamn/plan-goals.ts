@@ -209,7 +209,7 @@ export const goals: readonly GoalSample[] = [
 			{
 				key: 'LH-11',
 				name: 'Hem i Bostad först',
-				unit: 'hem',
+				unit: 'hushåll',
 				direction: 'up',
 				definition: 'housing-first-places',
 				official: 'counted',

@@ -9,6 +9,14 @@ export function countsThings(unit: string): boolean {
 	return things.test(unit.trim())
 }
 
+/** What a share was made of. */
+export type ShareOf = { readonly part: number; readonly whole: number }
+
+/** A share of few, or one that lacks few to none or all, tells about those few. */
+export function isShareOfFew({ part, whole }: ShareOf, below: number = wordedBelow): boolean {
+	return whole < below || isSmallCount(part, below) || isSmallCount(whole - part, below)
+}
+
 /** Zero tells nobody's story; one up to the limit may. */
 export function isSmallCount(count: number, below: number = wordedBelow): boolean {
 	return count > 0 && count < below

@@ -46,7 +46,7 @@ import {
 
 /** Half-open: `until` is the first day that is not counted. */
 type CountedPeriod = { readonly from: PlainDate; readonly until: PlainDate }
-type YearCount = { readonly year: number; readonly value: number }
+type YearCount = { readonly year: number; readonly value: number; readonly share?: Share }
 type CountPart = { readonly part: string; readonly count: number }
 
 /** What lies ahead is promised and not yet there: nothing is counted before its day. */
@@ -112,7 +112,7 @@ export async function countTrainingConverted(act: Act, period: CountedPeriod): P
 	const contracts = await contractsUntilNow(act)
 	return yearsIn({ ...period, until: byNow(act, period.until) }).flatMap((year) => {
 		const share = convertedIn(contracts, yearOfCount(year))
-		return share.whole === 0 ? [] : [{ year, value: percentOf(share) }]
+		return share.whole === 0 ? [] : [{ year, value: percentOf(share), share }]
 	})
 }
 
@@ -130,7 +130,7 @@ export async function countTrainingConvertedWithin(
 	const contracts = await contractsUntilNow(act)
 	return yearsIn({ ...period, until: byNow(act, period.until) }).flatMap((year) => {
 		const share = convertedWithin(contracts, { year, months, today: act.today })
-		return share === null || share.whole === 0 ? [] : [{ year, value: percentOf(share) }]
+		return share === null || share.whole === 0 ? [] : [{ year, value: percentOf(share), share }]
 	})
 }
 

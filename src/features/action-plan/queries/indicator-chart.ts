@@ -23,7 +23,8 @@ export function drawIndicator(measurement: ReaderMeasurement, locale: Locale): D
 	const { base, hiddenBase, target, percent, name } = measurement
 	const baseValue = hiddenBase ?? base.value
 	const { withheld, standing } = measurement
-	const finding = withheld && standing.shown === 'no-data' ? 'withheld' : standing.shown
+	const hiddenFinding = percent ? 'tooFew' : 'withheld'
+	const finding = withheld && standing.shown === 'no-data' ? hiddenFinding : standing.shown
 	const chart: Chart = {
 		title: say(`titles.${finding}`, { name }),
 		deck: say('deck', { unit: sentenceStart(measurement.unit === '' ? name : measurement.unit) }),
@@ -54,11 +55,11 @@ export function drawIndicator(measurement: ReaderMeasurement, locale: Locale): D
 
 type Told = Measured | HiddenFigure
 
-/** The year that is running is left out: part of a year beside whole ones would look like a fall. */
-function segmentsOf({ years, breaks, hidden }: ReaderMeasurement): Told[][] {
+/** The year that is running is left out, for part of a year beside whole ones would look like a fall; and a share of few, which no height can stand for. */
+function segmentsOf({ years, breaks, hidden, percent }: ReaderMeasurement): Told[][] {
 	const segments: Told[][] = []
 	for (const { year, official } of years) {
-		const told = official ?? hidden.find((one) => one.year === year)
+		const told = official ?? (percent ? undefined : hidden.find((one) => one.year === year))
 		if (told === undefined) continue
 		const last = segments.at(-1)
 		if (last === undefined || breaks.includes(year)) segments.push([told])

@@ -31,9 +31,10 @@ export function useFigures() {
 			return base.value === null ? null : value(base.value, { percent })
 		},
 		/** The words for a year whose number is too small to show. */
-		hidden: ({ hidden }: ReaderMeasurement, year: number): string | null => {
+		hidden: ({ hidden, percent }: ReaderMeasurement, year: number): string | null => {
 			const found = hidden.find((one) => one.year === year)
-			return found === undefined ? null : fewerThan(found.fewerThan)
+			if (found === undefined) return null
+			return percent ? words('tooFew') : fewerThan(found.fewerThan)
 		},
 		target: ({ target, better, percent }: Measurement): string | null => {
 			if (target.is === 'missing') return null
@@ -43,7 +44,11 @@ export function useFigures() {
 		},
 		/** What follows the status word. */
 		reason: (one: ReaderMeasurement): string => {
-			if (one.withheld) return words('reasons.withheld', { below: String(wordedBelow) })
+			if (one.withheld) {
+				return one.percent
+					? words('reasons.tooFew')
+					: words('reasons.withheld', { below: String(wordedBelow) })
+			}
 			const { reason, outcome } = one.standing
 			const falls = one.better === 'down'
 			switch (reason.because) {

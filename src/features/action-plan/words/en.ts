@@ -93,6 +93,7 @@ export const en: Words<typeof sv> = {
 		baseMark: '{value} base',
 		titles: {
 			withheld: '{name}: fewer than\u00a05',
+			tooFew: '{name}: too few to show',
 			reached: '{name}: the target is reached',
 			'wrong-way': '{name}: it is going the wrong way',
 			behind: '{name}: the right way, but not as fast as the plan',

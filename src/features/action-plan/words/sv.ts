@@ -92,6 +92,7 @@ export const sv = {
 		baseMark: '{value} bas',
 		titles: {
 			withheld: '{name}: färre än\u00a05',
+			tooFew: '{name}: för få för att visas',
 			reached: '{name}: målet är nått',
 			'wrong-way': '{name}: utvecklingen går fel väg',
 			behind: '{name}: åt rätt håll, men inte så fort som planen',

@@ -43,7 +43,7 @@ function figuresOf(
 ): Measured[] {
 	return Array.from({ length: Math.max(0, thisYear - from + 1) }, (_, index) => from + index).flatMap(
 		(year) => {
-			const found = years.find((one) => one.year === year)?.value
+			const { value: found, share: madeOf = null } = years.find((one) => one.year === year) ?? {}
 			// A share of nobody, or of too few to tell, is no figure.
 			if (found === undefined && share) return []
 			const measured: Measured = {
@@ -56,6 +56,7 @@ function figuresOf(
 				asOf: act.now,
 				enteredBy: null,
 				note: null,
+				share: madeOf,
 				frozen: false,
 			}
 			return [measured]

@@ -1,4 +1,5 @@
 import { type PlainDate, yearOf } from '../../../foundation/plain-date.ts'
+import type { ShareOf } from '../../../foundation/small-counts.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import {
 	countBreakdowns,
@@ -25,7 +26,8 @@ import {
 import type { Counted, HousingKey, SupportKey } from '../rules/definitions/definition.ts'
 
 export type CountedPeriod = { readonly from: PlainDate; readonly until: PlainDate }
-export type YearCount = { readonly year: number; readonly value: number }
+/** One year's figure; a share of people says what it was made of, so that a share of few can be kept back. */
+export type YearCount = { readonly year: number; readonly value: number; readonly share?: ShareOf }
 export type CountPart = { readonly part: string; readonly count: number }
 
 /** The units whose events are counted; null counts all. */
@@ -122,7 +124,7 @@ export const counters: Readonly<Record<HousingKey | SupportKey, Counter>> = {
 		share: true,
 		years: async (act, period) =>
 			(await measureHousingFirst(act, yearsOf(period))).retained.flatMap(({ year, kept, whole }) =>
-				whole === 0 ? [] : [{ year, value: Math.round((100 * kept) / whole) }],
+				whole === 0 ? [] : [{ year, value: Math.round((100 * kept) / whole), share: { part: kept, whole } }],
 			),
 		parts: async (act, year) =>
 			(await measureHousingFirst(act, [year])).retained.flatMap(({ kept, whole }) =>

@@ -57,6 +57,7 @@ function measuredOf(stored: StoredValue): Measured {
 		asOf: stored.enteredAt,
 		enteredBy: stored.enteredBy,
 		note: stored.note === '' ? null : stored.note,
+		share: null,
 		frozen: stored.source === 'counted',
 	}
 }

@@ -1,3 +1,6 @@
+import { countsThings } from '../../../foundation/small-counts.ts'
+import type { UnitKey } from './definitions/definition.ts'
+import { findDefinition } from './definitions.ts'
 import type { Indicator } from './indicator.ts'
 import { lineAt } from './line.ts'
 import { breaksIn, type Measured, officialValues, outcomesByYear, type YearOutcome } from './outcome.ts'
@@ -12,9 +15,13 @@ import {
 } from './status.ts'
 import { isPercent } from './unit.ts'
 
+const thingUnits: readonly UnitKey[] = ['homes', 'nights', 'days', 'months']
+
 /** An indicator with its figures year by year and how it stands in a round. */
 export type Measurement = Indicator & {
 	readonly percent: boolean
+	/** What is counted tells of nobody: homes that were handed over, nights. A definition decides before the plan's own word. */
+	readonly things: boolean
 	/** Which way is better, also where only the operator says so. */
 	readonly better: Direction
 	/** Years that have ended, or are judged because the round asks for them. */
@@ -42,6 +49,7 @@ export function measurementOf(
 	return {
 		...indicator,
 		percent: isPercent(indicator.unit),
+		things: tellsOfThings(indicator),
 		better: directionOf(indicator),
 		years,
 		soFar: all.find(({ year }) => year === asked.thisYear && year > asked.round) ?? null,
@@ -50,6 +58,11 @@ export function measurementOf(
 		round: asked.round,
 		standing: standing(judgement, asked.override),
 	}
+}
+
+function tellsOfThings({ definition, unit }: Indicator): boolean {
+	const known = definition === null ? null : findDefinition(definition.id, definition.version)
+	return known === null ? countsThings(unit) : thingUnits.includes(known.unit)
 }
 
 function plansLine({ base, target }: Indicator): YearValue[] {

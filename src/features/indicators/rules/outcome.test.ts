@@ -12,6 +12,7 @@ function figure(year: number, value: number, source: Source, version = 1): Measu
 		asOf: instant('2026-10-12T08:00:00Z'),
 		enteredBy: null,
 		note: null,
+		share: null,
 		frozen: false,
 	}
 }

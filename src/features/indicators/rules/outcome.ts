@@ -1,4 +1,5 @@
 import type { Instant } from '../../../foundation/plain-date.ts'
+import type { ShareOf } from '../../../foundation/small-counts.ts'
 import type { YearValue } from './status.ts'
 
 export const sources = ['counted', 'typed', 'authority'] as const
@@ -14,6 +15,8 @@ export type Measured = {
 	readonly asOf: Instant
 	readonly enteredBy: string | null
 	readonly note: string | null
+	/** What a counted share was made of; null where that is not known, and for what is no share. */
+	readonly share: ShareOf | null
 	/** Frozen: the cases behind it have been destroyed, so it is not counted anew. */
 	readonly frozen: boolean
 }

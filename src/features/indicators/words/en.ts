@@ -10,9 +10,11 @@ export const en: Words<typeof sv> = {
 		typed: 'Typed in by hand',
 		authority: 'The authority’s figure',
 	},
+	tooFew: 'too few to show',
 	fewerThan: 'fewer than\u00a0{below}',
 	reasons: {
 		withheld: 'fewer than\u00a0{below}, the distance is not shown',
+		tooFew: 'too few to show, the distance is not shown',
 		noOutcome: 'no outcome for {year}',
 		nothingDue: 'not measured this time',
 		nextDue: 'measured next in {year}',

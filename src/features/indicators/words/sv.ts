@@ -10,10 +10,12 @@ export const sv = {
 		typed: 'Inskrivet för hand',
 		authority: 'Myndighetens siffra',
 	},
+	tooFew: 'för få för att visas',
 	fewerThan: 'färre än\u00a0{below}',
 	/** What follows the status word. */
 	reasons: {
 		withheld: 'färre än\u00a0{below}, avståndet visas inte',
+		tooFew: 'för få för att visas, avståndet visas inte',
 		noOutcome: 'inget utfall för {year}',
 		nothingDue: 'mäts inte den här gången',
 		nextDue: 'mäts nästa gång {year}',

@@ -24,6 +24,7 @@ export async function liveFacts(
 			name: one.name,
 			unit: one.unit,
 			isShare: one.percent,
+			things: one.things,
 			goal: page.goals.find((goal) => goal.id === one.goalId)?.text ?? null,
 			promised: { direction, base, target },
 			figures: one.years.flatMap(({ year, official }) =>
@@ -40,6 +41,6 @@ export async function liveFacts(
 	return { page, indicators, withoutHome: await countEvictedWithoutHome(act, inYear) }
 }
 
-function figureOf({ year, value, source, definition, filter, asOf }: Measured): Figure {
-	return { year, value, source, definition, filter, asOf: instant(asOf), share: null }
+function figureOf({ year, value, source, definition, filter, asOf, share }: Measured): Figure {
+	return { year, value, source, definition, filter, asOf: instant(asOf), share }
 }

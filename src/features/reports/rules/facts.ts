@@ -1,4 +1,5 @@
 import type { Instant } from '../../../foundation/plain-date.ts'
+import type { ShareOf } from '../../../foundation/small-counts.ts'
 import type { Judgement, Promised, Round, Source, Standing } from '../../indicators/index.ts'
 
 /** One official figure of one year, with what makes it possible to count it again. */
@@ -10,7 +11,7 @@ export type Figure = {
 	readonly filter: string | null
 	readonly asOf: Instant
 	/** What a share was made of, where that is known. */
-	readonly share: { readonly part: number; readonly whole: number } | null
+	readonly share: ShareOf | null
 }
 
 /** What one indicator says in a follow-up, exactly: never printed as it is, always by way of its public version. */
@@ -21,6 +22,8 @@ export type IndicatorFacts = {
 	/** In the plan's words: `personer`, `barn`, `%`. */
 	readonly unit: string
 	readonly isShare: boolean
+	/** What is counted tells of nobody; rounds that were frozen before this was kept go by the unit's word. */
+	readonly things?: boolean
 	readonly goal: string | null
 	readonly promised: Promised
 	readonly figures: readonly Figure[]

@@ -1,4 +1,4 @@
-import { countsThings, isSmallCount, wordedBelow } from '../../../foundation/small-counts.ts'
+import { countsThings, isShareOfFew, isSmallCount, wordedBelow } from '../../../foundation/small-counts.ts'
 import type { Judgement, Promised, Reason, Round, Status, YearValue } from '../../indicators/index.ts'
 import type { Figure, IndicatorFacts } from './facts.ts'
 
@@ -79,9 +79,7 @@ function shown(figure: Figure | null, facts: IndicatorFacts, rule: PublicRule): 
 	if (figure.source === 'authority' || rule.released.has(figure.year)) return figure.value
 	if (!facts.isShare) return hidesCount(figure.value, facts, rule) ? { fewerThan: rule.below } : figure.value
 	if (figure.share === null) return figure.value
-	const { part, whole } = figure.share
-	const tells = whole < rule.below || isSmallCount(part, rule.below) || isSmallCount(whole - part, rule.below)
-	return tells ? 'too-few' : figure.value
+	return isShareOfFew(figure.share, rule.below) ? 'too-few' : figure.value
 }
 
 /** The base is the base year's outcome, and is kept as strictly as that. */
@@ -95,7 +93,7 @@ function shownBase(facts: IndicatorFacts, rule: PublicRule): Shown | null {
 }
 
 function hidesCount(count: number, facts: IndicatorFacts, rule: PublicRule): boolean {
-	return !countsThings(facts.unit) && isSmallCount(count, rule.below)
+	return !(facts.things ?? countsThings(facts.unit)) && isSmallCount(count, rule.below)
 }
 
 /** What every value that the words allow would be judged as; anything else is withheld. */

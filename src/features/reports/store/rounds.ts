@@ -135,13 +135,15 @@ export async function insertFrozen(
 		await db
 			.insertInto('counted.frozenFigure')
 			.values(
-				figures.map(({ year, value, source, definition, filter, asOf }) => ({
+				figures.map(({ year, value, source, definition, filter, asOf, share }) => ({
 					municipalityId,
 					followUpId,
 					indicatorId: facts.id,
 					...{ year, value, source, filter, asOf },
 					definitionId: definition?.id ?? null,
 					definitionVersion: definition?.version ?? null,
+					sharePart: share?.part ?? null,
+					shareWhole: share?.whole ?? null,
 				})),
 			)
 			.execute()
@@ -160,6 +162,7 @@ export async function listFrozen(db: Db, followUpId: string): Promise<IndicatorF
 	const figures = await db
 		.selectFrom('counted.frozenFigure')
 		.select(['indicatorId', 'year', 'value', 'source', 'definitionId', 'definitionVersion', 'filter', 'asOf'])
+		.select(['sharePart', 'shareWhole'])
 		.where('followUpId', '=', followUpId)
 		.orderBy('year')
 		.execute()
@@ -168,13 +171,14 @@ export async function listFrozen(db: Db, followUpId: string): Promise<IndicatorF
 		figures: figures
 			.filter((figure) => figure.indicatorId === facts.id)
 			.map(
-				({ year, value, source, definitionId, definitionVersion, filter, asOf }): Figure => ({
-					...{ year, value, source, filter, asOf },
+				({ definitionId, definitionVersion, sharePart, shareWhole, ...figure }): Figure => ({
+					...{ year: figure.year, value: figure.value, source: figure.source },
+					...{ filter: figure.filter, asOf: figure.asOf },
 					definition:
 						definitionId === null || definitionVersion === null
 							? null
 							: { id: definitionId, version: definitionVersion },
-					share: null,
+					share: sharePart === null || shareWhole === null ? null : { part: sharePart, whole: shareWhole },
 				}),
 			),
 	}))

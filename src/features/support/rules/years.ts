@@ -28,10 +28,11 @@ const shareOf = (count: number, base: number) => (base === 0 ? 0 : Math.round((1
 
 /** Of those on the list in the year, how many percent were offered guidance, and how many accepted it. */
 export function guidanceShares(years: readonly GuidanceYear[]) {
-	const share = (count: (one: GuidanceYear) => number): YearCount[] =>
+	const share = (count: (one: GuidanceYear) => number) =>
 		years.flatMap((one) => {
 			const base = offeredIn(one) + one.notOffered
-			return base === 0 ? [] : [{ year: one.year, value: shareOf(count(one), base) }]
+			const made = { part: count(one), whole: base }
+			return base === 0 ? [] : [{ year: one.year, value: shareOf(made.part, base), share: made }]
 		})
 	return { offered: share(offeredIn), accepted: share(({ accepted }) => accepted) }
 }

@@ -107,7 +107,7 @@ export const housingDefinitions = [
 		version: 1,
 		validFrom: 2021,
 		validTo: null,
-		unit: 'homes',
+		unit: 'persons',
 		direction: 'up',
 		counted: 'housingFirstPlaces',
 		parameters: {},

@@ -133,8 +133,8 @@ test('guidance, decisions that waited and support are counted by year, and the p
 		support: await partsOfSupportYear(act, 'housingSupport', 2026),
 		overdue: await partsOfSupportYear(act, 'decisionsOverdue', 2026),
 	}))
-	expect(counted.years.guidanceOffered).toEqual([{ year: 2026, value: 50 }])
-	expect(counted.years.guidanceAccepted).toEqual([{ year: 2026, value: 25 }])
+	expect(counted.years.guidanceOffered).toEqual([{ year: 2026, value: 50, share: { part: 2, whole: 4 } }])
+	expect(counted.years.guidanceAccepted).toEqual([{ year: 2026, value: 25, share: { part: 1, whole: 4 } }])
 	expect(counted.guidance).toEqual([
 		{ part: 'accepted', count: 1 },
 		{ part: 'declined', count: 0 },

@@ -1,6 +1,11 @@
 import type { CoordinatedKind } from './codes.ts'
 
-export type YearCount = { readonly year: number; readonly value: number }
+export type YearCount = {
+	readonly year: number
+	readonly value: number
+	/** What a share of people was made of. */
+	readonly share?: { readonly part: number; readonly whole: number }
+}
 export type CountPart = { readonly part: string; readonly count: number }
 
 /** What is counted of coordinated plans, each by the year that it was held. */
