@@ -24,11 +24,11 @@ beforeAll(async () => {
 
 test('Lillhamn’s training contracts became permanent as often as its plan tells', () => {
 	expect(converted.filter(({ year }) => year < 2026)).toEqual([
-		{ year: 2021, value: 75 },
-		{ year: 2022, value: 78 },
-		{ year: 2023, value: 81 },
-		{ year: 2024, value: 84 },
-		{ year: 2025, value: 86 },
+		{ year: 2021, value: 75, share: { part: 18, whole: 24 } },
+		{ year: 2022, value: 78, share: { part: 14, whole: 18 } },
+		{ year: 2023, value: 81, share: { part: 17, whole: 21 } },
+		{ year: 2024, value: 84, share: { part: 21, whole: 25 } },
+		{ year: 2025, value: 86, share: { part: 18, whole: 21 } },
 	])
 })
 
