@@ -2977,7 +2977,8 @@ create table history.stay_person (
 	spell_id uuid,
 	recorded_at timestamp with time zone not null,
 	lives boolean,
-	living daterange
+	living daterange,
+	left_because text
 );
 -- row security: on, forced
 CREATE INDEX stay_person_municipality_id_recorded_to_idx ON history.stay_person USING btree (municipality_id, recorded_to);
@@ -8193,7 +8194,9 @@ CASE
     WHEN lives THEN during
     ELSE NULL::daterange
 END) stored,
+	left_because text,
 	constraint stay_person_during_check CHECK ((NOT isempty(during))),
+	constraint stay_person_left_because_check CHECK ((left_because = ANY (ARRAY['own-lease'::text, 'take-over'::text, 'next-step'::text, 'previous-step'::text, 'breakdown'::text, 'own-wish'::text, 'eviction'::text, 'institution'::text, 'prison'::text, 'moved-municipality'::text, 'deceased'::text, 'unknown'::text]))),
 	constraint stay_person_slot_check CHECK ((slot > 0)),
 	constraint stay_person_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
 	constraint stay_person_municipality_id_committee_id_stay_id_fkey FOREIGN KEY (municipality_id, committee_id, stay_id) REFERENCES named.stay(municipality_id, committee_id, id),
@@ -8595,9 +8598,11 @@ create table named.support_review (
 	changed text not null,
 	next_on date,
 	recorded_by uuid not null,
+	offered text,
 	constraint support_review_changed_check CHECK ((changed = ANY (ARRAY['more'::text, 'less'::text, 'other'::text, 'nothing'::text]))),
 	constraint support_review_check CHECK ((next_on > on_day)),
 	constraint support_review_findings_check CHECK ((findings <> ''::text)),
+	constraint support_review_offered_check CHECK ((offered <> ''::text)),
 	constraint support_review_persons_view_check CHECK ((persons_view <> ''::text)),
 	constraint support_review_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
 	constraint support_review_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),

@@ -1959,6 +1959,7 @@ export interface HistoryStayPerson {
   committeeId: string;
   during: string;
   id: string;
+  leftBecause: string | null;
   lives: boolean | null;
   living: string | null;
   municipalityId: number;
@@ -4687,6 +4688,10 @@ export interface NamedStayPerson {
   during: string;
   id: Generated<string>;
   /**
+   * Why one of the household left while the others live on; empty where the stay itself says it.
+   */
+  leftBecause: "own-lease" | "take-over" | "next-step" | "previous-step" | "breakdown" | "own-wish" | "eviction" | "institution" | "prison" | "moved-municipality" | "deceased" | "unknown" | null;
+  /**
    * Lives there or did, and is not only expected or a guest.
    */
   lives: Generated<boolean>;
@@ -4893,6 +4898,10 @@ export interface NamedSupportReview {
   id: Generated<string>;
   municipalityId: number;
   nextOn: PlainDate | null;
+  /**
+   * What support the person was offered at the review.
+   */
+  offered: string | null;
   onDay: PlainDate;
   personId: string;
   personsView: string | null;

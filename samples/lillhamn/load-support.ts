@@ -69,6 +69,7 @@ export async function loadSupport(
 							...{ ...of(one), onDay: one.reviewedOn, nextOn: null },
 							findings: 'Hemmet fungerar och hyran betalas. Stödet kan glesas ut.',
 							personsView: 'Det är lugnare nu. Jag vill klara mer själv.',
+							offered: 'Besök en gång i veckan och telefon däremellan.',
 							changed: chance.pick(['less', 'nothing', 'other'] as const),
 						},
 					],

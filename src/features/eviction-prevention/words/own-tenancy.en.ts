@@ -10,6 +10,8 @@ export const ownTenancy: Words<typeof sv> = {
 	notReviewed: 'Support has not been looked through after {since}.',
 	notReviewedText:
 		'Nobody loses a home because a plan was not kept. Look through the support with the person first, within the last {days} days. That a plan was not kept cannot be chosen as a reason.',
+	incompleteText:
+		'The review must say how the person sees it and what the person was offered. Without that it opens no way to a notice.',
 	toSupport: 'Look through the support',
 	do: 'Give notice and open a case',
 	done: 'Notice is given, and a case is open',
@@ -53,6 +55,8 @@ export const ownTenancy: Words<typeof sv> = {
 	refusals: {
 		'support-not-reviewed':
 			'Support has not been looked through since {since}. Nobody loses a home before that.',
+		'support-review-incomplete':
+			'The review of the support does not say {lacks, select, view {how the person sees it} offer {what the person was offered} other {how the person sees it and what was offered}}. Write it in a new review first.',
 		'support-review-too-old':
 			'Support was looked through more than {days} days ago. Look through it again first.',
 		'notice-too-short':

@@ -7,6 +7,8 @@ export const ownTenancy = {
 	notReviewed: 'Stödet är inte sett över efter {since}.',
 	notReviewedText:
 		'Ingen förlorar sitt hem för att en plan inte följts. Se över stödet med personen först, de senaste {days} dagarna. Att planen inte följts går inte att välja som skäl.',
+	incompleteText:
+		'Uppföljningen måste säga hur personen själv ser det och vad personen erbjöds. Utan det öppnar den ingen väg till en uppsägning.',
 	toSupport: 'Se över stödet',
 	do: 'Säg upp och öppna ärende',
 	done: 'Kontraktet är uppsagt, och ett ärende är öppnat',
@@ -50,6 +52,8 @@ export const ownTenancy = {
 	refusals: {
 		'support-not-reviewed':
 			'Stödet är inte sett över sedan {since}. Ingen förlorar sitt hem innan det har gjorts.',
+		'support-review-incomplete':
+			'Uppföljningen av stödet säger inte {lacks, select, view {hur personen själv ser det} offer {vad personen erbjöds} other {hur personen själv ser det och vad som erbjöds}}. Skriv det i en ny uppföljning först.',
 		'support-review-too-old': 'Stödet sågs över för mer än {days} dagar sedan. Se över det igen först.',
 		'notice-too-short':
 			'Uppsägningstiden är {months} månader: tidigast {earliest}. Tidigare bara om hyresrätten är förverkad.',

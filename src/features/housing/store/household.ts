@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Act } from '../../../platform/transaction.ts'
+import type { EndReason } from '../rules/stays/end-reasons.ts'
 import { type Days, rangeOf } from './stock.ts'
 
 type Db = Act['db']
@@ -38,8 +39,12 @@ export async function insertAlong(
 }
 
 /** One of the household is there until the day; the others to the stay's end. */
-export async function setLeftStay(db: Db, stayPersonId: string, days: Days): Promise<void> {
-	await sql`update named.stay_person set during = ${rangeOf(days)} where id = ${stayPersonId}::uuid`.execute(
-		db,
-	)
+export async function setLeftStay(
+	db: Db,
+	stayPersonId: string,
+	days: Days,
+	leftBecause: EndReason,
+): Promise<void> {
+	await sql`update named.stay_person set during = ${rangeOf(days)}, left_because = ${leftBecause}
+		where id = ${stayPersonId}::uuid`.execute(db)
 }

@@ -22,6 +22,8 @@ export const stayRefusals: Words<typeof refusals> = {
 	'stay-over': 'The stay is over. Its days are not changed here.',
 	'support-not-reviewed':
 		'Support has not been looked through since {since}. Nobody loses a home before that.',
+	'support-review-incomplete':
+		'The review of the support does not say {lacks, select, view {how the person sees it} offer {what the person was offered} other {how the person sees it and what was offered}}. Write it in a new review first.',
 	'support-review-too-old':
 		'Support was looked through more than {days} days ago. Look through it again first.',
 	'lease-not-shortened':

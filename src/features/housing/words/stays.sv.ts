@@ -20,6 +20,8 @@ export const stayRefusals = {
 	'stay-over': 'Vistelsen är slut. Dess dagar ändras inte här.',
 	'support-not-reviewed':
 		'Stödet är inte sett över sedan {since}. Ingen förlorar sitt hem innan det har gjorts.',
+	'support-review-incomplete':
+		'Uppföljningen av stödet säger inte {lacks, select, view {hur personen själv ser det} offer {vad personen erbjöds} other {hur personen själv ser det och vad som erbjöds}}. Skriv det i en ny uppföljning först.',
 	'support-review-too-old': 'Stödet sågs över för mer än {days} dagar sedan. Se över det igen först.',
 	'lease-not-shortened':
 		'Hemmet har ett kontrakt. Det slutar tidigare bara när personen själv vill det; annars sägs kontraktet upp.',

@@ -20,14 +20,24 @@ export async function insertReview(db: Db, given: New<'named.supportReview'>): P
 export async function listReviewsOf(db: Db, records: readonly string[]) {
 	return await db
 		.selectFrom('named.supportReview')
-		.select(['id', 'personId', 'onDay', 'findings', 'personsView', 'changed', 'nextOn', 'recordedBy'])
+		.select([
+			'id',
+			'personId',
+			'onDay',
+			'findings',
+			'personsView',
+			'offered',
+			'changed',
+			'nextOn',
+			'recordedBy',
+		])
 		.where('personId', '=', inRecords(records))
 		.orderBy('onDay', 'desc')
 		.orderBy('id', 'desc')
 		.execute()
 }
 
-/** The latest from a day to another. */
+/** The latest from a day to another of those that say most: how the person sees it, and what was offered. */
 export async function findReviewSince(
 	db: Db,
 	records: readonly string[],
@@ -36,10 +46,11 @@ export async function findReviewSince(
 ) {
 	return await db
 		.selectFrom('named.supportReview')
-		.select(['id as reviewId', 'onDay'])
+		.select(['id as reviewId', 'onDay', 'personsView', 'offered'])
 		.where('personId', '=', inRecords(records))
 		.where('onDay', '>=', since)
 		.where('onDay', '<=', until)
+		.orderBy((eb) => eb.and([eb('personsView', 'is not', null), eb('offered', 'is not', null)]), 'desc')
 		.orderBy('onDay', 'desc')
 		.limit(1)
 		.executeTakeFirst()

@@ -42,6 +42,7 @@ export const formWords: Words<typeof sv> = {
 		'hours-way': 'How',
 		findings: 'What the review shows',
 		personsView: 'The person’s own words',
+		offered: 'What the person was offered',
 		changed: 'What changes',
 		nextOn: 'Next review',
 		offeredOn: 'Offered',
@@ -147,7 +148,7 @@ export const formWords: Words<typeof sv> = {
 	intro: {
 		end: 'The support ends. The home is not touched by it.',
 		review:
-			'Is the support looked through before anything else? Write what you saw and what the person says.',
+			'Is the support looked through before anything else? Write what you saw, what the person says and what was offered. Without the last two nobody can lose a home.',
 		elderly: 'The person is 65 or older. Elderly care hears something only on a basis in law.',
 		unverified: 'CTI lasts some nine months. The time is not verified against a source.',
 	},

@@ -39,6 +39,7 @@ export const formWords = {
 		'hours-way': 'Hur',
 		findings: 'Vad uppföljningen visar',
 		personsView: 'Personens egna ord',
+		offered: 'Vad personen erbjöds',
 		changed: 'Vad som ändras',
 		nextOn: 'Nästa uppföljning',
 		offeredOn: 'Erbjudet',
@@ -143,7 +144,7 @@ export const formWords = {
 	},
 	intro: {
 		end: 'Stödet slutar. Bostaden påverkas inte av det.',
-		review: 'Ses stödet över innan något annat prövas? Skriv vad ni såg och vad personen själv säger.',
+		review: 'Ses stödet över innan något annat prövas? Skriv vad ni såg, vad personen själv säger och vad som erbjöds. Utan de två sista kan ingen förlora sitt hem.',
 		elderly: 'Personen är 65 år eller äldre. Äldreomsorgen får höra något bara på en grund i lag.',
 		unverified: 'CTI pågår omkring nio månader. Tiden är inte kontrollerad mot källa.',
 	},

@@ -52,6 +52,7 @@ export const personWords: Words<typeof sv> = {
 		none: 'The support has not been reviewed',
 		by: '{name}',
 		view: 'The person says: {view}',
+		offered: 'Was offered: {offered}',
 	},
 	guidance: {
 		title: 'Housing guidance',

@@ -49,6 +49,7 @@ export const personWords = {
 		none: 'Stödet har inte följts upp',
 		by: '{name}',
 		view: 'Personen säger: {view}',
+		offered: 'Erbjöds: {offered}',
 	},
 	guidance: {
 		title: 'Bostadsvägledning',

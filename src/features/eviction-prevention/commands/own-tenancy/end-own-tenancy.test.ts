@@ -73,7 +73,14 @@ test('after a relapse the support becomes more and the home stays', async () => 
 	)
 	valueIn(
 		await reviewSupport(officer, {
-			...{ personId, onDay: '2026-09-01', findings: 'Återfall. Mer stöd under hösten.', changed: 'more' },
+			...{
+				personId,
+				onDay: '2026-09-01',
+				findings: 'Återfall. Mer stöd under hösten.',
+				changed: 'more',
+				personsView: 'Jag vill bo kvar.',
+				offered: 'Tätare besök.',
+			},
 		}),
 	)
 	expect(await count('stay', `id = '${stayId}' and state = 'here'`)).toBe(1)
@@ -84,7 +91,14 @@ test('a notice opens a prevention case for the household, with the review that c
 	const { stayId, personId } = await tenant()
 	valueIn(
 		await reviewSupport(officer, {
-			...{ personId, onDay: '2026-10-10', findings: 'Genomgång av stödet.', changed: 'other' },
+			...{
+				personId,
+				onDay: '2026-10-10',
+				findings: 'Genomgång av stödet.',
+				changed: 'other',
+				personsView: 'Jag vill bo kvar.',
+				offered: 'Tätare besök.',
+			},
 		}),
 	)
 	const { caseId } = valueIn(await endOwnTenancy(officer, { stayId, ...notice, ...ending }))

@@ -48,11 +48,16 @@ export default function EndOwnTenancyScreen() {
 			/>
 			{ending !== null && !ending.allowed ? (
 				<RefusalBox
-					title={words('notReviewed', { since: format.day(ending.changedOn) })}
+					title={
+						ending.lacks === null
+							? words('notReviewed', { since: format.day(ending.changedOn) })
+							: words('refusals.support-review-incomplete', { lacks: ending.lacks })
+					}
 					items={[
 						{
 							text: words('notReviewedText', { days: String(ending.reviewWithinDays) }),
 						},
+						...(ending.lacks === null ? [] : [{ text: words('incompleteText') }]),
 					]}
 				/>
 			) : null}

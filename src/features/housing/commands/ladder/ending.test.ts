@@ -49,7 +49,15 @@ const grant = async (otherwise: object = {}) => {
 	return { personId, ...valueIn(await grantHome(officer, given)) }
 }
 const review = (personId: string, onDay: string) =>
-	reviewSupport(officer, { personId, onDay, findings: 'Stödet ses över.', changed: 'more' })
+	reviewSupport(officer, {
+		personId,
+		onDay,
+		findings: 'Stödet ses över.',
+		changed: 'more',
+		personsView: 'Jag vill bo kvar.',
+		offered: 'Tätare besök.',
+	})
+const out = { endsOn: '2026-10-12', endReason: 'unknown', destination: 'street' }
 const rows = (sql: string) => withSql(databaseUrl, (db) => db.rows<{ told: string }>(sql))
 const one = async (sql: string) => (await rows(sql))[0]?.told
 
@@ -78,6 +86,29 @@ test('nobody loses a home because a plan was not kept: support is looked through
 	expect(told(await giveNotice(officer, notice))).toBe('notice-given-already')
 	valueIn(await withdrawNotice(officer, { stayId }))
 	expect(told(await withdrawNotice(officer, { stayId }))).toBe('no-notice-stands')
+})
+
+test('a review that does not say how the person sees it and what was offered opens no way to a notice', async () => {
+	const { personId, stayId } = await grant()
+	const notice = { stayId, givenOn: '2026-10-12', endsOn: '2027-01-31', reason: 'arrears' }
+	const bare = { personId, findings: 'Sett över.', changed: 'nothing' }
+	const lacks = async () => {
+		const answer = await giveNotice(officer, notice)
+		return answer.is === 'refused' ? answer.refusal : answer.is
+	}
+	const incomplete = (what: string) =>
+		expect.objectContaining({ because: 'support-review-incomplete', lacks: what })
+	valueIn(await reviewSupport(officer, { ...bare, onDay: '2026-10-01' }))
+	expect(await lacks()).toEqual(incomplete('both'))
+	valueIn(await reviewSupport(officer, { ...bare, onDay: '2026-10-02', personsView: 'Jag vill bo kvar.' }))
+	expect(await lacks()).toEqual(incomplete('offer'))
+	expect(told(await moveOut(officer, { ...out, stayId }))).toBe('support-review-incomplete')
+	valueIn(await reviewSupport(officer, { ...bare, onDay: '2026-10-03', personsView: ' ', offered: 'Besök.' }))
+	expect(await lacks()).toEqual(incomplete('view'))
+	valueIn(await review(personId, '2026-10-04'))
+	// A later one that says less does not close what a whole one opened.
+	valueIn(await reviewSupport(officer, { ...bare, onDay: '2026-10-05' }))
+	expect(await lacks()).toBe('done')
 })
 
 test('after a relapse the support changes and the home stays', async () => {

@@ -16,8 +16,8 @@ import { leaseInWork, rowOfStay } from './lease-home.ts'
 
 /**
  * The municipality ends its own lease. Never because a plan was not kept, and never before the support was looked through
- * after the last change of what was agreed, and lately; sooner than with the lease's own notice only by a named ground of
- * forfeiture. Refusals: notice-too-short, forfeiture-not-named, forfeiture-of-another-reason, support-not-reviewed, support-review-too-old,
+ * after the last change of what was agreed, and lately, with the person's own view and an offer; sooner than with the lease's own notice only by a named ground of
+ * forfeiture. Refusals: notice-too-short, forfeiture-not-named, forfeiture-of-another-reason, support-not-reviewed, support-review-incomplete, support-review-too-old,
  * stay-not-running, form-without-lease, no-lease-written, lease-not-ours, notice-given-already.
  */
 export const giveNotice = command({
@@ -51,8 +51,8 @@ export const giveNotice = command({
 		if (givenOn < changedOn) throw new BadInput([{ path: 'givenOn', problem: 'before-moving-in' }])
 		const review = await supportReviewedSince(act, held.stay.personId, changedOn, givenOn)
 		const { reviewWithinDays } = await ladderOn(act, givenOn)
-		const reviewedOn = review?.onDay ?? null
-		const refusal = checkNotice({ givenOn, changedOn, reviewedOn, reviewWithinDays })
+		const { onDay: reviewedOn, lacks } = review ?? { onDay: null, lacks: null }
+		const refusal = checkNotice({ givenOn, changedOn, reviewedOn, lacks, reviewWithinDays })
 		if (refusal !== null) return refusal
 		if (review === null) return refuse({ because: 'support-not-reviewed', since: changedOn })
 		const noticeId = await insertLeaseNotice(act.db, {

@@ -118,7 +118,14 @@ test('up the ladder in the same home, down it only for a reason, and nothing els
 	expect(told(await takeNextStep(officer, back))).toBe('reason-beside-the-ladder')
 	const again = { ...back, reason: 'Behöver mer stöd i hemmet ett tag' }
 	expect(told(await takeNextStep(officer, again))).toBe('support-not-reviewed')
-	const review = { personId, onDay: '2026-09-30', findings: 'Mer stöd på kvällar.', changed: 'more' }
+	const review = {
+		personId,
+		onDay: '2026-09-30',
+		findings: 'Mer stöd på kvällar.',
+		changed: 'more',
+		personsView: 'Jag vill bo kvar.',
+		offered: 'Tätare besök.',
+	}
 	valueIn(await reviewSupport(officer, review))
 	const returned = valueIn(await takeNextStep(officer, again))
 	expect(returned.way).toBe('back')

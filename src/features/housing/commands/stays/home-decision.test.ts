@@ -104,7 +104,14 @@ test('a home that is lost is waited for again, and the next one is given by the 
 	const ended = { decisionId, onDay: '2026-06-15', because: 'other' }
 	expect(told(await endDecision(officer, ended))).toBe('home-runs-by-decision')
 	valueIn(
-		await reviewSupport(officer, { personId: loa, onDay: '2026-06-20', findings: 'x', changed: 'more' }),
+		await reviewSupport(officer, {
+			personId: loa,
+			onDay: '2026-06-20',
+			findings: 'x',
+			changed: 'more',
+			personsView: 'Jag vill bo kvar.',
+			offered: 'Tätare besök.',
+		}),
 	)
 	valueIn(await moveOut(officer, { stayId, endsOn: '2026-07-01', destination: 'street' }))
 	expect(await courseOf(decisionId)).toBe('2026-06-01 2026-07-01–')

@@ -69,7 +69,7 @@ test('who moves out leaves the place to somebody else, comes back, and the other
 	const { mother, stayId } = await family(2)
 	const [partner, grandmother] = [await person(), await person()]
 	valueIn(await joinStay(officer, { stayId, personId: partner, as: 'adult', onDay: '2026-05-01' }))
-	const out = { stayId, personId: partner, onDay: '2026-06-01', destination: 'unknown' }
+	const out = { stayId, personId: partner, onDay: '2026-06-01', destination: 'unknown', ownWish: 'yes' }
 	expect(told(await leaveStay(officer, { ...out, onDay: '2026-05-01' }))).toBe('onDay: ends-before-it-begins')
 	valueIn(await leaveStay(officer, out))
 	expect(told(await leaveStay(officer, out))).toBe('lives-here-no-more')

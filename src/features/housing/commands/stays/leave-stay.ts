@@ -5,14 +5,18 @@ import { command } from '../../../../platform/command.ts'
 import { day, id, notInFuture } from '../../../../platform/fields.ts'
 import { destinations } from '../../../homelessness/index.ts'
 import { mayWorkWithHousing } from '../../access.ts'
+import { reasonOfOne } from '../../rules/stays/losing.ts'
 import { setLeftStay } from '../../store/household.ts'
 import { heldStay } from './held-stay.ts'
+import { refuseLosingHome } from './losing-home.ts'
 import { leaveSpells } from './spells-of-stay.ts'
+import { ownWishField } from './stay-fields.ts'
 
 /**
  * One of a household moves out and the others live on: their place of the bed is free from the day, and their own spell ends
- * and led somewhere. The one whose stay it is moves out with everybody, by `moveOut`.
- * Refusals: stay-not-running, stay-is-theirs, lives-here-no-more, and those of `endSpell`.
+ * and led somewhere. An adult loses a home on a lease as anybody does: by their own wish, or after the support was looked
+ * through. The one whose stay it is moves out with everybody, by `moveOut`.
+ * Refusals: stay-not-running, stay-is-theirs, lives-here-no-more, those of `refuseLosingHome`, and of `endSpell`.
  */
 export const leaveStay = command({
 	name: 'leaveStay',
@@ -24,10 +28,11 @@ export const leaveStay = command({
 			destinations.map(({ code }) => code),
 			{ error: 'choose-one' },
 		),
+		ownWish: ownWishField(),
 	}),
 	byKey: true,
 	may: mayWorkWithHousing,
-	run: async (act, { stayId, personId, onDay, destination }) => {
+	run: async (act, { stayId, personId, onDay, destination, ownWish }) => {
 		notInFuture(act, { onDay })
 		const held = await heldStay(act, stayId)
 		if (held === missing) return missing
@@ -40,7 +45,10 @@ export const leaveStay = command({
 		if (stay.endsOn !== null && stay.endsOn <= onDay) {
 			throw new BadInput([{ path: 'onDay', problem: 'after-the-planned-end' }])
 		}
-		await setLeftStay(act.db, one.id, { startsOn: one.startsOn, endsOn: onDay })
+		const endReason = reasonOfOne(destination, ownWish === 'yes')
+		const lost = one.child ? null : await refuseLosingHome(act, held, { onDay, endReason, who: one })
+		if (lost !== null) return lost
+		await setLeftStay(act.db, one.id, { startsOn: one.startsOn, endsOn: onDay }, endReason)
 		// A child that moves alone leaves by a spell of its own, not with an adult's.
 		const trouble = await leaveSpells(act, [{ ...one, child: false }], { endsOn: onDay, destination })
 		return trouble ?? { people: people.map((person) => person.personId) }

@@ -10,17 +10,23 @@ import { findLease, findLeaseNotice } from '../../store/ladder/leases.ts'
 import { ladderOn } from '../ladder/ladder-on.ts'
 import type { HeldStay } from './held-stay.ts'
 
-type Ending = { readonly onDay: PlainDate; readonly endReason: EndReason; readonly away?: boolean }
+type Ending = {
+	readonly onDay: PlainDate
+	readonly endReason: EndReason
+	readonly away?: boolean
+	/** Who loses the home when the others live on; left out, the one whose stay it is. */
+	readonly who?: { readonly personId: string; readonly startsOn: PlainDate }
+}
 
 /**
  * A home on a lease is left by the person's own wish, for a home of their own, by death, institution, prison or a move; else
  * only after the support was looked through, and by eviction only when a notice has run out.
- * Refusals: notice-not-run-out, support-not-reviewed, support-review-too-old.
+ * Refusals: notice-not-run-out, support-not-reviewed, support-review-incomplete, support-review-too-old.
  */
 export async function refuseLosingHome(
 	act: Act,
 	{ stay }: HeldStay,
-	{ onDay, endReason, away = false }: Ending,
+	{ onDay, endReason, away = false, who = stay }: Ending,
 ): Promise<Refusal | null> {
 	const { form, guest } = stay
 	if (guest || !losesHome({ form, endReason, away })) return null
@@ -31,10 +37,13 @@ export async function refuseLosingHome(
 		if (early !== null || notice !== undefined) return early
 	}
 	const lease = await findLease(act.db, stay.id)
-	const changedOn = laterOf(lease?.changedOn ?? stay.startsOn, stay.startsOn)
-	const review = await supportReviewedSince(act, stay.personId, changedOn, onDay)
+	const changedOn = laterOf(lease?.changedOn ?? who.startsOn, who.startsOn)
+	const review = await supportReviewedSince(act, who.personId, changedOn, onDay)
 	const { reviewWithinDays } = await ladderOn(act, onDay)
-	return checkNotice({ givenOn: onDay, changedOn, reviewedOn: review?.onDay ?? null, reviewWithinDays })
+	return checkNotice({
+		...{ givenOn: onDay, changedOn, reviewWithinDays },
+		...{ reviewedOn: review?.onDay ?? null, lacks: review?.lacks ?? null },
+	})
 }
 
 /** A home on a lease ends sooner only as the person wishes; else notice is given of it. Refusal: lease-not-shortened. */

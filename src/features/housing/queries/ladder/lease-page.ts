@@ -101,7 +101,7 @@ function leaseTold(lease: LeaseRow, { since, homesOfLandlord }: Awaited<ReturnTy
 async function endingOf(act: Act, personId: string, changedOn: LeaseRow['changedOn']) {
 	const { reviewWithinDays } = await ladderOn(act, act.today)
 	const review = await supportReviewedSince(act, personId, changedOn, act.today)
-	const reviewedOn = review?.onDay ?? null
-	const refusal = checkNotice({ givenOn: act.today, changedOn, reviewedOn, reviewWithinDays })
-	return { changedOn, reviewedOn, reviewWithinDays, allowed: refusal === null }
+	const { onDay: reviewedOn, lacks } = review ?? { onDay: null, lacks: null }
+	const refusal = checkNotice({ givenOn: act.today, changedOn, reviewedOn, lacks, reviewWithinDays })
+	return { changedOn, lacks, reviewedOn, reviewWithinDays, allowed: refusal === null }
 }

@@ -41,7 +41,16 @@ test('who once took over, came back and lost the home is no longer in a permanen
 	const first = await live('Hem 1', '2025-01-01')
 	valueIn(await moveOut(officer, { stayId: first, endsOn: '2025-06-01', destination: 'own-lease' }))
 	const second = await live('Hem 2', '2025-09-01')
-	valueIn(await reviewSupport(officer, { personId, onDay: '2026-01-20', findings: 'x', changed: 'more' }))
+	valueIn(
+		await reviewSupport(officer, {
+			personId,
+			onDay: '2026-01-20',
+			findings: 'x',
+			changed: 'more',
+			personsView: 'Jag vill bo kvar.',
+			offered: 'Tätare besök.',
+		}),
+	)
 	valueIn(await moveOut(officer, { stayId: second, endsOn: '2026-02-01', destination: 'street' }))
 	const homes = await asSystem(house, town.municipalityId, ({ db }) =>
 		readProgrammeHomes(db, housingFirstForms),

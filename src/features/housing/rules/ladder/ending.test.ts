@@ -28,6 +28,16 @@ test('nobody loses a home before the support was looked through, after the last 
 	})
 })
 
+test('a review that leaves out the person’s own view or the offer is no review to lose a home by', () => {
+	for (const lacks of ['view', 'offer', 'both'] as const) {
+		expect(checkNotice({ ...ending, lacks })).toMatchObject({ because: 'support-review-incomplete', lacks })
+	}
+	expect(checkNotice({ ...ending, lacks: null })).toBeNull()
+	expect(checkNotice({ ...ending, reviewedOn: null, lacks: 'both' })).toMatchObject({
+		because: 'support-not-reviewed',
+	})
+})
+
 test('that a plan was not kept is no reason that anybody can choose', () => {
 	expect(
 		[...leaseNoticeReasons, ...endReasons].filter((reason) => /plan|agreement|support/.test(reason)),

@@ -85,6 +85,12 @@ const toldBy: Partial<Record<Destination, EndReason>> = {
 export const reasonOf = (said: EndReason | undefined, destination: Destination): EndReason =>
 	said === undefined || said === 'unknown' ? (toldBy[destination] ?? 'unknown') : said
 
+/** Why one of a household left while the others live on: as the destination tells, or because they wished it. */
+export function reasonOfOne(destination: Destination, ownWish: boolean): EndReason {
+	const told = reasonOf(undefined, destination)
+	return told === 'unknown' && ownWish ? 'own-wish' : told
+}
+
 /** Refusal: reason-and-destination-disagree. */
 export const checkLeadsTo = (endReason: EndReason, destination: Destination): Refusal | null =>
 	leadsTo[endReason].includes(destination) ? null : refuse({ because: 'reason-and-destination-disagree' })

@@ -126,7 +126,9 @@ export function LeaseNext({ page }: { page: LeasePage }) {
 						why={
 							ending.allowed && ending.reviewedOn !== null
 								? words('lease.why.noticeYes', { day: format.day(ending.reviewedOn) })
-								: words('lease.why.noticeNo', { since: format.day(ending.changedOn) })
+								: ending.lacks === null
+									? words('lease.why.noticeNo', { since: format.day(ending.changedOn) })
+									: words('refusals.support-review-incomplete', { lacks: ending.lacks })
 						}
 						action={
 							ending.allowed ? (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { Choice, DateInput, HiddenInput, SelectInput, TextInput } from '../../../../ui/fields.tsx'
 import { Form, FormActions, Submit } from '../../../../ui/form.tsx'
@@ -21,11 +22,13 @@ type Props = {
 	/** Who may move out and leave the stay to the others. */
 	others: readonly { personId: string; name: string | null }[]
 	leads: readonly string[]
+	/** Whether they wish it, asked where the home is on a lease. */
+	wish: ReactNode
 	tellLead: (code: string) => string
 }
 
 /** The household changes while it lives there: somebody comes, or one of them moves out. */
-export function StayHousehold({ stay, today, outcome, found, coming, others, leads, tellLead }: Props) {
+export function StayHousehold({ stay, today, outcome, found, coming, others, leads, wish, tellLead }: Props) {
 	const words = useTranslations('stock')
 	const nameOf = (name: string | null) => name ?? words('somebody')
 	return (
@@ -82,6 +85,7 @@ export function StayHousehold({ stay, today, outcome, found, coming, others, lea
 							name="destination"
 							options={leads.map((value) => ({ value, label: tellLead(value) }))}
 						/>
+						{wish}
 						<FormActions>
 							<Submit kind="secondary">{words('stay.leave')}</Submit>
 						</FormActions>

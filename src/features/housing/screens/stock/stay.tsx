@@ -209,6 +209,7 @@ export default function StayScreen() {
 						coming={coming}
 						others={people.filter(({ own, leftOn }) => !own && leftOn === null)}
 						leads={leads}
+						wish={wish}
 						tellLead={(code) => codeWords(`destinations.${code as (typeof leads)[number]}`)}
 					/>
 					<Section title={words('stay.moveOut')} note={words('stay.moveOutWhat')}>

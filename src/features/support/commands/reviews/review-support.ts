@@ -8,7 +8,7 @@ import { insertReview } from '../../store/reviews.ts'
 import { optionalDay } from '../fields.ts'
 import { personInWork } from '../person-in-work.ts'
 
-/** Somebody's support is looked through: what was found, what the person says, what changes, and when next. */
+/** Somebody's support is looked through: what was found, what the person says and was offered, what changes, and when next. */
 export const reviewSupport = command({
 	name: 'reviewSupport',
 	input: z
@@ -17,6 +17,7 @@ export const reviewSupport = command({
 			onDay: day(),
 			findings: text(10_000),
 			personsView: optionalText(10_000),
+			offered: optionalText(10_000),
 			changed: z.enum(reviewChanges, { error: 'choose-one' }),
 			nextOn: optionalDay(),
 		})

@@ -3,9 +3,14 @@ import type { Act } from '../../../../platform/transaction.ts'
 import { findRecords } from '../../store/records.ts'
 import { findReviewSince } from '../../store/reviews.ts'
 
-type Reviewed = { readonly reviewId: string; readonly onDay: PlainDate }
+type Reviewed = {
+	readonly reviewId: string
+	readonly onDay: PlainDate
+	/** What it does not say: how the person sees it, or what was offered. */
+	readonly lacks: 'view' | 'offer' | 'both' | null
+}
 
-/** The latest time that somebody's support was looked through from a day to another, both of them with; null where it was not. */
+/** When somebody's support was looked through from a day to another, both of them with: the latest whole review, or else the latest; null where it was not. */
 export async function supportReviewedSince(
 	act: Act,
 	personId: string,
@@ -14,5 +19,11 @@ export async function supportReviewedSince(
 ): Promise<Reviewed | null> {
 	const person = await findRecords(act.db, personId)
 	if (person === undefined) return null
-	return (await findReviewSince(act.db, person.records, since, until)) ?? null
+	const found = await findReviewSince(act.db, person.records, since, until)
+	if (found === undefined) return null
+	const { reviewId, onDay, personsView, offered } = found
+	return { reviewId, onDay, lacks: lackOf(personsView === null, offered === null) }
 }
+
+const lackOf = (view: boolean, offer: boolean): Reviewed['lacks'] =>
+	view && offer ? 'both' : view ? 'view' : offer ? 'offer' : null

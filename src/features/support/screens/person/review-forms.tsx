@@ -17,6 +17,7 @@ export function ReviewForm(props: StepFormProps) {
 			<DateInput name="onDay" />
 			<LongText name="findings" />
 			<LongText name="personsView" optional />
+			<LongText name="offered" optional rows={2} />
 			<Choice
 				name="changed"
 				options={choices.reviewChanges.map((value) => ({ value, label: codes(`changes.${value}`) }))}

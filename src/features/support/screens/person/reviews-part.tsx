@@ -24,6 +24,7 @@ export function ReviewsPart({ support }: { support: PersonSupport }) {
 					<h3>{`${format.day(one.onDay)} · ${codes(`changes.${one.changed}`)}`}</h3>
 					<p>{one.findings}</p>
 					{one.personsView === null ? null : <p>{words('reviews.view', { view: one.personsView })}</p>}
+					{one.offered === null ? null : <p>{words('reviews.offered', { offered: one.offered })}</p>}
 					<p className="quiet small">{one.by}</p>
 				</div>
 			))}
