@@ -16,7 +16,10 @@ export type DischargeRow = {
 	readonly code: string | null
 }
 
-/** Those who are to leave where they are by the last day at the latest and are still there; no children who follow an adult. */
+/**
+ * Those who are to leave where they are by the last day at the latest and are still there, in one's own units, or in all
+ * where the controller has decided so; no children who follow an adult.
+ */
 export async function listDischarges(db: Act['db'], last: PlainDate): Promise<DischargeRow[]> {
 	const { rows } = await sql<DischargeRow>`
 		select s.person_id, s.id as spell_id, s.place, s.discharge_on, s.home_after,
@@ -24,6 +27,11 @@ export async function listDischarges(db: Act['db'], last: PlainDate): Promise<Di
 		from named.spell s
 		left join named.person_particulars d on d.municipality_id = s.municipality_id and d.id = s.person_id
 		where s.discharge_on <= ${last} and s.ends_on = 'infinity' and s.with_person_id is null
+			and ((select context.lists_widely()) or s.recorded_by = (select context.actor())
+				or s.person_id in (
+					select p.id from named.list_entry e
+					join named.person p on p.municipality_id = e.municipality_id and coalesce(p.same_as, p.id) = e.person_id
+					where e.unit_id in (select context.units()) or e.responsible_id = (select context.actor())))
 		order by s.discharge_on, s.id`.execute(db)
 	return rows
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { testHouse } from '../../../../../tests/support/house.ts'
 import { valueIn } from '../../../../platform/answer.ts'
+import { decideWideLists } from '../../../homelessness/commands/decide-wide-lists.ts'
 import { sampleHomelessPerson, startSampleSpell } from '../../../homelessness/samples.ts'
 import { sampleMunicipality } from '../../../organisation/samples.ts'
 import { protectPerson, registerPerson } from '../../../people/index.ts'
@@ -72,6 +73,24 @@ describe('before a young person leaves a placement', () => {
 		expect(await alertsOf(personId)).toHaveLength(1)
 		expect(await makeYoungPlan(colleague, { personId, ...planned })).toEqual({ is: 'missing' })
 	})
+})
+
+test('those who are to leave are told of in their own unit, and in others where the committee has decided so', async () => {
+	const own = await sampleMunicipality(house, 'Enhetsköping')
+	const { personId } = valueIn(
+		await registerPerson(own.as('officer'), {
+			...{ givenName: 'Ung', familyName: 'Prov', bornOn: '2008-05-04', registerAnyway: 'yes' },
+		}),
+	)
+	const placed = { place: 'hvb', dischargeOn: '2026-11-01' }
+	await startSampleSpell(own.as('officer'), personId, '2026-02-01', placed)
+	const elsewhere = await own.another('officer', { unit: 'new' })
+	expect(await alertsOf(personId, own.as('officer'))).toHaveLength(1)
+	expect(await alertsOf(personId, await own.another('officer'))).toHaveLength(1)
+	expect(await alertsOf(personId, elsewhere)).toEqual([])
+	const widely = { reach: 'committee', decision: 'SN 2026-09-01 § 71' }
+	valueIn(await decideWideLists(own.as('administrator'), widely))
+	expect(await alertsOf(personId, elsewhere)).toHaveLength(1)
 })
 
 describe('the plan to find, get and keep a home', () => {

@@ -13,7 +13,7 @@ const daysThatAreFew = 30
 
 /**
  * Young people who are to leave a placement within these days with no plan for a home, or no home: whom somebody must
- * turn to now. Also those whose day has passed and who are still there.
+ * turn to now, in one's own units. Also those whose day has passed and who are still there.
  */
 export const dischargesWithoutHome = query({
 	name: 'dischargesWithoutHome',
