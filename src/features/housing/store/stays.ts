@@ -102,6 +102,24 @@ export async function findStay(db: Db, stayId: string) {
 }
 export type StayRow = NonNullable<Awaited<ReturnType<typeof findStay>>>
 
+/** The stay that somebody left to go straight into another that begins on the day; undefined where none did or another follows it. */
+export async function findStayBefore(
+	db: Db,
+	{ personId, on, within }: { personId: string; on: PlainDate; within: number },
+	{ forms, ends }: { forms: readonly FormCode[]; ends: readonly EndReason[] },
+): Promise<string | null> {
+	const { rows } = await sql<{ id: string }>`
+		select s.id from house.records_of(${personId}::uuid) r
+		join named.stay s on s.person_id = r
+		where s.state = 'left' and not s.guest
+			and s.form = any(${[...forms]}::text[]) and s.end_reason = any(${[...ends]}::text[])
+			and s.ends_on <= ${on}::date and s.ends_on >= ${on}::date - ${within}::int
+			and not exists (select from named.stay n where n.municipality_id = s.municipality_id
+				and n.follows_stay_id = s.id and n.state in ('here', 'left'))
+		order by s.ends_on desc, s.id limit 1`.execute(db)
+	return rows[0]?.id ?? null
+}
+
 /** There until the stay ends, and not moved out of it before. */
 export const stillThere = sql<boolean>`upper(p.during) is not distinct from
 	(select upper(w.during) from named.stay w where w.municipality_id = p.municipality_id and w.id = p.stay_id)`
@@ -131,6 +149,7 @@ export async function setDays(
 		state?: 'here' | 'left'
 		endReason?: EndReason
 		decisionId?: string | null
+		followsStayId?: string | null
 		plannedEndOn?: PlainDate | null
 	},
 ): Promise<void> {

@@ -10,6 +10,7 @@ import { heldStay } from './held-stay.ts'
 import { giveByDecision } from './home-decision.ts'
 import { refuseSecondHome } from './second-home.ts'
 import { settleIn, sleepOver } from './spells-of-stay.ts'
+import { straightFrom } from './straight-from.ts'
 
 /** Who was expected has come. Refusals: stay-not-booked, those of `giveByDecision`, bed-taken, and those of `startSpell`. */
 export const arrive = command({
@@ -40,7 +41,10 @@ export const arrive = command({
 			act.db,
 			stayId,
 			{ startsOn: onDay, endsOn: stay.endsOn },
-			{ state: 'here', decisionId: by.decisionId },
+			{
+				...{ state: 'here', decisionId: by.decisionId },
+				followsStayId: stay.guest ? null : await straightFrom(act, { personId, form, onDay }),
+			},
 		)
 		const others = people.filter(({ personId }) => personId !== stay.personId)
 		const trouble = await (stay.guest ? sleepOver : settleIn)(

@@ -8,6 +8,7 @@ import { bedConstraints, book, wholeBooking } from './booking.ts'
 import { giveByDecision } from './home-decision.ts'
 import { settleIn, sleepOver } from './spells-of-stay.ts'
 import { stayFields } from './stay-fields.ts'
+import { straightFrom } from './straight-from.ts'
 
 /**
  * Somebody moves in, with the household that comes along: the stay and everybody's spells in one, and what was decided about
@@ -22,27 +23,28 @@ export const moveIn = command({
 		notInFuture(act, { startsOn })
 		const days = { startsOn, endsOn: plannedEndOn }
 		wholeBooking({ ...given, days })
-		const by =
-			given.guest === 'yes'
-				? { decisionId: given.decisionId ?? null }
-				: await giveByDecision(act, { ...given, onDay: startsOn })
+		const guest = given.guest === 'yes'
+		const by = guest
+			? { decisionId: given.decisionId ?? null }
+			: await giveByDecision(act, { ...given, onDay: startsOn })
 		if (by === missing || isRefused(by)) return by
+		const followsStayId = guest ? null : await straightFrom(act, { ...given, onDay: startsOn })
 		const booked = await book(
 			act,
 			{
 				...given,
 				days,
 				plannedEndOn,
-				followsStayId: null,
+				followsStayId,
 				unitId: given.unitId,
 				decisionId: by.decisionId ?? undefined,
-				guest: given.guest === 'yes',
+				guest,
 			},
 			'here',
 		)
 		if (booked === missing || isRefused(booked)) return booked
 		const settled = { ...booked, form: given.form, onDay: startsOn, plannedEndOn }
-		const trouble = await (given.guest === 'yes' ? sleepOver : settleIn)(act, given, settled)
+		const trouble = await (guest ? sleepOver : settleIn)(act, given, settled)
 		return trouble ?? { stayId: booked.stayId }
 	},
 	audit: ({ personId, adults = [], children = [] }, value) => ({
