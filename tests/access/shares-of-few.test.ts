@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from 'vitest'
-import { fillLillhamn } from '../../samples/lillhamn/load.ts'
 import { addIndicator, createPlan } from '../../src/features/action-plan/index.ts'
 import { planPage } from '../../src/features/action-plan/queries/plan-page.ts'
 import { definitions } from '../../src/features/indicators/rules/definitions.ts'
@@ -9,10 +8,10 @@ import { openSampleRound } from '../../src/features/reports/samples.ts'
 import { isShareOfFew } from '../../src/foundation/small-counts.ts'
 import { valueIn } from '../../src/platform/answer.ts'
 import type { Caller } from '../../src/platform/house.ts'
-import { testHouse } from '../support/house.ts'
 import { lillhamnsOwn } from '../support/lillhamn.ts'
+import { lillhamnHouse } from '../support/lillhamn-house.ts'
 
-const { house, databaseUrl } = await testHouse()
+const { house, databaseUrl } = await lillhamnHouse()
 let strategist: Caller
 let reader: Caller
 let planId: string
@@ -22,7 +21,6 @@ const sharesOfPeople = definitions.filter(
 )
 
 beforeAll(async () => {
-	await fillLillhamn(house)
 	strategist = { house, actor: await lillhamnsOwn(databaseUrl, 'Maria Ström') }
 	reader = { house, actor: await lillhamnsOwn(databaseUrl, 'Gunnar Fors') }
 	const plan = { title: 'Andelar', kind: 'plan', committee: 'SN', validFrom: 2021, validTo: 2027 }

@@ -1,7 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { fillLillhamn } from '../../../../samples/lillhamn/load.ts'
-import { testHouse } from '../../../../tests/support/house.ts'
 import { lillhamnsOwn } from '../../../../tests/support/lillhamn.ts'
+import { lillhamnHouse } from '../../../../tests/support/lillhamn-house.ts'
 import { valueIn } from '../../../platform/answer.ts'
 import type { Caller } from '../../../platform/house.ts'
 import { defineIndicator } from '../commands/define-indicator.ts'
@@ -9,11 +8,10 @@ import { definitions } from '../rules/definitions.ts'
 import { explainFigure } from './explain-figure.ts'
 import { measure } from './measure.ts'
 
-const { house, databaseUrl } = await testHouse()
+const { house, databaseUrl } = await lillhamnHouse()
 let strategist: Caller
 
 beforeAll(async () => {
-	await fillLillhamn(house)
 	strategist = { house, actor: await lillhamnsOwn(databaseUrl, 'Maria Ström') }
 })
 

@@ -32,11 +32,10 @@ export async function readGuidanceYears(
 			join named.person p on p.municipality_id = g.municipality_id and p.id = g.person_id
 			where g.municipality_id = ${municipalityId}
 		), answered as (
-			select l.year, (
-				select min(case o.answer when 'accepted' then 1 when 'waiting' then 2 else 3 end)
-				from offered o
-				where o.person_id = l.person_id and o.offered_on >= l.first and o.offered_on < l.next) as best
+			select l.year, min(case o.answer when 'accepted' then 1 when 'waiting' then 2 when 'declined' then 3 end) as best
 			from listed l
+			left join offered o on o.person_id = l.person_id and o.offered_on >= l.first and o.offered_on < l.next
+			group by l.year, l.person_id
 		)
 		select year,
 			count(*) filter (where best = 1)::int as accepted,

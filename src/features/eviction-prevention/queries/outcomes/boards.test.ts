@@ -1,7 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { fillLillhamn } from '../../../../../samples/lillhamn/load.ts'
-import { testHouse } from '../../../../../tests/support/house.ts'
 import { lillhamnsOwn } from '../../../../../tests/support/lillhamn.ts'
+import { lillhamnHouse } from '../../../../../tests/support/lillhamn-house.ts'
 import { valueIn } from '../../../../platform/answer.ts'
 import type { Caller } from '../../../../platform/house.ts'
 import { worklist } from '../worklist.ts'
@@ -10,11 +9,10 @@ import { executedReconciliation } from './executed-reconciliation.ts'
 import { funnelBoard } from './funnel-board.ts'
 import { landlordBoard } from './landlord-board.ts'
 
-const { house, databaseUrl } = await testHouse()
+const { house, databaseUrl } = await lillhamnHouse()
 const as = {} as Record<'manager' | 'strategist' | 'reader' | 'officer', Caller>
 
 beforeAll(async () => {
-	await fillLillhamn(house)
 	const people = {
 		manager: 'Lena Wik',
 		strategist: 'Maria Ström',
