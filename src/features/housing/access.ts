@@ -30,6 +30,10 @@ export const mayReadLadder = (actor: Actor): boolean =>
 	inCommittee(actor) &&
 	hasRole(actor, 'officer', 'unit-manager', 'coordinator', 'strategist', 'reader', 'administrator')
 
+/** Strategists and administrators answer for the figures: to them, as to those who work with the people, few are told as they are. */
+export const mayReadExactFigures = (actor: Actor): boolean =>
+	mayWorkWithHousing(actor) || (inCommittee(actor) && hasRole(actor, 'strategist', 'administrator'))
+
 /** Which step follows which is decided by the committee and kept by its administrator. */
 export const mayKeepLadder = (actor: Actor): boolean => inCommittee(actor) && hasRole(actor, 'administrator')
 

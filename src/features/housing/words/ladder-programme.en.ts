@@ -39,6 +39,8 @@ export const ladderProgramme: Words<typeof sv> = {
 			'Counted from moving in. Another permanent home counts as staying; the dead leave the base.',
 		retention: '{months} months',
 		none: 'nobody to count yet',
+		tooFew: 'too few to show',
+		fewerThan: 'fewer than\u00a0{below}',
 		of: '{kept} of {whole}',
 		fidelity: 'Fidelity, own assessment',
 		fidelityNote: 'Five domains, scale 1–4. Version {version} of the form.',

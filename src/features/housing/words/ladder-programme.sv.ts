@@ -35,6 +35,8 @@ export const ladderProgramme = {
 		retentionNote: 'Räknas från inflyttningen. Annat varaktigt hem räknas som kvar; avlidna lämnar basen.',
 		retention: '{months} månader',
 		none: 'ingen att räkna än',
+		tooFew: 'för få för att visas',
+		fewerThan: 'färre än\u00a0{below}',
 		of: '{kept} av {whole}',
 		fidelity: 'Programtrohet, egen skattning',
 		fidelityNote: 'Fem områden, skala 1–4. Version {version} av formuläret.',

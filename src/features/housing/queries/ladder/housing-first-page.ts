@@ -1,11 +1,13 @@
 import * as z from 'zod'
 import { addMonths, type PlainDate, yearOf } from '../../../../foundation/plain-date.ts'
 import { query } from '../../../../platform/query.ts'
-import { mayKeepProgramme, mayReadLadder, mayWorkWithHousing } from '../../access.ts'
+import type { Act } from '../../../../platform/transaction.ts'
+import { mayKeepProgramme, mayReadExactFigures, mayReadLadder, mayWorkWithHousing } from '../../access.ts'
 import { committeeOf } from '../../commands/committee-of.ts'
 import { measureHousingFirst } from '../../counts.ts'
 import { courseOf, domainMeans, fidelityDomains, fidelityForm } from '../../rules/ladder/fidelity.ts'
 import { housingFirstForms, principles } from '../../rules/ladder/housing-first.ts'
+import { toldCount, toldShare } from '../../rules/ladder/told.ts'
 import { listAssessments, listPlaces } from '../../store/ladder/config.ts'
 import { listOnLadder, listSupportOf } from '../../store/ladder/people.ts'
 import { nameOfRow } from './name-of-row.ts'
@@ -40,7 +42,7 @@ export const housingFirstPage = query({
 		})
 		return {
 			...{ today, planned, placesSet, mayWork, people, mayKeep: mayKeepProgramme(act.actor) },
-			...(await measureHousingFirst(act, yearsUntil(today))),
+			...(await toldFigures(act)),
 			principles: principles.map((one) => ({ ...one })),
 			...{
 				domains: [...fidelityDomains],
@@ -51,6 +53,20 @@ export const housingFirstPage = query({
 	},
 	audit: (_, value) => ({ kind: 'housing-first', ids: value?.people.map(({ personId }) => personId) ?? [] }),
 })
+
+async function toldFigures(act: Act) {
+	const exact = mayReadExactFigures(act.actor)
+	const { places, retention, retained } = await measureHousingFirst(act, yearsUntil(act.today))
+	const share = ({ kept, whole }: { readonly kept: number; readonly whole: number }) =>
+		toldShare({ part: kept, whole }, exact)
+	return {
+		places: places.map(({ year, value }) => ({
+			...{ year, homes: toldCount(value, exact) },
+			retained: share(retained.find((one) => one.year === year) ?? { kept: 0, whole: 0 }),
+		})),
+		retention: retention.map((one) => ({ months: one.months, retained: share(one) })),
+	}
+}
 
 const yearsUntil = (today: PlainDate): number[] => {
 	const first = yearOf(addMonths(today, -48))

@@ -8,11 +8,12 @@ import {
 } from '../../../../foundation/plain-date.ts'
 import { query } from '../../../../platform/query.ts'
 import type { Act } from '../../../../platform/transaction.ts'
-import { mayReadLadder, mayWorkWithHousing } from '../../access.ts'
+import { mayReadExactFigures, mayReadLadder, mayWorkWithHousing } from '../../access.ts'
 import { ladderOn } from '../../commands/ladder/ladder-on.ts'
 import { countBreakdownParts, countConversion } from '../../counts.ts'
 import { formOf, forms } from '../../rules/forms.ts'
 import { nextBy, nextCheckpoint } from '../../rules/ladder/ladder.ts'
+import { toldShare } from '../../rules/ladder/told.ts'
 import { listOnLadder } from '../../store/ladder/people.ts'
 import { nameOfRow } from './name-of-row.ts'
 
@@ -35,7 +36,7 @@ export const ladderBoard = query({
 			const onLease = formOf(row.form).tenure !== 'none'
 			const began = row.leaseStartsOn ?? row.startsOn
 			const checkOn = onLease ? nextCheckpoint(began, row.lastCheck, ladder.checkEveryMonths) : null
-			const { stayId, personId, form, startsOn, unit, property, dwelling, takeOverPlannedOn, blockers } = row
+			const { stayId, personId, form, startsOn, unit, property, dwelling, takeOverPlannedOn } = row
 			return {
 				...{
 					stayId,
@@ -45,7 +46,7 @@ export const ladderBoard = query({
 					unit,
 					home: `${property}, ${dwelling}`,
 					takeOverPlannedOn,
-					blockers,
+					blockers: row.blockers,
 				},
 				...nameOfRow(row),
 				...{ checkOn, late: checkOn !== null && checkOn < today, leaseWritten: row.leaseStartsOn !== null },
@@ -72,7 +73,11 @@ export const ladderBoard = query({
 
 async function figuresOf(act: Act, today: PlainDate) {
 	const years = Array.from({ length: yearsTold }, (_, back) => yearOf(today) - yearsTold + 1 + back)
-	const conversion = await countConversion(act, years)
+	const exact = mayReadExactFigures(act.actor)
+	const conversion = (await countConversion(act, years)).map(({ year, ended, within12, within24 }) => ({
+		...{ year, ended: toldShare(ended, exact) },
+		...{ within12: toldShare(within12, exact), within24: toldShare(within24, exact) },
+	}))
 	const breakdowns = await countBreakdownParts(act, {
 		from: firstDayOf(yearOf(addMonths(today, -12))),
 		until: firstDayOf(yearOf(today) + 1),

@@ -2,12 +2,14 @@ import { beforeAll, expect, test } from 'vitest'
 import { testHouse } from '../../../../../tests/support/house.ts'
 import { withSql } from '../../../../../tests/support/sql.ts'
 import { type Answer, valueIn } from '../../../../platform/answer.ts'
+import type { Caller } from '../../../../platform/house.ts'
 import { sampleMunicipality } from '../../../organisation/samples.ts'
 import { protectPerson, registerPerson } from '../../../people/index.ts'
 import { delegateSupportSample } from '../../../support/samples.ts'
 import { assessFidelity } from '../../commands/ladder/assess-fidelity.ts'
 import { endRefundStay } from '../../commands/ladder/end-refund-stay.ts'
 import { grantHome } from '../../commands/ladder/grant-home.ts'
+import { noteBlocker } from '../../commands/ladder/note-blocker.ts'
 import { recordRefundStay } from '../../commands/ladder/record-refund-stay.ts'
 import { setHousingFirstPlaces } from '../../commands/ladder/set-housing-first-places.ts'
 import { fidelityForm } from '../../rules/ladder/fidelity.ts'
@@ -77,6 +79,18 @@ test('the ladder tells who is on which step, how long, and that a checkpoint is 
 	expect([reader.mayWork, reader.steps]).toEqual([false, []])
 })
 
+test('the ladder’s list is of one’s own units, and says how much stands in the way, not what', async () => {
+	const { stayId } = await living('Ebba')
+	valueIn(await noteBlocker(officer, { stayId, kind: 'arrears', fromDay: '2026-08-01' }))
+	const rowFor = async (caller: Caller) =>
+		valueIn(await ladderBoard(caller, {}))
+			.steps.flatMap(({ people }) => people)
+			.find((one) => one.stayId === stayId)
+	expect((await rowFor(officer))?.blockers).toBe(1)
+	expect(JSON.stringify(await rowFor(officer))).not.toContain('arrears')
+	expect(await rowFor(await town.another('officer', { unit: 'new' }))).toBeUndefined()
+})
+
 test('a home’s page tells what the law says of its lease, and that it cannot be ended before a review', async () => {
 	const { stayId } = await living('Alva')
 	const page = valueIn(await leasePage(officer, { stayId }))
@@ -123,7 +137,9 @@ test('the programme tells its places against the plan, who lives there and how t
 	const page = valueIn(await housingFirstPage(officer, {}))
 	expect(page.planned).toBe(4)
 	expect(page.people.map((one) => one.stayId)).toEqual([stayId])
-	expect(page.places.at(-1)).toEqual({ year: 2026, value: 1 })
+	expect(page.places.at(-1)).toMatchObject({ year: 2026, homes: 1, retained: { part: 1, whole: 1 } })
+	const followed = valueIn(await housingFirstPage(town.as('reader'), {}))
+	expect(followed.places.at(-1)).toMatchObject({ homes: { fewerThan: 5 }, retained: 'too-few' })
 	expect(page.course).toEqual([{ onDay: '2026-10-01', mean: 3 }])
 	const lease = valueIn(await leasePage(officer, { stayId }))
 	// The lease is theirs with the landlord: nothing of subleases is told, and the municipality ends nothing.

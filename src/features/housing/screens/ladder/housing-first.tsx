@@ -11,6 +11,7 @@ import { DataTable } from '../../../../ui/table.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
 import { setHousingFirstPlaces } from '../../commands/ladder/set-housing-first-places.ts'
 import { housingFirstPage } from '../../queries/ladder/housing-first-page.ts'
+import type { ToldCount, ToldShare } from '../../rules/ladder/told.ts'
 import { Fidelity } from './fidelity.tsx'
 import { useFormName } from './use-form-name.ts'
 import { WhoLivesThere } from './who-lives-there.tsx'
@@ -36,11 +37,17 @@ export default function HousingFirstScreen() {
 	const format = useFormat()
 	const formName = useFormName()
 	const hours = (minutes: number) => format.number(minutes / 60, minutes % 60 === 0 ? 0 : 1)
-	const here = page.places.at(-1)?.value ?? 0
-	const share = ({ kept, whole }: { kept: number; whole: number }) =>
-		whole === 0
-			? words('first.none')
-			: `${format.percent(kept / whole)} (${words('first.of', { kept: String(kept), whole: String(whole) })})`
+	const count = (homes: ToldCount) =>
+		typeof homes === 'number'
+			? format.number(homes)
+			: words('first.fewerThan', { below: String(homes.fewerThan) })
+	const here = count(page.places.at(-1)?.homes ?? 0)
+	const share = ({ retained }: { retained: ToldShare }) => {
+		if (retained === 'too-few') return words('first.tooFew')
+		if (retained === null || retained.whole === 0) return words('first.none')
+		const { part, whole } = retained
+		return `${format.percent(part / whole)} (${words('first.of', { kept: String(part), whole: String(whole) })})`
+	}
 	return (
 		<>
 			<PageHead
@@ -48,8 +55,8 @@ export default function HousingFirstScreen() {
 				crumbs={[{ to: '/housing/ladder', label: words('title') }, { label: words('first.title') }]}
 				state={
 					page.planned === null
-						? words.rich('first.state', { here: String(here), b: bold })
-						: words.rich('first.statePlanned', { here: String(here), planned: String(page.planned), b: bold })
+						? words.rich('first.state', { here, b: bold })
+						: words.rich('first.statePlanned', { here, planned: String(page.planned), b: bold })
 				}
 				actions={
 					page.mayWork ? (
@@ -138,12 +145,11 @@ export default function HousingFirstScreen() {
 										strong: true,
 										fold: 'figure',
 									},
-									cell: ({ value }) => format.number(value),
+									cell: ({ homes }) => count(homes),
 								},
 								{
 									...{ key: 'retained', head: words('first.retained'), align: 'right', fold: 'line' },
-									cell: ({ year }) =>
-										share(page.retained.find((one) => one.year === year) ?? { kept: 0, whole: 0 }),
+									cell: share,
 								},
 							]}
 						/>

@@ -3,25 +3,32 @@ import { Columns, Section } from '../../../../ui/page.tsx'
 import { EmptyState } from '../../../../ui/states.tsx'
 import { DataTable } from '../../../../ui/table.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
+import type { ToldShare } from '../../rules/ladder/told.ts'
 
-type Share = { readonly part: number; readonly whole: number }
+type Share = Exclude<ToldShare, 'too-few' | null>
 type Year = {
 	readonly year: number
-	readonly ended: Share
-	readonly within12: Share | null
-	readonly within24: Share | null
+	readonly ended: ToldShare
+	readonly within12: ToldShare
+	readonly within24: ToldShare
 }
 
 /** Training contracts that became permanent, by the year they ended and by the year they began. */
 export function Conversion({ years, thisYear }: { years: readonly Year[]; thisYear: number }) {
 	const words = useTranslations('ladder.conversion')
 	const format = useFormat()
-	const told = years.filter(({ ended }) => ended.whole > 0)
-	// The running year is not over: the finding is the last whole one's.
-	const last = told.findLast(({ year }) => year < thisYear)
+	const told = years.filter(({ ended }) => ended === 'too-few' || (ended?.whole ?? 0) > 0)
+	// The running year is not over: the finding is the last whole one's that may be told.
+	const last = told
+		.flatMap(({ year, ended }) => (year < thisYear && known(ended) ? [{ year, ended }] : []))
+		.at(-1)
 	const share = ({ part, whole }: Share) => format.percent(part / whole)
-	const cohort = (one: Share | null) =>
-		one === null ? (
+	const ofEnded = (one: ToldShare, say: (share: Share) => string) =>
+		known(one) ? say(one) : <span className="quiet">{words('tooFew')}</span>
+	const cohort = (one: ToldShare) =>
+		one === 'too-few' ? (
+			<span className="quiet">{words('tooFew')}</span>
+		) : one === null ? (
 			<span className="quiet">{words('notDue')}</span>
 		) : one.whole === 0 ? (
 			'–'
@@ -48,15 +55,15 @@ export function Conversion({ years, thisYear }: { years: readonly Year[]; thisYe
 						{ key: 'year', head: words('year'), fold: 'title', cell: ({ year }) => String(year) },
 						{
 							...{ key: 'ended', head: words('ended'), align: 'right', fold: 'figure' },
-							cell: ({ ended }) => format.number(ended.whole),
+							cell: ({ ended }) => ofEnded(ended, ({ whole }) => format.number(whole)),
 						},
 						{
 							...{ key: 'converted', head: words('converted'), align: 'right', fold: 'figure' },
-							cell: ({ ended }) => format.number(ended.part),
+							cell: ({ ended }) => ofEnded(ended, ({ part }) => format.number(part)),
 						},
 						{
 							...{ key: 'share', head: words('share'), align: 'right', strong: true, fold: 'figure' },
-							cell: ({ ended }) => share(ended),
+							cell: ({ ended }) => ofEnded(ended, share),
 						},
 						{
 							...{ key: 'within12', head: words('within12'), align: 'right', fold: 'line' },
@@ -72,6 +79,8 @@ export function Conversion({ years, thisYear }: { years: readonly Year[]; thisYe
 		</Section>
 	)
 }
+
+const known = (share: ToldShare): share is Share => share !== null && share !== 'too-few'
 
 type Part = { readonly part: string; readonly count: number }
 

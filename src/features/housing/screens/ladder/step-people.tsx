@@ -24,7 +24,7 @@ export function StepPeople({ step }: { step: Board['steps'][number] }) {
 	const anyLease = step.people.some((row) => row.onLease)
 	const leaseColumns: Column<Row>[] = [
 		{
-			key: 'check',
+			...{ key: 'check', width: '15%' },
 			head: words('columns.check'),
 			fold: 'line',
 			cell: ({ checkOn, late }) =>
@@ -43,7 +43,7 @@ export function StepPeople({ step }: { step: Board['steps'][number] }) {
 				),
 		},
 		{
-			key: 'takeOver',
+			...{ key: 'takeOver', width: '13%' },
 			head: words('columns.takeOver'),
 			fold: 'line',
 			cell: ({ takeOverPlannedOn, onLease, leaseWritten }) =>
@@ -60,10 +60,10 @@ export function StepPeople({ step }: { step: Board['steps'][number] }) {
 			head: words('columns.blockers'),
 			fold: 'line',
 			cell: ({ blockers }) =>
-				blockers.length === 0 ? (
+				blockers === 0 ? (
 					<span className="quiet">{words('none')}</span>
 				) : (
-					blockers.map(({ kind }) => words(`blockers.${kind}`)).join(', ')
+					words('blockersCount', { count: blockers })
 				),
 		},
 	]
@@ -86,7 +86,7 @@ export function StepPeople({ step }: { step: Board['steps'][number] }) {
 				tone={(row) => (row.late ? 'danger' : undefined)}
 				columns={[
 					{
-						key: 'who',
+						...{ key: 'who', width: '20%' },
 						head: words('columns.who'),
 						fold: 'title',
 						cell: (row) => (
@@ -96,12 +96,15 @@ export function StepPeople({ step }: { step: Board['steps'][number] }) {
 						),
 					},
 					{
-						key: 'since',
+						...{ key: 'since', width: '13%' },
 						head: words('columns.since'),
 						fold: 'line',
 						cell: (row) => timeThere(row.daysThere),
 					},
-					{ key: 'home', head: words('columns.home'), fold: 'line', cell: (row) => row.home },
+					{
+						...{ key: 'home', width: '27%', head: words('columns.home'), fold: 'line' },
+						cell: (row) => row.home,
+					},
 					...(anyLease ? leaseColumns : []),
 				]}
 			/>

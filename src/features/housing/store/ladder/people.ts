@@ -2,10 +2,14 @@ import { sql } from 'kysely'
 import type { PlainDate } from '../../../../foundation/plain-date.ts'
 import type { Act } from '../../../../platform/transaction.ts'
 import type { FormCode } from '../../rules/forms.ts'
+import { theirsToKnow } from '../board.ts'
 
 type Db = Act['db']
 
-/** Everybody whose stay runs today, with what is agreed about the home: one row a stay. */
+/**
+ * Those whose stay runs today in one's own units, or in all where the controller has decided so: one row a stay, with how
+ * much stands in the way. What it is, only the home's own page says (2001:454 7 a §).
+ */
 export async function listOnLadder(db: Db) {
 	const checks = sql<{ stayId: string; heldOn: PlainDate; nextOn: PlainDate | null }>`
 		select distinct on (stay_id) stay_id, held_on, next_on from named.lease_checkpoint
@@ -14,11 +18,11 @@ export async function listOnLadder(db: Db) {
 	const lastOf = new Map(latest.map((one) => [one.stayId, one]))
 	const blockers = await db
 		.selectFrom('named.leaseBlocker')
-		.select(['stayId', 'kind', 'fromDay'])
+		.select(({ fn }) => ['stayId', fn.countAll<number>().as('count')])
 		.where('untilDay', 'is', null)
-		.orderBy('fromDay')
+		.groupBy('stayId')
 		.execute()
-	const blocking = Map.groupBy(blockers, ({ stayId }) => stayId)
+	const blocking = new Map(blockers.map(({ stayId, count }) => [stayId, Number(count)]))
 	const rows = await db
 		.selectFrom('named.stay as s')
 		.innerJoin('named.unit as u', 'u.id', 's.unitId')
@@ -34,13 +38,14 @@ export async function listOnLadder(db: Db) {
 		.select(['l.startsOn as leaseStartsOn', 'l.takeOverPlannedOn', 'l.endsOn as leaseEndsOn'])
 		.select(sql<PlainDate>`s.starts_on`.as('startsOn'))
 		.where('s.state', '=', 'here')
+		.where(theirsToKnow)
 		.orderBy('s.startsOn')
 		.execute()
 	return rows.map((row) => ({
 		...row,
 		form: row.form as FormCode,
 		lastCheck: lastOf.get(row.stayId) ?? null,
-		blockers: (blocking.get(row.stayId) ?? []).map(({ kind, fromDay }) => ({ kind, fromDay })),
+		blockers: blocking.get(row.stayId) ?? 0,
 	}))
 }
 
