@@ -118,6 +118,15 @@ export async function hasHiddenPlaces(db: Db, recordIds: readonly string[]): Pro
 	return rows[0]?.hidden === true
 }
 
+/** Whether one whom the speaker may know shares a home with somebody hidden: what is written of them is read by few. */
+export async function sharesWithHidden(db: Db, personIds: readonly string[]): Promise<boolean> {
+	const { rows } = await sql<{ one: string }>`
+		select p.id as one from named.person p
+		where p.id = any(${[...personIds]}::uuid[]) and p.protection = 'none'
+			and p.id = any((select context.blind_spots())::uuid[]) limit 1`.execute(db)
+	return rows.length > 0
+}
+
 const spells = (db: Db) =>
 	db
 		.selectFrom('named.spell')

@@ -176,6 +176,8 @@ export const tonight: Words<typeof words> = {
 	},
 	refusals: {
 		...stayRefusals,
+		'place-kept-by-named-access':
+			'Where this person lives is written only by those with named access. Give a bed as an unknown person tonight, or count as turned away without a name; whoever has access puts it right tomorrow.',
 		'not-a-night-stay':
 			'Who lives here on a lease or for longer moves out on the page of the stay, not by a tap at the desk.',
 		'not-expected': 'The person is not expected that night. Reload the page to see what has happened.',

@@ -179,6 +179,8 @@ export const tonight = {
 	},
 	refusals: {
 		...stayRefusals,
+		'place-kept-by-named-access':
+			'Var personen bor antecknas bara av den med namngiven behörighet. Ge plats som okänd person i natt, eller anteckna avvisad utan namn; den som har behörighet rättar i morgon.',
 		'not-a-night-stay':
 			'Den som bor här på kontrakt eller stadigvarande flyttar ut på vistelsens egen sida, inte med ett tryck vid disken.',
 		'not-expected': 'Personen väntas inte den natten. Ladda om sidan och se vad som har hänt.',

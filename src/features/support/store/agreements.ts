@@ -79,6 +79,14 @@ export async function changeAgreement(
 	await db.updateTable('named.supportAgreement').set(given).where('id', '=', supportId).execute()
 }
 
+/** What it begins with: as little read back as the agreement is. */
+export async function insertIntensity(db: Db, given: New<'named.supportIntensity'>): Promise<void> {
+	await db
+		.insertInto('named.supportIntensity')
+		.values({ ...given, id: crypto.randomUUID() })
+		.execute()
+}
+
 /** From the day on so many minutes a week; said again for the same day, the later word holds. */
 export async function putIntensity(db: Db, given: New<'named.supportIntensity'>): Promise<void> {
 	const { minutesAWeek, reason = null, recordedBy } = given

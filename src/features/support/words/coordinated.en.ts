@@ -160,6 +160,8 @@ export const coordinatedWords: Words<typeof sv> = {
 		'too-many': 'twelve parties at most',
 	},
 	refusals: {
+		'place-kept-by-named-access':
+			'For this person it is written only by those who have named access. Talk to the unit manager.',
 		'consent-missing': 'Consent is missing or was given after the call. Nobody is called without consent.',
 		'region-missing': 'A SIP is made with the region. Add somebody from the region, or make an ISIP.',
 		'region-makes-a-sip': 'The region takes part: then it is a SIP.',

@@ -147,6 +147,8 @@ export const coordinatedWords = {
 		'too-many': 'högst tolv parter',
 	},
 	refusals: {
+		'place-kept-by-named-access':
+			'Det här antecknas för personen bara av den som har namngiven behörighet. Tala med enhetschefen.',
 		'consent-missing': 'Samtycke saknas eller gavs efter kallelsen. Ingen kallas utan samtycke.',
 		'region-missing': 'En SIP görs med regionen. Lägg till någon från regionen, eller gör en ISIP.',
 		'region-makes-a-sip': 'Regionen är med: då är det en SIP.',

@@ -136,6 +136,8 @@ export const planWords: Words<typeof sv> = {
 		'before-held': 'the day is not after this one',
 	},
 	refusals: {
+		'place-kept-by-named-access':
+			'For this person it is written only by those who have named access. Talk to the unit manager.',
 		'plan-agreed': 'The plan is agreed and does not change. Begin a new version.',
 		'plan-not-in-force': 'This is not the plan that holds.',
 		'draft-already-there': 'There is a draft already.',

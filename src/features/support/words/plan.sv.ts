@@ -128,6 +128,8 @@ export const planWords = {
 		'before-held': 'dagen är inte efter uppföljningen',
 	},
 	refusals: {
+		'place-kept-by-named-access':
+			'Det här antecknas för personen bara av den som har namngiven behörighet. Tala med enhetschefen.',
 		'plan-agreed': 'Planen är överenskommen och ändras inte. Börja på en ny version.',
 		'plan-not-in-force': 'Det här är inte planen som gäller.',
 		'draft-already-there': 'Det finns redan ett utkast.',

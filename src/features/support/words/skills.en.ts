@@ -133,6 +133,10 @@ export const skillsWords: Words<typeof sv> = {
 		'before-the-form': 'there was no form on that day',
 		'before-assessed': 'the day is not after the assessment',
 	},
-	refusals: { 'already-taken-back': 'The assessment is already struck out.' },
+	refusals: {
+		'already-taken-back': 'The assessment is already struck out.',
+		'place-kept-by-named-access':
+			'For this person it is written only by those who have named access. Talk to the unit manager.',
+	},
 	done: { assessSkills: 'The assessment is saved.', takeBackAssessment: 'The assessment is struck out.' },
 }

@@ -130,6 +130,10 @@ export const skillsWords = {
 		'before-the-form': 'det fanns inget formulär den dagen',
 		'before-assessed': 'dagen är inte efter bedömningen',
 	},
-	refusals: { 'already-taken-back': 'Bedömningen är redan struken.' },
+	refusals: {
+		'already-taken-back': 'Bedömningen är redan struken.',
+		'place-kept-by-named-access':
+			'Det här antecknas för personen bara av den som har namngiven behörighet. Tala med enhetschefen.',
+	},
 	done: { assessSkills: 'Bedömningen är sparad.', takeBackAssessment: 'Bedömningen är struken.' },
 } as const

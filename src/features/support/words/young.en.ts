@@ -60,6 +60,8 @@ export const youngWords: Words<typeof sv> = {
 	},
 	faults: { 'before-made': 'the day is before the plan was made' },
 	refusals: {
+		'place-kept-by-named-access':
+			'For this person it is written only by those who have named access. Talk to the unit manager.',
 		'young-plan-already-there': 'There is a housing plan under way already.',
 		'plan-ended': 'The housing plan is ended.',
 	},

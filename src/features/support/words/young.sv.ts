@@ -11,7 +11,7 @@ export const youngWords = {
 	parts: { find: 'Hitta', get: 'Få', keep: 'Behålla' },
 	partHints: {
 		find: 'Hur hittas ett hem? Bostadskö, nätverk, kommunens egna bostäder.',
-		get: 'Hur blir hemmet den ungas? Kontrakt, deposition, möbler, ansökningar.',
+		get: 'Hur blir hemmet personens eget? Kontrakt, deposition, möbler, ansökningar.',
 		keep: 'Vad behövs för att hemmet ska hålla? Stöd, ekonomi, någon att ringa.',
 	},
 	columns: { part: 'Del', what: 'Vad', who: 'Vem', by: 'Senast', arranged: 'Ordnat' },
@@ -32,7 +32,7 @@ export const youngWords = {
 		'no-home': 'Lämnar en placering utan hem',
 	},
 	fields: {
-		ownWords: 'Med den ungas egna ord',
+		ownWords: 'Med personens egna ord',
 		leavesOn: 'Lämnar placeringen den',
 		'find-what': 'Vad görs för att hitta?',
 		'find-who': 'Vem?',
@@ -57,6 +57,8 @@ export const youngWords = {
 	},
 	faults: { 'before-made': 'dagen är före den dag planen gjordes' },
 	refusals: {
+		'place-kept-by-named-access':
+			'Det här antecknas för personen bara av den som har namngiven behörighet. Tala med enhetschefen.',
 		'young-plan-already-there': 'Det finns redan en bostadsplan som pågår.',
 		'plan-ended': 'Bostadsplanen är avslutad.',
 	},

@@ -3,6 +3,7 @@ import { refuse } from '../../../../foundation/refusal.ts'
 import { missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
 import { day, id, notInFuture, text } from '../../../../platform/fields.ts'
+import { refuseUntold } from '../../../homelessness/index.ts'
 import { holdPeople } from '../../../people/index.ts'
 import { mayWorkWithHousing } from '../../access.ts'
 import { refundParagraphs } from '../../rules/ladder/refund.ts'
@@ -35,6 +36,8 @@ export const recordRefundStay = command({
 		notInFuture(act, { startsOn: given.startsOn, endsOn, toldOn: given.toldOn })
 		if ((await findCountry(act.db)) !== 'DK') return refuse({ because: 'not-denmark' })
 		if (!(await holdPeople(act, [given.personId]))) return missing
+		const untold = await refuseUntold(act, [given.personId])
+		if (untold !== null) return untold
 		const row = { ...rowOf(act), ...given, endsOn, recordedBy: act.actor.actorId }
 		return { refundStayId: await insertRefundStay(act.db, row) }
 	},

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
 import { id, text } from '../../../../platform/fields.ts'
+import { refuseUntold } from '../../../homelessness/index.ts'
 import { holdPeople } from '../../../people/index.ts'
 import { mayWorkWithHousing } from '../../access.ts'
 import { childOthers, childSchools, childVerdicts } from '../../rules/stock/child-place.ts'
@@ -35,6 +36,8 @@ export const assessChildPlace = command({
 	may: mayWorkWithHousing,
 	run: async (act, { bedId, ownBed, schoolMinutes, ...given }) => {
 		if (!(await holdPeople(act, [given.personId]))) return missing
+		const untold = await refuseUntold(act, [given.personId])
+		if (untold !== null) return untold
 		const bed = (await holdBeds(act.db, [bedId])).get(bedId)
 		if (bed === undefined) return missing
 		const suitabilityId = await insertSuitability(act.db, {

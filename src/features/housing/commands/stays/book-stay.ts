@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { isRefused } from '../../../../foundation/refusal.ts'
 import { missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
+import { refuseUntold } from '../../../homelessness/index.ts'
 import { mayWorkWithHousing } from '../../access.ts'
 import { bedConstraints, book, wholeBooking } from './booking.ts'
 import { refuseDecision } from './home-decision.ts'
@@ -16,6 +17,8 @@ export const bookStay = command({
 	run: async (act, { startsOn, plannedEndOn = null, ...given }) => {
 		const days = { startsOn, endsOn: plannedEndOn }
 		wholeBooking({ ...given, days })
+		const untold = await refuseUntold(act, [given.personId, ...given.adults, ...given.children])
+		if (untold !== null) return untold
 		const { personId, decisionId } = given
 		const refusal = decisionId === undefined ? null : await refuseDecision(act, personId, decisionId)
 		if (refusal !== null) return refusal

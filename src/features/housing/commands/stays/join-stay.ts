@@ -3,6 +3,7 @@ import { refuse } from '../../../../foundation/refusal.ts'
 import { BadInput, missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
 import { day, id, notInFuture, optionalText } from '../../../../platform/fields.ts'
+import { refuseUntold } from '../../../homelessness/index.ts'
 import { mayWorkWithHousing } from '../../access.ts'
 import { findFreeSlot, insertAlong } from '../../store/household.ts'
 import { rowOf } from '../committee-of.ts'
@@ -39,6 +40,8 @@ export const joinStay = command({
 			throw new BadInput([{ path: 'onDay', problem: 'after-the-planned-end' }])
 		}
 		if (people.some((one) => one.personId === personId)) return refuse({ because: 'lives-here-already' })
+		const kept = await refuseUntold(act, [personId])
+		if (kept !== null) return kept
 		const days = { startsOn: onDay, endsOn: stay.endsOn }
 		const slot = await findFreeSlot(act.db, bed, days)
 		if (slot === null) {

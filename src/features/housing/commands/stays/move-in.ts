@@ -3,6 +3,7 @@ import { isRefused } from '../../../../foundation/refusal.ts'
 import { missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
 import { notInFuture } from '../../../../platform/fields.ts'
+import { refuseUntold } from '../../../homelessness/index.ts'
 import { mayWorkWithHousing } from '../../access.ts'
 import { bedConstraints, book, wholeBooking } from './booking.ts'
 import { giveByDecision } from './home-decision.ts'
@@ -23,6 +24,8 @@ export const moveIn = command({
 		notInFuture(act, { startsOn })
 		const days = { startsOn, endsOn: plannedEndOn }
 		wholeBooking({ ...given, days })
+		const untold = await refuseUntold(act, [given.personId, ...given.adults, ...given.children])
+		if (untold !== null) return untold
 		const guest = given.guest === 'yes'
 		const by = guest
 			? { decisionId: given.decisionId ?? null }

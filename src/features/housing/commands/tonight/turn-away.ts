@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { BadInput, missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
 import { day, id, notInFuture } from '../../../../platform/fields.ts'
+import { refuseUntold } from '../../../homelessness/index.ts'
 import { holdPeople } from '../../../people/index.ts'
 import { mayWorkWithHousing } from '../../access.ts'
 import { answers, insteads, turnedAwayReasons } from '../../rules/tonight/codes.ts'
@@ -38,6 +39,8 @@ export const turnAway = command({
 		}
 		if ((await findDesk(act.db, propertyId)) === undefined) return missing
 		if (personId !== undefined && !(await holdPeople(act, [personId]))) return missing
+		const untold = personId === undefined ? null : await refuseUntold(act, [personId])
+		if (untold !== null) return untold
 		const turnedAwayId = await insertTurnedAway(act.db, {
 			...rowOf(act),
 			...{ propertyId, ...given, at: act.now, recordedBy: act.actor.actorId },

@@ -5,6 +5,7 @@ import { missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
 import { day, id, notInFuture } from '../../../../platform/fields.ts'
 import type { Act } from '../../../../platform/transaction.ts'
+import { refuseUntold } from '../../../homelessness/index.ts'
 import { holdPeople } from '../../../people/index.ts'
 import { mayWorkWithHousing } from '../../access.ts'
 import { deskForms, isDeskKind } from '../../rules/tonight/codes.ts'
@@ -51,6 +52,8 @@ export const walkIn = command({
 		const grown = [personId, ...came.adults]
 		const all = [...grown, ...came.children]
 		if (!(await holdPeople(act, all))) return missing
+		const untold = await refuseUntold(act, all)
+		if (untold !== null) return untold
 		const guests = await listGuests(act.db, grown)
 		if (guests.length < grown.length) return missing
 		if (await hasStayOn(act.db, all, propertyId, night)) return refuse({ because: 'expected-already' })

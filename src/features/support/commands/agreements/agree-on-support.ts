@@ -5,7 +5,7 @@ import { day, id, optionalText } from '../../../../platform/fields.ts'
 import { mayWorkWithSupport } from '../../access.ts'
 import { checkBasis, supportKinds } from '../../rules/agreements/agreement.ts'
 import { checkNamed } from '../../rules/agreements/service.ts'
-import { insertAgreement, putIntensity } from '../../store/agreements.ts'
+import { insertAgreement, insertIntensity } from '../../store/agreements.ts'
 import { findDecision } from '../../store/decisions.ts'
 import { findService } from '../../store/services.ts'
 import { hoursAWeek, optionalDay } from '../fields.ts'
@@ -60,7 +60,7 @@ export const agreeOnSupport = command({
 			...{ decisionId: decisionId ?? null, serviceId: serviceId ?? null },
 			serviceDocumentation: serviceId === undefined ? null : 'full',
 		})
-		await putIntensity(act.db, { ...person.row, supportId, fromDay: given.startsOn, minutesAWeek })
+		await insertIntensity(act.db, { ...person.row, supportId, fromDay: given.startsOn, minutesAWeek })
 		return { supportId }
 	},
 	audit: ({ personId }, value) => ({

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isRefused } from '../../../../foundation/refusal.ts'
 import { missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
 import { day, id, notInFuture, optionalText, text } from '../../../../platform/fields.ts'
@@ -7,12 +8,12 @@ import { consentWays, coordinatedKinds, partyKinds } from '../../rules/coordinat
 import { checkConsent, checkParties } from '../../rules/coordinated/coordinated-plan.ts'
 import { insertCoordinatedPlan } from '../../store/coordinated.ts'
 import { optionalDay } from '../fields.ts'
-import { personInWork } from '../person-in-work.ts'
+import { personToldOf } from '../person-in-work.ts'
 
 const party = z.object({ kind: z.enum(partyKinds, { error: 'choose-one' }), name: text(200) })
 
 /**
- * Calls to a coordinated plan, by the person's consent. Refusals: consent-missing, region-missing, region-makes-a-sip,
+ * Calls to a coordinated plan, by the person's consent. Refusals: place-kept-by-named-access, consent-missing, region-missing, region-makes-a-sip,
  * two-units-needed.
  */
 export const callCoordinatedPlan = command({
@@ -42,8 +43,9 @@ export const callCoordinatedPlan = command({
 				parties.map(({ kind }) => kind),
 			)
 		if (refusal !== null) return refusal
-		const person = await personInWork(act, personId)
-		if (person === null || consentOn === null) return missing
+		const person = await personToldOf(act, personId)
+		if (person === missing || isRefused(person)) return person
+		if (consentOn === null) return missing
 		const { recordedBy, ...of } = person.row
 		const plan = { ...of, ...called, consentOn, calledBy: recordedBy }
 		return { coordinatedPlanId: await insertCoordinatedPlan(act.db, plan, parties) }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { refuse } from '../../../../foundation/refusal.ts'
+import { isRefused, refuse } from '../../../../foundation/refusal.ts'
 import { missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
 import { id } from '../../../../platform/fields.ts'
@@ -14,20 +14,20 @@ import {
 	listPlans,
 	listSteps,
 } from '../../store/plans.ts'
-import { personInWork } from '../person-in-work.ts'
+import { personToldOf } from '../person-in-work.ts'
 import { rowOf } from './plan-in-work.ts'
 
 /**
  * A first plan, or a new version of the one that holds: what is still under way goes along, the person's words as they
- * were said. Refusal: draft-already-there.
+ * were said. Refusals: place-kept-by-named-access, draft-already-there.
  */
 export const startSupportPlan = command({
 	name: 'startSupportPlan',
 	input: z.object({ personId: id() }),
 	may: mayWorkWithSupport,
 	run: async (act, { personId }) => {
-		const person = await personInWork(act, personId)
-		if (person === null) return missing
+		const person = await personToldOf(act, personId)
+		if (person === missing || isRefused(person)) return person
 		const versions = await listPlans(act.db, person.records)
 		if (versions.some((one) => stateOfPlan(one) === 'draft'))
 			return refuse({ because: 'draft-already-there' })

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isRefused } from '../../../../foundation/refusal.ts'
 import { BadInput, missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
 import { day, id, notInFuture, optionalText } from '../../../../platform/fields.ts'
@@ -7,7 +8,7 @@ import { formOn } from '../../rules/skills/form.ts'
 import { togetherAnswers } from '../../rules/skills/levels.ts'
 import { insertAssessment } from '../../store/skills.ts'
 import { optionalDay } from '../fields.ts'
-import { personInWork } from '../person-in-work.ts'
+import { personToldOf } from '../person-in-work.ts'
 
 const level = () =>
 	z.coerce.number({ error: 'choose-one' }).int('choose-one').min(1, 'choose-one').max(4, 'choose-one')
@@ -41,8 +42,8 @@ export const assessSkills = command({
 		if (unasked.length > 0) {
 			throw new BadInput(unasked.map((item) => ({ path: `scores.${item}`, problem: 'not-in-the-form' })))
 		}
-		const person = await personInWork(act, personId)
-		if (person === null) return missing
+		const person = await personToldOf(act, personId)
+		if (person === missing || isRefused(person)) return person
 		const { recordedBy, ...of } = person.row
 		const given = { ...of, ...assessed, formVersion: form.version, assessedBy: recordedBy }
 		return { skillsAssessmentId: await insertAssessment(act.db, given, scores) }

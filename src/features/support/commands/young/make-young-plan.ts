@@ -1,15 +1,16 @@
 import * as z from 'zod'
+import { isRefused } from '../../../../foundation/refusal.ts'
 import { missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
 import { day, id, text } from '../../../../platform/fields.ts'
 import { mayWorkWithSupport } from '../../access.ts'
 import { youngParts } from '../../rules/young/codes.ts'
 import { insertYoungParts, insertYoungPlan } from '../../store/young.ts'
-import { personInWork } from '../person-in-work.ts'
+import { personToldOf } from '../person-in-work.ts'
 
 const part = z.object({ what: text(1000), who: text(200), byDay: day() })
 
-/** What is done to find, to get and to keep a home for somebody young who leaves a placement. Refusal: young-plan-already-there. */
+/** What is done to find, to get and to keep a home for somebody young who leaves a placement. Refusals: place-kept-by-named-access, young-plan-already-there. */
 export const makeYoungPlan = command({
 	name: 'makeYoungPlan',
 	input: z.object({
@@ -22,8 +23,8 @@ export const makeYoungPlan = command({
 	}),
 	may: mayWorkWithSupport,
 	run: async (act, { personId, ownWords, leavesOn, ...parts }) => {
-		const person = await personInWork(act, personId)
-		if (person === null) return missing
+		const person = await personToldOf(act, personId)
+		if (person === missing || isRefused(person)) return person
 		const { recordedBy, ...of } = person.row
 		const plan = { ...of, ownWords, leavesOn, madeOn: act.today, madeBy: recordedBy }
 		const youngPlanId = await insertYoungPlan(act.db, plan)
