@@ -50,18 +50,26 @@ export function Explain({ to }: { to: string }) {
 	)
 }
 
-type Tab = { to: string; label: string; count?: number }
+type Tab = {
+	to: string
+	label: string
+	count?: number /** One stands on a page below this one. */
+	above?: boolean
+}
 
 /** One tab after the other is looked at where one stands: what is above stays where it was. */
 export function TabLinks({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
 	return (
 		<nav aria-label={label} className="tabs">
-			{tabs.map((tab) => (
-				<NavLink key={tab.to} to={tab.to} end preventScrollReset>
-					{tab.label}
-					{tab.count === undefined ? null : <span className="count"> {tab.count}</span>}
-				</NavLink>
-			))}
+			{tabs.map(({ to, label: name, count, above = false }) => {
+				const Tab = above ? Link : NavLink
+				return (
+					<Tab key={to} to={to} preventScrollReset {...(above ? { 'aria-current': 'true' } : { end: true })}>
+						{name}
+						{count === undefined ? null : <span className="count"> {count}</span>}
+					</Tab>
+				)
+			})}
 		</nav>
 	)
 }

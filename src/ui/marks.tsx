@@ -135,12 +135,12 @@ export function ProtectedWord() {
 	)
 }
 
-/** Beside every rule that was not read in the statute itself. */
-export function Unverified() {
+/** Beside every rule that was not read in the statute itself; `source` beside what no statute says. */
+export function Unverified({ of = 'law' }: { of?: 'law' | 'source' }) {
 	const words = useTranslations('ui')
 	return (
-		<span className="unverified" title={words('unverifiedWhy')}>
-			{words('unverified')}
+		<span className="unverified" title={words(of === 'law' ? 'unverifiedWhy' : 'unverifiedSourceWhy')}>
+			{words(of === 'law' ? 'unverified' : 'unverifiedSource')}
 		</span>
 	)
 }

@@ -103,6 +103,8 @@ export const en: Words<typeof sv> = {
 		unknownPerson: 'Unknown, {code}',
 		samePerson,
 		unverified: 'law not verified',
+		unverifiedSource: 'source not verified',
+		unverifiedSourceWhy: 'This has not been checked against its source. It is no law.',
 		unverifiedWhy: 'The rule has not been checked against the statute. Keep to the safe side.',
 		typed: 'typed in',
 		explain: 'Explain',

@@ -102,6 +102,8 @@ export const sv = {
 		unknownPerson: 'Okänd, {code}',
 		samePerson,
 		unverified: 'inte kontrollerad lag',
+		unverifiedSource: 'inte kontrollerad källa',
+		unverifiedSourceWhy: 'Uppgiften är inte kontrollerad mot källan. Den är ingen lag.',
 		unverifiedWhy: 'Rättsregeln är inte kontrollerad mot lagtexten. Räkna med det säkra.',
 		typed: 'inskrivet',
 		explain: 'Förklara',

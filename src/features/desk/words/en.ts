@@ -14,6 +14,8 @@ export const en: Words<typeof sv> = {
 	byMail: 'By e-mail',
 	state:
 		'{count, plural, =0 {Nothing today.} one {One thing today} other {# things today}}{count, plural, =0 {} other {{children, plural, =0 {.} one {, one of them concerns children.} other {, # of them concern children.}}}}',
+	stateBesides:
+		'Nothing in your own cases today, but {count, plural, one {one thing to look at} other {# things to look at}}.',
 	nextDeadline: 'The next deadline is <b>{day}</b>.',
 	openConference: 'Open the conference',
 	bands: {
@@ -25,6 +27,8 @@ export const en: Words<typeof sv> = {
 	until: 'to {day}',
 	nothing: {
 		today: 'Nothing left today',
+		ownToday: 'Nothing in your own cases today',
+		ownAhead: 'New cases are shown under Evictions.',
 		next: 'The next thing is {day}.',
 		ahead: 'Nothing waits ahead either. New cases are shown under Evictions.',
 	},

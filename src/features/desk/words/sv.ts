@@ -12,6 +12,8 @@ export const sv = {
 	byMail: 'Med e-post',
 	state:
 		'{count, plural, =0 {Inget i dag.} one {En sak i dag} other {# saker i dag}}{count, plural, =0 {} other {{children, plural, =0 {.} one {, en av dem gäller barn.} other {, # av dem gäller barn.}}}}',
+	stateBesides:
+		'Inget i egna ärenden i dag, men {count, plural, one {en sak att se över} other {# saker att se över}}.',
 	nextDeadline: 'Nästa frist är <b>{day}</b>.',
 	openConference: 'Öppna konferensen',
 	bands: {
@@ -23,6 +25,8 @@ export const sv = {
 	until: 'till och med {day}',
 	nothing: {
 		today: 'Inget kvar i dag',
+		ownToday: 'Inget i egna ärenden i dag',
+		ownAhead: 'Nya ärenden visas under Vräkningar.',
 		next: 'Nästa sak är {day}.',
 		ahead: 'Inget väntar framåt heller. Nya ärenden visas under Vräkningar.',
 	},

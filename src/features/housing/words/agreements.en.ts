@@ -196,7 +196,7 @@ export const agreements: Words<typeof sv> = {
 		rooms: '{from}–{to} rooms',
 		roomsFrom: 'at least {from} rooms',
 		blocked: 'In the way',
-		inTheWay: 'something stands in the way ({count})',
+		inTheWay: '{count, plural, one {one thing} other {# things}}',
 		nothingBlocks: 'nothing known',
 		since: 'Since',
 		urgency: 'How urgent',

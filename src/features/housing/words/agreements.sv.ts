@@ -192,7 +192,7 @@ export const agreements = {
 		rooms: '{from}–{to} rum',
 		roomsFrom: 'minst {from} rum',
 		blocked: 'Står i vägen',
-		inTheWay: 'något står i vägen ({count})',
+		inTheWay: '{count, plural, one {en sak} other {# saker}}',
 		nothingBlocks: 'inget känt',
 		since: 'Sedan',
 		urgency: 'Hur bråttom',

@@ -156,6 +156,7 @@ export const stock: Words<typeof sv> = {
 			risk: 'Somebody who may be a risk',
 		},
 		verdicts: { suits: 'Suits', 'for-now': 'Will do for a short time', 'does-not-suit': 'Does not suit' },
+		supportAfter: { 'goes-on': 'Goes on', ends: 'Ends' },
 		yesNo: { yes: 'Yes', no: 'No' },
 	},
 	bed: {
@@ -163,6 +164,7 @@ export const stock: Words<typeof sv> = {
 		set: 'Take out of use or hold',
 		setWhat:
 			'The place cannot be booked on those days. If somebody is booked then, the house says no: move or cancel first.',
+		until: 'Until (not a night)',
 		end: 'End earlier',
 		endWhat: 'The place is free from that day.',
 		use: { void: 'Out of use', renovation: 'Renovation', held: 'Held' },
@@ -182,6 +184,7 @@ export const stock: Words<typeof sv> = {
 		booked: 'Book',
 	},
 	fields: {
+		support: 'The support in the home',
 		as: 'As',
 		ownWish: 'The person wishes it',
 		search: 'Name, identity number or code',
@@ -210,6 +213,7 @@ export const stock: Words<typeof sv> = {
 		children: 'Children',
 	},
 	hints: {
+		support: 'Support follows the person, not the home. It ends only if you say so.',
 		ownWish:
 			'A home with a lease is left or shortened only when the person wishes it. Otherwise support is looked through first, or notice is given.',
 		despite: 'Only when the place is said to be for others.',

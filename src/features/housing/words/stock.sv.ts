@@ -154,6 +154,7 @@ export const stock = {
 			risk: 'Någon som kan vara en risk',
 		},
 		verdicts: { suits: 'Passar', 'for-now': 'Går för en kort tid', 'does-not-suit': 'Passar inte' },
+		supportAfter: { 'goes-on': 'Fortsätter', ends: 'Avslutas' },
 		yesNo: { yes: 'Ja', no: 'Nej' },
 	},
 	bed: {
@@ -161,6 +162,7 @@ export const stock = {
 		set: 'Ta ur bruk eller håll',
 		setWhat:
 			'Platsen kan inte bokas de dagarna. Är någon bokad då säger huset nej: flytta eller avboka först.',
+		until: 'Till (ingen natt)',
 		end: 'Avsluta tidigare',
 		endWhat: 'Platsen är ledig från den dagen.',
 		use: { void: 'Ur bruk', renovation: 'Renovering', held: 'Hålls' },
@@ -193,6 +195,7 @@ export const stock = {
 		endReason: 'Varför det slutade',
 		destination: 'Vart de flyttade',
 		bedId: 'Till',
+		support: 'Stödet i hemmet',
 		why: 'Varför',
 		school: 'Skola eller förskola',
 		schoolMinutes: 'Restid dit, minuter',
@@ -208,6 +211,7 @@ export const stock = {
 		children: 'Barn',
 	},
 	hints: {
+		support: 'Stödet följer personen, inte hemmet. Det slutar bara om ni säger det.',
 		ownWish:
 			'Ett hem med kontrakt lämnas eller kortas bara när personen vill det. Annars ses stödet över först, eller sägs kontraktet upp.',
 		despite: 'Bara när platsen enligt uppgifterna är för andra.',

@@ -25,7 +25,7 @@ export const workWords = {
 	offer: {
 		what: 'Erbjud igen: {about}',
 		why: 'Sa nej {day} ({reason}).',
-		do: 'Skriv nytt erbjudande',
+		do: 'Nytt erbjudande',
 	},
 	elderly: {
 		what: 'Kontakta äldreomsorgen?',

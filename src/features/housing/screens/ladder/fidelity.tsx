@@ -18,7 +18,7 @@ export function Fidelity({ page }: { page: Page }) {
 		<Section
 			title={words('fidelity')}
 			note={words('fidelityNote', { version: String(form.version) })}
-			aside={form.source.verified ? undefined : <Unverified />}
+			aside={form.source.verified ? undefined : <Unverified of="source" />}
 		>
 			{assessments.length === 0 ? (
 				<p className="quiet">{words('fidelityNone')}</p>

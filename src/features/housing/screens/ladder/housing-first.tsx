@@ -179,7 +179,7 @@ export default function HousingFirstScreen() {
 					<ol>
 						{page.principles.map(({ code, verified }) => (
 							<li key={code}>
-								{words(`first.principle.${code}`)} {verified ? null : <Unverified />}
+								{words(`first.principle.${code}`)} {verified ? null : <Unverified of="source" />}
 							</li>
 						))}
 					</ol>

@@ -45,7 +45,7 @@ export default function OccupancyScreen() {
 							})
 				}
 			/>
-			<HousingTabs open={tabs} />
+			<HousingTabs open={tabs} below="tonight" />
 			<Choices held={held} />
 			<Section title={words('months')}>
 				<MonthTable held={held} />

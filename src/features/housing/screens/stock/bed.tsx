@@ -89,7 +89,7 @@ export default function BedScreen() {
 					/>
 					<FieldRow>
 						<DateInput name="startsOn" />
-						<DateInput name="endsOn" optional />
+						<DateInput name="endsOn" label={words('bed.until')} optional />
 					</FieldRow>
 					<TextInput name="reason" />
 					<AmountInput name="cost" optional />

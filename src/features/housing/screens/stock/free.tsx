@@ -38,7 +38,7 @@ export default function FreeScreen() {
 				crumbs={[{ to: '/housing', label: words('crumb') }, { label: words('search.title') }]}
 				{...(found === null ? {} : { state: words('search.found', { count: found.fits.length }) })}
 			/>
-			<HousingTabs open={tabs} />
+			<HousingTabs open={tabs} below="board" />
 			<FreeForm asked={asked} outcome={failed} />
 			{found === null ? null : (
 				<>

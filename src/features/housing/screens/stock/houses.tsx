@@ -37,7 +37,7 @@ export default function HousesScreen() {
 					</>
 				}
 			/>
-			<HousingTabs open={tabs} />
+			<HousingTabs open={tabs} below="board" />
 			{properties.length === 0 ? (
 				<EmptyState title={words('nothing')} />
 			) : (

@@ -77,7 +77,9 @@ function Dwelling({ dwelling, landlords }: DwellingProps) {
 			}
 		>
 			<ToldLies lies={lies} level="dwelling" landlords={landlords} size={dwelling}>
-				<ToldWhom told={whom} level="dwelling" />
+				{Object.values(whom).some(({ from }) => from === 'dwelling') ? (
+					<ToldWhom told={whom} level="dwelling" />
+				) : null}
 			</ToldLies>
 			{beds.length === 0 ? (
 				<p className="quiet">{words('noBeds')}</p>

@@ -19,10 +19,9 @@ type Props = {
 	children: React.ReactNode
 }
 
-/** Where it lies, whose it is and how large, with who says so; and who may live there. */
+/** Where it lies, whose it is and how large, as far as it says so itself: what it has from above stands above. */
 export function ToldLies({ lies, level, landlords, size, children }: Props) {
 	const words = useTranslations('houses')
-	const bed = useTranslations('stock.bed')
 	const format = useFormat()
 	const address = [
 		lies.street.value,
@@ -50,21 +49,16 @@ export function ToldLies({ lies, level, landlords, size, children }: Props) {
 		].filter((part) => part !== null)
 		return parts.length === 0 ? null : parts.join(', ')
 	}
+	const own = facts.filter(({ value, from }) => value !== null && (from === null || from === level))
+	if (own.length === 0 && children === null) return null
 	return (
 		<Facts>
-			{facts.flatMap(({ label, value, from }) =>
-				value === null
-					? []
-					: [
-							<Fact key={label} label={label}>
-								{value}{' '}
-								{from === null || from === level ? null : (
-									<span className="quiet small">({bed('said', { level: bed(`levels.${from}`) })})</span>
-								)}
-							</Fact>,
-						],
-			)}
-			<Fact label={words('whom')}>{children}</Fact>
+			{own.map(({ label, value }) => (
+				<Fact key={label} label={label}>
+					{value}
+				</Fact>
+			))}
+			{children === null ? null : <Fact label={words('whom')}>{children}</Fact>}
 		</Facts>
 	)
 }

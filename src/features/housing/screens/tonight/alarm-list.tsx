@@ -47,7 +47,7 @@ export function AlarmList({ alarms }: { alarms: readonly HousingAlarm[] }) {
 								{alarm.limit === null ? null : (
 									<span className="quiet"> {words('alarms.limit', { limit: alarm.limit })}</span>
 								)}{' '}
-								{alarm.verified ? null : <Unverified />}
+								{alarm.verified ? null : <Unverified of="source" />}
 							</>
 						),
 					},

@@ -3,9 +3,10 @@ import { useTranslations } from 'use-intl'
 import { DateInput, FieldRow, HiddenInput, SelectInput, TextInput } from '../../../../ui/fields.tsx'
 import { Form, FormActions, Submit } from '../../../../ui/form.tsx'
 import { FilterLinks } from '../../../../ui/links.tsx'
+import { Tone } from '../../../../ui/marks.tsx'
 import { PageHead, Section, Source } from '../../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../../ui/screen.ts'
-import { Callout, EmptyState } from '../../../../ui/states.tsx'
+import { EmptyState } from '../../../../ui/states.tsx'
 import { DataTable } from '../../../../ui/table.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
 import { explainToldDelay } from '../../commands/decisions/explain-told-delay.ts'
@@ -67,7 +68,7 @@ export default function QuartersScreen() {
 				]}
 				state={state}
 			/>
-			<SupportTabs />
+			<SupportTabs below="decisions" />
 			<FilterLinks
 				label={words('quarters.choose')}
 				filters={told.quarters.map(({ year, quarter, sent, current }) => {
@@ -144,8 +145,10 @@ function Send() {
 	const { chosen, toExplain, today } = told
 	if (toExplain.length > 0) {
 		return (
-			<Callout kind="warning" title={words('send')}>
-				<p>{words('unexplained', { count: toExplain.length })}</p>
+			<Section title={words('send')}>
+				<p>
+					<Tone kind="warning">{words('unexplained', { count: toExplain.length })}</Tone>
+				</p>
 				<Form name="explainToldDelay" words="support.forms" outcome={outcome} initial={{}}>
 					<HiddenInput name="year" value={String(chosen.year)} />
 					<HiddenInput name="quarter" value={String(chosen.quarter)} />
@@ -167,7 +170,7 @@ function Send() {
 						<Submit kind="secondary">{forms('submit.explainDelay')}</Submit>
 					</FormActions>
 				</Form>
-			</Callout>
+			</Section>
 		)
 	}
 	return (

@@ -56,7 +56,7 @@ export function AgreeForm(props: StepFormProps) {
 				}))}
 			/>
 			<p className="quiet small">
-				{words('intro.unverified')} <Unverified />
+				{words('intro.unverified')} <Unverified of="source" />
 			</p>
 			<FieldRow>
 				<SelectInput

@@ -60,7 +60,7 @@ function AgreementView({ one, personId }: { one: Agreement; personId: string }) 
 					) : (
 						<>
 							{words('method', { method: codes(`methods.${one.method}`), day: day(one.methodEndsOn) })}{' '}
-							<Unverified />
+							<Unverified of="source" />
 						</>
 					)}
 				</p>

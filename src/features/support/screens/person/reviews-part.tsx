@@ -19,15 +19,17 @@ export function ReviewsPart({ support }: { support: PersonSupport }) {
 			}
 		>
 			{support.reviews.length === 0 ? <p className="quiet">{words('reviews.none')}</p> : null}
-			{support.reviews.map((one) => (
-				<div key={one.id} className="stack-8">
-					<h3>{`${format.day(one.onDay)} · ${codes(`changes.${one.changed}`)}`}</h3>
-					<p>{one.findings}</p>
-					{one.personsView === null ? null : <p>{words('reviews.view', { view: one.personsView })}</p>}
-					{one.offered === null ? null : <p>{words('reviews.offered', { offered: one.offered })}</p>}
-					<p className="quiet small">{one.by}</p>
-				</div>
-			))}
+			<div className="stack-24">
+				{support.reviews.map((one) => (
+					<div key={one.id} className="stack-8">
+						<h3>{`${format.day(one.onDay)} · ${codes(`changes.${one.changed}`)}`}</h3>
+						<p>{one.findings}</p>
+						{one.personsView === null ? null : <p>{words('reviews.view', { view: one.personsView })}</p>}
+						{one.offered === null ? null : <p>{words('reviews.offered', { offered: one.offered })}</p>}
+						<p className="quiet small">{one.by}</p>
+					</div>
+				))}
+			</div>
 		</Section>
 	)
 }

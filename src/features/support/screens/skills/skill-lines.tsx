@@ -13,7 +13,7 @@ export function SkillLines({ skills, caption }: { skills: Skills; caption: strin
 	const words = useTranslations('supportPlan.skills')
 	const format = useFormat()
 	if (skills.domains.length === 0) return null
-	const level = (value: number) => format.number(value, Number.isInteger(value) ? 0 : 1)
+	const level = (value: number) => format.number(value, 1)
 	const name = ({ domain }: Domain) => words(`domains.${domain}` as 'domains.economy')
 	return (
 		<>
