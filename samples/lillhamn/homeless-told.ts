@@ -25,8 +25,14 @@ const plain: InventedSpell = {
 	followsCaseId: null,
 }
 
-/** Kerstin Falk: evicted, then with a friend, an emergency bed, supported housing, two weeks of nothing ahead, and then a training flat. */
-export function tellKerstin(chance: Chance): Told {
+/** The training flat that Kerstin Falk waits for, and from when it is hers. */
+export const kerstinsFlat = { placeName: 'Näverstigen 5', from: plainDate('2026-11-01') }
+
+/**
+ * Kerstin Falk: evicted, then with a friend, an emergency bed, supported housing that she is to leave, two weeks of nothing
+ * ahead, and then a training flat. Nobody lives ahead of today: until she comes the flat is only booked.
+ */
+export function tellKerstin(chance: Chance, today: PlainDate): Told {
 	const born = plainDate('1980-02-14')
 	const person: InventedPerson = {
 		id: chance.id(),
@@ -43,6 +49,7 @@ export function tellKerstin(chance: Chance): Told {
 		unidentified: null,
 	}
 	const day = plainDate
+	const leaves = day('2026-10-18')
 	const spells: InventedSpell[] = [
 		{
 			...plain,
@@ -65,24 +72,27 @@ export function tellKerstin(chance: Chance): Told {
 		{
 			...plain,
 			from: day('2026-03-03'),
-			until: day('2026-10-18'),
+			until: leaves <= today ? leaves : null,
 			place: 'supported-housing',
 			placeName: 'Björken, rum 7',
 			arrangedBy: 'municipality',
-			dischargeOn: day('2026-10-18'),
+			dischargeOn: leaves,
 			homeAfter: 'none',
 			overstays: true,
 			childrenElsewhere: 1,
 		},
-		{
-			...plain,
-			from: day('2026-11-01'),
-			place: 'training-flat',
-			placeName: 'Näverstigen 5',
-			arrangedBy: 'municipality',
-			contract: 'special-terms',
-			childrenElsewhere: 1,
-		},
+		...(kerstinsFlat.from > today
+			? []
+			: [
+					{
+						...plain,
+						...kerstinsFlat,
+						place: 'training-flat' as const,
+						arrangedBy: 'municipality' as const,
+						contract: 'special-terms' as const,
+						childrenElsewhere: 1,
+					},
+				]),
 	]
 	const days: [string, InventedMeeting['kind']][] = [
 		['2025-08-14', 'meeting'],

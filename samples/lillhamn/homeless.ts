@@ -62,7 +62,7 @@ export function inventHomeless(
 		}
 	}
 	const told = [
-		tellKerstin(chance),
+		tellKerstin(chance, today),
 		tellUnidentified(chance, today),
 		tellDoubles(chance, people, homeless, today),
 	]

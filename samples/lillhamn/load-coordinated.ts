@@ -5,7 +5,14 @@ import type { Chance } from './chance.ts'
 import type { Places } from './load-organisation.ts'
 import { pour } from './pour.ts'
 import type { InventedHomeless } from './shape.ts'
-import { consents, promisedHomes, promisedOtherwise, saidAfter, saidBefore } from './support-words.ts'
+import {
+	consents,
+	promisedHomes,
+	promisedInside,
+	promisedOtherwise,
+	saidAfter,
+	saidBefore,
+} from './support-words.ts'
 
 /** How many were held in each year since, and how many of ten had a housing part. */
 const held = {
@@ -115,10 +122,17 @@ function planOf(
 	const whats = [
 		...(housing ? [{ what: chance.pick(promisedHomes), about: 'yes' as const }] : []),
 		...chance
-			.shuffle(promisedOtherwise)
+			.shuffle(kind === 'sip' ? promisedOtherwise : promisedInside)
 			.slice(0, chance.between(1, 2))
 			.map((what) => ({ what, about: 'no' as const })),
 	]
+	// The housing unit promises a home, the others what is theirs.
+	const [housingUnit, others] = [
+		who.find(({ name }) => name === 'Boendeenheten'),
+		who.filter(({ name }) => name !== 'Boendeenheten'),
+	]
+	const promises = (place: number, about: 'yes' | 'no') =>
+		about === 'yes' ? housingUnit : others[place % others.length]
 	const measures = whats.map(({ what, about }, place) => {
 		const byDay = addDays(heldOn, chance.between(14, 90))
 		const answered = ended || byDay < addDays(today, -40)
@@ -126,7 +140,7 @@ function planOf(
 			...{
 				...row,
 				coordinatedPlanId,
-				coordinatedPartyId: who[(place + 1) % who.length]?.id ?? '',
+				coordinatedPartyId: promises(place, about)?.id ?? '',
 				what,
 				byDay,
 			},

@@ -71,6 +71,10 @@ const terms = [
 	'rent-on-time',
 	'ends-with-decision',
 ]
+/** A lease of one’s own has no day when it must end. */
+const firstHandTerms = terms.filter(
+	(term) => !['fixed-term', 'supervision', 'ends-with-decision'].includes(term),
+)
 const usualRent = 620_000
 
 async function loadLeases(db: Db, chance: Chance, places: Places, today: PlainDate): Promise<void> {
@@ -95,7 +99,11 @@ async function loadLeases(db: Db, chance: Chance, places: Places, today: PlainDa
 			...{ rentOre, ownRentOre: firstHand || at % 9 === 0 ? null : rentOre, noticeMonths: 3 },
 			landlordNotifiedOn: firstHand || at % 11 === 5 ? null : addDays(home.startsOn, 2),
 			takeOverPlannedOn: firstHand || at % 3 === 0 ? null : laterThan(addMonths(home.startsOn, 18), today),
-			...{ terms, changedOn: home.startsOn, writtenAt: writtenOn(home.startsOn) },
+			...{
+				terms: firstHand ? firstHandTerms : terms,
+				changedOn: home.startsOn,
+				writtenAt: writtenOn(home.startsOn),
+			},
 		}
 	})
 	await pour(db, 'named.lease', leases)

@@ -1,6 +1,7 @@
 import { ore } from '../../src/foundation/money.ts'
 import { addDays, type PlainDate, plainDate } from '../../src/foundation/plain-date.ts'
 import type { Chance } from './chance.ts'
+import { kerstinsFlat } from './homeless-told.ts'
 import type { InventedHomeless, InventedPerson, InventedSpell } from './shape.ts'
 import type { InventedProperty, InventedStay, InventedUse } from './shape-stock.ts'
 import type { Calendar } from './stock-calendar.ts'
@@ -116,8 +117,12 @@ const wishes: readonly Wish[] = [
 	{ place: 'training-flat', inDays: 21, nights: null },
 ]
 
-/** Bookings: those who wait for a bed, and half of those whose stay is planned to end go on to the next. */
-export function aheadOf(chance: Chance, known: Known, today: PlainDate): InventedStay[] {
+/** Bookings: those who wait for a bed, and nearly all whose stay is planned to end go on to the next, or stay on. */
+export function aheadOf(
+	chance: Chance,
+	known: Known,
+	today: PlainDate,
+): { booked: InventedStay[]; stayOn: ReadonlySet<string> } {
 	const person = new Map(known.people.map((one) => [one.id, one]))
 	const taken = new Set(
 		known.stays.filter(({ until }) => until === null || until > today).map(({ personId }) => personId),
@@ -139,48 +144,94 @@ export function aheadOf(chance: Chance, known: Known, today: PlainDate): Invente
 		const one = queue[at]
 		return one === undefined ? [] : book(chance, known, one, addDays(today, wish.inDays), wish)
 	})
-	const leaving = known.stays.filter(
-		({ state, until, children }) => state === 'here' && until !== null && children.length === 0,
+	const leaving = known.stays
+		.filter(({ state, until }) => state === 'here' && until !== null)
+		.filter(
+			({ personId }) => !known.stays.some((stay) => stay.state === 'booked' && stay.personId === personId),
+		)
+		.filter((_, at) => at % withoutNext !== 1)
+	const goesOn = leaving.map((stay) => {
+		const one = known.homeless.find(({ personId }) => personId === stay.personId)
+		const from = stay.until
+		if (one === undefined || from === null) return { stay, next: [] }
+		const next = firstOf(chance.shuffle(nextPlaces), (place) =>
+			book(chance, known, one, from, { place, nights: null }, stay.children),
+		)
+		return { stay, next }
+	})
+	// Where nothing is free to go on to, nobody plans to leave.
+	const stayOn = goesOn.flatMap(({ stay: { id, bed, until }, next }) => {
+		if (next.length > 0 || until === null || !known.calendar.staysFree(bed, until)) return []
+		known.calendar.take(bed, until, null)
+		return [id]
+	})
+	return { booked: [...booked, ...goesOn.flatMap(({ next }) => next)], stayOn: new Set(stayOn) }
+}
+
+/** One of so many whose stay is planned to end has nowhere to go on to yet. */
+const withoutNext = 9
+const nextPlaces = ['supported-housing', 'training-flat', 'social-contract', 'reference-housing'] as const
+
+/** The first that gives anything. */
+function firstOf<T, R>(all: readonly T[], attempt: (one: T) => readonly R[]): readonly R[] {
+	for (const one of all) {
+		const made = attempt(one)
+		if (made.length > 0) return made
+	}
+	return []
+}
+
+/** The flat that Kerstin Falk is told of, hers from a day ahead. */
+export function bookedForKerstin(
+	chance: Chance,
+	{ calendar, people, homeless }: Omit<Known, 'stays'>,
+	today: PlainDate,
+): InventedStay[] {
+	const { placeName, from } = kerstinsFlat
+	const named = people.filter(({ givenName, familyName }) => `${givenName} ${familyName}` === 'Kerstin Falk')
+	const one = homeless.find(({ personId }) => named.some(({ id }) => id === personId))
+	const row = calendar.beds.find(
+		({ property, dwelling }) => property.name === 'Träningslägenheter' && dwelling.name === placeName,
 	)
-	const goesOn = leaving
-		.filter((_, at) => at % 2 === 0)
-		.flatMap((stay) => {
-			const one = known.homeless.find(({ personId }) => personId === stay.personId)
-			const next = {
-				place: chance.pick(['supported-housing', 'training-flat', 'social-contract'] as const),
-				nights: null,
-			}
-			return one === undefined || stay.until === null ? [] : book(chance, known, one, stay.until, next)
-		})
-	return [...booked, ...goesOn]
+	if (one === undefined || row === undefined || from <= today) return []
+	calendar.take(row.at, from, null)
+	return [bookingOf(chance, one, row.at, { form: formAt('training-flat'), from, until: null, children: [] })]
 }
 
 function book(
 	chance: Chance,
-	{ calendar }: Known,
+	{ calendar, people }: Known,
 	one: InventedHomeless,
 	from: PlainDate,
 	{ place, nights }: Pick<Wish, 'place' | 'nights'>,
+	children: readonly string[] = [],
 ): InventedStay[] {
 	const until = nights === null ? null : addDays(from, nights)
+	const isWoman = people.find(({ id }) => id === one.personId)?.sex === 'woman'
 	const row = calendar.beds.find(
 		({ at, property, bed }) =>
-			property.pool.includes(place) && bed.sleeps < 4 && calendar.isFree(at, from, until),
+			property.pool.includes(place) &&
+			(property.unit !== 'young-adults' || one.unit === 'young-adults') &&
+			(children.length === 0 || property.whom.children !== false) &&
+			((bed.whom?.letsIn ?? property.whom.letsIn) !== 'families' || children.length > 0) &&
+			((bed.whom?.letsIn ?? property.whom.letsIn) !== 'women' || isWoman) &&
+			bed.sleeps > children.length &&
+			bed.sleeps < 4 + children.length &&
+			calendar.isFree(at, from, until),
 	)
 	if (row === undefined) return []
 	calendar.take(row.at, from, until)
-	return [
-		{
-			...{
-				id: chance.id(),
-				bed: row.at,
-				personId: one.personId,
-				children: [],
-				form: formAt(place),
-				from,
-				until,
-			},
-			...{ state: 'booked', endReason: null, follows: null, recordedBy: one.responsible },
-		},
-	]
+	return [bookingOf(chance, one, row.at, { form: formAt(place), from, until, children })]
+}
+
+function bookingOf(
+	chance: Chance,
+	{ personId, responsible }: InventedHomeless,
+	bed: InventedStay['bed'],
+	told: Pick<InventedStay, 'form' | 'from' | 'until' | 'children'>,
+): InventedStay {
+	return {
+		...{ id: chance.id(), bed, personId, ...told },
+		...{ state: 'booked', endReason: null, follows: null, recordedBy: responsible },
+	}
 }

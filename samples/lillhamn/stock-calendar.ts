@@ -15,6 +15,8 @@ export type Calendar = {
 	readonly beds: readonly Row[]
 	/** Open all those days and used for nothing, with room to make it ready before and after. */
 	isFree(at: BedAt, from: PlainDate, until: PlainDate | null): boolean
+	/** Nobody and nothing else has it from the day on which who lives there was to leave. */
+	staysFree(at: BedAt, from: PlainDate): boolean
 	take(at: BedAt, from: PlainDate, until: PlainDate | null, by?: 'stay' | 'other'): void
 	/** The days after each stay that is over on which the bed was made ready. */
 	turnarounds(today: PlainDate): InventedUse[]
@@ -46,6 +48,13 @@ export function calendarOf(properties: readonly InventedProperty[]): Calendar {
 						(one.until !== never && addDays(one.until, one.by === 'stay' ? days : 0) <= from) ||
 						(until !== null && addDays(until, days) <= one.from),
 				)
+			)
+		},
+		staysFree(at, from) {
+			const { bed, taken } = rowAt(at)
+			return (
+				bed.openings.some((one) => one.from <= from && one.until === null) &&
+				taken.every((one) => one.until <= from)
 			)
 		},
 		take(at, from, until, by = 'stay') {

@@ -3,7 +3,7 @@ import type { Chance } from './chance.ts'
 import type { InventedHomeless, InventedPerson, InventedSpell } from './shape.ts'
 import type { BedAt, InventedProperty, InventedStay, InventedStock } from './shape-stock.ts'
 import { inventProperties } from './stock.ts'
-import { aheadOf, usesOf } from './stock-ahead.ts'
+import { aheadOf, bookedForKerstin, usesOf } from './stock-ahead.ts'
 import { type Calendar, calendarOf } from './stock-calendar.ts'
 import { contractsOf, endReasonOf, formAt } from './stock-ends.ts'
 
@@ -40,6 +40,7 @@ export function inventStock(
 	const uses = usesOf(chance, properties, calendar, today)
 	const placed = new Map<string, string | null>()
 	const stays: InventedStay[] = []
+	stays.push(...bookedForKerstin(chance, { properties, calendar, homeless, people }, today))
 	for (const lodging of lodgingsOf(chance, homeless, today)) {
 		const bed = findBed(properties, calendar, lodging)
 		if (bed === undefined) continue
@@ -47,11 +48,12 @@ export function inventStock(
 		placed.set(keyOf(lodging.one, lodging.spell), nameOf(properties, bed))
 		stays.push(...staysOf(chance, lodging, bed, today))
 	}
-	stays.push(...aheadOf(chance, { properties, calendar, homeless, people, stays }, today))
+	const { booked, stayOn } = aheadOf(chance, { properties, calendar, homeless, people, stays }, today)
+	const all = [...stays.map((stay) => (stayOn.has(stay.id) ? { ...stay, until: null } : stay)), ...booked]
 	return {
 		stock: {
 			properties,
-			stays: linked(stays),
+			stays: linked(all),
 			uses: [...uses, ...calendar.turnarounds(today)],
 		},
 		homeless: homeless.map((one) => ({
@@ -76,7 +78,10 @@ function lodgingsOf(chance: Chance, homeless: readonly InventedHomeless[], today
 			const theirs = homeless.filter(({ withPersonId }) => withPersonId === one.personId)
 			return one.spells.map((spell) => {
 				const [likely, soonest, latest] = plannedEnds[spell.place] ?? [0, 0, 0]
-				const planned = chance.happens(likely) ? addDays(today, chance.between(soonest, latest)) : null
+				const drawn = chance.happens(likely) ? addDays(today, chance.between(soonest, latest)) : null
+				const { dischargeOn } = spell
+				const told = dischargeOn !== null && dischargeOn > today ? dischargeOn : null
+				const planned = isTold(spell) ? told : drawn
 				return {
 					one,
 					spell,

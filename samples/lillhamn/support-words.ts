@@ -104,6 +104,14 @@ export const promisedOtherwise = [
 	'Ansökan om sjukersättning skrivs tillsammans',
 	'Samtal varannan vecka',
 ] as const
+/** What the municipality’s own units promise each other. */
+export const promisedInside = [
+	'Beslut om försörjningsstöd inom tio dagar',
+	'Budget görs tillsammans',
+	'Praktikplats på verkstaden provas',
+	'Ansökan om sjukersättning skrivs tillsammans',
+	'Samtal varannan vecka',
+] as const
 export const saidBefore = [
 	'Alla skickar mig vidare.',
 	'Jag får berätta samma sak fem gånger.',
