@@ -10,6 +10,7 @@ type HomeDecision = {
 	readonly about: string
 	readonly outcome: string
 	readonly carriedOutOn: PlainDate | null
+	readonly periodTo: PlainDate | null
 	readonly endedOn: PlainDate | null
 	readonly interrupted: boolean
 }
@@ -17,7 +18,7 @@ type HomeDecision = {
 /** What was decided about somebody's housing, where one may see it. */
 export async function findHomeDecision(db: Db, decisionId: string): Promise<HomeDecision | undefined> {
 	const { rows } = await sql<HomeDecision>`
-		select d.id as decision_id, d.person_id, d.about, d.outcome, d.carried_out_on, d.ended_on,
+		select d.id as decision_id, d.person_id, d.about, d.outcome, d.carried_out_on, d.period_to, d.ended_on,
 			exists (select from named.support_interruption i
 				where i.municipality_id = d.municipality_id and i.decision_id = d.id and i.until_day is null) as interrupted
 		from named.support_decision d where d.id = ${decisionId}`.execute(db)
@@ -34,7 +35,7 @@ export async function areOnePerson(db: Db, one: string, other: string): Promise<
 	return rows.length === 1
 }
 
-/** Whether another stay that runs or is expected is by the decision. */
+/** How many stays that run are by the decision. */
 export async function countStaysBy(db: Db, decisionId: string): Promise<number> {
 	const { count } = await db
 		.selectFrom('named.stay')

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import type { EndReason } from '../rules/stays/end-reasons.ts'
 import { type Days, rangeOf } from './stock.ts'
@@ -47,4 +48,16 @@ export async function setLeftStay(
 ): Promise<void> {
 	await sql`update named.stay_person set during = ${rangeOf(days)}, left_because = ${leftBecause}
 		where id = ${stayPersonId}::uuid`.execute(db)
+}
+
+/** The earliest day on which the stay may end: after the first night of whoever came to it last, and not before anybody left it. */
+export async function earliestEndOf(db: Db, stayId: string): Promise<PlainDate | null> {
+	const { rows } = await sql<{ day: PlainDate | null }>`
+		select greatest(
+			max(lower(p.during)) filter (where lower(p.during) > s.starts_on) + 1,
+			max(upper(p.during)) filter (where upper(p.during) is distinct from upper(s.during))) as day
+		from named.stay s
+		join named.stay_person p on p.municipality_id = s.municipality_id and p.stay_id = s.id
+		where s.id = ${stayId}`.execute(db)
+	return rows[0]?.day ?? null
 }

@@ -35,7 +35,7 @@ export const recordBreakdown = command({
 		notInFuture(act, { onDay: given.onDay })
 		const held = await heldStay(act, stayId)
 		if (held === missing) return missing
-		const refusal = refuseLeaving(held, given.onDay, 'onDay')
+		const refusal = await refuseLeaving(act, held, given.onDay, 'onDay')
 		if (refusal !== null) return refusal
 		await insertBreakdown(act.db, { ...rowOfStay(act, held), unitId: held.stay.unitId, ...given })
 		const { onDay: endsOn, destination } = given

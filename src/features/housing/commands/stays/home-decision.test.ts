@@ -11,6 +11,7 @@ import { grantHome } from '../ladder/grant-home.ts'
 import { arrive } from './arrive.ts'
 import { bookStay } from './book-stay.ts'
 import { moveIn } from './move-in.ts'
+import { moveOn } from './move-on.ts'
 import { moveOut } from './move-out.ts'
 
 const { house, databaseUrl } = await testHouse()
@@ -120,4 +121,41 @@ test('a home that is lost is waited for again, and the next one is given by the 
 	expect(await courseOf(decisionId)).toBe('2026-06-01 2026-07-01–2026-08-15')
 	valueIn(await moveOut(officer, { stayId: again.stayId, endsOn: '2026-10-01', destination: 'own-lease' }))
 	expect(await courseOf(decisionId)).toBe('2026-06-01 need-ceased 2026-07-01–2026-08-15')
+})
+
+test('a step by a new decision ends the one before, and nobody waits by it', async () => {
+	const loa = await person()
+	const first = valueIn(
+		await grantHome(officer, { ...granted, ...decided, personId: loa, bedId: await home() }),
+	)
+	const step = { ...granted, form: 'support-contract', startsOn: '2026-09-01', ...decided }
+	const next = valueIn(
+		await grantHome(officer, { ...step, personId: loa, fromStayId: first.stayId, bedId: await home() }),
+	)
+	expect(await courseOf(first.decisionId)).toBe('2026-06-01 new-decision')
+	expect(await courseOf(next.decisionId)).toBe('2026-09-01')
+})
+
+test('a bed for the night by a new decision takes the place of no home', async () => {
+	const loa = await person()
+	const { stayId, decisionId } = valueIn(
+		await grantHome(officer, { ...granted, ...decided, personId: loa, bedId: await home() }),
+	)
+	const shelter = await decideSample(officer, loa, '2026-08-20')
+	const back = { stayId, bedId: await home(), onDay: '2026-09-01', form: 'emergency-housing' }
+	valueIn(await moveOn(officer, { ...back, decisionId: shelter, ownWish: 'yes' }))
+	expect(await courseOf(shelter)).toBe('2026-09-01')
+	expect(await courseOf(decisionId)).toBe('2026-06-01 withdrawn')
+})
+
+test('a decision whose days are over is not interrupted by leaving on its last day', async () => {
+	const loa = await person()
+	const { stayId, decisionId } = valueIn(
+		await grantHome(officer, {
+			...{ ...granted, ...decided, endsOn: '2026-09-01', personId: loa, bedId: await home() },
+		}),
+	)
+	const away = { endReason: 'institution', destination: 'institution' }
+	valueIn(await moveOut(officer, { stayId, endsOn: '2026-09-01', ...away }))
+	expect(await courseOf(decisionId)).toBe('2026-06-01 period-over')
 })

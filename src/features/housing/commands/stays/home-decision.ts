@@ -49,32 +49,45 @@ export async function giveByDecision(
 		const refusal = await refuseDecision(act, personId, decisionId)
 		if (refusal !== null) return refusal
 	} else if (formOf(form).emergency) return { decisionId: null }
-	const waiting = await waitingHousing(act, personId, act.today)
-	const named = decisionId ?? (waiting.length === 1 ? waiting[0]?.decisionId : undefined)
-	const waits = waiting.find((one) => one.decisionId === named)
-	if (waits === undefined) return { decisionId: decisionId ?? null }
-	// A later decision does not give a home that somebody lived in before it was made.
-	if (decisionId === undefined && waits.since > onDay) return { decisionId: null }
-	const give = waits.is === 'interrupted' ? resumeDecision : carryOutDecision
+	const by = decisionId ?? (await onlyOneWaiting(act, personId, onDay))
+	const waits = by === null ? undefined : await findHomeDecision(act.db, by)
+	if (waits === undefined || (waits.carriedOutOn !== null && !waits.interrupted)) return { decisionId: by }
+	const give = waits.carriedOutOn === null ? carryOutDecision : resumeDecision
 	const answer = await give.within(act, { decisionId: waits.decisionId, onDay })
-	return answer.is === 'done' ? { decisionId: waits.decisionId } : notDone(answer)
+	return answer.is === 'done' ? { decisionId: by } : notDone(answer)
+}
+
+/** What waits on the day itself: a later decision does not give a home that somebody lived in before it was made. */
+async function onlyOneWaiting(act: Act, personId: string, onDay: PlainDate): Promise<string | null> {
+	const [one, another] = await waitingHousing(act, personId, onDay)
+	return one === undefined || another !== undefined ? null : one.decisionId
+}
+
+type Leaving = {
+	readonly onDay: PlainDate
+	readonly endReason: EndReason
+	/** The decision by which they live on in another home; null where none does. */
+	readonly nextBy?: string | null
 }
 
 /**
- * A home that is left gives no longer what was decided: the decision ends with the person's own way out, and is interrupted
- * by anything else, so that somebody waits again. Where another stay is by the same decision it goes on.
+ * A home that is left gives no longer what was decided: the decision ends with the person's own way out, with its own days,
+ * and where another decision gives the next home; anything else interrupts it, so that somebody waits again. Where another
+ * stay is by the same decision it goes on.
  */
 export async function leaveDecision(
 	act: Act,
 	{ stay }: HeldStay,
-	{ onDay, endReason }: { readonly onDay: PlainDate; readonly endReason: EndReason },
+	{ onDay, endReason, nextBy = null }: Leaving,
 ): Promise<Refusal | Missing | null> {
 	if (stay.decisionId === null || stay.guest) return null
 	const decision = await findHomeDecision(act.db, stay.decisionId)
 	if (decision === undefined || decision.endedOn !== null) return null
 	if ((await countStaysBy(act.db, stay.decisionId)) > 0) return null
-	const { decisionId, carriedOutOn, interrupted } = decision
-	const because = endsDecision(endReason)
+	const { decisionId, carriedOutOn, interrupted, periodTo } = decision
+	const isOver = periodTo !== null && periodTo <= onDay
+	const because =
+		nextBy !== null ? 'new-decision' : (endsDecision(endReason) ?? (isOver ? 'period-over' : null))
 	if (because !== null) {
 		const ended = await endDecision.within(act, { decisionId, onDay, because })
 		return ended.is === 'done' ? null : notDone(ended)

@@ -10,6 +10,7 @@ import { joinStay } from './join-stay.ts'
 import { leaveStay } from './leave-stay.ts'
 import { moveIn } from './move-in.ts'
 import { moveOut } from './move-out.ts'
+import { planDeparture } from './plan-departure.ts'
 
 const { house, databaseUrl } = await testHouse()
 const town = await sampleMunicipality(house, 'Hushållsköping')
@@ -126,4 +127,21 @@ test('two who take the last place of a home at once: one does', async () => {
 		people.map((personId) => joinStay(officer, { stayId, personId, as: 'adult', onDay: '2026-06-01' })),
 	)
 	expect(answers.map(told).toSorted()).toEqual(['bed-too-small', 'bed-too-small', 'done'])
+})
+
+test('nobody leaves before somebody who lives along came or left, however late it is told', async () => {
+	const { stayId } = await family(3)
+	const [baby, partner] = [await child(), await person()]
+	valueIn(await joinStay(officer, { stayId, personId: partner, as: 'adult', onDay: '2026-05-01' }))
+	const out = (endsOn: string) =>
+		moveOut(officer, { stayId, endsOn, endReason: 'own-wish', destination: 'unknown', ownWish: 'yes' })
+	expect(await out('2026-05-01')).toMatchObject({
+		refusal: { because: 'household-changed-later', from: '2026-05-02' },
+	})
+	valueIn(await joinStay(officer, { stayId, personId: baby, as: 'child', onDay: '2026-06-01' }))
+	valueIn(await leaveStay(officer, { stayId, personId: baby, onDay: '2026-09-01', destination: 'unknown' }))
+	expect(await out('2026-08-15')).toMatchObject({ refusal: { from: '2026-09-01' } })
+	const shorter = { stayId, plannedEndOn: '2026-08-15', ownWish: 'yes' }
+	expect(await planDeparture(officer, shorter)).toMatchObject({ refusal: { from: '2026-09-01' } })
+	valueIn(await out('2026-09-01'))
 })

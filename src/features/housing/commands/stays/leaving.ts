@@ -3,16 +3,37 @@ import { type Refusal, refuse } from '../../../../foundation/refusal.ts'
 import { BadInput } from '../../../../platform/answer.ts'
 import type { Act } from '../../../../platform/transaction.ts'
 import type { EndReason } from '../../rules/stays/end-reasons.ts'
+import { earliestEndOf } from '../../store/household.ts'
 import { findBreakdown } from '../../store/ladder/leases.ts'
 import { insertTurnaround, readHouseOf, setDays } from '../../store/stays.ts'
 import { rowOf } from '../committee-of.ts'
 import type { HeldStay } from './held-stay.ts'
 
-/** Why a stay cannot be left on the day, or null. The day of leaving is no night there. */
-export function refuseLeaving({ stay }: HeldStay, onDay: PlainDate, path: string): Refusal | null {
+/**
+ * Why a stay cannot be left on the day, or null. The day of leaving is no night there.
+ * Refusals: stay-not-running, household-changed-later.
+ */
+export async function refuseLeaving(
+	act: Act,
+	{ stay }: HeldStay,
+	onDay: PlainDate,
+	path: string,
+): Promise<Refusal | null> {
 	if (stay.state !== 'here') return refuse({ because: 'stay-not-running' })
 	if (onDay <= stay.startsOn) throw new BadInput([{ path, problem: 'ends-before-it-begins' }])
-	return null
+	return await refuseBeforeChange(act, stay.id, onDay)
+}
+
+/** Whoever came to a household or left it was there on their days: it cannot have left before. Refusal: household-changed-later. */
+export async function refuseBeforeChange(
+	{ db }: Act,
+	stayId: string,
+	endsOn: PlainDate | null,
+): Promise<Refusal | null> {
+	const from = await earliestEndOf(db, stayId)
+	return from !== null && endsOn !== null && endsOn < from
+		? refuse({ because: 'household-changed-later', from })
+		: null
 }
 
 /** A breakdown is told before the stay ends by it: why, and what was tried. Refusal: breakdown-not-told. */

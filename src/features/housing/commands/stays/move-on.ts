@@ -39,7 +39,7 @@ export const moveOn = command({
 		notInFuture(act, { onDay })
 		const held = await heldStay(act, stayId, given.bedId === undefined ? [] : [given.bedId])
 		if (held === missing) return missing
-		const refusal = refuseLeaving(held, onDay, 'onDay')
+		const refusal = await refuseLeaving(act, held, onDay, 'onDay')
 		if (refusal !== null) return refusal
 		const { stay, people } = held
 		const way = wayBetween((await ladderOn(act, onDay)).steps, stay.form, given.form)
@@ -78,7 +78,9 @@ export const moveOn = command({
 			'here',
 		)
 		if (booked === missing || isRefused(booked)) return booked
-		const told = await leaveDecision(act, held, { onDay, endReason })
+		// A bed for the night takes the place of no home.
+		const nextBy = formOf(given.form).emergency ? null : by.decisionId
+		const told = await leaveDecision(act, held, { onDay, endReason, nextBy })
 		if (told !== null) return told
 		const trouble = await settleIn(act, household, { ...booked, form: given.form, onDay, plannedEndOn })
 		return trouble ?? { stayId: booked.stayId, people: people.map(({ personId }) => personId) }

@@ -41,7 +41,7 @@ export const moveOut = command({
 		if (odd !== null) return odd
 		const held = await heldStay(act, stayId)
 		if (held === missing) return missing
-		const refusal = refuseLeaving(held, endsOn, 'endsOn')
+		const refusal = await refuseLeaving(act, held, endsOn, 'endsOn')
 		if (refusal !== null) return refusal
 		const untold = await refuseUntoldBreakdown(act, stayId, endReason)
 		if (untold !== null) return untold

@@ -7,10 +7,11 @@ import { mayWorkWithHousing } from '../../access.ts'
 import { setDays } from '../../store/stays.ts'
 import { bedConstraints } from './booking.ts'
 import { heldStay } from './held-stay.ts'
+import { refuseBeforeChange } from './leaving.ts'
 import { refuseShortening } from './losing-home.ts'
 import { ownWishField } from './stay-fields.ts'
 
-/** Until when the bed is kept for a stay that is booked or running; left out, it lasts. Refusals: stay-over, lease-not-shortened, bed-taken, bed-closed. */
+/** Until when the bed is kept for a stay that is booked or running; left out, it lasts. Refusals: stay-over, lease-not-shortened, household-changed-later, bed-taken, bed-closed. */
 export const planDeparture = command({
 	name: 'planDeparture',
 	input: z.object({ stayId: id(), plannedEndOn: day().optional(), ownWish: ownWishField() }),
@@ -25,6 +26,8 @@ export const planDeparture = command({
 		}
 		const refusal = refuseShortening(held, stay.endsOn, plannedEndOn, ownWish === 'yes')
 		if (refusal !== null) return refusal
+		const changed = await refuseBeforeChange(act, stayId, plannedEndOn)
+		if (changed !== null) return changed
 		await setDays(act.db, stayId, { startsOn: stay.startsOn, endsOn: plannedEndOn }, { plannedEndOn })
 		return { people: people.map(({ personId }) => personId) }
 	},
