@@ -66,6 +66,10 @@ test('no child is booked into emergency housing before somebody has found that t
 	valueIn(await assessChildPlace(officer, { ...found, verdict: 'does-not-suit', reasons }))
 	expect(told(await bookStay(officer, booking))).toBe('child-suitability-missing')
 	valueIn(await assessChildPlace(officer, { ...found, verdict: 'for-now', reasons }))
+	valueIn(await assessChildPlace(officer, { ...found, verdict: 'does-not-suit', reasons }))
+	// What was found last holds.
+	expect(told(await bookStay(officer, booking))).toBe('child-suitability-missing')
+	valueIn(await assessChildPlace(officer, { ...found, verdict: 'for-now', reasons }))
 	expect(told(await bookStay(officer, booking))).toBe('done')
 })
 

@@ -61,6 +61,7 @@ function Housing({ kinds }: { kinds: readonly string[] }) {
 		<Callout kind="warning" title={words('title')}>
 			<p>
 				{words('lines', {
+					unsuited: of('child-does-not-suit'),
 					unassessed: of('child-not-assessed'),
 					children: of('child-in-emergency'),
 					past: of('past-planned-end'),

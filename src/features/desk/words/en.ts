@@ -48,7 +48,7 @@ export const en: Words<typeof sv> = {
 	housing: {
 		title: 'Stays to look at',
 		lines:
-			'{unassessed, plural, =0 {} one {For one household with children the place is not assessed: do it today. } other {For # households with children the place is not assessed: do it today. }}{children, plural, =0 {} one {One household with children is in emergency housing. } other {# households with children are in emergency housing. }}{past, plural, =0 {} one {One stay is past its end. } other {# stays are past their end. }}{long, plural, =0 {} one {One has lasted long.} other {# have lasted long.}}',
+			'{unsuited, plural, =0 {} one {For one household with children the place does not suit: find another. } other {For # households with children the place does not suit: find another. }}{unassessed, plural, =0 {} one {For one household with children the place is not assessed: do it today. } other {For # households with children the place is not assessed: do it today. }}{children, plural, =0 {} one {One household with children is in emergency housing. } other {# households with children are in emergency housing. }}{past, plural, =0 {} one {One stay is past its end. } other {# stays are past their end. }}{long, plural, =0 {} one {One has lasted long.} other {# have lasted long.}}',
 		show: 'Show them',
 	},
 	leaving: {

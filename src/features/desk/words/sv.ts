@@ -46,7 +46,7 @@ export const sv = {
 	housing: {
 		title: 'Boenden att se över',
 		lines:
-			'{unassessed, plural, =0 {} one {För ett hushåll med barn är platsen inte bedömd: gör det i dag. } other {För # hushåll med barn är platsen inte bedömd: gör det i dag. }}{children, plural, =0 {} one {Ett hushåll med barn bor i akut boende. } other {# hushåll med barn bor i akut boende. }}{past, plural, =0 {} one {En vistelse har passerat sitt slut. } other {# vistelser har passerat sitt slut. }}{long, plural, =0 {} one {En har varat länge.} other {# har varat länge.}}',
+			'{unsuited, plural, =0 {} one {För ett hushåll med barn passar platsen inte: finn en annan. } other {För # hushåll med barn passar platsen inte: finn en annan. }}{unassessed, plural, =0 {} one {För ett hushåll med barn är platsen inte bedömd: gör det i dag. } other {För # hushåll med barn är platsen inte bedömd: gör det i dag. }}{children, plural, =0 {} one {Ett hushåll med barn bor i akut boende. } other {# hushåll med barn bor i akut boende. }}{past, plural, =0 {} one {En vistelse har passerat sitt slut. } other {# vistelser har passerat sitt slut. }}{long, plural, =0 {} one {En har varat länge.} other {# har varat länge.}}',
 		show: 'Visa dem',
 	},
 	leaving: {

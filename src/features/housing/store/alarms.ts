@@ -70,14 +70,25 @@ export async function listEmergencyNights(
 	return rows
 }
 
-/** Of these stays those with a child for whom nobody has assessed the house, since 30 days before they came. */
-export async function listNotAssessed(db: Db, stayIds: readonly string[]): Promise<Set<string>> {
-	const { rows } = await sql<{ stayId: string }>`
-		select distinct w.stay_id as "stayId" from named.stay_person w
+/**
+ * Of these stays those with a child for whom nobody has assessed the house since 30 days before they came, or for whom it
+ * was found last that it does not suit.
+ */
+export async function listUnsuited(
+	db: Db,
+	stayIds: readonly string[],
+): Promise<Map<string, 'not-assessed' | 'does-not-suit'>> {
+	if (stayIds.length === 0) return new Map()
+	const { rows } = await sql<{ stayId: string; assessed: boolean }>`
+		select w.stay_id as "stayId", bool_and(c.verdict is not null) as assessed from named.stay_person w
 		join named.stay s on s.municipality_id = w.municipality_id and s.id = w.stay_id
-		where w.stay_id = any(${[...stayIds]}::uuid[]) and w.child and w.slot is not null
-			and not exists (select from named.child_suitability c
-				where c.municipality_id = w.municipality_id and c.person_id = w.person_id
-					and c.property_id = s.property_id and c.assessed_on >= s.starts_on - 30)`.execute(db)
-	return new Set(rows.map(({ stayId }) => stayId))
+		left join lateral (select c.verdict from named.child_suitability c
+			where c.municipality_id = w.municipality_id and c.person_id = w.person_id
+				and c.property_id = s.property_id and c.assessed_on >= s.starts_on - 30
+			order by c.assessed_on desc, c.id desc limit 1) c on true
+		where w.stay_id = any(${[...stayIds]}::uuid[]) and w.child
+			and upper(w.during) is not distinct from upper(s.during)
+			and (c.verdict is null or c.verdict = 'does-not-suit')
+		group by 1`.execute(db)
+	return new Map(rows.map(({ stayId, assessed }) => [stayId, assessed ? 'does-not-suit' : 'not-assessed']))
 }

@@ -36,20 +36,23 @@ export async function listWho(db: Db, personIds: readonly string[]) {
 		.execute()
 }
 
-/** For which of the children somebody has found that the property suits, since a day. */
-export async function listChildrenAssessed(
+/** For which of the children the property suits, by what was found last since a day. */
+export async function listSuited(
 	db: Db,
 	{ children, propertyId, since }: { children: readonly string[]; propertyId: string; since: PlainDate },
 ): Promise<Set<string>> {
 	const rows = await db
 		.selectFrom('named.childSuitability')
-		.select('personId')
+		.select(['personId', 'verdict'])
+		.distinctOn('personId')
 		.where('personId', '=', ids(children))
 		.where('propertyId', '=', propertyId)
 		.where('assessedOn', '>=', since)
-		.where('verdict', '<>', 'does-not-suit')
+		.orderBy('personId')
+		.orderBy('assessedOn', 'desc')
+		.orderBy('id', 'desc')
 		.execute()
-	return new Set(rows.map(({ personId }) => personId))
+	return new Set(rows.flatMap(({ personId, verdict }) => (verdict === 'does-not-suit' ? [] : [personId])))
 }
 
 export async function insertSuitability(

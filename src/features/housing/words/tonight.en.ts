@@ -115,6 +115,7 @@ export const tonight: Words<typeof words> = {
 	borderForm: { summary: 'When the night begins', submit: 'Save' },
 	alarms: {
 		title: 'To be looked at',
+		'child-does-not-suit': 'The place does not suit the child, as assessed: find another',
 		'child-not-assessed': 'A child without an assessment of whether the place suits: make it today',
 		'child-in-emergency': 'Child in {form}, {days} nights',
 		'long-stay': '{days} nights in {form}',

@@ -118,6 +118,7 @@ export const tonight = {
 	borderForm: { summary: 'När natten börjar', submit: 'Spara' },
 	alarms: {
 		title: 'Att se över',
+		'child-does-not-suit': 'Platsen passar inte barnet, enligt bedömningen: finn en annan',
 		'child-not-assessed': 'Barn utan bedömning av om platsen passar: gör den i dag',
 		'child-in-emergency': 'Barn i {form}, {days} nätter',
 		'long-stay': '{days} nätter i {form}',

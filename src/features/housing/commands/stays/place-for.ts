@@ -4,7 +4,7 @@ import type { Act } from '../../../../platform/transaction.ts'
 import { type FormCode, formOf } from '../../rules/forms.ts'
 import { forbidden } from '../../rules/stock/suits.ts'
 import type { HeldBed } from '../../store/stays.ts'
-import { listChildrenAssessed, listWho, readWhomOf } from '../../store/suitability.ts'
+import { listSuited, listWho, readWhomOf } from '../../store/suitability.ts'
 
 /** For how long an assessment of a place for a child holds. */
 const holdsDays = 30
@@ -31,10 +31,10 @@ export async function refusePlace(
 	const children = people.filter(({ child }) => child).map(({ personId }) => personId)
 	const coming = children.filter((child) => asked?.includes(child) ?? true)
 	if (coming.length > 0 && (formOf(form).emergency || whom.children === false)) {
-		const assessed = await listChildrenAssessed(db, {
+		const suited = await listSuited(db, {
 			...{ children: coming, propertyId: bed.propertyId, since: addDays(today, -holdsDays) },
 		})
-		const left = coming.filter((child) => !assessed.has(child))
+		const left = coming.filter((child) => !suited.has(child))
 		if (left.length > 0) return refuse({ because: 'child-suitability-missing', children: left.length })
 	}
 	const who = await listWho(

@@ -69,7 +69,7 @@ test('a mother with two children at eleven in the evening gets a bed that holds 
 	expect(await spellsOf(personId)).toEqual([])
 })
 
-test('what was not assessed at night rings in the morning, until somebody has assessed it', async () => {
+test('what was not assessed at night rings in the morning, until somebody has found that it suits', async () => {
 	when('2026-10-12T21:00:00Z')
 	const { propertyId, bedId } = await desk([{ sleeps: 3 }])
 	const { stayId, people } = valueIn(
@@ -84,8 +84,10 @@ test('what was not assessed at night rings in the morning, until somebody has as
 	const assessed = { bedId, school: 'not-in-school', ownBed: 'yes', others: 'families', nights: 7 }
 	const found = { verdict: 'suits', reasons: 'Eget rum.' }
 	const child = { personId: people[1], ...assessed, ...found }
-	const answer = await assessChildPlace(officer, child)
-	expect(told(answer)).toBe('done')
+	const unsuited = { ...child, verdict: 'does-not-suit', reasons: 'Bråk på nätterna.' }
+	expect(told(await assessChildPlace(officer, unsuited))).toBe('done')
+	expect(await kinds()).toEqual(['child-does-not-suit'])
+	expect(told(await assessChildPlace(officer, child))).toBe('done')
 	expect(await kinds()).toEqual([])
 	when('2026-10-12T21:00:00Z')
 })

@@ -14,7 +14,7 @@ import { mayWorkWithHousing } from '../../access.ts'
 import { alarmsOf, byWeight } from '../../rules/alarms/alarms.ts'
 import { type FormCode, forms } from '../../rules/forms.ts'
 import { nightsIn } from '../../rules/stays/nights.ts'
-import { listEmergencyNights, listNotAssessed, listWatched } from '../../store/alarms.ts'
+import { listEmergencyNights, listUnsuited, listWatched } from '../../store/alarms.ts'
 
 const emergency: FormCode[] = forms.filter((form) => form.emergency).map(({ code }) => code)
 
@@ -30,14 +30,14 @@ export const housingAlarms = query({
 		const watched = await listWatched(act.db, emergency, act.today, propertyId ?? null)
 		const acute = watched.filter(({ form }) => emergency.includes(form)).map(({ stayId }) => stayId)
 		const nightsOf = await nightsInForms(act, acute)
-		const notAssessed = acute.length === 0 ? new Set() : await listNotAssessed(act.db, acute)
+		const unsuited = await listUnsuited(act.db, acute)
 		const alarms = watched.flatMap((stay) => {
 			const { stayId, personId, form, property, plannedEndOn, endsOn, startsOn } = stay
 			const end = earliest(plannedEndOn, endsOn)
 			const daysPast = end === null ? null : daysBetween(end, act.today)
 			const { adultNights, childNights } = nightsOf(stayId, form)
-			const childNotAssessed = notAssessed.has(stayId)
-			return alarmsOf({ form, plannedEndOn, adultNights, childNights, childNotAssessed }, daysPast).map(
+			const childPlace = unsuited.get(stayId) ?? null
+			return alarmsOf({ form, plannedEndOn, adultNights, childNights, childPlace }, daysPast).map(
 				(alarm) => ({
 					...{ ...alarm, stayId, personId, form, property, startsOn, plannedEndOn: end },
 					...{ propertyId: stay.propertyId, bedTaken: stay.bedTaken, ...nameOf(stay) },

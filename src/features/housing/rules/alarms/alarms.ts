@@ -2,7 +2,12 @@ import type { PlainDate } from '../../../../foundation/plain-date.ts'
 import type { FormCode } from '../forms.ts'
 import { thresholdOf } from './thresholds.ts'
 
-export type AlarmKind = 'child-not-assessed' | 'child-in-emergency' | 'long-stay' | 'past-planned-end'
+export type AlarmKind =
+	| 'child-does-not-suit'
+	| 'child-not-assessed'
+	| 'child-in-emergency'
+	| 'long-stay'
+	| 'past-planned-end'
 
 export type WatchedStay = {
 	readonly form: FormCode
@@ -11,8 +16,8 @@ export type WatchedStay = {
 	readonly adultNights: number
 	/** The child's who has been there longest; null without children. */
 	readonly childNights: number | null
-	/** Whether nobody has assessed the place for one of the children there. */
-	readonly childNotAssessed?: boolean
+	/** The place is assessed for one of the children there by nobody, or found not to suit it. */
+	readonly childPlace?: 'not-assessed' | 'does-not-suit' | null
 }
 
 export type Alarm = {
@@ -27,8 +32,13 @@ export type Alarm = {
 export function alarmsOf(stay: WatchedStay, daysPast: number | null): Alarm[] {
 	const alarms: Alarm[] = []
 	const threshold = thresholdOf(stay.form)
-	if (stay.childNotAssessed === true) {
-		alarms.push({ kind: 'child-not-assessed', days: stay.childNights ?? 0, limit: null, verified: true })
+	if (stay.childPlace != null) {
+		alarms.push({
+			kind: `child-${stay.childPlace}`,
+			days: stay.childNights ?? 0,
+			limit: null,
+			verified: true,
+		})
 	}
 	if (threshold !== undefined) {
 		const { adultNights, childNights, source } = threshold
@@ -47,6 +57,7 @@ export function alarmsOf(stay: WatchedStay, daysPast: number | null): Alarm[] {
 }
 
 const order: readonly AlarmKind[] = [
+	'child-does-not-suit',
 	'child-not-assessed',
 	'child-in-emergency',
 	'past-planned-end',
