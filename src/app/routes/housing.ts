@@ -25,6 +25,10 @@ export const housingScreens: RouteConfigEntry[] = [
 		'housing/ladder/:stayId/notice',
 		'../features/eviction-prevention/screens/own-tenancy/end-own-tenancy.tsx',
 	),
+	route(
+		'housing/ladder/:stayId/withdraw',
+		'../features/eviction-prevention/screens/own-tenancy/withdraw-own-tenancy.tsx',
+	),
 	route('housing/ladder/:stayId/:step', '../features/housing/screens/ladder/lease-step.tsx'),
 	route('housing/housing-first', '../features/housing/screens/ladder/housing-first.tsx'),
 	route('housing/housing-first/assess', '../features/housing/screens/ladder/assess-fidelity.tsx'),

@@ -1,4 +1,5 @@
 export { giveNotice } from './commands/ladder/give-notice.ts'
+export { withdrawNotice } from './commands/ladder/withdraw-notice.ts'
 export { keepOverdueStays } from './commands/stays/keep-overdue-stays.ts'
 export { housingAlarms } from './queries/alarms/housing-alarms.ts'
 export { leasePage } from './queries/ladder/lease-page.ts'

@@ -10,11 +10,23 @@ export const ownTenancy: Words<typeof sv> = {
 	notReviewed: 'Support has not been looked through after {since}.',
 	notReviewedText:
 		'Nobody loses a home because a plan was not kept. Look through the support with the person first, within the last {days} days. That a plan was not kept cannot be chosen as a reason.',
+	lacks: {
+		view: 'The review of the support does not say how the person sees it.',
+		offer: 'The review of the support does not say what the person was offered.',
+		both: 'The review of the support says neither how the person sees it nor what was offered.',
+	},
 	incompleteText:
 		'The review must say how the person sees it and what the person was offered. Without that it opens no way to a notice.',
 	toSupport: 'Look through the support',
 	do: 'Give notice and open a case',
 	done: 'Notice is given, and a case is open',
+	withdraw: {
+		title: 'Take back the notice',
+		state:
+			'The home stays. The day by which the household was to move is struck from the case, which you close on its own.',
+		do: 'Take back',
+		done: 'The notice is taken back',
+	},
 	fields: {
 		givenOn: 'Given on',
 		endsOn: 'The lease ends',
@@ -53,6 +65,7 @@ export const ownTenancy: Words<typeof sv> = {
 		'before-moving-in': 'The day lies before what was last agreed.',
 	},
 	refusals: {
+		'no-notice-stands': 'No notice stands.',
 		'support-not-reviewed':
 			'Support has not been looked through since {since}. Nobody loses a home before that.',
 		'support-review-incomplete':

@@ -7,11 +7,22 @@ export const ownTenancy = {
 	notReviewed: 'Stödet är inte sett över efter {since}.',
 	notReviewedText:
 		'Ingen förlorar sitt hem för att en plan inte följts. Se över stödet med personen först, de senaste {days} dagarna. Att planen inte följts går inte att välja som skäl.',
+	lacks: {
+		view: 'Uppföljningen av stödet säger inte hur personen själv ser det.',
+		offer: 'Uppföljningen av stödet säger inte vad personen erbjöds.',
+		both: 'Uppföljningen av stödet säger varken hur personen själv ser det eller vad som erbjöds.',
+	},
 	incompleteText:
 		'Uppföljningen måste säga hur personen själv ser det och vad personen erbjöds. Utan det öppnar den ingen väg till en uppsägning.',
 	toSupport: 'Se över stödet',
 	do: 'Säg upp och öppna ärende',
 	done: 'Kontraktet är uppsagt, och ett ärende är öppnat',
+	withdraw: {
+		title: 'Ta tillbaka uppsägningen',
+		state: 'Hemmet blir kvar. Dagen då hushållet skulle flytta stryks i ärendet, som ni avslutar för sig.',
+		do: 'Ta tillbaka',
+		done: 'Uppsägningen är tillbakatagen',
+	},
 	fields: {
 		givenOn: 'Uppsagt den',
 		endsOn: 'Kontraktet upphör',
@@ -50,6 +61,7 @@ export const ownTenancy = {
 		'before-moving-in': 'Dagen ligger före det som senast kom överens om.',
 	},
 	refusals: {
+		'no-notice-stands': 'Ingen uppsägning gäller.',
 		'support-not-reviewed':
 			'Stödet är inte sett över sedan {since}. Ingen förlorar sitt hem innan det har gjorts.',
 		'support-review-incomplete':

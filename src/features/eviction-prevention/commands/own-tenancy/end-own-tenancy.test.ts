@@ -9,6 +9,7 @@ import { sampleMunicipality } from '../../../organisation/samples.ts'
 import { changeSupportIntensity, reviewSupport } from '../../../support/index.ts'
 import { delegateSupportSample } from '../../../support/samples.ts'
 import { endOwnTenancy } from './end-own-tenancy.ts'
+import { withdrawOwnTenancy } from './withdraw-own-tenancy.ts'
 
 const { house, databaseUrl } = await testHouse()
 const town = await sampleMunicipality(house, 'Värdköping')
@@ -117,4 +118,46 @@ test('a notice opens a prevention case for the household, with the review that c
 	expect(told(await endOwnTenancy(officer, { stayId, ...notice, ...ending }))).toBe('notice-given-already')
 	const elsewhere = await sampleMunicipality(house, 'Annanköping')
 	expect(told(await endOwnTenancy(elsewhere.as('officer'), { stayId, ...notice, ...ending }))).toBe('missing')
+})
+
+test('a notice that is taken back takes its day out of the case, and one given anew puts it there again', async () => {
+	const { stayId, personId } = await tenant()
+	const withdrawn = { stayId }
+	expect(told(await withdrawOwnTenancy(officer, withdrawn))).toBe('no-notice-stands')
+	const review = { personId, onDay: '2026-10-10', findings: 'Genomgång av stödet.', changed: 'other' }
+	valueIn(
+		await reviewSupport(officer, {
+			...{ ...review, personsView: 'Jag vill bo kvar.', offered: 'Tätare besök.' },
+		}),
+	)
+	const { caseId } = valueIn(await endOwnTenancy(officer, { stayId, ...notice, ...ending }))
+	const stands = (kind: string) =>
+		count('case_date', `case_id = '${caseId}' and kind = '${kind}' and ended_on is null`)
+	const elsewhere = (await sampleMunicipality(house, 'Utköping')).as('officer')
+	expect(told(await withdrawOwnTenancy(elsewhere, withdrawn))).toBe('missing')
+	expect([await stands('must-move'), await stands('notice-withdrawn')]).toEqual([1, 0])
+	valueIn(await withdrawOwnTenancy(officer, withdrawn))
+	expect([await stands('must-move'), await stands('notice-withdrawn')]).toEqual([0, 1])
+	expect(await count('lease_notice', `stay_id = '${stayId}' and withdrawn_on is null`)).toBe(0)
+	expect(await count('eviction_case', `id = '${caseId}' and closed_on is null`)).toBe(1)
+	expect(told(await withdrawOwnTenancy(officer, withdrawn))).toBe('no-notice-stands')
+	const later = { ...notice, endsOn: '2027-02-28' }
+	expect(valueIn(await endOwnTenancy(officer, { stayId, ...later, ...ending })).caseId).toBe(caseId)
+	expect([await stands('must-move'), await stands('notice-withdrawn')]).toEqual([1, 0])
+})
+
+test('whoever works with the case, a notice taken back stops its day there', async () => {
+	const { stayId, personId } = await tenant()
+	const review = { personId, onDay: '2026-10-10', findings: 'Genomgång av stödet.', changed: 'other' }
+	valueIn(
+		await reviewSupport(officer, {
+			...{ ...review, personsView: 'Jag vill bo kvar.', offered: 'Tätare besök.' },
+		}),
+	)
+	const { caseId } = valueIn(await endOwnTenancy(officer, { stayId, ...notice, ...ending }))
+	const elsewhere = await town.another('officer', { unit: 'new' })
+	valueIn(await withdrawOwnTenancy(elsewhere, { stayId }))
+	expect(await count('case_date', `case_id = '${caseId}' and kind = 'must-move' and ended_on is null`)).toBe(
+		0,
+	)
 })

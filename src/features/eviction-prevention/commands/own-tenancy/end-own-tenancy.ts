@@ -8,6 +8,7 @@ import { forfeitureGrounds, giveNotice } from '../../../housing/index.ts'
 import { mayHandleCases } from '../../access.ts'
 import { endingReasons, groundOf, ownLeases, supportResults } from '../../rules/authorities/message-rules.ts'
 import { insertMessage } from '../../store/authorities.ts'
+import { endCaseDate } from '../../store/case-facts.ts'
 import { findCase } from '../../store/cases.ts'
 import { openFrom } from '../case-opening.ts'
 import { putDate } from '../put-date.ts'
@@ -41,7 +42,11 @@ export const endOwnTenancy = command({
 			...{ supportResult, supportReview, registeredBy: act.actor.actorId },
 		})
 		const found = await findCase(act.db, caseId)
-		if (found !== undefined) await putDate(act, found, { kind: 'must-move', onDay: endsOn, source: 'own' })
+		if (found !== undefined) {
+			// One that was taken back before stops nothing any more.
+			await endCaseDate(act.db, { caseId, kind: 'notice-withdrawn', endedOn: act.today })
+			await putDate(act, found, { kind: 'must-move', onDay: endsOn, source: 'own' })
+		}
 		return { caseId, personId: noticed.personId }
 	},
 	audit: ({ stayId }, value) => ({

@@ -51,7 +51,7 @@ export default function EndOwnTenancyScreen() {
 					title={
 						ending.lacks === null
 							? words('notReviewed', { since: format.day(ending.changedOn) })
-							: words('refusals.support-review-incomplete', { lacks: ending.lacks })
+							: words(`lacks.${ending.lacks}`)
 					}
 					items={[
 						{

@@ -18,7 +18,7 @@ export const withdrawNotice = command({
 		const notice = await findLeaseNotice(act.db, stayId)
 		if (notice === undefined) return refuse({ because: 'no-notice-stands' })
 		await withdrawLeaseNotice(act.db, notice.id, act.today)
-		return { personId: held.stay.personId }
+		return { personId: held.stay.personId, givenOn: notice.givenOn, endsOn: notice.endsOn }
 	},
 	audit: ({ stayId }, value) => ({
 		kind: 'lease',

@@ -16,7 +16,6 @@ import { noteBlocker } from '../../commands/ladder/note-blocker.ts'
 import { recordBreakdown } from '../../commands/ladder/record-breakdown.ts'
 import { takeNextStep } from '../../commands/ladder/take-next-step.ts'
 import { takeOver } from '../../commands/ladder/take-over.ts'
-import { withdrawNotice } from '../../commands/ladder/withdraw-notice.ts'
 import { writeLease } from '../../commands/ladder/write-lease.ts'
 import { moveOut } from '../../commands/stays/move-out.ts'
 import { grantChoices } from '../../queries/ladder/grant-choices.ts'
@@ -34,7 +33,6 @@ const commands = {
 	write: writeLease,
 	out: moveOut,
 	breakdown: recordBreakdown,
-	withdraw: withdrawNotice,
 } as const
 type StepName = keyof typeof commands
 
@@ -69,8 +67,7 @@ export default function LeaseStepScreen() {
 	const words = useTranslations('ladder')
 	const who = useWhoText()
 	const name = who(page)
-	const note =
-		step === 'take-over' || step === 'out' || step === 'breakdown' || step === 'withdraw' || step === 'change'
+	const note = step === 'take-over' || step === 'out' || step === 'breakdown' || step === 'change'
 	return (
 		<>
 			<PageHead
