@@ -8206,6 +8206,7 @@ END) stored,
 	constraint one_home_at_a_time UNIQUE (municipality_id, person_id, living WITHOUT OVERLAPS) DEFERRABLE
 );
 -- row security: on, forced
+CREATE INDEX stay_person_children ON named.stay_person USING btree (municipality_id, stay_id) WHERE child;
 CREATE INDEX stay_person_of ON named.stay_person USING btree (municipality_id, person_id);
 CREATE TRIGGER lives_with_the_stay BEFORE INSERT ON named.stay_person FOR EACH ROW EXECUTE FUNCTION house.lives_with_the_stay();
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.stay_person FOR EACH ROW EXECUTE FUNCTION house.remember();

@@ -1,44 +1,12 @@
-import type { CSSProperties, ReactNode } from 'react'
+import type { CSSProperties } from 'react'
 import type { PlainDate } from '../foundation/plain-date.ts'
+import { type BarKind, type BoardRow, drawRows } from './bed-rows.ts'
 import { dayAfter } from './format.ts'
 import { useFormat } from './use-format.ts'
 
-export type BarKind =
-	| 'here'
-	| 'booked'
-	| 'left'
-	| 'unavailable'
-	| 'void'
-	| 'renovation'
-	| 'turnaround'
-	| 'ready'
-	| 'free'
-	| 'closed'
-
-export type BoardBar = {
-	readonly kind: BarKind
-	/** Nights from the board's first, and how many of them are shown. */
-	readonly start: number
-	readonly nights: number
-	readonly text: string
-	/** In words for those who do not see where it stands. */
-	readonly days: string
-	readonly to?: string
-	readonly cutLeft: boolean
-	readonly cutRight: boolean
-}
-
-export type BoardRow = {
-	readonly key: string
-	readonly label: string
-	readonly note?: string
-	readonly to: string
-	readonly bars: readonly BoardBar[]
-}
-
 export type BoardGroup = {
 	readonly key: string
-	readonly name: ReactNode
+	readonly name: string
 	readonly note: string
 	readonly rows: readonly BoardRow[]
 }
@@ -52,69 +20,29 @@ type BoardProps = {
 	groups: readonly BoardGroup[]
 }
 
-/** Beds down and nights across, drawn to scale, with plain links since there are thousands; on a phone each bed is a list of the same words. */
+/** Beds down and nights across, drawn to scale, each house's rows as one drawing; on a phone each bed is a list of the same words. */
 export function BedBoard({ label, from, nights, tonight, groups }: BoardProps) {
 	return (
 		<section aria-label={label} className="bed-board" style={paper(from, nights, tonight)}>
 			<Days from={from} nights={nights} tonight={tonight} />
 			{groups.map((group) => (
-				<section
-					key={group.key}
-					className="bed-group"
-					style={{ '--rows': group.rows.length } as CSSProperties}
-				>
+				<section key={group.key} className="bed-group" style={sizeOf(group)}>
 					<h2>
 						{group.name} <span>{group.note}</span>
 					</h2>
-					<ul>
-						{group.rows.map((row) => (
-							<Row key={row.key} row={row} nights={nights} />
-						))}
-					</ul>
+					<ul dangerouslySetInnerHTML={{ __html: drawRows(group.rows, nights) }} />
 				</section>
 			))}
 		</section>
 	)
 }
 
-function Row({ row: { label, note, to, bars }, nights }: { row: BoardRow; nights: number }) {
-	return (
-		<li>
-			<span className="bed-label">
-				<a href={to}>{label}</a>
-				{note === undefined ? null : <small>{note}</small>}
-			</span>
-			<ul className="bed-track">
-				{bars.map((bar) => (
-					<Bar key={bar.start} bar={bar} nights={nights} />
-				))}
-			</ul>
-		</li>
-	)
-}
-
-/** About how many pixels the nights have together where they are drawn, and a letter. */
-const trackWidth = 1060
-const letter = 7.4
-
-function Bar({ bar, nights }: { bar: BoardBar; nights: number }) {
-	const { kind, start, text, days, to, cutLeft, cutRight } = bar
-	const tight = (bar.nights / nights) * trackWidth < text.length * letter + 16
-	const state = [`bed-bar ${kind}`, tight ? 'tight' : '', cutLeft ? 'cut-l' : '', cutRight ? 'cut-r' : '']
-	const inside = (
-		<>
-			{text} <small>{days}</small>
-		</>
-	)
-	return (
-		<li
-			className={state.filter(Boolean).join(' ')}
-			style={{ '--at': start, '--for': bar.nights } as CSSProperties}
-			title={tight ? `${text}, ${days}` : undefined}
-		>
-			{to === undefined ? <span>{inside}</span> : <a href={to}>{inside}</a>}
-		</li>
-	)
+/** By what a house is as high as it will be, before it is drawn: its beds, and on a phone their bars. */
+function sizeOf({ rows }: BoardGroup): CSSProperties {
+	return {
+		'--rows': rows.length,
+		'--bars': rows.reduce((sum, { bars }) => sum + bars.length, 0),
+	} as CSSProperties
 }
 
 const share = (part: number, of: number) => `${((part / of) * 100).toFixed(2)}%`

@@ -1,4 +1,5 @@
 import type * as Plot from '@observablehq/plot'
+import { escaped } from '../../foundation/markup.ts'
 import { palette, typeface } from './palette.ts'
 
 export type ChartSize = { readonly width: number; readonly height: number }
@@ -35,10 +36,6 @@ export function dress(
 		`<rect width="6" height="6" fill="${palette.white}"/><rect width="2" height="6" fill="${palette.axis}"/></pattern></defs>`
 	// An SVG file is XML: it knows no `&nbsp;`.
 	return drawing.outerHTML.replaceAll('&nbsp;', '\u00a0').replace(/^<svg[^>]*>/, (open) => `${open}${head}`)
-}
-
-function escaped(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
 /** The same chart always has the same id; two charts on a page differ. */

@@ -74,10 +74,10 @@ export async function listUsesWithStays(
 		.leftJoin('named.personParticulars as n', (join) =>
 			join.onRef('n.municipalityId', '=', 's.municipalityId').onRef('n.id', '=', 's.personId'),
 		)
-		.select(['u.bedId', 'u.use', 'u.reason', 'u.costOre'])
+		.select(['u.bedId', 'u.use', 'u.reason'])
 		.select(sql<PlainDate>`u.starts_on`.as('startsOn'))
 		.select(sql<PlainDate | null>`nullif(u.ends_on, 'infinity')`.as('endsOn'))
-		.select(['s.id as stayId', 's.state', 's.form', 's.personId', 's.plannedEndOn'])
+		.select(['s.id as stayId', 's.state', 's.personId'])
 		.select(['n.givenName', 'n.familyName', 'n.called', 'n.code'])
 		.where('u.endsOn', '>', from)
 		.where('u.startsOn', '<=', until)
@@ -92,7 +92,7 @@ export async function countChildrenOf(db: Db, stayIds: readonly string[]): Promi
 		.selectFrom('named.stayPerson as p')
 		.select(['stayId', sql<number>`count(*)::int`.as('count')])
 		.where('stayId', '=', ids(stayIds))
-		.where('child', '=', true)
+		.where(sql<boolean>`p.child`)
 		.where(stillThere)
 		.groupBy('stayId')
 		.execute()

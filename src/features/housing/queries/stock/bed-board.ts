@@ -5,7 +5,7 @@ import { query } from '../../../../platform/query.ts'
 import { mayWorkWithHousing } from '../../access.ts'
 import { countNights, type NightCount } from '../../rules/stays/nights.ts'
 import { blindTo, readyDays } from '../../rules/stock/blind.ts'
-import { piecesOf } from '../../rules/stock/board.ts'
+import { type BoardUse, type Piece, piecesOf } from '../../rules/stock/board.ts'
 import { byName } from '../../rules/stock/in-order.ts'
 import { labelOf, shortNameOf } from '../../rules/stock/label.ts'
 import { missingHomes } from '../../rules/stock/missing-home.ts'
@@ -54,11 +54,7 @@ export const bedBoard = query({
 				? [{ stayId, personId, endsOn }]
 				: [],
 		)
-		const coming = await listNextBeds(
-			db,
-			endings.map(({ personId }) => personId),
-			today,
-		)
+		const coming = await listNextBeds(db, [...new Set(endings.map(({ personId }) => personId))], today)
 		const boardBeds = beds.map((bed) => ({
 			...bed,
 			label: labelOf(bed),
@@ -93,14 +89,7 @@ export const bedBoard = query({
 								.map((bed) => ({
 									...{ id: bed.id, label: bed.label, kind: bed.kind, rooms: bed.rooms, letsIn: bed.letsIn },
 									state: stateOn(bed, tonight, bed),
-									pieces: piecesOf(bed, { from, until }).map(({ use, ...piece }) => ({
-										...piece,
-										...(use?.reason == null ? {} : { reason: use.reason }),
-										...(use?.stay == null
-											? {}
-											: { stayId: use.stay.stayId, name: use.stay.name, children: use.stay.children }),
-										...(use === null || use.endsOn === null ? {} : { ends: use.endsOn }),
-									})),
+									pieces: piecesOf(bed, { from, until }).map(shownOf),
 								})),
 						},
 					]
@@ -122,6 +111,21 @@ export const bedBoard = query({
 })
 
 type Row = Awaited<ReturnType<typeof listUsesWithStays>>[number]
+type Stay = NonNullable<ReturnType<typeof stayOf>>
+
+/** What a bar is drawn from: there are thousands, and what there is nothing to say of is not sent. */
+function shownOf({ kind, startsOn, endsOn, cutLeft, cutRight, use }: Piece<BoardUse<Stay>>) {
+	const { stay = null, reason = null, endsOn: lastsUntil = null } = use ?? {}
+	return {
+		...{ kind, startsOn, endsOn },
+		...(cutLeft ? { cutLeft } : {}),
+		...(cutRight ? { cutRight } : {}),
+		...(cutRight && lastsUntil !== null ? { lastsUntil } : {}),
+		...(reason === null ? {} : { reason }),
+		...(stay === null ? {} : { stayId: stay.stayId, name: stay.name }),
+		...(stay === null || stay.children === 0 ? {} : { children: stay.children }),
+	}
+}
 
 function stayOf(row: Row, children: ReadonlyMap<string, number>) {
 	const { stayId, state } = row

@@ -1,6 +1,8 @@
 import { useTranslations } from 'use-intl'
-import type { BoardBar, BoardGroup } from '../../../../ui/bed-board.tsx'
+import type { BoardGroup } from '../../../../ui/bed-board.tsx'
+import type { BoardBar } from '../../../../ui/bed-rows.ts'
 import { daysFrom } from '../../../../ui/format.ts'
+import { saidOnce, withPlaces } from '../../../../ui/said-once.ts'
 import { useFormat } from '../../../../ui/use-format.ts'
 import type { Board, BoardPiece } from './board-types.ts'
 
@@ -9,60 +11,29 @@ export function useBars(board: Board): BoardGroup[] {
 	const words = useTranslations('stock')
 	const kinds = useTranslations('housing.propertyKinds')
 	const format = useFormat()
-	const said = new Map<string, string>()
-	const day = (on: BoardPiece['startsOn']) => {
-		const kept = said.get(on)
-		if (kept !== undefined) return kept
-		const told = format.day(on, { weekday: false, year: false })
-		said.set(on, told)
-		return told
-	}
-	// The same few sentences stand on hundreds of bars: each is put together once.
-	const frees = new Map<string, string>()
-	const free = (nights: number, long: boolean) => {
-		const key = `${nights}${long}`
-		const kept = frees.get(key) ?? words(long ? 'bars.freeLong' : 'bars.free', { nights })
-		frees.set(key, kept)
-		return kept
-	}
-	const plain = {
-		left: words('pieces.left'),
-		turnaround: words('pieces.turnaround'),
-		ready: words('pieces.ready'),
-		closed: words('pieces.closed'),
-		void: words('pieces.void'),
-		renovation: words('pieces.renovation'),
-		unavailable: words('pieces.unavailable'),
-	}
-	const who = ({ name, children = 0 }: BoardPiece) => {
-		const called = name ?? words('somebody')
-		return children === 0 ? called : words('bars.family', { who: called, children })
-	}
+	const say = useSentences()
+	const at = saidOnce((day: BoardPiece['startsOn']) => daysFrom(board.from, day))
 	const text = (piece: BoardPiece): string => {
-		const { kind, startsOn, endsOn, cutRight, reason, ends } = piece
-		if (kind === 'free') return free(daysFrom(startsOn, endsOn), cutRight)
+		const { kind, startsOn, endsOn, cutRight, reason } = piece
+		if (kind === 'free') return (cutRight ? say.freeLong : say.free)(at(endsOn) - at(startsOn))
+		if (kind === 'left') return say.who(piece)
+		if (kind === 'booked') return say.booked({ who: say.who(piece) })
 		if (kind === 'here') {
-			return ends === undefined ? who(piece) : words('bars.hereUntil', { who: who(piece), day: day(ends) })
+			const until = cutRight ? piece.lastsUntil : endsOn
+			const who = say.who(piece)
+			return until === undefined ? who : say.hereUntil({ who, day: say.day(until) })
 		}
-		if (kind === 'booked') return words('bars.booked', { who: who(piece) })
-		if (kind === 'left') return who(piece)
-		return reason === undefined ? plain[kind] : words('bars.because', { what: plain[kind], reason })
+		return reason === undefined ? say.piece(kind) : say.because({ what: say.piece(kind), reason })
 	}
 	const bar = (bedId: string, piece: BoardPiece): BoardBar => {
-		const { kind, startsOn, endsOn, cutLeft, cutRight, stayId } = piece
-		const to =
-			kind === 'free'
-				? `/housing/stays/new?bedId=${bedId}&from=${startsOn}${cutRight ? '' : `&until=${endsOn}`}`
-				: stayId === undefined
-					? null
-					: `/housing/stays/${stayId}`
+		const { kind, startsOn, endsOn, cutLeft = false, cutRight = false } = piece
+		const to = addressOf(bedId, piece)
+		const [from, until] = [say.day(startsOn), say.day(endsOn)]
 		return {
 			...{ kind, cutLeft, cutRight, text: text(piece) },
-			start: daysFrom(board.from, startsOn),
-			nights: daysFrom(startsOn, endsOn),
-			days: cutRight
-				? words('bars.lasts', { from: day(startsOn) })
-				: words('bars.days', { from: day(startsOn), until: day(endsOn) }),
+			start: at(startsOn),
+			nights: at(endsOn) - at(startsOn),
+			days: cutRight ? say.lasts({ from }) : say.days({ from, until }),
 			...(to === null ? {} : { to }),
 		}
 	}
@@ -89,4 +60,36 @@ export function useBars(board: Board): BoardGroup[] {
 			}),
 		}
 	})
+}
+
+/** The board's few sentences, each put together once however many bars it stands on. */
+function useSentences() {
+	const words = useTranslations('stock')
+	const format = useFormat()
+	const somebody = words('somebody')
+	const family = saidOnce((children: number) =>
+		withPlaces(['who'], ({ who }) => words('bars.family', { who, children })),
+	)
+	return {
+		piece: saidOnce((kind: BoardPiece['kind']) => words(`pieces.${kind}`)),
+		day: saidOnce((on: BoardPiece['startsOn']) => format.day(on, { weekday: false, year: false })),
+		free: saidOnce((nights: number) => words('bars.free', { nights })),
+		freeLong: saidOnce((nights: number) => words('bars.freeLong', { nights })),
+		who: ({ name, children = 0 }: BoardPiece) => {
+			const who = name ?? somebody
+			return children === 0 ? who : family(children)({ who })
+		},
+		hereUntil: withPlaces(['who', 'day'], (places) => words('bars.hereUntil', places)),
+		booked: withPlaces(['who'], (places) => words('bars.booked', places)),
+		because: withPlaces(['what', 'reason'], (places) => words('bars.because', places)),
+		days: withPlaces(['from', 'until'], (places) => words('bars.days', places)),
+		lasts: withPlaces(['from'], (places) => words('bars.lasts', places)),
+	}
+}
+
+function addressOf(bedId: string, { kind, startsOn, endsOn, cutRight, stayId }: BoardPiece): string | null {
+	if (kind === 'free') {
+		return `/housing/stays/new?bedId=${bedId}&from=${startsOn}${cutRight ? '' : `&until=${endsOn}`}`
+	}
+	return stayId === undefined ? null : `/housing/stays/${stayId}`
 }
