@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { findAmount } from '../foundation/money.ts'
 import { findPlainDate, type PlainDate } from '../foundation/plain-date.ts'
-import { BadInput } from './answer.ts'
+import { BadInput, type Fault } from './answer.ts'
 
 /** A calendar day as `YYYY-MM-DD`, which is what date fields send. */
 export const day = () =>
@@ -52,13 +52,16 @@ export const clockTime = () =>
 
 export const id = () => z.uuid({ error: 'required' })
 
-/** What has happened cannot have happened tomorrow: throws bad input that names the fields. */
-export function notInFuture(
-	{ today }: { today: PlainDate },
-	days: Readonly<Record<string, PlainDate | null | undefined>>,
-): void {
-	const faults = Object.entries(days)
+type Days = Readonly<Record<string, PlainDate | null | undefined>>
+
+/** The fields that say of something that has happened that it happens tomorrow. */
+export const faultsInFuture = ({ today }: { today: PlainDate }, days: Days): Fault[] =>
+	Object.entries(days)
 		.filter(([, given]) => given !== null && given !== undefined && given > today)
 		.map(([path]) => ({ path, problem: 'date-in-future' }))
+
+/** What has happened cannot have happened tomorrow: throws bad input that names the fields. */
+export function notInFuture(now: { today: PlainDate }, days: Days): void {
+	const faults = faultsInFuture(now, days)
 	if (faults.length > 0) throw new BadInput(faults)
 }

@@ -8,6 +8,7 @@ export const houses: Words<typeof sv> = {
 	state:
 		'{properties, plural, one {# property} other {# properties}}, {beds, plural, one {# place} other {# places}}, {free, plural, =0 {none free} other {# free}} tonight.',
 	nothing: 'There are no properties here yet.',
+	nothingText: 'Begin with a new property. Then dwellings and places are put into it.',
 	noDwellings: 'The property has no dwellings yet. Add one, and then its places.',
 	noBeds: 'The dwelling has no places yet, so it cannot be booked.',
 	property: 'Property',
@@ -89,6 +90,9 @@ export const houses: Words<typeof sv> = {
 		found: '{count, plural, =0 {No place suits} one {One place suits} other {# places suit}}.',
 		foundTitle: 'Places that suit',
 		nothing: 'No place suits. What stands in the way of each is told below.',
+		noStock: 'There are no places to search among yet.',
+		noStockText: 'Places are put in under Stock.',
+		toStock: 'To the stock',
 		bed: 'Place',
 		whom: 'Who may live there',
 		free: 'Free',

@@ -7,6 +7,7 @@ export const houses = {
 	state:
 		'{properties, plural, one {# fastighet} other {# fastigheter}}, {beds, plural, one {# plats} other {# platser}}, {free, plural, =0 {ingen ledig} one {# ledig} other {# lediga}} i natt.',
 	nothing: 'Det finns inga fastigheter här än.',
+	nothingText: 'Börja med en ny fastighet. Sedan läggs bostäder och platser in i den.',
 	noDwellings: 'Fastigheten har inga bostäder än. Lägg till en, och sedan dess platser.',
 	noBeds: 'Bostaden har inga platser än, så den kan inte bokas.',
 	property: 'Fastighet',
@@ -88,6 +89,9 @@ export const houses = {
 		found: '{count, plural, =0 {Ingen plats passar} one {En plats passar} other {# platser passar}}.',
 		foundTitle: 'Platser som passar',
 		nothing: 'Ingen plats passar. Nedan står vad som är i vägen för var och en.',
+		noStock: 'Det finns inga platser att söka bland än.',
+		noStockText: 'Platser läggs in under Bestånd.',
+		toStock: 'Till beståndet',
 		bed: 'Plats',
 		whom: 'Vem som får bo där',
 		free: 'Ledig',

@@ -52,6 +52,7 @@ export const ladderForms: Words<typeof sv> = {
 		supportKind: 'Support',
 		hoursAWeek: 'Hours a week',
 		method: 'Method',
+		formerSupport: 'The support that runs',
 		supportUnitId: 'Unit that gives the support',
 		personId: 'Person',
 		fromStayId: 'Lives now',
@@ -70,6 +71,7 @@ export const ladderForms: Words<typeof sv> = {
 		'items-said': 'Why',
 	},
 	hints: {
+		support: 'Support follows the person, not the home. It ends only if you say so.',
 		decisionId: 'Choose the one that is now carried out; then no new decision needs to be written.',
 		ownWish:
 			'A home with a lease is left or shortened only when the person wishes it. Otherwise support is looked through first, or notice is given.',
@@ -121,7 +123,6 @@ export const ladderForms: Words<typeof sv> = {
 		'bed-booked-later': 'The place is booked for somebody else later. Book them elsewhere first.',
 		'breakdown-told-already': 'The breakdown is written down already.',
 		'notice-given-already': 'Notice is given already.',
-		'no-notice-stands': 'No notice stands.',
 		'ladder-of-that-day': 'There is a ladder from that day already. Choose another day.',
 		'places-of-that-day': 'The number from that day is set already.',
 		'assessed-that-day': 'There is an assessment of that day already.',
@@ -133,6 +134,8 @@ export const ladderForms: Words<typeof sv> = {
 		'not-delegated': 'No item of the order of delegation lets that person decide it.',
 		'decider-not-in-case-work': 'Whoever decided does not work with cases of the committee.',
 		'support-before-decision': 'Support begins before the decision.',
+		'support-begins-later':
+			'Support of the same kind begins already on {from}. End it first, or choose that both run.',
 		'support-ended': 'Support has ended already.',
 		'ends-before-start': 'Support ends before it begins.',
 		'already-carried-out': 'The decision is carried out already.',

@@ -51,6 +51,7 @@ export const ladderForms = {
 		hoursAWeek: 'Timmar i veckan',
 		method: 'Metod',
 		supportUnitId: 'Enhet som ger stödet',
+		formerSupport: 'Stödet som löper',
 		personId: 'Person',
 		fromStayId: 'Bor nu',
 		validFrom: 'Gäller från',
@@ -69,6 +70,7 @@ export const ladderForms = {
 	},
 	hints: {
 		decisionId: 'Välj det som nu genomförs; då behöver inget nytt beslut skrivas.',
+		support: 'Stödet följer personen, inte hemmet. Det slutar bara om ni säger det.',
 		ownWish:
 			'Ett hem med kontrakt lämnas eller kortas bara när personen vill det. Annars ses stödet över först, eller sägs kontraktet upp.',
 		reason: 'Behövs bara när någon hoppar över ett steg, går tillbaka eller går vid sidan av trappan.',
@@ -118,7 +120,6 @@ export const ladderForms = {
 		'bed-booked-later': 'Platsen är bokad för någon annan längre fram. Boka om dem först.',
 		'breakdown-told-already': 'Sammanbrottet är redan uppskrivet.',
 		'notice-given-already': 'Kontraktet är redan uppsagt.',
-		'no-notice-stands': 'Ingen uppsägning gäller.',
 		'ladder-of-that-day': 'Det finns redan en trappa från den dagen. Välj en annan dag.',
 		'places-of-that-day': 'Antalet från den dagen är redan satt.',
 		'assessed-that-day': 'En skattning från den dagen finns redan.',
@@ -130,6 +131,8 @@ export const ladderForms = {
 		'not-delegated': 'Ingen punkt i delegationsordningen låter den personen besluta det.',
 		'decider-not-in-case-work': 'Den som beslutade arbetar inte med ärenden i nämnden.',
 		'support-before-decision': 'Stödet börjar före beslutet.',
+		'support-begins-later':
+			'Ett stöd av samma slag börjar redan {from}. Avsluta det först, eller välj att båda löper.',
 		'support-ended': 'Stödet är redan avslutat.',
 		'ends-before-start': 'Stödet slutar före sin början.',
 		'already-carried-out': 'Beslutet är redan verkställt.',

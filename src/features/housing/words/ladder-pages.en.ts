@@ -44,6 +44,11 @@ export const ladderPages: Words<typeof sv> = {
 			out: 'Why they move, and where. A home is left by one’s own wish, or when support was looked through or a notice has run out.',
 			breakdown: 'When the placement did not hold: cause, what was tried and where the household went.',
 			noticeYes: 'Support was looked through on {day}. A notice opens a case to prevent the eviction.',
+			lacks: {
+				view: 'The review of the support does not say how the person sees it.',
+				offer: 'The review of the support does not say what the person was offered.',
+				both: 'The review of the support says neither how the person sees it nor what was offered.',
+			},
 			noticeNo:
 				'Not yet: support is to be looked through after {since}. Nobody loses a home because a plan was not kept.',
 			noticeGiven: 'Given notice on {given} until {ends}: {reason}.',
@@ -118,14 +123,12 @@ export const ladderPages: Words<typeof sv> = {
 			do: 'Save and end the stay',
 			done: 'The breakdown is written down and the stay has ended',
 		},
-		withdraw: { title: 'Take back the notice', do: 'Take back', done: 'The notice is taken back' },
 	},
 	stepNotes: {
 		'take-over':
 			'The household goes on living in the same home with its own lease. The stay ends as a take-over, and the place goes back to the landlord.',
 		out: 'The stay ends that day, and everybody’s spell with it.',
 		breakdown: 'A breakdown is counted by unit and year. Write what you tried, not who did wrong.',
-		withdraw: 'The home stays. The case to prevent the eviction is closed on its own.',
 		change:
 			'Another last day changes what was agreed: support is looked through after it before the lease can be ended.',
 	},
@@ -149,6 +152,11 @@ export const ladderPages: Words<typeof sv> = {
 		child: 'child',
 		do: 'Grant and move in',
 		done: 'The home is granted, and the household has moved in',
+		supportRuns: '{kind} runs already since {since}.',
+		former: {
+			'taken-over': 'The new takes over: the former of the same kind ends the day before',
+			'goes-on': 'Both run',
+		},
 		ownDecision: 'Myself, by delegation',
 		committee: 'The committee',
 	},

@@ -40,6 +40,11 @@ export const ladderPages = {
 			out: 'Varför de flyttar och vart. Hemmet lämnas av egen vilja, eller när stödet är sett över eller uppsägningen löpt ut.',
 			breakdown: 'När boendet inte höll: orsak, vad som prövats och vart hushållet tog vägen.',
 			noticeYes: 'Stödet sågs över {day}. En uppsägning öppnar ett ärende om att förhindra vräkning.',
+			lacks: {
+				view: 'Uppföljningen av stödet säger inte hur personen själv ser det.',
+				offer: 'Uppföljningen av stödet säger inte vad personen erbjöds.',
+				both: 'Uppföljningen av stödet säger varken hur personen själv ser det eller vad som erbjöds.',
+			},
 			noticeNo:
 				'Går inte ännu: stödet ska ses över efter {since}. Ingen förlorar sitt hem för att en plan inte följts.',
 			noticeGiven: 'Uppsagt {given} till {ends}: {reason}.',
@@ -111,14 +116,12 @@ export const ladderPages = {
 			do: 'Spara och avsluta boendet',
 			done: 'Sammanbrottet är uppskrivet och boendet avslutat',
 		},
-		withdraw: { title: 'Ta tillbaka uppsägningen', do: 'Ta tillbaka', done: 'Uppsägningen är tillbakatagen' },
 	},
 	stepNotes: {
 		'take-over':
 			'Hushållet bor kvar i samma hem med eget kontrakt. Vistelsen slutar som övertagande, och platsen går tillbaka till hyresvärden.',
 		out: 'Vistelsen slutar den dagen, och allas boende med den.',
 		breakdown: 'Ett sammanbrott räknas per enhet och år. Skriv vad ni prövade, inte vem som gjorde fel.',
-		withdraw: 'Hemmet blir kvar. Ärendet om att förhindra vräkning avslutas för sig.',
 		change:
 			'En annan slutdag är en ändring av det överenskomna: stödet ska ses över efter den innan kontraktet kan sägas upp.',
 	},
@@ -142,6 +145,11 @@ export const ladderPages = {
 		child: 'barn',
 		do: 'Bevilja och flytta in',
 		done: 'Hemmet är beviljat, och hushållet har flyttat in',
+		supportRuns: '{kind} löper redan sedan {since}.',
+		former: {
+			'taken-over': 'Det nya tar över: det tidigare av samma slag slutar dagen innan',
+			'goes-on': 'Båda löper',
+		},
 		ownDecision: 'Jag själv, på delegation',
 		committee: 'Nämnden',
 	},

@@ -28,6 +28,8 @@ export const stayRefusals: Words<typeof refusals> = {
 		'The review of the support does not say {lacks, select, view {how the person sees it} offer {what the person was offered} other {how the person sees it and what was offered}}. Write it in a new review first.',
 	'support-review-too-old':
 		'Support was looked through more than {days} days ago. Look through it again first.',
+	'support-ended': 'The support has ended already. Load the page again.',
+	'ends-before-start': 'The support ends before it begins.',
 	'lease-not-shortened':
 		'The home has a lease. It ends sooner only when the person wishes it; otherwise notice is given of the lease.',
 	'notice-not-run-out':

@@ -25,6 +25,8 @@ export const stayRefusals = {
 	'support-review-incomplete':
 		'Uppföljningen av stödet säger inte {lacks, select, view {hur personen själv ser det} offer {vad personen erbjöds} other {hur personen själv ser det och vad som erbjöds}}. Skriv det i en ny uppföljning först.',
 	'support-review-too-old': 'Stödet sågs över för mer än {days} dagar sedan. Se över det igen först.',
+	'support-ended': 'Stödet är redan avslutat. Ladda om sidan.',
+	'ends-before-start': 'Stödet slutar före sin början.',
 	'lease-not-shortened':
 		'Hemmet har ett kontrakt. Det slutar tidigare bara när personen själv vill det; annars sägs kontraktet upp.',
 	'notice-not-run-out':

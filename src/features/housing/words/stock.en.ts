@@ -86,6 +86,8 @@ export const stock: Words<typeof sv> = {
 		returned: 'Returned',
 	},
 	nothing: 'There are no places here yet.',
+	nothingText: 'Add a property, then its dwellings and places. Then they can be booked here.',
+	nothingDo: 'New property',
 	stay: {
 		title: '{bed}, {property}',
 		newTitle: 'Book {bed}, {property}',

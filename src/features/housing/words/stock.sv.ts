@@ -84,6 +84,8 @@ export const stock = {
 		returned: 'Återlämnad',
 	},
 	nothing: 'Här finns inga platser ännu.',
+	nothingText: 'Lägg upp en fastighet, sedan dess bostäder och platser. Då går de att boka här.',
+	nothingDo: 'Ny fastighet',
 	stay: {
 		title: '{bed}, {property}',
 		newTitle: 'Boka {bed}, {property}',

@@ -16,7 +16,8 @@ export const tonight: Words<typeof words> = {
 	after: 'The next night',
 	occupancyLink: 'Occupancy',
 	noDesk: 'None of your units has emergency housing.',
-	toStock: 'To the board',
+	noDeskText: 'An emergency home, a shelter, on-call housing or a hotel is put in under Stock.',
+	toStock: 'To the stock',
 	key: {
 		expected: 'Expected',
 		here: 'Here',

@@ -14,7 +14,8 @@ export const tonight = {
 	after: 'Nästa natt',
 	occupancyLink: 'Beläggning',
 	noDesk: 'Ingen av dina enheter har ett akut boende.',
-	toStock: 'Till tavlan',
+	noDeskText: 'Ett akutboende, härbärge, jourboende eller hotell läggs in under Bestånd.',
+	toStock: 'Till beståndet',
 	key: {
 		expected: 'Väntas',
 		here: 'Är här',

@@ -144,7 +144,8 @@ export const formWords = {
 	},
 	intro: {
 		end: 'Stödet slutar. Bostaden påverkas inte av det.',
-		review: 'Ses stödet över innan något annat prövas? Skriv vad ni såg, vad personen själv säger och vad som erbjöds. Utan de två sista kan ingen förlora sitt hem.',
+		review:
+			'Ses stödet över innan något annat prövas? Skriv vad ni såg, vad personen själv säger och vad som erbjöds. Utan de två sista kan ingen förlora sitt hem.',
 		elderly: 'Personen är 65 år eller äldre. Äldreomsorgen får höra något bara på en grund i lag.',
 		unverified: 'CTI pågår omkring nio månader. Tiden är inte kontrollerad mot källa.',
 	},

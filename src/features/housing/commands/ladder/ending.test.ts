@@ -146,6 +146,7 @@ test('a breakdown is told with its cause and what was tried before it ends a sta
 		cause: 'conflict',
 		tried: 'Medling med grannarna',
 		destination: 'shelter',
+		support: 'goes-on',
 	}
 	expect(told(await recordBreakdown(officer, { ...breakdown, cause: 'plan-not-kept' }))).toBe(
 		'cause: choose-one',

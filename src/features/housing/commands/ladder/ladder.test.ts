@@ -4,7 +4,7 @@ import { withSql } from '../../../../../tests/support/sql.ts'
 import { type Answer, valueIn } from '../../../../platform/answer.ts'
 import { sampleHomelessPerson } from '../../../homelessness/samples.ts'
 import { sampleMunicipality } from '../../../organisation/samples.ts'
-import { reviewSupport } from '../../../support/index.ts'
+import { agreeOnSupport, reviewSupport } from '../../../support/index.ts'
 import { delegateSupportSample } from '../../../support/samples.ts'
 import { sampleBed, sampleProperty } from '../../samples.ts'
 import { moveIn } from '../stays/move-in.ts'
@@ -102,6 +102,90 @@ test('nothing of it is kept when a part is refused', async () => {
 		).toEqual([])
 	}
 	expect(told(await grantHome(town.as('reader'), { personId, bedId, ...granted }))).toBe('forbidden')
+})
+
+test('all that is wrong with a grant is told at once, each at its field', async () => {
+	const [personId, bedId] = [await person(), await home()]
+	const wrong = {
+		...{ rent: 'mycket', form: 'slott', bedId: undefined, hoursAWeek: '999', reasons: '' },
+		...{ decidedOn: '2026-06-02', appliedOn: '2026-06-09', notifiedOn: '2026-05-01', endsOn: '2026-05-01' },
+		...{ decidedBy: 'committee', adults: [personId] },
+	}
+	const answer = await grantHome(officer, { personId, ...granted, ...wrong })
+	expect(told(answer).split(', ').toSorted()).toEqual([
+		'adults: named-twice',
+		'appliedOn: applied-after-decided',
+		'bedId: required',
+		'decidedOn: decided-after-moving-in',
+		'endsOn: ends-before-it-begins',
+		'form: choose-one',
+		'hoursAWeek: not-hours-of-a-week',
+		'minutes: required',
+		'notifiedOn: notified-before-decided',
+		'reasons: required',
+		'rent: amount-not-a-number',
+	])
+	// A field that cannot be read is told of once, and nothing is held against it.
+	expect(told(await grantHome(officer, { personId, bedId, ...granted, decidedOn: 'i går', rent: '' }))).toBe(
+		'decidedOn: not-a-day, rent: amount-not-a-number',
+	)
+	// What only the day and the house can tell comes together too.
+	const late = { startsOn: '2026-10-14', decidedOn: '2026-10-13', endsOn: undefined }
+	const nobodys = { supportUnitId: crypto.randomUUID() }
+	expect(told(await grantHome(officer, { personId, bedId, ...granted, ...late, ...nobodys }))).toBe(
+		'startsOn: date-in-future, decidedOn: date-in-future, supportUnitId: choose-one',
+	)
+	const one = await sampleBed(officer, flats.dwellingId, 'Ingens', { kind: 'home' })
+	expect(told(await grantHome(officer, 'inget'))).toMatch(/./)
+	expect(told(await grantHome(officer, { ...granted, personId, bedId: one, tenure: 'first-hand' }))).toBe(
+		'tenure: tenure-of-another-form',
+	)
+})
+
+test('support of a later grant takes over from the former: two of a kind run only when somebody says so', async () => {
+	const runs = async (personId: string) =>
+		(
+			await rows(`select concat_ws(' ', kind, starts_on, ends_on, ended_because) as told
+				from named.support_agreement where person_id = '${personId}' order by starts_on, ended_because nulls last`)
+		).map((row) => row.told)
+	const anew = {
+		...{ ...granted, startsOn: '2026-09-01', form: 'support-contract', decidedOn: '2026-08-20' },
+	}
+	const first = await grant()
+	valueIn(await grantHome(officer, { ...anew, personId: first.personId, fromStayId: first.stayId }))
+	expect(await runs(first.personId)).toEqual([
+		'housing-support 2026-06-01 2026-09-01 other-support',
+		'housing-support 2026-09-01 2027-06-01',
+	])
+
+	const both = await grant()
+	const beside = { ...anew, personId: both.personId, fromStayId: both.stayId, formerSupport: 'goes-on' }
+	valueIn(await grantHome(officer, beside))
+	expect(await runs(both.personId)).toEqual([
+		'housing-support 2026-06-01 2027-06-01',
+		'housing-support 2026-09-01 2027-06-01',
+	])
+
+	// Of another kind it is another support.
+	const other = await grant()
+	const otherKind = {
+		...anew,
+		personId: other.personId,
+		fromStayId: other.stayId,
+		supportKind: 'home-visits',
+	}
+	valueIn(await grantHome(officer, otherKind))
+	expect(await runs(other.personId)).toEqual([
+		'housing-support 2026-06-01 2027-06-01',
+		'home-visits 2026-09-01 2027-06-01',
+	])
+
+	const ahead = await grant({ supportKind: 'none' })
+	const support = { personId: ahead.personId, kind: 'housing-support', hoursAWeek: '2' }
+	valueIn(await agreeOnSupport(officer, { ...support, startsOn: '2026-09-15' }))
+	const step = { ...anew, personId: ahead.personId, fromStayId: ahead.stayId }
+	expect(told(await grantHome(officer, step))).toBe('support-begins-later')
+	expect(await runs(ahead.personId)).toEqual(['housing-support 2026-09-15'])
 })
 
 test('up the ladder in the same home, down it only for a reason, and nothing else hinders', async () => {

@@ -41,11 +41,16 @@ type Terms = { readonly [Field in keyof typeof leaseFields]: z.output<(typeof le
 
 export type LeaseGiven = Terms & { readonly startsOn: PlainDate; readonly endsOn: PlainDate | null }
 
+/** A lease of one's own goes with the forms that have one, and no other. */
+export function isOfAnotherForm(form: FormCode, tenure: LeaseGiven['tenure']): boolean {
+	const own = formOf(form).tenure
+	return own !== 'none' && (own === 'first-hand') !== (tenure === 'first-hand')
+}
+
 /** Only a form on a lease has one, and of its own kind. Refusals: form-without-lease, and those of `checkLease`. */
 export function refuseLease(form: FormCode, given: LeaseGiven): Refusal | null {
-	const { tenure } = formOf(form)
-	if (tenure === 'none') return refuse({ because: 'form-without-lease' })
-	if ((tenure === 'first-hand') !== (given.tenure === 'first-hand')) {
+	if (formOf(form).tenure === 'none') return refuse({ because: 'form-without-lease' })
+	if (isOfAnotherForm(form, given.tenure)) {
 		throw new BadInput([{ path: 'tenure', problem: 'tenure-of-another-form' }])
 	}
 	const { rent, ownRent, furniture, costs } = given

@@ -11,6 +11,7 @@ import { bedConstraints } from '../stays/booking.ts'
 import { heldStay } from '../stays/held-stay.ts'
 import { refuseLeaving } from '../stays/leaving.ts'
 import { moveOut } from '../stays/move-out.ts'
+import { supportAfterField } from '../stays/support-after.ts'
 import { doneAs } from './done-or.ts'
 import { rowOfStay } from './lease-home.ts'
 
@@ -29,9 +30,10 @@ export const recordBreakdown = command({
 			destinations.map(({ code }) => code),
 			{ error: 'choose-one' },
 		),
+		support: supportAfterField(),
 	}),
 	may: mayWorkWithHousing,
-	run: async (act, { stayId, ...given }) => {
+	run: async (act, { stayId, support, ...given }) => {
 		notInFuture(act, { onDay: given.onDay })
 		const held = await heldStay(act, stayId)
 		if (held === missing) return missing
@@ -39,9 +41,12 @@ export const recordBreakdown = command({
 		if (refusal !== null) return refusal
 		await insertBreakdown(act.db, { ...rowOfStay(act, held), unitId: held.stay.unitId, ...given })
 		const { onDay: endsOn, destination } = given
-		const left = doneAs(await moveOut.within(act, { stayId, endsOn, endReason: 'breakdown', destination }), {
-			endsOn: 'onDay',
-		})
+		const left = doneAs(
+			await moveOut.within(act, { stayId, endsOn, endReason: 'breakdown', destination, support }),
+			{
+				endsOn: 'onDay',
+			},
+		)
 		if (left === missing || isRefused(left)) return left
 		return left
 	},

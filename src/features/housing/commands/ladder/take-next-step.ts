@@ -10,6 +10,7 @@ import { findStay } from '../../store/stays.ts'
 import { rowOf } from '../committee-of.ts'
 import { moveOn } from '../stays/move-on.ts'
 import { formField, ownWishField } from '../stays/stay-fields.ts'
+import { supportAfterField } from '../stays/support-after.ts'
 import { doneOr } from './done-or.ts'
 import { ladderOn } from './ladder-on.ts'
 
@@ -29,6 +30,7 @@ export const takeNextStep = command({
 		reason: optionalText(2000),
 		decisionId: id().optional(),
 		ownWish: ownWishField(),
+		support: supportAfterField(),
 	}),
 	may: mayWorkWithHousing,
 	run: async (act, { reason, ...given }) => {

@@ -41,6 +41,8 @@ export const takeOver = command({
 		const left = doneAs(
 			await moveOut.within(act, {
 				...{ stayId, endsOn: onDay, endReason: 'take-over', destination: 'own-lease' },
+				// What becomes of it is asked here.
+				support: 'goes-on',
 			}),
 			{ endsOn: 'onDay' },
 		)

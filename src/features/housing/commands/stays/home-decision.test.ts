@@ -93,7 +93,7 @@ test('a home is granted by the decision that waits, and to the one who lives the
 	const mixed = { ...step, personId: await person(), fromStayId: stayId }
 	expect(told(await grantHome(officer, mixed))).toBe('missing')
 	expect(told(await grantHome(officer, { ...granted, personId: await person(), bedId: await home() }))).toBe(
-		'legalBasis: required, decidedOn: required, reasons: required',
+		'legalBasis: required, reasons: required, decidedOn: required',
 	)
 })
 
@@ -114,12 +114,19 @@ test('a home that is lost is waited for again, and the next one is given by the 
 			offered: 'Tätare besök.',
 		}),
 	)
-	valueIn(await moveOut(officer, { stayId, endsOn: '2026-07-01', destination: 'street' }))
+	valueIn(await moveOut(officer, { support: 'goes-on', stayId, endsOn: '2026-07-01', destination: 'street' }))
 	expect(await courseOf(decisionId)).toBe('2026-06-01 2026-07-01–')
 	const next = { bedId: await home(), personId: loa, startsOn: '2026-08-15', form: 'trial-flat' }
 	const again = valueIn(await moveIn(officer, next))
 	expect(await courseOf(decisionId)).toBe('2026-06-01 2026-07-01–2026-08-15')
-	valueIn(await moveOut(officer, { stayId: again.stayId, endsOn: '2026-10-01', destination: 'own-lease' }))
+	valueIn(
+		await moveOut(officer, {
+			support: 'goes-on',
+			stayId: again.stayId,
+			endsOn: '2026-10-01',
+			destination: 'own-lease',
+		}),
+	)
 	expect(await courseOf(decisionId)).toBe('2026-06-01 need-ceased 2026-07-01–2026-08-15')
 })
 
@@ -143,7 +150,7 @@ test('a bed for the night by a new decision takes the place of no home', async (
 	)
 	const shelter = await decideSample(officer, loa, '2026-08-20')
 	const back = { stayId, bedId: await home(), onDay: '2026-09-01', form: 'emergency-housing' }
-	valueIn(await moveOn(officer, { ...back, decisionId: shelter, ownWish: 'yes' }))
+	valueIn(await moveOn(officer, { support: 'goes-on', ...back, decisionId: shelter, ownWish: 'yes' }))
 	expect(await courseOf(shelter)).toBe('2026-09-01')
 	expect(await courseOf(decisionId)).toBe('2026-06-01 withdrawn')
 })
@@ -156,6 +163,6 @@ test('a decision whose days are over is not interrupted by leaving on its last d
 		}),
 	)
 	const away = { endReason: 'institution', destination: 'institution' }
-	valueIn(await moveOut(officer, { stayId, endsOn: '2026-09-01', ...away }))
+	valueIn(await moveOut(officer, { support: 'goes-on', stayId, endsOn: '2026-09-01', ...away }))
 	expect(await courseOf(decisionId)).toBe('2026-06-01 period-over')
 })

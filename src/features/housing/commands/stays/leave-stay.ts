@@ -11,6 +11,7 @@ import { heldStay } from './held-stay.ts'
 import { refuseLosingHome } from './losing-home.ts'
 import { leaveSpells } from './spells-of-stay.ts'
 import { ownWishField } from './stay-fields.ts'
+import { settleSupport, supportAfterField } from './support-after.ts'
 
 /**
  * One of a household moves out and the others live on: their place of the bed is free from the day, and their own spell ends
@@ -29,10 +30,11 @@ export const leaveStay = command({
 			{ error: 'choose-one' },
 		),
 		ownWish: ownWishField(),
+		support: supportAfterField(),
 	}),
 	byKey: true,
 	may: mayWorkWithHousing,
-	run: async (act, { stayId, personId, onDay, destination, ownWish }) => {
+	run: async (act, { stayId, personId, onDay, destination, ownWish, support }) => {
 		notInFuture(act, { onDay })
 		const held = await heldStay(act, stayId)
 		if (held === missing) return missing
@@ -48,6 +50,8 @@ export const leaveStay = command({
 		const endReason = reasonOfOne(destination, ownWish === 'yes')
 		const lost = one.child ? null : await refuseLosingHome(act, held, { onDay, endReason, who: one })
 		if (lost !== null) return lost
+		const after = one.child ? null : await settleSupport(act, held, { personId, onDay, endReason, support })
+		if (after !== null) return after
 		await setLeftStay(act.db, one.id, { startsOn: one.startsOn, endsOn: onDay }, endReason)
 		// A child that moves alone leaves by a spell of its own, not with an adult's.
 		const trouble = await leaveSpells(act, [{ ...one, child: false }], { endsOn: onDay, destination })

@@ -14,6 +14,7 @@ import { leaveBed, refuseLeaving } from './leaving.ts'
 import { refuseLosingHome } from './losing-home.ts'
 import { settleIn } from './spells-of-stay.ts'
 import { formField, ownWishField } from './stay-fields.ts'
+import { settleSupport, supportAfterField } from './support-after.ts'
 
 /**
  * The household goes on to the next bed, or stays in the same home on other terms: one stay ends and the next begins the same
@@ -30,12 +31,13 @@ export const moveOn = command({
 		form: formField(),
 		plannedEndOn: day().optional(),
 		ownWish: ownWishField(),
+		support: supportAfterField(),
 		decisionId: id().optional(),
 		despite: optionalText(500),
 	}),
 	byKey: true,
 	may: mayWorkWithHousing,
-	run: async (act, { stayId, onDay, plannedEndOn = null, ownWish, ...given }) => {
+	run: async (act, { stayId, onDay, plannedEndOn = null, ownWish, support, ...given }) => {
 		notInFuture(act, { onDay })
 		const held = await heldStay(act, stayId, given.bedId === undefined ? [] : [given.bedId])
 		if (held === missing) return missing
@@ -48,6 +50,10 @@ export const moveOn = command({
 		const lost = ownWish === 'yes' ? null : await refuseLosingHome(act, held, { onDay, endReason, away })
 		if (lost !== null) return lost
 		const bedId = given.bedId ?? stay.bedId
+		const { personId } = stay
+		const stays = bedId === stay.bedId
+		const after = await settleSupport(act, held, { personId, onDay, endReason, support, stays })
+		if (after !== null) return after
 		const others = people.filter(({ personId }) => personId !== stay.personId)
 		const household = {
 			personId: stay.personId,
@@ -56,7 +62,7 @@ export const moveOn = command({
 		}
 		const days = { startsOn: onDay, endsOn: plannedEndOn }
 		wholeBooking({ ...household, days })
-		await leaveBed(act, held, { onDay, endReason, stays: bedId === stay.bedId })
+		await leaveBed(act, held, { onDay, endReason, stays })
 		// On a lease or with staff the decision goes on giving; a bed for the night is none.
 		const own = formOf(given.form).emergency ? null : stay.decisionId
 		const stands = own !== null && (await refuseDecision(act, stay.personId, own)) === null
@@ -71,10 +77,10 @@ export const moveOn = command({
 			decisionId: by.decisionId ?? undefined,
 			despite: given.despite,
 		}
-		const unitId = bedId === stay.bedId ? stay.unitId : undefined
+		const unitId = stays ? stay.unitId : undefined
 		const booked = await book(
 			act,
-			{ ...household, ...terms, bedId, days, unitId, followsStayId: stayId, stays: bedId === stay.bedId },
+			{ ...household, ...terms, bedId, days, unitId, followsStayId: stayId, stays },
 			'here',
 		)
 		if (booked === missing || isRefused(booked)) return booked

@@ -12,12 +12,13 @@ import { leaveBed, refuseLeaving, refuseUntoldBreakdown } from './leaving.ts'
 import { refuseLosingHome } from './losing-home.ts'
 import { leaveSpells, startOwnHome } from './spells-of-stay.ts'
 import { endReasonField } from './stay-fields.ts'
+import { settleSupport, supportAfterField } from './support-after.ts'
 
 const ownHomes: readonly string[] = ['own-lease', 'housing-first-lease', 'owned-home', 'special-housing']
 
 /**
  * The household leaves the bed for somewhere named, and everybody's spell ends the same day; who gets a home of their own
- * lives there from then. Refusals: stay-not-running, reason-and-destination-disagree, breakdown-not-told, those of
+ * lives there from then. What becomes of support that runs is asked. Refusals: stay-not-running, reason-and-destination-disagree, breakdown-not-told, those of
  * `refuseLosingHome`, and of `endSpell` and `startSpell`.
  */
 export const moveOut = command({
@@ -31,10 +32,11 @@ export const moveOut = command({
 			destinations.map(({ code }) => code),
 			{ error: 'choose-one' },
 		),
+		support: supportAfterField(),
 	}),
 	byKey: true,
 	may: mayWorkWithHousing,
-	run: async (act, { stayId, endsOn, endReason: said, destination }) => {
+	run: async (act, { stayId, endsOn, endReason: said, destination, support }) => {
 		notInFuture(act, { endsOn })
 		const endReason = reasonOf(said, destination)
 		const odd = checkLeadsTo(endReason, destination)
@@ -47,6 +49,9 @@ export const moveOut = command({
 		if (untold !== null) return untold
 		const lost = await refuseLosingHome(act, held, { onDay: endsOn, endReason })
 		if (lost !== null) return lost
+		const { personId } = held.stay
+		const after = await settleSupport(act, held, { personId, onDay: endsOn, endReason, support })
+		if (after !== null) return after
 		await leaveBed(act, held, { onDay: endsOn, endReason })
 		const told = await leaveDecision(act, held, { onDay: endsOn, endReason })
 		if (told !== null) return told

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { missing } from '../../../../platform/answer.ts'
 import { id } from '../../../../platform/fields.ts'
 import { query } from '../../../../platform/query.ts'
-import { legalBasesInForce, waitingHousing } from '../../../support/index.ts'
+import { legalBasesInForce, supportRunning, waitingHousing } from '../../../support/index.ts'
 import { mayWorkWithHousing } from '../../access.ts'
 import { committeeOf } from '../../commands/committee-of.ts'
 import { ladderOn } from '../../commands/ladder/ladder-on.ts'
@@ -46,6 +46,7 @@ export const grantChoices = query({
 				...{ personId: one.personId, role: one.role },
 				...nameOfRow({ ...one, protection: 'none' }),
 			})),
+			running: await supportRunning(act, personId, today),
 			waiting: await waitingHousing(act, personId, today),
 			legalBases: legalBasesInForce(today)
 				.filter(({ about }) => about === 'assistance-by-need' || about === 'measure-without-assessment')

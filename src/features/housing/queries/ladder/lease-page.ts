@@ -5,7 +5,7 @@ import { missing } from '../../../../platform/answer.ts'
 import { id } from '../../../../platform/fields.ts'
 import { query } from '../../../../platform/query.ts'
 import type { Act } from '../../../../platform/transaction.ts'
-import { supportReviewedSince } from '../../../support/index.ts'
+import { supportInHomes, supportReviewedSince } from '../../../support/index.ts'
 import { mayWorkWithHousing } from '../../access.ts'
 import { ladderOn } from '../../commands/ladder/ladder-on.ts'
 import { type FormCode, formOf, forms } from '../../rules/forms.ts'
@@ -42,6 +42,7 @@ export const leasePage = query({
 		const runs = home.state === 'here'
 		const onLease = formOf(form).tenure !== 'none'
 		const { personId, state, startsOn, endsOn, endReason, unit, property, dwelling, bed, rooms } = home
+		const running = await listSupportOf(db, [personId], today)
 		return {
 			...{ today, stayId, personId, ...nameOfRow(home), form, state, startsOn, endsOn, endReason, unit },
 			home: { name: `${property}, ${dwelling}`, bed, rooms: rooms === null ? null : Number(rooms) },
@@ -57,10 +58,8 @@ export const leasePage = query({
 			nextCheckpoint:
 				runs && onLease ? nextCheckpoint(began, checkpoints[0] ?? null, ladder.checkEveryMonths) : null,
 			blockers: await listBlockers(db, stayId),
-			support: (await listSupportOf(db, [personId], today)).map((one) => ({
-				...one,
-				minutesAWeek: one.minutesAWeek ?? 0,
-			})),
+			support: running.map((one) => ({ ...one, minutesAWeek: one.minutesAWeek ?? 0 })),
+			asksSupport: onLease && running.some(({ kind }) => supportInHomes.includes(kind)),
 			way: await listWayOf(db, personId),
 			takeOver: (await findTakeOver(db, stayId)) ?? null,
 			breakdown: (await findBreakdown(db, stayId)) ?? null,

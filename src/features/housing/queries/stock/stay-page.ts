@@ -3,9 +3,12 @@ import { addDays } from '../../../../foundation/plain-date.ts'
 import { missing } from '../../../../platform/answer.ts'
 import { id } from '../../../../platform/fields.ts'
 import { query } from '../../../../platform/query.ts'
+import { supportInHomes } from '../../../support/index.ts'
 import { mayWorkWithHousing } from '../../access.ts'
+import { formOf } from '../../rules/forms.ts'
 import { movesOf } from '../../rules/stock/child-place.ts'
 import { labelOf, shortNameOf } from '../../rules/stock/label.ts'
+import { listSupportOf } from '../../store/ladder/people.ts'
 import { findStayPage, listLived, listWhoLivesThere } from '../../store/stay-page.ts'
 import { listSuitability } from '../../store/suitability.ts'
 import { freeBedsOn } from './free-beds-on.ts'
@@ -32,6 +35,14 @@ export const stayPage = query({
 						sleeps: people.filter(({ leftOn }) => leftOn === null).length,
 					})
 				: []
+		const adults = people.filter(({ child, leftOn }) => !child && leftOn === null)
+		const asked = stay.state === 'here' && formOf(stay.form).tenure !== 'none' ? adults : []
+		const running = await listSupportOf(
+			act.db,
+			asked.map(({ personId }) => personId),
+			act.today,
+		)
+		const supported = running.filter(({ kind }) => supportInHomes.includes(kind)).map((one) => one.personId)
 		return {
 			stay: { ...stay, bed: labelOf(stay) },
 			today: act.today,
@@ -41,6 +52,7 @@ export const stayPage = query({
 				found: found.filter((one) => one.personId === personId),
 			})),
 			free,
+			supported,
 		}
 	},
 	audit: ({ stayId }, value) => ({

@@ -95,6 +95,13 @@ export function reasonOfOne(destination: Destination, ownWish: boolean): EndReas
 export const checkLeadsTo = (endReason: EndReason, destination: Destination): Refusal | null =>
 	leadsTo[endReason].includes(destination) ? null : refuse({ because: 'reason-and-destination-disagree' })
 
+const supportEnds: Partial<Record<EndReason, 'own-wish' | 'moved-away' | 'deceased'>> = {
+	...({ 'own-wish': 'own-wish', 'moved-municipality': 'moved-away', deceased: 'deceased' } as const),
+}
+
+/** Why support ended that was said to end with the home. */
+export const supportEndOf = (endReason: EndReason) => supportEnds[endReason] ?? 'need-changed'
+
 const endings = {
 	'own-lease': 'need-ceased',
 	'take-over': 'need-ceased',

@@ -16,6 +16,7 @@ import { callerOf, done, readForm, settle, show } from '../../../../ui/screen.ts
 import { useFormat } from '../../../../ui/use-format.ts'
 import { grantHome } from '../../commands/ladder/grant-home.ts'
 import { grantChoices } from '../../queries/ladder/grant-choices.ts'
+import { FormerSupport } from './former-support.tsx'
 import { useHomeOptions } from './home-options.ts'
 import { LeaseFields } from './lease-fields.tsx'
 import { useFormName } from './use-form-name.ts'
@@ -69,7 +70,7 @@ export default function GrantScreen() {
 				outcome={outcome}
 				initial={{
 					...{ startsOn: today, decidedOn: today, noticeMonths: '3', waiver: 'none', tenure: 'sublease' },
-					...{ supportKind: 'housing-support', legalBasis: 'SoL 11:1' },
+					...{ supportKind: 'housing-support', legalBasis: 'SoL 11:1', formerSupport: 'taken-over' },
 				}}
 			>
 				{from === null ? null : <HiddenInput name="fromStayId" value={from.stayId} />}
@@ -166,6 +167,7 @@ export default function GrantScreen() {
 							options={choices.units.map(({ id, name: label }) => ({ value: id, label }))}
 						/>
 					</FieldRow>
+					<FormerSupport running={choices.running} />
 				</FieldGroup>
 				<FormActions>
 					<Submit>{words('grant.do')}</Submit>

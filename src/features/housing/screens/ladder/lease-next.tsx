@@ -128,7 +128,7 @@ export function LeaseNext({ page }: { page: LeasePage }) {
 								? words('lease.why.noticeYes', { day: format.day(ending.reviewedOn) })
 								: ending.lacks === null
 									? words('lease.why.noticeNo', { since: format.day(ending.changedOn) })
-									: words('refusals.support-review-incomplete', { lacks: ending.lacks })
+									: words(`lease.why.lacks.${ending.lacks}`)
 						}
 						action={
 							ending.allowed ? (

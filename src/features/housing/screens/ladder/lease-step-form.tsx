@@ -17,7 +17,7 @@ import { endReasons } from '../../rules/stays/end-reasons.ts'
 import type { GrantChoices } from './choices.ts'
 import { LeaseFields } from './lease-fields.tsx'
 import type { LeasePage } from './lease-next.tsx'
-import { NextFields, OwnWish } from './next-fields.tsx'
+import { NextFields, OwnWish, SupportAfter } from './next-fields.tsx'
 
 const intents = {
 	next: 'takeNextStep',
@@ -29,7 +29,6 @@ const intents = {
 	write: 'writeLease',
 	out: 'moveOut',
 	breakdown: 'recordBreakdown',
-	withdraw: 'withdrawNotice',
 } as const
 
 type Props = {
@@ -75,7 +74,7 @@ function StepFields({ step, page, choices, leftFor }: Omit<Props, 'outcome'>) {
 		list.map((value) => ({ value, label: label(value) }))
 	switch (step) {
 		case 'next':
-			return choices === null ? null : <NextFields choices={choices} />
+			return choices === null ? null : <NextFields choices={choices} page={page} />
 		case 'checkpoint':
 			return (
 				<>
@@ -156,6 +155,7 @@ function StepFields({ step, page, choices, leftFor }: Omit<Props, 'outcome'>) {
 						width="medium"
 						options={codes(leftFor, (code) => words(`destinations.${code}`))}
 					/>
+					<SupportAfter page={page} />
 				</>
 			)
 		case 'breakdown':
@@ -169,9 +169,8 @@ function StepFields({ step, page, choices, leftFor }: Omit<Props, 'outcome'>) {
 						width="medium"
 						options={codes(leftFor, (code) => words(`destinations.${code}`))}
 					/>
+					<SupportAfter page={page} />
 				</>
 			)
-		case 'withdraw':
-			return null
 	}
 }

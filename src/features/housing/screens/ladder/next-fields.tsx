@@ -3,6 +3,7 @@ import { Choice, DateInput, FieldRow, LongText, SelectInput } from '../../../../
 import { forms } from '../../rules/forms.ts'
 import type { GrantChoices } from './choices.ts'
 import { useHomeOptions } from './home-options.ts'
+import type { LeasePage } from './lease-next.tsx'
 
 /** Whether the person asks for it: a home on a lease is left or shortened by nobody else's wish. */
 export function OwnWish() {
@@ -16,8 +17,24 @@ export function OwnWish() {
 	)
 }
 
+/** Whether the support in the home goes on or ends, where some runs: nothing is chosen beforehand. */
+export function SupportAfter({ page }: { page: LeasePage }) {
+	const words = useTranslations('ladder')
+	if (!page.asksSupport) return null
+	return (
+		<Choice
+			name="support"
+			inline
+			options={(['goes-on', 'ends'] as const).map((value) => ({
+				value,
+				label: words(`supportAfter.${value}`),
+			}))}
+		/>
+	)
+}
+
 /** Where somebody goes next, and why when it is beside the ladder. */
-export function NextFields({ choices }: { choices: GrantChoices }) {
+export function NextFields({ choices, page }: { choices: GrantChoices; page: LeasePage }) {
 	const words = useTranslations('ladder')
 	const formWords = useTranslations('housing.forms')
 	const homes = useHomeOptions()
@@ -45,6 +62,7 @@ export function NextFields({ choices }: { choices: GrantChoices }) {
 			</FieldRow>
 			<LongText name="reason" rows={2} optional />
 			<OwnWish />
+			<SupportAfter page={page} />
 		</>
 	)
 }

@@ -60,7 +60,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 /** One stay: who lives there, and the next step with what follows from it. */
 export default function StayScreen() {
-	const { stay, people, free, today, codes, leads, coming } = useLoaderData<typeof loader>()
+	const { stay, people, free, today, codes, leads, coming, supported } = useLoaderData<typeof loader>()
 	const answered = useActionData<typeof action>()
 	const found = answered !== undefined && 'found' in answered ? answered.found : []
 	const outcome = answered !== undefined && 'found' in answered ? undefined : answered
@@ -77,6 +77,18 @@ export default function StayScreen() {
 				options={(['no', 'yes'] as const).map((value) => ({ value, label: words(`stay.yesNo.${value}`) }))}
 			/>
 		) : null
+	const supportOf = (asked: boolean) =>
+		asked ? (
+			<Choice
+				name="support"
+				inline
+				options={(['goes-on', 'ends'] as const).map((value) => ({
+					value,
+					label: words(`stay.supportAfter.${value}`),
+				}))}
+			/>
+		) : null
+	const own = people.find((one) => one.own)?.personId ?? ''
 	const children = people.filter(({ child, leftOn }) => child && leftOn === null)
 	const running = stay.state === 'booked' || stay.state === 'here'
 	return (
@@ -176,6 +188,7 @@ export default function StayScreen() {
 							<DateInput name="plannedEndOn" optional />
 							<TextInput name="despite" optional />
 							{wish}
+							{supportOf(supported.includes(own))}
 							<FormActions>
 								<Submit kind="secondary">{words('stay.moveOn')}</Submit>
 							</FormActions>
@@ -209,7 +222,12 @@ export default function StayScreen() {
 						coming={coming}
 						others={people.filter(({ own, leftOn }) => !own && leftOn === null)}
 						leads={leads}
-						wish={wish}
+						wish={
+							<>
+								{wish}
+								{supportOf(supported.some((id) => id !== own))}
+							</>
+						}
 						tellLead={(code) => codeWords(`destinations.${code as (typeof leads)[number]}`)}
 					/>
 					<Section title={words('stay.moveOut')} note={words('stay.moveOutWhat')}>
@@ -223,6 +241,7 @@ export default function StayScreen() {
 								name="destination"
 								options={leads.map((value) => ({ value, label: codeWords(`destinations.${value}`) }))}
 							/>
+							{supportOf(supported.includes(own))}
 							<FormActions>
 								<Submit kind="secondary">{words('stay.moveOut')}</Submit>
 							</FormActions>

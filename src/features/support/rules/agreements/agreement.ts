@@ -9,6 +9,11 @@ export const supportKinds = [
 	'other',
 ] as const
 
+export type SupportKind = (typeof supportKinds)[number]
+
+/** Support that makes a home last, and is thought of when somebody leaves one. */
+export const supportInHomes: readonly SupportKind[] = ['housing-support', 'housing-first', 'home-visits']
+
 export const supportEnds = [
 	'goals-reached',
 	'own-wish',
@@ -19,6 +24,7 @@ export const supportEnds = [
 	'deceased',
 	'other',
 ] as const
+export type SupportEnd = (typeof supportEnds)[number]
 
 export type Days = { readonly startsOn: PlainDate; readonly endsOn: PlainDate | null }
 
