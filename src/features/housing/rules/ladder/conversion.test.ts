@@ -42,6 +42,7 @@ test('renewals and moves between training flats are one contract, and other form
 	expect(contracts).toHaveLength(6)
 	expect(contracts.find(({ startsOn }) => startsOn === '2024-02-01')).toEqual({
 		...{ startsOn: '2024-02-01', endedOn: '2025-02-01', became: 'support-contract', endReason: 'next-step' },
+		permanentOn: '2025-02-01',
 	})
 	expect(contracts.find(({ startsOn }) => startsOn === '2024-03-01')).toMatchObject({
 		endedOn: null,
@@ -94,4 +95,36 @@ test('training that leads to a social contract or back to a shelter is not perma
 		part: 0,
 		whole: 2,
 	})
+})
+
+test('a cohort follows each contract through the steps between to a permanent home, to the day', () => {
+	const training = stay('training-flat', ['2023-02-01', '2023-09-01'], 'next-step')
+	const trial = stay('trial-flat', ['2023-09-01', '2024-02-01'], 'next-step', training)
+	const social = stay('social-contract', ['2024-02-01', '2025-02-01'], 'next-step', trial)
+	const lands = [training, trial, social, stay('support-contract', ['2025-02-01', null], null, social)]
+	const within = (months: 12 | 24, stays: readonly CountedStay[]) =>
+		convertedWithin(trainingContracts(stays), { year: 2023, months, today: day('2026-10-12') })
+	expect(within(12, lands)).toEqual({ part: 0, whole: 1 })
+	expect(within(24, lands)).toEqual({ part: 1, whole: 1 })
+	const aDayLate = stay('support-contract', ['2025-02-02', null], null, {
+		...social,
+		endedOn: day('2025-02-02'),
+	})
+	expect(within(24, [training, trial, social, aDayLate])).toEqual({ part: 0, whole: 1 })
+	// In the period that it ended, what it became is the step next to it.
+	const ended = { from: day('2023-01-01'), until: day('2024-01-01') }
+	expect(convertedIn(trainingContracts(lands), ended)).toEqual({ part: 0, whole: 1 })
+})
+
+test('a home lost to a bed for the night, or training anew, leads the first contract nowhere', () => {
+	const training = stay('training-flat', ['2023-02-01', '2023-09-01'], 'previous-step')
+	const shelter = stay('night-shelter', ['2023-09-01', '2023-10-01'], 'next-step', training)
+	const direct = stay('support-contract', ['2023-10-01', null], null, shelter)
+	const on = { year: 2023, months: 24, today: day('2026-10-12') } as const
+	expect(convertedWithin(trainingContracts([training, shelter, direct]), on)).toEqual({ part: 0, whole: 1 })
+	const anew = stay('training-flat', ['2023-10-01', '2024-05-01'], 'own-lease', shelter)
+	expect(convertedWithin(trainingContracts([training, shelter, anew]), on)).toEqual({ part: 1, whole: 2 })
+	const trial = stay('trial-flat', ['2023-09-01', '2023-10-01'], 'previous-step', training)
+	const back = stay('training-flat', ['2023-10-01', '2024-05-01'], 'own-lease', trial)
+	expect(convertedWithin(trainingContracts([training, trial, back]), on)).toEqual({ part: 1, whole: 2 })
 })

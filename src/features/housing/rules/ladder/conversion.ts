@@ -1,5 +1,5 @@
 import { addMonths, type PlainDate, yearOf } from '../../../../foundation/plain-date.ts'
-import type { FormCode } from '../forms.ts'
+import { type FormCode, formOf } from '../forms.ts'
 import type { EndReason } from '../stays/end-reasons.ts'
 
 /** Which contracts are counted as training, and what they may become to be counted as permanent. */
@@ -26,6 +26,8 @@ export type TrainingContract = {
 	readonly endedOn: PlainDate | null
 	readonly became: 'support-contract' | 'own-lease' | 'other' | null
 	readonly endReason: EndReason | null
+	/** When it led to a permanent home, at once or by steps between; null while it has not. */
+	readonly permanentOn: PlainDate | null
 }
 
 /** Renewals and moves from one training flat to the next are one contract, which ends with the last of them. */
@@ -46,7 +48,10 @@ export function trainingContracts(stays: readonly CountedStay[]): TrainingContra
 			last = next
 		}
 		const { endedOn, endReason } = last
-		return [{ startsOn: first.startsOn, endedOn, endReason, became: becameOf(last, following.get(last.id)) }]
+		const became = becameOf(last, following.get(last.id))
+		return [
+			{ startsOn: first.startsOn, endedOn, endReason, became, permanentOn: permanentOn(last, following) },
+		]
 	})
 }
 
@@ -56,6 +61,22 @@ function becameOf(last: CountedStay, next: CountedStay | undefined): TrainingCon
 	if (last.endReason !== null && permanentEnds.includes(last.endReason)) return 'own-lease'
 	if (next === undefined || !permanentForms.includes(next.form)) return 'other'
 	return next.form === 'support-contract' ? 'support-contract' : 'own-lease'
+}
+
+/** By the steps that follow on each other: until a bed for the night, or training anew, which answers for itself. */
+function permanentOn(
+	last: CountedStay,
+	following: ReadonlyMap<string | null, CountedStay>,
+): PlainDate | null {
+	const { permanentEnds, permanentForms, trainingForms } = conversionParameters
+	for (let stay = last; ; ) {
+		if (stay.endedOn === null) return null
+		if (stay.endReason !== null && permanentEnds.includes(stay.endReason)) return stay.endedOn
+		const next = following.get(stay.id)
+		if (next === undefined || trainingForms.includes(next.form) || formOf(next.form).emergency) return null
+		if (permanentForms.includes(next.form)) return next.startsOn
+		stay = next
+	}
 }
 
 const isPermanent = ({ became }: TrainingContract) => became === 'support-contract' || became === 'own-lease'
@@ -72,7 +93,7 @@ export function convertedIn(
 }
 
 /**
- * Of the contracts whose people moved in during the year, those that had become permanent so many months after moving in.
+ * Of the contracts whose people moved in during the year, those that had led to a permanent home so many months after moving in, by whatever steps.
  * Counted when the months have passed for all of them; until then null.
  */
 export function convertedWithin(
@@ -82,9 +103,7 @@ export function convertedWithin(
 	const cohort = contracts.filter(({ startsOn }) => yearOf(startsOn) === year)
 	const due = (startsOn: PlainDate) => addMonths(startsOn, months)
 	if (yearOf(today) <= year || cohort.some(({ startsOn }) => due(startsOn) > today)) return null
-	const within = cohort.filter(
-		(one) => isPermanent(one) && one.endedOn !== null && one.endedOn <= due(one.startsOn),
-	)
+	const within = cohort.filter((one) => one.permanentOn !== null && one.permanentOn <= due(one.startsOn))
 	return { part: within.length, whole: cohort.length }
 }
 
