@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { testHouse } from '../../../../../tests/support/house.ts'
+import { plainDate } from '../../../../foundation/plain-date.ts'
 import { valueIn } from '../../../../platform/answer.ts'
 import { asSystem } from '../../../../platform/purpose.ts'
 import { sampleHomelessPerson } from '../../../homelessness/samples.ts'
@@ -9,7 +10,7 @@ import { writeLease } from '../../commands/ladder/write-lease.ts'
 import { moveIn } from '../../commands/stays/move-in.ts'
 import { moveOn } from '../../commands/stays/move-on.ts'
 import { moveOut } from '../../commands/stays/move-out.ts'
-import { housingFirstForms } from '../../rules/ladder/housing-first.ts'
+import { housingFirstForms, retentionAt } from '../../rules/ladder/housing-first.ts'
 import { sampleBed, sampleProperty } from '../../samples.ts'
 import { readProgrammeHomes } from '../../store/ladder/counting.ts'
 import { leasePage } from './lease-page.ts'
@@ -55,5 +56,11 @@ test('who once took over, came back and lost the home is no longer in a permanen
 	const homes = await asSystem(house, town.municipalityId, ({ db }) =>
 		readProgrammeHomes(db, housingFirstForms),
 	)
-	expect(homes).toMatchObject([{ movedInOn: '2025-01-01', leftOn: '2026-02-01', leftFor: 'other' }])
+	expect(homes).toMatchObject([
+		{ movedInOn: '2025-01-01', leftOn: '2025-06-01', leftFor: 'permanent' },
+		{ movedInOn: '2025-09-01', leftOn: '2026-02-01', leftFor: 'other' },
+	])
+	expect(homes[0]?.person).toBe(homes[1]?.person)
+	// A year after the first moving in they lived in the second home, a year after the second in none.
+	expect(retentionAt(homes, 12, plainDate('2026-10-12'))).toEqual({ kept: 1, whole: 2 })
 })

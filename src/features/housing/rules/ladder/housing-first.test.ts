@@ -2,11 +2,18 @@ import { expect, test } from 'vitest'
 import { plainDate as day } from '../../../../foundation/plain-date.ts'
 import { type ProgrammeHome, placesByYear, retainedIn, retentionAt } from './housing-first.ts'
 
+let people = 0
+const next = () => {
+	people += 1
+	return people
+}
 const home = (
 	movedInOn: string,
 	leftOn: string | null,
 	leftFor: ProgrammeHome['leftFor'] = null,
+	person = next(),
 ): ProgrammeHome => ({
+	person,
 	movedInOn: day(movedInOn),
 	leftOn: leftOn === null ? null : day(leftOn),
 	leftFor,
@@ -37,6 +44,29 @@ test('of a year: still there or gone to a permanent home, of all who lived there
 	expect(retainedIn(homes, { from: day('2024-01-01'), until: day('2025-01-01') })).toEqual({
 		kept: 3,
 		whole: 4,
+	})
+})
+
+test('a permanent home that did not last is none: who came back is judged by the last home', () => {
+	const back = [
+		home('2023-01-01', '2023-06-01', 'permanent', 102),
+		home('2023-09-01', '2023-12-01', 'other', 102),
+	]
+	expect(retentionAt(back.slice(0, 1), 12, today)).toEqual({ kept: 1, whole: 1 })
+	expect(retentionAt(back, 12, today)).toEqual({ kept: 0, whole: 2 })
+})
+
+test('who is gone and moves in anew years later lived there neither between, nor twice in a year', () => {
+	const back = [home('2022-01-10', '2022-03-10', 'other', 100), home('2025-11-01', null, null, 100)]
+	const years = [2021, 2022, 2023, 2024, 2025]
+	expect(placesByYear(back, { years, today }).map(({ value }) => value)).toEqual([0, 0, 0, 0, 1])
+	// Both times count from moving in; twelve months have passed for the first alone.
+	expect(retentionAt(back, 6, today)).toEqual({ kept: 1, whole: 2 })
+	expect(retentionAt(back, 12, today)).toEqual({ kept: 0, whole: 1 })
+	const sameYear = [home('2025-01-10', '2025-03-10', 'other', 101), home('2025-11-01', null, null, 101)]
+	expect(retainedIn(sameYear, { from: day('2025-01-01'), until: day('2026-01-01') })).toEqual({
+		kept: 1,
+		whole: 1,
 	})
 })
 

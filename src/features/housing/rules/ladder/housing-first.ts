@@ -23,8 +23,10 @@ export const principles = [
 	{ code: 'first-hand', source: swedish, verified: false },
 ] as const satisfies readonly Principle[]
 
-/** One who moved in, and how it went: still there, on to another permanent home, or gone. */
+/** One who moved in, and how it went: still there, on to another permanent home, or gone. Who comes back later moves in anew. */
 export type ProgrammeHome = {
+	/** A number for whose it is, and not who. */
+	readonly person: number
 	readonly movedInOn: PlainDate
 	/** The day of leaving the programme's homes for good; null while there. */
 	readonly leftOn: PlainDate | null
@@ -45,32 +47,39 @@ export function retentionAt(
 	months: RetentionMonths,
 	today: PlainDate,
 ): Retention {
-	const due = homes.filter((home) => {
-		const day = addMonths(home.movedInOn, months)
-		const died = home.leftFor === 'deceased' && home.leftOn !== null && home.leftOn <= day
-		return day <= today && !died
+	const due = homes.flatMap(({ person, movedInOn }) => {
+		const day = addMonths(movedInOn, months)
+		const last = lastOf(homes, person, day)
+		const died = last?.leftFor === 'deceased' && last.leftOn !== null && last.leftOn <= day
+		return day > today || last === undefined || died ? [] : [{ day, last }]
 	})
 	const kept = due.filter(
-		({ movedInOn, leftOn, leftFor }) =>
-			leftOn === null || leftFor === 'permanent' || leftOn > addMonths(movedInOn, months),
+		({ day, last: { leftOn, leftFor } }) => leftOn === null || leftFor === 'permanent' || leftOn > day,
 	)
 	return { kept: kept.length, whole: due.length }
 }
 
+/** The home that somebody had moved into last by the day. */
+const lastOf = (homes: readonly ProgrammeHome[], person: number, day: PlainDate) =>
+	homes
+		.filter((home) => home.person === person && home.movedInOn <= day)
+		.toSorted((a, b) => (a.movedInOn < b.movedInOn ? -1 : 1))
+		.at(-1)
+
 /**
  * Permanent programmes of a period (HUD SPM 7 b2): of those who lived there in it, those still there at its end or gone to
- * a permanent home. Who died leaves the base.
+ * a permanent home; each once, by their last home in it. Who died leaves the base.
  */
 export function retainedIn(
 	homes: readonly ProgrammeHome[],
 	{ from, until }: { readonly from: PlainDate; readonly until: PlainDate },
 ): Retention {
-	const there = homes.filter(
-		({ movedInOn, leftOn, leftFor }) =>
-			movedInOn < until &&
-			(leftOn === null || leftOn >= from) &&
-			!(leftFor === 'deceased' && leftOn !== null && leftOn < until),
+	const inIt = homes.filter(
+		({ movedInOn, leftOn }) => movedInOn < until && (leftOn === null || leftOn >= from),
 	)
+	const there = [...new Set(inIt.map(({ person }) => person))]
+		.flatMap((person) => lastOf(inIt, person, until) ?? [])
+		.filter(({ leftOn, leftFor }) => !(leftFor === 'deceased' && leftOn !== null && leftOn < until))
 	const kept = there.filter(
 		({ leftOn, leftFor }) => leftOn === null || leftOn >= until || leftFor === 'permanent',
 	)

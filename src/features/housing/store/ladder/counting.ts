@@ -53,17 +53,31 @@ export async function readBreakdownsBy(
 	return rows
 }
 
-/** Homes of the programme by whose: from moving in for the first time until leaving its homes for good, as the last stay ended. */
+/** Who is back so soon never left (definitions 4.4). */
+const sameHomeWithinDays = 14
+
+/** Homes of the programme: from moving in until leaving its homes, as the last of the stays that follow one another ended. */
 export async function readProgrammeHomes(db: Db, forms: readonly string[]): Promise<ProgrammeHome[]> {
 	const { rows } = await sql<ProgrammeHome>`
-		select min(s.starts_on) as moved_in_on,
-			case when bool_or(s.state = 'here') then null else max(s.ends_on) end as left_on,
-			case when bool_or(s.state = 'here') then null
-				else case (array_agg(s.end_reason order by s.ends_on desc))[1]
+		with lived as (
+			select coalesce(p.same_as, p.id) as person, s.starts_on, s.end_reason,
+				case when s.state = 'here' then 'infinity'::date else s.ends_on end as left_on
+			from named.stay s
+			join named.person p on p.municipality_id = s.municipality_id and p.id = s.person_id
+			where s.state in ('here', 'left') and s.form = any(${[...forms]}::text[])
+		), apart as (
+			select l.*, starts_on > max(left_on) over before + ${sameHomeWithinDays}::int as anew
+			from lived l
+			window before as (partition by person order by starts_on rows between unbounded preceding and 1 preceding)
+		), homes as (
+			select a.*, count(*) filter (where anew) over (partition by person order by starts_on) as home from apart a
+		)
+		select dense_rank() over (order by person)::int as person, min(starts_on) as moved_in_on,
+			nullif(max(left_on), 'infinity') as left_on,
+			case when max(left_on) = 'infinity' then null
+				else case (array_agg(end_reason order by left_on desc))[1]
 					when 'deceased' then 'deceased' when 'own-lease' then 'permanent' when 'take-over' then 'permanent'
 					else 'other' end end as left_for
-		from named.stay s
-		where s.state in ('here', 'left') and s.form = any(${[...forms]}::text[])
-		group by s.person_id`.execute(db)
+		from homes group by person, home order by 1, 2`.execute(db)
 	return rows
 }
