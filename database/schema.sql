@@ -6773,6 +6773,34 @@ create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = need_block.municipality_id) AND (p.id = need_block.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant insert, select, update to bofast_app;
 
+-- A housing need that went over from one unit's list to another's. retention: person, five years after the last note
+create table named.need_move (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	person_id uuid not null,
+	need_id uuid not null,
+	from_unit_id uuid,
+	to_unit_id uuid not null,
+	on_day date not null,
+	reason text,
+	recorded_by uuid not null,
+	constraint from_one_to_another CHECK ((from_unit_id IS DISTINCT FROM to_unit_id)),
+	constraint need_move_reason_check CHECK ((reason <> ''::text)),
+	constraint need_move_municipality_id_committee_id_person_id_need_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id, need_id) REFERENCES named.housing_need(municipality_id, committee_id, person_id, id),
+	constraint need_move_municipality_id_from_unit_id_fkey FOREIGN KEY (municipality_id, from_unit_id) REFERENCES named.unit(municipality_id, id),
+	constraint need_move_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
+	constraint need_move_municipality_id_to_unit_id_fkey FOREIGN KEY (municipality_id, to_unit_id) REFERENCES named.unit(municipality_id, id),
+	constraint need_move_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX need_move_of ON named.need_move USING btree (municipality_id, need_id);
+create policy tells_of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
+create policy with_its_person for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = need_move.municipality_id) AND (p.id = need_move.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant insert, select, update to bofast_app;
+
 -- A purpose of a need that only those with the right to delicate facts read, from a day until another. retention: person, five years after the last note
 create table named.need_purpose (
 	municipality_id integer not null,
@@ -8698,7 +8726,6 @@ create table named.take_over (
 	consented_on date not null,
 	rent_ore bigint,
 	support_goes_on boolean not null,
-	offer_id uuid,
 	recorded_by uuid not null,
 	constraint take_over_check CHECK ((consented_on <= on_day)),
 	constraint take_over_consented_by_check CHECK ((consented_by <> ''::text)),
@@ -8706,7 +8733,6 @@ create table named.take_over (
 	constraint take_over_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
 	constraint take_over_municipality_id_committee_id_stay_id_fkey FOREIGN KEY (municipality_id, committee_id, stay_id) REFERENCES named.stay(municipality_id, committee_id, id),
 	constraint take_over_municipality_id_landlord_id_fkey FOREIGN KEY (municipality_id, landlord_id) REFERENCES named.organisation(municipality_id, id),
-	constraint take_over_municipality_id_offer_id_fkey FOREIGN KEY (municipality_id, offer_id) REFERENCES named.agreement_offer(municipality_id, id),
 	constraint take_over_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
 	constraint take_over_pkey PRIMARY KEY (municipality_id, id),
 	constraint one_take_over_of_a_stay UNIQUE (municipality_id, stay_id)

@@ -3981,6 +3981,19 @@ export interface NamedNeedBlock {
   toOn: PlainDate | null;
 }
 
+export interface NamedNeedMove {
+  committeeId: string;
+  fromUnitId: string | null;
+  id: Generated<string>;
+  municipalityId: number;
+  needId: string;
+  onDay: PlainDate;
+  personId: string;
+  reason: string | null;
+  recordedBy: string;
+  toUnitId: string;
+}
+
 export interface NamedNeedPurpose {
   committeeId: string;
   fromOn: PlainDate;
@@ -4947,7 +4960,6 @@ export interface NamedTakeOver {
   id: Generated<string>;
   landlordId: string | null;
   municipalityId: number;
-  offerId: string | null;
   onDay: PlainDate;
   personId: string;
   recordedBy: string;
@@ -5310,6 +5322,7 @@ export interface DB {
   "named.municipality": NamedMunicipality;
   "named.namedAccess": NamedNamedAccess;
   "named.needBlock": NamedNeedBlock;
+  "named.needMove": NamedNeedMove;
   "named.needPurpose": NamedNeedPurpose;
   "named.nightArrival": NamedNightArrival;
   "named.noteRemoval": NamedNoteRemoval;

@@ -3,8 +3,8 @@ import { isRefused, refuse } from '../../../../foundation/refusal.ts'
 import { BadInput, missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
 import { amount, day, id, notInFuture, text } from '../../../../platform/fields.ts'
-import { endSupport } from '../../../support/index.ts'
 import { mayWorkWithHousing } from '../../access.ts'
+import { giveHomeOver } from '../../store/ladder/home-given-over.ts'
 import { insertTakeOver, listBlockers, returnBed } from '../../store/ladder/leases.ts'
 import { bedConstraints } from '../stays/booking.ts'
 import { moveOut } from '../stays/move-out.ts'
@@ -13,7 +13,7 @@ import { leaseInWork, rowOfStay } from './lease-home.ts'
 
 /**
  * The household takes over the lease of the home it lives in, with the landlord's consent: the stay ends, the home is its
- * own, the bed goes back to its landlord, and support goes on if it is wanted. Refusals: stay-not-running,
+ * own, it goes back to its landlord whose offer it may have been, and support that runs goes on or ends as they want. Refusals: stay-not-running,
  * form-without-lease, no-lease-written, lease-theirs-already, blockers-stand, bed-booked-later, and those of moving out.
  */
 export const takeOver = command({
@@ -25,11 +25,9 @@ export const takeOver = command({
 		consentedOn: day(),
 		rent: amount().optional(),
 		support: z.enum(['goes-on', 'ends'], { error: 'choose-one' }),
-		/** The landlord's offer that the home came by. */
-		offerId: id().optional(),
 	}),
 	may: mayWorkWithHousing,
-	run: async (act, { stayId, onDay, consentedBy, consentedOn, rent, support, offerId = null }) => {
+	run: async (act, { stayId, onDay, consentedBy, consentedOn, rent, support }) => {
 		notInFuture(act, { onDay })
 		if (consentedOn > onDay) throw new BadInput([{ path: 'consentedOn', problem: 'consent-after-take-over' }])
 		const found = await leaseInWork(act, stayId)
@@ -40,24 +38,16 @@ export const takeOver = command({
 		if (standing.length > 0) return refuse({ because: 'blockers-stand', count: standing.length })
 		const left = doneAs(
 			await moveOut.within(act, {
-				...{ stayId, endsOn: onDay, endReason: 'take-over', destination: 'own-lease' },
-				// What becomes of it is asked here.
-				support: 'goes-on',
+				...{ stayId, endsOn: onDay, endReason: 'take-over', destination: 'own-lease', support },
 			}),
 			{ endsOn: 'onDay' },
 		)
 		if (left === missing || isRefused(left)) return left
 		await returnBed(act.db, held.stay.bedId, onDay)
-		if (support === 'ends' && lease.supportId !== null) {
-			const ended = doneAs(
-				await endSupport.within(act, { supportId: lease.supportId, onDay, because: 'goals-reached' }),
-				{},
-			)
-			if (ended === missing || isRefused(ended)) return ended
-		}
+		await giveHomeOver(act, held.bed.dwellingId, onDay)
 		await insertTakeOver(act.db, {
 			...rowOfStay(act, held),
-			...{ onDay, landlordId: lease.landlordId, consentedBy, consentedOn, offerId },
+			...{ onDay, landlordId: lease.landlordId, consentedBy, consentedOn },
 			...{ rentOre: rent ?? null, supportGoesOn: support === 'goes-on' },
 		})
 		return { personId: held.stay.personId, people: left.people }

@@ -95,8 +95,13 @@ export function reasonOfOne(destination: Destination, ownWish: boolean): EndReas
 export const checkLeadsTo = (endReason: EndReason, destination: Destination): Refusal | null =>
 	leadsTo[endReason].includes(destination) ? null : refuse({ because: 'reason-and-destination-disagree' })
 
-const supportEnds: Partial<Record<EndReason, 'own-wish' | 'moved-away' | 'deceased'>> = {
-	...({ 'own-wish': 'own-wish', 'moved-municipality': 'moved-away', deceased: 'deceased' } as const),
+const supportEnds: Partial<Record<EndReason, 'goals-reached' | 'own-wish' | 'moved-away' | 'deceased'>> = {
+	...({
+		'take-over': 'goals-reached',
+		'own-wish': 'own-wish',
+		'moved-municipality': 'moved-away',
+		deceased: 'deceased',
+	} as const),
 }
 
 /** Why support ended that was said to end with the home. */
