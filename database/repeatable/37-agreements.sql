@@ -130,7 +130,7 @@ create policy case_work on named.offer_home using (
 	and ((select house.wide()) or (committee_id = (select context.controller()) and (select context.handles_people())))
 );
 
-select house.with_its_person(t::regclass) from unnest(array['named.housing_need', 'named.need_block', 'named.need_purpose', 'named.offer_tenant']) t;
+select house.with_its_person(t::regclass) from unnest(array['named.housing_need', 'named.need_block', 'named.need_purpose', 'named.need_move', 'named.offer_tenant']) t;
 
 -- Violence and threat as other delicate facts: read and written by those with that right.
 drop policy if exists delicate on named.need_purpose;

@@ -5,6 +5,7 @@ export const agreementFields: Words<typeof fields> = {
 	fields: {
 		organisationId: 'Landlord',
 		unitId: 'Unit',
+		why: 'Why',
 		title: 'Name of the agreement',
 		parties: 'Parties',
 		signedOn: 'Signed',
@@ -128,6 +129,7 @@ export const agreementFields: Words<typeof fields> = {
 		'bed-there-already': 'The dwelling already has a bed of that name.',
 		'need-standing-already': 'The person already has a need that has not ended.',
 		'delicate-right-missing': 'You do not have the right to write of violence and threat.',
+		'need-in-that-unit': 'The need stands in that unit’s list already.',
 		'need-has-ended': 'The need has ended: the person no longer waits.',
 	},
 	done: {
@@ -147,6 +149,7 @@ export const agreementFields: Words<typeof fields> = {
 		putOfferInStock: 'The home is in the stock.',
 		recordNeed: 'The need is written in.',
 		changeNeed: 'The need is changed.',
+		moveNeed: 'The need is handed over.',
 		endNeed: 'The need is ended.',
 	},
 }

@@ -3,6 +3,7 @@ export const agreementFields = {
 	fields: {
 		organisationId: 'Hyresvärd',
 		unitId: 'Enhet',
+		why: 'Varför',
 		title: 'Avtalets namn',
 		parties: 'Parter',
 		signedOn: 'Undertecknat',
@@ -126,6 +127,7 @@ export const agreementFields = {
 		'bed-there-already': 'Lägenheten har redan en plats med det namnet.',
 		'need-standing-already': 'Personen har redan ett behov som inte är avslutat.',
 		'delicate-right-missing': 'Du har inte behörighet att skriva om våld och hot.',
+		'need-in-that-unit': 'Behovet står redan i den enhetens lista.',
 		'need-has-ended': 'Behovet är avslutat: personen väntar inte längre.',
 	},
 	done: {
@@ -145,6 +147,7 @@ export const agreementFields = {
 		putOfferInStock: 'Hemmet ligger i beståndet.',
 		recordNeed: 'Behovet är inskrivet.',
 		changeNeed: 'Behovet är ändrat.',
+		moveNeed: 'Behovet är överlämnat.',
 		endNeed: 'Behovet är avslutat.',
 	},
 } as const

@@ -229,6 +229,12 @@ export const agreements: Words<typeof sv> = {
 		changeTitle: 'Change the need',
 		changeDo: 'Save the change',
 		recordDo: 'Write in the need',
+		moveTitle: 'Unit',
+		moveWhat:
+			'Another unit may go on with the one who waits. All that is written comes along, and the waiting is counted from the same day.',
+		moveDo: 'Hand over',
+		moved: '{day}: from {from} to {to}.',
+		noUnit: 'no unit',
 		endTitle: 'End the need',
 		endDo: 'End',
 		groundFloor: 'Ground floor',

@@ -225,6 +225,12 @@ export const agreements = {
 		changeTitle: 'Ändra behovet',
 		changeDo: 'Spara ändringen',
 		recordDo: 'Skriv in behovet',
+		moveTitle: 'Enhet',
+		moveWhat:
+			'En annan enhet kan gå vidare med den som väntar. Allt som är skrivet följer med, och väntan räknas från samma dag.',
+		moveDo: 'Lämna över',
+		moved: '{day}: från {from} till {to}.',
+		noUnit: 'ingen enhet',
 		endTitle: 'Avsluta behovet',
 		endDo: 'Avsluta',
 		groundFloor: 'Bottenvåning',

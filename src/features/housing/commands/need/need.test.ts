@@ -16,6 +16,7 @@ import { answerOffer } from '../offers/answer-offer.ts'
 import { planMoveIn } from '../offers/plan-move-in.ts'
 import { changeNeed } from './change-need.ts'
 import { endNeed } from './end-need.ts'
+import { moveNeed } from './move-need.ts'
 import { recordNeed } from './record-need.ts'
 
 const { house } = await testHouse()
@@ -54,6 +55,29 @@ describe('a housing need', () => {
 		])
 		expect(await recordNeed(officer, { personId, ...sampleNeed })).toEqual(refused('need-standing-already'))
 		expect(valueIn(await needOfPerson(officer, { personId })).needId).toBe(needId)
+	})
+
+	test('goes over to another unit with all that was written, and the waiting since the same day', async () => {
+		const personId = await person()
+		const needId = await recordSampleNeed(officer, personId, { blocks: ['rent-debt'], sinceOn: '2026-05-01' })
+		const there = await town.another('officer', { unit: 'new' })
+		const [unitId = ''] = there.actor.unitIds
+		const listed = async (caller = officer) =>
+			valueIn(await housingNeeds(caller, {})).needs.some((one) => one.id === needId)
+		expect([await listed(), await listed(colleague), await listed(there)]).toEqual([true, true, false])
+		const own = { needId, unitId: town.unitId }
+		expect(await moveNeed(officer, own)).toEqual(refused('need-in-that-unit'))
+		const nobodys = { needId, unitId: randomUUID() }
+		expect(faults(await moveNeed(officer, nobodys))).toEqual(['unitId: choose-one'])
+		const stale = { needId, unitId, seenAt: '2020-01-01T00:00:00Z' }
+		expect(await moveNeed(officer, stale)).toEqual(refused('changed-meanwhile'))
+		valueIn(await moveNeed(officer, { needId, unitId, why: 'Flyttar till norr.' }))
+		expect([await listed(), await listed(colleague), await listed(there)]).toEqual([false, false, true])
+		const seen = valueIn(await housingNeed(there, { needId }))
+		expect(seen).toMatchObject({ unitId, sinceOn: '2026-05-01', blocks: [{ block: 'rent-debt' }] })
+		expect(seen.moves).toMatchObject([{ onDay: '2026-10-12', reason: 'Flyttar till norr.' }])
+		valueIn(await endNeed(there, { needId, endedOn: '2026-10-12', endedBecause: 'own-home' }))
+		expect(await moveNeed(there, own)).toEqual(refused('need-has-ended'))
 	})
 
 	test('written down twice at once is written down once', async () => {

@@ -4,10 +4,13 @@ import { id } from '../../../../platform/fields.ts'
 import { query } from '../../../../platform/query.ts'
 import type { Act } from '../../../../platform/transaction.ts'
 import { mayReadDelicate, mayWorkWithHousing } from '../../access.ts'
+import { committeeOf } from '../../commands/committee-of.ts'
 import { bySuiting, suits } from '../../rules/need/suits.ts'
 import { listRequirements } from '../../store/agreements/agreements.ts'
+import { listNeedMoves } from '../../store/agreements/need-moves.ts'
 import { findHomeOfNeed, findNeed, listStandingBlocks } from '../../store/agreements/needs.ts'
 import { listOpenOffers } from '../../store/agreements/offers.ts'
+import { listUnits } from '../../store/ladder/people.ts'
 import { nameIn } from './name-in.ts'
 
 /** One need with what stands in its way, the home it is to be met by, and open homes with whether they suit and why not. */
@@ -23,6 +26,8 @@ export const housingNeed = query({
 			...found,
 			...{ name: nameIn(found), waits, delicate: mayReadDelicate(act.actor) },
 			blocks: await listStandingBlocks(act.db, [needId]),
+			moves: await listNeedMoves(act.db, needId),
+			units: waits ? await listUnits(act.db, committeeOf(act)) : [],
 			home: (await findHomeOfNeed(act.db, needId)) ?? null,
 			offers: waits ? await openHomesFor(act, found) : [],
 		}

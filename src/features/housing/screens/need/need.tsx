@@ -15,14 +15,16 @@ import { callerOf, done, type Outcome, readForm, settle, show } from '../../../.
 import { useFormat } from '../../../../ui/use-format.ts'
 import { changeNeed } from '../../commands/need/change-need.ts'
 import { endNeed } from '../../commands/need/end-need.ts'
+import { moveNeed } from '../../commands/need/move-need.ts'
 import { housingNeed } from '../../queries/need/housing-need.ts'
 import { needEnds } from '../../rules/need/codes.ts'
 import { useCode, useOptions } from '../agreements/use-options.ts'
+import { MovePart } from './move-part.tsx'
 import { NeedForm } from './need-form.tsx'
 import { Blocks, needAsWritten, OpenHomes, WhatIsNeeded } from './need-parts.tsx'
 import type { HousingNeed } from './need-types.ts'
 
-const commands = { changeNeed, endNeed } as const
+const commands = { changeNeed, moveNeed, endNeed } as const
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
 	return show(await housingNeed(callerOf(context), { needId: params.needId }))
@@ -85,6 +87,7 @@ export default function NeedScreen() {
 							<ChangeForm need={need} outcome={outcome} />
 						</Disclosure>
 					)}
+					<MovePart need={need} outcome={outcome} />
 					<EndPart outcome={outcome} />
 				</>
 			) : null}

@@ -24,19 +24,21 @@ function needs(db: Db) {
 		.select(['n.id', 'n.personId', 'n.sinceOn', 'n.urgency', 'n.adults', 'n.children', 'n.roomsFrom'])
 		.select(['n.roomsTo', 'n.areas', 'n.schoolArea', 'n.accessibility', 'n.groundFloor', 'n.pets'])
 		.select(['n.maxRentOre', 'n.form', 'n.support', 'n.incomeOre', 'n.paymentRemarks'])
-		.select(['n.incomeSupport', 'n.endedOn', 'n.endedBecause', 'n.recordedAt'])
+		.select(['n.incomeSupport', 'n.endedOn', 'n.endedBecause', 'n.recordedAt', 'n.unitId'])
 		.select(['d.givenName', 'd.familyName', 'd.called', 'd.code as personCode'])
 }
 
 /**
  * Those who wait on a day in one's own units, or in all where the controller has decided so: a need ends the day somebody
- * moves in, which may lie ahead.
+ * moves in, which may lie ahead. Whoever wrote it down sees it until it goes over to another unit.
  */
 export async function listNeeds(db: Db, on: PlainDate) {
 	return await needs(db)
 		.where((eb) => eb.or([eb('n.endedOn', 'is', null), eb('n.endedOn', '>', on)]))
 		.where(
-			sql<boolean>`(n.unit_id in (select context.units()) or n.recorded_by = (select context.actor())
+			sql<boolean>`(n.unit_id in (select context.units())
+				or n.recorded_by = (select context.actor()) and not exists (select from named.need_move m
+					where m.municipality_id = n.municipality_id and m.need_id = n.id)
 				or (select context.lists_widely()))`,
 		)
 		.orderBy('n.sinceOn')
