@@ -11,6 +11,7 @@ import { compactFlow, workOnFlowRun } from '../features/homelessness/index.ts'
 import { keepOverdueStays } from '../features/housing/index.ts'
 import { destroyOldInvitations } from '../features/organisation/index.ts'
 import { lookThroughRecords } from '../features/people/index.ts'
+import { carryOutSupportBegun } from '../features/support/index.ts'
 import { openPool, urlFor } from '../platform/database/connect.ts'
 import type { House } from '../platform/house.ts'
 import { forgetAnsweredRequests } from '../platform/rest/forget-answers.ts'
@@ -24,7 +25,12 @@ export type RunningWorker = { stop(): Promise<void> }
 const everyMinute = ['compactFlow', 'forgetAnsweredRequests', 'queueDigests'] as const
 
 /** The same, where days are counted and not minutes. */
-const everyNight = ['destroyOldFiles', 'destroyOldInvitations', 'keepOverdueStays'] as const
+const everyNight = [
+	'destroyOldFiles',
+	'destroyOldInvitations',
+	'keepOverdueStays',
+	'carryOutSupportBegun',
+] as const
 
 /** Works on the jobs of every feature until stopped; what is under way is finished first. */
 export async function startWorker(house: House): Promise<RunningWorker> {
@@ -51,6 +57,7 @@ export async function startWorker(house: House): Promise<RunningWorker> {
 			destroyOldFiles,
 			destroyOldInvitations,
 			keepOverdueStays,
+			carryOutSupportBegun,
 			queueDigests,
 			sendDigest,
 		}),

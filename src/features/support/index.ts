@@ -1,4 +1,5 @@
 export { agreeOnSupport } from './commands/agreements/agree-on-support.ts'
+export { carryOutSupportBegun } from './commands/agreements/carry-out-support-begun.ts'
 export { changeSupportIntensity } from './commands/agreements/change-support-intensity.ts'
 export { endSupport } from './commands/agreements/end-support.ts'
 export { carryOutDecision } from './commands/decisions/carry-out-decision.ts'

@@ -10,11 +10,13 @@ import { findDecision } from '../../store/decisions.ts'
 import { findService } from '../../store/services.ts'
 import { hoursAWeek, optionalDay } from '../fields.ts'
 import { personInWork } from '../person-in-work.ts'
+import { giveBySupport } from './decision-of-support.ts'
 
 const method = z.enum(['cti', 'icm', 'act'], { error: 'choose-one' }).optional()
 
 /**
- * Support that somebody agrees to, by a decision or from a service that needs none. The end day is the first without.
+ * Support that somebody agrees to, by a decision, which it carries out, or from a service that needs none. The end day is the
+ * first without.
  * Refusals: decision-refused, decision-ended, support-before-decision, service-keeps-no-names, service-not-offered.
  */
 export const agreeOnSupport = command({
@@ -45,7 +47,8 @@ export const agreeOnSupport = command({
 		if (decisionId !== undefined) {
 			const decision = await findDecision(act.db, decisionId)
 			if (decision === undefined || !person.records.includes(decision.personId)) return missing
-			const refusal = checkBasis(decision, given.startsOn)
+			const refusal =
+				checkBasis(decision, given.startsOn) ?? (await giveBySupport(act, decision, given.startsOn))
 			if (refusal !== null) return refusal
 		}
 		if (serviceId !== undefined) {

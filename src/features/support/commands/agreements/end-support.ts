@@ -6,8 +6,9 @@ import { mayWorkWithSupport } from '../../access.ts'
 import { checkEnd, supportEnds } from '../../rules/agreements/agreement.ts'
 import { changeAgreement } from '../../store/agreements.ts'
 import { agreementInWork } from './agreement-in-work.ts'
+import { leaveBySupport } from './decision-of-support.ts'
 
-/** From the day on there is no support; the home is not touched by it. Refusals: support-ended, ends-before-start. */
+/** From the day on there is no support, and the decision that it was by ends or is interrupted; the home is not touched by it. Refusals: support-ended, ends-before-start. */
 export const endSupport = command({
 	name: 'endSupport',
 	input: z.object({
@@ -21,8 +22,11 @@ export const endSupport = command({
 		if (agreement === null) return missing
 		const refusal = checkEnd(agreement, onDay)
 		if (refusal !== null) return refusal
+		const { decisionId, personId } = agreement
+		const told = await leaveBySupport(act, { supportId, decisionId, personId, onDay, because })
+		if (told !== null) return told
 		await changeAgreement(act.db, supportId, { endsOn: onDay, endedBecause: because })
-		return { supportId, personId: agreement.personId }
+		return { supportId, personId }
 	},
 	audit: ({ supportId }, value) => ({
 		kind: 'support-agreement',

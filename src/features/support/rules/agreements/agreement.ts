@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../../../foundation/plain-date.ts'
 import { type Refusal, refuse } from '../../../../foundation/refusal.ts'
+import type { EndReason } from '../decisions/decision.ts'
 
 export const supportKinds = [
 	'housing-support',
@@ -25,6 +26,18 @@ export const supportEnds = [
 	'other',
 ] as const
 export type SupportEnd = (typeof supportEnds)[number]
+
+const endings: Partial<Record<SupportEnd, EndReason>> = {
+	'goals-reached': 'need-ceased',
+	'own-wish': 'withdrawn',
+	'need-changed': 'need-ceased',
+	'moved-away': 'moved-away',
+	'time-over': 'period-over',
+	deceased: 'deceased',
+}
+
+/** Why the decision that the support is by ends with it; null where what was granted is to be given again. */
+export const supportEndsDecision = (because: SupportEnd): EndReason | null => endings[because] ?? null
 
 export type Days = { readonly startsOn: PlainDate; readonly endsOn: PlainDate | null }
 
