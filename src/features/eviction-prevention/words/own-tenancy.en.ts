@@ -10,6 +10,11 @@ export const ownTenancy: Words<typeof sv> = {
 	notReviewed: 'Support has not been looked through after {since}.',
 	notReviewedText:
 		'Nobody loses a home because a plan was not kept. Look through the support with the person first, within the last {days} days. That a plan was not kept cannot be chosen as a reason.',
+	right: {
+		now: 'The household has had a right to stay on since {from} (JB 12:45)',
+		later: 'The household has a right to stay on from {from} (JB 12:45)',
+		what: 'A notice is not enough for the home to be left. Unless the household agrees, the rent tribunal or a court tries the matter.',
+	},
 	lacks: {
 		view: 'The review of the support does not say how the person sees it.',
 		offer: 'The review of the support does not say what the person was offered.',

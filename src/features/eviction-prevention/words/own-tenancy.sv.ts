@@ -7,6 +7,11 @@ export const ownTenancy = {
 	notReviewed: 'Stödet är inte sett över efter {since}.',
 	notReviewedText:
 		'Ingen förlorar sitt hem för att en plan inte följts. Se över stödet med personen först, de senaste {days} dagarna. Att planen inte följts går inte att välja som skäl.',
+	right: {
+		now: 'Hushållet har rätt att bo kvar sedan {from} (JB 12:45)',
+		later: 'Hushållet har rätt att bo kvar från {from} (JB 12:45)',
+		what: 'En uppsägning är inte nog för att hemmet ska lämnas. Går hushållet inte med på det prövar hyresnämnden eller domstol saken.',
+	},
 	lacks: {
 		view: 'Uppföljningen av stödet säger inte hur personen själv ser det.',
 		offer: 'Uppföljningen av stödet säger inte vad personen erbjöds.',

@@ -180,7 +180,7 @@ export const houses: Words<typeof sv> = {
 		'returned-before-notice': 'The dwelling is not handed back before the day notice was given.',
 		'ages-turned': 'The highest age is lower than the lowest.',
 		'ages-not-numbers': 'Write ages as 19, 42.',
-		'not-a-day': 'Write the day as 2026-10-12.',
+		'not-a-day': 'Write the day as 2026-10-12',
 		'day-passed': 'The day has passed. Search from today or later.',
 		'more-nights-than-days': 'There are more nights than the days have.',
 	},

@@ -179,7 +179,7 @@ export const houses = {
 		'returned-before-notice': 'Bostaden lämnas inte före den dag då den sades upp.',
 		'ages-turned': 'Den högsta åldern är lägre än den lägsta.',
 		'ages-not-numbers': 'Skriv åldrar som 19, 42.',
-		'not-a-day': 'Skriv dagen som 2026-10-12.',
+		'not-a-day': 'Skriv dagen som 2026-10-12',
 		'day-passed': 'Dagen har varit. Sök från i dag eller senare.',
 		'more-nights-than-days': 'Det är fler nätter än dagarna räcker till.',
 	},

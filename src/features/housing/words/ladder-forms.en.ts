@@ -71,6 +71,8 @@ export const ladderForms: Words<typeof sv> = {
 		'items-said': 'Why',
 	},
 	hints: {
+		waiver:
+			'Without approval only in a sublease, and not where the municipality rents three homes or more of the same landlord.',
 		support: 'Support follows the person, not the home. It ends only if you say so.',
 		decisionId: 'Choose the one that is now carried out; then no new decision needs to be written.',
 		ownWish:
@@ -107,6 +109,8 @@ export const ladderForms: Words<typeof sv> = {
 			'Giving up security of tenure needs the tribunal’s approval (JB 12:45 a). Write the day.',
 		'waiver-in-block':
 			'In a block lease giving up security of tenure needs the tribunal’s approval. Choose that, or nothing given up.',
+		'waiver-needs-approval':
+			'In a lease of one’s own giving up security of tenure needs the tribunal’s approval. Choose that, or nothing given up.',
 		'form-without-lease': 'That form of housing has no lease. Choose another, or move in on the board.',
 		'support-belongs-to-form':
 			'A home with a support agreement belongs with the support. Choose support, or another form.',

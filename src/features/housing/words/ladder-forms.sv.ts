@@ -77,6 +77,8 @@ export const ladderForms = {
 		plannedEndOn: 'Lämna tomt om det inte har något slut.',
 		endsOn: 'Den första dagen utan. Lämna tomt för tills vidare.',
 		nextOn: 'Lämna tomt för det vanliga mellanrummet.',
+		waiver:
+			'Utan godkännande bara i andrahand, och inte när kommunen hyr tre eller fler hem av samma hyresvärd.',
 		waiverApprovedOn: 'När hyresnämnden godkände, om det behövs.',
 		hoursAWeek: 'Till exempel 2,5.',
 		minutes: 'Bara när nämnden själv beslutar.',
@@ -105,6 +107,8 @@ export const ladderForms = {
 			'Att avstå besittningsskydd behöver hyresnämndens godkännande (JB 12:45 a). Skriv dagen.',
 		'waiver-in-block':
 			'I en blockförhyrning behöver ett avstående hyresnämndens godkännande. Välj det, eller inget avstående.',
+		'waiver-needs-approval':
+			'I ett eget kontrakt behöver ett avstående hyresnämndens godkännande. Välj det, eller inget avstående.',
 		'form-without-lease': 'Den boendeformen har inget kontrakt. Välj en annan, eller flytta in på tavlan.',
 		'support-belongs-to-form':
 			'En bostad med boendestödsavtal hör ihop med stödet. Välj stöd, eller en annan form.',

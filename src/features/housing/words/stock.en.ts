@@ -108,6 +108,7 @@ export const stock: Words<typeof sv> = {
 			'{moves, plural, =0 {no moves} one {one move} other {# moves}}, {areas, plural, =0 {the same school area} one {one new school area} other {# new school areas}}',
 		person: 'Person',
 		find: 'Find a person',
+		noneFound: 'Nobody was found. Try another name or the person’s number.',
 		findHint: 'Name, identity number or code. Whoever is chosen goes along to the booking.',
 		search: 'Search',
 		noOne: 'Nobody of that name can be seen by you.',
@@ -225,7 +226,7 @@ export const stock: Words<typeof sv> = {
 		'ends-before-it-begins': 'The end day is before or the same as the first night.',
 		'named-twice': 'Somebody is chosen twice.',
 		'after-the-planned-end': 'The day is after the planned end.',
-		'not-a-day': 'Write the day as 2026-10-12.',
+		'not-a-day': 'Write the day as 2026-10-12',
 	},
 	done: {
 		booked: 'The place is booked.',

@@ -106,6 +106,7 @@ export const stock = {
 			'{moves, plural, =0 {inga flyttar} one {en flytt} other {# flyttar}}, {areas, plural, =0 {samma skolområde} one {ett nytt skolområde} other {# nya skolområden}}',
 		person: 'Person',
 		find: 'Sök person',
+		noneFound: 'Ingen hittades. Pröva ett annat namn eller personens nummer.',
 		findHint: 'Namn, personnummer eller kod. Den som valts följer med till bokningen.',
 		search: 'Sök',
 		noOne: 'Ingen med det namnet syns för dig.',
@@ -223,7 +224,7 @@ export const stock = {
 		'ends-before-it-begins': 'Slutdagen är före eller samma dag som den första natten.',
 		'named-twice': 'Någon är vald två gånger.',
 		'after-the-planned-end': 'Dagen är efter den planerade slutdagen.',
-		'not-a-day': 'Skriv dagen som 2026-10-12.',
+		'not-a-day': 'Skriv dagen som 2026-10-12',
 	},
 	done: {
 		booked: 'Platsen är bokad.',

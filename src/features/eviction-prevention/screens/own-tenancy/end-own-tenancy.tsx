@@ -3,19 +3,21 @@ import { useTranslations } from 'use-intl'
 import { Choice, DateInput, FieldRow, LongText, SelectInput } from '../../../../ui/fields.tsx'
 import { Form, FormActions, Submit } from '../../../../ui/form.tsx'
 import { ButtonLink } from '../../../../ui/links.tsx'
+import { Unverified } from '../../../../ui/marks.tsx'
 import { PageHead } from '../../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../../ui/screen.ts'
-import { RefusalBox } from '../../../../ui/states.tsx'
+import { Callout, RefusalBox } from '../../../../ui/states.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
 import { forfeitureGrounds, leasePage } from '../../../housing/index.ts'
 import { endOwnTenancy } from '../../commands/own-tenancy/end-own-tenancy.ts'
 import { endingReasons, supportResults } from '../../rules/authorities/message-rules.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-	const { stayId, personId, ending, today } = show(
+	const { stayId, personId, ending, today, lease } = show(
 		await leasePage(callerOf(context), { stayId: params.stayId }),
 	)
-	return { stayId, personId, ending, today, grounds: forfeitureGrounds }
+	const right = lease === null ? null : { is: lease.staysOn, ...lease.security }
+	return { stayId, personId, ending, today, right, grounds: forfeitureGrounds }
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
@@ -27,7 +29,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 /** The municipality ends its own lease: refused until the support was looked through, and never without a prevention case. */
 export default function EndOwnTenancyScreen() {
-	const { stayId, personId, ending, today, grounds } = useLoaderData<typeof loader>()
+	const { stayId, personId, ending, today, right, grounds } = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
 	const words = useTranslations('ownTenancy')
 	const format = useFormat()
@@ -46,6 +48,13 @@ export default function EndOwnTenancyScreen() {
 						: words('state')
 				}
 			/>
+			{ending === null || right === null || right.is === null || right.from === null ? null : (
+				<Callout kind="warning" title={words(`right.${right.is}`, { from: format.day(right.from) })}>
+					<p>
+						{words('right.what')} <Unverified />
+					</p>
+				</Callout>
+			)}
 			{ending !== null && !ending.allowed ? (
 				<RefusalBox
 					title={

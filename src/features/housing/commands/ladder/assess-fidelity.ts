@@ -17,7 +17,7 @@ export const assessFidelity = command({
 	name: 'assessFidelity',
 	input: z.object({
 		onDay: day(),
-		items: z.record(z.string(), answer),
+		items: z.record(z.string(), answer).prefault({}),
 		summary: optionalText(4000),
 	}),
 	may: mayWorkWithHousing,

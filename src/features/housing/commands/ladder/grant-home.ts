@@ -6,6 +6,7 @@ import type { Act } from '../../../../platform/transaction.ts'
 import { agreeOnSupport, decideSupport } from '../../../support/index.ts'
 import { mayWorkWithHousing } from '../../access.ts'
 import { areOnePerson } from '../../store/home-decisions.ts'
+import { countHomesOfLandlord } from '../../store/ladder/leases.ts'
 import { findStay } from '../../store/stays.ts'
 import { findUnit } from '../../store/stock.ts'
 import { committeeOf } from '../committee-of.ts'
@@ -31,8 +32,6 @@ export const grantHome = command({
 		const { personId } = given
 		await refuseFaults(act, given)
 		const lease: LeaseGiven = { ...given, endsOn: given.endsOn ?? null }
-		const refusal = refuseLease(given.form, lease)
-		if (refusal !== null) return refusal
 		// A home with a support agreement is one only with the support.
 		if (given.form === 'support-contract' && given.supportKind === 'none') {
 			return refuse({ because: 'support-belongs-to-form' })
@@ -41,6 +40,11 @@ export const grantHome = command({
 		const from = fromStayId === undefined ? undefined : await findStay(act.db, fromStayId)
 		if (fromStayId !== undefined && from === undefined) return missing
 		if (from !== undefined && !(await areOnePerson(act.db, from.personId, personId))) return missing
+		const bedId = given.bedId ?? from?.bedId
+		if (bedId === undefined) return missing
+		const homes = await countHomesOfLandlord(act.db, { bedId, landlordId: given.landlordId })
+		const refusal = refuseLease(given.form, lease, homes)
+		if (refusal !== null) return refusal
 		const decided = await decide(act, given)
 		if (decided === missing || isRefused(decided)) return decided
 		const { decisionId } = decided

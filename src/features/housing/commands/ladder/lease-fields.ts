@@ -48,7 +48,7 @@ export function isOfAnotherForm(form: FormCode, tenure: LeaseGiven['tenure']): b
 }
 
 /** Only a form on a lease has one, and of its own kind. Refusals: form-without-lease, and those of `checkLease`. */
-export function refuseLease(form: FormCode, given: LeaseGiven): Refusal | null {
+export function refuseLease(form: FormCode, given: LeaseGiven, homesOfLandlord: number): Refusal | null {
 	if (formOf(form).tenure === 'none') return refuse({ because: 'form-without-lease' })
 	if (isOfAnotherForm(form, given.tenure)) {
 		throw new BadInput([{ path: 'tenure', problem: 'tenure-of-another-form' }])
@@ -56,6 +56,7 @@ export function refuseLease(form: FormCode, given: LeaseGiven): Refusal | null {
 	const { rent, ownRent, furniture, costs } = given
 	return checkLease({
 		...given,
+		homesOfLandlord,
 		rentOre: rent,
 		ownRentOre: ownRent,
 		furnitureOre: furniture,

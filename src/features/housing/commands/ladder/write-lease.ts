@@ -4,7 +4,7 @@ import { missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
 import { day, id } from '../../../../platform/fields.ts'
 import { mayWorkWithHousing } from '../../access.ts'
-import { findLease } from '../../store/ladder/leases.ts'
+import { countHomesOfLandlord, findLease } from '../../store/ladder/leases.ts'
 import { leaseFields, refuseLease, writeLeaseRow } from './lease-fields.ts'
 import { homeOnLease } from './lease-home.ts'
 
@@ -26,7 +26,8 @@ export const writeLease = command({
 		if (held === missing || isRefused(held)) return held
 		if ((await findLease(act.db, stayId)) !== undefined) return refuse({ because: 'lease-written-already' })
 		const lease = { ...given, endsOn: given.endsOn ?? null }
-		const refusal = refuseLease(held.stay.form, lease)
+		const home = { bedId: held.stay.bedId, landlordId: given.landlordId }
+		const refusal = refuseLease(held.stay.form, lease, await countHomesOfLandlord(act.db, home))
 		if (refusal !== null) return refusal
 		const { personId, decisionId } = held.stay
 		await writeLeaseRow(act, lease, { stayId, personId, decisionId, supportId: null })

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { ore } from '../../../../foundation/money.ts'
-import { daysBetween, earlierOf, laterOf } from '../../../../foundation/plain-date.ts'
+import { daysBetween, earlierOf, laterOf, type PlainDate } from '../../../../foundation/plain-date.ts'
 import { missing } from '../../../../platform/answer.ts'
 import { id } from '../../../../platform/fields.ts'
 import { query } from '../../../../platform/query.ts'
@@ -11,7 +11,14 @@ import { ladderOn } from '../../commands/ladder/ladder-on.ts'
 import { type FormCode, formOf, forms } from '../../rules/forms.ts'
 import { checkNotice } from '../../rules/ladder/ending.ts'
 import { nextBy, nextCheckpoint } from '../../rules/ladder/ladder.ts'
-import { leaseWarnings, rentCap, securityOf, tenureRules } from '../../rules/ladder/tenure.ts'
+import {
+	leaseWarnings,
+	rentCap,
+	rightToStay,
+	securityOf,
+	tenureRules,
+	waiversFor,
+} from '../../rules/ladder/tenure.ts'
 import {
 	findBreakdown,
 	findLease,
@@ -42,16 +49,19 @@ export const leasePage = query({
 		const runs = home.state === 'here'
 		const onLease = formOf(form).tenure !== 'none'
 		const { personId, state, startsOn, endsOn, endReason, unit, property, dwelling, bed, rooms } = home
+		const landlordId = lease?.landlordId ?? home.landlordId
+		const tenancy = await readTenancy(db, { stayId, landlordId }, leaseForms)
 		const running = await listSupportOf(db, [personId], today)
 		return {
 			...{ today, stayId, personId, ...nameOfRow(home), form, state, startsOn, endsOn, endReason, unit },
 			home: { name: `${property}, ${dwelling}`, bed, rooms: rooms === null ? null : Number(rooms) },
 			daysThere: daysBetween(startsOn, today),
 			...{ runs, onLease, next: runs ? nextBy(ladder.steps, form) : [] },
-			lease:
-				lease === undefined
-					? null
-					: leaseTold(lease, await readTenancy(db, { stayId, landlordId: lease.landlordId }, leaseForms)),
+			lease: lease === undefined ? null : leaseTold(lease, tenancy, today),
+			waivers: waiversFor(
+				formOf(form).tenure === 'first-hand' ? 'first-hand' : 'sublease',
+				tenancy.homesOfLandlord,
+			),
 			// What holds for subleases says nothing of a lease with the landlord itself.
 			rules: tenureRules.filter(({ id }) => lease?.tenure !== 'first-hand' || id === 'longest-notice'),
 			checkpoints,
@@ -78,20 +88,26 @@ export const leasePage = query({
 
 const leaseForms = forms.filter(({ tenure }) => tenure !== 'none').map(({ code }) => code)
 
-function leaseTold(lease: LeaseRow, { since, homesOfLandlord }: Awaited<ReturnType<typeof readTenancy>>) {
+function leaseTold(
+	lease: LeaseRow,
+	{ since, homesOfLandlord }: Awaited<ReturnType<typeof readTenancy>>,
+	today: PlainDate,
+) {
 	const { tenure, startsOn, endsOn, waiver, decisionEndsOn, landlordNotifiedOn } = lease
 	const [rentOre, ownRentOre] = [ore(lease.rentOre), lease.ownRentOre === null ? null : ore(lease.ownRentOre)]
 	const furnitureOre = lease.furnitureOre === null ? null : ore(lease.furnitureOre)
 	const costsOre = lease.costsOre === null ? null : ore(lease.costsOre)
 	const days = { tenure, startsOn, endsOn, waiver }
 	const tenancy = { ...days, homesOfLandlord, since: earlierOf(since ?? startsOn, startsOn) }
+	const security = securityOf(tenancy)
 	const { landlord, decisionNumber, noticeMonths, terms, takeOverPlannedOn, waiverApprovedOn, writtenAt } =
 		lease
 	return {
 		...{ ...days, landlord, decisionNumber, decisionEndsOn, noticeMonths, terms, takeOverPlannedOn },
 		...{ waiverApprovedOn, landlordNotifiedOn, rentOre, ownRentOre, furnitureOre, costsOre, writtenAt },
 		cap: rentCap({ ownRentOre, furnitureOre, costsOre }),
-		security: securityOf(tenancy),
+		security,
+		staysOn: rightToStay(security, today),
 		warnings: leaseWarnings({ ...tenancy, ownRentOre, landlordNotifiedOn, decisionEndsOn }),
 	}
 }

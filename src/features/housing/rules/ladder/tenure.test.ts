@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
 import { ore } from '../../../../foundation/money.ts'
-import { plainDate as day } from '../../../../foundation/plain-date.ts'
-import { checkLease, leaseWarnings, rentCap, securityOf, tenureRules } from './tenure.ts'
+import { addMonths, plainDate as day } from '../../../../foundation/plain-date.ts'
+import {
+	checkLease,
+	leaseWarnings,
+	rentCap,
+	rightToStay,
+	securityOf,
+	tenureRules,
+	waiversFor,
+} from './tenure.ts'
 
 const began = day('2026-02-01')
 const sublease = {
@@ -61,6 +69,26 @@ test('giving up security of tenure is approved by the tribunal, but in the cases
 	expect(checkLease({ ...sublease, waiver: 'without-approval', tenure: 'block-sublease' })).toMatchObject({
 		because: 'waiver-in-block',
 	})
+})
+
+test('security of tenure is given up without approval in no block and in no lease of one’s own', () => {
+	const given = { ...sublease, waiver: 'without-approval' } as const
+	expect(checkLease({ ...given, homesOfLandlord: 3 })).toMatchObject({ because: 'waiver-in-block' })
+	expect(checkLease({ ...given, homesOfLandlord: 2 })).toBeNull()
+	expect(checkLease({ ...given, tenure: 'first-hand' })).toMatchObject({ because: 'waiver-needs-approval' })
+	for (const tenure of ['block-sublease', 'first-hand'] as const) {
+		expect(waiversFor(tenure, 0)).toEqual(['none', 'tribunal'])
+	}
+	expect(waiversFor('sublease', 0)).toContain('without-approval')
+})
+
+test('a right to stay on is told of before notice is given, from the day that it is there (JB 12:45)', () => {
+	const two = securityOf({ ...sublease, endsOn: null })
+	expect(rightToStay(two, addMonths(began, 23))).toBe('later')
+	expect(rightToStay(two, addMonths(began, 24))).toBe('now')
+	expect(rightToStay(securityOf({ ...sublease, endsOn: addMonths(began, 12) }), began)).toBeNull()
+	expect(rightToStay(securityOf({ ...sublease, tenure: 'block-sublease' }), began)).toBe('now')
+	expect(rightToStay(securityOf({ ...sublease, waiver: 'tribunal', endsOn: null }), began)).toBeNull()
 })
 
 test('nobody’s notice is longer than three months (JB 12:5)', () => {

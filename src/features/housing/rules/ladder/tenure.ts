@@ -105,6 +105,21 @@ export function securityOf({ tenure, startsOn, endsOn, waiver, since, homesOfLan
 	return { security: 'after-two-years', from, lastsPast: endsOn === null || endsOn > from, verified: true }
 }
 
+/**
+ * Whether the household has a right to stay on, on the day or from one that the lease lasts past; null where it has none or
+ * gave it up.
+ */
+export function rightToStay({ security, from, lastsPast }: Told, on: PlainDate): 'now' | 'later' | null {
+	if (security === 'given-up' || from === null || !lastsPast) return null
+	return from <= on ? 'now' : 'later'
+}
+
+/** How security of tenure may be given up: without approval in one home let on alone, in no block and no lease of one's own. */
+export const waiversFor = (tenure: LeaseTenure, homesOfLandlord: number): readonly Waiver[] =>
+	tenure === 'sublease' && homesOfLandlord < homesInABlock
+		? waivers
+		: waivers.filter((waiver) => waiver !== 'without-approval')
+
 type Rent = {
 	readonly rentOre: Ore
 	readonly ownRentOre: Ore | null
@@ -121,7 +136,7 @@ export function rentCap({ ownRentOre, furnitureOre, costsOre }: Omit<Rent, 'rent
 
 type Granted = Lease & Rent & { readonly noticeMonths: number; readonly waiverApprovedOn: PlainDate | null }
 
-/** Refusals: rent-above-cap (mostOre), notice-too-long, waiver-not-approved, waiver-in-block. */
+/** Refusals: rent-above-cap (mostOre), notice-too-long, waiver-not-approved, waiver-in-block, waiver-needs-approval. */
 export function checkLease(lease: Granted): Refusal | null {
 	if (lease.noticeMonths > longestNoticeMonths) {
 		return refuse({ because: 'notice-too-long', months: longestNoticeMonths })
@@ -129,8 +144,8 @@ export function checkLease(lease: Granted): Refusal | null {
 	if (lease.waiver === 'tribunal' && lease.waiverApprovedOn === null) {
 		return refuse({ because: 'waiver-not-approved' })
 	}
-	if (lease.waiver === 'without-approval' && lease.tenure === 'block-sublease') {
-		return refuse({ because: 'waiver-in-block' })
+	if (!waiversFor(lease.tenure, lease.homesOfLandlord ?? 0).includes(lease.waiver)) {
+		return refuse({ because: lease.tenure === 'first-hand' ? 'waiver-needs-approval' : 'waiver-in-block' })
 	}
 	const most = lease.tenure === 'first-hand' ? null : rentCap(lease)
 	return most !== null && lease.rentOre > most

@@ -23,6 +23,7 @@ export default function AssessFidelityScreen() {
 	const { questions } = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
 	const words = useTranslations('ladder')
+	const items = questions.domains.flatMap((domain) => domain.items)
 	const scores = [1, 2, 3, 4].map((score) => ({ value: String(score), label: String(score) }))
 	return (
 		<>
@@ -34,7 +35,16 @@ export default function AssessFidelityScreen() {
 				]}
 				state={words('first.assessState')}
 			/>
-			<Form name="assessFidelity" words="ladder" outcome={outcome} initial={{ onDay: questions.today }}>
+			<Form
+				name="assessFidelity"
+				words="ladder"
+				outcome={outcome}
+				initial={{ onDay: questions.today }}
+				labelOf={(path) => {
+					const asked = items.find((item) => path.startsWith(`items.${item}.`))
+					return asked === undefined ? null : words(`first.items.${asked}`)
+				}}
+			>
 				<DateInput name="onDay" />
 				{questions.domains.map(({ domain, items }) => (
 					<FieldGroup key={domain} legend={words(`first.domains.${domain}`)}>

@@ -72,6 +72,23 @@ export async function readTenancy(
 	return rows[0] ?? { since: null, homesOfLandlord: 0 }
 }
 
+/** How many homes the municipality rents, to let them on, of the landlord who was named or whose home the bed is in. */
+export async function countHomesOfLandlord(
+	db: Db,
+	{ bedId, landlordId }: { readonly bedId: string; readonly landlordId: string | null },
+): Promise<number> {
+	const { rows } = await sql<{ homes: number }>`
+		select count(*)::int as homes from named.dwelling d
+		join named.property p on p.municipality_id = d.municipality_id and p.id = d.property_id
+		where p.kind in ('flats', 'transitional-housing') and d.returned_on is null
+			and coalesce(d.landlord_id, p.landlord_id) = coalesce(${landlordId}::uuid, (
+				select coalesce(o.landlord_id, h.landlord_id) from named.bed b
+				join named.dwelling o on o.municipality_id = b.municipality_id and o.id = b.dwelling_id
+				join named.property h on h.municipality_id = b.municipality_id and h.id = b.property_id
+				where b.id = ${bedId}::uuid))`.execute(db)
+	return rows[0]?.homes ?? 0
+}
+
 export async function setLease(db: Db, stayId: string, change: Updateable<DB['named.lease']>): Promise<void> {
 	await db.updateTable('named.lease').set(change).where('stayId', '=', stayId).execute()
 }
