@@ -8420,7 +8420,7 @@ create table named.support_decision (
 CREATE INDEX support_decision_in_list ON named.support_decision USING btree (municipality_id, listed_in);
 CREATE INDEX support_decision_of ON named.support_decision USING btree (municipality_id, person_id, decided_on);
 CREATE INDEX support_decision_waiting ON named.support_decision USING btree (municipality_id, decided_on) WHERE ((carried_out_on IS NULL) AND (ended_on IS NULL));
-CREATE TRIGGER home_outlives_no_decision AFTER UPDATE OF ended_on ON named.support_decision FOR EACH ROW WHEN (((old.ended_on IS NULL) AND (new.ended_on IS NOT NULL) AND (new.ended_because <> ALL (ARRAY['new-decision'::text, 'deceased'::text])))) EXECUTE FUNCTION house.home_outlives_no_decision();
+CREATE TRIGGER home_outlives_no_decision AFTER UPDATE OF ended_on ON named.support_decision FOR EACH ROW WHEN (((old.ended_on IS NULL) AND (new.ended_on IS NOT NULL) AND (new.ended_because <> 'deceased'::text))) EXECUTE FUNCTION house.home_outlives_no_decision();
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.support_decision FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy listed_by_owner for update to bofast_owner
 	using (municipality_id = ( SELECT context.municipality() AS municipality));

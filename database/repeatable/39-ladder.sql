@@ -45,13 +45,21 @@ create policy with_its_ladder on named.ladder_step using (
 	and ((select house.wide()) or (select context.has_role('administrator')))
 );
 
--- While somebody lives in a home by a decision it does not end from under them, but where another takes its place.
+-- While somebody lives in a home by a decision it does not end from under them, but where another that grants them a home
+-- takes its place.
 create or replace function house.home_outlives_no_decision() returns trigger
 	language plpgsql security definer set search_path = pg_catalog
 as $$
 begin
 	if exists (select from named.stay s
 		where s.municipality_id = new.municipality_id and s.decision_id = new.id and s.state = 'here')
+		and (new.ended_because <> 'new-decision' or not exists (select from named.support_decision d
+			join named.person r on r.municipality_id = d.municipality_id and r.id = d.person_id
+			join named.person p on p.municipality_id = r.municipality_id and p.id = new.person_id
+			where d.municipality_id = new.municipality_id and d.id <> new.id and d.about = 'housing'
+				and d.outcome <> 'refused' and d.ended_on is null and d.decided_on <= new.ended_on
+				and coalesce(d.period_to, 'infinity') > new.ended_on
+				and coalesce(r.same_as, r.id) = coalesce(p.same_as, p.id)))
 	then
 		raise exception 'somebody lives in a home by the decision' using errcode = '23514', constraint = 'home_runs_by_decision';
 	end if;
@@ -60,5 +68,5 @@ end
 $$;
 drop trigger if exists home_outlives_no_decision on named.support_decision;
 create trigger home_outlives_no_decision after update of ended_on on named.support_decision
-	for each row when (old.ended_on is null and new.ended_on is not null and new.ended_because not in ('new-decision', 'deceased'))
+	for each row when (old.ended_on is null and new.ended_on is not null and new.ended_because <> 'deceased')
 	execute function house.home_outlives_no_decision();

@@ -13,6 +13,8 @@ type HomeDecision = {
 	readonly periodTo: PlainDate | null
 	readonly endedOn: PlainDate | null
 	readonly interrupted: boolean
+	/** When it was last carried out, interrupted or given again. */
+	readonly lastOn: PlainDate | null
 }
 
 /** What was decided about somebody's housing, where one may see it. */
@@ -20,7 +22,9 @@ export async function findHomeDecision(db: Db, decisionId: string): Promise<Home
 	const { rows } = await sql<HomeDecision>`
 		select d.id as decision_id, d.person_id, d.about, d.outcome, d.carried_out_on, d.period_to, d.ended_on,
 			exists (select from named.support_interruption i
-				where i.municipality_id = d.municipality_id and i.decision_id = d.id and i.until_day is null) as interrupted
+				where i.municipality_id = d.municipality_id and i.decision_id = d.id and i.until_day is null) as interrupted,
+			greatest(d.carried_out_on, (select max(coalesce(i.until_day, i.from_day)) from named.support_interruption i
+				where i.municipality_id = d.municipality_id and i.decision_id = d.id)) as last_on
 		from named.support_decision d where d.id = ${decisionId}`.execute(db)
 	return rows[0]
 }

@@ -4,7 +4,7 @@ import { withSql } from '../../../../../tests/support/sql.ts'
 import { type Answer, valueIn } from '../../../../platform/answer.ts'
 import { sampleHomelessPerson } from '../../../homelessness/samples.ts'
 import { sampleMunicipality } from '../../../organisation/samples.ts'
-import { endDecision, reviewSupport } from '../../../support/index.ts'
+import { decideSupport, endDecision, interruptDecision, reviewSupport } from '../../../support/index.ts'
 import { decideSample, delegateSupportSample } from '../../../support/samples.ts'
 import { sampleBed, sampleProperty } from '../../samples.ts'
 import { grantHome } from '../ladder/grant-home.ts'
@@ -165,4 +165,38 @@ test('a decision whose days are over is not interrupted by leaving on its last d
 	const away = { endReason: 'institution', destination: 'institution' }
 	valueIn(await moveOut(officer, { support: 'goes-on', stayId, endsOn: '2026-09-01', ...away }))
 	expect(await courseOf(decisionId)).toBe('2026-06-01 period-over')
+})
+
+test('a decision somebody lives by ends for a new one only where another grants them a home', async () => {
+	const siv = await person()
+	const { stayId, decisionId } = valueIn(
+		await grantHome(officer, { ...granted, ...decided, personId: siv, bedId: await home() }),
+	)
+	const ended = { decisionId, onDay: '2026-09-01', because: 'new-decision' }
+	expect(told(await endDecision(officer, ended))).toBe('home-runs-by-decision')
+	const another = { legalBasis: 'SoL 11:1', reasons: 'x', decidedBy: 'committee', minutes: '§ 7' }
+	const about = async (what: string, outcome: string, decidedOn: string) =>
+		valueIn(await decideSupport(officer, { personId: siv, about: what, outcome, decidedOn, ...another }))
+	await about('housing-support', 'granted', '2026-08-20')
+	await about('housing', 'refused', '2026-08-20')
+	await about('housing', 'granted', '2026-09-02')
+	expect(told(await endDecision(officer, ended))).toBe('home-runs-by-decision')
+	await about('housing', 'granted', '2026-08-25')
+	expect(told(await endDecision(officer, ended))).toBe('done')
+	expect(
+		told(
+			await moveOut(officer, { stayId, endsOn: '2026-10-01', destination: 'own-lease', support: 'goes-on' }),
+		),
+	).toBe('done')
+})
+
+test('whoever leaves before a day written of the decision by hand leaves all the same', async () => {
+	const liv = await person()
+	const { stayId, decisionId } = valueIn(
+		await grantHome(officer, { ...granted, ...decided, personId: liv, bedId: await home() }),
+	)
+	valueIn(await interruptDecision(officer, { decisionId, onDay: '2026-09-10' }))
+	const out = { stayId, endsOn: '2026-09-01', destination: 'own-lease', support: 'goes-on' }
+	expect(told(await moveOut(officer, out))).toBe('done')
+	expect(await courseOf(decisionId)).toBe('2026-06-01 need-ceased 2026-09-10–')
 })

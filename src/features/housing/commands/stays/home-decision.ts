@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../../../foundation/plain-date.ts'
+import { laterOf, type PlainDate } from '../../../../foundation/plain-date.ts'
 import { type Refusal, refuse } from '../../../../foundation/refusal.ts'
 import { type Missing, missing } from '../../../../platform/answer.ts'
 import type { Act } from '../../../../platform/transaction.ts'
@@ -84,12 +84,14 @@ export async function leaveDecision(
 	const decision = await findHomeDecision(act.db, stay.decisionId)
 	if (decision === undefined || decision.endedOn !== null) return null
 	if ((await countStaysBy(act.db, stay.decisionId)) > 0) return null
-	const { decisionId, carriedOutOn, interrupted, periodTo } = decision
+	const { decisionId, carriedOutOn, interrupted, periodTo, lastOn } = decision
 	const isOver = periodTo !== null && periodTo <= onDay
 	const because =
 		nextBy !== null ? 'new-decision' : (endsDecision(endReason) ?? (isOver ? 'period-over' : null))
 	if (because !== null) {
-		const ended = await endDecision.within(act, { decisionId, onDay, because })
+		// Nobody is kept from leaving by a day that was written of the decision by hand.
+		const endsOn = lastOn === null ? onDay : laterOf(onDay, lastOn)
+		const ended = await endDecision.within(act, { decisionId, onDay: endsOn, because })
 		return ended.is === 'done' ? null : notDone(ended)
 	}
 	if (carriedOutOn === null || carriedOutOn > onDay || interrupted) return null

@@ -162,7 +162,7 @@ export async function findPerson(db: Db, personId: string) {
 		.executeTakeFirst()
 }
 
-/** The stay that somebody lives in today. */
+/** The stay that somebody lives in today; where they sleep as a guest they live elsewhere. */
 export async function findRunningStay(db: Db, personId: string) {
 	return await db
 		.selectFrom('named.stay')
@@ -170,6 +170,7 @@ export async function findRunningStay(db: Db, personId: string) {
 		.select(sql<PlainDate>`starts_on`.as('startsOn'))
 		.where('personId', '=', personId)
 		.where('state', '=', 'here')
+		.where('guest', '=', false)
 		.orderBy('startsOn', 'desc')
 		.limit(1)
 		.executeTakeFirst()

@@ -4,11 +4,15 @@ import { missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
 import { day, id, notInFuture } from '../../../../platform/fields.ts'
 import { mayWorkWithSupport } from '../../access.ts'
+import { checkEnding } from '../../rules/decisions/carrying-out.ts'
 import { endReasons } from '../../rules/decisions/decision.ts'
 import { changeDecision } from '../../store/decisions.ts'
 import { decisionInWork } from './decision-in-work.ts'
 
-/** From that day nothing is left to carry out. Refusals: decision-ended, before-decided, decision-refused, home-runs-by-decision. */
+/**
+ * From that day nothing is left to carry out. Refusals: decision-ended, before-decided, decision-refused, home-runs-by-decision,
+ * and those of `checkEnding`.
+ */
 export const endDecision = command({
 	name: 'endDecision',
 	input: z.object({
@@ -25,6 +29,8 @@ export const endDecision = command({
 		if (outcome === 'refused') return refuse({ because: 'decision-refused' })
 		if (endedOn !== null) return refuse({ because: 'decision-ended' })
 		if (onDay < decidedOn) return refuse({ because: 'before-decided', from: decidedOn })
+		const refusal = checkEnding(decision, onDay)
+		if (refusal !== null) return refusal
 		await changeDecision(act.db, decisionId, { endedOn: onDay, endedBecause: because })
 		return { decisionId, personId }
 	},

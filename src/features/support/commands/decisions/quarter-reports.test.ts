@@ -12,7 +12,9 @@ import { decideSample, delegateSupportSample, samplePerson } from '../../samples
 import { carryOutDecision } from './carry-out-decision.ts'
 import { endDecision } from './end-decision.ts'
 import { explainDelay } from './explain-delay.ts'
+import { interruptDecision } from './interrupt-decision.ts'
 import { recordAppeal } from './record-appeal.ts'
+import { resumeDecision } from './resume-decision.ts'
 import { sendQuarterReport } from './send-quarter-report.ts'
 
 const { house } = await testHouse()
@@ -107,4 +109,20 @@ test('a decision ends once, for a reason, and an appeal has its day', async () =
 	expect(valueIn(await decisionPage(officer, { decisionId }))).toMatchObject({
 		...{ decision: { ...appeal, wait: null }, can: { carryOut: false, end: false } },
 	})
+})
+
+test('a decision does not end before it was carried out, nor before or in an interruption of it', async () => {
+	const { officer, personId } = await place('Ordningsby')
+	const decisionId = await decideSample(officer, personId, '2026-05-01')
+	const ended = async (onDay: string) => {
+		const answer = await endDecision(officer, { decisionId, onDay, because: 'need-ceased' })
+		return answer.is === 'refused' ? answer.refusal.because : answer.is
+	}
+	valueIn(await carryOutDecision(officer, { decisionId, onDay: '2026-05-10' }))
+	expect(await ended('2026-05-09')).toBe('before-carried-out')
+	valueIn(await interruptDecision(officer, { decisionId, onDay: '2026-06-01' }))
+	expect(await ended('2026-05-31')).toBe('before-interrupted')
+	valueIn(await resumeDecision(officer, { decisionId, onDay: '2026-07-01' }))
+	expect(await ended('2026-06-30')).toBe('days-interrupted-before')
+	expect(await ended('2026-07-01')).toBe('done')
 })

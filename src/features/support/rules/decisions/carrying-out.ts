@@ -49,3 +49,16 @@ export function checkResume(decision: Carried, onDay: PlainDate): Refusal | null
 	if (open === null) return refuse({ because: 'not-interrupted' })
 	return onDay < open.fromDay ? refuse({ because: 'before-interrupted', from: open.fromDay }) : null
 }
+
+/** Nothing ends before what was done of it. Refusals: before-carried-out, before-interrupted, days-interrupted-before. */
+export function checkEnding(decision: Carried, onDay: PlainDate): Refusal | null {
+	const { carriedOutOn, interruptions } = decision
+	if (carriedOutOn !== null && onDay < carriedOutOn) {
+		return refuse({ because: 'before-carried-out', from: carriedOutOn })
+	}
+	const open = openInterruption(decision)
+	if (open !== null && onDay < open.fromDay)
+		return refuse({ because: 'before-interrupted', from: open.fromDay })
+	const within = interruptions.some(({ untilDay }) => untilDay !== null && onDay < untilDay)
+	return within ? refuse({ because: 'days-interrupted-before' }) : null
+}
