@@ -3,6 +3,7 @@ import { testHouse } from '../../../../../tests/support/house.ts'
 import { plainDate } from '../../../../foundation/plain-date.ts'
 import { valueIn } from '../../../../platform/answer.ts'
 import { asSystem } from '../../../../platform/purpose.ts'
+import { classOf, destinations } from '../../../homelessness/index.ts'
 import { sampleHomelessPerson } from '../../../homelessness/samples.ts'
 import { sampleMunicipality } from '../../../organisation/samples.ts'
 import { reviewSupport } from '../../../support/index.ts'
@@ -10,7 +11,7 @@ import { writeLease } from '../../commands/ladder/write-lease.ts'
 import { moveIn } from '../../commands/stays/move-in.ts'
 import { moveOn } from '../../commands/stays/move-on.ts'
 import { moveOut } from '../../commands/stays/move-out.ts'
-import { housingFirstForms, retentionAt } from '../../rules/ladder/housing-first.ts'
+import { housingFirstForms, permanentDestinations, retentionAt } from '../../rules/ladder/housing-first.ts'
 import { sampleBed, sampleProperty } from '../../samples.ts'
 import { readProgrammeHomes } from '../../store/ladder/counting.ts'
 import { leasePage } from './lease-page.ts'
@@ -63,4 +64,27 @@ test('who once took over, came back and lost the home is no longer in a permanen
 	expect(homes[0]?.person).toBe(homes[1]?.person)
 	// A year after the first moving in they lived in the second home, a year after the second in none.
 	expect(retentionAt(homes, 12, plainDate('2026-10-12'))).toEqual({ kept: 1, whole: 2 })
+})
+
+test('who leaves the programme for a family home or special housing to stay in keeps a home, who leaves for friends does not', async () => {
+	const apart = await sampleMunicipality(house, 'Hemköping')
+	const mine = apart.as('officer')
+	const theirs = await sampleProperty(mine, apart.unitId, 'Lägenheter')
+	const ways = ['family-home-permanent', 'special-housing', 'friends-family-temporary'] as const
+	for (const [at, destination] of ways.entries()) {
+		const bedId = await sampleBed(mine, theirs.dwellingId, `Hem ${at}`, { kind: 'home' })
+		const stay = { bedId, personId: await sampleHomelessPerson(mine), form: 'housing-first-sublet' }
+		const { stayId } = valueIn(await moveIn(mine, { ...stay, startsOn: `2025-0${at + 1}-01` }))
+		valueIn(await moveOut(mine, { stayId, endsOn: '2025-06-01', endReason: 'own-wish', destination }))
+	}
+	const homes = await asSystem(house, apart.municipalityId, ({ db }) =>
+		readProgrammeHomes(db, housingFirstForms),
+	)
+	const told = homes.toSorted((a, b) => (a.movedInOn < b.movedInOn ? -1 : 1)).map(({ leftFor }) => leftFor)
+	expect(told).toEqual(['permanent', 'permanent', 'other'])
+})
+
+test('permanent destinations are those of homelessness', () => {
+	const permanent = destinations.filter(({ code }) => classOf(code) === 'permanent').map(({ code }) => code)
+	expect([...permanentDestinations].toSorted()).toEqual(permanent.toSorted())
 })

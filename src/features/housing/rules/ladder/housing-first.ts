@@ -1,5 +1,17 @@
 import { addMonths, type PlainDate, yearOf } from '../../../../foundation/plain-date.ts'
+import type { Destination } from '../../../homelessness/index.ts'
 import type { FormCode } from '../forms.ts'
+
+/** Where a home of the programme may lead and be kept all the same: definitions 4.4. */
+export const permanentDestinations: readonly Destination[] = [
+	...([
+		'own-lease',
+		'owned-home',
+		'housing-first-lease',
+		'family-home-permanent',
+		'special-housing',
+	] as const),
+]
 
 export const housingFirstForms: readonly FormCode[] = ['housing-first-sublet', 'housing-first-lease']
 

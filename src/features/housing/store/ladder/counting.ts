@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { PlainDate } from '../../../../foundation/plain-date.ts'
 import type { Act } from '../../../../platform/transaction.ts'
 import type { CountedStay } from '../../rules/ladder/conversion.ts'
-import type { ProgrammeHome } from '../../rules/ladder/housing-first.ts'
+import { type ProgrammeHome, permanentDestinations } from '../../rules/ladder/housing-first.ts'
 
 type Db = Act['db']
 type Period = { readonly from: PlainDate; readonly until: PlainDate }
@@ -56,12 +56,18 @@ export async function readBreakdownsBy(
 /** Who is back so soon never left (definitions 4.4). */
 const sameHomeWithinDays = 14
 
-/** Homes of the programme: from moving in until leaving its homes, as the last of the stays that follow one another ended. */
+/**
+ * Homes of the programme: from moving in until leaving its homes, as the last of the stays that follow one another ended, and
+ * for where: a stay says why, and the person's own spell that ended with it where it led.
+ */
 export async function readProgrammeHomes(db: Db, forms: readonly string[]): Promise<ProgrammeHome[]> {
 	const { rows } = await sql<ProgrammeHome>`
 		with lived as (
 			select coalesce(p.same_as, p.id) as person, s.starts_on, s.end_reason,
-				case when s.state = 'here' then 'infinity'::date else s.ends_on end as left_on
+				case when s.state = 'here' then 'infinity'::date else s.ends_on end as left_on,
+				s.state = 'left' and exists (select from named.spell w
+					where w.municipality_id = s.municipality_id and w.person_id = any(array[p.id, p.same_as])
+						and w.ends_on = s.ends_on and w.destination = any(${[...permanentDestinations]}::text[])) as kept
 			from named.stay s
 			join named.person p on p.municipality_id = s.municipality_id and p.id = s.person_id
 			where s.state in ('here', 'left') and s.form = any(${[...forms]}::text[])
@@ -77,7 +83,8 @@ export async function readProgrammeHomes(db: Db, forms: readonly string[]): Prom
 			case when max(left_on) = 'infinity' then null
 				else case (array_agg(end_reason order by left_on desc))[1]
 					when 'deceased' then 'deceased' when 'own-lease' then 'permanent' when 'take-over' then 'permanent'
-					else 'other' end end as left_for
+					else case when (array_agg(kept order by left_on desc))[1] then 'permanent' else 'other' end
+					end end as left_for
 		from homes group by person, home order by 1, 2`.execute(db)
 	return rows
 }
