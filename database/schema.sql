@@ -1393,7 +1393,8 @@ create table history.coordinated_plan (
 	ended_on date,
 	ended_because text,
 	not_rated_because text,
-	recorded_at timestamp with time zone not null
+	recorded_at timestamp with time zone not null,
+	not_rated_before_because text
 );
 -- row security: on, forced
 CREATE INDEX coordinated_plan_municipality_id_recorded_to_idx ON history.coordinated_plan USING btree (municipality_id, recorded_to);
@@ -4931,6 +4932,7 @@ create table named.coordinated_plan (
 	ended_because text,
 	not_rated_because text,
 	recorded_at timestamp with time zone not null default clock_timestamp(),
+	not_rated_before_because text,
 	constraint coordinated_ended_with_why CHECK (((ended_on IS NULL) = (ended_because IS NULL))),
 	constraint coordinated_plan_after_words_check CHECK ((after_words <> ''::text)),
 	constraint coordinated_plan_before_words_check CHECK ((before_words <> ''::text)),
@@ -4943,9 +4945,11 @@ create table named.coordinated_plan (
 	constraint coordinated_plan_ended_because_check CHECK ((ended_because = ANY (ARRAY['goals-reached'::text, 'own-wish'::text, 'consent-withdrawn'::text, 'replaced'::text, 'moved-away'::text, 'deceased'::text, 'other'::text]))),
 	constraint coordinated_plan_kind_check CHECK ((kind = ANY (ARRAY['sip'::text, 'isip'::text]))),
 	constraint coordinated_plan_not_rated_because_check CHECK ((not_rated_because = ANY (ARRAY['declined'::text, 'not-reached'::text, 'not-able'::text]))),
+	constraint coordinated_plan_not_rated_before_because_check CHECK ((not_rated_before_because = ANY (ARRAY['declined'::text, 'not-reached'::text, 'not-able'::text]))),
 	constraint coordinated_plan_rated_after_check CHECK (((rated_after >= 1) AND (rated_after <= 5))),
 	constraint coordinated_plan_rated_before_check CHECK (((rated_before >= 1) AND (rated_before <= 5))),
 	constraint held_with_somebody_leading CHECK (((held_on IS NULL) OR (lead_party_id IS NOT NULL))),
+	constraint rated_before_or_why CHECK (((rated_before IS NULL) OR (not_rated_before_because IS NULL))),
 	constraint coordinated_plan_municipality_id_called_by_fkey FOREIGN KEY (municipality_id, called_by) REFERENCES named.staff(municipality_id, id),
 	constraint coordinated_plan_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
 	constraint coordinated_plan_municipality_id_lead_party_id_fkey FOREIGN KEY (municipality_id, lead_party_id) REFERENCES named.coordinated_party(municipality_id, id),

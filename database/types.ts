@@ -838,6 +838,7 @@ export interface HistoryCoordinatedPlan {
   leadPartyId: string | null;
   municipalityId: number;
   notRatedBecause: string | null;
+  notRatedBeforeBecause: string | null;
   personId: string;
   plannedFor: PlainDate;
   ratedAfter: number | null;
@@ -3026,6 +3027,10 @@ export interface NamedCoordinatedPlan {
   leadPartyId: string | null;
   municipalityId: number;
   notRatedBecause: "declined" | "not-reached" | "not-able" | null;
+  /**
+   * Why the person did not rate how it was at the meeting.
+   */
+  notRatedBeforeBecause: "declined" | "not-reached" | "not-able" | null;
   personId: string;
   plannedFor: PlainDate;
   ratedAfter: number | null;

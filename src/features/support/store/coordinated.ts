@@ -14,7 +14,7 @@ function plans(db: Db) {
 			...(['id', 'committeeId', 'personId', 'kind', 'consentOn', 'consentHow', 'consentTo'] as const),
 			...(['consentWithdrawnOn', 'calledOn', 'calledBy', 'plannedFor', 'heldOn', 'leadPartyId'] as const),
 			...(['ratedBefore', 'beforeWords', 'ratedAfter', 'afterWords', 'ratedAfterOn'] as const),
-			...(['endedOn', 'endedBecause', 'notRatedBecause'] as const),
+			...(['endedOn', 'endedBecause', 'notRatedBecause', 'notRatedBeforeBecause'] as const),
 		])
 }
 

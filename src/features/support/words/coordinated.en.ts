@@ -94,6 +94,7 @@ export const coordinatedWords: Words<typeof sv> = {
 		before: 'Before',
 		after: 'After',
 		unrated: 'Not rated',
+		unratedWhy: 'Not rated: {why}',
 		rate: 'The person rates now',
 	},
 	ratings: {
@@ -133,6 +134,7 @@ export const coordinatedWords: Words<typeof sv> = {
 		attended: 'Who came?',
 		leadPartyId: 'Overall responsibility',
 		ratedBefore: 'How is the person now?',
+		notRatedBeforeBecause: 'If not rated, why?',
 		beforeWords: 'In the person’s own words',
 		followUpOn: 'Followed up on',
 		coordinatedPartyId: 'Responsible',

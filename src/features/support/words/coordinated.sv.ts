@@ -86,6 +86,7 @@ export const coordinatedWords = {
 		before: 'Före',
 		after: 'Efter',
 		unrated: 'Inte betygsatt',
+		unratedWhy: 'Inte betygsatt: {why}',
 		rate: 'Personen betygsätter nu',
 	},
 	ratings: {
@@ -121,6 +122,7 @@ export const coordinatedWords = {
 		attended: 'Vilka kom?',
 		leadPartyId: 'Övergripande ansvar',
 		ratedBefore: 'Hur har personen det nu?',
+		notRatedBeforeBecause: 'Om inte betygsatt, varför?',
 		beforeWords: 'Med personens egna ord',
 		followUpOn: 'Följs upp den',
 		coordinatedPartyId: 'Ansvarig',

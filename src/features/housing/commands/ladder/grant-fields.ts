@@ -47,10 +47,11 @@ const shape = z.object({
 })
 
 /** What somebody writes who grants a home: decision, lease and support, held against each other. */
-export const grantInput = acrossFields(shape, (given, tell) => {
-	if (given.fromStayId === undefined && given.bedId === undefined) tell('bedId', 'required')
+export const grantInput = acrossFields(shape, (given, tell, wrong) => {
+	const said = (field: 'fromStayId' | 'decisionId') => given[field] !== undefined || wrong.has(field)
+	if (!said('fromStayId') && given.bedId === undefined) tell('bedId', 'required')
 	if (given.supportKind !== 'none') tellOfHours(given.hoursAWeek, tell)
-	if (given.decisionId === undefined) tellOfDecision(given, tell)
+	if (!said('decisionId')) tellOfDecision(given, tell)
 	const { startsOn, endsOn, form, tenure } = given
 	if (endsOn !== undefined && startsOn !== undefined && endsOn <= startsOn)
 		tell('endsOn', 'ends-before-it-begins')

@@ -98,14 +98,28 @@ describe('the meeting', () => {
 				...{ coordinatedPlanId, heldOn: '2026-09-20', attended: [second?.id], leadPartyId: first?.id },
 				...{ followUpOn: '2026-12-01', ...more },
 			})
-		expect(await hold({ leadPartyId: third?.id })).toEqual(refused('lead-is-no-authority'))
-		expect(await hold({ heldOn: '2026-09-01' })).toEqual(faulty('heldOn', 'before-called'))
+		expect(await hold({ leadPartyId: third?.id, ratedBefore: 3 })).toEqual(refused('lead-is-no-authority'))
+		expect(await hold({ heldOn: '2026-09-01', ratedBefore: 3 })).toEqual(faulty('heldOn', 'before-called'))
 		expect(await hold({ ratedBefore: '6' })).toEqual(faulty('ratedBefore', 'choose-one'))
-		expect(await hold({ leadPartyId: town.unitId })).toEqual(faulty('leadPartyId', 'choose-one'))
-		valueIn(await hold())
-		expect(await hold()).toEqual(refused('already-held'))
+		expect(await hold({ leadPartyId: town.unitId, ratedBefore: 3 })).toEqual(
+			faulty('leadPartyId', 'choose-one'),
+		)
+		// A rating that is missing is told why of, in the same breath as what else is wrong.
+		expect(await hold({ followUpOn: '2026-09-01' })).toMatchObject({
+			faults: [
+				{ path: 'followUpOn', problem: 'before-held' },
+				{ path: 'notRatedBeforeBecause', problem: 'choose-one' },
+			],
+		})
+		expect(await hold({ notRatedBeforeBecause: 'lat' })).toEqual(
+			faulty('notRatedBeforeBecause', 'choose-one'),
+		)
+		const why = { notRatedBeforeBecause: 'declined' }
+		valueIn(await hold(why))
+		expect(await hold(why)).toEqual(refused('already-held'))
 		const page = await pageOf(coordinatedPlanId)
 		expect(page).toMatchObject({ state: 'running', lead: 'Psykiatrimottagningen', ratedBefore: null })
+		expect(page.notRatedBeforeBecause).toBe('declined')
 		expect(page.parties.map(({ attended }) => attended)).toEqual(['no', 'yes', 'no'])
 	})
 
@@ -231,7 +245,8 @@ test('plans are counted by the year that they were held, with and without a hous
 		const page = valueIn(await coordinatedPlan(own, { coordinatedPlanId }))
 		const partyId = page.parties[0]?.id
 		const followUpOn = '2026-12-01'
-		valueIn(await holdCoordinatedPlan(own, { coordinatedPlanId, heldOn, leadPartyId: partyId, followUpOn }))
+		const meeting = { heldOn, leadPartyId: partyId, followUpOn, ratedBefore: 3 }
+		valueIn(await holdCoordinatedPlan(own, { coordinatedPlanId, ...meeting }))
 		for (const one of housing) {
 			const promise = { coordinatedPlanId, coordinatedPartyId: partyId, what: 'Löfte', byDay: followUpOn }
 			valueIn(await addCoordinatedMeasure(own, { ...promise, housing: one }))

@@ -1,9 +1,11 @@
 import * as z from 'zod'
 import { refuse } from '../../../../foundation/refusal.ts'
+import { acrossFields } from '../../../../platform/across-fields.ts'
 import { BadInput } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
 import { day, id, notInFuture, optionalText } from '../../../../platform/fields.ts'
 import { mayWorkWithSupport } from '../../access.ts'
+import { notRatedReasons } from '../../rules/coordinated/codes.ts'
 import { checkLead } from '../../rules/coordinated/coordinated-plan.ts'
 import {
 	changeCoordinatedPlan,
@@ -16,21 +18,31 @@ import { rating } from './rating.ts'
 
 /**
  * The meeting was held: who came, who has overall responsibility, how the person rates how it is now, and when it is
- * followed up. Refusals: plan-ended, consent-withdrawn, already-held, lead-is-no-authority.
+ * followed up; where the person does not rate, why. Refusals: plan-ended, consent-withdrawn, already-held, lead-is-no-authority.
  */
 export const holdCoordinatedPlan = command({
 	name: 'holdCoordinatedPlan',
-	input: z
-		.object({
+	input: acrossFields(
+		z.object({
 			coordinatedPlanId: id(),
 			heldOn: day(),
 			attended: z.array(id()).default([]),
 			leadPartyId: id(),
 			ratedBefore: rating().optional(),
+			/** Asked where the person did not rate. */
+			notRatedBeforeBecause: z.enum(notRatedReasons, { error: 'choose-one' }).optional(),
 			beforeWords: optionalText(2000),
 			followUpOn: day(),
-		})
-		.refine(({ heldOn, followUpOn }) => followUpOn > heldOn, { path: ['followUpOn'], error: 'before-held' }),
+		}),
+		({ heldOn, followUpOn, ratedBefore, notRatedBeforeBecause }, tell, wrong) => {
+			if (heldOn !== undefined && followUpOn !== undefined && followUpOn <= heldOn)
+				tell('followUpOn', 'before-held')
+			const rated = ratedBefore !== undefined || wrong.has('ratedBefore')
+			if (!rated && notRatedBeforeBecause === undefined) {
+				tell('notRatedBeforeBecause', 'choose-one')
+			}
+		},
+	),
 	may: mayWorkWithSupport,
 	run: async (act, given) => {
 		const { coordinatedPlanId, heldOn, attended, leadPartyId, ratedBefore = null, beforeWords } = given
@@ -45,7 +57,8 @@ export const holdCoordinatedPlan = command({
 		const refusal = checkLead(lead.kind)
 		if (refusal !== null) return refusal
 		await setAttended(act.db, coordinatedPlanId, attended)
-		const held = { heldOn, leadPartyId, ratedBefore, beforeWords }
+		const why = ratedBefore === null ? (given.notRatedBeforeBecause ?? null) : null
+		const held = { heldOn, leadPartyId, ratedBefore, notRatedBeforeBecause: why, beforeWords }
 		await changeCoordinatedPlan(act.db, coordinatedPlanId, held)
 		await insertCoordinatedFollowUp(act.db, { ...rowOf(act, plan), dueOn: given.followUpOn })
 		return { personId: plan.personId }

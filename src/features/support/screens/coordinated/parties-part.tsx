@@ -5,7 +5,7 @@ import { useToday } from '../../../../ui/frame.tsx'
 import { Disclosure, Section } from '../../../../ui/page.tsx'
 import { DataTable } from '../../../../ui/table.tsx'
 import { wasRefused } from '../../../../ui/was-refused.ts'
-import { partyKinds } from '../../rules/coordinated/codes.ts'
+import { notRatedReasons, partyKinds } from '../../rules/coordinated/codes.ts'
 import type { PartProps } from './coordinated-types.ts'
 import { RatingInput } from './rating-input.tsx'
 
@@ -61,6 +61,12 @@ function Hold({ page, outcome }: PartProps) {
 				<Ticks name="attended" options={options} />
 				<SelectInput name="leadPartyId" width="medium" options={options} />
 				<RatingInput name="ratedBefore" optional />
+				<SelectInput
+					name="notRatedBeforeBecause"
+					width="medium"
+					optional
+					options={notRatedReasons.map((value) => ({ value, label: words(`notRated.${value}`) }))}
+				/>
 				<LongText name="beforeWords" rows={2} optional />
 				<FormActions>
 					<Submit>{words('hold.do')}</Submit>
