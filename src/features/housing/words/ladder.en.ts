@@ -64,6 +64,10 @@ export const ladder: Words<typeof sv> = {
 		cause: 'Cause',
 		count: 'Number',
 		none: 'No placement has broken down.',
+		fewerThan: 'fewer than\u00a0{below}',
+		leftOut: '..',
+		leftOutWhy:
+			'Numbers under five are written “fewer than 5”. Two dots stand where a number is left out because a small one could be reckoned from it.',
 	},
 	...ladderCodes,
 	...ladderPages,

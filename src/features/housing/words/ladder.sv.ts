@@ -62,6 +62,10 @@ export const ladder = {
 		cause: 'Orsak',
 		count: 'Antal',
 		none: 'Inget boende har brutit samman.',
+		fewerThan: 'färre än\u00a0{below}',
+		leftOut: '..',
+		leftOutWhy:
+			'Tal under fem skrivs ”färre än 5”. Två punkter står där ett tal utelämnas för att ett litet annars gick att räkna ut.',
 	},
 	...ladderCodes,
 	...ladderPages,

@@ -13,7 +13,7 @@ import { ladderOn } from '../../commands/ladder/ladder-on.ts'
 import { countBreakdownParts, countConversion } from '../../counts.ts'
 import { formOf, forms } from '../../rules/forms.ts'
 import { nextBy, nextCheckpoint } from '../../rules/ladder/ladder.ts'
-import { toldShare } from '../../rules/ladder/told.ts'
+import { toldParts, toldShare } from '../../rules/ladder/told.ts'
 import { listOnLadder } from '../../store/ladder/people.ts'
 import { nameOfRow } from './name-of-row.ts'
 
@@ -78,9 +78,9 @@ async function figuresOf(act: Act, today: PlainDate) {
 		...{ year, ended: toldShare(ended, exact) },
 		...{ within12: toldShare(within12, exact), within24: toldShare(within24, exact) },
 	}))
-	const breakdowns = await countBreakdownParts(act, {
+	const { units, causes } = await countBreakdownParts(act, {
 		from: firstDayOf(yearOf(addMonths(today, -12))),
 		until: firstDayOf(yearOf(today) + 1),
 	})
-	return { conversion, breakdowns }
+	return { conversion, breakdowns: { units: toldParts(units, exact), causes: toldParts(causes, exact) } }
 }

@@ -5,11 +5,13 @@ import { type Answer, valueIn } from '../../../../platform/answer.ts'
 import type { Caller } from '../../../../platform/house.ts'
 import { sampleMunicipality } from '../../../organisation/samples.ts'
 import { protectPerson, registerPerson } from '../../../people/index.ts'
+import { reviewSupport } from '../../../support/index.ts'
 import { delegateSupportSample } from '../../../support/samples.ts'
 import { assessFidelity } from '../../commands/ladder/assess-fidelity.ts'
 import { endRefundStay } from '../../commands/ladder/end-refund-stay.ts'
 import { grantHome } from '../../commands/ladder/grant-home.ts'
 import { noteBlocker } from '../../commands/ladder/note-blocker.ts'
+import { recordBreakdown } from '../../commands/ladder/record-breakdown.ts'
 import { recordRefundStay } from '../../commands/ladder/record-refund-stay.ts'
 import { setHousingFirstPlaces } from '../../commands/ladder/set-housing-first-places.ts'
 import { fidelityForm } from '../../rules/ladder/fidelity.ts'
@@ -111,6 +113,21 @@ test('whoever is protected is on nobody’s ladder but theirs who may know', asy
 	const seen = valueIn(await ladderBoard(colleague, {})).steps.flatMap(({ people }) => people)
 	expect(seen.some((one) => one.stayId === stayId || one.name?.includes('Hedda'))).toBe(false)
 	expect(told(await leasePage(colleague, { stayId }))).toBe('missing')
+})
+
+test('a breakdown of few is a number to those who work with the people, and worded to whoever reads', async () => {
+	const { personId, stayId } = await living('Greta')
+	const review = { findings: 'x', changed: 'more', personsView: 'y', offered: 'z', onDay: '2026-09-20' }
+	valueIn(await reviewSupport(officer, { ...review, personId }))
+	const broke = { onDay: '2026-10-01', cause: 'conflict', tried: 'Medling', destination: 'shelter' }
+	valueIn(await recordBreakdown(officer, { ...broke, stayId, support: 'goes-on' }))
+	const partsFor = async (caller: Caller) => {
+		const { units, causes } = valueIn(await ladderBoard(caller, {})).breakdowns
+		return [...units, ...causes].map(({ count }) => count)
+	}
+	expect(await partsFor(officer)).toEqual([1, 1])
+	expect(await partsFor(town.as('strategist'))).toEqual([1, 1])
+	expect(await partsFor(town.as('reader'))).toEqual([{ fewerThan: 5 }, { fewerThan: 5 }])
 })
 
 test('the programme tells its places against the plan, who lives there and how true it is', async () => {

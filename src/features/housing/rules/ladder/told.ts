@@ -14,3 +14,26 @@ export function toldShare(share: ShareOf | null, exact: boolean): ToldShare {
 export function toldCount(count: number, exact: boolean): ToldCount {
 	return exact || !isSmallCount(count) ? count : { fewerThan: wordedBelow }
 }
+
+export type ToldPart = { readonly part: string; readonly count: ToldCount | null }
+
+/**
+ * What a sum is made of, by whatever it is divided. Another division tells the sum: where one small number stands alone in
+ * being worded, the smallest beside it is left out too, or it could be reckoned.
+ */
+export function toldParts(
+	parts: readonly { readonly part: string; readonly count: number }[],
+	exact: boolean,
+): ToldPart[] {
+	const small = parts.filter(({ count }) => isSmallCount(count))
+	const beside =
+		exact || small.length !== 1
+			? undefined
+			: parts
+					.filter(({ count }) => count > 0 && !isSmallCount(count))
+					.toSorted((a, b) => a.count - b.count)[0]
+	return parts.map((one) => ({
+		part: one.part,
+		count: one === beside ? null : toldCount(one.count, exact),
+	}))
+}

@@ -3,7 +3,7 @@ import { Columns, Section } from '../../../../ui/page.tsx'
 import { EmptyState } from '../../../../ui/states.tsx'
 import { DataTable } from '../../../../ui/table.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
-import type { ToldShare } from '../../rules/ladder/told.ts'
+import type { ToldPart, ToldShare } from '../../rules/ladder/told.ts'
 
 type Share = Exclude<ToldShare, 'too-few' | null>
 type Year = {
@@ -82,19 +82,25 @@ export function Conversion({ years, thisYear }: { years: readonly Year[]; thisYe
 
 const known = (share: ToldShare): share is Share => share !== null && share !== 'too-few'
 
-type Part = { readonly part: string; readonly count: number }
-
 /** Placements that did not hold, by unit and by cause. */
-export function Breakdowns({ units, causes }: { units: readonly Part[]; causes: readonly Part[] }) {
+export function Breakdowns({ units, causes }: { units: readonly ToldPart[]; causes: readonly ToldPart[] }) {
 	const words = useTranslations('ladder.breakdowns')
 	const codes = useTranslations('ladder.causes')
 	const format = useFormat()
+	const worded = [...units, ...causes].some(({ count: told }) => typeof told !== 'number')
 	const count = {
 		...{ key: 'count', head: words('count'), align: 'right' as const, fold: 'figure' as const },
-		cell: (row: Part) => format.number(row.count),
+		cell: ({ count: told }: ToldPart) =>
+			typeof told === 'number' ? (
+				format.number(told)
+			) : (
+				<span className="quiet">
+					{told === null ? words('leftOut') : words('fewerThan', { below: String(told.fewerThan) })}
+				</span>
+			),
 	}
 	return (
-		<Section title={words('title')}>
+		<Section title={words('title')} {...(worded ? { note: words('leftOutWhy') } : {})}>
 			{units.length === 0 ? (
 				<p className="quiet">{words('none')}</p>
 			) : (
