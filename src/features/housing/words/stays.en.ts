@@ -18,6 +18,8 @@ export const stayRefusals: Words<typeof refusals> = {
 	'stay-not-running': 'Nobody lives there on this stay just now. Reload the page to see what has happened.',
 	'lives-here-already': 'The person lives there already.',
 	'lives-here-no-more': 'The person no longer lives there. Reload the page and see what has happened.',
+	'others-live-there':
+		'{others, plural, one {One person lives there too} other {# people live there too}}. Write first where they move, each by themselves.',
 	'household-changed-later':
 		'Somebody in the household moved in or out later. They cannot have left before {from}.',
 	'stay-is-theirs': 'The stay is the person’s own. Move the whole household out or on.',

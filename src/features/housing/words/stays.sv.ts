@@ -16,6 +16,8 @@ export const stayRefusals = {
 	'stay-not-running': 'Ingen bor där just nu på den här vistelsen. Ladda om sidan och se vad som har hänt.',
 	'lives-here-already': 'Personen bor redan där.',
 	'lives-here-no-more': 'Personen bor inte kvar där. Ladda om sidan och se vad som har hänt.',
+	'others-live-there':
+		'{others, plural, one {En person bor där också} other {# personer bor där också}}. Skriv först var de flyttar, var och en för sig.',
 	'household-changed-later':
 		'Någon i hushållet flyttade in eller ut senare. De kan ha lämnat platsen tidigast {from}.',
 	'stay-is-theirs': 'Vistelsen är personens egen. Flytta ut eller vidare med hela hushållet.',

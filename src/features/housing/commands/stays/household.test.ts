@@ -145,3 +145,16 @@ test('nobody leaves before somebody who lives along came or left, however late i
 	expect(await planDeparture(officer, shorter)).toMatchObject({ refusal: { from: '2026-09-01' } })
 	valueIn(await out('2026-09-01'))
 })
+
+test('when the one whose stay it is dies, nobody who lives along is told as dead', async () => {
+	const { mother, stayId } = await family(3)
+	const baby = await child()
+	valueIn(await joinStay(officer, { stayId, personId: baby, as: 'child', onDay: '2026-06-01' }))
+	const died = { stayId, endsOn: '2026-09-01', endReason: 'deceased', destination: 'deceased' }
+	expect(await moveOut(officer, died)).toMatchObject({ refusal: { because: 'others-live-there', others: 1 } })
+	const left = { stayId, personId: baby, onDay: '2026-09-01', destination: 'family-home-permanent' }
+	valueIn(await leaveStay(officer, left))
+	valueIn(await moveOut(officer, died))
+	expect((await spellsOf(mother)).at(-1)).toContain('2026-09-01 deceased')
+	expect((await spellsOf(baby)).at(-1)).toContain('2026-09-01 family-home-permanent')
+})

@@ -7,6 +7,7 @@ import { destinations } from '../../../homelessness/index.ts'
 import { mayWorkWithHousing } from '../../access.ts'
 import { reasonOfOne } from '../../rules/stays/losing.ts'
 import { setLeftStay } from '../../store/household.ts'
+import { leavingMeetsNeeds } from '../need/end-met-needs.ts'
 import { heldStay } from './held-stay.ts'
 import { refuseLosingHome } from './losing-home.ts'
 import { leaveSpells } from './spells-of-stay.ts'
@@ -55,7 +56,9 @@ export const leaveStay = command({
 		await setLeftStay(act.db, one.id, { startsOn: one.startsOn, endsOn: onDay }, endReason)
 		// A child that moves alone leaves by a spell of its own, not with an adult's.
 		const trouble = await leaveSpells(act, [{ ...one, child: false }], { endsOn: onDay, destination })
-		return trouble ?? { people: people.map((person) => person.personId) }
+		if (trouble !== null) return trouble
+		await leavingMeetsNeeds(act, [personId], { destination, onDay })
+		return { people: people.map((person) => person.personId) }
 	},
 	audit: ({ stayId, personId }, value) => ({
 		kind: 'stay',

@@ -1,10 +1,12 @@
 import * as z from 'zod'
+import { refuse } from '../../../../foundation/refusal.ts'
 import { missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
 import { day, id, notInFuture } from '../../../../platform/fields.ts'
 import { destinations } from '../../../homelessness/index.ts'
 import { mayWorkWithHousing } from '../../access.ts'
 import { checkLeadsTo, reasonOf } from '../../rules/stays/losing.ts'
+import { leavingMeetsNeeds } from '../need/end-met-needs.ts'
 import { bedConstraints } from './booking.ts'
 import { heldStay } from './held-stay.ts'
 import { leaveDecision } from './home-decision.ts'
@@ -18,7 +20,7 @@ const ownHomes: readonly string[] = ['own-lease', 'housing-first-lease', 'owned-
 
 /**
  * The household leaves the bed for somewhere named, and everybody's spell ends the same day; who gets a home of their own
- * lives there from then. What becomes of support that runs is asked. Refusals: stay-not-running, reason-and-destination-disagree, breakdown-not-told, those of
+ * lives there from then. What becomes of support that runs is asked. Refusals: stay-not-running, others-live-there, reason-and-destination-disagree, breakdown-not-told, those of
  * `refuseLosingHome`, and of `endSpell` and `startSpell`.
  */
 export const moveOut = command({
@@ -45,6 +47,10 @@ export const moveOut = command({
 		if (held === missing) return missing
 		const refusal = await refuseLeaving(act, held, endsOn, 'endsOn')
 		if (refusal !== null) return refusal
+		// Who lives along has not died with them: each of them leaves to somewhere of their own first.
+		if (destination === 'deceased' && held.people.length > 1) {
+			return refuse({ because: 'others-live-there', others: held.people.length - 1 })
+		}
 		const untold = await refuseUntoldBreakdown(act, stayId, endReason)
 		if (untold !== null) return untold
 		const lost = await refuseLosingHome(act, held, { onDay: endsOn, endReason })
@@ -59,7 +65,10 @@ export const moveOut = command({
 		const trouble = ownHomes.includes(destination)
 			? await startOwnHome(act, people, { onDay: endsOn, destination, unitId: stay.unitId })
 			: await leaveSpells(act, people, { endsOn, destination })
-		return trouble ?? { people: people.map(({ personId }) => personId) }
+		if (trouble !== null) return trouble
+		const everybody = people.map((one) => one.personId)
+		await leavingMeetsNeeds(act, everybody, { destination, onDay: endsOn })
+		return { people: everybody }
 	},
 	audit: ({ stayId }, value) => ({ kind: 'stay', ids: [stayId, ...(value?.people ?? [])] }),
 	constraints: bedConstraints,

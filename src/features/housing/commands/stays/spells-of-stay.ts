@@ -5,6 +5,7 @@ import type { Act } from '../../../../platform/transaction.ts'
 import { type Destination, endSpell, recordContact, startSpell } from '../../../homelessness/index.ts'
 import { type FormCode, formOf } from '../../rules/forms.ts'
 import { type HeldBed, readHouseOf, type StayPerson, setSpells } from '../../store/stays.ts'
+import { homeMeetsNeeds } from '../need/end-met-needs.ts'
 import type { Household } from './booking.ts'
 
 type Settled = {
@@ -18,7 +19,7 @@ type Settled = {
 
 /**
  * From the day everybody lives there: a spell each, the children's with the one whose stay it is. What they lived in until
- * then ends, and led here. Refuses as `startSpell` does.
+ * then ends, and led here; what they waited for is met. Refuses as `startSpell` does.
  */
 export async function settleIn(
 	act: Act,
@@ -42,6 +43,7 @@ export async function settleIn(
 			spells.push({ personId: child, spellId: childSpellIds[at] ?? spellId })
 	}
 	await setSpells(act.db, settled.stayId, spells)
+	await homeMeetsNeeds(act, [personId, ...adults, ...children], settled)
 	return null
 }
 
@@ -58,6 +60,7 @@ export async function settleAlong(
 	})
 	if (answer.is !== 'done') return notDone(answer)
 	await setSpells(act.db, settled.stayId, [{ personId, spellId: answer.value.spellId }])
+	await homeMeetsNeeds(act, [personId], settled)
 	return null
 }
 
