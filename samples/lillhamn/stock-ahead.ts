@@ -181,6 +181,11 @@ function firstOf<T, R>(all: readonly T[], attempt: (one: T) => readonly R[]): re
 	return []
 }
 
+export function findKerstin({ people, homeless }: Pick<Known, 'people' | 'homeless'>): string | undefined {
+	const named = people.filter(({ givenName, familyName }) => `${givenName} ${familyName}` === 'Kerstin Falk')
+	return homeless.find(({ personId }) => named.some(({ id }) => id === personId))?.personId
+}
+
 /** The flat that Kerstin Falk is told of, hers from a day ahead. */
 export function bookedForKerstin(
 	chance: Chance,
@@ -188,8 +193,8 @@ export function bookedForKerstin(
 	today: PlainDate,
 ): InventedStay[] {
 	const { placeName, from } = kerstinsFlat
-	const named = people.filter(({ givenName, familyName }) => `${givenName} ${familyName}` === 'Kerstin Falk')
-	const one = homeless.find(({ personId }) => named.some(({ id }) => id === personId))
+	const id = findKerstin({ people, homeless })
+	const one = homeless.find(({ personId }) => personId === id)
 	const row = calendar.beds.find(
 		({ property, dwelling }) => property.name === 'Träningslägenheter' && dwelling.name === placeName,
 	)

@@ -3,7 +3,7 @@ import type { Chance } from './chance.ts'
 import type { InventedHomeless, InventedPerson, InventedSpell } from './shape.ts'
 import type { BedAt, InventedProperty, InventedStay, InventedStock } from './shape-stock.ts'
 import { inventProperties } from './stock.ts'
-import { aheadOf, bookedForKerstin, usesOf } from './stock-ahead.ts'
+import { aheadOf, bookedForKerstin, findKerstin, usesOf } from './stock-ahead.ts'
 import { type Calendar, calendarOf } from './stock-calendar.ts'
 import { contractsOf, endReasonOf, formAt } from './stock-ends.ts'
 
@@ -16,6 +16,8 @@ type Lodging = {
 	readonly parts: readonly InventedSpell[]
 	readonly children: readonly string[]
 	readonly until: PlainDate | null
+	/** Told of by name in pictures and stories: in the very bed that is named. */
+	readonly told: boolean
 }
 
 /** Days ahead on which a stay that runs is planned to end: how likely, and between which days. */
@@ -41,7 +43,7 @@ export function inventStock(
 	const placed = new Map<string, string | null>()
 	const stays: InventedStay[] = []
 	stays.push(...bookedForKerstin(chance, { properties, calendar, homeless, people }, today))
-	for (const lodging of lodgingsOf(chance, homeless, today)) {
+	for (const lodging of lodgingsOf(chance, homeless, { today, toldId: findKerstin({ people, homeless }) })) {
 		const bed = findBed(properties, calendar, lodging)
 		if (bed === undefined) continue
 		calendar.take(bed, lodging.spell.from, lodging.until)
@@ -71,7 +73,11 @@ const keyOf = (one: InventedHomeless, spell: InventedSpell) =>
 	`${one.withPersonId ?? one.personId} ${spell.from}`
 
 /** Those told of by the pictures first, then the latest, so that the beds are full today. */
-function lodgingsOf(chance: Chance, homeless: readonly InventedHomeless[], today: PlainDate): Lodging[] {
+function lodgingsOf(
+	chance: Chance,
+	homeless: readonly InventedHomeless[],
+	{ today, toldId }: { today: PlainDate; toldId: string | undefined },
+): Lodging[] {
 	const all = homeless
 		.filter(({ withPersonId }) => withPersonId === null)
 		.flatMap((one) => {
@@ -80,11 +86,11 @@ function lodgingsOf(chance: Chance, homeless: readonly InventedHomeless[], today
 				const [likely, soonest, latest] = plannedEnds[spell.place] ?? [0, 0, 0]
 				const drawn = chance.happens(likely) ? addDays(today, chance.between(soonest, latest)) : null
 				const { dischargeOn } = spell
-				const told = dischargeOn !== null && dischargeOn > today ? dischargeOn : null
-				const planned = isTold(spell) ? told : drawn
+				const told = one.personId === toldId
+				const discharged = dischargeOn !== null && dischargeOn > today ? dischargeOn : null
+				const planned = told ? discharged : drawn
 				return {
-					one,
-					spell,
+					...{ one, spell, told },
 					parts: contractsOf(spell, one.personId, today),
 					children: theirs
 						.filter(({ spells }) => spells.some(({ from }) => from === spell.from))
@@ -93,19 +99,14 @@ function lodgingsOf(chance: Chance, homeless: readonly InventedHomeless[], today
 				}
 			})
 		})
-	return all.toSorted(
-		(a, b) => Number(isTold(b.spell)) - Number(isTold(a.spell)) || (a.spell.from < b.spell.from ? 1 : -1),
-	)
+	return all.toSorted((a, b) => Number(b.told) - Number(a.told) || (a.spell.from < b.spell.from ? 1 : -1))
 }
-
-const isTold = ({ placeName }: InventedSpell) =>
-	placeName === 'Ankaret, plats 2' || placeName === 'Björken, rum 7' || placeName === 'Näverstigen 5'
 
 /** The smallest bed that is free all those days, in the house that the spell names when there is one. */
 function findBed(
 	properties: readonly InventedProperty[],
 	calendar: Calendar,
-	{ one, spell, children, until }: Lodging,
+	{ one, spell, children, until, told }: Lodging,
 ): BedAt | undefined {
 	const called = (spell.placeName ?? '').toLowerCase()
 	const fits = calendar.beds
@@ -120,8 +121,7 @@ function findBed(
 		.filter(({ at }) => calendar.isFree(at, spell.from, until))
 	const rank = ({ at, property, bed }: (typeof fits)[number]) => {
 		const name = nameOf(properties, at)?.toLowerCase() ?? ''
-		if (isTold(spell))
-			return name === called || `${property.name}, ${bed.name}`.toLowerCase() === called ? 0 : 99
+		if (told) return name === called || `${property.name}, ${bed.name}`.toLowerCase() === called ? 0 : 99
 		const young = property.unit === 'young-adults' ? -50 : 0
 		return young + (called.startsWith(property.name.toLowerCase()) ? 0 : 20) + bed.sleeps
 	}

@@ -25,6 +25,8 @@ type FormProps = {
 	/** Holds a file. */
 	upload?: boolean
 	inline?: boolean
+	/** What the list of faults calls a field that has no words of its own. */
+	labelOf?: (path: string) => string | null
 	/** More than one sentence to a refusal: what is missing and where to mend it. */
 	refused?: (refusal: Refusal) => readonly RefusalItem[]
 	children: ReactNode
@@ -42,6 +44,7 @@ export function Form(props: FormProps) {
 		upload = false,
 		inline = false,
 		refused,
+		labelOf,
 		children,
 	} = props
 	const { pathname, search } = useLocation()
@@ -56,7 +59,7 @@ export function Form(props: FormProps) {
 	return (
 		<FormContext value={state}>
 			{failed?.refusal ? <Refused refusal={failed.refusal} feature={words} items={refused} /> : null}
-			{state.faults.length > 0 ? <Faults faults={state.faults} /> : null}
+			{state.faults.length > 0 ? <Faults faults={state.faults} labelOf={labelOf} /> : null}
 			<form
 				className={inline ? 'form-inline' : 'form'}
 				method={method}
@@ -78,7 +81,9 @@ function withoutDone(search: string): string {
 	return kept.size === 0 ? '' : `?${kept}`
 }
 
-function Faults({ faults }: { faults: readonly Fault[] }) {
+type FaultsProps = { faults: readonly Fault[]; labelOf: FormProps['labelOf'] | undefined }
+
+function Faults({ faults, labelOf }: FaultsProps) {
 	const form = useForm()
 	const words = useTranslations('ui.form')
 	const fields = useFieldWords(form.feature)
@@ -90,7 +95,7 @@ function Faults({ faults }: { faults: readonly Fault[] }) {
 			className="form"
 		>
 			{faults.map((fault) => {
-				const label = fields.label(fault.path)
+				const label = labelOf?.(fault.path) ?? fields.label(fault.path)
 				const problem = fields.problem(fault, form.values)
 				return (
 					<ErrorSummary.Item
@@ -120,7 +125,11 @@ function Refused({ refusal, feature, items }: RefusedProps) {
 		factsOf(refusal),
 	)
 	return (
-		<RefusalBox title={own('refused')} items={items?.(refusal) ?? [{ text: sentence ?? refusal.because }]} />
+		<RefusalBox
+			to={refusal}
+			title={own('refused')}
+			items={items?.(refusal) ?? [{ text: sentence ?? refusal.because }]}
+		/>
 	)
 }
 

@@ -1,5 +1,5 @@
 import { CheckmarkCircleFillIcon, XMarkOctagonIcon } from '@navikt/aksel-icons'
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { Link } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { Tone } from './marks.tsx'
@@ -87,10 +87,21 @@ export function EmptyState({
 
 export type RefusalItem = { text: ReactNode; met?: boolean; to?: string; linkText?: string }
 
+type RefusalBoxProps = {
+	title: string
+	items: readonly RefusalItem[]
+	/** What was just asked and refused: whoever asked is taken here. */
+	to?: unknown
+}
+
 /** The rule that said no: what is missing, what is already there, and where to mend it. */
-export function RefusalBox({ title, items }: { title: string; items: readonly RefusalItem[] }) {
+export function RefusalBox({ title, items, to }: RefusalBoxProps) {
+	const box = useRef<HTMLElement>(null)
+	useEffect(() => {
+		if (to !== undefined) box.current?.focus()
+	}, [to])
 	return (
-		<section className="refusal" role="alert">
+		<section className="refusal" role="alert" ref={box} tabIndex={-1}>
 			<h2>{title}</h2>
 			<ul>
 				{items.map((item, place) => (

@@ -70,7 +70,16 @@ export default function BoardScreen() {
 			/>
 			<HousingTabs open={tabs} />
 			{board.properties.length === 0 ? (
-				<EmptyState title={words('nothing')} />
+				<EmptyState
+					title={words('nothing')}
+					action={
+						<ButtonLink to="/housing/stock/new" kind="primary">
+							{words('nothingDo')}
+						</ButtonLink>
+					}
+				>
+					{words('nothingText')}
+				</EmptyState>
 			) : (
 				<>
 					<BoardSums board={board} />

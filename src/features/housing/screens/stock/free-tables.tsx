@@ -20,7 +20,14 @@ export function FreeTables({ found }: { found: Found }) {
 	return (
 		<>
 			<Section title={words('foundTitle')}>
-				{found.fits.length === 0 ? (
+				{found.fits.length === 0 && found.rejected.length === 0 ? (
+					<EmptyState
+						title={words('noStock')}
+						action={<ButtonLink to="/housing/stock">{words('toStock')}</ButtonLink>}
+					>
+						{words('noStockText')}
+					</EmptyState>
+				) : found.fits.length === 0 ? (
 					<EmptyState title={words('nothing')} />
 				) : (
 					<DataTable

@@ -39,7 +39,7 @@ export default function HousesScreen() {
 			/>
 			<HousingTabs open={tabs} below="board" />
 			{properties.length === 0 ? (
-				<EmptyState title={words('nothing')} />
+				<EmptyState title={words('nothing')}>{words('nothingText')}</EmptyState>
 			) : (
 				<DataTable
 					caption={words('title')}

@@ -28,6 +28,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 	return { form, adults, children, query: searchParams.toString(), codes: forms.map(({ code }) => code) }
 }
 
+const nobodyAsked = { is: 'bad-input' as const, faults: [{ path: 'search', problem: 'required' }] }
+
 export async function action({ request, context }: ActionFunctionArgs) {
 	const posted = await readForm(request)
 	const caller = callerOf(context)
@@ -36,7 +38,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
 	const bedId = asked.get('bedId') ?? ''
 	// A name is looked for by post, so that it stands in no address.
 	if (posted.intent === 'findPerson') {
-		const answer = await bookingForm(caller, { bedId, search: posted.search ?? '-' })
+		if (posted.search === undefined) return settle(nobodyAsked, posted)
+		const answer = await bookingForm(caller, { bedId, search: posted.search })
 		return answer.is === 'done' ? { ok: true as const, found: answer.value.found } : settle(answer, posted)
 	}
 	if (posted.intent === 'assessChildPlace') {
@@ -54,7 +57,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function NewStayScreen() {
 	const { form, adults, children, query, codes } = useLoaderData<typeof loader>()
 	const answered = useActionData<typeof action>()
-	const found = answered !== undefined && 'found' in answered ? answered.found : []
+	const found = answered !== undefined && 'found' in answered ? answered.found : null
 	const outcome = answered !== undefined && 'found' in answered ? undefined : answered
 	const words = useTranslations('stock')
 	const names = useTranslations('housing.forms')
@@ -77,8 +80,9 @@ export default function NewStayScreen() {
 					<TextInput name="search" />
 					<Submit kind="secondary">{words('stay.search')}</Submit>
 				</Form>
+				{found?.length === 0 ? <p className="quiet">{words('stay.noneFound')}</p> : null}
 				<ul className="stack-8">
-					{found.map(({ personId, name, code, bornOn }) => (
+					{(found ?? []).map(({ personId, name, code, bornOn }) => (
 						<li key={personId}>
 							{name ?? code ?? words('somebody')} <span className="quiet">{bornOn}</span>{' '}
 							<TextLink to={take('adult', personId)}>{words('stay.chooseAdult')}</TextLink>{' '}

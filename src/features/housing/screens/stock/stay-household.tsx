@@ -16,7 +16,8 @@ type Props = {
 	stay: { id: string; bedId: string }
 	today: string
 	outcome: Outcome | undefined
-	found: readonly Found[]
+	/** null until somebody is looked for. */
+	found: readonly Found[] | null
 	/** Who was chosen to come. */
 	coming: { personId: string; name: string | null } | null
 	/** Who may move out and leave the stay to the others. */
@@ -38,8 +39,9 @@ export function StayHousehold({ stay, today, outcome, found, coming, others, lea
 					<TextInput name="search" />
 					<Submit kind="secondary">{words('stay.search')}</Submit>
 				</Form>
+				{found?.length === 0 ? <p className="quiet">{words('stay.noneFound')}</p> : null}
 				<ul className="stack-8">
-					{found.map(({ personId, name, code, bornOn }) => (
+					{(found ?? []).map(({ personId, name, code, bornOn }) => (
 						<li key={personId}>
 							{name ?? code ?? words('somebody')} <span className="quiet">{bornOn}</span>{' '}
 							<TextLink to={`/housing/stays/${stay.id}?with=${personId}`}>{words('stay.choose')}</TextLink>

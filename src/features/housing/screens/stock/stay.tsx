@@ -38,13 +38,16 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 	}
 }
 
+const nobodyAsked = { is: 'bad-input' as const, faults: [{ path: 'search', problem: 'required' }] }
+
 export async function action({ request, context, params }: ActionFunctionArgs) {
 	const posted = await readForm(request)
 	if (posted.intent === 'findPerson') {
+		if (posted.search === undefined) return settle(nobodyAsked, posted)
 		// A name is looked for by post, so that it stands in no address.
 		const caller = callerOf(context)
 		const { stay } = show(await stayPage(caller, { stayId: params.stayId }))
-		const answer = await bookingForm(caller, { bedId: stay.bedId, search: posted.search ?? '-' })
+		const answer = await bookingForm(caller, { bedId: stay.bedId, search: posted.search })
 		return answer.is === 'done' ? { ok: true as const, found: answer.value.found } : settle(answer, posted)
 	}
 	if (posted.intent === 'assessChildPlace') {
@@ -62,7 +65,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export default function StayScreen() {
 	const { stay, people, free, today, codes, leads, coming, supported } = useLoaderData<typeof loader>()
 	const answered = useActionData<typeof action>()
-	const found = answered !== undefined && 'found' in answered ? answered.found : []
+	const found = answered !== undefined && 'found' in answered ? answered.found : null
 	const outcome = answered !== undefined && 'found' in answered ? undefined : answered
 	const words = useTranslations('stock')
 	const housing = useTranslations('housing')

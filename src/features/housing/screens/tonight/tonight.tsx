@@ -75,8 +75,10 @@ export default function TonightScreen() {
 				<HousingTabs open={tabs} />
 				<EmptyState
 					title={words('noDesk')}
-					action={<ButtonLink to="/housing">{words('toStock')}</ButtonLink>}
-				/>
+					action={<ButtonLink to="/housing/stock">{words('toStock')}</ButtonLink>}
+				>
+					{words('noDeskText')}
+				</EmptyState>
 			</>
 		)
 	}

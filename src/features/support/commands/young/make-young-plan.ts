@@ -8,7 +8,8 @@ import { youngParts } from '../../rules/young/codes.ts'
 import { insertYoungParts, insertYoungPlan } from '../../store/young.ts'
 import { personToldOf } from '../person-in-work.ts'
 
-const part = z.object({ what: text(1000), who: text(200), byDay: day() })
+/** Nothing said of a part is told field by field. */
+const part = z.object({ what: text(1000), who: text(200), byDay: day() }).prefault({} as never)
 
 /** What is done to find, to get and to keep a home for somebody young who leaves a placement. Refusals: place-kept-by-named-access, young-plan-already-there. */
 export const makeYoungPlan = command({
