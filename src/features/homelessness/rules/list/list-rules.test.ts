@@ -23,10 +23,14 @@ const purposesOf = (what: string, key: string) =>
 	listPurposes.filter((row) => row.what === what && row.key === key).map((row) => row.purpose)
 
 describe('the table of purposes', () => {
-	test('has the lists of support by name, for case work alone', () => {
-		for (const key of ['supportWork', 'supportDays', 'waitingDecisions']) {
-			expect(purposesOf('list', key)).toEqual(['case-work'])
+	test('has the lists of support and of housing by name, for case work alone', () => {
+		const support = ['supportWork', 'supportDays', 'waitingDecisions', 'dischargesWithoutHome']
+		const ladder = ['ladderBoard', 'housingFirstPage', 'refundPage']
+		const housing = ['housingNeeds', 'bedBoard', 'tonight', 'housingAlarms']
+		for (const key of [...support, ...ladder, ...housing]) {
+			expect([key, purposesOf('list', key)]).toEqual([key, ['case-work']])
 		}
+		expect(purposesOf('figures', 'needsOfAll')).toEqual(['count'])
 	})
 
 	test('names every column and filter once for each mode it stands in', () => {

@@ -23,7 +23,19 @@ export const listPurposes: readonly ListPurpose[] = [
 	{ what: 'list', key: 'conference', purpose: 'case-work', law: searching },
 	{ what: 'list', key: 'supportWork', purpose: 'case-work', law: searching },
 	{ what: 'list', key: 'supportDays', purpose: 'case-work', law: searching },
-	{ what: 'list', key: 'waitingDecisions', purpose: 'case-work', law: searching },
+	...(
+		[
+			'waitingDecisions',
+			'dischargesWithoutHome',
+			'housingNeeds',
+			'ladderBoard',
+			'housingFirstPage',
+			'refundPage',
+			'bedBoard',
+			'tonight',
+			'housingAlarms',
+		] as const
+	).map((key) => ({ what: 'list' as const, key, purpose: 'case-work' as const, law: searching })),
 	...['name', 'identity-number', 'case-number'].map((key) => ({
 		what: 'search' as const,
 		key,
@@ -43,6 +55,7 @@ export const listPurposes: readonly ListPurpose[] = [
 	]),
 	{ what: 'export', key: 'exportList', purpose: 'follow-up', law: searching },
 	{ what: 'figures', key: 'needsInventory', purpose: 'count', law: compiling },
+	{ what: 'figures', key: 'needsOfAll', purpose: 'count', law: compiling },
 ]
 
 function partOf(

@@ -189,6 +189,10 @@ test('Danish days are told for Danish municipalities only, with stays told from 
 	valueIn(await endRefundStay(officer, { refundStayId, endsOn: '2026-04-21' }))
 	expect(told(await endRefundStay(officer, { refundStayId, endsOn: '2026-04-21' }))).toBe('stay-over')
 	const page = valueIn(await refundPage(officer, {}))
+	const seenBy = async (caller: Caller) =>
+		valueIn(await refundPage(caller, {})).people.map((one) => one.personId)
+	expect(await seenBy(officer)).toContain(personId)
+	expect(await seenBy(await town.another('officer', { unit: 'new' }))).toEqual([])
 	expect(page.rules.verified).toBe(false)
 	expect(page.people[0]?.years).toMatchObject([
 		{

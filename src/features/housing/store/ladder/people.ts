@@ -194,7 +194,10 @@ export async function listLandlords(db: Db) {
 		.execute()
 }
 
-/** Stays whose days the Danish refund counts, by person. */
+/**
+ * Stays whose days the Danish refund counts, by person: all of those in one's own units, or of everybody where the
+ * controller has decided so.
+ */
 export async function listRefundStays(db: Db) {
 	return await db
 		.selectFrom('named.refundStay as r')
@@ -211,6 +214,14 @@ export async function listRefundStays(db: Db) {
 			'r.toldOn',
 		])
 		.select(['o.protection', 'n.givenName', 'n.familyName', 'n.called', 'n.code as personCode'])
+		.where(
+			sql<boolean>`((select context.lists_widely())
+				or r.person_id in (select w.person_id from named.refund_stay w where w.recorded_by = (select context.actor()))
+				or r.person_id in (
+					select p.id from named.list_entry e
+					join named.person p on p.municipality_id = e.municipality_id and coalesce(p.same_as, p.id) = e.person_id
+					where e.unit_id in (select context.units()) or e.responsible_id = (select context.actor())))`,
+		)
 		.orderBy('r.startsOn')
 		.execute()
 }
