@@ -2,9 +2,9 @@ import { beforeAll, expect, test } from 'vitest'
 import {
 	countBreakdowns,
 	countConversion,
-	countHousingFirstPlaces,
 	countTrainingConverted,
 	countTrainingConvertedWithin,
+	measureHousingFirst,
 	partsOfBreakdowns,
 	partsOfTrainingConverted,
 } from '../../src/features/housing/counts.ts'
@@ -46,8 +46,6 @@ test('breakdowns are told by year and cause, and ten live in Housing First', asy
 	expect(years.find(({ year }) => year === 2025)?.value ?? 0).toBe(
 		parts.reduce((sum, { count }) => sum + count, 0),
 	)
-	expect((await counted((act) => countHousingFirstPlaces(act, period))).at(-1)).toEqual({
-		year: 2026,
-		value: 10,
-	})
+	const { places } = await counted((act) => measureHousingFirst(act, [2025, 2026]))
+	expect(places.at(-1)).toEqual({ year: 2026, value: 10 })
 })

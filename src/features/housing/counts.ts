@@ -182,14 +182,7 @@ export async function countBreakdownParts(
 	}))
 }
 
-/** Housing First homes in which somebody lived on the last day of the year, or today in the running one. */
-export async function countHousingFirstPlaces(act: Act, period: CountedPeriod): Promise<YearCount[]> {
-	const years = yearsIn({ ...period, until: byNow(act, period.until) })
-	const homes = await counting(act, (db) => readProgrammeHomes(db, housingFirstForms))
-	return placesByYear(homes, { years, today: act.today })
-}
-
-/** Places by year and who stayed: after 6, 12 and 24 months, and of all who lived there in each year. */
+/** Homes lived in on the last day of each year, or today, and who stayed: after 6, 12 and 24 months, and of all who lived there in each year. */
 export async function measureHousingFirst(act: Act, years: readonly number[]) {
 	const homes = await counting(act, (db) => readProgrammeHomes(db, housingFirstForms))
 	const retainedOf = (year: number): Retention => {
@@ -223,16 +216,27 @@ export async function countEmergencyNights(act: Act, where: Where, given: Counte
 	}))
 }
 
-/** One variant of occupancy by year, in per cent; a year in which nothing was open is left out. */
-export async function countOccupancy(act: Act, variant: Variant, given: CountedPeriod): Promise<YearCount[]> {
+/** Every variant of occupancy by year, in per cent, from one reading of the nights; a year in which nothing was open is left out. */
+export async function countOccupancy(
+	act: Act,
+	given: CountedPeriod,
+): Promise<Readonly<Record<Variant, readonly YearCount[]>>> {
 	const { facts, open } = await countEmergencyNights(act, anywhere, given)
-	const years = Map.groupBy(facts, ({ month }: FactsOfMonth) => yearOf(month))
-	return [...years].flatMap(([year, own]) => {
+	const years = [...Map.groupBy(facts, ({ month }: FactsOfMonth) => yearOf(month))].map(([year, own]) => {
 		const within = { from: firstDayOf(year), until: firstDayOf(year + 1) }
 		const days = open.reduce((sum, stretch) => sum + nightsIn(stretch, within), 0)
-		const share = occupancyOf(sumOf(own), days).find((one) => one.variant === variant)?.share ?? null
-		return share === null ? [] : [{ year, value: Math.round(share * 1000) / 10 }]
+		return { year, measured: occupancyOf(sumOf(own), days) }
 	})
+	const of = (variant: Variant) =>
+		years.flatMap(({ year, measured }) => {
+			const share = measured.find((one) => one.variant === variant)?.share ?? null
+			return share === null ? [] : [{ year, value: Math.round(share * 1000) / 10 }]
+		})
+	return {
+		'bed-average-utilisation': of('bed-average-utilisation'),
+		'bed-occupancy-rate': of('bed-occupancy-rate'),
+		'bed-usable-occupancy': of('bed-usable-occupancy'),
+	}
 }
 
 /** What one year's figure is reckoned from: the sums of nights, the divided ones last. */

@@ -6,7 +6,8 @@ import type { Counted } from '../rules/definitions/definition.ts'
 import { findDefinition, isOfCases, isPrevented, preventedMeasureOf } from '../rules/definitions.ts'
 import type { Indicator } from '../rules/indicator.ts'
 import type { Measured } from '../rules/outcome.ts'
-import { type CountedPeriod, counters, hasCounter, type YearCount } from './counters.ts'
+import { counters, hasCounter, type YearCount } from './counters.ts'
+import { type CountedPeriod, readingsOf } from './readings.ts'
 
 type Counts = Partial<Record<Counted, readonly YearCount[]>>
 
@@ -23,11 +24,12 @@ export async function countedFigures(
 	const first = Math.min(...asked.map((one) => one.from))
 	const period = { from: firstDayOf(first), until: firstDayOf(thisYear + 1) }
 	const counts = await countsOf(act, asked, period)
+	const readings = readingsOf(act, period)
 	const figures = new Map<string, readonly Measured[]>()
 	for (const one of asked) {
 		const counter = hasCounter(one.counted) ? counters[one.counted] : null
 		const years =
-			counter === null ? counts[one.counted] : await counter.years(act, period, one.indicator.unitIds)
+			counter === null ? counts[one.counted] : await counter.years(readings, one.indicator.unitIds)
 		const share = counter?.share ?? isPrevented(one.counted)
 		figures.set(one.indicator.id, figuresOf(act, one, { years: years ?? [], share, thisYear }))
 	}

@@ -1,12 +1,9 @@
-import { type PlainDate, yearOf } from '../../../foundation/plain-date.ts'
 import type { ShareOf } from '../../../foundation/small-counts.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import {
 	countBreakdowns,
 	countConversion,
 	countHomesByAgreement,
-	countHousingFirstPlaces,
-	countOccupancy,
 	countTrainingConverted,
 	countTrainingConvertedWithin,
 	countTurnedAway,
@@ -17,15 +14,10 @@ import {
 	partsOfTrainingConverted,
 	partsOfTurnedAway,
 } from '../../housing/counts.ts'
-import {
-	countCoordinatedYears,
-	countSupportYears,
-	partsOfCoordinatedYear,
-	partsOfSupportYear,
-} from '../../support/counts.ts'
+import { partsOfCoordinatedYear, partsOfSupportYear } from '../../support/counts.ts'
 import type { Counted, HousingKey, SupportKey } from '../rules/definitions/definition.ts'
+import type { Readings } from './readings.ts'
 
-export type CountedPeriod = { readonly from: PlainDate; readonly until: PlainDate }
 /** One year's figure; a share of people says what it was made of, so that a share of few can be kept back. */
 export type YearCount = { readonly year: number; readonly value: number; readonly share?: ShareOf }
 export type CountPart = { readonly part: string; readonly count: number }
@@ -36,13 +28,13 @@ export type Scope = readonly string[] | null
 type Counter = {
 	/** A share of nothing is no figure: its years are left out, and not taken for zeros. */
 	readonly share: boolean
-	readonly years: (act: Act, period: CountedPeriod, scope: Scope) => Promise<readonly YearCount[]>
+	readonly years: (readings: Readings, scope: Scope) => Promise<readonly YearCount[]>
 	readonly parts: (act: Act, year: number, scope: Scope) => Promise<readonly CountPart[]>
 }
 
 const coordinated = (key: 'sip' | 'sipWithHousing' | 'isip' | 'isipWithHousing'): Counter => ({
 	share: false,
-	years: async (act, period) => (await countCoordinatedYears(act, period))[key],
+	years: async (readings) => (await readings.coordinated())[key],
 	parts: (act, year) => partsOfCoordinatedYear(act, key, year),
 })
 
@@ -52,7 +44,7 @@ const ofSupport = (
 	share: boolean,
 ): Counter => ({
 	share,
-	years: async (act, period) => (await countSupportYears(act, period))[key],
+	years: async (readings) => (await readings.support())[key],
 	parts: async (act, year) => under(list, await partsOfSupportYear(act, key, year)),
 })
 
@@ -62,7 +54,7 @@ const under = (list: string, parts: readonly CountPart[]): CountPart[] =>
 
 const convertedWithin = (months: 12 | 24): Counter => ({
 	share: true,
-	years: (act, period) => countTrainingConvertedWithin(act, months, period),
+	years: ({ act, period }) => countTrainingConvertedWithin(act, months, period),
 	parts: async (act, year) => {
 		const [found] = await countConversion(act, [year])
 		const share = (months === 12 ? found?.within12 : found?.within24) ?? { part: 0, whole: 0 }
@@ -70,9 +62,9 @@ const convertedWithin = (months: 12 | 24): Counter => ({
 	},
 })
 
-const occupancy = (variant: Parameters<typeof countOccupancy>[1]): Counter => ({
+const occupancy = (variant: Parameters<typeof partsOfOccupancy>[1]): Counter => ({
 	share: true,
-	years: (act, period) => countOccupancy(act, variant, period),
+	years: async (readings) => (await readings.occupancy())[variant],
 	parts: async (act, year) => under('occupancy', await partsOfOccupancy(act, variant, year)),
 })
 
@@ -85,15 +77,16 @@ const partsOfShare = (
 	{ part: no, count: whole - part },
 ]
 
-const yearsOf = ({ from, until }: CountedPeriod): number[] =>
-	Array.from({ length: yearOf(until) - yearOf(from) }, (_, at) => yearOf(from) + at)
-
 /** How each measure of housing and support is counted, and what one year's figure is made of. */
 export const counters: Readonly<Record<HousingKey | SupportKey, Counter>> = {
-	homesByAgreement: { share: false, years: countHomesByAgreement, parts: partsOfHomesByAgreement },
+	homesByAgreement: {
+		share: false,
+		years: ({ act, period }) => countHomesByAgreement(act, period),
+		parts: partsOfHomesByAgreement,
+	},
 	trainingConverted: {
 		share: true,
-		years: countTrainingConverted,
+		years: ({ act, period }) => countTrainingConverted(act, period),
 		parts: async (act, year) => under('ended', await partsOfTrainingConverted(act, year)),
 	},
 	trainingConverted12: convertedWithin(12),
@@ -103,17 +96,17 @@ export const counters: Readonly<Record<HousingKey | SupportKey, Counter>> = {
 	bedUsableOccupancy: occupancy('bed-usable-occupancy'),
 	turnedAway: {
 		share: false,
-		years: countTurnedAway,
+		years: ({ act, period }) => countTurnedAway(act, period),
 		parts: async (act, year) => under('turned-away', await partsOfTurnedAway(act, year)),
 	},
 	housingBreakdowns: {
 		share: false,
-		years: countBreakdowns,
+		years: ({ act, period }, scope) => countBreakdowns(act, period, scope),
 		parts: async (act, year, scope) => under('breakdown', await partsOfBreakdowns(act, year, scope)),
 	},
 	housingFirstPlaces: {
 		share: false,
-		years: countHousingFirstPlaces,
+		years: async (readings) => (await readings.housingFirst()).places,
 		parts: async (act, year) =>
 			(await measureHousingFirst(act, [year])).places.map(({ value }) => ({
 				part: 'housing-first-homes',
@@ -122,8 +115,8 @@ export const counters: Readonly<Record<HousingKey | SupportKey, Counter>> = {
 	},
 	housingFirstRetained: {
 		share: true,
-		years: async (act, period) =>
-			(await measureHousingFirst(act, yearsOf(period))).retained.flatMap(({ year, kept, whole }) =>
+		years: async (readings) =>
+			(await readings.housingFirst()).retained.flatMap(({ year, kept, whole }) =>
 				whole === 0 ? [] : [{ year, value: Math.round((100 * kept) / whole), share: { part: kept, whole } }],
 			),
 		parts: async (act, year) =>

@@ -10,7 +10,8 @@ import { mayReadIndicators, mayReadParts } from '../access.ts'
 import type { Counted } from '../rules/definitions/definition.ts'
 import { findDefinition, isOfCases, isPrevented, preventedMeasureOf } from '../rules/definitions.ts'
 import { findIndicator } from '../store.ts'
-import { type CountedPeriod, counters, hasCounter, type Scope } from './counters.ts'
+import { counters, hasCounter, type Scope } from './counters.ts'
+import type { CountedPeriod } from './readings.ts'
 
 /**
  * How one year's counted figure came to be: a sum that ends in it, with the definition. `sum` is null when nothing counts

@@ -75,7 +75,7 @@ test('the year’s nights are what was used and what was free, ordinary and extr
 test('what the indicators count is the same figure, and who was turned away is told by reason', async () => {
 	const period = { from: '2026-01-01', until: '2027-01-01' } as never
 	const counted = await actingAs(officer, { writes: false }, async (act) => ({
-		rate: await countOccupancy(act, 'bed-occupancy-rate', period),
+		rate: (await countOccupancy(act, period))['bed-occupancy-rate'],
 		away: await countTurnedAway(act, period),
 		parts: await partsOfTurnedAway(act, 2026),
 	}))

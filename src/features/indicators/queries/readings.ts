@@ -1,0 +1,30 @@
+import { type PlainDate, yearOf } from '../../../foundation/plain-date.ts'
+import type { Act } from '../../../platform/transaction.ts'
+import { countOccupancy, measureHousingFirst } from '../../housing/counts.ts'
+import { countCoordinatedYears, countSupportYears } from '../../support/counts.ts'
+
+export type CountedPeriod = { readonly from: PlainDate; readonly until: PlainDate }
+
+export type Readings = ReturnType<typeof readingsOf>
+
+/** What several measures are made of: read when the first of them asks, and once for all of them. */
+export function readingsOf(act: Act, period: CountedPeriod) {
+	return {
+		...{ act, period },
+		coordinated: readOnce(() => countCoordinatedYears(act, period)),
+		support: readOnce(() => countSupportYears(act, period)),
+		occupancy: readOnce(() => countOccupancy(act, period)),
+		housingFirst: readOnce(() => measureHousingFirst(act, yearsOf(period))),
+	}
+}
+
+function readOnce<Read>(read: () => Promise<Read>): () => Promise<Read> {
+	let reading: Promise<Read> | null = null
+	return () => {
+		reading ??= read()
+		return reading
+	}
+}
+
+const yearsOf = ({ from, until }: CountedPeriod): number[] =>
+	Array.from({ length: yearOf(until) - yearOf(from) }, (_, at) => yearOf(from) + at)
