@@ -1,5 +1,5 @@
 // npm run bench: Lillhamn on a database of its own; each of our ways beside the barest SQL that gives the same rows. Then
-// a landlord's file of 10,000 rows, and
+// a landlord's file of 10,000 rows, the board of beds as a query and as the page that is served, and
 // the flow of towns of 10,000, 100,000 and 1,000,000 spells (`--quick`: the first two) beside DuckDB on the same rows.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -20,11 +20,13 @@ import { membershipsOf, municipalitiesIn } from '../src/platform/memberships.ts'
 import { openHouse } from '../src/platform/open-house.ts'
 import { asSystem } from '../src/platform/purpose.ts'
 import { benchBedBoard } from './bed-board.ts'
+import { benchBoardPage } from './board-page.ts'
 import { benchFlow } from './flow.ts'
 import { compare, type Pair, tableOf } from './measure.ts'
 import { benchNoticeFile } from './notice-file.ts'
 
 const rounds = 60
+const port = 4790
 const dataDir = mkdtempSync(join(tmpdir(), 'bofast-bench-'))
 const cluster = await startCluster({ dataDir })
 try {
@@ -33,7 +35,7 @@ try {
 		databaseUrl: cluster.url,
 		secret: cluster.secret,
 		clock: stoppedClock(instant('2026-10-12T07:00:00Z')),
-		baseUrl: 'http://127.0.0.1',
+		baseUrl: `http://127.0.0.1:${port}`,
 		demo: false,
 		logLevel: 'silent',
 		connections: 20,
@@ -51,7 +53,8 @@ try {
 	process.stdout.write(`${tableOf(measured)}\n\n`)
 	process.stdout.write(`${tableOf(await benchNoticeFile(await administratorIn(house), bare))}\n\n`)
 	const officer = { house, actor: await officerIn(house, bare) }
-	process.stdout.write(`${tableOf(await benchBedBoard(officer, bare))}\n\n`)
+	const board = [...(await benchBedBoard(officer, bare)), ...(await benchBoardPage(officer, port))]
+	process.stdout.write(`${tableOf(board)}\n\n`)
 	const sizes = process.argv.includes('--quick') ? [10_000, 100_000] : [10_000, 100_000, 1_000_000]
 	process.stdout.write(`${tableOf(await benchFlow(house, bare, sizes))}\n`)
 	await bare.end()
