@@ -149,6 +149,9 @@ test('the programme tells its places against the plan, who lives there and how t
 	expect(told(await assessFidelity(officer, { onDay: '2026-10-01', items: lacking }))).toBe(
 		'items.own-lease.score: choose-one',
 	)
+	expect(told(await assessFidelity(officer, { onDay: '2026-10-01' }))).toBe(
+		fidelityForm.items.map(({ code }) => `items.${code}.score: choose-one`).join(', '),
+	)
 	valueIn(await assessFidelity(officer, { onDay: '2026-10-01', items }))
 	expect(told(await assessFidelity(officer, { onDay: '2026-10-01', items }))).toBe('assessed-that-day')
 	const page = valueIn(await housingFirstPage(officer, {}))

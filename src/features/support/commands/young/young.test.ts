@@ -103,6 +103,11 @@ describe('the plan to find, get and keep a home', () => {
 		expect(await makeYoungPlan(officer, { personId, ...planned, keep: { what: 'x', who: 'y' } })).toEqual(
 			faulty('keep.byDay', 'required'),
 		)
+		const { keep: _, ...withoutKeep } = planned
+		expect(await makeYoungPlan(officer, { personId, ...withoutKeep })).toEqual({
+			is: 'bad-input',
+			faults: ['what', 'who', 'byDay'].map((field) => ({ path: `keep.${field}`, problem: 'required' })),
+		})
 		valueIn(await makeYoungPlan(officer, { personId, ...planned }))
 		const { plan } = valueIn(await youngPlan(officer, { personId }))
 		expect(plan).toMatchObject({ ownWords: planned.ownWords, leavesOn: '2026-12-01' })
