@@ -5,6 +5,7 @@ import { ageOn, type PlainDate, plainDate, yearOf } from '../../src/foundation/p
 import { isRefused } from '../../src/foundation/refusal.ts'
 import { figuresFor } from './figures.ts'
 import { inventLillhamn } from './generate.ts'
+import { kerstin } from './homeless-told.ts'
 import { isTestPersonnummer } from './identity.ts'
 import { managersLimit } from './load-delegation.ts'
 
@@ -101,6 +102,33 @@ test('nothing that has happened lies after today, and open cases are a handful o
 	const open = lillhamn.cases.filter(({ closing }) => closing === null)
 	expect(open.length).toBeGreaterThan(12)
 	expect(open.length).toBeLessThan(60)
+})
+
+test('nobody lives ahead of today, and of those who are to leave few have nowhere to go', () => {
+	const lived = lillhamn.homeless.flatMap(({ spells }) => spells)
+	expect(lived.filter(({ from, until }) => from > today || (until ?? today) > today)).toEqual([])
+	const { stays } = lillhamn.stock
+	const leaving = stays.filter(({ state, until }) => state === 'here' && until !== null)
+	const nowhere = leaving.filter(
+		({ personId, until }) =>
+			!stays.some(
+				(one) => one.personId === personId && one.state === 'booked' && one.from <= (until ?? today),
+			),
+	)
+	expect(leaving.length).toBeGreaterThan(10)
+	expect(nowhere.length).toBeLessThan(12)
+	const told = lillhamn.people.find(
+		({ givenName, born }) => givenName === kerstin.givenName && born === kerstin.born,
+	)
+	expect(
+		stays
+			.filter(({ personId, state }) => personId === told?.id && state !== 'left')
+			.map(({ state, from, until }) => [state, from, until])
+			.toSorted(),
+	).toEqual([
+		['booked', '2026-11-01', null],
+		['here', '2026-03-03', '2026-10-18'],
+	])
 })
 
 test('no home has two open cases', () => {

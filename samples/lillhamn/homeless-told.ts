@@ -25,6 +25,8 @@ const plain: InventedSpell = {
 	followsCaseId: null,
 }
 
+export const kerstin = { givenName: 'Kerstin', familyName: 'Falk', born: plainDate('1980-02-14') }
+
 /** The training flat that Kerstin Falk waits for, and from when it is hers. */
 export const kerstinsFlat = { placeName: 'Näverstigen 5', from: plainDate('2026-11-01') }
 
@@ -33,12 +35,10 @@ export const kerstinsFlat = { placeName: 'Näverstigen 5', from: plainDate('2026
  * ahead, and then a training flat. Nobody lives ahead of today: until she comes the flat is only booked.
  */
 export function tellKerstin(chance: Chance, today: PlainDate): Told {
-	const born = plainDate('1980-02-14')
+	const { born } = kerstin
 	const person: InventedPerson = {
 		id: chance.id(),
-		givenName: 'Kerstin',
-		familyName: 'Falk',
-		born,
+		...kerstin,
 		sex: 'woman',
 		language: 'svenska',
 		phone: '070-174 06 77',

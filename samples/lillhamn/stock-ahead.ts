@@ -1,7 +1,7 @@
 import { ore } from '../../src/foundation/money.ts'
 import { addDays, type PlainDate, plainDate } from '../../src/foundation/plain-date.ts'
 import type { Chance } from './chance.ts'
-import { kerstinsFlat } from './homeless-told.ts'
+import { kerstin, kerstinsFlat } from './homeless-told.ts'
 import type { InventedHomeless, InventedPerson, InventedSpell } from './shape.ts'
 import type { InventedProperty, InventedStay, InventedUse } from './shape-stock.ts'
 import type { Calendar } from './stock-calendar.ts'
@@ -182,7 +182,10 @@ function firstOf<T, R>(all: readonly T[], attempt: (one: T) => readonly R[]): re
 }
 
 export function findKerstin({ people, homeless }: Pick<Known, 'people' | 'homeless'>): string | undefined {
-	const named = people.filter(({ givenName, familyName }) => `${givenName} ${familyName}` === 'Kerstin Falk')
+	const named = people.filter(
+		({ givenName, familyName, born }) =>
+			givenName === kerstin.givenName && familyName === kerstin.familyName && born === kerstin.born,
+	)
 	return homeless.find(({ personId }) => named.some(({ id }) => id === personId))?.personId
 }
 

@@ -52,7 +52,7 @@ export const occupancyWords: Words<typeof words> = {
 	},
 	gaps: 'Gaps between stays',
 	gapsText:
-		'{count, plural, =0 {No gap ended in the time.} one {One gap ended in the time, {days} days.} other {# gaps ended in the time, {days} days on average, {longest} at the longest.}}',
+		'{count, plural, =0 {No gap ended in the time.} one {One gap ended in the time, {days} days.} other {# gaps ended in the time, {days} days on average, {longest} days at the longest.}}',
 	turnedAway: 'Turned away',
 	turnedAwayText:
 		'{people, plural, =0 {Nobody was turned away.} one {One person was turned away.} other {# people were turned away.}} {unmet, plural, =0 {} one {One got none of the municipality’s other places} other {# got none of the municipality’s other places}}{unmet, plural, =0 {} other {, {perNight} a night.}}',

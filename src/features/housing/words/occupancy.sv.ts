@@ -49,7 +49,7 @@ export const occupancyWords = {
 	},
 	gaps: 'Luckor mellan vistelser',
 	gapsText:
-		'{count, plural, =0 {Ingen lucka slutade under tiden.} one {En lucka slutade under tiden, {days} dagar.} other {# luckor slutade under tiden, i snitt {days} dagar, längst {longest}.}}',
+		'{count, plural, =0 {Ingen lucka slutade under tiden.} one {En lucka slutade under tiden, {days} dagar.} other {# luckor slutade under tiden, i snitt {days} dagar, längst {longest} dagar.}}',
 	turnedAway: 'Avvisade',
 	turnedAwayText:
 		'{people, plural, =0 {Ingen avvisades.} one {En person avvisades.} other {# personer avvisades.}} {unmet, plural, =0 {} one {En fick ingen annan av kommunens platser} other {# fick ingen annan av kommunens platser}}{unmet, plural, =0 {} other {, {perNight} per natt.}}',

@@ -61,7 +61,7 @@ export default function OccupancyScreen() {
 					{words('gapsText', {
 						count: gaps.count,
 						days: gaps.count === 0 ? '0' : format.number(gaps.days / gaps.count, 1),
-						longest: String(gaps.longest),
+						longest: format.number(gaps.longest),
 					})}
 				</p>
 			</Section>
