@@ -3,7 +3,7 @@ import type { Refusal } from '../../../../foundation/refusal.ts'
 import { type Answer, BadInput, type Missing, missing } from '../../../../platform/answer.ts'
 import type { Act } from '../../../../platform/transaction.ts'
 import { type SupportEnd, supportEndsDecision } from '../../rules/agreements/agreement.ts'
-import { openInterruption } from '../../rules/decisions/carrying-out.ts'
+import { checkEnding, openInterruption } from '../../rules/decisions/carrying-out.ts'
 import { listAgreementsOf } from '../../store/agreements.ts'
 import { type DecisionRow, findDecision } from '../../store/decisions.ts'
 import { carryOutDecision } from '../decisions/carry-out-decision.ts'
@@ -43,8 +43,8 @@ export async function leaveBySupport(
 	if (decisionId === null || onDay > act.today || because === 'other-support') return null
 	const decision = await findDecision(act.db, decisionId)
 	if (decision === undefined || decision.about === 'housing' || decision.endedOn !== null) return null
-	const { carriedOutOn } = decision
-	if (carriedOutOn === null || carriedOutOn > onDay) return null
+	// Nobody is kept from ending support by a day that was written of the decision by hand.
+	if (decision.carriedOutOn === null || checkEnding(decision, onDay) !== null) return null
 	const others = await listAgreementsOf(act.db, [personId, decision.personId])
 	const runs = others.some(
 		(one) =>
