@@ -8,13 +8,11 @@ import { agreeOnSupport, reviewSupport } from '../../../support/index.ts'
 import { delegateSupportSample } from '../../../support/samples.ts'
 import { sampleBed, sampleProperty } from '../../samples.ts'
 import { moveIn } from '../stays/move-in.ts'
-import { endBlocker } from './end-blocker.ts'
 import { giveNotice } from './give-notice.ts'
 import { grantHome } from './grant-home.ts'
 import { noteBlocker } from './note-blocker.ts'
 import { saveLadder } from './save-ladder.ts'
 import { takeNextStep } from './take-next-step.ts'
-import { takeOver } from './take-over.ts'
 import { writeLease } from './write-lease.ts'
 
 const { house, databaseUrl } = await testHouse()
@@ -255,72 +253,6 @@ test('the municipality’s own ladder holds from its day, and only its administr
 	expect(told(await takeNextStep(theirs, step))).toBe('reason-beside-the-ladder')
 	// The day before it began, the house's own ladder held.
 	expect(told(await takeNextStep(theirs, { ...step, onDay: '2026-10-11' }))).toBe('done')
-})
-
-test('somebody takes over the home they live in: the lease is theirs, the bed goes back, support goes on', async () => {
-	const { personId, stayId, supportId } = await grant()
-	const over = {
-		stayId,
-		onDay: '2026-10-01',
-		consentedBy: 'Anna Prov, uthyrare',
-		consentedOn: '2026-09-20',
-		support: 'goes-on',
-	}
-	valueIn(await noteBlocker(officer, { stayId, kind: 'arrears', fromDay: '2026-07-01' }))
-	expect(told(await noteBlocker(officer, { stayId, kind: 'arrears', fromDay: '2026-08-01' }))).toBe(
-		'blocker-stands-already',
-	)
-	expect(told(await takeOver(officer, over))).toBe('blockers-stand')
-	const blockerId =
-		(await one(`select id::text as told from named.lease_blocker where stay_id = '${stayId}'`)) ?? ''
-	expect(told(await endBlocker(officer, { stayId, blockerId, untilDay: '2026-06-30' }))).toBe(
-		'untilDay: ends-before-it-begins',
-	)
-	valueIn(await endBlocker(officer, { stayId, blockerId, untilDay: '2026-08-15' }))
-	expect(told(await endBlocker(officer, { stayId, blockerId, untilDay: '2026-08-15' }))).toBe(
-		'blocker-ended-already',
-	)
-	expect(told(await takeOver(officer, { ...over, consentedOn: '2026-10-02' }))).toBe(
-		'consentedOn: consent-after-take-over',
-	)
-	expect(told(await takeOver(officer, { ...over, onDay: '2026-10-13' }))).toBe('onDay: date-in-future')
-	expect(told(await takeOver(officer, { ...over, consentedBy: undefined }))).toBe('consentedBy: required')
-	valueIn(await takeOver(officer, over))
-	expect(
-		(
-			await rows(`select concat_ws(' ', place, contract, during, destination) as told from named.spell
-				where person_id = '${personId}' order by starts_on`)
-		).map((row) => row.told),
-	).toEqual([
-		'training-flat special-terms [2026-06-01,2026-10-01) own-lease',
-		'own-home own-lease [2026-10-01,)',
-	])
-	expect(
-		await one(`select concat_ws(' ', s.state, s.end_reason, o.during, (select count(*) from named.bed_use u
-			where u.bed_id = s.bed_id and u.use <> 'stay')) as told
-			from named.stay s join named.bed_opening o on o.bed_id = s.bed_id where s.id = '${stayId}'`),
-	).toBe('left take-over [2020-01-01,2026-10-01) 0')
-	expect(
-		await one(`select ended_because as told from named.support_agreement where id = '${supportId}'`),
-	).toBeNull()
-	expect(told(await takeOver(officer, over))).toBe('stay-not-running')
-})
-
-test('support ends with the take-over where it is no longer wanted', async () => {
-	const { stayId, supportId } = await grant()
-	const over = {
-		stayId,
-		onDay: '2026-10-01',
-		consentedBy: 'Värden',
-		consentedOn: '2026-09-20',
-		support: 'ends',
-	}
-	valueIn(await takeOver(officer, over))
-	expect(
-		await one(
-			`select concat_ws(' ', ends_on, ended_because) as told from named.support_agreement where id = '${supportId}'`,
-		),
-	).toBe('2026-10-01 goals-reached')
 })
 
 test('the lease of somebody who lives there already is written once', async () => {

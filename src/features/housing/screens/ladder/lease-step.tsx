@@ -47,7 +47,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 	const page = show(await leasePage(caller, { stayId: params.stayId }))
 	const asks = step === 'next' || step === 'write'
 	const choices = asks ? show(await grantChoices(caller, { personId: page.personId })) : null
-	const own = choices === null ? null : { ...choices, waivers: page.waivers }
+	const own = choices === null ? null : { ...choices, waivers: [...page.waivers] }
 	return { step, page, choices: own, leftFor: destinations.map(({ code }) => code) }
 }
 
