@@ -273,7 +273,9 @@ describe('somebody protected', () => {
 		const page = await pageOf(personId, colleague)
 		expect(page).toMatchObject({ person: { hidden: false }, inForce: null, draft: null, earlier: [] })
 		expect(await supportPlanVersion(colleague, { supportPlanId })).toEqual({ is: 'missing' })
-		expect(await startSupportPlan(colleague, { personId })).toEqual({ is: 'missing' })
+		expect(await startSupportPlan(colleague, { personId })).toMatchObject({
+			refusal: { because: 'place-kept-by-named-access' },
+		})
 		expect((await pageOf(personId)).inForce?.goals).toHaveLength(1)
 	})
 
