@@ -1,14 +1,14 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { Speech } from '../../../../app/speech.tsx'
-import { loadWords } from '../../../../app/words.ts'
-import { plainDate } from '../../../../foundation/plain-date.ts'
-import type { Locale } from '../../../../platform/words/locales.ts'
-import { BedBoard } from '../../../../ui/bed-board.tsx'
-import { FrameProvider } from '../../../../ui/frame.tsx'
-import type { Board, BoardPiece } from './board-types.ts'
-import { useBars } from './use-bars.ts'
+import { Speech } from '../../src/app/speech.tsx'
+import { loadWords } from '../../src/app/words.ts'
+import type { Board, BoardPiece } from '../../src/features/housing/screens/stock/board-types.ts'
+import { useBars } from '../../src/features/housing/screens/stock/use-bars.ts'
+import { plainDate } from '../../src/foundation/plain-date.ts'
+import type { Locale } from '../../src/platform/words/locales.ts'
+import { BedBoard } from '../../src/ui/bed-board.tsx'
+import { FrameProvider } from '../../src/ui/frame.tsx'
 
 const from = plainDate('2026-10-12')
 const until = plainDate('2026-11-11')
