@@ -41,7 +41,6 @@ const sensible: Readonly<Record<string, object>> = {
 	agreeSupportPlan: { followUpOn: '2026-12-01' },
 	assessSkills: { scores: { cleaning: '2' } },
 	callCoordinatedPlan: { consentOn: '2026-10-01' },
-	grantHome: { adults: [], children: [], endsOn: undefined, hoursAWeek: '4' },
 	holdCoordinatedPlan: { followUpOn: '2026-12-01', ratedBefore: 3 },
 	recordDebtConsultation: { result: 'no-show' },
 	recordDecision: { periodFrom: '2026-10-01', periodTo: '2026-12-31' },
