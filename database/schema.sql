@@ -35,55 +35,20 @@ create table context.signing_key (
 	constraint signing_key_pkey PRIMARY KEY (only_one)
 );
 
--- What is done: by whom, when, at what class of cost, and how it goes. retention: public record, kept
+-- How it goes with what the plan says will be done; what that is, the version says. retention: public record, kept
 create table counted.activity (
 	municipality_id integer not null,
 	id uuid not null default uuidv7(),
 	plan_id uuid not null,
-	key text not null,
-	"position" integer not null,
-	area text not null default ''::text,
-	text text not null,
-	owner text,
-	cost_class integer,
-	period_from integer not null,
-	period_to integer not null,
-	due text,
 	status text not null default 'not-started'::text,
 	status_note text not null default ''::text,
-	version_label text,
 	recorded_at timestamp with time zone not null default clock_timestamp(),
-	constraint activity_check CHECK ((period_to >= period_from)),
-	constraint activity_cost_class_check CHECK ((cost_class = ANY (ARRAY[1, 2, 3]))),
-	constraint activity_due_check CHECK ((due ~ '^\d{4}(-\d\d-\d\d)?$'::text)),
-	constraint activity_key_check CHECK ((key <> ''::text)),
-	constraint activity_owner_check CHECK ((owner <> ''::text)),
 	constraint activity_status_check CHECK ((status = ANY (ARRAY['not-started'::text, 'ongoing'::text, 'done'::text, 'late'::text, 'stopped'::text]))),
-	constraint activity_text_check CHECK ((text <> ''::text)),
 	constraint activity_municipality_id_plan_id_fkey FOREIGN KEY (municipality_id, plan_id) REFERENCES counted.plan(municipality_id, id),
-	constraint activity_pkey PRIMARY KEY (municipality_id, id),
-	constraint one_activity_of_a_key UNIQUE (municipality_id, plan_id, key)
+	constraint activity_pkey PRIMARY KEY (municipality_id, id)
 );
 -- row security: on, forced
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.activity FOR EACH ROW EXECUTE FUNCTION house.remember();
-create policy added_by_plan_keepers for insert to bofast_app
-	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
-create policy changed_by_plan_keepers for update to bofast_app
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
-create policy read_by_staff for select to bofast_app
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
-grant insert, select, update to bofast_app;
-
--- Which figures an activity should move. retention: public record, kept
-create table counted.activity_indicator (
-	municipality_id integer not null,
-	activity_id uuid not null,
-	indicator_id uuid not null,
-	constraint activity_indicator_municipality_id_activity_id_fkey FOREIGN KEY (municipality_id, activity_id) REFERENCES counted.activity(municipality_id, id),
-	constraint activity_indicator_municipality_id_indicator_id_fkey FOREIGN KEY (municipality_id, indicator_id) REFERENCES counted.indicator(municipality_id, id),
-	constraint activity_indicator_pkey PRIMARY KEY (municipality_id, activity_id, indicator_id)
-);
--- row security: on, forced
 create policy added_by_plan_keepers for insert to bofast_app
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 create policy changed_by_plan_keepers for update to bofast_app
@@ -120,26 +85,6 @@ create policy added_by_keepers for insert to public
 create policy corrected_by_keepers for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('strategist'::text) AS has_role) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 create policy read_by_staff for select to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
-grant insert, select, update to bofast_app;
-
--- The plan's own words for its three classes of cost. retention: public record, kept
-create table counted.cost_class (
-	municipality_id integer not null,
-	plan_id uuid not null,
-	class integer not null,
-	text text not null,
-	constraint cost_class_class_check CHECK ((class = ANY (ARRAY[1, 2, 3]))),
-	constraint cost_class_text_check CHECK ((text <> ''::text)),
-	constraint cost_class_municipality_id_plan_id_fkey FOREIGN KEY (municipality_id, plan_id) REFERENCES counted.plan(municipality_id, id),
-	constraint cost_class_pkey PRIMARY KEY (municipality_id, plan_id, class)
-);
--- row security: on, forced
-create policy added_by_plan_keepers for insert to bofast_app
-	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
-create policy changed_by_plan_keepers for update to bofast_app
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
-create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
 
@@ -331,7 +276,9 @@ create policy changed_by_plan_keepers for update to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
-grant insert, select, update to bofast_app;
+create policy taken_away_by_plan_keepers for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+grant delete, insert, select, update to bofast_app;
 
 -- Figures that stand as written: typed in, an authority's, or counted and frozen before the cases were destroyed. retention: public record, kept
 create table counted.indicator_value (
@@ -480,9 +427,14 @@ create table counted.plan_decision (
 	body text not null,
 	decided_on date not null,
 	registry_number text,
+	version_id uuid,
+	paragraph text,
+	clauses text[] not null default '{}'::text[],
 	constraint plan_decision_body_check CHECK ((body <> ''::text)),
 	constraint plan_decision_kind_check CHECK ((kind <> ''::text)),
+	constraint plan_decision_paragraph_check CHECK ((paragraph <> ''::text)),
 	constraint plan_decision_municipality_id_plan_id_fkey FOREIGN KEY (municipality_id, plan_id) REFERENCES counted.plan(municipality_id, id),
+	constraint plan_decision_municipality_id_plan_id_version_id_fkey FOREIGN KEY (municipality_id, plan_id, version_id) REFERENCES counted.plan_version(municipality_id, plan_id, id),
 	constraint plan_decision_pkey PRIMARY KEY (municipality_id, id)
 );
 -- row security: on, forced
@@ -525,65 +477,53 @@ create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
 
--- A goal in words; indicators and activities are there for it. retention: public record, kept
-create table counted.plan_goal (
+-- Who dealt with a version before it was decided, when, and what came of it. retention: public record, kept
+create table counted.plan_preparation (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	plan_id uuid not null,
+	version_id uuid not null,
+	body text not null,
+	on_day date,
+	outcome text not null default ''::text,
+	constraint plan_preparation_body_check CHECK ((body <> ''::text)),
+	constraint plan_preparation_municipality_id_plan_id_version_id_fkey FOREIGN KEY (municipality_id, plan_id, version_id) REFERENCES counted.plan_version(municipality_id, plan_id, id),
+	constraint plan_preparation_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- What a plan says, as one value: worked on until it is decided, and never changed after. retention: public record, kept
+create table counted.plan_version (
 	municipality_id integer not null,
 	id uuid not null default uuidv7(),
 	plan_id uuid not null,
 	number integer not null,
-	text text not null,
-	recorded_at timestamp with time zone not null default clock_timestamp(),
-	constraint plan_goal_text_check CHECK ((text <> ''::text)),
-	constraint plan_goal_municipality_id_plan_id_fkey FOREIGN KEY (municipality_id, plan_id) REFERENCES counted.plan(municipality_id, id),
-	constraint plan_goal_pkey PRIMARY KEY (municipality_id, id),
-	constraint one_goal_of_a_number UNIQUE (municipality_id, plan_id, number),
-	constraint plan_goal_municipality_id_plan_id_id_key UNIQUE (municipality_id, plan_id, id)
+	content jsonb not null,
+	begun_on date not null,
+	begun_by uuid,
+	consulted_from date,
+	decided_on date,
+	in_force_from date,
+	withdrawn_on date,
+	constraint decided_from_a_day CHECK (((decided_on IS NULL) = (in_force_from IS NULL))),
+	constraint decided_or_withdrawn CHECK (((decided_on IS NULL) OR (withdrawn_on IS NULL))),
+	constraint plan_version_number_check CHECK ((number > 0)),
+	constraint plan_version_municipality_id_begun_by_fkey FOREIGN KEY (municipality_id, begun_by) REFERENCES named.staff(municipality_id, id),
+	constraint plan_version_municipality_id_plan_id_fkey FOREIGN KEY (municipality_id, plan_id) REFERENCES counted.plan(municipality_id, id),
+	constraint plan_version_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_version_of_a_number UNIQUE (municipality_id, plan_id, number),
+	constraint version_of_its_plan UNIQUE (municipality_id, plan_id, id)
 );
 -- row security: on, forced
-CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.plan_goal FOR EACH ROW EXECUTE FUNCTION house.remember();
-create policy added_by_plan_keepers for insert to bofast_app
-	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
-create policy changed_by_plan_keepers for update to bofast_app
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
-create policy read_by_staff for select to bofast_app
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
-grant insert, select, update to bofast_app;
-
--- Where an indicator stands in a plan: its key, its place and the goal it measures. retention: public record, kept
-create table counted.plan_indicator (
-	municipality_id integer not null,
-	plan_id uuid not null,
-	indicator_id uuid not null,
-	goal_id uuid,
-	key text not null,
-	"position" integer not null,
-	constraint plan_indicator_key_check CHECK ((key <> ''::text)),
-	constraint plan_indicator_municipality_id_indicator_id_fkey FOREIGN KEY (municipality_id, indicator_id) REFERENCES counted.indicator(municipality_id, id),
-	constraint plan_indicator_municipality_id_plan_id_fkey FOREIGN KEY (municipality_id, plan_id) REFERENCES counted.plan(municipality_id, id),
-	constraint plan_indicator_municipality_id_plan_id_goal_id_fkey FOREIGN KEY (municipality_id, plan_id, goal_id) REFERENCES counted.plan_goal(municipality_id, plan_id, id),
-	constraint plan_indicator_pkey PRIMARY KEY (municipality_id, plan_id, indicator_id),
-	constraint one_indicator_of_a_key UNIQUE (municipality_id, plan_id, key)
-);
--- row security: on, forced
-create policy added_by_plan_keepers for insert to bofast_app
-	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
-create policy changed_by_plan_keepers for update to bofast_app
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
-create policy read_by_staff for select to bofast_app
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
-grant insert, select, update to bofast_app;
-
--- Whom the plan is for. retention: public record, kept
-create table counted.plan_target_group (
-	municipality_id integer not null,
-	plan_id uuid not null,
-	number integer not null,
-	text text not null,
-	constraint plan_target_group_text_check CHECK ((text <> ''::text)),
-	constraint plan_target_group_municipality_id_plan_id_fkey FOREIGN KEY (municipality_id, plan_id) REFERENCES counted.plan(municipality_id, id),
-	constraint plan_target_group_pkey PRIMARY KEY (municipality_id, plan_id, number)
-);
--- row security: on, forced
+CREATE TRIGGER stands_as_decided BEFORE DELETE OR UPDATE ON counted.plan_version FOR EACH ROW EXECUTE FUNCTION house.stands_as_decided();
+CREATE UNIQUE INDEX one_draft_of_a_plan ON counted.plan_version USING btree (municipality_id, plan_id) WHERE ((decided_on IS NULL) AND (withdrawn_on IS NULL));
 create policy added_by_plan_keepers for insert to bofast_app
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 create policy changed_by_plan_keepers for update to bofast_app
@@ -675,18 +615,8 @@ create table history.activity (
 	municipality_id integer not null,
 	id uuid not null,
 	plan_id uuid not null,
-	key text not null,
-	"position" integer not null,
-	area text not null,
-	text text not null,
-	owner text,
-	cost_class integer,
-	period_from integer not null,
-	period_to integer not null,
-	due text,
 	status text not null,
 	status_note text not null,
-	version_label text,
 	recorded_at timestamp with time zone not null
 );
 -- row security: on, forced
@@ -2600,25 +2530,6 @@ create table history.plan_follow_up (
 CREATE INDEX plan_follow_up_municipality_id_recorded_to_idx ON history.plan_follow_up USING btree (municipality_id, recorded_to);
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT plan_follow_up_1.id FROM counted.plan_follow_up plan_follow_up_1)));
-create policy written_by_trigger for insert to bofast_owner
-	with check (municipality_id = ( SELECT context.municipality() AS municipality));
-grant select to bofast_app;
-
--- Earlier rows of counted.plan_goal. retention: with its table
-create table history.plan_goal (
-	recorded_to timestamp with time zone not null,
-	changed_by uuid,
-	municipality_id integer not null,
-	id uuid not null,
-	plan_id uuid not null,
-	number integer not null,
-	text text not null,
-	recorded_at timestamp with time zone not null
-);
--- row security: on, forced
-CREATE INDEX plan_goal_municipality_id_recorded_to_idx ON history.plan_goal USING btree (municipality_id, recorded_to);
-create policy seen_with_its_row for select to bofast_app
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT plan_goal_1.id FROM counted.plan_goal plan_goal_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -9042,6 +8953,7 @@ grant delete, insert, select, update to bofast_signin;
 -- function house.shared_spells(own_municipality integer, hidden uuid[]) returns uuid[]
 -- function house.signature_of_spots(spots text) returns text
 -- function house.slot_of_the_bed() returns trigger
+-- function house.stands_as_decided() returns trigger
 -- function house.stay_keeps_its_bed() returns trigger
 -- function house.tells_the_board() returns boolean
 -- function house.wide() returns boolean security definer

@@ -41,28 +41,12 @@ export interface AuditEntry {
 }
 
 export interface CountedActivity {
-  area: Generated<string>;
-  costClass: 1 | 2 | 3 | null;
-  due: string | null;
   id: Generated<string>;
-  key: string;
   municipalityId: number;
-  owner: string | null;
-  periodFrom: number;
-  periodTo: number;
   planId: string;
-  position: number;
   recordedAt: Generated<Instant>;
   status: Generated<"not-started" | "ongoing" | "done" | "late" | "stopped">;
   statusNote: Generated<string>;
-  text: string;
-  versionLabel: string | null;
-}
-
-export interface CountedActivityIndicator {
-  activityId: string;
-  indicatorId: string;
-  municipalityId: number;
 }
 
 export interface CountedAuthorityEvictions {
@@ -79,13 +63,6 @@ export interface CountedAuthorityEvictions {
    */
   withChildren: number | null;
   year: number;
-}
-
-export interface CountedCostClass {
-  class: 1 | 2 | 3;
-  municipalityId: number;
-  planId: string;
-  text: string;
 }
 
 export interface CountedFollowUpDecision {
@@ -251,12 +228,18 @@ export interface CountedPlan {
 
 export interface CountedPlanDecision {
   body: string;
+  clauses: Generated<string[]>;
   decidedOn: PlainDate;
   id: Generated<string>;
   kind: string;
   municipalityId: number;
+  paragraph: string | null;
   planId: string;
   registryNumber: string | null;
+  /**
+   * The version that was decided; null for what is only told of the matter.
+   */
+  versionId: string | null;
 }
 
 export interface CountedPlanFollowUp {
@@ -276,29 +259,31 @@ export interface CountedPlanFollowUp {
   year: number;
 }
 
-export interface CountedPlanGoal {
+export interface CountedPlanPreparation {
+  body: string;
   id: Generated<string>;
   municipalityId: number;
-  number: number;
+  onDay: PlainDate | null;
+  outcome: Generated<string>;
   planId: string;
-  recordedAt: Generated<Instant>;
-  text: string;
+  versionId: string;
 }
 
-export interface CountedPlanIndicator {
-  goalId: string | null;
-  indicatorId: string;
-  key: string;
-  municipalityId: number;
-  planId: string;
-  position: number;
-}
-
-export interface CountedPlanTargetGroup {
+export interface CountedPlanVersion {
+  begunBy: string | null;
+  begunOn: PlainDate;
+  consultedFrom: PlainDate | null;
+  /**
+   * The document: sections, goals, indicators with their promises, activities. Ids stay the same from version to version.
+   */
+  content: Json;
+  decidedOn: PlainDate | null;
+  id: Generated<string>;
+  inForceFrom: PlainDate | null;
   municipalityId: number;
   number: number;
   planId: string;
-  text: string;
+  withdrawnOn: PlainDate | null;
 }
 
 export interface CountedReleaseDecision {
@@ -335,24 +320,14 @@ export interface CountedStatusOverride {
 }
 
 export interface HistoryActivity {
-  area: string;
   changedBy: string | null;
-  costClass: number | null;
-  due: string | null;
   id: string;
-  key: string;
   municipalityId: number;
-  owner: string | null;
-  periodFrom: number;
-  periodTo: number;
   planId: string;
-  position: number;
   recordedAt: Instant;
   recordedTo: Instant;
   status: string;
   statusNote: string;
-  text: string;
-  versionLabel: string | null;
 }
 
 export interface HistoryAgreementMeeting {
@@ -1702,17 +1677,6 @@ export interface HistoryPlanFollowUp {
   recordedAt: Instant;
   recordedTo: Instant;
   year: number;
-}
-
-export interface HistoryPlanGoal {
-  changedBy: string | null;
-  id: string;
-  municipalityId: number;
-  number: number;
-  planId: string;
-  recordedAt: Instant;
-  recordedTo: Instant;
-  text: string;
 }
 
 export interface HistoryPlanInstalment {
@@ -5091,9 +5055,7 @@ export interface SigninVerification {
 export interface DB {
   "audit.entry": AuditEntry;
   "counted.activity": CountedActivity;
-  "counted.activityIndicator": CountedActivityIndicator;
   "counted.authorityEvictions": CountedAuthorityEvictions;
-  "counted.costClass": CountedCostClass;
   "counted.followUpDecision": CountedFollowUpDecision;
   "counted.frozenDeviation": CountedFrozenDeviation;
   "counted.frozenFigure": CountedFrozenFigure;
@@ -5108,9 +5070,8 @@ export interface DB {
   "counted.plan": CountedPlan;
   "counted.planDecision": CountedPlanDecision;
   "counted.planFollowUp": CountedPlanFollowUp;
-  "counted.planGoal": CountedPlanGoal;
-  "counted.planIndicator": CountedPlanIndicator;
-  "counted.planTargetGroup": CountedPlanTargetGroup;
+  "counted.planPreparation": CountedPlanPreparation;
+  "counted.planVersion": CountedPlanVersion;
   "counted.releaseDecision": CountedReleaseDecision;
   "counted.secretAnnex": CountedSecretAnnex;
   "counted.statusOverride": CountedStatusOverride;
@@ -5187,7 +5148,6 @@ export interface DB {
   "history.personParticulars": HistoryPersonParticulars;
   "history.plan": HistoryPlan;
   "history.planFollowUp": HistoryPlanFollowUp;
-  "history.planGoal": HistoryPlanGoal;
   "history.planInstalment": HistoryPlanInstalment;
   "history.property": HistoryProperty;
   "history.recordLink": HistoryRecordLink;

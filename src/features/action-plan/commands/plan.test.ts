@@ -25,7 +25,7 @@ async function newPlan(): Promise<string> {
 		committee: 'Socialnämnden',
 		validFrom: '2024',
 		validTo: '2027',
-		adoptedOn: '2023-12-14',
+		
 		registryNumber: 'SN 2023/118',
 	})
 	return valueIn(answer).planId

@@ -4,7 +4,7 @@ import { command } from '../../../platform/command.ts'
 import { id } from '../../../platform/fields.ts'
 import { mayKeepPlans } from '../access.ts'
 import { activityStatuses } from '../rules/activity.ts'
-import { saveActivityStatus } from '../store.ts'
+import { saveActivityStatus } from '../store/activities.ts'
 
 /** How it goes with an activity, with a note such as "22 of 40". */
 export const setActivityStatus = command({

@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto'
+import * as z from 'zod'
+import { optionalText, text } from '../../../../platform/fields.ts'
+import { year } from '../../../indicators/index.ts'
+import { type CostClass, costClasses } from '../../rules/activity.ts'
+import type { PlanDocument, PlannedActivity } from '../../rules/document/document.ts'
+import { isYearOrDay } from '../../rules/years.ts'
+
+const ids = () => z.array(z.uuid({ error: 'choose-one' })).default([])
+
+/** What one writes about an activity. Without years it has the plan's. */
+export const activityFields = z.object({
+	key: optionalText(40),
+	area: optionalText(300),
+	text: text(2000),
+	owner: optionalText(200),
+	unitIds: ids(),
+	goalIds: ids(),
+	costClass: z.coerce
+		.number()
+		.refine((value): value is CostClass => costClasses.some((one) => one === value), { error: 'choose-one' })
+		.optional(),
+	periodFrom: year().optional(),
+	periodTo: year().optional(),
+	due: z.string().trim().refine(isYearOrDay, { error: 'not-a-year-or-day' }).optional(),
+	measure: optionalText(500),
+	method: optionalText(200),
+	indicatorIds: ids(),
+})
+
+type Given = z.output<typeof activityFields>
+
+/** The area that has the words, which becomes the last when the plan has none such. */
+export function withArea(
+	document: PlanDocument,
+	words: string | null,
+): { document: PlanDocument; areaId: string | null } {
+	if (words === null) return { document, areaId: null }
+	const found = document.areas.find((area) => area.text === words)
+	if (found !== undefined) return { document, areaId: found.id }
+	const area = { id: randomUUID(), text: words }
+	return { document: { ...document, areas: [...document.areas, area] }, areaId: area.id }
+}
+
+/** What the fields say, in the plan's years where they say none. */
+export function activityIn(
+	{ validFrom, validTo }: Pick<PlanDocument, 'validFrom' | 'validTo'>,
+	{ area: _, key: __, ...given }: Given,
+): Omit<
+	PlannedActivity,
+	'id' | 'key' | 'areaId' | 'measureWaived' | 'quantity' | 'costs' | 'partners' | 'label'
+> {
+	const periodFrom = given.periodFrom ?? validFrom
+	return {
+		...given,
+		costClass: given.costClass ?? null,
+		periodFrom,
+		periodTo: Math.max(periodFrom, given.periodTo ?? validTo),
+		due: given.due ?? null,
+		measure: given.measure ?? '',
+	}
+}
