@@ -34,7 +34,7 @@ export const showPlan = query({
 			round,
 			goals: goals.map((goal) => goal.text),
 			targetGroups,
-			costClasses,
+			costClasses: costClasses.map(({ class: kind, text }) => ({ class: kind, text })),
 			decisions: decisions.map(({ kind, body, decidedOn, registryNumber }) => ({
 				kind,
 				body,
