@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData } from 'react-router'
 import { useTranslations } from 'use-intl'
-import { DateInput, FieldRow, FileInput, NumberInput, TextInput } from '../../../ui/fields.tsx'
+import { FieldRow, FileInput, NumberInput, TextInput } from '../../../ui/fields.tsx'
 import { Form, Submit } from '../../../ui/form.tsx'
 import { PageHead, Section } from '../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
@@ -61,10 +61,6 @@ export default function NewPlanScreen() {
 						<FieldRow>
 							<NumberInput name="validFrom" />
 							<NumberInput name="validTo" />
-						</FieldRow>
-						<FieldRow>
-							<DateInput name="adoptedOn" optional />
-							<TextInput name="registryNumber" width="medium" optional />
 						</FieldRow>
 						<Submit>{words('newPlan.create')}</Submit>
 					</Form>

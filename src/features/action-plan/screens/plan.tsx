@@ -48,7 +48,7 @@ export default function PlanScreen() {
 					) : undefined
 				}
 			/>
-			<InForce plan={plan} decision={page.decisions[0]} thisYear={page.thisYear} />
+			<InForce plan={plan} state={page.version.state} decision={page.decisions[0]} thisYear={page.thisYear} />
 
 			{freeGoals.length === 0 ? null : (
 				<Section title={words('goals')}>
@@ -99,7 +99,7 @@ export default function PlanScreen() {
 				mayKeep={mayKeep}
 			/>
 			<Decisions decisions={page.decisions} targetGroups={page.targetGroups} />
-			{mayKeep ? <AddToPlan planId={plan.id} /> : null}
+			{mayKeep && page.version.decidedOn === null ? <AddToPlan planId={plan.id} /> : null}
 		</>
 	)
 }
@@ -110,10 +110,12 @@ type Decision = Page['decisions'][number]
 
 function InForce({
 	plan,
+	state: versionState,
 	decision,
 	thisYear,
 }: {
 	plan: Plan
+	state: Page['version']['state']
 	decision: Decision | undefined
 	thisYear: number
 }) {
@@ -139,6 +141,13 @@ function InForce({
 	]
 		.filter((sentence) => sentence !== null)
 		.join(' ')
+	if (versionState === 'draft' || versionState === 'consulted') {
+		return (
+			<VersionBanner kind="draft">
+				<b>{words('draft', { years })}</b>
+			</VersionBanner>
+		)
+	}
 	if (plan.validTo < thisYear) {
 		return (
 			<Callout kind="warning" title={state}>

@@ -18,6 +18,7 @@ export const en: Words<typeof sv> = {
 	},
 	plan: {
 		inForce: 'In force {years}.',
+		draft: 'A draft for {years}. Nothing in it is decided.',
 		expired: 'The plan was in force {years} and has expired.',
 		coming: 'The plan is in force from {year}.',
 		decision: '{kind} by {body} on {day}.',
@@ -257,6 +258,14 @@ export const en: Words<typeof sv> = {
 		'direction-missing': 'Choose whether the figure should fall or rise',
 	},
 	refusals: {
+		'no-draft': 'The plan is decided and does not change. Begin a revision to write in it.',
+		'draft-there': 'A version of the plan is being worked on already.',
+		'not-measured':
+			'Activity {key} has no measure. Write how one can see that it is done, or why it is decided without.',
+		'points-nowhere': '“{what}” belongs to something that is not in the plan.',
+		'goal-under-itself': 'The goal “{what}” cannot lie under itself.',
+		'ends-before-it-begins': '{what} ends before it begins.',
+		'changed-meanwhile': 'Somebody else has changed this while you wrote. Read what is new and write again.',
 		'plan-title-taken': 'There is already a plan of that name. Give the new one a name of its own.',
 		'key-taken': 'The key is already used in the plan.',
 		'plan-files-unreadable':

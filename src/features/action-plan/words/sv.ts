@@ -17,6 +17,7 @@ export const sv = {
 	},
 	plan: {
 		inForce: 'Gäller {years}.',
+		draft: 'Utkast för {years}. Inget i det är beslutat.',
 		expired: 'Planen gällde {years} och har gått ut.',
 		coming: 'Planen gäller från {year}.',
 		decision: '{kind} av {body} {day}.',
@@ -255,6 +256,14 @@ export const sv = {
 		'direction-missing': 'Välj om talet ska minska eller öka',
 	},
 	refusals: {
+		'no-draft': 'Planen är beslutad och ändras inte. Börja en revidering för att skriva i den.',
+		'draft-there': 'En version av planen är redan under arbete.',
+		'not-measured':
+			'Aktivitet {key} saknar mått. Skriv hur man ser att den är gjord, eller varför den beslutas utan mått.',
+		'points-nowhere': '”{what}” hör till något som inte finns i planen.',
+		'goal-under-itself': 'Målet ”{what}” kan inte ligga under sig självt.',
+		'ends-before-it-begins': '{what} slutar innan den börjar.',
+		'changed-meanwhile': 'Någon annan har ändrat detta medan du skrev. Läs det nya och skriv igen.',
 		'plan-title-taken': 'Det finns redan en plan med det namnet. Ge den nya ett eget namn.',
 		'key-taken': 'Beteckningen används redan i planen.',
 		'plan-files-unreadable':
