@@ -32,6 +32,7 @@ beforeAll(async () => {
 
 /** A table as a landlord or an authority sends it. */
 const fileOf = (...lines: string[]) => ({ file: new TextEncoder().encode(lines.join('\n')) })
+const youngPart = { what: 'Söka bostad', who: 'Handläggaren', byDay: '2026-12-01' }
 const late = { debts: [{ dueOn: '2026-08-31', amount: '9 870' }] }
 /** What a schema alone does not tell about a sensible input. */
 const sensible: Readonly<Record<string, object>> = {
@@ -78,10 +79,12 @@ const sensible: Readonly<Record<string, object>> = {
 	grantHome: {
 		...{ adults: [], children: [], startsOn: '2026-10-12', endsOn: '2027-10-12', decidedOn: '2026-10-01' },
 		...{ form: 'training-flat', tenure: 'sublease', noticeMonths: 3, waiver: 'none', hoursAWeek: '4' },
-		...{ rent: '6000', waiverApprovedOn: undefined },
+		// A unit that is not theirs is told of at its field, before any wall.
+		...{ rent: '6000', waiverApprovedOn: undefined, supportUnitId: undefined },
 	},
 	saveLadder: { validFrom: '2026-10-12', steps: ['training-flat>own-lease'] },
 	writeLease: { rent: '6000', endsOn: '2027-10-12', tenure: 'sublease', noticeMonths: 3, waiver: 'none' },
+	makeYoungPlan: { find: youngPart, get: youngPart, keep: youngPart },
 	tellLandlord: { ground: 'necessity', endsOn: '2026-12-01' },
 }
 
