@@ -23,7 +23,7 @@ export type PlanDocument = {
 	readonly areaKind: AreaKind
 	readonly superiors: readonly Superior[]
 	readonly targetGroups: readonly Named[]
-	readonly areas: readonly Named[]
+	readonly areas: readonly Area[]
 	readonly costClasses: readonly { readonly class: CostClass; readonly text: string }[]
 	readonly sections: readonly Section[]
 	readonly goals: readonly PlannedGoal[]
@@ -32,6 +32,9 @@ export type PlanDocument = {
 }
 
 export type Named = { readonly id: string; readonly text: string }
+
+/** Its class of cost is that of the activities in it which have none of their own. */
+export type Area = Named & { readonly costClass?: CostClass | null }
 
 /** A document above the plan and the passage of it that the plan makes concrete. */
 export type Superior = {
@@ -95,9 +98,13 @@ export type PlannedActivity = {
 	readonly costs: readonly ActivityCost[]
 	/** Those outside the municipality, and what they have committed themselves to. */
 	readonly partners: readonly { readonly name: string; readonly commitment: string }[]
+	/** The guidelines and routines that it rests on, each as it said in that version. */
+	readonly guidelines?: readonly Citation[]
 	/** As a plan that was read in from files called the version that it came with. */
 	readonly label: string | null
 }
+
+export type Citation = { readonly guidelineId: string; readonly version: number }
 
 /** `ore` may be unknown where only the source of money is settled. */
 export type ActivityCost = { readonly year: number; readonly ore: number | null; readonly funding: string }
