@@ -43,12 +43,135 @@ create table counted.activity (
 	status text not null default 'not-started'::text,
 	status_note text not null default ''::text,
 	recorded_at timestamp with time zone not null default clock_timestamp(),
+	told_by uuid,
+	told_on date,
 	constraint activity_status_check CHECK ((status = ANY (ARRAY['not-started'::text, 'ongoing'::text, 'done'::text, 'late'::text, 'stopped'::text]))),
 	constraint activity_municipality_id_plan_id_fkey FOREIGN KEY (municipality_id, plan_id) REFERENCES counted.plan(municipality_id, id),
+	constraint activity_municipality_id_told_by_fkey FOREIGN KEY (municipality_id, told_by) REFERENCES named.staff(municipality_id, id),
 	constraint activity_pkey PRIMARY KEY (municipality_id, id)
 );
 -- row security: on, forced
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.activity FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- What a unit asks to have said of an activity: seen by the unit and by those who keep the plan until it is published. retention: public record, kept
+create table counted.activity_proposal (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	activity_id uuid not null,
+	unit_id uuid not null,
+	kind text not null,
+	status text,
+	note text not null default ''::text,
+	what text,
+	begins_on date,
+	due_on date,
+	task_id uuid,
+	done_on date,
+	state text not null default 'waiting'::text,
+	proposed_by uuid not null,
+	proposed_on date not null,
+	settled_by uuid,
+	settled_on date,
+	word text not null default ''::text,
+	constraint activity_proposal_kind_check CHECK ((kind = ANY (ARRAY['status'::text, 'task'::text, 'task-done'::text]))),
+	constraint activity_proposal_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'published'::text, 'sent-back'::text, 'taken-back'::text]))),
+	constraint activity_proposal_status_check CHECK ((status = ANY (ARRAY['not-started'::text, 'ongoing'::text, 'done'::text, 'late'::text, 'stopped'::text]))),
+	constraint activity_proposal_what_check CHECK ((what <> ''::text)),
+	constraint says_what_its_kind_says CHECK (
+CASE kind
+    WHEN 'status'::text THEN (status IS NOT NULL)
+    WHEN 'task'::text THEN ((what IS NOT NULL) AND (due_on IS NOT NULL))
+    ELSE ((task_id IS NOT NULL) AND (done_on IS NOT NULL))
+END),
+	constraint sent_back_with_a_word CHECK (((state <> 'sent-back'::text) OR (word <> ''::text))),
+	constraint settled_by_somebody CHECK (((state = 'waiting'::text) = (settled_on IS NULL))),
+	constraint activity_proposal_municipality_id_activity_id_fkey FOREIGN KEY (municipality_id, activity_id) REFERENCES counted.activity(municipality_id, id),
+	constraint activity_proposal_municipality_id_proposed_by_fkey FOREIGN KEY (municipality_id, proposed_by) REFERENCES named.staff(municipality_id, id),
+	constraint activity_proposal_municipality_id_settled_by_fkey FOREIGN KEY (municipality_id, settled_by) REFERENCES named.staff(municipality_id, id),
+	constraint activity_proposal_municipality_id_task_id_fkey FOREIGN KEY (municipality_id, task_id) REFERENCES counted.activity_task(municipality_id, id),
+	constraint activity_proposal_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES named.unit(municipality_id, id),
+	constraint activity_proposal_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX activity_proposal_of_activity ON counted.activity_proposal USING btree (municipality_id, activity_id);
+CREATE UNIQUE INDEX one_status_waits_of_a_unit ON counted.activity_proposal USING btree (municipality_id, activity_id, unit_id) WHERE ((state = 'waiting'::text) AND (kind = 'status'::text));
+create policy proposed_by_unit for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((state = 'waiting'::text) AND (proposed_by = ( SELECT context.actor() AS actor)) AND ( SELECT context.handles_people() AS handles_people) AND (unit_id IN ( SELECT context.units() AS units)))));
+create policy seen_by_unit_and_keepers for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans) OR (( SELECT context.handles_people() AS handles_people) AND (unit_id IN ( SELECT context.units() AS units)))));
+create policy settled_by_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy taken_back_by_unit for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (state = 'waiting'::text) AND ( SELECT context.handles_people() AS handles_people) AND (unit_id IN ( SELECT context.units() AS units)))
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (state = 'taken-back'::text));
+grant insert, select, update to bofast_app;
+
+-- What is to be done for an activity, by when and by whom. retention: public record, kept
+create table counted.activity_task (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	activity_id uuid not null,
+	what text not null,
+	unit_id uuid,
+	staff_id uuid,
+	begins_on date,
+	due_on date not null,
+	done_on date,
+	struck_on date,
+	told_by uuid not null,
+	published_by uuid not null,
+	told_on date not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint activity_task_what_check CHECK ((what <> ''::text)),
+	constraint done_or_struck CHECK (((done_on IS NULL) OR (struck_on IS NULL))),
+	constraint task_begins_before_its_end CHECK (((begins_on IS NULL) OR (begins_on <= due_on))),
+	constraint activity_task_municipality_id_activity_id_fkey FOREIGN KEY (municipality_id, activity_id) REFERENCES counted.activity(municipality_id, id),
+	constraint activity_task_municipality_id_published_by_fkey FOREIGN KEY (municipality_id, published_by) REFERENCES named.staff(municipality_id, id),
+	constraint activity_task_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES named.staff(municipality_id, id),
+	constraint activity_task_municipality_id_told_by_fkey FOREIGN KEY (municipality_id, told_by) REFERENCES named.staff(municipality_id, id),
+	constraint activity_task_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES named.unit(municipality_id, id),
+	constraint activity_task_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX activity_task_of_activity ON counted.activity_task USING btree (municipality_id, activity_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.activity_task FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- How it goes with an activity in one of the units that do it. retention: public record, kept
+create table counted.activity_unit (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	activity_id uuid not null,
+	unit_id uuid not null,
+	status text not null,
+	note text not null default ''::text,
+	told_by uuid not null,
+	published_by uuid not null,
+	told_on date not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint activity_unit_status_check CHECK ((status = ANY (ARRAY['not-started'::text, 'ongoing'::text, 'done'::text, 'late'::text, 'stopped'::text]))),
+	constraint activity_unit_municipality_id_activity_id_fkey FOREIGN KEY (municipality_id, activity_id) REFERENCES counted.activity(municipality_id, id),
+	constraint activity_unit_municipality_id_published_by_fkey FOREIGN KEY (municipality_id, published_by) REFERENCES named.staff(municipality_id, id),
+	constraint activity_unit_municipality_id_told_by_fkey FOREIGN KEY (municipality_id, told_by) REFERENCES named.staff(municipality_id, id),
+	constraint activity_unit_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES named.unit(municipality_id, id),
+	constraint activity_unit_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_word_of_a_unit UNIQUE (municipality_id, activity_id, unit_id)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.activity_unit FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy added_by_plan_keepers for insert to bofast_app
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 create policy changed_by_plan_keepers for update to bofast_app
@@ -88,29 +211,101 @@ create policy read_by_staff for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
 
--- What follows from an indicator's year: continue, change, stop or a new activity. retention: public record, kept
-create table counted.follow_up_decision (
+-- When in the budget's year plans are followed up, and how long owners have to comment. retention: setting, kept
+create table counted.follow_up_cycle (
 	municipality_id integer not null,
 	id uuid not null default uuidv7(),
-	follow_up_id uuid not null,
-	indicator_id uuid not null,
-	decision text not null,
-	decided_by uuid not null,
-	decided_on date not null,
+	parts text[] not null,
+	days_to_comment integer not null,
+	set_by uuid not null,
+	set_on date not null,
 	recorded_at timestamp with time zone not null default clock_timestamp(),
-	constraint follow_up_decision_decision_check CHECK ((decision = ANY (ARRAY['continue'::text, 'change'::text, 'stop'::text, 'new-activity'::text]))),
-	constraint follow_up_decision_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES named.staff(municipality_id, id),
-	constraint follow_up_decision_municipality_id_follow_up_id_fkey FOREIGN KEY (municipality_id, follow_up_id) REFERENCES counted.plan_follow_up(municipality_id, id),
-	constraint follow_up_decision_municipality_id_indicator_id_fkey FOREIGN KEY (municipality_id, indicator_id) REFERENCES counted.indicator(municipality_id, id),
-	constraint follow_up_decision_pkey PRIMARY KEY (municipality_id, id),
-	constraint one_decision_an_indicator UNIQUE (municipality_id, follow_up_id, indicator_id)
+	constraint follow_up_cycle_days_to_comment_check CHECK (((days_to_comment >= 1) AND (days_to_comment <= 120))),
+	constraint follow_up_cycle_parts_check CHECK (((parts <@ ARRAY['tertial-1'::text, 'half-year'::text, 'tertial-2'::text, 'year'::text]) AND (cardinality(parts) > 0))),
+	constraint follow_up_cycle_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint follow_up_cycle_municipality_id_set_by_fkey FOREIGN KEY (municipality_id, set_by) REFERENCES named.staff(municipality_id, id),
+	constraint follow_up_cycle_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_cycle UNIQUE (municipality_id)
 );
 -- row security: on, forced
-CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.follow_up_decision FOR EACH ROW EXECUTE FUNCTION house.remember();
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.follow_up_cycle FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy added_by_plan_keepers for insert to bofast_app
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 create policy changed_by_plan_keepers for update to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- What is said in a round about one indicator or activity: who is asked, their words and status, and what follows. retention: public record, kept
+create table counted.follow_up_item (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	follow_up_id uuid not null,
+	subject text not null,
+	subject_id uuid not null,
+	answered_by uuid,
+	comment text not null default ''::text,
+	status text,
+	reason text,
+	value double precision,
+	told_by uuid,
+	told_at timestamp with time zone,
+	decision text,
+	decided_by uuid,
+	decided_on date,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint decided_by_somebody CHECK ((((decision IS NULL) = (decided_by IS NULL)) AND ((decision IS NULL) = (decided_on IS NULL)))),
+	constraint follow_up_item_decision_check CHECK ((decision = ANY (ARRAY['continue'::text, 'change'::text, 'stop'::text, 'new-activity'::text]))),
+	constraint follow_up_item_reason_check CHECK ((reason <> ''::text)),
+	constraint follow_up_item_subject_check CHECK ((subject = ANY (ARRAY['indicator'::text, 'activity'::text]))),
+	constraint own_status_has_a_reason CHECK (((subject = 'activity'::text) OR (status IS NULL) OR (status = 'computed'::text) OR (reason IS NOT NULL))),
+	constraint status_of_its_kind CHECK (
+CASE subject
+    WHEN 'activity'::text THEN (status = ANY (ARRAY['not-started'::text, 'ongoing'::text, 'done'::text, 'late'::text, 'stopped'::text]))
+    ELSE (status = ANY (ARRAY['wrong-way'::text, 'not-reached'::text, 'behind'::text, 'on-track'::text, 'reached'::text, 'no-data'::text, 'no-target'::text, 'not-due'::text, 'computed'::text]))
+END),
+	constraint told_by_somebody CHECK (((told_by IS NULL) = (told_at IS NULL))),
+	constraint value_of_an_indicator CHECK (((value IS NULL) OR (subject = 'indicator'::text))),
+	constraint follow_up_item_municipality_id_answered_by_fkey FOREIGN KEY (municipality_id, answered_by) REFERENCES named.staff(municipality_id, id),
+	constraint follow_up_item_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES named.staff(municipality_id, id),
+	constraint follow_up_item_municipality_id_follow_up_id_fkey FOREIGN KEY (municipality_id, follow_up_id) REFERENCES counted.plan_follow_up(municipality_id, id),
+	constraint follow_up_item_municipality_id_told_by_fkey FOREIGN KEY (municipality_id, told_by) REFERENCES named.staff(municipality_id, id),
+	constraint follow_up_item_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_item_a_subject UNIQUE (municipality_id, follow_up_id, subject_id)
+);
+-- row security: on, forced
+CREATE INDEX follow_up_item_of ON counted.follow_up_item USING btree (municipality_id, answered_by);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.follow_up_item FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy only_before_freezing for insert to bofast_app
+	with check (follow_up_id IN ( SELECT f.id FROM counted.plan_follow_up f WHERE (f.frozen_at IS NULL)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+create policy told_before_freezing for update to bofast_app
+	using (follow_up_id IN ( SELECT f.id FROM counted.plan_follow_up f WHERE (f.frozen_at IS NULL)));
+create policy told_by_whom_is_asked for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (answered_by = ( SELECT context.actor() AS actor)) AND ( SELECT context.is_staff() AS is_staff))
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (answered_by = ( SELECT context.actor() AS actor)));
+grant insert, select, update to bofast_app;
+
+-- An activity as it stood when the round was frozen: its words, owner, time, status, comment and decision. retention: public record, kept
+create table counted.frozen_activity (
+	municipality_id integer not null,
+	follow_up_id uuid not null,
+	activity_id uuid not null,
+	"position" integer not null,
+	facts jsonb not null,
+	digest text not null,
+	constraint frozen_activity_municipality_id_follow_up_id_fkey FOREIGN KEY (municipality_id, follow_up_id) REFERENCES counted.plan_follow_up(municipality_id, id),
+	constraint frozen_activity_pkey PRIMARY KEY (municipality_id, follow_up_id, activity_id)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 create policy only_before_freezing for insert to bofast_app
 	with check (follow_up_id IN ( SELECT f.id FROM counted.plan_follow_up f WHERE (f.frozen_at IS NULL)));
 create policy read_by_staff for select to bofast_app
@@ -168,6 +363,34 @@ create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
 
+-- What an indicator had come to in the round's period and in the same period a year before, as every source gave it. retention: public record, kept
+create table counted.frozen_period_figure (
+	municipality_id integer not null,
+	follow_up_id uuid not null,
+	indicator_id uuid not null,
+	year integer not null,
+	source text not null,
+	value double precision not null,
+	until date not null,
+	definition_id text,
+	definition_version integer,
+	filter text,
+	as_of timestamp with time zone not null,
+	share_part integer,
+	share_whole integer,
+	constraint frozen_period_figure_source_check CHECK ((source = ANY (ARRAY['counted'::text, 'typed'::text, 'authority'::text]))),
+	constraint frozen_period_figure_municipality_id_follow_up_id_indicato_fkey FOREIGN KEY (municipality_id, follow_up_id, indicator_id) REFERENCES counted.frozen_standing(municipality_id, follow_up_id, indicator_id),
+	constraint frozen_period_figure_pkey PRIMARY KEY (municipality_id, follow_up_id, indicator_id, year, source)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy only_before_freezing for insert to bofast_app
+	with check (follow_up_id IN ( SELECT f.id FROM counted.plan_follow_up f WHERE (f.frozen_at IS NULL)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
 -- Name, unit, base, target, comment and status of an indicator as they were when the round was frozen. retention: public record, kept
 create table counted.frozen_standing (
 	municipality_id integer not null,
@@ -185,6 +408,31 @@ create policy added_by_plan_keepers for insert to bofast_app
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 create policy only_before_freezing for insert to bofast_app
 	with check (follow_up_id IN ( SELECT f.id FROM counted.plan_follow_up f WHERE (f.frozen_at IS NULL)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- When the council adopted the action plan for the supply of housing. retention: public record, kept
+create table counted.housing_supply_plan (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	title text not null,
+	adopted_on date not null,
+	registry_number text,
+	recorded_by uuid,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint housing_supply_plan_registry_number_check CHECK ((registry_number <> ''::text)),
+	constraint housing_supply_plan_title_check CHECK ((title <> ''::text)),
+	constraint housing_supply_plan_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint housing_supply_plan_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
+	constraint housing_supply_plan_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_housing_supply_plan_a_day UNIQUE (municipality_id, adopted_on)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
@@ -311,7 +559,7 @@ create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
 
--- The board paper of a plan and a year. retention: public record, kept
+-- The board paper of a plan and a year, or the beginning of one. retention: public record, kept
 create table counted.paper (
 	municipality_id integer not null,
 	id uuid not null default uuidv7(),
@@ -321,10 +569,12 @@ create table counted.paper (
 	officer_id uuid,
 	dated_on date not null,
 	recorded_at timestamp with time zone not null default clock_timestamp(),
+	part text not null default 'year'::text,
+	constraint paper_part_check CHECK ((part = ANY (ARRAY['tertial-1'::text, 'half-year'::text, 'tertial-2'::text, 'year'::text]))),
 	constraint paper_municipality_id_officer_id_fkey FOREIGN KEY (municipality_id, officer_id) REFERENCES named.staff(municipality_id, id),
 	constraint paper_municipality_id_plan_id_fkey FOREIGN KEY (municipality_id, plan_id) REFERENCES counted.plan(municipality_id, id),
 	constraint paper_pkey PRIMARY KEY (municipality_id, id),
-	constraint one_paper_a_year UNIQUE (municipality_id, plan_id, year)
+	constraint one_paper_a_period UNIQUE (municipality_id, plan_id, year, part)
 );
 -- row security: on, forced
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.paper FOR EACH ROW EXECUTE FUNCTION house.remember();
@@ -400,11 +650,13 @@ create table counted.plan (
 	registry_number text,
 	files_digest text,
 	recorded_at timestamp with time zone not null default clock_timestamp(),
+	held_version integer,
 	constraint plan_check CHECK ((valid_to >= valid_from)),
 	constraint plan_committee_check CHECK ((committee <> ''::text)),
 	constraint plan_kind_check CHECK ((kind <> ''::text)),
 	constraint plan_title_check CHECK ((title <> ''::text)),
 	constraint plan_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint plan_municipality_id_id_held_version_fkey FOREIGN KEY (municipality_id, id, held_version) REFERENCES counted.plan_version(municipality_id, plan_id, number),
 	constraint plan_pkey PRIMARY KEY (municipality_id, id),
 	constraint one_plan_of_a_title UNIQUE (municipality_id, title, valid_from)
 );
@@ -446,7 +698,7 @@ create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
 
--- A round in which a plan is followed up for a year; frozen once, never thawed. retention: public record, kept
+-- A round in which a plan is followed up for a year or the beginning of one; frozen once, never thawed. retention: public record, kept
 create table counted.plan_follow_up (
 	municipality_id integer not null,
 	id uuid not null default uuidv7(),
@@ -459,12 +711,14 @@ create table counted.plan_follow_up (
 	frozen_by uuid,
 	annex_number integer,
 	recorded_at timestamp with time zone not null default clock_timestamp(),
+	part text not null default 'year'::text,
 	constraint frozen_by_somebody CHECK (((frozen_at IS NULL) = (frozen_by IS NULL))),
+	constraint plan_follow_up_part_check CHECK ((part = ANY (ARRAY['tertial-1'::text, 'half-year'::text, 'tertial-2'::text, 'year'::text]))),
 	constraint plan_follow_up_municipality_id_frozen_by_fkey FOREIGN KEY (municipality_id, frozen_by) REFERENCES named.staff(municipality_id, id),
 	constraint plan_follow_up_municipality_id_opened_by_fkey FOREIGN KEY (municipality_id, opened_by) REFERENCES named.staff(municipality_id, id),
 	constraint plan_follow_up_municipality_id_plan_id_fkey FOREIGN KEY (municipality_id, plan_id) REFERENCES counted.plan(municipality_id, id),
 	constraint plan_follow_up_pkey PRIMARY KEY (municipality_id, id),
-	constraint one_follow_up_a_year UNIQUE (municipality_id, plan_id, year)
+	constraint one_follow_up_a_period UNIQUE (municipality_id, plan_id, year, part)
 );
 -- row security: on, forced
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.plan_follow_up FOR EACH ROW EXECUTE FUNCTION house.remember();
@@ -542,11 +796,13 @@ create table counted.release_decision (
 	decided_by uuid not null,
 	decided_on date not null,
 	recorded_at timestamp with time zone not null default clock_timestamp(),
+	part text not null default 'year'::text,
+	constraint release_decision_part_check CHECK ((part = ANY (ARRAY['tertial-1'::text, 'half-year'::text, 'tertial-2'::text, 'year'::text]))),
 	constraint release_decision_reason_check CHECK ((reason <> ''::text)),
 	constraint release_decision_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES named.staff(municipality_id, id),
 	constraint release_decision_municipality_id_indicator_id_fkey FOREIGN KEY (municipality_id, indicator_id) REFERENCES counted.indicator(municipality_id, id),
 	constraint release_decision_pkey PRIMARY KEY (municipality_id, id),
-	constraint one_release_a_figure UNIQUE (municipality_id, indicator_id, year)
+	constraint one_release_a_figure UNIQUE (municipality_id, indicator_id, year, part)
 );
 -- row security: on, forced
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.release_decision FOR EACH ROW EXECUTE FUNCTION house.remember();
@@ -617,12 +873,64 @@ create table history.activity (
 	plan_id uuid not null,
 	status text not null,
 	status_note text not null,
-	recorded_at timestamp with time zone not null
+	recorded_at timestamp with time zone not null,
+	told_by uuid,
+	told_on date
 );
 -- row security: on, forced
 CREATE INDEX activity_municipality_id_recorded_to_idx ON history.activity USING btree (municipality_id, recorded_to);
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT activity_1.id FROM counted.activity activity_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of counted.activity_task. retention: with its table
+create table history.activity_task (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	activity_id uuid not null,
+	what text not null,
+	unit_id uuid,
+	staff_id uuid,
+	begins_on date,
+	due_on date not null,
+	done_on date,
+	struck_on date,
+	told_by uuid not null,
+	published_by uuid not null,
+	told_on date not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX activity_task_municipality_id_recorded_to_idx ON history.activity_task USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT activity_task_1.id FROM counted.activity_task activity_task_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of counted.activity_unit. retention: with its table
+create table history.activity_unit (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	activity_id uuid not null,
+	unit_id uuid not null,
+	status text not null,
+	note text not null,
+	told_by uuid not null,
+	published_by uuid not null,
+	told_on date not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX activity_unit_municipality_id_recorded_to_idx ON history.activity_unit USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT activity_unit_1.id FROM counted.activity_unit activity_unit_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -1716,23 +2024,51 @@ create policy seen_with_its_row for select to bofast_app
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 
--- Earlier rows of counted.follow_up_decision. retention: with its table
-create table history.follow_up_decision (
+-- Earlier rows of counted.follow_up_cycle. retention: with its table
+create table history.follow_up_cycle (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	parts text[] not null,
+	days_to_comment integer not null,
+	set_by uuid not null,
+	set_on date not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX follow_up_cycle_municipality_id_recorded_to_idx ON history.follow_up_cycle USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT follow_up_cycle_1.id FROM counted.follow_up_cycle follow_up_cycle_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of counted.follow_up_item. retention: with its table
+create table history.follow_up_item (
 	recorded_to timestamp with time zone not null,
 	changed_by uuid,
 	municipality_id integer not null,
 	id uuid not null,
 	follow_up_id uuid not null,
-	indicator_id uuid not null,
-	decision text not null,
-	decided_by uuid not null,
-	decided_on date not null,
+	subject text not null,
+	subject_id uuid not null,
+	answered_by uuid,
+	comment text not null,
+	status text,
+	reason text,
+	value double precision,
+	told_by uuid,
+	told_at timestamp with time zone,
+	decision text,
+	decided_by uuid,
+	decided_on date,
 	recorded_at timestamp with time zone not null
 );
 -- row security: on, forced
-CREATE INDEX follow_up_decision_municipality_id_recorded_to_idx ON history.follow_up_decision USING btree (municipality_id, recorded_to);
+CREATE INDEX follow_up_item_municipality_id_recorded_to_idx ON history.follow_up_item USING btree (municipality_id, recorded_to);
 create policy seen_with_its_row for select to bofast_app
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT follow_up_decision_1.id FROM counted.follow_up_decision follow_up_decision_1)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT follow_up_item_1.id FROM counted.follow_up_item follow_up_item_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -2344,7 +2680,8 @@ create table history.paper (
 	registry_number text,
 	officer_id uuid,
 	dated_on date not null,
-	recorded_at timestamp with time zone not null
+	recorded_at timestamp with time zone not null,
+	part text not null default 'year'::text
 );
 -- row security: on, forced
 CREATE INDEX paper_municipality_id_recorded_to_idx ON history.paper USING btree (municipality_id, recorded_to);
@@ -2500,7 +2837,8 @@ create table history.plan (
 	revised_on date,
 	registry_number text,
 	files_digest text,
-	recorded_at timestamp with time zone not null
+	recorded_at timestamp with time zone not null,
+	held_version integer
 );
 -- row security: on, forced
 CREATE INDEX plan_municipality_id_recorded_to_idx ON history.plan USING btree (municipality_id, recorded_to);
@@ -2524,7 +2862,8 @@ create table history.plan_follow_up (
 	frozen_at timestamp with time zone,
 	frozen_by uuid,
 	annex_number integer,
-	recorded_at timestamp with time zone not null
+	recorded_at timestamp with time zone not null,
+	part text not null default 'year'::text
 );
 -- row security: on, forced
 CREATE INDEX plan_follow_up_municipality_id_recorded_to_idx ON history.plan_follow_up USING btree (municipality_id, recorded_to);
@@ -2707,7 +3046,8 @@ create table history.release_decision (
 	reason text not null,
 	decided_by uuid not null,
 	decided_on date not null,
-	recorded_at timestamp with time zone not null
+	recorded_at timestamp with time zone not null,
+	part text not null default 'year'::text
 );
 -- row security: on, forced
 CREATE INDEX release_decision_municipality_id_recorded_to_idx ON history.release_decision USING btree (municipality_id, recorded_to);
@@ -8820,6 +9160,124 @@ create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = young_plan_part.municipality_id) AND (p.id = young_plan_part.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant insert, select, update to bofast_app;
 
+-- What was published, once and for all: prepared and looked at first, then open to anyone until it is withdrawn. retention: public record, kept
+create table published.page (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	kind text not null,
+	subject_id uuid not null,
+	plan_id uuid not null,
+	slug text not null,
+	number integer not null,
+	parts jsonb not null default '{}'::jsonb,
+	content jsonb,
+	digest text not null,
+	prepared_at timestamp with time zone not null,
+	published_at timestamp with time zone,
+	withdrawn_at timestamp with time zone,
+	constraint page_kind_check CHECK ((kind = ANY (ARRAY['plan'::text, 'follow-up'::text]))),
+	constraint page_number_check CHECK ((number > 0)),
+	constraint page_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+	constraint page_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES published.site(municipality_id),
+	constraint page_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_page_of_a_number UNIQUE (municipality_id, subject_id, number)
+);
+-- row security: on, forced
+CREATE INDEX pages_at_an_address ON published.page USING btree (municipality_id, kind, slug);
+CREATE TRIGGER stands_as_published BEFORE UPDATE ON published.page FOR EACH ROW EXECUTE FUNCTION house.stands_as_published();
+CREATE UNIQUE INDEX one_prepared_page ON published.page USING btree (municipality_id, subject_id) WHERE (published_at IS NULL);
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_anyone for select to bofast_public
+	using ((published_at IS NOT NULL) AND (withdrawn_at IS NULL));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+grant select to bofast_public;
+
+-- Which pages show a picture: it is open as long as one of them is. retention: with its pages
+create table published.page_picture (
+	municipality_id integer not null,
+	page_id uuid not null,
+	digest text not null,
+	constraint page_picture_municipality_id_digest_fkey FOREIGN KEY (municipality_id, digest) REFERENCES published.picture(municipality_id, digest),
+	constraint page_picture_municipality_id_page_id_fkey FOREIGN KEY (municipality_id, page_id) REFERENCES published.page(municipality_id, id),
+	constraint page_picture_pkey PRIMARY KEY (municipality_id, page_id, digest)
+);
+-- row security: on, forced
+CREATE INDEX pages_of_a_picture ON published.page_picture USING btree (municipality_id, digest);
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_anyone for select to bofast_public
+	using (page_id IN ( SELECT p.id FROM published.page p WHERE (p.municipality_id = page_picture.municipality_id)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+create policy taken_away_before_publishing for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)) AND (page_id IN ( SELECT p.id FROM published.page p WHERE (p.published_at IS NULL))));
+grant delete, insert, select, update to bofast_app;
+grant select to bofast_public;
+
+-- Charts and share pictures as they were drawn when their page was prepared. retention: with its pages
+create table published.picture (
+	municipality_id integer not null,
+	digest text not null,
+	media_type text not null,
+	bytes bytea not null,
+	constraint picture_media_type_check CHECK ((media_type = ANY (ARRAY['image/svg+xml'::text, 'image/png'::text]))),
+	constraint picture_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES published.site(municipality_id),
+	constraint picture_pkey PRIMARY KEY (municipality_id, digest)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_anyone for select to bofast_public
+	using (EXISTS ( SELECT FROM published.page_picture pp WHERE ((pp.municipality_id = picture.municipality_id) AND (pp.digest = picture.digest))));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+grant select to bofast_public;
+
+-- How a municipality is called and looks on its public pages. retention: while it publishes
+create table published.site (
+	municipality_id integer not null,
+	slug text not null,
+	name text not null,
+	locale text not null,
+	band_colour text not null,
+	link_colour text not null,
+	contact text not null,
+	logo bytea,
+	logo_width integer,
+	logo_height integer,
+	digest text not null,
+	constraint logo_with_its_size CHECK ((((logo IS NULL) = (logo_width IS NULL)) AND ((logo IS NULL) = (logo_height IS NULL)) AND (octet_length(logo) <= 300000))),
+	constraint site_band_colour_check CHECK ((band_colour ~ '^#[0-9a-f]{6}$'::text)),
+	constraint site_contact_check CHECK ((contact <> ''::text)),
+	constraint site_link_colour_check CHECK ((link_colour ~ '^#[0-9a-f]{6}$'::text)),
+	constraint site_locale_check CHECK ((locale = ANY (ARRAY['sv'::text, 'en'::text]))),
+	constraint site_name_check CHECK ((name <> ''::text)),
+	constraint site_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+	constraint site_pkey PRIMARY KEY (municipality_id),
+	constraint one_site_of_an_address UNIQUE (slug)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_anyone for select to bofast_public
+	using true;
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+grant select to bofast_public;
+
 -- How a sign-in is proved: a password (scrypt) or an identity provider. retention: as the sign-in
 create table signin.account (
 	id uuid not null default uuidv7(),
@@ -8954,6 +9412,7 @@ grant delete, insert, select, update to bofast_signin;
 -- function house.signature_of_spots(spots text) returns text
 -- function house.slot_of_the_bed() returns trigger
 -- function house.stands_as_decided() returns trigger
+-- function house.stands_as_published() returns trigger
 -- function house.stay_keeps_its_bed() returns trigger
 -- function house.tells_the_board() returns boolean
 -- function house.wide() returns boolean security definer

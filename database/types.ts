@@ -47,6 +47,62 @@ export interface CountedActivity {
   recordedAt: Generated<Instant>;
   status: Generated<"not-started" | "ongoing" | "done" | "late" | "stopped">;
   statusNote: Generated<string>;
+  toldBy: string | null;
+  /**
+   * When whoever keeps the plan last told of the whole; null when nobody has.
+   */
+  toldOn: PlainDate | null;
+}
+
+export interface CountedActivityProposal {
+  activityId: string;
+  beginsOn: PlainDate | null;
+  doneOn: PlainDate | null;
+  dueOn: PlainDate | null;
+  id: Generated<string>;
+  kind: "status" | "task" | "task-done";
+  municipalityId: number;
+  note: Generated<string>;
+  proposedBy: string;
+  proposedOn: PlainDate;
+  settledBy: string | null;
+  settledOn: PlainDate | null;
+  state: Generated<"waiting" | "published" | "sent-back" | "taken-back">;
+  status: "not-started" | "ongoing" | "done" | "late" | "stopped" | null;
+  taskId: string | null;
+  unitId: string;
+  what: string | null;
+  word: Generated<string>;
+}
+
+export interface CountedActivityTask {
+  activityId: string;
+  beginsOn: PlainDate | null;
+  doneOn: PlainDate | null;
+  dueOn: PlainDate;
+  id: Generated<string>;
+  municipalityId: number;
+  publishedBy: string;
+  recordedAt: Generated<Instant>;
+  staffId: string | null;
+  struckOn: PlainDate | null;
+  toldBy: string;
+  toldOn: PlainDate;
+  unitId: string | null;
+  what: string;
+}
+
+export interface CountedActivityUnit {
+  activityId: string;
+  id: Generated<string>;
+  municipalityId: number;
+  note: Generated<string>;
+  publishedBy: string;
+  recordedAt: Generated<Instant>;
+  status: "not-started" | "ongoing" | "done" | "late" | "stopped";
+  toldBy: string;
+  toldOn: PlainDate;
+  unitId: string;
 }
 
 export interface CountedAuthorityEvictions {
@@ -65,15 +121,48 @@ export interface CountedAuthorityEvictions {
   year: number;
 }
 
-export interface CountedFollowUpDecision {
-  decidedBy: string;
-  decidedOn: PlainDate;
-  decision: "continue" | "change" | "stop" | "new-activity";
+export interface CountedFollowUpCycle {
+  daysToComment: number;
+  id: Generated<string>;
+  municipalityId: number;
+  parts: string[];
+  recordedAt: Generated<Instant>;
+  setBy: string;
+  setOn: PlainDate;
+}
+
+export interface CountedFollowUpItem {
+  answeredBy: string | null;
+  comment: Generated<string>;
+  decidedBy: string | null;
+  decidedOn: PlainDate | null;
+  decision: "continue" | "change" | "stop" | "new-activity" | null;
   followUpId: string;
   id: Generated<string>;
-  indicatorId: string;
   municipalityId: number;
+  reason: string | null;
   recordedAt: Generated<Instant>;
+  /**
+   * Set by hand; computed = a status set elsewhere for the year is taken back.
+   */
+  status: string | null;
+  subject: "indicator" | "activity";
+  subjectId: string;
+  toldAt: Instant | null;
+  toldBy: string | null;
+  /**
+   * What the figure had come to at the end of a part of a year, where it is written by hand.
+   */
+  value: number | null;
+}
+
+export interface CountedFrozenActivity {
+  activityId: string;
+  digest: string;
+  facts: Json;
+  followUpId: string;
+  municipalityId: number;
+  position: number;
 }
 
 export interface CountedFrozenDeviation {
@@ -101,6 +190,25 @@ export interface CountedFrozenFigure {
   year: number;
 }
 
+export interface CountedFrozenPeriodFigure {
+  asOf: Instant;
+  definitionId: string | null;
+  definitionVersion: number | null;
+  filter: string | null;
+  followUpId: string;
+  indicatorId: string;
+  municipalityId: number;
+  sharePart: number | null;
+  shareWhole: number | null;
+  source: "counted" | "typed" | "authority";
+  /**
+   * The last day that is counted.
+   */
+  until: PlainDate;
+  value: number;
+  year: number;
+}
+
 export interface CountedFrozenStanding {
   /**
    * SHA-256 over the facts and their figures: a later change shows.
@@ -111,6 +219,16 @@ export interface CountedFrozenStanding {
   indicatorId: string;
   municipalityId: number;
   position: number;
+}
+
+export interface CountedHousingSupplyPlan {
+  adoptedOn: PlainDate;
+  id: Generated<string>;
+  municipalityId: number;
+  recordedAt: Generated<Instant>;
+  recordedBy: string | null;
+  registryNumber: string | null;
+  title: string;
 }
 
 export interface CountedIndicator {
@@ -182,6 +300,7 @@ export interface CountedPaper {
   id: Generated<string>;
   municipalityId: number;
   officerId: string | null;
+  part: Generated<"tertial-1" | "half-year" | "tertial-2" | "year">;
   planId: string;
   recordedAt: Generated<Instant>;
   registryNumber: string | null;
@@ -215,6 +334,10 @@ export interface CountedPlan {
    * Fingerprint of the files it was imported from: the same files again add nothing.
    */
   filesDigest: string | null;
+  /**
+   * The version that the plan is measured and followed by; null while none was ever in force.
+   */
+  heldVersion: number | null;
   id: Generated<string>;
   kind: string;
   municipalityId: number;
@@ -254,6 +377,10 @@ export interface CountedPlanFollowUp {
   municipalityId: number;
   openedBy: string;
   openedOn: PlainDate;
+  /**
+   * Always from the first of January: to the end of April, June, August or December.
+   */
+  part: Generated<"tertial-1" | "half-year" | "tertial-2" | "year">;
   planId: string;
   recordedAt: Generated<Instant>;
   year: number;
@@ -292,6 +419,7 @@ export interface CountedReleaseDecision {
   id: Generated<string>;
   indicatorId: string;
   municipalityId: number;
+  part: Generated<"tertial-1" | "half-year" | "tertial-2" | "year">;
   reason: string;
   recordedAt: Generated<Instant>;
   year: number;
@@ -328,6 +456,42 @@ export interface HistoryActivity {
   recordedTo: Instant;
   status: string;
   statusNote: string;
+  toldBy: string | null;
+  toldOn: PlainDate | null;
+}
+
+export interface HistoryActivityTask {
+  activityId: string;
+  beginsOn: PlainDate | null;
+  changedBy: string | null;
+  doneOn: PlainDate | null;
+  dueOn: PlainDate;
+  id: string;
+  municipalityId: number;
+  publishedBy: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  staffId: string | null;
+  struckOn: PlainDate | null;
+  toldBy: string;
+  toldOn: PlainDate;
+  unitId: string | null;
+  what: string;
+}
+
+export interface HistoryActivityUnit {
+  activityId: string;
+  changedBy: string | null;
+  id: string;
+  municipalityId: number;
+  note: string;
+  publishedBy: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  status: string;
+  toldBy: string;
+  toldOn: PlainDate;
+  unitId: string;
 }
 
 export interface HistoryAgreementMeeting {
@@ -1109,17 +1273,37 @@ export interface HistoryFollowUp {
   source: string | null;
 }
 
-export interface HistoryFollowUpDecision {
+export interface HistoryFollowUpCycle {
   changedBy: string | null;
-  decidedBy: string;
-  decidedOn: PlainDate;
-  decision: string;
-  followUpId: string;
+  daysToComment: number;
   id: string;
-  indicatorId: string;
   municipalityId: number;
+  parts: string[];
   recordedAt: Instant;
   recordedTo: Instant;
+  setBy: string;
+  setOn: PlainDate;
+}
+
+export interface HistoryFollowUpItem {
+  answeredBy: string | null;
+  changedBy: string | null;
+  comment: string;
+  decidedBy: string | null;
+  decidedOn: PlainDate | null;
+  decision: string | null;
+  followUpId: string;
+  id: string;
+  municipalityId: number;
+  reason: string | null;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  status: string | null;
+  subject: string;
+  subjectId: string;
+  toldAt: Instant | null;
+  toldBy: string | null;
+  value: number | null;
 }
 
 export interface HistoryHomeOffer {
@@ -1550,6 +1734,7 @@ export interface HistoryPaper {
   id: string;
   municipalityId: number;
   officerId: string | null;
+  part: Generated<string>;
   planId: string;
   recordedAt: Instant;
   recordedTo: Instant;
@@ -1651,6 +1836,7 @@ export interface HistoryPlan {
   changedBy: string | null;
   committee: string;
   filesDigest: string | null;
+  heldVersion: number | null;
   id: string;
   kind: string;
   municipalityId: number;
@@ -1673,6 +1859,7 @@ export interface HistoryPlanFollowUp {
   municipalityId: number;
   openedBy: string;
   openedOn: PlainDate;
+  part: Generated<string>;
   planId: string;
   recordedAt: Instant;
   recordedTo: Instant;
@@ -1800,6 +1987,7 @@ export interface HistoryReleaseDecision {
   id: string;
   indicatorId: string;
   municipalityId: number;
+  part: Generated<string>;
   reason: string;
   recordedAt: Instant;
   recordedTo: Instant;
@@ -5006,6 +5194,58 @@ export interface NamedYoungPlanPart {
   youngPlanId: string;
 }
 
+export interface PublishedPage {
+  /**
+   * Everything that the pages say, in the language of the site. Null: from here on nothing stands at the address.
+   */
+  content: Json | null;
+  digest: string;
+  id: Generated<string>;
+  kind: "plan" | "follow-up";
+  municipalityId: number;
+  number: number;
+  /**
+   * The address of each part and the id of what it is about.
+   */
+  parts: Generated<Json>;
+  planId: string;
+  preparedAt: Instant;
+  publishedAt: Instant | null;
+  slug: string;
+  subjectId: string;
+  withdrawnAt: Instant | null;
+}
+
+export interface PublishedPagePicture {
+  digest: string;
+  municipalityId: number;
+  pageId: string;
+}
+
+export interface PublishedPicture {
+  bytes: Buffer;
+  digest: string;
+  mediaType: "image/svg+xml" | "image/png";
+  municipalityId: number;
+}
+
+export interface PublishedSite {
+  bandColour: string;
+  /**
+   * Where readers write who find something wrong, or cannot use the pages.
+   */
+  contact: string;
+  digest: string;
+  linkColour: string;
+  locale: "sv" | "en";
+  logo: Buffer | null;
+  logoHeight: number | null;
+  logoWidth: number | null;
+  municipalityId: number;
+  name: string;
+  slug: string;
+}
+
 export interface SigninAccount {
   accessToken: string | null;
   accessTokenExpiresAt: Instant | null;
@@ -5055,11 +5295,18 @@ export interface SigninVerification {
 export interface DB {
   "audit.entry": AuditEntry;
   "counted.activity": CountedActivity;
+  "counted.activityProposal": CountedActivityProposal;
+  "counted.activityTask": CountedActivityTask;
+  "counted.activityUnit": CountedActivityUnit;
   "counted.authorityEvictions": CountedAuthorityEvictions;
-  "counted.followUpDecision": CountedFollowUpDecision;
+  "counted.followUpCycle": CountedFollowUpCycle;
+  "counted.followUpItem": CountedFollowUpItem;
+  "counted.frozenActivity": CountedFrozenActivity;
   "counted.frozenDeviation": CountedFrozenDeviation;
   "counted.frozenFigure": CountedFrozenFigure;
+  "counted.frozenPeriodFigure": CountedFrozenPeriodFigure;
   "counted.frozenStanding": CountedFrozenStanding;
+  "counted.housingSupplyPlan": CountedHousingSupplyPlan;
   "counted.indicator": CountedIndicator;
   "counted.indicatorComment": CountedIndicatorComment;
   "counted.indicatorReference": CountedIndicatorReference;
@@ -5076,6 +5323,8 @@ export interface DB {
   "counted.secretAnnex": CountedSecretAnnex;
   "counted.statusOverride": CountedStatusOverride;
   "history.activity": HistoryActivity;
+  "history.activityTask": HistoryActivityTask;
+  "history.activityUnit": HistoryActivityUnit;
   "history.agreementMeeting": HistoryAgreementMeeting;
   "history.agreementOffer": HistoryAgreementOffer;
   "history.agreementQuota": HistoryAgreementQuota;
@@ -5117,7 +5366,8 @@ export interface DB {
   "history.evictionCase": HistoryEvictionCase;
   "history.evictionDay": HistoryEvictionDay;
   "history.followUp": HistoryFollowUp;
-  "history.followUpDecision": HistoryFollowUpDecision;
+  "history.followUpCycle": HistoryFollowUpCycle;
+  "history.followUpItem": HistoryFollowUpItem;
   "history.homeOffer": HistoryHomeOffer;
   "history.housingGuidance": HistoryHousingGuidance;
   "history.housingNeed": HistoryHousingNeed;
@@ -5352,6 +5602,10 @@ export interface DB {
   "named.unit": NamedUnit;
   "named.youngPlan": NamedYoungPlan;
   "named.youngPlanPart": NamedYoungPlanPart;
+  "published.page": PublishedPage;
+  "published.pagePicture": PublishedPagePicture;
+  "published.picture": PublishedPicture;
+  "published.site": PublishedSite;
   "signin.account": SigninAccount;
   "signin.session": SigninSession;
   "signin.signIn": SigninSignIn;

@@ -71,6 +71,8 @@ export async function loadPlan(
 			},
 		])
 	}
+	const held = plan.decisions.at(-1)?.version ?? null
+	await db.updateTable('counted.plan').set({ heldVersion: held }).where('id', '=', planId).execute()
 	await pour(
 		db,
 		'counted.activity',

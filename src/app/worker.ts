@@ -1,4 +1,5 @@
 import { Logger, run, type TaskList } from 'graphile-worker'
+import { holdVersionsDue } from '../features/action-plan/index.ts'
 import { queueDigests, sendDigest } from '../features/desk/index.ts'
 import {
 	destroyOldFiles,
@@ -30,6 +31,7 @@ const everyNight = [
 	'destroyOldInvitations',
 	'keepOverdueStays',
 	'carryOutSupportBegun',
+	'holdVersionsDue',
 ] as const
 
 /** Works on the jobs of every feature until stopped; what is under way is finished first. */
@@ -58,6 +60,7 @@ export async function startWorker(house: House): Promise<RunningWorker> {
 			destroyOldInvitations,
 			keepOverdueStays,
 			carryOutSupportBegun,
+			holdVersionsDue,
 			queueDigests,
 			sendDigest,
 		}),

@@ -68,7 +68,7 @@ async function addPlan(act: Act, read: ReadPlan, digest: string): Promise<string
 		}
 		versionOn.set(decidedOn, versionId)
 		const decided = { decidedOn, inForceFrom: decidedOn, registryNumber: read.head.registryNumber }
-		await comeIntoForce(act, planId, { id: versionId, content: document }, decided)
+		await comeIntoForce(act, planId, { id: versionId, number: given.number, content: document }, decided)
 	}
 	for (const { date, ...decision } of read.head.decisions) {
 		const versionId = versionOn.get(date) ?? null

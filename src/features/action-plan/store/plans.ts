@@ -36,6 +36,18 @@ export async function savePlanHead(
 		.execute()
 }
 
+/** The plan is measured and followed by this version from now on. */
+export async function saveHeldVersion(db: Db, planId: string, heldVersion: number): Promise<void> {
+	await db.updateTable('counted.plan').set({ heldVersion }).where('id', '=', planId).execute()
+}
+
+/** Which version each plan is measured and followed by. */
+export async function listHeldVersions(
+	db: Db,
+): Promise<{ readonly planId: string; readonly heldVersion: number | null }[]> {
+	return await db.selectFrom('counted.plan').select(['id as planId', 'heldVersion']).execute()
+}
+
 const planColumns = [
 	'id',
 	'title',

@@ -1,9 +1,11 @@
 import type { PlainDate } from '../../../../foundation/plain-date.ts'
 import type { Act } from '../../../../platform/transaction.ts'
 import type { PlanDocument } from '../../rules/document/document.ts'
-import { findPlan, savePlanHead } from '../../store/plans.ts'
+import { findPlan, saveHeldVersion, savePlanHead } from '../../store/plans.ts'
 import { saveVersionDays } from '../../store/versions.ts'
 import { project } from '../draft/project.ts'
+
+type Held = { readonly number: number; readonly content: PlanDocument }
 
 type Decided = {
 	readonly decidedOn: PlainDate
@@ -15,7 +17,7 @@ type Decided = {
 export async function comeIntoForce(
 	act: Act,
 	planId: string,
-	draft: { readonly id: string; readonly content: PlanDocument },
+	draft: { readonly id: string } & Held,
 	{ decidedOn, inForceFrom, registryNumber }: Decided,
 ): Promise<void> {
 	const { db, today } = act
@@ -27,11 +29,12 @@ export async function comeIntoForce(
 		revisedOn: adoptedOn === null ? null : decidedOn,
 		registryNumber: registryNumber ?? plan?.registryNumber ?? null,
 	})
-	if (inForceFrom <= today) await holdFromNow(act, planId, draft.content)
+	if (inForceFrom <= today) await holdFromNow(act, planId, draft)
 }
 
 /** The plan is called as this version says, and promises and does what it says. */
-export async function holdFromNow(act: Act, planId: string, content: PlanDocument): Promise<void> {
+export async function holdFromNow(act: Act, planId: string, { number, content }: Held): Promise<void> {
 	await savePlanHead(act.db, planId, content, null)
 	await project(act, planId, content)
+	await saveHeldVersion(act.db, planId, number)
 }

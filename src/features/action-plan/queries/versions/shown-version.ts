@@ -9,14 +9,15 @@ export type ShownVersion = {
 	readonly content: PlanDocument
 }
 
-/** What a plan's page shows: the version that holds today; before any does, the last that is worked on or decided. */
+/** What a plan's page shows: the version that holds today; before any does, the last decided; before that, what is worked on. */
 export async function shownVersion(
 	{ db, today }: Pick<Act, 'db' | 'today'>,
 	planId: string,
 ): Promise<ShownVersion | null> {
 	const versions = await listVersions(db, planId)
 	const living = versions.filter(({ withdrawnOn }) => withdrawnOn === null)
-	return await open(db, inForceOn(living, today) ?? living.at(-1) ?? versions.at(-1) ?? null, versions, today)
+	const decided = inForceOn(living, today) ?? living.findLast(({ decidedOn }) => decidedOn !== null)
+	return await open(db, decided ?? living.at(-1) ?? versions.at(-1) ?? null, versions, today)
 }
 
 /** One version of the plan by its number. */
