@@ -12,6 +12,8 @@ export type House = {
 	readonly app: Kysely<DB>
 	/** The sign-in's role: accounts, sessions, and whose membership is whose. */
 	readonly signIn: Kysely<DB>
+	/** The public's role: sees what is published and not a row besides. */
+	readonly published: Kysely<DB>
 	/** As given at the start; roles other than the app's enter by it with their own passwords (urlFor). */
 	readonly databaseUrl: string
 	readonly clock: Clock

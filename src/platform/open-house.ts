@@ -23,9 +23,11 @@ export function openHouse(plan: HousePlan): House {
 	const keys = keysFrom(plan.secret)
 	const app = openDatabase(urlFor(plan.databaseUrl, 'bofast_app', keys), plan.connections)
 	const signIn = openDatabase(urlFor(plan.databaseUrl, 'bofast_signin', keys), 3)
+	const published = openDatabase(urlFor(plan.databaseUrl, 'bofast_public', keys), 4)
 	return {
 		app,
 		signIn,
+		published,
 		keys,
 		clock: plan.clock,
 		log: openLog(plan.logLevel),
@@ -34,7 +36,7 @@ export function openHouse(plan: HousePlan): House {
 		baseUrl: plan.baseUrl,
 		databaseUrl: plan.databaseUrl,
 		close: async () => {
-			await Promise.all([app.destroy(), signIn.destroy()])
+			await Promise.all([app.destroy(), signIn.destroy(), published.destroy()])
 		},
 	}
 }
