@@ -1,3 +1,4 @@
+import { en as planDraft } from '../../features/action-plan/words/draft/en.ts'
 import { en as actionPlan } from '../../features/action-plan/words/en.ts'
 import { en as desk } from '../../features/desk/words/en.ts'
 import { en as evictionPrevention } from '../../features/eviction-prevention/words/en.ts'
@@ -42,6 +43,7 @@ export const en = {
 	supportPlan,
 	desk,
 	actionPlan,
+	planDraft,
 	indicators,
 	reports,
 }

@@ -1,3 +1,4 @@
+import { sv as planDraft } from '../../features/action-plan/words/draft/sv.ts'
 import { sv as actionPlan } from '../../features/action-plan/words/sv.ts'
 import { sv as desk } from '../../features/desk/words/sv.ts'
 import { notices } from '../../features/eviction-prevention/words/notices.sv.ts'
@@ -42,6 +43,7 @@ export const sv = {
 	supportPlan,
 	desk,
 	actionPlan,
+	planDraft,
 	indicators,
 	reports,
 }

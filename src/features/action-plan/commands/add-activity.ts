@@ -23,7 +23,7 @@ export const addActivity = command({
 			const activity = {
 				...activityIn(document, given),
 				...{ id: activityId, key: given.key ?? nextKey('A', document.activities), areaId },
-				...{ measureWaived: null, quantity: null, costs: [], partners: [], label: null },
+				...{ measureWaived: null, costs: [], partners: [], label: null },
 			}
 			return { ...document, activities: [...document.activities, activity] }
 		})

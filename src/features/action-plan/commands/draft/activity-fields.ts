@@ -8,24 +8,34 @@ import { isYearOrDay } from '../../rules/years.ts'
 
 const ids = () => z.array(z.uuid({ error: 'choose-one' })).default([])
 
+/** One of the three classes, from a form or a file. */
+export const costClass = () =>
+	z.coerce
+		.number()
+		.refine((value): value is CostClass => costClasses.some((one) => one === value), { error: 'choose-one' })
+
 /** What one writes about an activity. Without years it has the plan's. */
 export const activityFields = z.object({
 	key: optionalText(40),
+	/** By its words; one that the plan has not becomes its last. */
 	area: optionalText(300),
 	text: text(2000),
 	owner: optionalText(200),
 	unitIds: ids(),
 	goalIds: ids(),
-	costClass: z.coerce
-		.number()
-		.refine((value): value is CostClass => costClasses.some((one) => one === value), { error: 'choose-one' })
-		.optional(),
+	costClass: costClass().optional(),
 	periodFrom: year().optional(),
 	periodTo: year().optional(),
 	due: z.string().trim().refine(isYearOrDay, { error: 'not-a-year-or-day' }).optional(),
 	measure: optionalText(500),
 	method: optionalText(200),
 	indicatorIds: ids(),
+	quantity: z
+		.object({
+			indicatorId: z.uuid({ error: 'choose-one' }),
+			value: z.coerce.number({ error: 'not-a-number' }).positive('not-a-number'),
+		})
+		.optional(),
 })
 
 type Given = z.output<typeof activityFields>
@@ -46,10 +56,7 @@ export function withArea(
 export function activityIn(
 	{ validFrom, validTo }: Pick<PlanDocument, 'validFrom' | 'validTo'>,
 	{ area: _, key: __, ...given }: Given,
-): Omit<
-	PlannedActivity,
-	'id' | 'key' | 'areaId' | 'measureWaived' | 'quantity' | 'costs' | 'partners' | 'label'
-> {
+): Omit<PlannedActivity, 'id' | 'key' | 'areaId' | 'measureWaived' | 'costs' | 'partners' | 'label'> {
 	const periodFrom = given.periodFrom ?? validFrom
 	return {
 		...given,
@@ -58,5 +65,6 @@ export function activityIn(
 		periodTo: Math.max(periodFrom, given.periodTo ?? validTo),
 		due: given.due ?? null,
 		measure: given.measure ?? '',
+		quantity: given.quantity ?? null,
 	}
 }

@@ -29,7 +29,8 @@ export function differenceBetween(before: PlanDocument, after: PlanDocument): Pa
 	]
 }
 
-function headOf({ title, kind, committee, level, validFrom, validTo, areaKind }: PlanDocument) {
+/** What stands at the head of the plan, apart from its lists. */
+export function headOf({ title, kind, committee, level, validFrom, validTo, areaKind }: PlanDocument) {
 	return { title, kind, committee, level, validFrom, validTo, areaKind }
 }
 
@@ -89,7 +90,7 @@ function fieldChanges(before: object, after: object): FieldChange[] {
 	const was = before as Readonly<Record<Field, unknown>>
 	const is = after as Readonly<Record<Field, unknown>>
 	return [...new Set([...Object.keys(was), ...Object.keys(is)])]
-		.filter((field) => field !== 'id' && !same(was[field], is[field]))
+		.filter((field) => field !== 'id' && !same(was[field] ?? null, is[field] ?? null))
 		.map((field) => ({ field, before: was[field] ?? null, after: is[field] ?? null }))
 }
 

@@ -123,11 +123,12 @@ export type ListedPart = (typeof listedParts)[number]
 
 /** A plan in which nothing is written yet. */
 export function emptyDocument(
-	head: Pick<PlanDocument, 'title' | 'kind' | 'committee' | 'validFrom' | 'validTo'>,
+	head: Pick<PlanDocument, 'title' | 'kind' | 'committee' | 'validFrom' | 'validTo'> &
+		Partial<Pick<PlanDocument, 'level' | 'areaKind'>>,
 ): PlanDocument {
 	return {
-		...head,
-		...{ level: 'committee', areaKind: 'heading', superiors: [], targetGroups: [], areas: [] },
-		...{ costClasses: [], sections: [], goals: [], indicators: [], activities: [] },
+		...{ level: 'committee', areaKind: 'heading', ...head },
+		...{ superiors: [], targetGroups: [], areas: [], costClasses: [] },
+		...{ sections: [], goals: [], indicators: [], activities: [] },
 	}
 }
