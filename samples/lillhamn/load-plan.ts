@@ -10,14 +10,16 @@ import type { Target } from '../../src/features/indicators/index.ts'
 import { plainDate } from '../../src/foundation/plain-date.ts'
 import type { Chance } from './chance.ts'
 import { firstYear, frozenYears } from './figures.ts'
+import { loadDraft } from './load-draft.ts'
 import type { Places } from './load-organisation.ts'
 import type { PlanSample } from './plan.ts'
 import type { IndicatorSample } from './plan-goals.ts'
+import { sections, superiors } from './plan-text.ts'
 import { pour, writtenOn } from './pour.ts'
 
 type Kept = { readonly db: Transaction<DB>; readonly places: Places }
 
-/** The plan in its two versions, the figures written in by hand, and how it goes with the activities. */
+/** The plan in its two versions and the draft of a third, the figures written in by hand, and how it goes with the activities. */
 export async function loadPlan(
 	db: Transaction<DB>,
 	chance: Chance,
@@ -53,6 +55,8 @@ export async function loadPlan(
 		goals: goals.map(({ id, words }) => ({ id, text: words, under: null, superiorId: null })),
 		indicators: indicators.map(plannedIndicator),
 		activities: activities.map((one) => plannedActivity(one, groups, indicators)),
+		sections: sections.map(({ key: _, ...section }) => ({ id: chance.id(), ...section })),
+		superiors: superiors.map(({ key: _, ...superior }) => ({ id: chance.id(), ...superior, planId: null })),
 	}
 	for (const { version, decidedOn, registryNumber, paragraph, words } of plan.decisions) {
 		const versionId = chance.id()
@@ -73,6 +77,7 @@ export async function loadPlan(
 	}
 	const held = plan.decisions.at(-1)?.version ?? null
 	await db.updateTable('counted.plan').set({ heldVersion: held }).where('id', '=', planId).execute()
+	await loadDraft(db, chance, places, { planId, number: plan.decisions.length, content: whole })
 	await pour(
 		db,
 		'counted.activity',
@@ -126,15 +131,8 @@ function plannedActivity(
 		areaId: groups.find(({ text }) => text === one.targetGroup)?.id ?? null,
 		...{ periodFrom: one.from, periodTo: one.to, due: null, indicatorIds: moved.map(({ id }) => id) },
 		goalIds: [...new Set(moved.map(({ goalId }) => goalId))],
-		...{
-			unitIds: [],
-			measure: '',
-			measureWaived: null,
-			method: null,
-			quantity: null,
-			costs: [],
-			partners: [],
-		},
+		...{ unitIds: [], measure: one.measure, measureWaived: null, method: null },
+		...{ quantity: null, costs: [], partners: [] },
 		label: one.from < revisedFrom ? 'antagen 2020' : 'reviderad 2024',
 	}
 }
