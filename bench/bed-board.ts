@@ -7,10 +7,10 @@ import { compare, type Measured } from './measure.ts'
 const rounds = 30
 
 /** A house of 500 beds whose people change every few weeks, added to a town; the people are the town's own, the first with a name to tell. */
-async function fillBeds(
+export async function fillBeds(
 	bare: pg.Client,
 	{ municipalityId, controllerId, unitIds, actorId }: Caller['actor'],
-) {
+): Promise<string> {
 	const own = [municipalityId, controllerId]
 	const made = await bare.query<{ property: string; dwelling: string }>(
 		`with p as (insert into named.property (municipality_id, committee_id, unit_id, name, kind)
@@ -20,7 +20,7 @@ async function fillBeds(
 		select property_id as property, id as dwelling from d`,
 		[...own, unitIds[0]],
 	)
-	const { property, dwelling } = made.rows[0] ?? {}
+	const [{ property, dwelling } = { property: '', dwelling: '' }] = made.rows
 	await bare.query(
 		`insert into named.bed (municipality_id, committee_id, property_id, dwelling_id, name, kind, sleeps)
 		select $1, $2, $3, $4, 'Prov ' || n, 'bed', 1 from generate_series(1, 500) n`,
@@ -46,8 +46,11 @@ async function fillBeds(
 }
 
 /** The board of 500 beds over 90 nights, beside the barest rows that such a board needs. */
-export async function benchBedBoard(caller: Caller, bare: pg.Client): Promise<Measured[]> {
-	const propertyId = await fillBeds(bare, caller.actor)
+export async function benchBedBoard(
+	caller: Caller,
+	bare: pg.Client,
+	propertyId: string,
+): Promise<Measured[]> {
 	return [
 		await compare(
 			{

@@ -10,23 +10,37 @@ type Built = { serve(house: Caller['house'], port: number): Promise<{ close(): P
 const built = new URL('../build/server/server.js', import.meta.url)
 const rounds = 20
 
-/** The whole page of the board, from the request to its last byte, beside the query that it is drawn from. */
-export async function benchBoardPage(caller: Caller, port: number): Promise<Measured[]> {
+/** The page of 500 beds, and of them with all of the town's, from the request to the last byte, beside the query each is drawn from. */
+export async function benchBoardPage(caller: Caller, port: number, propertyId: string): Promise<Measured[]> {
 	if (!existsSync(built)) throw new Error('the screens are not built: npm run build comes before the bench')
 	const { serve } = (await import(built.href)) as Built
 	const serving = await serve(caller.house, port)
 	const url = caller.house.baseUrl
 	try {
 		const cookie = await signedIn(url)
-		const page = async () => {
-			const answer = await fetch(`${url}/housing?nights=90`, { headers: { cookie } })
+		const page = async (asked: string) => {
+			const answer = await fetch(`${url}/housing?nights=90${asked}`, { headers: { cookie } })
 			if (answer.status !== 200) throw new Error(`the board answers ${answer.status}`)
 			return await answer.text()
 		}
-		const what = 'page of the board: all of Lillhamn and 500 beds × 90 nights, to its last byte'
 		const peer = 'the query alone that it is drawn from'
-		const theirs = async () => valueIn(await bedBoard(caller, { nights: '90' }))
-		return [await compare({ what, peer, ours: page, theirs }, rounds)]
+		const what = 'page of the board to its last byte: 500 beds × 90 nights'
+		return [
+			await compare(
+				{
+					...{ what, peer, ours: () => page(`&propertyId=${propertyId}`) },
+					theirs: async () => valueIn(await bedBoard(caller, { nights: '90', propertyId })),
+				},
+				rounds,
+			),
+			await compare(
+				{
+					...{ what: `${what}, with all of Lillhamn’s`, peer, ours: () => page('') },
+					theirs: async () => valueIn(await bedBoard(caller, { nights: '90' })),
+				},
+				rounds,
+			),
+		]
 	} finally {
 		await serving.close()
 	}

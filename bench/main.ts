@@ -19,7 +19,7 @@ import type { Caller } from '../src/platform/house.ts'
 import { membershipsOf, municipalitiesIn } from '../src/platform/memberships.ts'
 import { openHouse } from '../src/platform/open-house.ts'
 import { asSystem } from '../src/platform/purpose.ts'
-import { benchBedBoard } from './bed-board.ts'
+import { benchBedBoard, fillBeds } from './bed-board.ts'
 import { benchBoardPage } from './board-page.ts'
 import { benchFlow } from './flow.ts'
 import { compare, type Pair, tableOf } from './measure.ts'
@@ -53,7 +53,11 @@ try {
 	process.stdout.write(`${tableOf(measured)}\n\n`)
 	process.stdout.write(`${tableOf(await benchNoticeFile(await administratorIn(house), bare))}\n\n`)
 	const officer = { house, actor: await officerIn(house, bare) }
-	const board = [...(await benchBedBoard(officer, bare)), ...(await benchBoardPage(officer, port))]
+	const propertyId = await fillBeds(bare, officer.actor)
+	const board = [
+		...(await benchBedBoard(officer, bare, propertyId)),
+		...(await benchBoardPage(officer, port, propertyId)),
+	]
 	process.stdout.write(`${tableOf(board)}\n\n`)
 	const sizes = process.argv.includes('--quick') ? [10_000, 100_000] : [10_000, 100_000, 1_000_000]
 	process.stdout.write(`${tableOf(await benchFlow(house, bare, sizes))}\n`)
