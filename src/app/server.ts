@@ -12,6 +12,7 @@ import { api } from './api.ts'
 import { answerHealth } from './health.ts'
 import { limitBody, ownOriginOnly, type Served, secureHeaders } from './http-safety.ts'
 import { openMetrics } from './metrics.ts'
+import { answerPublicPages } from './public-pages.ts'
 import { contextFor } from './request-context.ts'
 
 const files = resolve(import.meta.dirname, '../client')
@@ -34,6 +35,7 @@ export function createServer(house: House, signIn: SignIn): Hono<Served> {
 	answerHealth(app, house)
 	metrics.answer(app)
 	app.use(compress())
+	answerPublicPages(app, house)
 	app.use(
 		'/assets/*',
 		serveStatic({

@@ -17,6 +17,7 @@ import { en as indicators } from '../../features/indicators/words/en.ts'
 import { en as organisation } from '../../features/organisation/words/en.ts'
 import { representatives } from '../../features/organisation/words/representatives.en.ts'
 import { en as people } from '../../features/people/words/en.ts'
+import { en as publicPages } from '../../features/public-pages/words/en.ts'
 import { en as reports } from '../../features/reports/words/en.ts'
 import { en as support } from '../../features/support/words/en.ts'
 import { supportPlan } from '../../features/support/words/support-plan.en.ts'
@@ -46,4 +47,5 @@ export const en = {
 	planDraft,
 	indicators,
 	reports,
+	publicPages,
 }

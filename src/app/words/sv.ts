@@ -17,6 +17,7 @@ import { sv as indicators } from '../../features/indicators/words/sv.ts'
 import { representatives } from '../../features/organisation/words/representatives.sv.ts'
 import { sv as organisation } from '../../features/organisation/words/sv.ts'
 import { sv as people } from '../../features/people/words/sv.ts'
+import { sv as publicPages } from '../../features/public-pages/words/sv.ts'
 import { sv as reports } from '../../features/reports/words/sv.ts'
 import { supportPlan } from '../../features/support/words/support-plan.sv.ts'
 import { sv as support } from '../../features/support/words/sv.ts'
@@ -46,4 +47,5 @@ export const sv = {
 	planDraft,
 	indicators,
 	reports,
+	publicPages,
 }
