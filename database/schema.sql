@@ -109,7 +109,7 @@ create policy seen_by_unit_and_keepers for select to bofast_app
 create policy settled_by_keepers for update to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 create policy taken_back_by_unit for update to bofast_app
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (state = 'waiting'::text) AND ( SELECT context.handles_people() AS handles_people) AND (unit_id IN ( SELECT context.units() AS units)))
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (state = ANY (ARRAY['waiting'::text, 'sent-back'::text])) AND ( SELECT context.handles_people() AS handles_people) AND (unit_id IN ( SELECT context.units() AS units)))
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (state = 'taken-back'::text));
 grant insert, select, update to bofast_app;
 
@@ -180,6 +180,92 @@ create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
 
+-- What an answer says of the whole or of one passage, goal, indicator or activity. retention: with its answer
+create table counted.answer_part (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	consultation_answer_id uuid not null,
+	"position" integer not null,
+	part text not null,
+	part_id uuid,
+	body text not null,
+	constraint about_something CHECK (((part = 'whole'::text) = (part_id IS NULL))),
+	constraint answer_part_body_check CHECK ((body <> ''::text)),
+	constraint answer_part_part_check CHECK ((part = ANY (ARRAY['whole'::text, 'sections'::text, 'goals'::text, 'indicators'::text, 'activities'::text]))),
+	constraint answer_part_municipality_id_consultation_answer_id_fkey FOREIGN KEY (municipality_id, consultation_answer_id) REFERENCES counted.consultation_answer(municipality_id, id),
+	constraint answer_part_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX answer_part_answer ON counted.answer_part USING btree (municipality_id, consultation_answer_id);
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy added_by_who_answers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (consultation_answer_id IN ( SELECT context.writes_now() AS writes_now)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy destroyed_by_the_job for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ((( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)) AND (consultation_answer_id IN ( SELECT a.id FROM counted.consultation_answer a)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans) OR (NOT (id IN ( SELECT context.secret_parts() AS secret_parts))))));
+create policy read_by_who_answers for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (consultation_answer_id IN ( SELECT a.id FROM counted.consultation_answer a WHERE ((a.plan_consultation_id = ( SELECT context.answering_in() AS answering_in)) AND ((a.invited_body_id = ( SELECT context.actor() AS actor)) OR (a.id = ( SELECT context.actor() AS actor)) OR (NOT (answer_part.id IN ( SELECT context.secret_parts() AS secret_parts))))))));
+grant delete, insert, select to bofast_app;
+
+-- What the municipality made of a part of an answer, and why. retention: public record, kept
+create table counted.answer_treatment (
+	municipality_id integer not null,
+	id uuid not null,
+	outcome text not null,
+	why text not null default ''::text,
+	treated_on date not null,
+	treated_by uuid,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint answer_treatment_outcome_check CHECK ((outcome = ANY (ARRAY['accepted'::text, 'partly'::text, 'no'::text]))),
+	constraint said_why CHECK (((outcome = 'accepted'::text) OR (why <> ''::text))),
+	constraint answer_treatment_municipality_id_id_fkey FOREIGN KEY (municipality_id, id) REFERENCES counted.answer_part(municipality_id, id),
+	constraint answer_treatment_municipality_id_treated_by_fkey FOREIGN KEY (municipality_id, treated_by) REFERENCES named.staff(municipality_id, id),
+	constraint answer_treatment_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.answer_treatment FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+create policy read_by_who_answers for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ((( SELECT context.answering_in() AS answering_in) IS NOT NULL) AND (id IN ( SELECT p.id FROM counted.answer_part p))));
+grant insert, select, update to bofast_app;
+
+-- Secrets by which somebody without an account answers or sees their own answer: keyed digests. retention: with what it opens
+create table counted.answering_link (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	digest bytea not null,
+	invited_body_id uuid,
+	consultation_answer_id uuid,
+	made_at timestamp with time zone not null,
+	constraint opens_one_thing CHECK ((num_nonnulls(invited_body_id, consultation_answer_id) = 1)),
+	constraint answering_link_municipality_id_consultation_answer_id_fkey FOREIGN KEY (municipality_id, consultation_answer_id) REFERENCES counted.consultation_answer(municipality_id, id),
+	constraint answering_link_municipality_id_invited_body_id_fkey FOREIGN KEY (municipality_id, invited_body_id) REFERENCES counted.invited_body(municipality_id, id),
+	constraint answering_link_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_secret_of_a_link UNIQUE (digest)
+);
+-- row security: on, forced
+CREATE INDEX answering_link_answer ON counted.answering_link USING btree (municipality_id, consultation_answer_id);
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy destroyed_by_the_job for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy read_by_owner for select to bofast_owner
+	using true;
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant delete, insert, select, update to bofast_app;
+
 -- Executed evictions by year as the enforcement authority has published them. retention: public record, kept
 create table counted.authority_evictions (
 	municipality_id integer not null,
@@ -210,6 +296,176 @@ create policy corrected_by_keepers for update to public
 create policy read_by_staff for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
+
+-- Which parts of answers are behind a change. retention: public record, kept
+create table counted.change_answer (
+	municipality_id integer not null,
+	consultation_change_id uuid not null,
+	answer_part_id uuid not null,
+	constraint change_answer_municipality_id_answer_part_id_fkey FOREIGN KEY (municipality_id, answer_part_id) REFERENCES counted.answer_part(municipality_id, id),
+	constraint change_answer_municipality_id_consultation_change_id_fkey FOREIGN KEY (municipality_id, consultation_change_id) REFERENCES counted.consultation_change(municipality_id, id),
+	constraint change_answer_pkey PRIMARY KEY (municipality_id, consultation_change_id, answer_part_id)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+create policy taken_away_by_plan_keepers for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+grant delete, insert, select, update to bofast_app;
+
+-- An answer as it came; a person who wrote it is named elsewhere. retention: public record, kept; unconfirmed ones fourteen days
+create table counted.consultation_answer (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	plan_consultation_id uuid not null,
+	number integer,
+	sender text not null,
+	invited_body_id uuid,
+	organisation text,
+	channel text not null,
+	state text not null,
+	received_on date not null,
+	registry_number text,
+	stance text,
+	confirmed_by text,
+	text_digest text,
+	looked_at boolean not null default false,
+	same_as uuid,
+	published boolean,
+	registered_by uuid,
+	written_in xid8 not null default pg_current_xact_id(),
+	constraint consultation_answer_channel_check CHECK ((channel = ANY (ARRAY['link'::text, 'open'::text, 'letter'::text, 'e-mail'::text]))),
+	constraint consultation_answer_confirmed_by_check CHECK ((confirmed_by = ANY (ARRAY['link'::text, 'e-mail'::text, 'staff'::text]))),
+	constraint consultation_answer_number_check CHECK ((number > 0)),
+	constraint consultation_answer_organisation_check CHECK ((organisation <> ''::text)),
+	constraint consultation_answer_registry_number_check CHECK ((registry_number <> ''::text)),
+	constraint consultation_answer_sender_check CHECK ((sender = ANY (ARRAY['body'::text, 'organisation'::text, 'person'::text]))),
+	constraint consultation_answer_stance_check CHECK ((stance = ANY (ARRAY['supports'::text, 'supports-with-remarks'::text, 'rejects'::text, 'no-remarks'::text]))),
+	constraint consultation_answer_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'in'::text, 'replaced'::text, 'double'::text]))),
+	constraint numbered_when_it_is_in CHECK (((number IS NULL) = (state = 'waiting'::text))),
+	constraint same_as_another CHECK ((((same_as IS NOT NULL) = (state = ANY (ARRAY['replaced'::text, 'double'::text]))) AND (same_as IS DISTINCT FROM id))),
+	constraint told_by_whom CHECK ((((sender = 'body'::text) = (invited_body_id IS NOT NULL)) AND ((sender = 'organisation'::text) = (organisation IS NOT NULL)))),
+	constraint consultation_answer_municipality_id_invited_body_id_fkey FOREIGN KEY (municipality_id, invited_body_id) REFERENCES counted.invited_body(municipality_id, id),
+	constraint consultation_answer_municipality_id_plan_consultation_id_fkey FOREIGN KEY (municipality_id, plan_consultation_id) REFERENCES counted.plan_consultation(municipality_id, id),
+	constraint consultation_answer_municipality_id_registered_by_fkey FOREIGN KEY (municipality_id, registered_by) REFERENCES named.staff(municipality_id, id),
+	constraint consultation_answer_municipality_id_same_as_fkey FOREIGN KEY (municipality_id, same_as) REFERENCES counted.consultation_answer(municipality_id, id),
+	constraint consultation_answer_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_answer_of_a_number UNIQUE (municipality_id, plan_consultation_id, number)
+);
+-- row security: on, forced
+CREATE INDEX consultation_answer_body ON counted.consultation_answer USING btree (municipality_id, invited_body_id);
+CREATE INDEX consultation_answer_state ON counted.consultation_answer USING btree (municipality_id, state, received_on);
+CREATE TRIGGER number_answer BEFORE INSERT OR UPDATE OF state ON counted.consultation_answer FOR EACH ROW EXECUTE FUNCTION house.number_answer();
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy added_by_who_answers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ((plan_consultation_id = ( SELECT context.answering_in() AS answering_in)) AND ((invited_body_id = ( SELECT context.actor() AS actor)) OR ((plan_consultation_id = ( SELECT context.actor() AS actor)) AND (channel = 'open'::text))) AND (registered_by IS NULL) AND (published IS NULL)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_who_answers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ((invited_body_id = ( SELECT context.actor() AS actor)) OR (id = ( SELECT context.actor() AS actor))));
+create policy destroyed_by_the_job for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) AND (state = 'waiting'::text)));
+create policy read_by_owner for select to bofast_owner
+	using true;
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (( SELECT context.is_staff() AS is_staff) AND (state <> 'waiting'::text))));
+create policy read_by_who_answers for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ((invited_body_id = ( SELECT context.actor() AS actor)) OR (id = ( SELECT context.actor() AS actor)) OR (published AND (state = 'in'::text) AND (plan_consultation_id = ( SELECT context.answering_in() AS answering_in)))));
+grant delete, insert, select, update to bofast_app;
+
+-- A part that is another than what was sent out, because of answers. retention: public record, kept
+create table counted.consultation_change (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	plan_consultation_id uuid not null,
+	version_id uuid not null,
+	part text not null,
+	part_id uuid,
+	linked_on date not null,
+	linked_by uuid,
+	constraint consultation_change_part_check CHECK ((part ~ '^[a-zA-Z]+$'::text)),
+	constraint consultation_change_municipality_id_linked_by_fkey FOREIGN KEY (municipality_id, linked_by) REFERENCES named.staff(municipality_id, id),
+	constraint consultation_change_municipality_id_plan_consultation_id_fkey FOREIGN KEY (municipality_id, plan_consultation_id) REFERENCES counted.plan_consultation(municipality_id, id),
+	constraint consultation_change_municipality_id_version_id_fkey FOREIGN KEY (municipality_id, version_id) REFERENCES counted.plan_version(municipality_id, id),
+	constraint consultation_change_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_link_of_a_change UNIQUE NULLS NOT DISTINCT (municipality_id, plan_consultation_id, version_id, part, part_id)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+create policy taken_away_by_plan_keepers for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+grant delete, insert, select, update to bofast_app;
+
+-- When the last day was moved, and why. retention: public record, kept
+create table counted.consultation_extension (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	plan_consultation_id uuid not null,
+	from_day date not null,
+	to_day date not null,
+	reason text not null default ''::text,
+	extended_on date not null,
+	extended_by uuid,
+	constraint extended_to_later CHECK ((to_day > from_day)),
+	constraint consultation_extension_municipality_id_extended_by_fkey FOREIGN KEY (municipality_id, extended_by) REFERENCES named.staff(municipality_id, id),
+	constraint consultation_extension_municipality_id_plan_consultation_i_fkey FOREIGN KEY (municipality_id, plan_consultation_id) REFERENCES counted.plan_consultation(municipality_id, id),
+	constraint consultation_extension_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select to bofast_app;
+
+-- Letters that were asked for and what became of them; no address stands here. retention: public record, kept
+create table counted.consultation_mail (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	plan_consultation_id uuid not null,
+	invited_body_id uuid,
+	consultation_answer_id uuid,
+	kind text not null,
+	language text not null,
+	state text not null default 'to-send'::text,
+	trouble text,
+	asked_at timestamp with time zone not null,
+	changed_at timestamp with time zone not null,
+	constraint consultation_mail_kind_check CHECK ((kind = ANY (ARRAY['invitation'::text, 'reminder'::text, 'confirmation'::text]))),
+	constraint consultation_mail_language_check CHECK ((language = ANY (ARRAY['sv'::text, 'en'::text]))),
+	constraint consultation_mail_state_check CHECK ((state = ANY (ARRAY['to-send'::text, 'handing-in'::text, 'taken'::text, 'not-taken'::text, 'not-known'::text]))),
+	constraint to_one CHECK ((num_nonnulls(invited_body_id, consultation_answer_id) = 1)),
+	constraint consultation_mail_municipality_id_consultation_answer_id_fkey FOREIGN KEY (municipality_id, consultation_answer_id) REFERENCES counted.consultation_answer(municipality_id, id),
+	constraint consultation_mail_municipality_id_invited_body_id_fkey FOREIGN KEY (municipality_id, invited_body_id) REFERENCES counted.invited_body(municipality_id, id),
+	constraint consultation_mail_municipality_id_plan_consultation_id_fkey FOREIGN KEY (municipality_id, plan_consultation_id) REFERENCES counted.plan_consultation(municipality_id, id),
+	constraint consultation_mail_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX consultation_mail_answer ON counted.consultation_mail USING btree (municipality_id, consultation_answer_id);
+CREATE INDEX consultation_mail_body ON counted.consultation_mail USING btree (municipality_id, invited_body_id);
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy added_by_who_answers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (consultation_answer_id IN ( SELECT context.writes_now() AS writes_now)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy destroyed_by_the_job for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant delete, insert, select, update to bofast_app;
 
 -- When in the budget's year plans are followed up, and how long owners have to comment. retention: setting, kept
 create table counted.follow_up_cycle (
@@ -559,6 +815,33 @@ create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
 
+-- Who is asked to answer; an authority, a company or an association, never a person. retention: public record, kept
+create table counted.invited_body (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	plan_consultation_id uuid not null,
+	name text not null,
+	sector text not null,
+	invited_on date not null,
+	constraint invited_body_name_check CHECK ((name <> ''::text)),
+	constraint invited_body_sector_check CHECK ((sector = ANY (ARRAY['public'::text, 'private'::text, 'non-profit'::text]))),
+	constraint invited_body_municipality_id_plan_consultation_id_fkey FOREIGN KEY (municipality_id, plan_consultation_id) REFERENCES counted.plan_consultation(municipality_id, id),
+	constraint invited_body_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_invitation_of_a_body UNIQUE (municipality_id, plan_consultation_id, name)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_itself for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id = ( SELECT context.actor() AS actor)));
+create policy read_by_owner for select to bofast_owner
+	using true;
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
 -- The board paper of a plan and a year, or the beginning of one. retention: public record, kept
 create table counted.paper (
 	municipality_id integer not null,
@@ -668,6 +951,51 @@ create policy changed_by_plan_keepers for update to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- A draft that is sent out for answers until a day. retention: public record, kept
+create table counted.plan_consultation (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	plan_id uuid not null,
+	version_id uuid not null,
+	address text not null,
+	content jsonb not null,
+	opens_on date not null,
+	last_day date not null,
+	open_to_anyone boolean not null,
+	registry_number text,
+	questions text not null default ''::text,
+	contact text not null default ''::text,
+	answers integer not null default 0,
+	opened_by uuid,
+	opened_on date not null,
+	closed_on date,
+	closed_by uuid,
+	constraint closed_when_it_is_over CHECK (((closed_on IS NULL) OR (closed_on > last_day))),
+	constraint lasts_a_while CHECK ((last_day >= opens_on)),
+	constraint plan_consultation_address_check CHECK ((address ~ '^[0-9a-z]{8}$'::text)),
+	constraint plan_consultation_registry_number_check CHECK ((registry_number <> ''::text)),
+	constraint plan_consultation_municipality_id_closed_by_fkey FOREIGN KEY (municipality_id, closed_by) REFERENCES named.staff(municipality_id, id),
+	constraint plan_consultation_municipality_id_opened_by_fkey FOREIGN KEY (municipality_id, opened_by) REFERENCES named.staff(municipality_id, id),
+	constraint plan_consultation_municipality_id_plan_id_version_id_fkey FOREIGN KEY (municipality_id, plan_id, version_id) REFERENCES counted.plan_version(municipality_id, plan_id, id),
+	constraint plan_consultation_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_consultation_at_an_address UNIQUE (address)
+);
+-- row security: on, forced
+CREATE INDEX plan_consultation_plan ON counted.plan_consultation USING btree (municipality_id, plan_id);
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy numbered_by_owner for update to bofast_owner
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_by_owner for select to bofast_owner
+	using true;
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+create policy read_by_who_answers for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id = ( SELECT context.answering_in() AS answering_in)));
 grant insert, select, update to bofast_app;
 
 -- Who decided what about the plan, and when. retention: public record, kept
@@ -835,6 +1163,32 @@ create policy only_before_freezing for insert to bofast_app
 create policy read_with_the_right for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.has_role('strategist'::text) AS has_role) OR ( SELECT context.has_role('unit-manager'::text) AS has_role) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 grant insert, select, update to bofast_app;
+
+-- A part of an answer that is not shown: by which section, and why. retention: with its answer
+create table counted.secret_matter (
+	municipality_id integer not null,
+	id uuid not null,
+	section_of_law text not null,
+	reason text not null default ''::text,
+	marked_on date not null,
+	marked_by uuid,
+	constraint secret_matter_section_of_law_check CHECK ((section_of_law <> ''::text)),
+	constraint secret_matter_municipality_id_id_fkey FOREIGN KEY (municipality_id, id) REFERENCES counted.answer_part(municipality_id, id),
+	constraint secret_matter_municipality_id_marked_by_fkey FOREIGN KEY (municipality_id, marked_by) REFERENCES named.staff(municipality_id, id),
+	constraint secret_matter_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_owner for select to bofast_owner
+	using true;
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+create policy taken_away_by_plan_keepers for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+grant delete, insert, select, update to bofast_app;
 
 -- A status set by hand, always shown beside the computed one; null = taken back. retention: public record, kept
 create table counted.status_override (
@@ -1035,6 +1389,26 @@ create table history.agreement_quota_part (
 CREATE INDEX agreement_quota_part_municipality_id_recorded_to_idx ON history.agreement_quota_part USING btree (municipality_id, recorded_to);
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT agreement_quota_part_1.id FROM named.agreement_quota_part agreement_quota_part_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of counted.answer_treatment. retention: with its table
+create table history.answer_treatment (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	outcome text not null,
+	why text not null,
+	treated_on date not null,
+	treated_by uuid,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX answer_treatment_municipality_id_recorded_to_idx ON history.answer_treatment USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT answer_treatment_1.id FROM counted.answer_treatment answer_treatment_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -3739,6 +4113,26 @@ create policy with_its_quota for all to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((( SELECT context.handles_people() AS handles_people) OR ( SELECT context.has_role('strategist'::text) AS has_role)) AND (EXISTS ( SELECT FROM named.agreement_quota q WHERE ((q.municipality_id = agreement_quota_part.municipality_id) AND (q.id = agreement_quota_part.quota_id)))))));
 grant insert, select, update to bofast_app;
 
+-- Who wrote an answer, sealed; shown one by one to those who ask. retention: two years after the consultation is closed; unconfirmed fourteen days
+create table named.answer_writer (
+	municipality_id integer not null,
+	id uuid not null,
+	name_cipher bytea,
+	email_cipher bytea,
+	email_index bytea,
+	constraint answer_writer_municipality_id_id_fkey FOREIGN KEY (municipality_id, id) REFERENCES counted.consultation_answer(municipality_id, id),
+	constraint answer_writer_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX answer_writer_email ON named.answer_writer USING btree (municipality_id, email_index);
+create policy added_with_the_answer for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans) OR (id IN ( SELECT context.writes_now() AS writes_now))));
+create policy destroyed_by_the_job for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy read_by_plan_keepers for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+grant delete, insert, select, update to bofast_app;
+
 -- What a form was answered, so that the same press again does nothing twice. retention: 24 hours
 create table named.answered_form (
 	municipality_id integer not null,
@@ -3973,6 +4367,20 @@ CREATE INDEX bed_use_until ON named.bed_use USING btree (municipality_id, ends_o
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.bed_use FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy stock_of_the_committee for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (property_id <> ALL (( SELECT context.others_refuges() AS others_refuges)::uuid[])))));
+grant delete, insert, select, update to bofast_app;
+
+-- Whom a body that is invited is reached by, sealed. retention: two years after the consultation is closed
+create table named.body_contact (
+	municipality_id integer not null,
+	id uuid not null,
+	name_cipher bytea,
+	email_cipher bytea,
+	constraint body_contact_municipality_id_id_fkey FOREIGN KEY (municipality_id, id) REFERENCES counted.invited_body(municipality_id, id),
+	constraint body_contact_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+create policy kept_by_plan_keepers for all to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 grant delete, insert, select, update to bofast_app;
 
 -- A placement that did not hold: why, what was tried, where to. retention: person, five years after the last note
@@ -9349,6 +9757,7 @@ grant delete, insert, select, update to bofast_signin;
 -- function context.administers() returns SETOF uuid security definer
 -- function context.administers_alone(organisation uuid) returns boolean security definer
 -- function context.answering() returns SETOF uuid security definer
+-- function context.answering_in() returns uuid security definer
 -- function context.asked() returns SETOF uuid security definer
 -- function context.blind_spots() returns uuid[] security definer
 -- function context.conferences() returns SETOF uuid security definer
@@ -9380,9 +9789,11 @@ grant delete, insert, select, update to bofast_signin;
 -- function context.reports_for() returns SETOF uuid security definer
 -- function context.reports_once() returns uuid security definer
 -- function context.reports_once_for() returns uuid security definer
+-- function context.secret_parts() returns SETOF uuid security definer
 -- function context.units() returns SETOF uuid security definer
 -- function context.untold_guests(around date) returns TABLE(property_id uuid, stay_id uuid, bed text, state text, starts_on date, ends_on date, came_at timestamp with time zone, left_for text, left_at timestamp with time zone, left_before text, left_before_at timestamp with time zone) security definer
 -- function context.words_of(wanted text, ids uuid[]) returns TABLE(id uuid, words jsonb) security definer
+-- function context.writes_now() returns SETOF uuid security definer
 -- function house.bed_has_room_for_its_people() returns trigger security definer
 -- function house.counted(records uuid[]) returns jsonb security definer
 -- function house.delegated_decisions(list uuid, until date) returns TABLE(municipality_id integer, id uuid, case_id uuid, case_number text, kind text, legal_basis text, decided_on date, decided_by uuid, amount_ore bigint, period_from date, period_to date) security definer
@@ -9400,6 +9811,7 @@ grant delete, insert, select, update to bofast_signin;
 -- function house.lives_with_the_stay() returns trigger
 -- function house.look_anew_at_notices() returns void security definer
 -- function house.nobody_moves_in(offer uuid, on_day date) returns void security definer
+-- function house.number_answer() returns trigger security definer
 -- function house.once_shared_spells(own_municipality integer, hidden uuid[]) returns uuid[]
 -- function house.open_to_plan_keepers(IN opened text[]) returns 
 -- function house.others_decide_on(offer uuid) returns boolean security definer
@@ -9421,7 +9833,9 @@ grant delete, insert, select, update to bofast_signin;
 -- function jobs.queue(task text, ids jsonb) returns void security definer
 -- function named.keep_sent_letter() returns trigger
 -- function named.keep_signed_note() returns trigger
+-- function signin.answering(of_digest bytea) returns TABLE(municipality_id integer, body_id uuid, answer_id uuid) security definer
 -- function signin.calendar_holder(of_digest bytea, today date) returns TABLE(municipality_id integer, controller_id uuid, staff_id uuid, roles text[], unit_ids uuid[], feed_id uuid, language text) security definer
+-- function signin.consultation_at(of_address text, today date) returns TABLE(municipality_id integer, consultation_id uuid) security definer
 -- function signin.invitation_holder(of_digest bytea, at timestamp with time zone) returns TABLE(municipality_id integer, invitation_id uuid, municipality text, organisation_id uuid, landlord text, name text, email text, administers boolean, only_as_substitute boolean) security definer
 -- function signin.key_holder(of_digest bytea, today date, used_at timestamp with time zone) returns TABLE(municipality_id integer, key_id uuid, organisation_id uuid, scopes text[]) security definer
 -- function signin.memberships(of_sign_in text) returns TABLE(municipality_id integer, controller_id uuid, staff_id uuid, roles text[], unit_ids uuid[], organisation_ids uuid[]) security definer

@@ -105,6 +105,35 @@ export interface CountedActivityUnit {
   unitId: string;
 }
 
+export interface CountedAnsweringLink {
+  consultationAnswerId: string | null;
+  digest: Buffer;
+  id: Generated<string>;
+  invitedBodyId: string | null;
+  madeAt: Instant;
+  municipalityId: number;
+}
+
+export interface CountedAnswerPart {
+  body: string;
+  consultationAnswerId: string;
+  id: Generated<string>;
+  municipalityId: number;
+  part: "whole" | "sections" | "goals" | "indicators" | "activities";
+  partId: string | null;
+  position: number;
+}
+
+export interface CountedAnswerTreatment {
+  id: string;
+  municipalityId: number;
+  outcome: "accepted" | "partly" | "no";
+  recordedAt: Generated<Instant>;
+  treatedBy: string | null;
+  treatedOn: PlainDate;
+  why: Generated<string>;
+}
+
 export interface CountedAuthorityEvictions {
   children: number | null;
   executed: number;
@@ -119,6 +148,79 @@ export interface CountedAuthorityEvictions {
    */
   withChildren: number | null;
   year: number;
+}
+
+export interface CountedChangeAnswer {
+  answerPartId: string;
+  consultationChangeId: string;
+  municipalityId: number;
+}
+
+export interface CountedConsultationAnswer {
+  channel: "link" | "open" | "letter" | "e-mail";
+  confirmedBy: "link" | "e-mail" | "staff" | null;
+  id: Generated<string>;
+  invitedBodyId: string | null;
+  /**
+   * Somebody has seen that it is no other answer sent twice.
+   */
+  lookedAt: Generated<boolean>;
+  municipalityId: number;
+  number: number | null;
+  organisation: string | null;
+  planConsultationId: string;
+  published: boolean | null;
+  receivedOn: PlainDate;
+  registeredBy: string | null;
+  registryNumber: string | null;
+  sameAs: string | null;
+  sender: "body" | "organisation" | "person";
+  stance: "supports" | "supports-with-remarks" | "rejects" | "no-remarks" | null;
+  state: "waiting" | "in" | "replaced" | "double";
+  /**
+   * Of its words without signs and capitals: equal ones may be sent twice. Null when they are few.
+   */
+  textDigest: string | null;
+  /**
+   * The transaction it was written in: whoever is not signed in adds to it in that one alone.
+   */
+  writtenIn: Generated<string>;
+}
+
+export interface CountedConsultationChange {
+  id: Generated<string>;
+  linkedBy: string | null;
+  linkedOn: PlainDate;
+  municipalityId: number;
+  part: string;
+  partId: string | null;
+  planConsultationId: string;
+  versionId: string;
+}
+
+export interface CountedConsultationExtension {
+  extendedBy: string | null;
+  extendedOn: PlainDate;
+  fromDay: PlainDate;
+  id: Generated<string>;
+  municipalityId: number;
+  planConsultationId: string;
+  reason: Generated<string>;
+  toDay: PlainDate;
+}
+
+export interface CountedConsultationMail {
+  askedAt: Instant;
+  changedAt: Instant;
+  consultationAnswerId: string | null;
+  id: Generated<string>;
+  invitedBodyId: string | null;
+  kind: "invitation" | "reminder" | "confirmation";
+  language: "sv" | "en";
+  municipalityId: number;
+  planConsultationId: string;
+  state: Generated<"to-send" | "handing-in" | "taken" | "not-taken" | "not-known">;
+  trouble: string | null;
 }
 
 export interface CountedFollowUpCycle {
@@ -295,6 +397,15 @@ export interface CountedIndicatorValue {
   year: number;
 }
 
+export interface CountedInvitedBody {
+  id: Generated<string>;
+  invitedOn: PlainDate;
+  municipalityId: number;
+  name: string;
+  planConsultationId: string;
+  sector: "public" | "private" | "non-profit";
+}
+
 export interface CountedPaper {
   datedOn: PlainDate;
   id: Generated<string>;
@@ -347,6 +458,35 @@ export interface CountedPlan {
   title: string;
   validFrom: number;
   validTo: number;
+}
+
+export interface CountedPlanConsultation {
+  /**
+   * What its open page is found by; no secret.
+   */
+  address: string;
+  /**
+   * How many have come in: the next one is numbered by it.
+   */
+  answers: Generated<number>;
+  closedBy: string | null;
+  closedOn: PlainDate | null;
+  contact: Generated<string>;
+  /**
+   * The draft as it was sent out; the draft itself is worked on further.
+   */
+  content: Json;
+  id: Generated<string>;
+  lastDay: PlainDate;
+  municipalityId: number;
+  openedBy: string | null;
+  openedOn: PlainDate;
+  opensOn: PlainDate;
+  openToAnyone: boolean;
+  planId: string;
+  questions: Generated<string>;
+  registryNumber: string | null;
+  versionId: string;
 }
 
 export interface CountedPlanDecision {
@@ -432,6 +572,15 @@ export interface CountedSecretAnnex {
   id: Generated<string>;
   municipalityId: number;
   number: number;
+  sectionOfLaw: string;
+}
+
+export interface CountedSecretMatter {
+  id: string;
+  markedBy: string | null;
+  markedOn: PlainDate;
+  municipalityId: number;
+  reason: Generated<string>;
   sectionOfLaw: string;
 }
 
@@ -564,6 +713,18 @@ export interface HistoryAgreementQuotaPart {
   quotaId: string;
   recordedAt: Instant;
   recordedTo: Instant;
+}
+
+export interface HistoryAnswerTreatment {
+  changedBy: string | null;
+  id: string;
+  municipalityId: number;
+  outcome: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  treatedBy: string | null;
+  treatedOn: PlainDate;
+  why: string;
 }
 
 export interface HistoryAuthorityConfirmation {
@@ -2448,6 +2609,14 @@ export interface NamedAnsweredRequest {
   requestDigest: Buffer;
 }
 
+export interface NamedAnswerWriter {
+  emailCipher: Buffer | null;
+  emailIndex: Buffer | null;
+  id: string;
+  municipalityId: number;
+  nameCipher: Buffer | null;
+}
+
 export interface NamedApiKey {
   /**
    * Keyed digest of the whole key: without the house's secret it tells nothing.
@@ -2544,6 +2713,13 @@ export interface NamedBedUse {
   startsOn: Generated<PlainDate | null>;
   stayId: string | null;
   use: "stay" | "held" | "void" | "renovation" | "turnaround";
+}
+
+export interface NamedBodyContact {
+  emailCipher: Buffer | null;
+  id: string;
+  municipalityId: number;
+  nameCipher: Buffer | null;
 }
 
 export interface NamedBreakdown {
@@ -5298,7 +5474,15 @@ export interface DB {
   "counted.activityProposal": CountedActivityProposal;
   "counted.activityTask": CountedActivityTask;
   "counted.activityUnit": CountedActivityUnit;
+  "counted.answeringLink": CountedAnsweringLink;
+  "counted.answerPart": CountedAnswerPart;
+  "counted.answerTreatment": CountedAnswerTreatment;
   "counted.authorityEvictions": CountedAuthorityEvictions;
+  "counted.changeAnswer": CountedChangeAnswer;
+  "counted.consultationAnswer": CountedConsultationAnswer;
+  "counted.consultationChange": CountedConsultationChange;
+  "counted.consultationExtension": CountedConsultationExtension;
+  "counted.consultationMail": CountedConsultationMail;
   "counted.followUpCycle": CountedFollowUpCycle;
   "counted.followUpItem": CountedFollowUpItem;
   "counted.frozenActivity": CountedFrozenActivity;
@@ -5311,16 +5495,19 @@ export interface DB {
   "counted.indicatorComment": CountedIndicatorComment;
   "counted.indicatorReference": CountedIndicatorReference;
   "counted.indicatorValue": CountedIndicatorValue;
+  "counted.invitedBody": CountedInvitedBody;
   "counted.paper": CountedPaper;
   "counted.paperPart": CountedPaperPart;
   "counted.paperPreparation": CountedPaperPreparation;
   "counted.plan": CountedPlan;
+  "counted.planConsultation": CountedPlanConsultation;
   "counted.planDecision": CountedPlanDecision;
   "counted.planFollowUp": CountedPlanFollowUp;
   "counted.planPreparation": CountedPlanPreparation;
   "counted.planVersion": CountedPlanVersion;
   "counted.releaseDecision": CountedReleaseDecision;
   "counted.secretAnnex": CountedSecretAnnex;
+  "counted.secretMatter": CountedSecretMatter;
   "counted.statusOverride": CountedStatusOverride;
   "history.activity": HistoryActivity;
   "history.activityTask": HistoryActivityTask;
@@ -5329,6 +5516,7 @@ export interface DB {
   "history.agreementOffer": HistoryAgreementOffer;
   "history.agreementQuota": HistoryAgreementQuota;
   "history.agreementQuotaPart": HistoryAgreementQuotaPart;
+  "history.answerTreatment": HistoryAnswerTreatment;
   "history.authorityConfirmation": HistoryAuthorityConfirmation;
   "history.authorityEvictions": HistoryAuthorityEvictions;
   "history.bed": HistoryBed;
@@ -5430,12 +5618,14 @@ export interface DB {
   "named.agreementQuotaPart": NamedAgreementQuotaPart;
   "named.answeredForm": NamedAnsweredForm;
   "named.answeredRequest": NamedAnsweredRequest;
+  "named.answerWriter": NamedAnswerWriter;
   "named.apiKey": NamedApiKey;
   "named.assignment": NamedAssignment;
   "named.authorityConfirmation": NamedAuthorityConfirmation;
   "named.bed": NamedBed;
   "named.bedOpening": NamedBedOpening;
   "named.bedUse": NamedBedUse;
+  "named.bodyContact": NamedBodyContact;
   "named.breakdown": NamedBreakdown;
   "named.calendarFeed": NamedCalendarFeed;
   "named.caseChild": NamedCaseChild;

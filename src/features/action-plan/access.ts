@@ -10,3 +10,7 @@ export const mayOpenEvents = (actor: Actor): boolean =>
 
 /** Strategists and administrators keep the plans. */
 export const mayKeepPlans = (actor: Actor): boolean => hasRole(actor, 'strategist', 'administrator')
+
+/** Those who work in a unit ask to have something said of what it does; whoever keeps the plan publishes it. */
+export const mayTellOfActivities = (actor: Actor): boolean =>
+	hasRole(actor, 'officer', 'unit-manager', 'coordinator')

@@ -13,7 +13,7 @@ import {
 import { listUnits } from '../../organisation/index.ts'
 import { mayReadPlans } from '../access.ts'
 import { activitiesIn, goalsIn } from '../rules/document/read.ts'
-import { listProgress } from '../store/activities.ts'
+import { listProgress } from '../store/activities/progress.ts'
 import { findPlan } from '../store/plans.ts'
 import { drawIndicator } from './indicator-chart.ts'
 import { shownVersion } from './versions/shown-version.ts'

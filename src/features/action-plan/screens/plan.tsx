@@ -11,7 +11,7 @@ import { DataTable } from '../../../ui/table.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
 import { mayKeepPlans, mayOpenEvents } from '../access.ts'
 import { planPage } from '../queries/plan-page.ts'
-import { ActivityTable, orderOf } from './activity-table.tsx'
+import { ActivityTable, orderOf } from './activities/activity-table.tsx'
 import { IndicatorTable } from './indicator-table.tsx'
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {

@@ -1,7 +1,7 @@
 import type { Act } from '../../../../platform/transaction.ts'
 import { promiseAnew } from '../../../indicators/index.ts'
 import type { PlanDocument } from '../../rules/document/document.ts'
-import { followActivities } from '../../store/activities.ts'
+import { followActivities } from '../../store/activities/progress.ts'
 
 /** What the document says becomes what is measured and followed: its indicators promise it, its activities can be told of. */
 export async function project(act: Act, planId: string, document: PlanDocument): Promise<void> {

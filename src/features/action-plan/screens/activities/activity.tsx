@@ -1,12 +1,12 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
 import { useTranslations } from 'use-intl'
-import { Choice, TextInput } from '../../../ui/fields.tsx'
-import { Form, Submit } from '../../../ui/form.tsx'
-import { PageHead } from '../../../ui/page.tsx'
-import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
-import { mayKeepPlans } from '../access.ts'
-import { setActivityStatus } from '../commands/set-activity-status.ts'
-import { activityPage } from '../queries/activity-page.ts'
+import { Choice, TextInput } from '../../../../ui/fields.tsx'
+import { Form, Submit } from '../../../../ui/form.tsx'
+import { PageHead } from '../../../../ui/page.tsx'
+import { callerOf, done, readForm, settle, show } from '../../../../ui/screen.ts'
+import { mayKeepPlans } from '../../access.ts'
+import { setActivityStatus } from '../../commands/activities/set-activity-status.ts'
+import { activityPage } from '../../queries/activities/activity-page.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
 	const caller = callerOf(context)

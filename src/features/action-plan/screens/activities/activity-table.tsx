@@ -1,10 +1,10 @@
 import { useTranslations } from 'use-intl'
-import { FilterLinks, TextLink } from '../../../ui/links.tsx'
-import { CostClass, StatusWord } from '../../../ui/marks.tsx'
-import { Section } from '../../../ui/page.tsx'
-import { type Column, DataTable, type RowGroup } from '../../../ui/table.tsx'
-import { useFormat } from '../../../ui/use-format.ts'
-import type { ActivityStatus, CostClass as Class } from '../rules/activity.ts'
+import { FilterLinks, TextLink } from '../../../../ui/links.tsx'
+import { CostClass, StatusWord } from '../../../../ui/marks.tsx'
+import { Section } from '../../../../ui/page.tsx'
+import { type Column, DataTable, type RowGroup } from '../../../../ui/table.tsx'
+import { useFormat } from '../../../../ui/use-format.ts'
+import type { ActivityStatus, CostClass as Class } from '../../rules/activity.ts'
 
 export type ShownActivity = {
 	readonly id: string
