@@ -52,7 +52,7 @@ async function freeze2024(act: Act, places: Places, planId: string): Promise<voi
 
 	valueIn(await typeValue.within(january, { indicatorId: late.id, year, value: known - 2 }))
 	const { roundId } = valueIn(
-		await openFollowUp.within(january, { planId, year, commentsDueOn: '2025-01-31' }),
+		await openFollowUp.within(january, { planIds: [planId], year, commentsDueOn: '2025-01-31' }),
 	)
 	await comment(january, roundId, page.indicators, comments2024)
 	valueIn(await freezeFollowUp.within(strategistOn(act, places, '2025-02-03'), { roundId }))
@@ -72,7 +72,7 @@ async function begin2025(act: Act, places: Places, planId: string): Promise<void
 	const january = strategistOn(act, places, '2026-01-19')
 	const { indicators } = valueIn(await planPage.within(january, { planId, year }))
 	const { roundId } = valueIn(
-		await openFollowUp.within(january, { planId, year, commentsDueOn: '2026-01-30' }),
+		await openFollowUp.within(january, { planIds: [planId], year, commentsDueOn: '2026-01-30' }),
 	)
 	await comment(january, roundId, indicators, comments2025)
 	const march = strategistOn(act, places, '2026-03-09')
@@ -92,6 +92,6 @@ async function comment(
 		const said = comments[name]
 		if (said === undefined) continue
 		const decision = name === lateIndicator ? 'change' : 'continue'
-		valueIn(await commentFollowUpItem.within(act, { roundId, indicatorId: id, comment: said, decision }))
+		valueIn(await commentFollowUpItem.within(act, { roundId, subjectId: id, comment: said, decision }))
 	}
 }

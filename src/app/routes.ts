@@ -1,10 +1,11 @@
 import { index, layout, type RouteConfig, route } from '@react-router/dev/routes'
 import { evictionFiles, evictionScreens } from './routes/evictions.ts'
+import { followUpFiles, followUpScreens } from './routes/follow-up.ts'
 import { answering, homelessnessFiles, homelessnessScreens } from './routes/homelessness.ts'
 import { housingFiles, housingScreens } from './routes/housing.ts'
 import { landlordFiles, landlordScreens } from './routes/landlord.ts'
 import { peopleScreens } from './routes/people.ts'
-import { planFiles, planScreens } from './routes/plan.ts'
+import { planScreens } from './routes/plan.ts'
 import { settingsScreens } from './routes/settings.ts'
 import { supportScreens } from './routes/support.ts'
 
@@ -15,7 +16,7 @@ export default [
 	route('language', 'screens/language.tsx'),
 	...evictionFiles,
 	...homelessnessFiles,
-	...planFiles,
+	...followUpFiles,
 	...landlordFiles,
 	...housingFiles,
 	layout('layouts/plain.tsx', [
@@ -31,6 +32,7 @@ export default [
 		...housingScreens,
 		...supportScreens,
 		...planScreens,
+		...followUpScreens,
 		...settingsScreens,
 	]),
 	layout('layouts/landlord.tsx', landlordScreens),

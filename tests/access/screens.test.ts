@@ -40,6 +40,7 @@ const worded: Readonly<Record<string, string>> = {
 	'/evictions/:caseId/children/:form': 'assess',
 	'/evictions/:caseId/checklist/:code': 'language-asked',
 	'/evictions/:caseId/:step': 'contact',
+	'/follow-up/progress/:period': '2025-year',
 	'/housing/agreements/:agreementId/:step': 'quota',
 	'/housing/ladder/:stayId/:step': 'checkpoint',
 	'/housing/stock/properties/:propertyId/:step': 'change',

@@ -1,3 +1,4 @@
+export { askAboutItems } from './commands/ask-about-items.ts'
 export { commentFollowUpItem } from './commands/comment-follow-up-item.ts'
 export { editPaperPart } from './commands/edit-paper-part.ts'
 export { freezeFollowUp } from './commands/freeze-follow-up.ts'

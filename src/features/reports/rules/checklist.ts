@@ -17,10 +17,11 @@ export type Check = {
 
 /** What to look at before the paper is approved; nothing here stops anybody. */
 export function checklist(facts: PaperFacts): Check[] {
-	const { written, indicators } = facts
+	const { written, indicators, activities } = facts
 	const texts = [
 		...Object.values(written),
 		...indicators.flatMap(({ comment, override }) => [comment, override?.reason ?? '']),
+		...activities.map(({ comment }) => comment),
 	]
 	const small = texts.flatMap((text) => smallNumbersIn(text))
 	const silent = indicators.filter(({ comment }) => comment === '').map(({ name }) => name)

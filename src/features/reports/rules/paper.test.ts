@@ -23,6 +23,7 @@ const indicator = (more: Partial<PublicIndicator> = {}): PublicIndicator => ({
 	target: { is: 'number', year: 2027, value: 60, operator: '<=' },
 	direction: 'down',
 	figures: [],
+	inPeriod: [],
 	latest: null,
 	status: 'no-data',
 	wrongWay: false,
@@ -51,7 +52,7 @@ const facts = (more: Partial<PaperFacts> = {}): PaperFacts => ({
 	registryNumber: null,
 	committee: 'Socialnämnden',
 	plan: { title: 'Plan 2024-2027', validFrom: 2024, validTo: 2027, adoptedOn: null, revisedOn: null },
-	year: 2025,
+	period: { year: 2025, part: 'year' },
 	frozenOn: null,
 	written: {},
 	preparation: [],
@@ -73,7 +74,7 @@ describe('the board paper', () => {
 			sections({
 				written: { views: 'v', signatures: 's', children: 'c', background: 'b' },
 				preparation: [{ id: 'p', body: 'Utskottet', dealtOn: plainDate('2026-10-01'), outcome: 'ja' }],
-				corrections: [{ indicator: 'Sover ute', year: 2024, published: '3', now: '4' }],
+				corrections: [{ indicator: 'Sover ute', when: '2024', published: '3', now: '4' }],
 			}),
 		).toEqual([
 			'proposal',
@@ -140,7 +141,7 @@ describe('corrections after freezing', () => {
 		)
 
 	test('are printed in the words of the public version', () => {
-		expect(corrected(18, 19)).toEqual([{ indicator: 'Sover ute', year: 2024, published: '18', now: '19' }])
+		expect(corrected(18, 19)).toEqual([{ indicator: 'Sover ute', when: '2024', published: '18', now: '19' }])
 		expect(corrected(6, { fewerThan: 5 })).toMatchObject([{ published: '6', now: 'färre än\u00a05' }])
 	})
 

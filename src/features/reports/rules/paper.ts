@@ -1,9 +1,12 @@
 import type { Block, PaperDocument, Section } from '../../../foundation/document.ts'
 import { writeDate } from '../../../foundation/typography.ts'
 import { deviationBlocks, isDeviation } from './children-without-home.ts'
+import { activityStatuses } from './facts.ts'
+import { figureIn } from './in-period.ts'
 import { indicatorChart } from './indicator-chart.ts'
 import type { PaperFacts } from './paper-facts.ts'
 import { activityTable, indicatorTable } from './paper-tables.ts'
+import { endInWords, periodInWords } from './period-words.ts'
 import type { PaperWord, Say } from './say.ts'
 import { summary, wrongWayNames } from './summary.ts'
 
@@ -13,7 +16,7 @@ export function boardPaper(facts: PaperFacts, say: Say): PaperDocument {
 		blocks.length === 0 ? [] : [{ key, heading: say(word), blocks }]
 	return {
 		language: facts.language,
-		title: say('title', { year: String(facts.year), plan: facts.plan.title }),
+		title: say('title', { year: periodInWords(facts.period, say), plan: facts.plan.title }),
 		letterhead: letterhead(facts, say),
 		stamps: [
 			...(facts.frozenOn === null ? [say('draftStamp')] : []),
@@ -86,9 +89,11 @@ function proposal(facts: PaperFacts, say: Say): Block {
 export function standardClauses(facts: PaperFacts, say: Say): string[] {
 	const worse = wrongWayNames(facts)
 	return [
-		say('clauseApprove', { year: String(facts.year) }),
+		say('clauseApprove', { year: periodInWords(facts.period, say) }),
 		...(worse.length === 0 ? [] : [say('clauseWrongWay', { names: worse.join(', ') })]),
-		...(isDeviation(facts.childrenWithoutHome) ? [say('clauseDeviation', { year: String(facts.year) })] : []),
+		...(isDeviation(facts.childrenWithoutHome)
+			? [say('clauseDeviation', { year: periodInWords(facts.period, say) })]
+			: []),
 	]
 }
 
@@ -109,19 +114,24 @@ function decided(facts: PaperFacts, say: Say): Block[] {
 }
 
 function matter(facts: PaperFacts, say: Say): Block[] {
-	const withOutcome = facts.indicators.filter((indicator) => indicator.latest !== null).length
+	const withOutcome = facts.indicators.filter(
+		(indicator) => (figureIn(indicator, facts.period) ?? indicator.latest) !== null,
+	).length
 	const sentences = [
 		say('matterFollowed', {
 			indicators: facts.indicators.length,
 			activities: facts.activities.length,
 			outcomes: withOutcome,
-			year: String(facts.year),
+			year: endInWords(facts.period, facts.language),
 		}),
 		...(facts.activities.length === 0
 			? []
 			: [say('matterActivities', { statuses: activityCounts(facts, say) })]),
 	]
-	const comments = facts.indicators.filter((indicator) => indicator.comment !== '')
+	const comments = [
+		...facts.indicators.map(({ name, comment }) => ({ name, comment })),
+		...facts.activities.map(({ text, comment }) => ({ name: text, comment })),
+	].filter(({ comment }) => comment !== '')
 	return [
 		{ is: 'paragraph', text: sentences.join(' ') },
 		...(comments.length === 0
@@ -129,8 +139,6 @@ function matter(facts: PaperFacts, say: Say): Block[] {
 			: [{ is: 'list', items: comments.map(({ name, comment }) => `${name}: ${comment}`) } as const]),
 	]
 }
-
-const activityStatuses = ['done', 'ongoing', 'late', 'not-started', 'stopped'] as const
 
 function activityCounts(facts: PaperFacts, say: Say): string {
 	const counts = activityStatuses.map((status) => ({
@@ -144,15 +152,16 @@ function activityCounts(facts: PaperFacts, say: Say): string {
 }
 
 function decisions(facts: PaperFacts, say: Say): Block[] {
-	const items = facts.indicators.flatMap(({ name, decision }) =>
-		decision === null ? [] : [`${name}: ${say(`decision-${decision}`)}`],
-	)
+	const items = [
+		...facts.indicators.map(({ name, decision }) => ({ name, decision })),
+		...facts.activities.map(({ text, decision }) => ({ name: text, decision })),
+	].flatMap(({ name, decision }) => (decision === null ? [] : [`${name}: ${say(`decision-${decision}`)}`]))
 	return items.length === 0 ? [] : [{ is: 'list', items }]
 }
 
 function corrections(facts: PaperFacts, say: Say): Block[] {
-	const items = facts.corrections.map(({ indicator, year, published, now }) =>
-		say('corrected', { indicator, year: String(year), published, now }),
+	const items = facts.corrections.map(({ indicator, when, published, now }) =>
+		say('corrected', { indicator, year: when, published, now }),
 	)
 	return items.length === 0 ? [] : [{ is: 'list', items }]
 }
@@ -162,8 +171,8 @@ function children(facts: PaperFacts, say: Say): Block[] {
 		facts.secretAnnex === null
 			? []
 			: [{ is: 'paragraph', text: say('childrenAnnex', { number: facts.secretAnnex.number }) }]
-	const { childrenWithoutHome, year, language } = facts
-	const deviation = deviationBlocks(childrenWithoutHome, year, language, say)
+	const { childrenWithoutHome, period, language } = facts
+	const deviation = deviationBlocks(childrenWithoutHome, period, language, say)
 	return [...deviation, ...paragraphs(facts.written.children), ...annex]
 }
 

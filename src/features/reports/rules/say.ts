@@ -104,6 +104,19 @@ export const paperWords = [
 	'annexStatuses',
 	'annexDeviation',
 	'annexWithoutHome',
+	'period-tertial-1',
+	'period-half-year',
+	'period-tertial-2',
+	'span-tertial-1',
+	'span-half-year',
+	'span-tertial-2',
+	'tablePart',
+	'beside',
+	'from-counted',
+	'from-typed',
+	'from-authority',
+	'findingYear',
+	'takenBack',
 ] as const
 
 export type PaperWord = (typeof paperWords)[number]

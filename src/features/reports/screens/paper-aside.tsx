@@ -10,7 +10,7 @@ import { useDefinitionName } from './use-definition-name.ts'
 type PaperFigure = {
 	readonly id: string
 	readonly name: string
-	readonly year: number
+	readonly when: string
 	readonly says: string
 	readonly hidden: boolean
 	readonly from: 'counted' | 'typed' | 'authority'
@@ -58,9 +58,9 @@ export function PaperAside({ page }: { page: Page }) {
 				<>
 					<h2>{words('corrections')}</h2>
 					<ul>
-						{corrections.map(({ indicator, year, published, now }) => (
-							<li key={`${indicator} ${year} ${now}`}>
-								{words('corrected', { indicator, year: String(year), published, now })}
+						{corrections.map(({ indicator, when, published, now }) => (
+							<li key={`${indicator} ${when} ${now}`}>
+								{words('corrected', { indicator, year: when, published, now })}
 							</li>
 						))}
 					</ul>
@@ -90,7 +90,7 @@ function FigureSource({ figure, page }: { figure: PaperFigure; page: Page }) {
 	const day = format.moment(figure.asOf)
 	return (
 		<>
-			<b>{figure.says}</b> · {figure.name}, {figure.year}
+			<b>{figure.says}</b> · {figure.name}, {figure.when}
 			<br />
 			<span className="small quiet">
 				{figure.from === 'counted'

@@ -6,6 +6,7 @@ import { ButtonLink } from '../../../ui/links.tsx'
 import type { Outcome } from '../../../ui/screen.ts'
 import { useFormat } from '../../../ui/use-format.ts'
 import { type WrittenPart, writtenParts } from '../rules/paper-facts.ts'
+import type { Part } from '../rules/period.ts'
 
 /** A part that can be changed: its head, its preparation, or a text. */
 export type Editing = 'head' | 'preparation' | WrittenPart
@@ -102,7 +103,13 @@ function Save({ label }: { label?: string }) {
 }
 
 type ReleaseFormProps = {
-	figure: { readonly id: string; readonly name: string; readonly year: number }
+	figure: {
+		readonly id: string
+		readonly name: string
+		readonly year: number
+		readonly part: Part
+		readonly when: string
+	}
 	outcome: Outcome | undefined
 }
 
@@ -111,10 +118,11 @@ export function ReleaseForm({ figure, outcome }: ReleaseFormProps) {
 	const words = useTranslations('reports.paper')
 	return (
 		<Form name="releaseFigure" words="reports" outcome={outcome} to="?">
-			<h3>{words('releaseTitle', { name: figure.name, year: String(figure.year) })}</h3>
+			<h3>{words('releaseTitle', { name: figure.name, year: figure.when })}</h3>
 			<p>{words('releaseText')}</p>
 			<HiddenInput name="indicatorId" value={figure.id} />
 			<HiddenInput name="year" value={String(figure.year)} />
+			<HiddenInput name="part" value={figure.part} />
 			<TextInput name="reason" />
 			<FormActions>
 				<Submit>{words('releaseDo')}</Submit>

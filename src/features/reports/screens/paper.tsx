@@ -13,6 +13,7 @@ import { strikePreparation } from '../commands/strike-preparation.ts'
 import { paperPage } from '../queries/paper-page.ts'
 import { PaperAside } from './paper-aside.tsx'
 import { type Editing, editingOf, PaperForm, ReleaseForm } from './paper-forms.tsx'
+import { usePeriod } from './use-period.ts'
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
 	const page = show(await paperPage(callerOf(context), { roundId: params.roundId }))
@@ -28,7 +29,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 	const caller = callerOf(context)
 	const posted = await readForm(request)
 	const { followUp } = show(await paperPage(caller, { roundId: params.roundId }))
-	const paper = { ...posted, planId: followUp.planId, year: followUp.year }
+	const { planId, year, part: period } = followUp
+	const paper = { ...posted, planId, year, period }
 	const back = (said: string) => done(`/follow-up/${followUp.id}/paper`, `reports.done.${said}`)
 	switch (posted.intent) {
 		case 'editPaperHead': {
@@ -61,16 +63,17 @@ export default function PaperScreen() {
 	const rounds = useTranslations('reports.rounds')
 	const round = useTranslations('reports.round')
 	const format = useFormat()
+	const period = usePeriod()
 	const { followUp, paper } = page
 	const file = (name: string) => `/follow-up/${followUp.id}/${name}`
 	return (
 		<>
 			<PageHead
-				title={words('title', { year: String(followUp.year) })}
+				title={words('title', { period: period.name(followUp) })}
 				crumbs={[
 					{ to: '/follow-up', label: rounds('title') },
 					...(page.mayReadExact
-						? [{ to: `/follow-up/${followUp.id}`, label: round('title', { year: String(followUp.year) }) }]
+						? [{ to: `/follow-up/${followUp.id}`, label: round('title', { period: period.name(followUp) }) }]
 						: []),
 				]}
 				state={

@@ -1,6 +1,7 @@
 import type { Instant, PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import type { WrittenPart } from '../rules/paper-facts.ts'
+import type { Period } from '../rules/period.ts'
 
 type Db = Act['db']
 
@@ -9,7 +10,7 @@ export async function getSender(db: Db) {
 	return await db.selectFrom('named.municipality').select(['name', 'invented']).executeTakeFirstOrThrow()
 }
 
-export async function findPaper(db: Db, planId: string, year: number) {
+export async function findPaper(db: Db, planId: string, { year, part }: Period) {
 	const found = await db
 		.selectFrom('counted.paper as p')
 		.leftJoin('named.staff as s', (join) =>
@@ -18,17 +19,18 @@ export async function findPaper(db: Db, planId: string, year: number) {
 		.select(['p.id', 'p.registryNumber', 'p.datedOn', 's.name as officer'])
 		.where('p.planId', '=', planId)
 		.where('p.year', '=', year)
+		.where('p.part', '=', part)
 		.executeTakeFirst()
 	return found ?? null
 }
 
-/** The paper of a plan and year, begun when nobody has: its officer is whoever begins it. */
+/** The paper of a plan and period, begun when nobody has: its officer is whoever begins it. */
 export async function openPaper(
 	db: Db,
 	municipalityId: number,
-	given: { planId: string; year: number; officerId: string; datedOn: PlainDate },
+	given: Period & { planId: string; officerId: string; datedOn: PlainDate },
 ): Promise<string> {
-	const found = await findPaper(db, given.planId, given.year)
+	const found = await findPaper(db, given.planId, given)
 	if (found !== null) return found.id
 	const { id } = await db
 		.insertInto('counted.paper')
