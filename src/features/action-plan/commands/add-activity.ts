@@ -19,7 +19,7 @@ export const addActivity = command({
 		const edited = await editDraft(act, planId, (before) => {
 			const known = before.indicators.map((one) => one.id)
 			if (!given.indicatorIds.every((one) => known.includes(one))) return missing
-			const { document, areaId } = withArea(before, given.area)
+			const { document, areaId } = withArea(before, given)
 			const activity = {
 				...activityIn(document, given),
 				...{ id: activityId, key: given.key ?? nextKey('A', document.activities), areaId },

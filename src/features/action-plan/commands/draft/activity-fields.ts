@@ -19,6 +19,8 @@ export const activityFields = z.object({
 	key: optionalText(40),
 	/** By its words; one that the plan has not becomes its last. */
 	area: optionalText(300),
+	/** Written instead of chosen. */
+	newArea: optionalText(300),
 	text: text(2000),
 	owner: optionalText(200),
 	unitIds: ids(),
@@ -43,8 +45,9 @@ type Given = z.output<typeof activityFields>
 /** The area that has the words, which becomes the last when the plan has none such. */
 export function withArea(
 	document: PlanDocument,
-	words: string | null,
+	{ area: chosen, newArea }: Pick<Given, 'area' | 'newArea'>,
 ): { document: PlanDocument; areaId: string | null } {
+	const words = newArea ?? chosen
 	if (words === null) return { document, areaId: null }
 	const found = document.areas.find((area) => area.text === words)
 	if (found !== undefined) return { document, areaId: found.id }
@@ -55,7 +58,7 @@ export function withArea(
 /** What the fields say, in the plan's years where they say none. */
 export function activityIn(
 	{ validFrom, validTo }: Pick<PlanDocument, 'validFrom' | 'validTo'>,
-	{ area: _, key: __, ...given }: Given,
+	{ area: _, newArea: __, key: ___, ...given }: Given,
 ): Omit<PlannedActivity, 'id' | 'key' | 'areaId' | 'measureWaived' | 'costs' | 'partners' | 'label'> {
 	const periodFrom = given.periodFrom ?? validFrom
 	return {

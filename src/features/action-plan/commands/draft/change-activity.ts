@@ -18,7 +18,7 @@ export const changeActivity = command({
 	may: mayKeepPlans,
 	run: async (act, { planId, activityId, seenAt, ...given }) => {
 		const edited = await editDraft(act, planId, (before) => {
-			const { document, areaId } = withArea(before, given.area)
+			const { document, areaId } = withArea(before, given)
 			return changeRow(document, 'activities', { id: activityId, seenAt }, (activity) => {
 				const told = activityIn(document, given)
 				const measureWaived = told.measure === '' ? activity.measureWaived : null
