@@ -7,9 +7,10 @@ import {
 	type PlannedIndicator,
 } from '../../src/features/action-plan/rules/document/document.ts'
 import type { Target } from '../../src/features/indicators/index.ts'
-import { plainDate } from '../../src/foundation/plain-date.ts'
+import { type PlainDate, plainDate } from '../../src/foundation/plain-date.ts'
 import type { Chance } from './chance.ts'
 import { firstYear, frozenYears } from './figures.ts'
+import { loadActivities, saidOf, wholeToldOf } from './load-activities.ts'
 import { loadDraft } from './load-draft.ts'
 import type { Places } from './load-organisation.ts'
 import type { PlanSample } from './plan.ts'
@@ -25,6 +26,7 @@ export async function loadPlan(
 	chance: Chance,
 	places: Places,
 	plan: PlanSample,
+	today: PlainDate,
 ): Promise<void> {
 	const { municipalityId } = places
 	const planId = chance.id()
@@ -54,7 +56,7 @@ export async function loadPlan(
 		...{ areaKind: 'target-group', targetGroups: groups, areas: groups, costClasses: plan.costClasses },
 		goals: goals.map(({ id, words }) => ({ id, text: words, under: null, superiorId: null })),
 		indicators: indicators.map(plannedIndicator),
-		activities: activities.map((one) => plannedActivity(one, groups, indicators)),
+		activities: activities.map((one) => plannedActivity(one, groups, indicators, places)),
 		sections: sections.map(({ key: _, ...section }) => ({ id: chance.id(), ...section })),
 		superiors: superiors.map(({ key: _, ...superior }) => ({ id: chance.id(), ...superior, planId: null })),
 	}
@@ -81,10 +83,12 @@ export async function loadPlan(
 	await pour(
 		db,
 		'counted.activity',
-		activities.map(({ id, status, note }) => ({
+		activities.map(({ id, key, status, note }) => ({
 			...{ municipalityId, id, planId, status, statusNote: note ?? '' },
+			...wholeToldOf(key, places, today),
 		})),
 	)
+	await loadActivities(db, places, activities, today)
 }
 
 const revisedFrom = 2024
@@ -124,15 +128,16 @@ function plannedActivity(
 	one: PlanSample['activities'][number] & { readonly id: string },
 	groups: readonly { readonly id: string; readonly text: string }[],
 	indicators: readonly KeptIndicator[],
+	places: Places,
 ): PlannedActivity {
 	const moved = indicators.filter(({ key }) => one.moves.includes(key))
 	return {
+		...saidOf(one.key, places, indicators),
 		...{ id: one.id, key: one.key, text: one.words, owner: one.owner, costClass: one.costClass },
 		areaId: groups.find(({ text }) => text === one.targetGroup)?.id ?? null,
-		...{ periodFrom: one.from, periodTo: one.to, due: null, indicatorIds: moved.map(({ id }) => id) },
+		...{ periodFrom: one.from, periodTo: one.to, indicatorIds: moved.map(({ id }) => id) },
 		goalIds: [...new Set(moved.map(({ goalId }) => goalId))],
-		...{ unitIds: [], measure: one.measure, measureWaived: null, method: null },
-		...{ quantity: null, costs: [], partners: [] },
+		...{ measure: one.measure, measureWaived: null },
 		label: one.from < revisedFrom ? 'antagen 2020' : 'reviderad 2024',
 	}
 }

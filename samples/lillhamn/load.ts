@@ -70,7 +70,7 @@ export async function fillLillhamn(house: House): Promise<typeof demoAccounts> {
 		await loadSupport(db, chanceFrom(seed + 37), places, lillhamn, today)
 		await loadConference(db, places, lillhamn, today)
 		await loadSupportPlans(db, chanceFrom(seed + 31), places, lillhamn, today)
-		await loadPlan(db, chance, places, lillhamn.plan)
+		await loadPlan(db, chance, places, lillhamn.plan, today)
 		await loadFollowUps(act, places)
 		await loadOutcomes(db, places, today)
 		await loadDigest(db, places, today)

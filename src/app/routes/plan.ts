@@ -1,4 +1,5 @@
 import { route } from '@react-router/dev/routes'
+import { activityScreens } from './activities.ts'
 import { draftScreens } from './drafts.ts'
 import { files } from './files.ts'
 

@@ -1,3 +1,4 @@
+import { activities } from '../../features/action-plan/words/activities/en.ts'
 import { en as planDraft } from '../../features/action-plan/words/draft/en.ts'
 import { en as actionPlan } from '../../features/action-plan/words/en.ts'
 import { en as desk } from '../../features/desk/words/en.ts'
@@ -44,6 +45,7 @@ export const en = {
 	supportPlan,
 	desk,
 	actionPlan,
+	activities,
 	planDraft,
 	indicators,
 	reports,

@@ -1,3 +1,4 @@
+import { activities } from '../../features/action-plan/words/activities/sv.ts'
 import { sv as planDraft } from '../../features/action-plan/words/draft/sv.ts'
 import { sv as actionPlan } from '../../features/action-plan/words/sv.ts'
 import { sv as desk } from '../../features/desk/words/sv.ts'
@@ -44,6 +45,7 @@ export const sv = {
 	supportPlan,
 	desk,
 	actionPlan,
+	activities,
 	planDraft,
 	indicators,
 	reports,

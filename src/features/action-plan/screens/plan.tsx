@@ -96,7 +96,6 @@ export default function PlanScreen() {
 				costClasses={page.costClasses}
 				order={orderOf(new URLSearchParams(search).get('by'))}
 				orderTo={(order) => addressWith('by', order)}
-				mayKeep={mayKeep}
 			/>
 			<Decisions decisions={page.decisions} targetGroups={page.targetGroups} />
 			{mayKeep && page.version.decidedOn === null ? <AddToPlan planId={plan.id} /> : null}

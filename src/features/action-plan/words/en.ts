@@ -66,7 +66,6 @@ export const en: Words<typeof sv> = {
 		costGroup: 'Cost class {class}: {text}',
 		empty: 'The plan has no activities yet.',
 		due: 'done by {due}',
-		change: 'Change',
 		unclassed: 'not assessed',
 	},
 	decisions: {
@@ -187,7 +186,6 @@ export const en: Words<typeof sv> = {
 		problems: 'The files cannot be read in yet',
 		defaultKind: 'action plan',
 	},
-	activity: { title: 'Change status', save: 'Save' },
 	directions: { down: 'Should fall', up: 'Should rise' },
 	operators: { '<=': 'at most', '>=': 'at least', '=': 'exactly' },
 	fields: {
@@ -231,7 +229,6 @@ export const en: Words<typeof sv> = {
 		officialSource: 'Official source',
 		status: 'Status',
 		reason: 'Reason',
-		statusNote: 'How far',
 	},
 	hints: {
 		unitIds: 'Leave empty to count all. For what happens in a unit, such as breakdowns.',
@@ -239,7 +236,6 @@ export const en: Words<typeof sv> = {
 		baseValue: 'For example 22 or 74 %. Left empty if it is set later.',
 		targetWords: 'When the target is set later, for example: set in 2027',
 		due: 'A year or a day, for example 2027 or 2027-06-30',
-		statusNote: 'For example: 22 of 40',
 		note: 'Where the figure comes from. Nothing about individuals.',
 		text: 'Nothing about individuals.',
 		reason: 'Seen by everyone who reads the plan',
@@ -283,7 +279,6 @@ export const en: Words<typeof sv> = {
 		valueTyped: 'The outcome has been typed in.',
 		commented: 'The comment has been saved.',
 		sourceSet: 'The official source has been chosen.',
-		statusSet: 'The status has been saved.',
 	},
 	place: { row: 'row {row}', column: 'column {column}' },
 	findings: findingWords,

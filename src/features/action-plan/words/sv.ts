@@ -65,7 +65,6 @@ export const sv = {
 		costGroup: 'Kostnadsklass {class}: {text}',
 		empty: 'Planen har inga aktiviteter än.',
 		due: 'klart senast {due}',
-		change: 'Ändra',
 		unclassed: 'inte bedömd',
 	},
 	decisions: {
@@ -185,7 +184,6 @@ export const sv = {
 		problems: 'Filerna går inte att läsa in än',
 		defaultKind: 'handlingsplan',
 	},
-	activity: { title: 'Ändra status', save: 'Spara' },
 	directions: { down: 'Ska minska', up: 'Ska öka' },
 	operators: { '<=': 'högst', '>=': 'minst', '=': 'exakt' },
 	fields: {
@@ -229,7 +227,6 @@ export const sv = {
 		officialSource: 'Officiell källa',
 		status: 'Status',
 		reason: 'Skäl',
-		statusNote: 'Hur långt',
 	},
 	hints: {
 		unitIds: 'Lämna tomt om alla räknas. Går för det som händer i en enhet, till exempel sammanbrott.',
@@ -237,7 +234,6 @@ export const sv = {
 		baseValue: 'Till exempel 22 eller 74 %. Lämnas tomt om det tas fram senare.',
 		targetWords: 'När målet bestäms senare, till exempel: tas fram 2027',
 		due: 'År eller dag, till exempel 2027 eller 2027-06-30',
-		statusNote: 'Till exempel: 22 av 40',
 		note: 'Var siffran kommer ifrån. Inga uppgifter om enskilda.',
 		text: 'Inga uppgifter om enskilda.',
 		reason: 'Syns för alla som läser planen',
@@ -282,7 +278,6 @@ export const sv = {
 		valueTyped: 'Utfallet är inskrivet.',
 		commented: 'Kommentaren är sparad.',
 		sourceSet: 'Den officiella källan är vald.',
-		statusSet: 'Statusen är sparad.',
 	},
 	place: { row: 'rad {row}', column: 'kolumn {column}' },
 	findings: findingWords,

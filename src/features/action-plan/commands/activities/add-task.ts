@@ -16,11 +16,11 @@ export const addTask = command({
 		const opened = await openActivity(act, activityId)
 		if (opened === null || (unitId !== null && !opened.activity.unitIds.includes(unitId))) return missing
 		const { municipalityId, actorId } = act.actor
-		const taskId = await insertTask(act.db, municipalityId, {
+		const activityTaskId = await insertTask(act.db, municipalityId, {
 			...{ ...task, activityId, unitId, staffId, beginsOn },
 			...{ toldBy: actorId, publishedBy: actorId, toldOn: act.today },
 		})
-		return { taskId }
+		return { activityTaskId }
 	},
 	audit: (input) => ({ kind: 'activity', ids: [input.activityId] }),
 })

@@ -12,10 +12,10 @@ import { taskFields } from './task-fields.ts'
 /** Other words, days or people for a task. Refused: task-ended, changed-meanwhile. */
 export const changeTask = command({
 	name: 'changeTask',
-	input: z.object({ taskId: id(), seenAt: z.string().optional() }).and(taskFields),
+	input: z.object({ activityTaskId: id(), seenAt: z.string().optional() }).and(taskFields),
 	may: mayKeepPlans,
-	run: async (act, { taskId, seenAt, unitId = null, staffId = null, beginsOn = null, ...said }) => {
-		const task = await findTask(act.db, taskId)
+	run: async (act, { activityTaskId, seenAt, unitId = null, staffId = null, beginsOn = null, ...said }) => {
+		const task = await findTask(act.db, activityTaskId)
 		if (task === undefined) return missing
 		if (task.doneOn !== null || task.struckOn !== null) return refuse({ because: 'task-ended' })
 		const refusal = changedMeanwhile(task, seenAt)
@@ -24,11 +24,11 @@ export const changeTask = command({
 		const unitIds = opened?.activity.unitIds ?? []
 		if (unitId !== null && unitId !== task.unitId && !unitIds.includes(unitId)) return missing
 		const { actorId } = act.actor
-		await saveTask(act.db, taskId, {
+		await saveTask(act.db, activityTaskId, {
 			...{ ...said, unitId, staffId, beginsOn },
 			...{ toldBy: actorId, publishedBy: actorId, toldOn: act.today },
 		})
-		return { taskId }
+		return { activityTaskId }
 	},
-	audit: (input) => ({ kind: 'activity-task', ids: [input.taskId] }),
+	audit: (input) => ({ kind: 'activity-task', ids: [input.activityTaskId] }),
 })

@@ -9,16 +9,21 @@ import { findTask, saveTask } from '../../store/activities/tasks.ts'
 /** The task is done, since that day. Refused: task-ended. */
 export const finishTask = command({
 	name: 'finishTask',
-	input: z.object({ taskId: id(), doneOn: day() }),
+	input: z.object({ activityTaskId: id(), doneOn: day() }),
 	may: mayKeepPlans,
-	run: async (act, { taskId, doneOn }) => {
+	run: async (act, { activityTaskId, doneOn }) => {
 		notInFuture(act, { doneOn })
-		const task = await findTask(act.db, taskId)
+		const task = await findTask(act.db, activityTaskId)
 		if (task === undefined) return missing
 		if (task.doneOn !== null || task.struckOn !== null) return refuse({ because: 'task-ended' })
 		const { actorId } = act.actor
-		await saveTask(act.db, taskId, { doneOn, toldBy: actorId, publishedBy: actorId, toldOn: act.today })
-		return { taskId }
+		await saveTask(act.db, activityTaskId, {
+			doneOn,
+			toldBy: actorId,
+			publishedBy: actorId,
+			toldOn: act.today,
+		})
+		return { activityTaskId }
 	},
-	audit: (input) => ({ kind: 'activity-task', ids: [input.taskId] }),
+	audit: (input) => ({ kind: 'activity-task', ids: [input.activityTaskId] }),
 })

@@ -19,8 +19,8 @@ export const proposeStatus = command({
 		const opened = await openActivity(act, activityId)
 		if (opened === null || !opened.activity.unitIds.includes(unitId)) return missing
 		await takeBackStatus(act.db, { activityId, unitId }, { by: act.actor.actorId, on: act.today })
-		const proposalId = await insertProposal(act, { kind: 'status', activityId, unitId, ...said })
-		return { proposalId }
+		const activityProposalId = await insertProposal(act, { kind: 'status', activityId, unitId, ...said })
+		return { activityProposalId }
 	},
 	audit: (input) => ({ kind: 'activity', ids: [input.activityId] }),
 })

@@ -14,8 +14,8 @@ export const proposeTask = command({
 		const opened = await openActivity(act, activityId)
 		if (opened === null || !opened.activity.unitIds.includes(unitId)) return missing
 		const said = { ...task, beginsOn: beginsOn ?? null, note: note ?? '' }
-		const proposalId = await insertProposal(act, { kind: 'task', activityId, unitId, ...said })
-		return { proposalId }
+		const activityProposalId = await insertProposal(act, { kind: 'task', activityId, unitId, ...said })
+		return { activityProposalId }
 	},
 	audit: (input) => ({ kind: 'activity', ids: [input.activityId] }),
 })

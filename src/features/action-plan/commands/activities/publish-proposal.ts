@@ -16,20 +16,20 @@ import { findTask, insertTask, saveTask } from '../../store/activities/tasks.ts'
  */
 export const publishProposal = command({
 	name: 'publishProposal',
-	input: z.object({ proposalId: id() }),
+	input: z.object({ activityProposalId: id() }),
 	may: mayKeepPlans,
-	run: async (act, { proposalId }) => {
-		const proposal = await holdProposal(act.db, proposalId)
+	run: async (act, { activityProposalId }) => {
+		const proposal = await holdProposal(act.db, activityProposalId)
 		if (proposal === undefined) return missing
 		if (proposal.state !== 'waiting') return refuse({ because: 'already-settled' })
 		const refused = await publish(act, proposal)
 		if (refused !== null) return refused
-		await settleProposal(act.db, proposalId, {
+		await settleProposal(act.db, activityProposalId, {
 			...{ state: 'published', by: act.actor.actorId, on: act.today },
 		})
 		return { activityId: proposal.activityId }
 	},
-	audit: (input) => ({ kind: 'activity-proposal', ids: [input.proposalId] }),
+	audit: (input) => ({ kind: 'activity-proposal', ids: [input.activityProposalId] }),
 })
 
 type Held = NonNullable<Awaited<ReturnType<typeof holdProposal>>>

@@ -9,14 +9,14 @@ import { holdProposal, settleProposal } from '../../store/activities/proposals.t
 /** The unit is told why what it asked for is not said, and may say it again otherwise. Refused: already-settled. */
 export const sendBackProposal = command({
 	name: 'sendBackProposal',
-	input: z.object({ proposalId: id(), word: text(1000) }),
+	input: z.object({ activityProposalId: id(), word: text(1000) }),
 	may: mayKeepPlans,
-	run: async ({ db, actor, today }, { proposalId, word }) => {
-		const proposal = await holdProposal(db, proposalId)
+	run: async ({ db, actor, today }, { activityProposalId, word }) => {
+		const proposal = await holdProposal(db, activityProposalId)
 		if (proposal === undefined) return missing
 		if (proposal.state !== 'waiting') return refuse({ because: 'already-settled' })
-		await settleProposal(db, proposalId, { state: 'sent-back', word, by: actor.actorId, on: today })
+		await settleProposal(db, activityProposalId, { state: 'sent-back', word, by: actor.actorId, on: today })
 		return { activityId: proposal.activityId }
 	},
-	audit: (input) => ({ kind: 'activity-proposal', ids: [input.proposalId] }),
+	audit: (input) => ({ kind: 'activity-proposal', ids: [input.activityProposalId] }),
 })

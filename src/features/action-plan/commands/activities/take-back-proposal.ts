@@ -9,15 +9,15 @@ import { findProposal, settleProposal } from '../../store/activities/proposals.t
 /** The unit asks for it no more, also when it was sent back. Refused: already-settled (it was published meanwhile). */
 export const takeBackProposal = command({
 	name: 'takeBackProposal',
-	input: z.object({ proposalId: id() }),
+	input: z.object({ activityProposalId: id() }),
 	may: mayTellOfActivities,
-	run: async ({ db, actor, today }, { proposalId }) => {
-		const proposal = await findProposal(db, proposalId)
+	run: async ({ db, actor, today }, { activityProposalId }) => {
+		const proposal = await findProposal(db, activityProposalId)
 		if (proposal === undefined) return missing
 		const taken = { state: 'taken-back', by: actor.actorId, on: today } as const
-		return (await settleProposal(db, proposalId, taken))
+		return (await settleProposal(db, activityProposalId, taken))
 			? { activityId: proposal.activityId }
 			: refuse({ because: 'already-settled' })
 	},
-	audit: (input) => ({ kind: 'activity-proposal', ids: [input.proposalId] }),
+	audit: (input) => ({ kind: 'activity-proposal', ids: [input.activityProposalId] }),
 })

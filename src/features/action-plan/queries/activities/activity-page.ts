@@ -59,9 +59,7 @@ async function figuresOf(act: Act, { validTo }: PlanDocument, { indicatorIds, qu
 	)
 	const counted = measured.find(({ id }) => id === quantity?.indicatorId)
 	return {
-		indicators: measured
-			.filter(({ id }) => indicatorIds.includes(id))
-			.map(({ id, name, standing, withheld }) => ({ id, name, status: standing.shown, withheld })),
+		indicators: measured.filter(({ id }) => indicatorIds.includes(id)),
 		quantity:
 			quantity === null || counted === undefined
 				? null

@@ -33,12 +33,11 @@ type ActivityTableProps = {
 	order: Order
 	/** The address with another order. */
 	orderTo: (order: Order) => string
-	mayKeep: boolean
 }
 
 /** What we do, by target group, owner, status or cost, with years, cost class and how it goes. */
 export function ActivityTable(props: ActivityTableProps) {
-	const { planId, activities, costClasses, order, orderTo, mayKeep } = props
+	const { planId, activities, costClasses, order, orderTo } = props
 	const words = useTranslations('actionPlan.activities')
 	const statusWords = useTranslations('ui.status')
 	const format = useFormat()
@@ -59,7 +58,12 @@ export function ActivityTable(props: ActivityTableProps) {
 	}
 
 	const columns: Column<ShownActivity>[] = [
-		{ key: 'text', head: words('activity'), width: '46%', cell: (one) => one.text },
+		{
+			key: 'text',
+			head: words('activity'),
+			width: '46%',
+			cell: (one) => <TextLink to={`/plans/${planId}/activities/${one.id}`}>{one.text}</TextLink>,
+		},
 		{ key: 'owner', head: words('owner'), fold: 'line', cell: (one) => one.owner ?? '–' },
 		{
 			key: 'time',
@@ -91,21 +95,6 @@ export function ActivityTable(props: ActivityTableProps) {
 				<StatusWord status={one.status} why={one.statusNote === '' ? undefined : one.statusNote} inline />
 			),
 		},
-		...(mayKeep
-			? [
-					{
-						key: 'change',
-						head: '',
-						align: 'right' as const,
-						fold: 'plain' as const,
-						cell: (one: ShownActivity) => (
-							<span className="small">
-								<TextLink to={`/plans/${planId}/activities/${one.id}`}>{words('change')}</TextLink>
-							</span>
-						),
-					},
-				]
-			: []),
 	]
 
 	return (
