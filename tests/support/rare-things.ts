@@ -46,8 +46,7 @@ export async function makeRareThings(house: House, databaseUrl: string, neighbou
 	const home = await openHome(databaseUrl)
 	const written = await draftParts(databaseUrl)
 	const task = await openTask(databaseUrl)
-	const task = await openTask(databaseUrl)
-	return { letterId, noteId, transferId, receivedId, importId, ...home, ...written, ...task, ...task }
+	return { letterId, noteId, transferId, receivedId, importId, ...home, ...written, ...task }
 }
 
 /** A part of each kind in the draft that Lillhamn works on, and the plan that it is a draft of. */
@@ -86,18 +85,6 @@ async function openHome(databaseUrl: string) {
 		)
 		if (bed === undefined || stay === undefined) throw new Error('Lillhamn has no homes')
 		return { ...bed, ...stay }
-	})
-}
-
-/** A task of a plan's activity that is not done, and its activity. */
-async function openTask(databaseUrl: string) {
-	return await withSql(databaseUrl, async (sql) => {
-		const [found] = await sql.rows<Record<'activityId' | 'activityTaskId', string>>(
-			`select activity_id as "activityId", id as "activityTaskId" from counted.activity_task
-			where municipality_id = 1 and done_on is null order by id limit 1`,
-		)
-		if (found === undefined) throw new Error('Lillhamn has no task')
-		return found
 	})
 }
 
