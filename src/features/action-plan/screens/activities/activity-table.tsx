@@ -39,6 +39,7 @@ type ActivityTableProps = {
 export function ActivityTable(props: ActivityTableProps) {
 	const { planId, activities, costClasses, order, orderTo } = props
 	const words = useTranslations('actionPlan.activities')
+	const links = useTranslations('activities.links')
 	const statusWords = useTranslations('ui.status')
 	const format = useFormat()
 
@@ -112,12 +113,17 @@ export function ActivityTable(props: ActivityTableProps) {
 			{activities.length === 0 ? (
 				<p className="quiet">{words('empty')}</p>
 			) : (
-				<DataTable
-					caption={words('caption')}
-					columns={columns}
-					groups={grouped(activities, headOf)}
-					rowKey={(one) => one.id}
-				/>
+				<>
+					<p className="row-wrap small">
+						<TextLink to={`/plans/${planId}/time`}>{links('time')}</TextLink>
+					</p>
+					<DataTable
+						caption={words('caption')}
+						columns={columns}
+						groups={grouped(activities, headOf)}
+						rowKey={(one) => one.id}
+					/>
+				</>
 			)}
 		</Section>
 	)

@@ -2,6 +2,7 @@ import type { Words } from '../../../../platform/words/shape.ts'
 import type { activities as sv } from './sv.ts'
 
 export const activities: Words<typeof sv> = {
+	links: { time: 'Time plan' },
 	page: {
 		kicker: '{key} · {area}',
 		noArea: 'the whole plan',
@@ -128,6 +129,28 @@ export const activities: Words<typeof sv> = {
 		by: '{name}',
 		byTwo: '{name}, published by {publisher}',
 		unknown: 'not known by whom',
+	},
+	time: {
+		title: 'Time plan',
+		state:
+			'{late, plural, =0 {No activity is late} one {One activity is late} other {# activities are late}} of {count}.',
+		finding:
+			'{area}: {late, plural, =0 {nothing late} one {one late} other {# late}} of {count, plural, one {one activity} other {# activities}}',
+		deck: 'Activities and tasks {years}. Empty bar = not started, hatched = stopped, ◇ = done by.',
+		row: '{what}: {from}–{through}, {status}.',
+		rowUntil: '{what}: until {through}, {status}.',
+		today: 'today',
+		caption: '{area}: activities and tasks with days and status',
+		what: 'Activity and task',
+		who: 'Responsible',
+		from: 'From',
+		through: 'To',
+		due: 'done by {day}',
+		status: 'Status',
+		task: 'task',
+		empty: 'The plan has no activities yet.',
+		openTask: 'Open',
+		noArea: 'The whole plan',
 	},
 	fields: {
 		unitId: 'Unit',

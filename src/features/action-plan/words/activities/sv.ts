@@ -1,5 +1,6 @@
 /** Words of what is done for a plan: how it goes, tasks, time, costs, reminders; this language gives the shape. */
 export const activities = {
+	links: { time: 'Tidsplan' },
 	page: {
 		kicker: '{key} · {area}',
 		noArea: 'hela planen',
@@ -126,6 +127,28 @@ export const activities = {
 		by: '{name}',
 		byTwo: '{name}, publicerat av {publisher}',
 		unknown: 'okänt av vem',
+	},
+	time: {
+		title: 'Tidsplan',
+		state:
+			'{late, plural, =0 {Ingen aktivitet är försenad} one {En aktivitet är försenad} other {# aktiviteter är försenade}} av {count}.',
+		finding:
+			'{area}: {late, plural, =0 {inget försenat} one {en försenad} other {# försenade}} av {count, plural, one {en aktivitet} other {# aktiviteter}}',
+		deck: 'Aktiviteter och uppgifter {years}. Ofylld ruta = inte börjat, skrafferad = stoppad, ◇ = klart senast.',
+		row: '{what}: {from}–{through}, {status}.',
+		rowUntil: '{what}: till {through}, {status}.',
+		today: 'i dag',
+		caption: '{area}: aktiviteter och uppgifter med dagar och status',
+		what: 'Aktivitet och uppgift',
+		who: 'Ansvarig',
+		from: 'Från',
+		through: 'Till',
+		due: 'klart senast {day}',
+		status: 'Status',
+		task: 'uppgift',
+		empty: 'Planen har inga aktiviteter än.',
+		openTask: 'Öppen',
+		noArea: 'Hela planen',
 	},
 	fields: {
 		unitId: 'Enhet',
