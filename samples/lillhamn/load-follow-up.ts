@@ -1,6 +1,7 @@
 import { listPlans, planPage } from '../../src/features/action-plan/index.ts'
 import { typeValue } from '../../src/features/indicators/index.ts'
 import {
+	askAboutItems,
 	commentFollowUpItem,
 	editPaperPart,
 	freezeFollowUp,
@@ -75,11 +76,29 @@ async function begin2025(act: Act, places: Places, planId: string): Promise<void
 		await openFollowUp.within(january, { planIds: [planId], year, commentsDueOn: '2026-01-30' }),
 	)
 	await comment(january, roundId, indicators, comments2025)
+	await askOwners(january, places, { roundId, planId })
 	const march = strategistOn(act, places, '2026-03-09')
 	for (const [part, text] of Object.entries(paper2025)) {
 		valueIn(await editPaperPart.within(march, { planId, year, part, text }))
 	}
 	for (const step of preparation2025) valueIn(await notePreparation.within(march, { planId, year, ...step }))
+}
+
+/** Whom the round waits for: who leads the unit, and who works with the families. */
+async function askOwners(
+	act: Act,
+	places: Places,
+	{ roundId, planId }: { roundId: string; planId: string },
+): Promise<void> {
+	const { activities } = valueIn(await planPage.within(act, { planId }))
+	const asked = [
+		['lena-wik', activities.slice(0, 2)],
+		['sara-holm', activities.slice(2, 3)],
+	] as const
+	for (const [name, theirs] of asked) {
+		const subjectIds = theirs.map(({ id }) => id)
+		valueIn(await askAboutItems.within(act, { roundId, subjectIds, staffId: places.staff(name) }))
+	}
 }
 
 async function comment(

@@ -159,6 +159,7 @@ describe('everyone of the neighbour, with every command and query', () => {
 			  "housingAlarms",
 			  "identityNumbers",
 			  "measure",
+			  "measureTo",
 			  "receiptsPage",
 			  "tonight",
 			]

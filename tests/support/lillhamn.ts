@@ -40,6 +40,7 @@ const tableOf: Readonly<Record<string, string>> = {
 	parentId: 'unit',
 	goalId: 'plan_goal',
 	roundId: 'plan_follow_up',
+	itemId: 'follow_up_item',
 	agreementId: 'landlord_agreement',
 	offerId: 'agreement_offer',
 	needId: 'housing_need',

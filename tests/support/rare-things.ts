@@ -46,7 +46,22 @@ export async function makeRareThings(house: House, databaseUrl: string, neighbou
 	const home = await openHome(databaseUrl)
 	const written = await draftParts(databaseUrl)
 	const task = await openTask(databaseUrl)
-	return { letterId, noteId, transferId, receivedId, importId, ...home, ...written, ...task }
+	const asked = await openQuestion(databaseUrl)
+	return { letterId, noteId, transferId, receivedId, importId, ...home, ...written, ...task, ...asked }
+}
+
+/** What Sara Holm is asked about in a round that is open. */
+async function openQuestion(databaseUrl: string) {
+	return await withSql(databaseUrl, async (sql) => {
+		const [found] = await sql.rows<{ itemId: string }>(
+			`select i.id as "itemId" from counted.follow_up_item i
+			join counted.plan_follow_up f on f.id = i.follow_up_id and f.frozen_at is null
+			join named.staff s on s.id = i.answered_by and s.name = 'Sara Holm'
+			where i.municipality_id = 1 limit 1`,
+		)
+		if (found === undefined) throw new Error('Lillhamn asks Sara Holm nothing')
+		return found
+	})
 }
 
 /** A part of each kind in the draft that Lillhamn works on, and the plan that it is a draft of. */

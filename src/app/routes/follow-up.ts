@@ -20,6 +20,6 @@ export const followUpScreens = [
 	route('follow-up/:roundId', '../features/reports/screens/round.tsx'),
 	route('follow-up/:roundId/indicators/:indicatorId', '../features/reports/screens/round-item.tsx'),
 	route('follow-up/:roundId/activities/:activityId', '../features/reports/screens/round-activity.tsx'),
-	route('follow-up/:roundId/asked/:subjectId', '../features/reports/screens/asked-item.tsx'),
+	route('follow-up/asked/:itemId', '../features/reports/screens/asked-item.tsx'),
 	route('follow-up/:roundId/paper', '../features/reports/screens/paper.tsx'),
 ]

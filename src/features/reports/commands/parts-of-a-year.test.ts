@@ -30,6 +30,10 @@ let tertial: string
 let activityId: string
 
 const told = (answer: Answer<unknown>) => (answer.is === 'refused' ? answer.refusal.because : answer.is)
+/** What the officer is asked, by what it is about. */
+const askedAbout = async (subjectId: string) => ({
+	itemId: valueIn(await askedItems(officer, {})).find(({ id }) => id === subjectId)?.itemId,
+})
 const page = async (roundId = tertial) => valueIn(await followUpPage(strategist, { roundId }))
 const printed = async () => JSON.stringify(valueIn(await buildPaper(officer, { roundId: tertial })).document)
 
@@ -172,10 +176,13 @@ describe('owners', () => {
 		expect(waiting[0]?.what).toEqual(['Barn som vräks', 'Kontakt inom tre dagar'])
 
 		valueIn(await commentFollowUpItem(officer, said))
-		expect(valueIn(await askedItem(officer, mine))).toMatchObject({ status: 'done', comment: said.comment })
+		expect(valueIn(await askedItem(officer, await askedAbout(activityId)))).toMatchObject({
+			status: 'done',
+			comment: said.comment,
+		})
 		const others = { roundId: tertial, subjectId: opened, comment: 'Inte min' }
 		expect(told(await commentFollowUpItem(officer, others))).toBe('missing')
-		expect(told(await askedItem(town.as('coordinator'), mine))).toBe('missing')
+		expect(told(await askedItem(town.as('coordinator'), await askedAbout(activityId)))).toBe('missing')
 		const { activities } = await page()
 		expect(activities[0]).toMatchObject({ status: 'done', toldBy: 'Prov officer', decision: 'continue' })
 		expect(await printed()).toContain('Alla fick ett samtal i tid.')
@@ -184,7 +191,10 @@ describe('owners', () => {
 	test('see small figures of what they answer for as the paper words them', async () => {
 		const child = { roundId: tertial, subjectId: plan.children }
 		valueIn(await commentFollowUpItem(strategist, { ...child, value: 2 }))
-		expect(valueIn(await askedItem(officer, child)).figures).toEqual({ before: '–', now: 'färre än\u00a05' })
+		expect(valueIn(await askedItem(officer, await askedAbout(plan.children))).figures).toEqual({
+			before: '–',
+			now: 'färre än\u00a05',
+		})
 		expect(await printed()).toContain('färre än')
 	})
 

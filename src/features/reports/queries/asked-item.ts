@@ -6,6 +6,7 @@ import { mayBeAsked } from '../access.ts'
 import { writeShown } from '../rules/figure-words.ts'
 import { figureIn } from '../rules/in-period.ts'
 import { yearBefore } from '../rules/period.ts'
+import { findItem } from '../store/items.ts'
 import { listReleases } from '../store/releases.ts'
 import { findFollowUp } from '../store/rounds.ts'
 import { sayIn } from '../words/say-in.ts'
@@ -15,14 +16,15 @@ import { publicOf } from './paper-source.ts'
 /** One thing that the one who asks answers for in an open round, with its figures as the public paper words them. */
 export const askedItem = query({
 	name: 'askedItem',
-	input: z.object({ roundId: id(), subjectId: id(), language: z.enum(['sv', 'en']).default('sv') }),
+	input: z.object({ itemId: id(), language: z.enum(['sv', 'en']).default('sv') }),
 	may: mayBeAsked,
-	run: async (act, { roundId, subjectId, language }) => {
+	run: async (act, { itemId, language }) => {
+		const item = await findItem(act.db, itemId)
+		if (item?.answeredBy !== act.actor.actorId) return missing
+		const { followUpId: roundId, subjectId } = item
 		const followUp = await findFollowUp(act.db, roundId)
-		if (followUp === null || followUp.frozenAt !== null) return missing
-		const live = await liveFacts(act, followUp)
-		const item = live?.items.find((one) => one.subjectId === subjectId)
-		if (live === null || item?.answeredBy !== act.actor.actorId) return missing
+		const live = followUp === null ? null : await liveFacts(act, followUp)
+		if (followUp === null || followUp.frozenAt !== null || live === null) return missing
 		const { year, part, commentsDueOn } = followUp
 		const told = {
 			roundId,
@@ -60,5 +62,5 @@ export const askedItem = query({
 			figures: { before: write(yearBefore(followUp)), now: write(followUp) },
 		}
 	},
-	audit: (input) => ({ kind: 'follow-up', ids: [input.roundId, input.subjectId] }),
+	audit: (input) => ({ kind: 'follow-up', ids: [input.itemId] }),
 })

@@ -16,14 +16,15 @@ export const askedItems = query({
 		for (const roundId of new Set(asked.map(({ followUpId }) => followUpId))) {
 			const followUp = await findFollowUp(act.db, roundId)
 			if (followUp === null || followUp.frozenAt !== null) continue
-			const mine = new Set(
-				asked.filter((one) => one.followUpId === roundId).map(({ subjectId }) => subjectId),
+			const mine = new Map(
+				asked.filter((one) => one.followUpId === roundId).map((one) => [one.subjectId, one.id]),
 			)
 			for (const item of await itemsOfRound(act, followUp, await listItems(act.db, [roundId]))) {
-				if (!mine.has(item.id)) continue
+				const itemId = mine.get(item.id)
+				if (itemId === undefined) continue
 				const { year, part, commentsDueOn } = followUp
 				const late = item.comment === '' && commentsDueOn !== null && commentsDueOn < act.today
-				items.push({ ...item, roundId, year, part, commentsDueOn, late })
+				items.push({ ...item, itemId, roundId, year, part, commentsDueOn, late })
 			}
 		}
 		return items.toSorted((a, b) => Number(a.comment !== '') - Number(b.comment !== ''))

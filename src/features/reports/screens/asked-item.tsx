@@ -12,15 +12,15 @@ import { ItemForm } from './item-form.tsx'
 import { usePeriod } from './use-period.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-	const { roundId, subjectId } = params
-	const given = { roundId, subjectId, language: context.get(localeContext) }
-	return show(await askedItem(callerOf(context), given))
+	const { itemId } = params
+	return show(await askedItem(callerOf(context), { itemId, language: context.get(localeContext) }))
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
+	const caller = callerOf(context)
 	const posted = await readForm(request)
-	const { roundId, subjectId } = params
-	const answer = await commentFollowUpItem(callerOf(context), { ...posted, roundId, subjectId })
+	const { roundId, subjectId } = show(await askedItem(caller, { itemId: params.itemId }))
+	const answer = await commentFollowUpItem(caller, { ...posted, roundId, subjectId })
 	return answer.is === 'done' ? done('/follow-up/asked', 'reports.done.commented') : settle(answer, posted)
 }
 

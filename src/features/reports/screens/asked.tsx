@@ -36,15 +36,13 @@ export default function AskedScreen() {
 			<DataTable
 				caption={words('caption')}
 				rows={items}
-				rowKey={(item) => `${item.roundId}/${item.id}`}
+				rowKey={(item) => item.itemId}
 				columns={[
 					{
 						key: 'what',
 						head: words('what'),
 						width: '40%',
-						cell: (item) => (
-							<TextLink to={`/follow-up/${item.roundId}/asked/${item.id}`}>{item.name}</TextLink>
-						),
+						cell: (item) => <TextLink to={`/follow-up/asked/${item.itemId}`}>{item.name}</TextLink>,
 					},
 					{ key: 'round', head: words('round'), fold: 'line', cell: (item) => period.name(item) },
 					{
@@ -64,7 +62,7 @@ export default function AskedScreen() {
 						cell: (item) => (
 							<>
 								{item.comment === '' ? null : `${item.comment} `}
-								<TextLink to={`/follow-up/${item.roundId}/asked/${item.id}`}>
+								<TextLink to={`/follow-up/asked/${item.itemId}`}>
 									{item.comment === '' ? words('write') : words('change')}
 								</TextLink>
 							</>

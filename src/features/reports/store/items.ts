@@ -11,6 +11,7 @@ export type ToldStatus = Status | ActivityStatus | 'computed'
 
 /** What is said in a round about one indicator or activity. */
 export type Item = {
+	readonly id: string
 	readonly followUpId: string
 	readonly subject: Subject
 	readonly subjectId: string
@@ -35,7 +36,7 @@ const items = (db: Db) =>
 		.leftJoin('named.staff as t', (join) =>
 			join.onRef('t.municipalityId', '=', 'i.municipalityId').onRef('t.id', '=', 'i.toldBy'),
 		)
-		.select(['i.followUpId', 'i.subject', 'i.subjectId', 'i.answeredBy', 'a.name as answerer'])
+		.select(['i.id', 'i.followUpId', 'i.subject', 'i.subjectId', 'i.answeredBy', 'a.name as answerer'])
 		.select(['i.comment', 'i.status', 'i.reason', 'i.value', 't.name as toldBy', 'i.toldAt', 'i.decision'])
 		.$castTo<Item>()
 
@@ -44,6 +45,10 @@ export async function listItems(db: Db, followUpIds: readonly string[]): Promise
 	return await items(db)
 		.where('i.followUpId', 'in', [...followUpIds])
 		.execute()
+}
+
+export async function findItem(db: Db, id: string): Promise<Item | null> {
+	return (await items(db).where('i.id', '=', id).executeTakeFirst()) ?? null
 }
 
 /** What one member of staff is asked to tell of, in every round. */
