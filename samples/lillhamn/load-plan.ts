@@ -8,15 +8,18 @@ import {
 } from '../../src/features/action-plan/rules/document/document.ts'
 import type { Target } from '../../src/features/indicators/index.ts'
 import { type PlainDate, plainDate } from '../../src/foundation/plain-date.ts'
-import type { Chance } from './chance.ts'
+import { type Chance, chanceFrom } from './chance.ts'
 import { firstYear, frozenYears } from './figures.ts'
 import { loadActivities, saidOf, wholeToldOf } from './load-activities.ts'
+import { loadConsultation, sentOutOn } from './load-consultation.ts'
 import { loadDraft } from './load-draft.ts'
 import type { Places } from './load-organisation.ts'
 import type { PlanSample } from './plan.ts'
 import type { IndicatorSample } from './plan-goals.ts'
 import { sections, superiors } from './plan-text.ts'
 import { pour, writtenOn } from './pour.ts'
+
+const seed = 2_023_1120
 
 type Kept = { readonly db: Transaction<DB>; readonly places: Places }
 
@@ -68,8 +71,10 @@ export async function loadPlan(
 			{
 				...{ municipalityId, id: versionId, planId, number: version, content: JSON.stringify(content) },
 				...{ begunOn: day, begunBy: places.staff('maria-strom'), decidedOn: day, inForceFrom: day },
+				consultedFrom: version === 1 ? null : sentOutOn,
 			},
 		])
+		if (version > 1) await loadConsultation(db, chanceFrom(seed), places, { planId, versionId, content })
 		await pour(db, 'counted.planDecision', [
 			{
 				...{ municipalityId, planId, versionId, kind: version === 1 ? 'antagande' : 'revidering' },

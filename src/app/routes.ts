@@ -1,4 +1,5 @@
 import { index, layout, type RouteConfig, route } from '@react-router/dev/routes'
+import { consultationFiles, consultationScreens, openConsultationScreens } from './routes/consultations.ts'
 import { evictionFiles, evictionScreens } from './routes/evictions.ts'
 import { followUpFiles, followUpScreens } from './routes/follow-up.ts'
 import { answering, homelessnessFiles, homelessnessScreens } from './routes/homelessness.ts'
@@ -17,6 +18,7 @@ export default [
 	...evictionFiles,
 	...homelessnessFiles,
 	...followUpFiles,
+	...consultationFiles,
 	...landlordFiles,
 	...housingFiles,
 	layout('layouts/plain.tsx', [
@@ -24,6 +26,7 @@ export default [
 		route('report-once', '../features/eviction-prevention/screens/once/report-once.tsx'),
 		route('invitation', '../features/organisation/screens/landlord/invitation.tsx'),
 		route('too-large', 'screens/too-large.tsx'),
+		...openConsultationScreens,
 	]),
 	layout('layouts/staff.tsx', [
 		...peopleScreens,
@@ -33,6 +36,7 @@ export default [
 		...supportScreens,
 		...planScreens,
 		...followUpScreens,
+		...consultationScreens,
 		...settingsScreens,
 	]),
 	layout('layouts/landlord.tsx', landlordScreens),

@@ -1,5 +1,6 @@
 import { Logger, run, type TaskList } from 'graphile-worker'
 import { holdVersionsDue } from '../features/action-plan/index.ts'
+import { forgetWhoAnswered, sendConsultationMail } from '../features/consultations/index.ts'
 import { queueDigests, sendDigest } from '../features/desk/index.ts'
 import {
 	destroyOldFiles,
@@ -29,6 +30,7 @@ const everyMinute = ['compactFlow', 'forgetAnsweredRequests', 'queueDigests'] as
 const everyNight = [
 	'destroyOldFiles',
 	'destroyOldInvitations',
+	'forgetWhoAnswered',
 	'keepOverdueStays',
 	'carryOutSupportBegun',
 	'holdVersionsDue',
@@ -58,6 +60,8 @@ export async function startWorker(house: House): Promise<RunningWorker> {
 			forgetAnsweredRequests,
 			destroyOldFiles,
 			destroyOldInvitations,
+			forgetWhoAnswered,
+			sendConsultationMail,
 			keepOverdueStays,
 			carryOutSupportBegun,
 			holdVersionsDue,

@@ -47,6 +47,7 @@ const sensible: Readonly<Record<string, object>> = {
 	recordDecision: { periodFrom: '2026-10-01', periodTo: '2026-12-31' },
 	planCountRound: { answerBy: '2026-10-20' },
 	inviteInformant: { organisationId: undefined },
+	openConsultation: { lastDay: '2026-11-12' },
 	makeApiKey: { validThrough: '2026-12-31' },
 	giveOneTimeReport: { validThrough: '2026-10-26' },
 	reportOnce: late,
@@ -133,11 +134,12 @@ describe('everyone of the neighbour, with every command and query', () => {
 		const stopped = [...outcomes].filter(([, kinds]) =>
 			[...kinds].every((kind) => kind === 'forbidden' || kind === 'bad-input'),
 		)
-		// Files are read before anything else; their own tests try them.
+		// Files are read before anything else, and who answers a consultation has no role; their own tests try them.
+		const answering = ['answerAsBody', 'answerOpenly', 'bodysPage', 'confirmAnswer', 'openPage', 'ownAnswer']
 		expect(
 			stopped
 				.map(([name]) => name)
-				.filter((name) => !['importPlan', 'importNotices', 'depositTransfer'].includes(name)),
+				.filter((name) => !['importPlan', 'importNotices', 'depositTransfer', ...answering].includes(name)),
 		).toEqual([])
 	})
 

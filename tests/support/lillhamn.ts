@@ -12,6 +12,9 @@ export type LillhamnIds = {
 const tableOf: Readonly<Record<string, string>> = {
 	caseId: 'eviction_case',
 	consultationId: 'debt_consultation',
+	answerId: 'consultation_answer',
+	of: 'consultation_answer',
+	changeId: 'consultation_change',
 	meetingId: 'landlord_meeting',
 	letterId: 'case_letter',
 	taskId: 'case_task',

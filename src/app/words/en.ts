@@ -1,6 +1,7 @@
 import { activities } from '../../features/action-plan/words/activities/en.ts'
 import { en as planDraft } from '../../features/action-plan/words/draft/en.ts'
 import { en as actionPlan } from '../../features/action-plan/words/en.ts'
+import { en as consultations } from '../../features/consultations/words/en.ts'
 import { en as desk } from '../../features/desk/words/en.ts'
 import { en as evictionPrevention } from '../../features/eviction-prevention/words/en.ts'
 import { notices } from '../../features/eviction-prevention/words/notices.en.ts'
@@ -47,6 +48,7 @@ export const en = {
 	actionPlan,
 	activities,
 	planDraft,
+	consultations,
 	indicators,
 	reports,
 	publicPages,

@@ -1,6 +1,7 @@
 import { activities } from '../../features/action-plan/words/activities/sv.ts'
 import { sv as planDraft } from '../../features/action-plan/words/draft/sv.ts'
 import { sv as actionPlan } from '../../features/action-plan/words/sv.ts'
+import { sv as consultations } from '../../features/consultations/words/sv.ts'
 import { sv as desk } from '../../features/desk/words/sv.ts'
 import { notices } from '../../features/eviction-prevention/words/notices.sv.ts'
 import { once } from '../../features/eviction-prevention/words/once.sv.ts'
@@ -47,6 +48,7 @@ export const sv = {
 	actionPlan,
 	activities,
 	planDraft,
+	consultations,
 	indicators,
 	reports,
 	publicPages,

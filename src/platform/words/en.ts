@@ -29,6 +29,7 @@ export const en: Words<typeof sv> = {
 			housing: 'Housing',
 			support: 'Support',
 			plans: 'Plan',
+			consultations: 'Consultations',
 			followUp: 'Follow-up',
 			evictionFigures: 'Evictions in figures',
 			settings: 'Settings',

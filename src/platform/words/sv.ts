@@ -28,6 +28,7 @@ export const sv = {
 			housing: 'Boende',
 			support: 'Stöd',
 			plans: 'Plan',
+			consultations: 'Remiss',
 			followUp: 'Uppföljning',
 			evictionFigures: 'Vräkningar i siffror',
 			settings: 'Inställningar',
