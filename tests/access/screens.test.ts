@@ -47,6 +47,8 @@ const worded: Readonly<Record<string, string>> = {
 	'/housing/stock/properties/:propertyId/:step': 'change',
 	'/housing/stock/dwellings/:dwellingId/:step': 'change',
 	'/people/:personId/:step': 'contact',
+	'/plans/:planId/versions/:number': '2',
+	'/plans/:planId/versions/:from/:to': '2',
 	'/plans/:planId/draft/remove/:part/:partId': 'goals',
 	'/people/:personId/support/:step': 'review',
 }

@@ -1,6 +1,7 @@
 import { route } from '@react-router/dev/routes'
 import { activityScreens } from './activities.ts'
 import { draftScreens } from './drafts.ts'
+import { versionScreens } from './versions.ts'
 
 /** Plans and definitions. */
 export const planScreens = [
@@ -8,6 +9,7 @@ export const planScreens = [
 	route('plans/new', '../features/action-plan/screens/new-plan.tsx'),
 	route('plans/:planId', '../features/action-plan/screens/plan.tsx'),
 	...draftScreens,
+	...versionScreens,
 	route('plans/:planId/indicators/:indicatorId', '../features/action-plan/screens/indicator.tsx'),
 	route('plans/:planId/indicators/:indicatorId/write', '../features/action-plan/screens/write-outcome.tsx'),
 	...activityScreens,

@@ -1,6 +1,7 @@
 import { activities } from '../../features/action-plan/words/activities/en.ts'
 import { en as planDraft } from '../../features/action-plan/words/draft/en.ts'
 import { en as actionPlan } from '../../features/action-plan/words/en.ts'
+import { planVersions } from '../../features/action-plan/words/versions/en.ts'
 import { en as consultations } from '../../features/consultations/words/en.ts'
 import { en as desk } from '../../features/desk/words/en.ts'
 import { en as evictionPrevention } from '../../features/eviction-prevention/words/en.ts'
@@ -46,6 +47,7 @@ export const en = {
 	supportPlan,
 	desk,
 	actionPlan,
+	planVersions,
 	activities,
 	planDraft,
 	consultations,

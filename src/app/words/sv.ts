@@ -1,6 +1,7 @@
 import { activities } from '../../features/action-plan/words/activities/sv.ts'
 import { sv as planDraft } from '../../features/action-plan/words/draft/sv.ts'
 import { sv as actionPlan } from '../../features/action-plan/words/sv.ts'
+import { planVersions } from '../../features/action-plan/words/versions/sv.ts'
 import { sv as consultations } from '../../features/consultations/words/sv.ts'
 import { sv as desk } from '../../features/desk/words/sv.ts'
 import { notices } from '../../features/eviction-prevention/words/notices.sv.ts'
@@ -46,6 +47,7 @@ export const sv = {
 	supportPlan,
 	desk,
 	actionPlan,
+	planVersions,
 	activities,
 	planDraft,
 	consultations,

@@ -20,6 +20,7 @@ export {
 	type ReaderMeasurement,
 	readerVersion,
 } from './rules/reader-version.ts'
+export { readersPromise } from './rules/readers-promise.ts'
 export type {
 	Direction,
 	Judgement,

@@ -6,13 +6,12 @@ import { ButtonLink, FilterLinks } from '../../../ui/links.tsx'
 import { StatusSummary } from '../../../ui/marks.tsx'
 import { PageHead, Section, Source } from '../../../ui/page.tsx'
 import { callerOf, show } from '../../../ui/screen.ts'
-import { Callout, VersionBanner } from '../../../ui/states.tsx'
-import { DataTable } from '../../../ui/table.tsx'
-import { useFormat } from '../../../ui/use-format.ts'
 import { mayKeepPlans, mayOpenEvents } from '../access.ts'
 import { planPage } from '../queries/plan-page.ts'
 import { ActivityTable, orderOf } from './activities/activity-table.tsx'
 import { IndicatorTable } from './indicator-table.tsx'
+import { PlanHistory } from './versions/plan-history.tsx'
+import { PlanStanding } from './versions/plan-standing.tsx'
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
 	const caller = callerOf(context)
@@ -48,7 +47,7 @@ export default function PlanScreen() {
 					) : undefined
 				}
 			/>
-			<InForce plan={plan} state={page.version.state} decision={page.decisions[0]} thisYear={page.thisYear} />
+			<PlanStanding page={page} />
 
 			{freeGoals.length === 0 ? null : (
 				<Section title={words('goals')}>
@@ -97,7 +96,7 @@ export default function PlanScreen() {
 				order={orderOf(new URLSearchParams(search).get('by'))}
 				orderTo={(order) => addressWith('by', order)}
 			/>
-			<Decisions decisions={page.decisions} targetGroups={page.targetGroups} />
+			<PlanHistory plan={plan} told={page.told} targetGroups={page.targetGroups} />
 			{mayKeep && page.version.decidedOn === null ? <AddToPlan planId={plan.id} /> : null}
 		</>
 	)
@@ -105,87 +104,6 @@ export default function PlanScreen() {
 
 type Page = Awaited<ReturnType<typeof loader>>
 type Plan = Page['plan']
-type Decision = Page['decisions'][number]
-
-function InForce({
-	plan,
-	state: versionState,
-	decision,
-	thisYear,
-}: {
-	plan: Plan
-	state: Page['version']['state']
-	decision: Decision | undefined
-	thisYear: number
-}) {
-	const words = useTranslations('actionPlan.plan')
-	const format = useFormat()
-	const years = format.years(String(plan.validFrom), String(plan.validTo))
-	const number = decision?.registryNumber ?? plan.registryNumber
-	const state =
-		plan.validTo < thisYear
-			? words('expired', { years })
-			: plan.validFrom > thisYear
-				? words('coming', { year: String(plan.validFrom) })
-				: words('inForce', { years })
-	const told = [
-		decision === undefined
-			? null
-			: words('decision', {
-					kind: sentenceStart(decision.kind),
-					body: decision.body,
-					day: format.dayFull(decision.decidedOn),
-				}),
-		number === null ? null : words('registry', { number }),
-	]
-		.filter((sentence) => sentence !== null)
-		.join(' ')
-	if (versionState === 'draft' || versionState === 'consulted') {
-		return (
-			<VersionBanner kind="draft">
-				<b>{words('draft', { years })}</b>
-			</VersionBanner>
-		)
-	}
-	if (plan.validTo < thisYear) {
-		return (
-			<Callout kind="warning" title={state}>
-				{told}
-			</Callout>
-		)
-	}
-	return (
-		<VersionBanner kind="in-force">
-			<b>{state}</b> {told}
-		</VersionBanner>
-	)
-}
-
-function Decisions({ decisions, targetGroups }: Pick<Page, 'decisions' | 'targetGroups'>) {
-	const words = useTranslations('actionPlan.decisions')
-	const format = useFormat()
-	if (decisions.length === 0 && targetGroups.length === 0) return null
-	return (
-		<Section title={words('title')}>
-			{targetGroups.length === 0 ? null : (
-				<p className="reading quiet">
-					{words('targetGroups')}: {targetGroups.join('; ')}.
-				</p>
-			)}
-			<DataTable
-				caption={words('caption')}
-				rows={decisions}
-				rowKey={(one) => one.id}
-				columns={[
-					{ key: 'day', head: words('day'), cell: (one) => format.dayFull(one.decidedOn) },
-					{ key: 'kind', head: words('what'), fold: 'line', cell: (one) => sentenceStart(one.kind) },
-					{ key: 'body', head: words('body'), fold: 'line', cell: (one) => one.body },
-					{ key: 'number', head: words('number'), fold: 'line', cell: (one) => one.registryNumber ?? '–' },
-				]}
-			/>
-		</Section>
-	)
-}
 
 function AddToPlan({ planId }: { planId: string }) {
 	const words = useTranslations('actionPlan.plan')
@@ -204,8 +122,4 @@ function AddToPlan({ planId }: { planId: string }) {
 function roundsOf(plan: Plan, thisYear: number): number[] {
 	const last = Math.min(plan.validTo, thisYear - 1)
 	return Array.from({ length: Math.max(0, last - plan.validFrom + 1) }, (_, index) => plan.validFrom + index)
-}
-
-function sentenceStart(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -4,13 +4,13 @@ import { day, id, optionalText, text } from '../../../../platform/fields.ts'
 
 /** A text with one thing on each line, as it comes from a form; from elsewhere it may be a list already. */
 const lines = (longest: number, most: number) =>
-	z.preprocess(
-		(given) =>
-			typeof given === 'string'
-				? given.split(/\r?\n/).flatMap((line) => (line.trim() === '' ? [] : [line.trim()]))
-				: given,
-		z.array(text(longest)).max(most, 'too-many'),
-	)
+	z
+		.union([z.string(), z.array(z.string())])
+		.transform((given) =>
+			[given].flat().flatMap((text) => text.split(/\r?\n/).flatMap((line) => line.trim() || [])),
+		)
+		.refine((all) => all.every((line) => line.length <= longest), { error: 'too-long' })
+		.refine((all) => all.length <= most, { error: 'too-many' })
 
 /** What one writes about a decision on a version: who decided, when, from when it holds, and how it was prepared. */
 export const decisionFields = acrossFields(

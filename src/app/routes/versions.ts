@@ -1,0 +1,11 @@
+import { route } from '@react-router/dev/routes'
+
+/** A plan's versions: read, compared, decided. */
+export const versionScreens = [
+	route('plans/:planId/versions', '../features/action-plan/screens/versions/versions.tsx'),
+	route('plans/:planId/versions/decide', '../features/action-plan/screens/versions/decide.tsx'),
+	route('plans/:planId/versions/compare', '../features/action-plan/screens/versions/compare-chosen.ts'),
+	route('plans/:planId/versions/:number', '../features/action-plan/screens/versions/version.tsx'),
+	route('plans/:planId/versions/:from/:to', '../features/action-plan/screens/versions/compare.tsx'),
+	route('plans/:planId/gaps', '../features/action-plan/screens/versions/gaps.tsx'),
+]
