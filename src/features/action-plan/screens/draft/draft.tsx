@@ -9,7 +9,7 @@ import { useTranslations } from 'use-intl'
 import { ButtonLink, TextLink } from '../../../../ui/links.tsx'
 import { PageHead } from '../../../../ui/page.tsx'
 import { callerOf, readForm, settle, show } from '../../../../ui/screen.ts'
-import { EmptyState, RefusalBox, VersionBanner } from '../../../../ui/states.tsx'
+import { DraftEdge, EmptyState, RefusalBox, VersionBanner } from '../../../../ui/states.tsx'
 import { moveInDraft } from '../../commands/draft/move-in-draft.ts'
 import { draftPage } from '../../queries/draft/draft-page.ts'
 import { backToDraft } from './open-draft.ts'
@@ -79,7 +79,7 @@ export default function DraftScreen() {
 							<TextLink to={`/plans/${plan.id}/gaps`}>{words('gaps', { count: draft.gaps })}</TextLink>
 						)}
 						{inForce === null ? null : (
-							<TextLink to={`/plans/${plan.id}/versions/${draft.number}/difference/${inForce}`}>
+							<TextLink to={`/plans/${plan.id}/versions/${inForce}/${draft.number}`}>
 								{words('compare')}
 							</TextLink>
 						)}
@@ -94,14 +94,14 @@ export default function DraftScreen() {
 			{outcome?.ok === false && outcome.refusal !== null ? (
 				<RefusalBox to={outcome.refusal} title={words('notMoved')} items={[{ text: refusals('no-draft') }]} />
 			) : null}
-			<>
+			<DraftEdge>
 				<HeadPart draft={draft} to={to} />
 				<SuperiorsPart {...open} />
 				<SectionsPart {...open} />
 				<NamesPart draft={open.draft} to={to} />
 				<GoalsPart {...open} />
 				<ActivitiesPart {...open} />
-			</>
+			</DraftEdge>
 		</>
 	)
 }
