@@ -1,4 +1,5 @@
 import { index, layout, type RouteConfig, route } from '@react-router/dev/routes'
+import { activityFiles } from './routes/activities.ts'
 import { consultationFiles, consultationScreens, openConsultationScreens } from './routes/consultations.ts'
 import { evictionFiles, evictionScreens } from './routes/evictions.ts'
 import { followUpFiles, followUpScreens } from './routes/follow-up.ts'
@@ -17,6 +18,7 @@ export default [
 	route('language', 'screens/language.tsx'),
 	...evictionFiles,
 	...homelessnessFiles,
+	...activityFiles,
 	...followUpFiles,
 	...consultationFiles,
 	...landlordFiles,

@@ -1,5 +1,4 @@
 import { useTranslations } from 'use-intl'
-import type { Ore } from '../../../../foundation/money.ts'
 import { useToday } from '../../../../ui/frame.tsx'
 import { ButtonLink, TextLink } from '../../../../ui/links.tsx'
 import { StatusWord } from '../../../../ui/marks.tsx'
@@ -155,58 +154,6 @@ export function Quantity({ page: { plan, quantity } }: { page: ActivityPage }) {
 					name,
 					a: (chunks) => <TextLink to={`/plans/${plan.id}/indicators/${indicatorId}`}>{chunks}</TextLink>,
 				})}
-			</p>
-		</Section>
-	)
-}
-
-export function Partners({ page: { activity } }: { page: ActivityPage }) {
-	const words = useTranslations('activities.partners')
-	if (activity.partners.length === 0) return null
-	return (
-		<Section title={words('title')}>
-			<DataTable
-				caption={words('caption')}
-				rows={activity.partners}
-				rowKey={({ name, commitment }) => `${name} ${commitment}`}
-				columns={[
-					{ key: 'name', head: words('name'), cell: ({ name }) => name },
-					{ key: 'commitment', head: words('commitment'), fold: 'plain', cell: (one) => one.commitment },
-				]}
-			/>
-		</Section>
-	)
-}
-
-export function Costs({ page: { plan, activity } }: { page: ActivityPage }) {
-	const words = useTranslations('activities.costs')
-	const format = useFormat()
-	const { costs } = activity
-	if (costs.length === 0) return null
-	const sum = costs.reduce((all, { ore }) => all + (ore ?? 0), 0) as Ore
-	return (
-		<Section
-			title={words('title')}
-			aside={<TextLink to={`/plans/${plan.id}/costs`}>{words('all')}</TextLink>}
-		>
-			<DataTable
-				caption={words('caption')}
-				rows={costs.toSorted((a, b) => a.year - b.year)}
-				rowKey={({ year, funding }) => `${year} ${funding}`}
-				columns={[
-					{ key: 'year', head: words('year'), cell: ({ year }) => String(year) },
-					{
-						key: 'amount',
-						head: words('amount'),
-						align: 'right',
-						fold: 'line',
-						cell: ({ ore }) => (ore === null ? words('unknown') : format.amount(ore as Ore)),
-					},
-					{ key: 'funding', head: words('funding'), fold: 'line', cell: ({ funding }) => funding },
-				]}
-			/>
-			<p>
-				{words('sum')}: <b>{format.amount(sum)}</b>
 			</p>
 		</Section>
 	)

@@ -116,6 +116,7 @@ export function ActivityTable(props: ActivityTableProps) {
 				<>
 					<p className="row-wrap small">
 						<TextLink to={`/plans/${planId}/time`}>{links('time')}</TextLink>
+						<TextLink to={`/plans/${planId}/costs`}>{links('costs')}</TextLink>
 					</p>
 					<DataTable
 						caption={words('caption')}

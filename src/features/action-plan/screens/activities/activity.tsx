@@ -13,7 +13,8 @@ import { takeBackProposal } from '../../commands/activities/take-back-proposal.t
 import { activityPage } from '../../queries/activities/activity-page.ts'
 import { ActivityFacts } from './activity-facts.tsx'
 import { History } from './activity-history.tsx'
-import { Costs, Partners, Quantity, Tasks, Units } from './activity-parts.tsx'
+import { Costs, Partners } from './activity-means.tsx'
+import { Quantity, Tasks, Units } from './activity-parts.tsx'
 import { Proposals } from './proposals.tsx'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
