@@ -13,6 +13,8 @@ export const createPlan = command({
 	input: z
 		.object({
 			...headFields.shape,
+			level: headFields.shape.level.default('committee'),
+			areaKind: headFields.shape.areaKind.default('heading'),
 			costClasses: z.array(z.object({ class: z.literal([1, 2, 3]), text: text(1000) })).default([]),
 		})
 		.refine(...endsAfterItBegins),

@@ -97,26 +97,12 @@ export default function PlanScreen() {
 				orderTo={(order) => addressWith('by', order)}
 			/>
 			<PlanHistory plan={plan} told={page.told} targetGroups={page.targetGroups} />
-			{mayKeep && page.version.decidedOn === null ? <AddToPlan planId={plan.id} /> : null}
 		</>
 	)
 }
 
 type Page = Awaited<ReturnType<typeof loader>>
 type Plan = Page['plan']
-
-function AddToPlan({ planId }: { planId: string }) {
-	const words = useTranslations('actionPlan.plan')
-	return (
-		<Section title={words('add')}>
-			<div className="row-wrap">
-				<ButtonLink to={`/plans/${planId}/goals/new`}>{words('addGoal')}</ButtonLink>
-				<ButtonLink to={`/plans/${planId}/indicators/new`}>{words('addIndicator')}</ButtonLink>
-				<ButtonLink to={`/plans/${planId}/activities/new`}>{words('addActivity')}</ButtonLink>
-			</div>
-		</Section>
-	)
-}
 
 /** The plan's years that have ended; the running one is shown beside, never judged. */
 function roundsOf(plan: Plan, thisYear: number): number[] {

@@ -42,10 +42,6 @@ export const en: Words<typeof sv> = {
 		year: '{value} ({year})',
 		source: 'The plan’s line goes straight from base year to target year.',
 		openEvents: 'Open the events',
-		add: 'Add to the plan',
-		addGoal: 'Goal',
-		addIndicator: 'Indicator',
-		addActivity: 'Activity',
 	},
 	activities: {
 		title: 'What we do',

@@ -41,10 +41,6 @@ export const sv = {
 		year: '{value} ({year})',
 		source: 'Planens linje går rakt från basår till målår.',
 		openEvents: 'Öppna händelserna',
-		add: 'Lägg till i planen',
-		addGoal: 'Mål',
-		addIndicator: 'Indikator',
-		addActivity: 'Aktivitet',
 	},
 	activities: {
 		title: 'Vad vi gör',

@@ -9,10 +9,10 @@ export const headFields = z.object({
 	/** In the municipality's own word. */
 	kind: text(100),
 	committee: text(200),
-	level: z.enum(levels, { error: 'choose-one' }).default('committee'),
+	level: z.enum(levels, { error: 'choose-one' }),
 	validFrom: year(),
 	validTo: year(),
-	areaKind: z.enum(areaKinds, { error: 'choose-one' }).default('heading'),
+	areaKind: z.enum(areaKinds, { error: 'choose-one' }),
 })
 
 type Years = { readonly validFrom: number; readonly validTo: number }

@@ -23,6 +23,15 @@ export const en: Words<typeof sv> = {
 	down: 'Move down',
 	save: 'Save',
 	add: 'Add',
+	start: {
+		title: 'Begin from a starter',
+		text: 'The starter gives words to begin with. What only the municipality knows stands in brackets or is empty: the situation, who answers, days, base years and targets. Everything can be changed and taken away.',
+		strategy: 'A strategy',
+		'action-plan': 'An action plan',
+		'implementation-plan': 'An implementation plan',
+		holds: '{sections} sections, {goals} goals, {activities} activities.',
+		fromNothing: 'Begin with an empty plan',
+	},
 	head: {
 		title: 'About the plan',
 		kind: 'Kind of document',
@@ -50,6 +59,7 @@ export const en: Words<typeof sv> = {
 		new: 'New section',
 		change: 'Change the section',
 		noText: 'Nothing written yet.',
+		unwritten: 'What stands in brackets is not written yet.',
 		kind: 'What the section is',
 	},
 	targetGroups: {
@@ -151,6 +161,7 @@ export const en: Words<typeof sv> = {
 	fields: {
 		...actionPlan.fields,
 		kind: 'Kind of document',
+		starter: 'What is it to be?',
 		kindInOwnWord: 'Or the municipality’s own word for it',
 		level: 'Who decides',
 		areaKind: 'Activities are ordered by',

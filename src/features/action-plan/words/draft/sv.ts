@@ -22,6 +22,15 @@ export const sv = {
 	down: 'Flytta ned',
 	save: 'Spara',
 	add: 'Lägg till',
+	start: {
+		title: 'Börja från en mall',
+		text: 'Mallen ger ord att börja med. Det som bara kommunen vet står inom hakparentes eller är tomt: läget, ansvariga, dagar, basår och mål. Allt går att ändra och ta bort.',
+		strategy: 'En strategi',
+		'action-plan': 'En handlingsplan',
+		'implementation-plan': 'En genomförandeplan',
+		holds: '{sections} avsnitt, {goals} mål, {activities} aktiviteter.',
+		fromNothing: 'Börja med en tom plan',
+	},
 	head: {
 		title: 'Om planen',
 		kind: 'Slag av dokument',
@@ -49,6 +58,7 @@ export const sv = {
 		new: 'Nytt avsnitt',
 		change: 'Ändra avsnittet',
 		noText: 'Inget skrivet än.',
+		unwritten: 'Det inom hakparentes är inte skrivet än.',
 		kind: 'Vad avsnittet är',
 	},
 	targetGroups: {
@@ -150,6 +160,7 @@ export const sv = {
 	fields: {
 		...actionPlan.fields,
 		kind: 'Slag av dokument',
+		starter: 'Vad ska det bli?',
 		kindInOwnWord: 'Eller kommunens eget ord för slaget',
 		level: 'Vem beslutar',
 		areaKind: 'Aktiviteterna ordnas efter',

@@ -16,12 +16,13 @@ type ActivityFieldsProps = { draft: Pick<OpenDraft, 'document' | 'goals' | 'unit
 
 export function ActivityFields({ draft }: ActivityFieldsProps) {
 	const words = useTranslations('planDraft.activities')
+	const plans = useTranslations('actionPlan.hints')
 	const { document, goals, units } = draft
 	const { areas, indicators, costClasses } = document
 	const indicatorOptions = indicators.map((one) => ({ value: one.id, label: `${one.key} ${one.name}` }))
 	return (
 		<>
-			<LongText name="text" rows={2} />
+			<LongText name="text" rows={2} hint={plans('text')} />
 			<FieldRow>
 				<TextInput name="key" width="short" optional />
 				{areas.length === 0 ? null : (

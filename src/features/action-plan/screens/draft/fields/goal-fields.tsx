@@ -11,10 +11,11 @@ type GoalFieldsProps = {
 
 export function GoalFields({ goals, superiors, self }: GoalFieldsProps) {
 	const words = useTranslations('planDraft.goals')
+	const plans = useTranslations('actionPlan.hints')
 	const others = goals.filter(({ goal }) => goal.id !== self)
 	return (
 		<>
-			<LongText name="text" />
+			<LongText name="text" hint={plans('text')} />
 			{others.length === 0 ? null : (
 				<SelectInput
 					name="under"

@@ -21,7 +21,7 @@ export function HeadFields({ known }: { known?: string }) {
 					...(known === undefined || knownKind !== null ? [] : [{ value: known, label: known }]),
 					...steeringKinds.map((kind) => ({
 						value: kind === knownKind && known !== undefined ? known : words(`kinds.${kind}.name`),
-						label: words(`kinds.${kind}.name`),
+						label: sentenceStart(words(`kinds.${kind}.name`)),
 						hint: `${words(`kinds.${kind}.meaning`)} ${words('usually', { levels: levelNames(usualLevels(kind)) })}`,
 					})),
 				]}
@@ -51,3 +51,5 @@ export function HeadFields({ known }: { known?: string }) {
 		</>
 	)
 }
+
+const sentenceStart = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

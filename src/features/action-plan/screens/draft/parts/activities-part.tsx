@@ -28,7 +28,9 @@ export function ActivitiesPart({ draft, to, arranging }: PartProps) {
 			head: words('who'),
 			fold: 'line',
 			cell: (one) =>
-				[one.owner, ...one.unitIds.map((id) => unitNames.get(id) ?? '')].filter(Boolean).join(', ') || '–',
+				[...new Set([one.owner ?? '', ...one.unitIds.map((id) => unitNames.get(id) ?? '')])]
+					.filter((name) => name !== '')
+					.join(', ') || '–',
 		},
 		{
 			key: 'time',

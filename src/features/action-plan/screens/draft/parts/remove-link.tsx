@@ -8,7 +8,7 @@ type RemoveLinkProps = { planId: string; part: ListedPart; partId: string }
 export function RemoveLink({ planId, part, partId }: RemoveLinkProps) {
 	const words = useTranslations('planDraft.removing')
 	return (
-		<p className="small">
+		<p className="section small">
 			<TextLink to={`/plans/${planId}/draft/remove/${part}/${partId}`}>{words('title')}</TextLink>
 		</p>
 	)

@@ -1,6 +1,8 @@
 import { useTranslations } from 'use-intl'
 import { ButtonLink } from '../../../../../ui/links.tsx'
+import { Tone } from '../../../../../ui/marks.tsx'
 import { Section } from '../../../../../ui/page.tsx'
+import { isUnwritten } from '../../../rules/draft/unwritten.ts'
 import type { OpenDraft } from '../open-draft.ts'
 import { PartTools, placeOf } from './tools.tsx'
 
@@ -75,6 +77,7 @@ export function SectionsPart({ draft, to, arranging }: PartProps) {
 						/>
 					}
 				>
+					{isUnwritten(text) ? <Tone kind="warning">{words('sections.unwritten')}</Tone> : null}
 					<Paragraphs text={text === '' ? words('sections.noText') : text} />
 				</Section>
 			))}
