@@ -4,7 +4,7 @@ import { DoneBar } from '../../../ui/done-bar.tsx'
 import { PageHead, Section } from '../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
 import { publishAnswer } from '../commands/answers/publish-answer.ts'
-import { settleDouble } from '../commands/answers/settle-double.ts'
+import { settleDoubleAnswer } from '../commands/answers/settle-double-answer.ts'
 import { liftSecrecy } from '../commands/treatment/lift-secrecy.ts'
 import { markSecretMatter } from '../commands/treatment/mark-secret-matter.ts'
 import { answerPage } from '../queries/answer-page.ts'
@@ -33,8 +33,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 			if (answer.is !== 'done') return settle(answer, posted)
 			return back(posted.publish === 'yes' ? 'published' : 'withdrawn')
 		}
-		case 'settleDouble': {
-			const answer = await settleDouble(caller, { ...posted, answerId })
+		case 'settleDoubleAnswer': {
+			const answer = await settleDoubleAnswer(caller, { ...posted, answerId })
 			return answer.is === 'done' ? back('settled') : settle(answer, posted)
 		}
 		case 'liftSecrecy': {

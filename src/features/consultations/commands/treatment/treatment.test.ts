@@ -11,7 +11,7 @@ import { consultationDesk } from '../../queries/consultation-desk.ts'
 import { nextToTreat } from '../../queries/next-to-treat.ts'
 import { publishAnswer } from '../answers/publish-answer.ts'
 import { registerAnswer } from '../answers/register-answer.ts'
-import { settleDouble } from '../answers/settle-double.ts'
+import { settleDoubleAnswer } from '../answers/settle-double-answer.ts'
 import { closeConsultation } from '../close-consultation.ts'
 import { extendConsultation } from '../extend-consultation.ts'
 import { liftSecrecy } from './lift-secrecy.ts'
@@ -39,12 +39,12 @@ test('the same words twice are told, and settled one way or the other', async ()
 		[2, 1, 'same-text'],
 		[3, 1, 'same-text'],
 	])
-	valueIn(await settleDouble(strategist, { answerId: second.answerId }))
-	valueIn(await settleDouble(strategist, { answerId: third.answerId, of: first.answerId }))
+	valueIn(await settleDoubleAnswer(strategist, { answerId: second.answerId }))
+	valueIn(await settleDoubleAnswer(strategist, { answerId: third.answerId, of: first.answerId }))
 	expect(await doubles()).toEqual([])
 	const { counts } = valueIn(await consultationDesk(strategist, { planConsultationId }))
 	expect(counts.answers).toBe(2)
-	expect(told(await settleDouble(strategist, { answerId: third.answerId }))).toBe('not-in')
+	expect(told(await settleDoubleAnswer(strategist, { answerId: third.answerId }))).toBe('not-in')
 	expect(told(await publishAnswer(strategist, { answerId: third.answerId, publish: 'yes' }))).toBe('not-in')
 })
 
@@ -92,7 +92,7 @@ test('each part is treated with a reason, those that say the same at once, and a
 	clock.set(instant('2026-11-13T07:00:00Z'))
 	expect(told(await closeConsultation(strategist, closing))).toBe('doubles-left')
 	const { doubles } = valueIn(await consultationDesk(strategist, closing))
-	valueIn(await settleDouble(strategist, { answerId: doubles[0]?.id }))
+	valueIn(await settleDoubleAnswer(strategist, { answerId: doubles[0]?.id }))
 	expect(told(await closeConsultation(strategist, closing))).toBe('untreated')
 	const why = 'Skrivs in i avsnittet.'
 	expect(valueIn(await treatAnswerParts(strategist, { ...partly, why }))).toEqual({ treated: 2 })

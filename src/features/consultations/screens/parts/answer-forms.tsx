@@ -37,11 +37,11 @@ export function Double({ answer, double, mayChange, outcome }: DoubleProps) {
 		<Callout kind="warning" title={words('double', { number: String(number), because: desk(because) })}>
 			{mayChange ? (
 				<div className="row-wrap">
-					<Form name="settleDouble" words="consultations" inline outcome={outcome}>
+					<Form name="settleDoubleAnswer" words="consultations" inline outcome={outcome}>
 						<HiddenInput name="of" value={double.id} />
 						<Submit kind="secondary">{words('isSame')}</Submit>
 					</Form>
-					<Form name="settleDouble" words="consultations" inline>
+					<Form name="settleDoubleAnswer" words="consultations" inline>
 						<Submit kind="secondary">{words('isOwn')}</Submit>
 					</Form>
 				</div>

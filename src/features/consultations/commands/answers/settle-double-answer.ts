@@ -11,8 +11,8 @@ import { findConsultation } from '../../store/consultations.ts'
  * An answer that came twice is counted once: the one with `of` stands. Without it the answer is one of its own, and is not
  * suspected again. Refusals: consultation-closed, not-in (one of the two is not counted already).
  */
-export const settleDouble = command({
-	name: 'settleDouble',
+export const settleDoubleAnswer = command({
+	name: 'settleDoubleAnswer',
 	input: z.object({ answerId: id(), of: z.uuid({ error: 'choose-one' }).optional() }),
 	may: mayKeepConsultations,
 	run: async ({ db }, { answerId, of }) => {
