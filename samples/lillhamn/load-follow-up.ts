@@ -8,11 +8,11 @@ import {
 	notePreparation,
 	openFollowUp,
 } from '../../src/features/reports/index.ts'
-import { instant, plainDate } from '../../src/foundation/plain-date.ts'
 import { valueIn } from '../../src/platform/answer.ts'
 import type { Act } from '../../src/platform/transaction.ts'
 import { comments2024, comments2025, paper2025, preparation2025 } from './follow-up-words.ts'
 import type { Places } from './load-organisation.ts'
+import { strategistOn } from './strategist.ts'
 
 const lateIndicator = 'Personer som sover ute'
 
@@ -25,21 +25,6 @@ export async function loadFollowUps(act: Act, places: Places): Promise<void> {
 	const planId = plans[0]?.id ?? ''
 	await freeze2024(act, places, planId)
 	await begin2025(act, places, planId)
-}
-
-/** The same transaction on another day, spoken for by the strategist. */
-function strategistOn(act: Act, places: Places, day: string): Act {
-	const { municipalityId } = places
-	const controllerId = places.committee('social')
-	const actor = {
-		municipalityId,
-		controllerId,
-		actorId: places.staff('maria-strom'),
-		roles: ['strategist'],
-		unitIds: [],
-		organisationIds: [],
-	}
-	return { ...act, actor, today: plainDate(day), now: instant(`${day}T09:00:00Z`) }
 }
 
 async function freeze2024(act: Act, places: Places, planId: string): Promise<void> {

@@ -24,6 +24,7 @@ import { emailOf, loadOrganisation, placesFor } from './load-organisation.ts'
 import { loadOutcomes } from './load-outcomes.ts'
 import { loadPeople } from './load-people.ts'
 import { loadPlan } from './load-plan.ts'
+import { loadPublished } from './load-published.ts'
 import { loadRepresentatives } from './load-representatives.ts'
 import { loadStock } from './load-stock.ts'
 import { loadSupport } from './load-support.ts'
@@ -76,6 +77,7 @@ export async function fillLillhamn(house: House): Promise<typeof demoAccounts> {
 		await loadDigest(db, places, today)
 		await loadLadder(db, chanceFrom(seed + 97), places, today)
 		await settleHomelessness(act, places, lillhamn)
+		await loadPublished(act, places)
 	})
 	await loadCorrespondence(house, places, lillhamn)
 	await loadCountWeek(house, places, today)

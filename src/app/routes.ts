@@ -8,6 +8,7 @@ import { housingFiles, housingScreens } from './routes/housing.ts'
 import { landlordFiles, landlordScreens } from './routes/landlord.ts'
 import { peopleScreens } from './routes/people.ts'
 import { planScreens } from './routes/plan.ts'
+import { publicationFiles, publicationScreens } from './routes/publication.ts'
 import { settingsScreens } from './routes/settings.ts'
 import { supportScreens } from './routes/support.ts'
 
@@ -21,6 +22,7 @@ export default [
 	...activityFiles,
 	...followUpFiles,
 	...consultationFiles,
+	...publicationFiles,
 	...landlordFiles,
 	...housingFiles,
 	layout('layouts/plain.tsx', [
@@ -37,6 +39,7 @@ export default [
 		...housingScreens,
 		...supportScreens,
 		...planScreens,
+		...publicationScreens,
 		...followUpScreens,
 		...consultationScreens,
 		...settingsScreens,

@@ -21,6 +21,7 @@ import { en as organisation } from '../../features/organisation/words/en.ts'
 import { representatives } from '../../features/organisation/words/representatives.en.ts'
 import { en as people } from '../../features/people/words/en.ts'
 import { en as publicPages } from '../../features/public-pages/words/en.ts'
+import { publication } from '../../features/reports/words/publication/en.ts'
 import { en as reports } from '../../features/reports/words/en.ts'
 import { en as support } from '../../features/support/words/en.ts'
 import { supportPlan } from '../../features/support/words/support-plan.en.ts'
@@ -54,4 +55,5 @@ export const en = {
 	indicators,
 	reports,
 	publicPages,
+	publication,
 }

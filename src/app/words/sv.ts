@@ -21,6 +21,7 @@ import { representatives } from '../../features/organisation/words/representativ
 import { sv as organisation } from '../../features/organisation/words/sv.ts'
 import { sv as people } from '../../features/people/words/sv.ts'
 import { sv as publicPages } from '../../features/public-pages/words/sv.ts'
+import { publication } from '../../features/reports/words/publication/sv.ts'
 import { sv as reports } from '../../features/reports/words/sv.ts'
 import { supportPlan } from '../../features/support/words/support-plan.sv.ts'
 import { sv as support } from '../../features/support/words/sv.ts'
@@ -54,4 +55,5 @@ export const sv = {
 	indicators,
 	reports,
 	publicPages,
+	publication,
 }

@@ -94,8 +94,8 @@ export function samplePlan(indicators: number): Plan {
 				],
 			},
 		],
-		corrections: [{ indicator: 'Sover ute', year: 2024, published: '92', now: '94' }],
-		released: [{ indicator: 'Barn', year: 2024, on: plainDate('2026-02-20') }],
+		corrections: [{ indicator: 'Sover ute', when: '2024', published: '92', now: '94' }],
+		released: [{ indicator: 'Barn', when: '2024', on: plainDate('2026-02-20') }],
 		sharePicture: 'share',
 	}
 }
@@ -114,6 +114,12 @@ export const sampleFollowUp: FollowUp = {
 				why: '',
 			},
 			...{ before: 7, now: { fewerThan: 5 }, target: '0', said: 'Fler än väntat.', next: 'change' },
+		},
+	],
+	activities: [
+		{
+			...{ id: 'activity-1', text: 'Samtal med varje barn', owner: 'Boendeenheten', status: 'late' },
+			...{ said: 'Två tjänster står tomma.', next: 'continue' },
 		},
 	],
 	corrections: [],

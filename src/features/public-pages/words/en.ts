@@ -87,8 +87,8 @@ export const en: Words<typeof sv> = {
 		page: 'page {page}',
 		for: 'For {groups}.',
 		corrected: 'Corrected after it was published',
-		correction: '{indicator} {year}: published {published}, now {now}.',
-		released: '{indicator} {year} is shown as a number by a decision of its own on {day}.',
+		correction: '{indicator} {when}: published {published}, now {now}.',
+		released: '{indicator} {when} is shown as a number by a decision of its own on {day}.',
 	},
 	brief: {
 		sentence: '{name}: {now} in {year}, against {base} in {baseYear}.',
@@ -206,7 +206,6 @@ export const en: Words<typeof sv> = {
 			partners: 'Together with',
 			passage: 'Passage made concrete',
 			committee: 'Committee',
-			other: 'Other',
 		},
 	},
 	followUp: {
@@ -216,6 +215,7 @@ export const en: Words<typeof sv> = {
 		before: 'Year before',
 		now: 'Outcome',
 		said: 'Comments and next steps',
+		activities: 'The activities',
 		children: 'The children',
 		list: 'Follow-up {period}, fixed on {day}',
 	},

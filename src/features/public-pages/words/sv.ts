@@ -86,8 +86,8 @@ export const sv = {
 		page: 'sidan {page}',
 		for: 'För {groups}.',
 		corrected: 'Rättat efter att det publicerades',
-		correction: '{indicator} {year}: publicerat {published}, nu {now}.',
-		released: '{indicator} {year} visas med siffra enligt ett särskilt beslut {day}.',
+		correction: '{indicator} {when}: publicerat {published}, nu {now}.',
+		released: '{indicator} {when} visas med siffra enligt ett särskilt beslut {day}.',
 	},
 	brief: {
 		sentence: '{name}: {now} år {year}, mot {base} år {baseYear}.',
@@ -205,7 +205,6 @@ export const sv = {
 			partners: 'Samverkar med',
 			passage: 'Avsnitt som görs konkret',
 			committee: 'Nämnd',
-			other: 'Annat',
 		},
 	},
 	followUp: {
@@ -215,6 +214,7 @@ export const sv = {
 		before: 'Året före',
 		now: 'Utfall',
 		said: 'Kommentarer och nästa steg',
+		activities: 'Aktiviteterna',
 		children: 'Barnen',
 		list: 'Uppföljning {period}, fastställd {day}',
 	},

@@ -57,10 +57,17 @@ export function keyOf({ part, change, what }: ChangeOf): string {
 	return `${part} ${change} ${what}`
 }
 
+/** Beyond this many changed words two wordings have so little in common that each is told whole. */
+const mostEdits = 1000
+
 /** The pieces of both wordings, each with where it begins. */
 function runsOf(before: string, after: string) {
 	let at = 0
-	return diffWordsWithSpace(before, after).map(({ value, added, removed }) => {
+	const found = diffWordsWithSpace(before, after, { maxEditLength: mostEdits }) ?? [
+		{ value: before, added: false, removed: true },
+		{ value: after, added: true, removed: false },
+	]
+	return found.map(({ value, added, removed }) => {
 		const from = at
 		at += value.length
 		return { value, added, removed, from }

@@ -11,7 +11,7 @@ export function FollowUpPage({ followUp }: { followUp: FollowUp }) {
 	const write = useWriting(words('tooFew'))
 	const counted = useCountedStatuses()
 	const { places } = useReading()
-	const { planTitle, period, frozenOn, indicators, corrections, deviation } = followUp
+	const { planTitle, period, frozenOn, indicators, activities, corrections, deviation } = followUp
 	const told = indicators.filter(({ said, next }) => said !== '' || next !== null)
 	return (
 		<>
@@ -74,6 +74,22 @@ export function FollowUpPage({ followUp }: { followUp: FollowUp }) {
 						{told.map(({ id, name, said, next }) => (
 							<li key={id}>
 								<b>{name}.</b> {said} {next === null ? null : words(`indicator.decisions.${next}`)}
+							</li>
+						))}
+					</ul>
+				</section>
+			)}
+			{activities.length === 0 ? null : (
+				<section>
+					<h2>{words('followUp.activities')}</h2>
+					<ul className="rows">
+						{activities.map(({ id, text, owner, status, said, next }) => (
+							<li key={id}>
+								{text}
+								<p className="note">
+									<StatusWord status={status} /> {owner === null ? '' : `${owner}. `}
+									{said} {next === null ? null : words(`indicator.decisions.${next}`)}
+								</p>
 							</li>
 						))}
 					</ul>

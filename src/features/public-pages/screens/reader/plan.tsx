@@ -201,9 +201,7 @@ export function Corrections({ corrections }: Pick<Plan, 'corrections'>) {
 			<h3>{words('corrected')}</h3>
 			<ul>
 				{corrections.map((one) => (
-					<li key={`${one.indicator} ${one.year}`}>
-						{words('correction', { ...one, year: String(one.year) })}
-					</li>
+					<li key={`${one.indicator} ${one.when}`}>{words('correction', one)}</li>
 				))}
 			</ul>
 		</>
@@ -213,9 +211,9 @@ export function Corrections({ corrections }: Pick<Plan, 'corrections'>) {
 function Released({ plan }: { plan: Plan }) {
 	const words = useTranslations('publicPages.plan')
 	const write = useWriting('')
-	return plan.released.map(({ indicator, year, on }) => (
-		<p key={`${indicator} ${year}`} className="source">
-			{words('released', { indicator, year: String(year), day: write.day(on) })}
+	return plan.released.map(({ indicator, when, on }) => (
+		<p key={`${indicator} ${when}`} className="source">
+			{words('released', { indicator, when, day: write.day(on) })}
 		</p>
 	))
 }

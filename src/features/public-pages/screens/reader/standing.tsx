@@ -64,7 +64,7 @@ export function useCountedStatuses() {
 		loudestFirst
 			.flatMap((status) => {
 				const count = indicators.filter((one) => one.status === status).length
-				return count === 0 ? [] : [words(status, { count })]
+				return count === 0 ? [] : [words(status, { count: String(count) })]
 			})
 			.join(', ')
 }

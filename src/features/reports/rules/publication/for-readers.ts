@@ -134,7 +134,6 @@ export const changedFields = [
 	'partners',
 	'passage',
 	'committee',
-	'other',
 ] as const
 export type ChangedField = (typeof changedFields)[number]
 
@@ -167,7 +166,8 @@ export type DifferenceForReaders = {
 
 export type CorrectionForReaders = {
 	readonly indicator: string
-	readonly year: number
+	/** A year, or the last day that is counted. */
+	readonly when: string
 	readonly published: string
 	readonly now: string
 }
@@ -202,7 +202,7 @@ export type PlanForReaders = {
 	readonly differences: readonly DifferenceForReaders[]
 	readonly corrections: readonly CorrectionForReaders[]
 	/** Small figures that a decision let out, so that nobody takes them for a mistake. */
-	readonly released: readonly { readonly indicator: string; readonly year: number; readonly on: PlainDate }[]
+	readonly released: readonly { readonly indicator: string; readonly when: string; readonly on: PlainDate }[]
 	readonly sharePicture: string
 }
 
@@ -223,6 +223,10 @@ export type FollowUpForReaders = {
 		readonly before: ShownNumber | null
 		readonly now: ShownNumber | null
 		readonly target: string
+		readonly said: string
+		readonly next: IndicatorForReaders['next']
+	})[]
+	readonly activities: readonly (Pick<ActivityForReaders, 'id' | 'text' | 'owner' | 'status'> & {
 		readonly said: string
 		readonly next: IndicatorForReaders['next']
 	})[]
