@@ -668,6 +668,86 @@ create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
 
+-- A guideline or routine: what it is called, who owns it, when it is to be looked at again. retention: public record, kept
+create table counted.guideline (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	kind text not null,
+	title text not null,
+	owner text not null,
+	review_by date not null,
+	withdrawn_on date,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint guideline_kind_check CHECK ((kind = ANY (ARRAY['guideline'::text, 'routine'::text]))),
+	constraint guideline_owner_check CHECK ((owner <> ''::text)),
+	constraint guideline_title_check CHECK ((title <> ''::text)),
+	constraint guideline_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint guideline_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.guideline FOR EACH ROW EXECUTE FUNCTION house.remember();
+CREATE UNIQUE INDEX one_guideline_of_a_title ON counted.guideline USING btree (municipality_id, title) WHERE (withdrawn_on IS NULL);
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- When it was looked at again, and whether it holds. retention: public record, kept
+create table counted.guideline_review (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	guideline_id uuid not null,
+	reviewed_on date not null,
+	finding text not null,
+	note text not null,
+	reviewed_by uuid,
+	constraint guideline_review_finding_check CHECK ((finding = ANY (ARRAY['holds'::text, 'to-change'::text]))),
+	constraint guideline_review_municipality_id_guideline_id_fkey FOREIGN KEY (municipality_id, guideline_id) REFERENCES counted.guideline(municipality_id, id),
+	constraint guideline_review_municipality_id_reviewed_by_fkey FOREIGN KEY (municipality_id, reviewed_by) REFERENCES named.staff(municipality_id, id),
+	constraint guideline_review_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX guideline_review_of_its_guideline ON counted.guideline_review USING btree (municipality_id, guideline_id);
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select to bofast_app;
+
+-- What it says, or where it is kept; never changed, so that what cites it cites that. retention: public record, kept
+create table counted.guideline_version (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	guideline_id uuid not null,
+	number integer not null,
+	text text not null,
+	link text,
+	news text not null,
+	decided_by text not null,
+	valid_from date not null,
+	written_by uuid,
+	constraint guideline_version_decided_by_check CHECK ((decided_by <> ''::text)),
+	constraint guideline_version_number_check CHECK ((number > 0)),
+	constraint text_or_link CHECK (((text <> ''::text) OR (link IS NOT NULL))),
+	constraint guideline_version_municipality_id_guideline_id_fkey FOREIGN KEY (municipality_id, guideline_id) REFERENCES counted.guideline(municipality_id, id),
+	constraint guideline_version_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES named.staff(municipality_id, id),
+	constraint guideline_version_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_guideline_version_of_a_number UNIQUE (municipality_id, guideline_id, number)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select to bofast_app;
+
 -- When the council adopted the action plan for the supply of housing. retention: public record, kept
 create table counted.housing_supply_plan (
 	municipality_id integer not null,
@@ -853,7 +933,9 @@ create table counted.paper (
 	dated_on date not null,
 	recorded_at timestamp with time zone not null default clock_timestamp(),
 	part text not null default 'year'::text,
+	layout_id uuid,
 	constraint paper_part_check CHECK ((part = ANY (ARRAY['tertial-1'::text, 'half-year'::text, 'tertial-2'::text, 'year'::text]))),
+	constraint paper_municipality_id_layout_id_fkey FOREIGN KEY (municipality_id, layout_id) REFERENCES counted.paper_layout(municipality_id, id),
 	constraint paper_municipality_id_officer_id_fkey FOREIGN KEY (municipality_id, officer_id) REFERENCES named.staff(municipality_id, id),
 	constraint paper_municipality_id_plan_id_fkey FOREIGN KEY (municipality_id, plan_id) REFERENCES counted.plan(municipality_id, id),
 	constraint paper_pkey PRIMARY KEY (municipality_id, id),
@@ -869,6 +951,59 @@ create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
 
+-- What follows with a paper, in order, with the version that is meant. retention: public record, kept
+create table counted.paper_annex (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	paper_id uuid not null,
+	"position" integer not null,
+	title text not null,
+	version text,
+	dated_on date,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint paper_annex_title_check CHECK ((title <> ''::text)),
+	constraint paper_annex_version_check CHECK ((version <> ''::text)),
+	constraint paper_annex_municipality_id_paper_id_fkey FOREIGN KEY (municipality_id, paper_id) REFERENCES counted.paper(municipality_id, id),
+	constraint paper_annex_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_annex_a_place UNIQUE (municipality_id, paper_id, "position") DEFERRABLE INITIALLY DEFERRED
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.paper_annex FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+create policy taken_away_by_plan_keepers for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_plans() AS keeps_plans));
+grant delete, insert, select, update to bofast_app;
+
+-- The order of a paper's parts and what its head says; each change is a new version, and a paper keeps the one it began with. retention: setting, kept
+create table counted.paper_layout (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	number integer not null,
+	parts jsonb not null,
+	head jsonb not null,
+	template_id uuid,
+	made_by uuid not null,
+	made_at timestamp with time zone not null,
+	constraint paper_layout_number_check CHECK ((number > 0)),
+	constraint paper_layout_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint paper_layout_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES named.staff(municipality_id, id),
+	constraint paper_layout_municipality_id_template_id_fkey FOREIGN KEY (municipality_id, template_id) REFERENCES counted.word_template(municipality_id, id),
+	constraint paper_layout_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_layout_of_a_number UNIQUE (municipality_id, number)
+);
+-- row security: on, forced
+CREATE TRIGGER stands_as_recorded BEFORE DELETE OR UPDATE ON counted.paper_layout FOR EACH ROW EXECUTE FUNCTION house.stands_as_recorded();
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
 -- What somebody wrote in a part of the paper; clauses, annexes and signatures stand one a line. retention: public record, kept
 create table counted.paper_part (
 	municipality_id integer not null,
@@ -879,7 +1014,7 @@ create table counted.paper_part (
 	written_by uuid not null,
 	written_at timestamp with time zone not null,
 	recorded_at timestamp with time zone not null default clock_timestamp(),
-	constraint paper_part_part_check CHECK ((part = ANY (ARRAY['proposal'::text, 'summary'::text, 'background'::text, 'matter'::text, 'children'::text, 'views'::text, 'annexes'::text, 'signatures'::text, 'copy-to'::text]))),
+	constraint paper_part_named CHECK ((part ~ '^[a-z][a-z0-9-]{1,40}$'::text)),
 	constraint paper_part_municipality_id_paper_id_fkey FOREIGN KEY (municipality_id, paper_id) REFERENCES counted.paper(municipality_id, id),
 	constraint paper_part_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES named.staff(municipality_id, id),
 	constraint paper_part_pkey PRIMARY KEY (municipality_id, id),
@@ -918,6 +1053,47 @@ create policy read_by_staff for select to bofast_app
 create policy taken_away_by_plan_keepers for delete to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_plans() AS keeps_plans));
 grant delete, insert, select, update to bofast_app;
+
+-- The decided paper as it came back from the meeting: the record itself, never written over; a wrong file is followed by the right one with a reason. retention: public record, kept
+create table counted.paper_record (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	paper_id uuid not null,
+	number integer not null,
+	file bytea not null,
+	file_name text not null,
+	media_type text not null,
+	sha256 text not null,
+	body text not null,
+	decided_on date not null,
+	paragraph text not null,
+	registry_number text not null,
+	clauses text[] not null default '{}'::text[],
+	said text[],
+	built text[] not null,
+	reason text,
+	recorded_by uuid not null,
+	recorded_at timestamp with time zone not null,
+	constraint later_record_has_a_reason CHECK (((number = 1) OR (reason IS NOT NULL))),
+	constraint paper_record_body_check CHECK ((body <> ''::text)),
+	constraint paper_record_file_name_check CHECK ((file_name <> ''::text)),
+	constraint paper_record_number_check CHECK ((number > 0)),
+	constraint paper_record_paragraph_check CHECK ((paragraph <> ''::text)),
+	constraint paper_record_reason_check CHECK ((reason <> ''::text)),
+	constraint paper_record_registry_number_check CHECK ((registry_number <> ''::text)),
+	constraint paper_record_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+	constraint paper_record_municipality_id_paper_id_fkey FOREIGN KEY (municipality_id, paper_id) REFERENCES counted.paper(municipality_id, id),
+	constraint paper_record_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
+	constraint paper_record_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_record_of_a_number UNIQUE (municipality_id, paper_id, number)
+);
+-- row security: on, forced
+CREATE TRIGGER stands_as_recorded BEFORE DELETE OR UPDATE ON counted.paper_record FOR EACH ROW EXECUTE FUNCTION house.stands_as_recorded();
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
 
 -- An action plan of a committee for a period of years. retention: public record, kept
 create table counted.plan (
@@ -1214,6 +1390,29 @@ create policy added_by_plan_keepers for insert to bofast_app
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 create policy changed_by_plan_keepers for update to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- A Word file of the municipality's own, for the looks of its papers: styles, header, footer, page. retention: setting, kept with the papers made by it
+create table counted.word_template (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	file_name text not null,
+	file bytea not null,
+	sha256 text not null,
+	fields text[] not null,
+	added_by uuid not null,
+	added_at timestamp with time zone not null,
+	constraint word_template_file_name_check CHECK ((file_name <> ''::text)),
+	constraint word_template_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+	constraint word_template_municipality_id_added_by_fkey FOREIGN KEY (municipality_id, added_by) REFERENCES named.staff(municipality_id, id),
+	constraint word_template_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint word_template_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
@@ -2447,6 +2646,29 @@ create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
 
+-- Earlier rows of counted.guideline. retention: with its table
+create table history.guideline (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	kind text not null,
+	title text not null,
+	owner text not null,
+	review_by date not null,
+	withdrawn_on date,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX guideline_municipality_id_recorded_to_idx ON history.guideline USING btree (municipality_id, recorded_to);
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT guideline_1.id FROM counted.guideline guideline_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
 -- Earlier rows of named.home_offer. retention: with its table
 create table history.home_offer (
 	recorded_to timestamp with time zone not null,
@@ -3055,12 +3277,34 @@ create table history.paper (
 	officer_id uuid,
 	dated_on date not null,
 	recorded_at timestamp with time zone not null,
-	part text not null default 'year'::text
+	part text not null default 'year'::text,
+	layout_id uuid
 );
 -- row security: on, forced
 CREATE INDEX paper_municipality_id_recorded_to_idx ON history.paper USING btree (municipality_id, recorded_to);
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT paper_1.id FROM counted.paper paper_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of counted.paper_annex. retention: with its table
+create table history.paper_annex (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	paper_id uuid not null,
+	"position" integer not null,
+	title text not null,
+	version text,
+	dated_on date,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX paper_annex_municipality_id_recorded_to_idx ON history.paper_annex USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT paper_annex_1.id FROM counted.paper_annex paper_annex_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -9825,6 +10069,7 @@ grant delete, insert, select, update to bofast_signin;
 -- function house.slot_of_the_bed() returns trigger
 -- function house.stands_as_decided() returns trigger
 -- function house.stands_as_published() returns trigger
+-- function house.stands_as_recorded() returns trigger
 -- function house.stay_keeps_its_bed() returns trigger
 -- function house.tells_the_board() returns boolean
 -- function house.wide() returns boolean security definer

@@ -323,6 +323,43 @@ export interface CountedFrozenStanding {
   position: number;
 }
 
+export interface CountedGuideline {
+  id: Generated<string>;
+  kind: "guideline" | "routine";
+  municipalityId: number;
+  owner: string;
+  recordedAt: Generated<Instant>;
+  reviewBy: PlainDate;
+  title: string;
+  withdrawnOn: PlainDate | null;
+}
+
+export interface CountedGuidelineReview {
+  finding: "holds" | "to-change";
+  guidelineId: string;
+  id: Generated<string>;
+  municipalityId: number;
+  note: string;
+  reviewedBy: string | null;
+  reviewedOn: PlainDate;
+}
+
+export interface CountedGuidelineVersion {
+  decidedBy: string;
+  guidelineId: string;
+  id: Generated<string>;
+  link: string | null;
+  municipalityId: number;
+  /**
+   * What is new since the version before.
+   */
+  news: string;
+  number: number;
+  text: string;
+  validFrom: PlainDate;
+  writtenBy: string | null;
+}
+
 export interface CountedHousingSupplyPlan {
   adoptedOn: PlainDate;
   id: Generated<string>;
@@ -409,6 +446,10 @@ export interface CountedInvitedBody {
 export interface CountedPaper {
   datedOn: PlainDate;
   id: Generated<string>;
+  /**
+   * Null = the standard order.
+   */
+  layoutId: string | null;
   municipalityId: number;
   officerId: string | null;
   part: Generated<"tertial-1" | "half-year" | "tertial-2" | "year">;
@@ -418,11 +459,33 @@ export interface CountedPaper {
   year: number;
 }
 
+export interface CountedPaperAnnex {
+  datedOn: PlainDate | null;
+  id: Generated<string>;
+  municipalityId: number;
+  paperId: string;
+  position: number;
+  recordedAt: Generated<Instant>;
+  title: string;
+  version: string | null;
+}
+
+export interface CountedPaperLayout {
+  head: Json;
+  id: Generated<string>;
+  madeAt: Instant;
+  madeBy: string;
+  municipalityId: number;
+  number: number;
+  parts: Json;
+  templateId: string | null;
+}
+
 export interface CountedPaperPart {
   id: Generated<string>;
   municipalityId: number;
   paperId: string;
-  part: "proposal" | "summary" | "background" | "matter" | "children" | "views" | "annexes" | "signatures" | "copy-to";
+  part: string;
   recordedAt: Generated<Instant>;
   text: string;
   writtenAt: Instant;
@@ -436,6 +499,33 @@ export interface CountedPaperPreparation {
   municipalityId: number;
   outcome: string;
   paperId: string;
+}
+
+export interface CountedPaperRecord {
+  body: string;
+  /**
+   * The paragraphs of the paper as it was built when the file came.
+   */
+  built: string[];
+  clauses: Generated<string[]>;
+  decidedOn: PlainDate;
+  file: Buffer;
+  fileName: string;
+  id: Generated<string>;
+  mediaType: string;
+  municipalityId: number;
+  number: number;
+  paperId: string;
+  paragraph: string;
+  reason: string | null;
+  recordedAt: Instant;
+  recordedBy: string;
+  registryNumber: string;
+  /**
+   * The paragraphs of the file, to be held against what is built; null for a file that is not Word.
+   */
+  said: string[] | null;
+  sha256: string;
 }
 
 export interface CountedPlan {
@@ -594,6 +684,20 @@ export interface CountedStatusOverride {
   setOn: PlainDate;
   status: "wrong-way" | "not-reached" | "behind" | "on-track" | "reached" | "no-data" | "no-target" | "not-due" | null;
   year: number;
+}
+
+export interface CountedWordTemplate {
+  addedAt: Instant;
+  addedBy: string;
+  /**
+   * What its header and footer ask for, as the paper's date or registry number.
+   */
+  fields: string[];
+  file: Buffer;
+  fileName: string;
+  id: Generated<string>;
+  municipalityId: number;
+  sha256: string;
 }
 
 export interface HistoryActivity {
@@ -1467,6 +1571,19 @@ export interface HistoryFollowUpItem {
   value: number | null;
 }
 
+export interface HistoryGuideline {
+  changedBy: string | null;
+  id: string;
+  kind: string;
+  municipalityId: number;
+  owner: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  reviewBy: PlainDate;
+  title: string;
+  withdrawnOn: PlainDate | null;
+}
+
 export interface HistoryHomeOffer {
   answer: string | null;
   answeredOn: PlainDate | null;
@@ -1893,6 +2010,7 @@ export interface HistoryPaper {
   changedBy: string | null;
   datedOn: PlainDate;
   id: string;
+  layoutId: string | null;
   municipalityId: number;
   officerId: string | null;
   part: Generated<string>;
@@ -1901,6 +2019,19 @@ export interface HistoryPaper {
   recordedTo: Instant;
   registryNumber: string | null;
   year: number;
+}
+
+export interface HistoryPaperAnnex {
+  changedBy: string | null;
+  datedOn: PlainDate | null;
+  id: string;
+  municipalityId: number;
+  paperId: string;
+  position: number;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  title: string;
+  version: string | null;
 }
 
 export interface HistoryPaperPart {
@@ -5490,6 +5621,9 @@ export interface DB {
   "counted.frozenFigure": CountedFrozenFigure;
   "counted.frozenPeriodFigure": CountedFrozenPeriodFigure;
   "counted.frozenStanding": CountedFrozenStanding;
+  "counted.guideline": CountedGuideline;
+  "counted.guidelineReview": CountedGuidelineReview;
+  "counted.guidelineVersion": CountedGuidelineVersion;
   "counted.housingSupplyPlan": CountedHousingSupplyPlan;
   "counted.indicator": CountedIndicator;
   "counted.indicatorComment": CountedIndicatorComment;
@@ -5497,8 +5631,11 @@ export interface DB {
   "counted.indicatorValue": CountedIndicatorValue;
   "counted.invitedBody": CountedInvitedBody;
   "counted.paper": CountedPaper;
+  "counted.paperAnnex": CountedPaperAnnex;
+  "counted.paperLayout": CountedPaperLayout;
   "counted.paperPart": CountedPaperPart;
   "counted.paperPreparation": CountedPaperPreparation;
+  "counted.paperRecord": CountedPaperRecord;
   "counted.plan": CountedPlan;
   "counted.planConsultation": CountedPlanConsultation;
   "counted.planDecision": CountedPlanDecision;
@@ -5509,6 +5646,7 @@ export interface DB {
   "counted.secretAnnex": CountedSecretAnnex;
   "counted.secretMatter": CountedSecretMatter;
   "counted.statusOverride": CountedStatusOverride;
+  "counted.wordTemplate": CountedWordTemplate;
   "history.activity": HistoryActivity;
   "history.activityTask": HistoryActivityTask;
   "history.activityUnit": HistoryActivityUnit;
@@ -5556,6 +5694,7 @@ export interface DB {
   "history.followUp": HistoryFollowUp;
   "history.followUpCycle": HistoryFollowUpCycle;
   "history.followUpItem": HistoryFollowUpItem;
+  "history.guideline": HistoryGuideline;
   "history.homeOffer": HistoryHomeOffer;
   "history.housingGuidance": HistoryHousingGuidance;
   "history.housingNeed": HistoryHousingNeed;
@@ -5579,6 +5718,7 @@ export interface DB {
   "history.offerHome": HistoryOfferHome;
   "history.offerTenant": HistoryOfferTenant;
   "history.paper": HistoryPaper;
+  "history.paperAnnex": HistoryPaperAnnex;
   "history.paperPart": HistoryPaperPart;
   "history.paymentPlan": HistoryPaymentPlan;
   "history.person": HistoryPerson;

@@ -1,7 +1,8 @@
 -- Rounds and papers are read by staff and written by those who keep plans; what is frozen is never written again.
 
 call house.open_to_plan_keepers(array['follow_up_cycle', 'plan_follow_up', 'follow_up_item', 'frozen_standing', 'frozen_figure', 'frozen_period_figure',
-	'frozen_activity', 'frozen_deviation', 'paper', 'paper_part', 'paper_preparation', 'release_decision', 'secret_annex']);
+	'frozen_activity', 'frozen_deviation', 'paper', 'paper_part', 'paper_preparation', 'paper_annex', 'paper_record',
+	'paper_layout', 'word_template', 'release_decision', 'secret_annex']);
 
 drop policy if exists changed_by_plan_keepers on counted.frozen_standing;
 drop policy if exists changed_by_plan_keepers on counted.frozen_figure;
@@ -9,6 +10,10 @@ drop policy if exists changed_by_plan_keepers on counted.frozen_period_figure;
 drop policy if exists changed_by_plan_keepers on counted.frozen_activity;
 drop policy if exists changed_by_plan_keepers on counted.frozen_deviation;
 drop policy if exists changed_by_plan_keepers on counted.secret_annex;
+
+drop policy if exists changed_by_plan_keepers on counted.paper_record;
+drop policy if exists changed_by_plan_keepers on counted.paper_layout;
+drop policy if exists changed_by_plan_keepers on counted.word_template;
 
 -- A round is changed until the moment that freezes it.
 drop policy if exists changed_by_plan_keepers on counted.plan_follow_up;
@@ -44,6 +49,11 @@ create policy told_before_freezing on counted.follow_up_item as restrictive for 
 
 drop policy if exists taken_away_by_plan_keepers on counted.paper_preparation;
 create policy taken_away_by_plan_keepers on counted.paper_preparation for delete to bofast_app using (
+	municipality_id = (select context.municipality()) and (select context.keeps_plans())
+);
+
+drop policy if exists taken_away_by_plan_keepers on counted.paper_annex;
+create policy taken_away_by_plan_keepers on counted.paper_annex for delete to bofast_app using (
 	municipality_id = (select context.municipality()) and (select context.keeps_plans())
 );
 

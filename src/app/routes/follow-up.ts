@@ -5,7 +5,7 @@ import { files } from './files.ts'
 export const followUpFiles = files(
 	'follow-up/:roundId',
 	['paper.docx', 'paper.pdf', 'secret-annex.docx', 'secret-annex.pdf'],
-	'../features/reports/screens/paper-file.ts',
+	'../features/reports/screens/paper/paper-file.ts',
 )
 
 /** Rounds, what one is asked in them, and their papers. */
@@ -21,5 +21,5 @@ export const followUpScreens = [
 	route('follow-up/:roundId/indicators/:indicatorId', '../features/reports/screens/round-item.tsx'),
 	route('follow-up/:roundId/activities/:activityId', '../features/reports/screens/round-activity.tsx'),
 	route('follow-up/asked/:itemId', '../features/reports/screens/asked-item.tsx'),
-	route('follow-up/:roundId/paper', '../features/reports/screens/paper.tsx'),
+	route('follow-up/:roundId/paper', '../features/reports/screens/paper/paper.tsx'),
 ]

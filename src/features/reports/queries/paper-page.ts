@@ -10,7 +10,8 @@ import { mayKeepReports, mayReadExactFigures, mayReadReports } from '../access.t
 import { checklist } from '../rules/checklist.ts'
 import { writeShown } from '../rules/figure-words.ts'
 import { figureIn } from '../rules/in-period.ts'
-import { boardPaper, standardClauses } from '../rules/paper.ts'
+import { boardPaper, standardClauses } from '../rules/paper/board-paper.ts'
+import { figureChoices } from '../rules/paper/figure-references.ts'
 import { periodInWords } from '../rules/period-words.ts'
 import { findFollowUp } from '../store/rounds.ts'
 import { paperSource } from './paper-source.ts'
@@ -66,7 +67,10 @@ export const paperPage = query({
 			}),
 			corrections: facts.corrections,
 			releases: facts.releases,
-			checks: checklist(facts),
+			checks: checklist(facts, say),
+			choices: figureChoices(facts, say),
+			annexes: facts.annexes,
+			layout: { ...facts.layout, latest: source.latestLayout, number: source.layoutNumber },
 			mayKeep: mayKeepReports(act.actor),
 			mayReadExact: mayReadExactFigures(act.actor),
 			annexNumber: mayReadExactFigures(act.actor) ? followUp.annexNumber : null,

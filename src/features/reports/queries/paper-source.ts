@@ -4,6 +4,7 @@ import type { Act } from '../../../platform/transaction.ts'
 import { judge } from '../../indicators/index.ts'
 import { publicDeviation } from '../rules/children-without-home.ts'
 import type { IndicatorFacts } from '../rules/facts.ts'
+import { standardLayout } from '../rules/paper/layout.ts'
 import { correctionsAfterFreezing } from '../rules/paper-corrections.ts'
 import type { PaperFacts } from '../rules/paper-facts.ts'
 import { lastDayOf, type Part, type Period, yearBefore } from '../rules/period.ts'
@@ -11,7 +12,9 @@ import { periodInWords } from '../rules/period-words.ts'
 import type { Say } from '../rules/say.ts'
 import { annexContents, annexSection } from '../rules/secret-annex.ts'
 import { defaultBelow, type PublicIndicator, publicVersion } from '../rules/small-numbers.ts'
+import { listAnnexes } from '../store/annexes.ts'
 import { findDeviation, listFrozen, listFrozenActivities } from '../store/frozen.ts'
+import { findLatestLayout, findLayout } from '../store/layouts.ts'
 import { findPaper, getSender, listParts, listPreparation } from '../store/papers.ts'
 import { listReleases, type Release } from '../store/releases.ts'
 import { type FollowUp, listFollowUpsOf } from '../store/rounds.ts'
@@ -25,6 +28,11 @@ export type PaperSource = {
 	readonly exact: readonly IndicatorFacts[]
 	readonly followUp: FollowUp | null
 	readonly say: Say
+	/** The version of the layout that the paper has, and the latest there is; null is the standard. */
+	readonly layoutNumber: number | null
+	readonly latestLayout: number | null
+	readonly templateId: string | null
+	readonly paperId: string | null
 }
 
 /** The paper of a plan and period from what was frozen, else from the figures as they stand; null without such a plan. */
@@ -58,6 +66,9 @@ export async function paperSource(
 	]
 
 	const paper = await findPaper(db, planId, period)
+	const latest = await findLatestLayout(db)
+	const layout =
+		paper === null ? latest : paper.layoutId === null ? null : await findLayout(db, paper.layoutId)
 	const { plan } = live.page
 	const activities = followUp === null || frozen === null ? [] : await listFrozenActivities(db, followUp.id)
 	const draftAnnex = annexContents(exact, published, { period, exact: live.withoutHome }, language, say)
@@ -73,6 +84,8 @@ export async function paperSource(
 		committee: plan.committee,
 		plan,
 		period,
+		layout: layout ?? standardLayout,
+		annexes: paper === null ? [] : await listAnnexes(db, paper.id),
 		readOn: act.today,
 		frozenOn: followUp?.frozenAt == null ? null : dayOf(followUp.frozenAt, timeZone),
 		written: paper === null ? {} : await listParts(db, paper.id),
@@ -95,7 +108,9 @@ export async function paperSource(
 		}),
 		secretAnnex: annexNumber === null ? null : { number: annexNumber, section: annexSection },
 	}
-	return { facts, exact, followUp, say }
+	const { number: layoutNumber = null, templateId = null } = layout ?? {}
+	const dress = { layoutNumber, latestLayout: latest?.number ?? null, templateId, paperId: paper?.id ?? null }
+	return { facts, exact, followUp, say, ...dress }
 }
 
 /** `tjansteutlatande-2025`, `tjansteutlatande-2026-tertial-2`. */

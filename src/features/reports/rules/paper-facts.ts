@@ -1,17 +1,22 @@
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { ActivityFacts } from './facts.ts'
+import { childQuestions, genderQuestions } from './paper/analysis.ts'
+import type { PaperLayout } from './paper/layout.ts'
 import type { Period } from './period.ts'
 import type { PublicIndicator } from './small-numbers.ts'
 
-/** The parts that people write, in the order of the paper; each may be left out. */
+/** What people write, part by part; each may be left out. Of the analyses, question by question. */
 export const writtenParts = [
 	'proposal',
 	'summary',
 	'background',
 	'matter',
+	'deviations',
 	'children',
+	...childQuestions,
+	'gender',
+	...genderQuestions,
 	'views',
-	'annexes',
 	'signatures',
 	'copy-to',
 ] as const
@@ -46,6 +51,7 @@ export type PaperFacts = {
 		readonly revisedOn: PlainDate | null
 	}
 	readonly period: Period
+	readonly layout: PaperLayout
 	/** The day on which figures that are not frozen were read. */
 	readonly readOn: PlainDate
 	/** Null while the figures still move: the paper is a draft. */
@@ -67,6 +73,13 @@ export type PaperFacts = {
 		readonly when: string
 		readonly by: string
 		readonly on: PlainDate
+	}[]
+	/** In order; the charts come before them and the secret annex after. */
+	readonly annexes: readonly {
+		readonly id: string
+		readonly title: string
+		readonly version: string | null
+		readonly datedOn: PlainDate | null
 	}[]
 	readonly secretAnnex: { readonly number: number; readonly section: string } | null
 }

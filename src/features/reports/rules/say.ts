@@ -1,3 +1,7 @@
+import { childQuestions, genderQuestions } from './paper/analysis.ts'
+
+const questionHeadings = [...childQuestions, ...genderQuestions].map((key) => `heading-${key}` as const)
+
 /** Every sentence that a paper can say; the words stand in the feature's words under `paper`, one for each. */
 export const paperWords = [
 	'title',
@@ -117,6 +121,16 @@ export const paperWords = [
 	'from-authority',
 	'findingYear',
 	'takenBack',
+	'partDeviations',
+	'partVoices',
+	'partGender',
+	'unknownFigure',
+	'articled',
+	'annexVersion',
+	'committee',
+	'plan',
+	'followedUp',
+	...questionHeadings,
 ] as const
 
 export type PaperWord = (typeof paperWords)[number]

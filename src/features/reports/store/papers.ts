@@ -1,7 +1,8 @@
 import type { Instant, PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
-import type { WrittenPart } from '../rules/paper-facts.ts'
+import { type WrittenPart, writtenParts } from '../rules/paper-facts.ts'
 import type { Period } from '../rules/period.ts'
+import { findLatestLayout } from './layouts.ts'
 
 type Db = Act['db']
 
@@ -16,7 +17,7 @@ export async function findPaper(db: Db, planId: string, { year, part }: Period) 
 		.leftJoin('named.staff as s', (join) =>
 			join.onRef('s.municipalityId', '=', 'p.municipalityId').onRef('s.id', '=', 'p.officerId'),
 		)
-		.select(['p.id', 'p.registryNumber', 'p.datedOn', 's.name as officer'])
+		.select(['p.id', 'p.registryNumber', 'p.datedOn', 'p.layoutId', 's.name as officer'])
 		.where('p.planId', '=', planId)
 		.where('p.year', '=', year)
 		.where('p.part', '=', part)
@@ -32,9 +33,10 @@ export async function openPaper(
 ): Promise<string> {
 	const found = await findPaper(db, given.planId, given)
 	if (found !== null) return found.id
+	const layout = await findLatestLayout(db)
 	const { id } = await db
 		.insertInto('counted.paper')
-		.values({ municipalityId, ...given })
+		.values({ municipalityId, ...given, layoutId: layout?.id ?? null })
 		.returning('id')
 		.executeTakeFirstOrThrow()
 	return id
@@ -73,7 +75,12 @@ export async function listParts(db: Db, paperId: string): Promise<Partial<Record
 		.select(['part', 'text'])
 		.where('paperId', '=', paperId)
 		.execute()
-	return Object.fromEntries(rows.filter(({ text }) => text !== '').map(({ part, text }) => [part, text]))
+	const known: readonly string[] = writtenParts
+	return Object.fromEntries(
+		rows
+			.filter(({ part, text }) => text !== '' && known.includes(part))
+			.map(({ part, text }) => [part, text]),
+	)
 }
 
 export async function insertPreparation(

@@ -1,9 +1,12 @@
 import type { Words } from '../../../platform/words/shape.ts'
+import { asksEn, headingsEn } from './questions-en.ts'
 import { rounds } from './rounds/en.ts'
 import type { sv } from './sv.ts'
 
 export const en: Words<typeof sv> = {
 	...rounds,
+	headings: headingsEn,
+	asks: asksEn,
 	paper: {
 		title: 'Board paper, follow-up {period}',
 		draft: 'Draft. The figures are not frozen and may change.',
@@ -28,6 +31,19 @@ export const en: Words<typeof sv> = {
 		preparation: 'Preparation of the matter',
 		views: 'Views of the administration',
 		annexes: 'Annexes',
+		deviations: 'Deviations',
+		gender: 'Gender analysis',
+		questions: 'Questions to answer',
+		article: 'Convention on the Rights of the Child, article {articles}. {source}.',
+		choice: '{name}, {when}: {says}',
+		annexOrder:
+			'The charts always lie first and the secret annex last. Between them lie your own in this order.',
+		addAnnex: 'Add the annex',
+		move: { up: 'Up', down: 'Down', out: 'Take out' },
+		standardOrder: 'The parts lie in the usual order.',
+		ownOrder: 'The parts lie in your order, version {number}.',
+		toLayout: 'Order, head and Word template',
+		takeLatest: 'Use version {number}',
 		signatures: 'Signatures',
 		'copy-to': 'Copy to',
 		onePerLine: 'One a line.',
@@ -57,6 +73,11 @@ export const en: Words<typeof sv> = {
 			},
 			'registry-number': { met: 'There is a registry number', missing: 'The registry number is missing' },
 			comments: { met: 'All indicators have a comment', missing: 'Indicators without a comment' },
+			figures: {
+				met: 'All figures in the text lead to a number',
+				missing: 'Figures in the text that do not exist',
+			},
+			gender: { met: 'The gender analysis is written', missing: 'The gender analysis is missing' },
 			children: {
 				met: 'Consequences for children are written',
 				missing: 'Consequences for children are missing',
@@ -87,8 +108,14 @@ export const en: Words<typeof sv> = {
 		dealtOn: 'Day',
 		outcome: 'What came of it',
 		text: 'Text',
+		figure: 'Place a figure',
+		title: 'Name',
+		version: 'Version',
+		annexOn: 'Dated',
 	},
 	hints: {
+		figure:
+			"The figure follows the frozen number, and small ones are worded. Write '{}' in the text where it is to stand, else it comes last.",
 		commentsDueOn: 'Empty: as many days after the end of the time as you have settled.',
 		value: 'From the beginning of the year to the last day of the time. Stands beside the counted one.',
 		status: 'Change it only when the proposed one misleads. Both are shown, with the reason.',
@@ -104,6 +131,9 @@ export const en: Words<typeof sv> = {
 		'period-not-ended': 'The time runs to {day} and cannot be frozen yet.',
 		'status-of-another-kind': 'That status is of the other kind: indicators and activities have their own.',
 		'typed-by-year': 'The year’s figure is written on the indicator’s page.',
+		'unknown-figure': '{reference} leads to no figure of the paper. Choose it from the list instead.',
+		'no-parts': 'A paper needs at least one part.',
+		'part-twice': 'Each part can stand only once.',
 		'already-released': 'The figure is already let out by a decision.',
 	},
 	done: {

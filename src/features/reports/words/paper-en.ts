@@ -1,4 +1,5 @@
 import type { PaperWord } from '../rules/say.ts'
+import { headingsEn } from './questions-en.ts'
 
 export const paperEn: Readonly<Record<PaperWord, string>> = {
 	title: 'Follow-up {year} of {plan}',
@@ -124,5 +125,15 @@ export const paperEn: Readonly<Record<PaperWord, string>> = {
 	'from-authority': 'by the authority',
 	findingYear: '{name}: {value} in {year}',
 	takenBack: 'Back to the computed one',
+	partDeviations: 'Deviations',
+	partVoices: 'Lived experience',
+	partGender: 'Gender analysis',
+	unknownFigure: '[unknown figure: {reference}]',
+	articled: '{title} (article {articles})',
+	annexVersion: 'version {version}',
+	committee: 'Committee',
+	plan: 'Plan',
+	followedUp: 'Concerns',
+	...headingsEn,
 	annexStatuses: 'Statuses that the public paper does not show',
 }

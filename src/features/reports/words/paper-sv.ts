@@ -1,4 +1,5 @@
 import type { PaperWord } from '../rules/say.ts'
+import { headingsSv } from './questions-sv.ts'
 
 export const paperSv = {
 	title: 'Uppföljning {year} av {plan}',
@@ -125,5 +126,15 @@ export const paperSv = {
 	'from-authority': 'enligt myndigheten',
 	findingYear: '{name}: {value} år {year}',
 	takenBack: 'Åter den beräknade',
+	partDeviations: 'Avvikelser',
+	partVoices: 'Erfarenheter från dem det gäller',
+	partGender: 'Jämställdhetsanalys',
+	unknownFigure: '[okänd siffra: {reference}]',
+	articled: '{title} (artikel {articles})',
+	annexVersion: 'version {version}',
+	committee: 'Nämnd',
+	plan: 'Plan',
+	followedUp: 'Avser',
 	annexStatuses: 'Status som den öppna handlingen inte visar',
+	...headingsSv,
 } as const satisfies Readonly<Record<PaperWord, string>>

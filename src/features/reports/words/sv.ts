@@ -1,7 +1,10 @@
+import { asksSv, headingsSv } from './questions-sv.ts'
 import { rounds } from './rounds/sv.ts'
 
 export const sv = {
 	...rounds,
+	headings: headingsSv,
+	asks: asksSv,
 	paper: {
 		title: 'Tjänsteutlåtande, uppföljning {period}',
 		draft: 'Utkast. Siffrorna är inte frysta och kan ändras.',
@@ -26,6 +29,19 @@ export const sv = {
 		preparation: 'Ärendets beredning',
 		views: 'Förvaltningens synpunkter',
 		annexes: 'Bilagor',
+		deviations: 'Avvikelser',
+		gender: 'Jämställdhetsanalys',
+		questions: 'Frågor att svara på',
+		article: 'Barnkonventionen, artikel {articles}. {source}.',
+		choice: '{name}, {when}: {says}',
+		annexOrder:
+			'Diagrammen ligger alltid först och sekretessbilagan sist. Däremellan ligger era egna i den här ordningen.',
+		addAnnex: 'Lägg till bilagan',
+		move: { up: 'Upp', down: 'Ned', out: 'Ta bort' },
+		standardOrder: 'Delarna ligger i den vanliga ordningen.',
+		ownOrder: 'Delarna ligger i er ordning, version {number}.',
+		toLayout: 'Ordning, huvud och Word-mall',
+		takeLatest: 'Använd version {number}',
 		signatures: 'Underskrifter',
 		'copy-to': 'Kopia till',
 		onePerLine: 'En per rad.',
@@ -55,7 +71,12 @@ export const sv = {
 			},
 			'registry-number': { met: 'Diarienummer finns', missing: 'Diarienummer saknas' },
 			comments: { met: 'Alla indikatorer är kommenterade', missing: 'Indikatorer utan kommentar' },
+			figures: {
+				met: 'Alla siffror i texten leder till ett tal',
+				missing: 'Siffror i texten som inte finns',
+			},
 			children: { met: 'Barnkonsekvenser är skrivna', missing: 'Barnkonsekvenser saknas' },
+			gender: { met: 'Jämställdhetsanalys är skriven', missing: 'Jämställdhetsanalys saknas' },
 			preparation: { met: 'Beredningen finns', missing: 'Beredningen saknas' },
 			signatures: { met: 'Underskrifter finns', missing: 'Underskrifter saknas' },
 		},
@@ -82,8 +103,14 @@ export const sv = {
 		dealtOn: 'Dag',
 		outcome: 'Vad det blev',
 		text: 'Text',
+		figure: 'Infoga en siffra',
+		title: 'Namn',
+		version: 'Version',
+		annexOn: 'Daterad',
 	},
 	hints: {
+		figure:
+			'Siffran följer det frysta talet, och små tal skrivs med ord. Skriv {} i texten där den ska stå, annars kommer den sist.​',
 		commentsDueOn: 'Tomt: så många dagar efter tidens slut som ni har bestämt.',
 		value: 'Från årets början till och med tidens sista dag. Står bredvid det räknade.',
 		status: 'Ändra bara när den föreslagna är missvisande. Båda visas, med skälet.',
@@ -100,6 +127,9 @@ export const sv = {
 		'status-of-another-kind':
 			'Den statusen hör till det andra slaget: indikatorer och aktiviteter har var sina.',
 		'typed-by-year': 'Årets tal skrivs in på indikatorns sida.',
+		'unknown-figure': '{reference} leder inte till någon siffra i handlingen. Välj den ur listan i stället.',
+		'no-parts': 'En handling behöver minst en del.',
+		'part-twice': 'Varje del kan bara stå en gång.',
 		'already-released': 'Talet är redan utlämnat genom ett beslut.',
 	},
 	done: {
