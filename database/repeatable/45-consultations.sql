@@ -76,7 +76,8 @@ begin
 			' and consultation_answer_id in (select a.id from counted.consultation_answer a)'
 			' and (' || wide || ' or ' || keepers || ' or id not in (select context.secret_parts()))'),
 		('counted.plan_consultation', 'read_by_who_answers', 'select', 'id = ' || answering),
-		('counted.invited_body', 'read_by_itself', 'select', 'id = ' || me),
+		('counted.invited_body', 'read_by_who_answers', 'select', 'id = ' || me || ' or (' || answering || ' is not null'
+			' and id in (select a.invited_body_id from counted.consultation_answer a))'),
 		('counted.consultation_answer', 'read_by_who_answers', 'select', 'invited_body_id = ' || me || ' or id = ' || me
 			|| ' or (published and state = ''in'' and plan_consultation_id = ' || answering || ')'),
 		('counted.consultation_answer', 'added_by_who_answers', 'insert', 'plan_consultation_id = ' || answering || ' and (invited_body_id = ' || me

@@ -29,7 +29,7 @@ const answer = (
 
 const evenings = 'Skrivs in: uppsökarna arbetar kvällar och helger.'
 const places = 'Platserna blir tio. Fler ryms inte i lokalen.'
-const hotel = 'Gränsen sätts till tre månader.'
+const houses = 'Det blir två hus med kompiskontrakt.'
 
 /** Whom Lillhamn asked about the revision of 2024, and what they said; all of it is invented. */
 export const bodies: readonly BodySample[] = [
@@ -37,7 +37,7 @@ export const bodies: readonly BodySample[] = [
 		name: 'Barn- och utbildningsnämnden',
 		sector: 'public',
 		answer: answer('2024-01-09', 'link', 'supports-with-remarks', [
-			['children', 'Sex månader på hotell är en hel termin. Sätt en kortare gräns.', 'accepted', hotel],
+			['A10', 'Ett hus räcker inte till dem som slutar skolan i vår. Ta ett till.', 'accepted', houses],
 		]),
 	},
 	{
@@ -122,7 +122,7 @@ export const bodies: readonly BodySample[] = [
 		name: 'Hyresgästföreningen i Lillhamn',
 		sector: 'non-profit',
 		answer: answer('2024-01-12', 'link', 'supports-with-remarks', [
-			['children', 'Tre månader på hotell borde vara den yttersta gränsen.', 'accepted', hotel],
+			['A10', 'Ungdomar ska inte behöva välja mellan ett enda hus och ingenting.', 'accepted', houses],
 		]),
 	},
 	{ name: 'Svenska kyrkan i Lillhamn', sector: 'non-profit', answer: null },
@@ -151,7 +151,7 @@ export const open: readonly (AnswerSample & { readonly organisation: string | nu
 	{
 		organisation: null,
 		...answer('2023-12-20', 'open', null, [
-			['children', 'Jag bodde på hotell med mina barn i sju månader. Gör det inte igen.', 'accepted', hotel],
+			['A10', 'Min son stod i kö i två år. Gör fler sådana hus.', 'accepted', houses],
 		]),
 	},
 	{

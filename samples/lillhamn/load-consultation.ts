@@ -19,8 +19,7 @@ const closedOn = plainDate('2024-02-20')
 const asSent: Readonly<Record<string, string>> = {
 	A7: 'Uppsökare på kvällarna',
 	A8: 'Sex platser utan krav på drogfrihet',
-	children:
-		'Barn som riskerar att förlora sitt hem ska erbjudas ett samtal. Ingen familj ska behöva bo på hotell längre än sex månader.',
+	A10: 'Kompiskontrakt i ett hus',
 }
 
 /**
@@ -145,9 +144,6 @@ function aboutIn({ activities, sections }: PlanDocument, key: string) {
 function sentOut(content: PlanDocument): PlanDocument {
 	return {
 		...content,
-		sections: content.sections.map((section) =>
-			section.kind === 'child-perspective' ? { ...section, text: asSent.children ?? '' } : section,
-		),
 		activities: content.activities.map((activity) => ({
 			...activity,
 			text: asSent[activity.key] ?? activity.text,

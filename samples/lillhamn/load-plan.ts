@@ -13,6 +13,7 @@ import { firstYear, frozenYears } from './figures.ts'
 import { loadActivities, saidOf, wholeToldOf } from './load-activities.ts'
 import { loadConsultation, sentOutOn } from './load-consultation.ts'
 import { loadDraft } from './load-draft.ts'
+import type { GuidelineIds } from './load-guidelines.ts'
 import type { Places } from './load-organisation.ts'
 import type { PlanSample } from './plan.ts'
 import type { IndicatorSample } from './plan-goals.ts'
@@ -30,6 +31,7 @@ export async function loadPlan(
 	places: Places,
 	plan: PlanSample,
 	today: PlainDate,
+	guidelines: GuidelineIds,
 ): Promise<void> {
 	const { municipalityId } = places
 	const planId = chance.id()
@@ -84,7 +86,7 @@ export async function loadPlan(
 	}
 	const held = plan.decisions.at(-1)?.version ?? null
 	await db.updateTable('counted.plan').set({ heldVersion: held }).where('id', '=', planId).execute()
-	await loadDraft(db, chance, places, { planId, number: plan.decisions.length, content: whole })
+	await loadDraft(db, chance, places, { planId, number: plan.decisions.length, content: whole }, guidelines)
 	await pour(
 		db,
 		'counted.activity',

@@ -16,6 +16,7 @@ import { loadCountWeek } from './load-count-week.ts'
 import { loadDebt } from './load-debt.ts'
 import { loadDigest } from './load-digest.ts'
 import { loadFollowUps } from './load-follow-up.ts'
+import { loadGuidelines } from './load-guidelines.ts'
 import { loadHomelessness, settleHomelessness } from './load-homelessness.ts'
 import { loadLadder } from './load-ladder.ts'
 import { loadNeeds } from './load-needs.ts'
@@ -71,12 +72,13 @@ export async function fillLillhamn(house: House): Promise<typeof demoAccounts> {
 		await loadSupport(db, chanceFrom(seed + 37), places, lillhamn, today)
 		await loadConference(db, places, lillhamn, today)
 		await loadSupportPlans(db, chanceFrom(seed + 31), places, lillhamn, today)
-		await loadPlan(db, chance, places, lillhamn.plan, today)
-		await loadFollowUps(act, places)
+		const guidelines = await loadGuidelines(db, chanceFrom(seed + 41), places, today)
+		await loadPlan(db, chance, places, lillhamn.plan, today, guidelines)
 		await loadOutcomes(db, places, today)
 		await loadDigest(db, places, today)
 		await loadLadder(db, chanceFrom(seed + 97), places, today)
 		await settleHomelessness(act, places, lillhamn)
+		await loadFollowUps(act, places)
 		await loadPublished(act, places)
 	})
 	await loadCorrespondence(house, places, lillhamn)

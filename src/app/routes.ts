@@ -21,8 +21,8 @@ export default [
 	...homelessnessFiles,
 	...activityFiles,
 	...followUpFiles,
-	...consultationFiles,
 	...publicationFiles,
+	...consultationFiles,
 	...landlordFiles,
 	...housingFiles,
 	layout('layouts/plain.tsx', [

@@ -24,8 +24,13 @@ export type House = {
 	/** True when the house was started with the invented municipality and its open accounts. */
 	readonly demo: boolean
 	readonly baseUrl: string
+	/** Asked by a room for what the rooms above it know, which it may not enter itself. */
+	whatWaits(caller: Caller): Promise<readonly Waiting[]>
 	close(): Promise<void>
 }
+
+/** How many of a kind wait for somebody, and where they are told one by one. */
+export type Waiting = { readonly what: string; readonly count: number; readonly to: string }
 
 /** The house as one actor meets it. */
 export type Caller = { readonly house: House; readonly actor: Actor }

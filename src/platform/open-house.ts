@@ -16,6 +16,8 @@ export type HousePlan = {
 	readonly connections: number
 	/** Asked for by those who serve; a command that only looks sends nothing. */
 	readonly mail?: MailSetting | null
+	/** Known on the roof alone; where nobody tells it, nothing waits. */
+	readonly whatWaits?: House['whatWaits']
 }
 
 /** Makes what is alive from addresses and the secret. The database is entered as the app's role, which owns nothing. */
@@ -34,6 +36,7 @@ export function openHouse(plan: HousePlan): House {
 		post: plan.mail == null ? null : openPost(plan.mail),
 		demo: plan.demo,
 		baseUrl: plan.baseUrl,
+		whatWaits: plan.whatWaits ?? (async () => []),
 		databaseUrl: plan.databaseUrl,
 		close: async () => {
 			await Promise.all([app.destroy(), signIn.destroy(), published.destroy()])

@@ -1,5 +1,7 @@
 import { afterAll, beforeEach } from 'vitest'
 import { addSection } from '../../src/features/action-plan/commands/draft/add-section.ts'
+import { beginRevision } from '../../src/features/action-plan/commands/versions/begin-revision.ts'
+import { decideVersion } from '../../src/features/action-plan/commands/versions/decide-version.ts'
 import { addActivity, createPlan } from '../../src/features/action-plan/index.ts'
 import { openConsultation } from '../../src/features/consultations/commands/open-consultation.ts'
 import { consultationDesk } from '../../src/features/consultations/queries/consultation-desk.ts'
@@ -32,12 +34,23 @@ export async function consultationTown(name: string) {
 	const later = (seconds: number) =>
 		clock.set(instant(new Date(Date.parse(house.clock.now()) + seconds * 1000).toISOString()))
 
-	async function sentOut(given: object = {}) {
+	/** A draft that is out; with `revises` it is the revision of a plan that was decided as the draft begins. */
+	async function sentOut({
+		revises = false,
+		...given
+	}: {
+		revises?: boolean
+		[field: string]: unknown
+	} = {}) {
 		const plan = { title: `Plan ${++plans}`, kind: 'plan', committee: 'SN', validFrom: 2027, validTo: 2030 }
 		const { planId } = valueIn(await createPlan(strategist, plan))
 		const { activityId } = valueIn(await addActivity(strategist, { planId, text: 'Samtal', measure: '40' }))
 		const section = { heading: 'Barn', text: 'Barnen hörs.', kind: 'text' }
 		const { sectionId } = valueIn(await addSection(strategist, { planId, ...section }))
+		if (revises) {
+			valueIn(await decideVersion(strategist, { planId, body: 'SN', decidedOn: '2026-10-01' }))
+			valueIn(await beginRevision(strategist, { planId }))
+		}
 		const opening = { planId, lastDay: '2026-11-12', openToAnyone: 'yes', ...given }
 		const { planConsultationId } = valueIn(await openConsultation(strategist, opening))
 		const { consultation } = valueIn(await consultationDesk(strategist, { planConsultationId }))

@@ -12,6 +12,7 @@ export const activityFiles = [
 
 /** How it goes with what a plan says will be done. */
 export const activityScreens = [
+	route('plans/reminders', '../features/action-plan/screens/activities/reminders.tsx'),
 	route('plans/:planId/time', '../features/action-plan/screens/activities/time.tsx'),
 	route('plans/:planId/costs', '../features/action-plan/screens/activities/costs.tsx'),
 	route('plans/:planId/costs/import', '../features/action-plan/screens/activities/import-costs.tsx'),

@@ -31,3 +31,10 @@ export const draftScreens = [
 	route('plans/:planId/indicators/new', '../features/action-plan/screens/draft/new-indicator.tsx'),
 	route('plans/:planId/activities/new', '../features/action-plan/screens/draft/new-activity.tsx'),
 ]
+
+/** How something is done right each time. */
+export const guidelineScreens = [
+	route('plans/guidelines', '../features/action-plan/screens/guidelines/guidelines.tsx'),
+	route('plans/guidelines/new', '../features/action-plan/screens/guidelines/new-guideline.tsx'),
+	route('plans/guidelines/:guidelineId', '../features/action-plan/screens/guidelines/guideline.tsx'),
+]

@@ -1,12 +1,13 @@
 import { route } from '@react-router/dev/routes'
 import { activityScreens } from './activities.ts'
-import { draftScreens } from './drafts.ts'
+import { draftScreens, guidelineScreens } from './drafts.ts'
 import { versionScreens } from './versions.ts'
 
 /** Plans and definitions. */
 export const planScreens = [
 	route('plans', '../features/action-plan/screens/plans.tsx'),
 	route('plans/new', '../features/action-plan/screens/new-plan.tsx'),
+	...guidelineScreens,
 	route('plans/:planId', '../features/action-plan/screens/plan.tsx'),
 	...draftScreens,
 	...versionScreens,

@@ -1,5 +1,6 @@
 import { activities } from '../../features/action-plan/words/activities/sv.ts'
 import { sv as planDraft } from '../../features/action-plan/words/draft/sv.ts'
+import { sv as guidelines } from '../../features/action-plan/words/guidelines/sv.ts'
 import { sv as actionPlan } from '../../features/action-plan/words/sv.ts'
 import { planVersions } from '../../features/action-plan/words/versions/sv.ts'
 import { sv as consultations } from '../../features/consultations/words/sv.ts'
@@ -51,6 +52,7 @@ export const sv = {
 	planVersions,
 	activities,
 	planDraft,
+	guidelines,
 	consultations,
 	indicators,
 	reports,

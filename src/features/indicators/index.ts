@@ -11,6 +11,7 @@ export { definitionInWords } from './queries/definition-in-words.ts'
 export { explainFigure } from './queries/explain-figure.ts'
 export { measure } from './queries/measure.ts'
 export { measureTo } from './queries/measure-to.ts'
+export { valuesDue } from './queries/values-due.ts'
 export { definitions } from './rules/definitions.ts'
 export type { IndicatorPromise } from './rules/indicator.ts'
 export type { Measurement } from './rules/measurement.ts'
@@ -34,4 +35,4 @@ export type {
 	Target,
 	YearValue,
 } from './rules/status.ts'
-export { judge, statuses } from './rules/status.ts'
+export { judge, operators, statuses } from './rules/status.ts'

@@ -41,6 +41,8 @@ export async function holdPublishing(db: Db, subjectId: string): Promise<void> {
 	await sql`select pg_advisory_xact_lock(hashtext(${`publish ${subjectId}`}))`.execute(db)
 }
 
+export type OpenSite = NonNullable<Awaited<ReturnType<typeof findOpenSite>>>
+
 /** Sets the page aside to be looked at; what was prepared of the same before is replaced. */
 export async function savePrepared(
 	db: Db,

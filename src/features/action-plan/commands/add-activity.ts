@@ -7,6 +7,7 @@ import { id } from '../../../platform/fields.ts'
 import { mayKeepPlans } from '../access.ts'
 import { nextKey } from '../rules/document/next-key.ts'
 import { activityFields, activityIn, withArea } from './draft/activity-fields.ts'
+import { areKept } from './draft/cited-guidelines.ts'
 import { editDraft } from './draft/edit-draft.ts'
 
 /** What will be done, by whom and when. Without years it has the plan's. Refused: those of a draft. */
@@ -16,9 +17,10 @@ export const addActivity = command({
 	may: mayKeepPlans,
 	run: async (act, { planId, ...given }) => {
 		const activityId = randomUUID()
-		const edited = await editDraft(act, planId, (before) => {
+		const edited = await editDraft(act, planId, async (before) => {
 			const known = before.indicators.map((one) => one.id)
 			if (!given.indicatorIds.every((one) => known.includes(one))) return missing
+			if (!(await areKept(act, given.guidelines))) return missing
 			const { document, areaId } = withArea(before, given)
 			const activity = {
 				...activityIn(document, given),

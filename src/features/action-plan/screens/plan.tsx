@@ -1,4 +1,4 @@
-import { FileTextIcon } from '@navikt/aksel-icons'
+import { FileTextIcon, GlobeIcon } from '@navikt/aksel-icons'
 import { type LoaderFunctionArgs, useLoaderData, useLocation } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { SparklineKey } from '../../../ui/figure.tsx'
@@ -41,9 +41,14 @@ export default function PlanScreen() {
 				crumbs={[{ to: '/plans', label: lists('title') }, { label: plan.committee }]}
 				actions={
 					mayKeep ? (
-						<ButtonLink to={`/follow-up?plan=${plan.id}`} icon={<FileTextIcon aria-hidden />}>
-							{words('paper')}
-						</ButtonLink>
+						<>
+							<ButtonLink to={`/follow-up?plan=${plan.id}`} icon={<FileTextIcon aria-hidden />}>
+								{words('paper')}
+							</ButtonLink>
+							<ButtonLink to="/publish" icon={<GlobeIcon aria-hidden />}>
+								{words('publish')}
+							</ButtonLink>
+						</>
 					) : undefined
 				}
 			/>

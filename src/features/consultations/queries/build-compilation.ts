@@ -2,7 +2,6 @@ import * as z from 'zod'
 import { missing } from '../../../platform/answer.ts'
 import { id } from '../../../platform/fields.ts'
 import { query } from '../../../platform/query.ts'
-import { differenceBetween, latestVersion } from '../../action-plan/index.ts'
 import { getMunicipality } from '../../organisation/index.ts'
 import { mayKeepConsultations } from '../access.ts'
 import { withAnswersBehind } from '../rules/changes.ts'
@@ -15,6 +14,7 @@ import { listBodies } from '../store/bodies.ts'
 import { findConsultation, getSentOut, listExtensions } from '../store/consultations.ts'
 import { listChanges } from '../store/treatment.ts'
 import { sayIn } from '../words/say-in.ts'
+import { nextVersion } from './next-version.ts'
 import { saidBy } from './said.ts'
 
 /** What was answered and what came of it, as a document ready to be set as Word or PDF. */
@@ -25,8 +25,8 @@ export const buildCompilation = query({
 	run: async (act, { planConsultationId, language }) => {
 		const { db, today } = act
 		const consultation = await findConsultation(db, planConsultationId)
-		const now = consultation === null ? null : await latestVersion(act, consultation.planId)
-		if (consultation === null || now === null) return missing
+		const next = consultation === null ? null : await nextVersion(act, consultation)
+		if (consultation === null || next === null) return missing
 		const sentOut = await getSentOut(db, planConsultationId)
 		const answers = await listAnswers(db, planConsultationId)
 		const counted = answers
@@ -51,10 +51,7 @@ export const buildCompilation = query({
 				answers: counted,
 				passages: passagesIn(sentOut),
 				said: saidBy(await listParts(db, { planConsultationId }), answers),
-				changes: withAnswersBehind(
-					differenceBetween(sentOut, now.content),
-					await listChanges(db, [planConsultationId]),
-				),
+				changes: withAnswersBehind(next.changes, await listChanges(db, [planConsultationId])),
 			},
 			sayIn(language),
 		)

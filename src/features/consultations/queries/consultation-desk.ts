@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { dayOf } from '../../../foundation/plain-date.ts'
 import { missing } from '../../../platform/answer.ts'
 import { id } from '../../../platform/fields.ts'
 import { query } from '../../../platform/query.ts'
@@ -26,6 +27,11 @@ export const consultationDesk = query({
 		const parts = await listParts(db, { planConsultationId })
 		const reachable = new Set(mayKeep ? await listReachable(db, planConsultationId) : [])
 		const mails = await listMailsToBodies(db, planConsultationId)
+		const letterTo = (bodyId: string) => {
+			const mail = mails.findLast(({ invitedBodyId }) => invitedBodyId === bodyId)
+			if (mail === undefined) return null
+			return { kind: mail.kind, state: mail.state, askedOn: dayOf(mail.askedAt, 'Europe/Stockholm') }
+		}
 		const bodies = (await listBodies(db, planConsultationId)).map((body) => {
 			const answer = answers.findLast((one) => one.invitedBodyId === body.id && one.state === 'in')
 			return {
@@ -34,7 +40,7 @@ export const consultationDesk = query({
 				answer: answer === undefined ? null : { id: answer.id, receivedOn: answer.receivedOn },
 				late: answer !== undefined && isLate(answer.receivedOn, consultation),
 				reachable: reachable.has(body.id),
-				letter: mails.findLast((mail) => mail.invitedBodyId === body.id) ?? null,
+				letter: letterTo(body.id),
 			}
 		})
 		const counted = answers.filter(({ state }) => state === 'in')

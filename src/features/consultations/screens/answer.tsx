@@ -65,7 +65,7 @@ export default function AnswerScreen() {
 					{ to: '/consultations', label: list('title') },
 					{ to: `/consultations/${consultation.id}/answers`, label: consultation.title },
 				]}
-				state={who(answer.who, answer.number)}
+				state={answer.who.name ?? who(answer.who, answer.number)}
 			/>
 			{outcome?.ok === true && 'writer' in outcome ? <Writer writer={outcome.writer} /> : null}
 			<Double answer={answer} double={page.double} mayChange={mayChange} outcome={outcome} />

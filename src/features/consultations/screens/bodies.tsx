@@ -63,7 +63,12 @@ export default function BodiesScreen() {
 			{bodies.length === 0 ? (
 				<EmptyState title={words('none')} />
 			) : (
-				<BodyTable at={`/consultations/${consultation.id}`} bodies={bodies} mayKeep={mayKeep} />
+				<BodyTable
+					at={`/consultations/${consultation.id}`}
+					bodies={bodies}
+					mayKeep={mayKeep}
+					closed={consultation.state === 'closed'}
+				/>
 			)}
 			{mayChange && silent > 0 ? (
 				<Section title={words('remind')}>

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
 import { useTranslations } from 'use-intl'
-import { TextLink } from '../../../ui/links.tsx'
+import { FilterLinks, TextLink } from '../../../ui/links.tsx'
 import { Section } from '../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
 import { EmptyState } from '../../../ui/states.tsx'
@@ -11,17 +11,18 @@ import { ChangeRow } from './parts/change-row.tsx'
 import { ConsultationHead } from './parts/head.tsx'
 import { useAbout, useWho } from './parts/use-names.ts'
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
 	const { planConsultationId } = params
-	return show(await changesSince(callerOf(context), { planConsultationId }))
+	const version = new URL(request.url).searchParams.get('version') ?? undefined
+	return show(await changesSince(callerOf(context), { planConsultationId, version }))
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
 	const caller = callerOf(context)
 	const posted = await readForm(request)
 	const { planConsultationId } = params
-	const back = (said: string) =>
-		done(`/consultations/${planConsultationId}/changes`, `consultations.done.${said}`)
+	const at = new URL(request.url)
+	const back = (said: string) => done(at.pathname + at.search, `consultations.done.${said}`)
 	if (posted.intent === 'unlinkAnswer') {
 		const answer = await unlinkAnswer(caller, posted)
 		return answer.is === 'done' ? back('unlinked') : settle(answer, posted)
@@ -32,7 +33,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 /** What reads otherwise than when it was sent out, and the answers behind it. */
 export default function ChangesScreen() {
-	const { consultation, version, changes, unlinked, mayLink } = useLoaderData<typeof loader>()
+	const { consultation, version, numbers, changes, unlinked, mayLink } = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
 	const words = useTranslations('consultations.changes')
 	const about = useAbout()
@@ -40,6 +41,16 @@ export default function ChangesScreen() {
 	return (
 		<>
 			<ConsultationHead consultation={consultation} mayKeep={mayLink} />
+			{numbers.length < 2 ? null : (
+				<FilterLinks
+					label={words('against')}
+					filters={numbers.map((number) => ({
+						to: `/consultations/${consultation.id}/changes?version=${number}`,
+						label: words('version', { number: String(number) }),
+						current: number === version.number,
+					}))}
+				/>
+			)}
 			{changes.length === 0 ? (
 				<EmptyState title={words('none')}>{words('noneText')}</EmptyState>
 			) : (
@@ -48,6 +59,7 @@ export default function ChangesScreen() {
 						<ChangeRow
 							key={`${one.part} ${one.id}`}
 							one={one}
+							version={version.number}
 							unlinked={unlinked}
 							mayLink={mayLink}
 							outcome={outcome}

@@ -66,13 +66,14 @@ export default function PassageScreen() {
 			)}
 			<Section title={words('said', { count: said.length })}>
 				{said.map((one) => (
-					<article key={one.id} className="stack-8 said">
-						<h3>
-							<TextLink to={`${at}/answers/${one.answerId}`}>{who(one.who, one.number)}</TextLink>
-						</h3>
-						<OwnWords>{one.body}</OwnWords>
+					<Section
+						key={one.id}
+						level={3}
+						title={<TextLink to={`${at}/answers/${one.answerId}`}>{who(one.who, one.number)}</TextLink>}
+					>
+						<OwnWords small>{one.body}</OwnWords>
 						<Treated outcome={one.outcome} why={one.why} />
-					</article>
+					</Section>
 				))}
 			</Section>
 			{shown.length === 0 ? null : (

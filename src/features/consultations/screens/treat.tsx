@@ -79,7 +79,7 @@ function OneToTreat({ at, next }: { at: string; next: Next }) {
 				{passage.text === '' ? null : <p className="reading worded">{passage.text}</p>}
 			</Section>
 			<Section title={words('from', { who: who(said.who, said.number), number: String(said.number) })}>
-				<OwnWords>{said.body}</OwnWords>
+				<OwnWords small>{said.body}</OwnWords>
 				{alike.length === 0 ? null : (
 					<p className="small">
 						{words('alike', {

@@ -54,17 +54,26 @@ export async function listConsultations(db: Db) {
 	return await withTitle(db).orderBy('c.opensOn', 'desc').orderBy('c.id', 'desc').execute()
 }
 
-/** A plan's, with the number of the version that each is about. */
 export async function listConsultationsOf(db: Db, planId: string) {
 	return await db
+		.selectFrom('counted.planConsultation as c')
+		.select(columns)
+		.where('c.planId', '=', planId)
+		.orderBy('c.opensOn')
+		.execute()
+}
+
+/** Which of the plan's versions was sent out. */
+export async function getVersionNumber(db: Db, id: string): Promise<number> {
+	const { number } = await db
 		.selectFrom('counted.planConsultation as c')
 		.innerJoin('counted.planVersion as v', (join) =>
 			join.onRef('v.municipalityId', '=', 'c.municipalityId').onRef('v.id', '=', 'c.versionId'),
 		)
-		.select([...columns, 'v.number as versionNumber'])
-		.where('c.planId', '=', planId)
-		.orderBy('c.opensOn')
-		.execute()
+		.select('v.number')
+		.where('c.id', '=', id)
+		.executeTakeFirstOrThrow()
+	return number
 }
 
 /** The document as it was sent out. */

@@ -219,6 +219,8 @@ export const en: Words<typeof sv> = {
 	changes: {
 		title: 'What the answers changed',
 		state: 'The proposal as it was sent out, against version {number} as it reads now.',
+		against: 'Compared with',
+		version: 'Version {number}',
 		none: 'Nothing is changed since the proposal was sent out',
 		noneText:
 			'When the draft is changed the changes are shown here, to be linked to the answers behind them.',
@@ -236,7 +238,12 @@ export const en: Words<typeof sv> = {
 		unlinked: 'Accepted remarks that no change is linked to',
 		elsewhere: 'about {about}',
 	},
-	behind: 'After answers {numbers} in the consultation of {day}',
+	behind: {
+		title: 'Answers in the consultation behind the changes',
+		caption: 'Parts that were changed, and the answers behind them',
+		part: 'Part',
+		answers: 'Answers',
+	},
 	...forms,
 	outside,
 }

@@ -44,6 +44,7 @@ export const outside: Words<typeof sv> = {
 	thanksBody: 'The answer has come in to {municipality}.',
 	thanksLate: 'The answer has come in and is marked as late.',
 	nobody: 'Do not fill in this field',
+	kinds: { sections: 'Text', goals: 'Goals', indicators: 'Indicators', activities: 'Activities' },
 	fields: {
 		stance: 'What do you say of the proposal as a whole?',
 		'parts-body': 'Remark',

@@ -41,6 +41,7 @@ export const outside = {
 	thanksBody: 'Svaret har kommit in till {municipality}.',
 	thanksLate: 'Svaret har kommit in och är märkt som sent.',
 	nobody: 'Fyll inte i det här fältet',
+	kinds: { sections: 'Text', goals: 'Mål', indicators: 'Indikatorer', activities: 'Aktiviteter' },
 	fields: {
 		stance: 'Vad säger du om förslaget som helhet?',
 		'parts-body': 'Synpunkt',

@@ -220,6 +220,8 @@ export const sv = {
 	changes: {
 		title: 'Vad svaren ändrade',
 		state: 'Förslaget som det skickades ut, mot version {number} som den lyder nu.',
+		against: 'Jämfört med',
+		version: 'Version {number}',
 		none: 'Inget är ändrat sedan förslaget skickades ut',
 		noneText: 'När utkastet ändras visas ändringarna här, att koppla till svaren bakom dem.',
 		added: 'Tillagt',
@@ -236,7 +238,12 @@ export const sv = {
 		unlinked: 'Tillgodosedda synpunkter som ingen ändring är kopplad till',
 		elsewhere: 'om {about}',
 	},
-	behind: 'Efter svar {numbers} i remissen {day}',
+	behind: {
+		title: 'Svar i remissen bakom ändringarna',
+		caption: 'Delar som ändrades, och svaren bakom',
+		part: 'Del',
+		answers: 'Svar',
+	},
 	...forms,
 	outside,
 } as const

@@ -14,7 +14,9 @@ body{margin:0;overflow-wrap:break-word}
 h1,h2,h3{line-height:1.2;font-weight:600;margin:0;text-wrap:balance}
 h1{font-size:2.45rem}
 h2{font-size:1.65rem;margin-top:3rem}
-h3{font-size:1.2rem;line-height:1.3}
+h3{font-size:1.2rem;line-height:1.3;margin-top:2rem}
+.measure>h3{margin-top:0}
+.measure>h2{margin-top:0;font-size:1.4rem}
 p,ul,ol,dl,table,figure{margin:1rem 0 0}
 a{color:var(--link);text-underline-offset:.15em;text-decoration-thickness:1px}
 a:hover{text-decoration-thickness:2px}
@@ -45,7 +47,7 @@ a:hover{text-decoration-thickness:2px}
 .rows.brief>li{display:grid;grid-template-columns:10.5rem minmax(0,1fr);gap:.25rem 1rem;align-items:start}
 .rows.brief .status{justify-self:start}
 .rows p{margin:.15rem 0 0}
-.status{display:inline-flex;gap:.35rem;align-items:center;font-weight:600;font-size:.94rem;white-space:nowrap}
+.status{display:inline-flex;gap:.35rem;align-items:center;vertical-align:bottom;line-height:1.5rem;font-weight:600;font-size:.94rem;white-space:nowrap}
 .status svg{flex:none}
 .filled{background:#cb0035;color:#fff;padding:.05rem .5rem;border-radius:4px}
 .bad{color:#bc002a}.behind{color:#a03e00}.good{color:#4d6b00}.done{color:#006c1f}.quiet{color:#555d6a;font-weight:400}
@@ -57,7 +59,9 @@ caption{text-align:left;color:#555d6a;padding:.75rem 0 .35rem}
 th,td{text-align:left;vertical-align:top;padding:.35rem .75rem .35rem 0;border-bottom:1px solid #cfd3d8;font-weight:400}
 thead th{font-weight:600;vertical-align:bottom;border-bottom-color:#6f7785}
 th:last-child,td:last-child{padding-right:0}
-.n{text-align:right;white-space:nowrap}
+.n{text-align:right}.nowrap{white-space:nowrap}
+tbody th[scope=row]{width:36%}
+tbody.years th[scope=row]{width:auto}
 .now th,.now td{font-weight:600}
 .group th{font-weight:600;padding-top:1rem}
 .quote{border-left:4px solid #cfd3d8;margin:1rem 0 0;padding:.1rem 0 .1rem 1rem}

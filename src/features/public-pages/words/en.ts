@@ -144,7 +144,7 @@ export const en: Words<typeof sv> = {
 		activity: 'Activity',
 		owner: 'Who',
 		time: 'Time',
-		cost: 'Class of cost',
+		cost: 'Cost',
 		status: 'Standing',
 		noArea: 'The whole plan',
 		measure: 'Followed up by: {measure}.',
@@ -217,7 +217,7 @@ export const en: Words<typeof sv> = {
 		said: 'Comments and next steps',
 		activities: 'The activities',
 		children: 'The children',
-		list: 'Follow-up {period}, fixed on {day}',
+		list: 'Follow-up {period}, published {day}',
 	},
 	about: {
 		title: 'About these pages',

@@ -143,7 +143,7 @@ export const sv = {
 		activity: 'Aktivitet',
 		owner: 'Ansvarig',
 		time: 'Tid',
-		cost: 'Kostnadsklass',
+		cost: 'Kostnad',
 		status: 'Läge',
 		noArea: 'Hela planen',
 		measure: 'Följs upp genom: {measure}.',
@@ -216,7 +216,7 @@ export const sv = {
 		said: 'Kommentarer och nästa steg',
 		activities: 'Aktiviteterna',
 		children: 'Barnen',
-		list: 'Uppföljning {period}, fastställd {day}',
+		list: 'Uppföljning {period}, publicerad {day}',
 	},
 	about: {
 		title: 'Om sidorna',

@@ -3,8 +3,19 @@ import * as z from 'zod'
 import { optionalText, text } from '../../../../platform/fields.ts'
 import { year } from '../../../indicators/index.ts'
 import { type CostClass, costClasses } from '../../rules/activity.ts'
-import type { PlanDocument, PlannedActivity } from '../../rules/document/document.ts'
+import type { Citation, PlanDocument, PlannedActivity } from '../../rules/document/document.ts'
 import { isYearOrDay } from '../../rules/years.ts'
+
+const citation = () =>
+	z.string().transform((written, context): Citation => {
+		const [id, version] = written.split('@')
+		const number = Number(version)
+		if (z.uuid().safeParse(id).success && id !== undefined && Number.isInteger(number) && number > 0) {
+			return { guidelineId: id, version: number }
+		}
+		context.addIssue({ code: 'custom', message: 'choose-one' })
+		return z.NEVER
+	})
 
 const ids = () => z.array(z.uuid({ error: 'choose-one' })).default([])
 
@@ -32,6 +43,8 @@ export const activityFields = z.object({
 	measure: optionalText(500),
 	method: optionalText(200),
 	indicatorIds: ids(),
+	/** Each as `id@version`: what it said in that version. */
+	guidelines: z.array(citation()).max(40).default([]),
 	quantity: z
 		.object({
 			indicatorId: z.uuid({ error: 'choose-one' }),

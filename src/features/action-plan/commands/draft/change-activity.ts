@@ -6,6 +6,7 @@ import { id } from '../../../../platform/fields.ts'
 import { mayKeepPlans } from '../../access.ts'
 import { activityFields, activityIn, withArea } from './activity-fields.ts'
 import { changeRow } from './change-row.ts'
+import { areKept } from './cited-guidelines.ts'
 import { editDraft } from './edit-draft.ts'
 
 /**
@@ -17,7 +18,8 @@ export const changeActivity = command({
 	input: z.object({ planId: id(), activityId: id(), seenAt: z.string().optional() }).and(activityFields),
 	may: mayKeepPlans,
 	run: async (act, { planId, activityId, seenAt, ...given }) => {
-		const edited = await editDraft(act, planId, (before) => {
+		const edited = await editDraft(act, planId, async (before) => {
+			if (!(await areKept(act, given.guidelines))) return missing
 			const { document, areaId } = withArea(before, given)
 			return changeRow(document, 'activities', { id: activityId, seenAt }, (activity) => {
 				const told = activityIn(document, given)

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { testHouse } from '../../../../../tests/support/house.ts'
 import { valueIn } from '../../../../platform/answer.ts'
+import { addGuideline } from '../../../organisation/index.ts'
 import { sampleMunicipality } from '../../../organisation/samples.ts'
+import { citingActivities } from '../../queries/draft/citing-activities.ts'
 import { differenceOfVersions } from '../../queries/versions/difference-of-versions.ts'
 import { addActivity } from '../add-activity.ts'
 import { addGoal } from '../add-goal.ts'
@@ -221,6 +223,31 @@ describe('a draft', () => {
 		expect(await changeActivity(strategist, half)).toMatchObject({
 			faults: [{ path: 'quantity.indicatorId' }, { path: 'quantity.value', problem: 'not-a-number' }],
 		})
+	})
+
+	test('has activities that rest on a guideline as it said in one version, and on none that is not kept here', async () => {
+		const planId = await newPlan()
+		const routine = {
+			...{ kind: 'routine', title: 'Samtal med barn', owner: 'Familjeenheten', decidedBy: 'Nämnden' },
+			...{ text: 'Börja med barnet.', validFrom: '2026-01-01', reviewBy: '2027-01-01' },
+		}
+		const { guidelineId } = valueIn(await addGuideline(strategist, routine))
+		const cited = [`${guidelineId}@1`]
+		const { activityId } = valueIn(
+			await addActivity(strategist, { planId, text: 'Samtal', guidelines: cited }),
+		)
+		expect((await contentOf(planId)).activities).toMatchObject([
+			{ guidelines: [{ guidelineId, version: 1 }] },
+		])
+		const change = { planId, activityId, text: 'Samtal' }
+		expect(await changeActivity(strategist, { ...change, guidelines: [`${guidelineId}@2`] })).toEqual({
+			is: 'missing',
+		})
+		expect(await changeActivity(strategist, { ...change, guidelines: ['samtal'] })).toMatchObject({
+			faults: [{ path: 'guidelines.0', problem: 'choose-one' }],
+		})
+		const { citing } = valueIn(await citingActivities(as('officer'), { guidelineId }))
+		expect(citing).toMatchObject([{ plan: { id: planId }, activityId, text: 'Samtal', version: 1 }])
 	})
 
 	test('takes parts away with what pointed at them, and moves them', async () => {

@@ -3,8 +3,9 @@ import { yearOf } from '../../../../foundation/plain-date.ts'
 import { missing } from '../../../../platform/answer.ts'
 import { id } from '../../../../platform/fields.ts'
 import { query } from '../../../../platform/query.ts'
+import type { Act } from '../../../../platform/transaction.ts'
 import { definitions } from '../../../indicators/index.ts'
-import { listUnits } from '../../../organisation/index.ts'
+import { listUnits, readGuidelines, readGuidelineVersions } from '../../../organisation/index.ts'
 import { mayKeepPlans } from '../../access.ts'
 import { markOf } from '../../commands/draft/edit-draft.ts'
 import { headOf } from '../../rules/document/difference.ts'
@@ -21,7 +22,8 @@ export const draftPage = query({
 	name: 'draftPage',
 	input: z.object({ planId: id() }),
 	may: mayKeepPlans,
-	run: async ({ db, today }, { planId }) => {
+	run: async (act, { planId }) => {
+		const { db, today } = act
 		const plan = await findPlan(db, planId)
 		if (plan === null) return missing
 		const versions = await listVersions(db, planId)
@@ -45,12 +47,22 @@ export const draftPage = query({
 				plans: (await listPlans(db))
 					.filter((one) => one.id !== planId)
 					.map(({ id, title }) => ({ id, title })),
+				guidelines: await guidelineChoices(act),
 				definitions: definitions.map(({ id, version }) => ({ id, version })),
 			},
 		}
 	},
 	audit: (input) => ({ kind: 'plan', ids: [input.planId] }),
 })
+
+/** Each guideline that is not withdrawn in its last version, and what its versions are called. */
+async function guidelineChoices({ db }: Act) {
+	const versions = await readGuidelineVersions(db)
+	return (await readGuidelines(db)).map(({ id, title, withdrawnOn }) => ({
+		...{ id, title, withdrawn: withdrawnOn !== null },
+		last: versions.findLast(({ guidelineId }) => guidelineId === id)?.number ?? 1,
+	}))
+}
 
 /** By the id of the part; the head and the lists that are written as one have their own names. */
 function marksOf(document: PlanDocument): Record<string, string> {

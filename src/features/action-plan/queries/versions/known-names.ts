@@ -1,5 +1,5 @@
 import type { Act } from '../../../../platform/transaction.ts'
-import { listUnits } from '../../../organisation/index.ts'
+import { listUnits, readGuidelines } from '../../../organisation/index.ts'
 import type { KnownNames } from '../../rules/versions/names.ts'
 import { listPlans } from '../../store/plans.ts'
 
@@ -10,6 +10,6 @@ export async function knownNames({ db }: Pick<Act, 'db'>): Promise<KnownNames> {
 	return {
 		units: new Map(units.map(({ id, name }) => [id, name])),
 		plans: new Map(plans.map(({ id, title }) => [id, title])),
-		guidelines: new Map(),
+		guidelines: new Map((await readGuidelines(db)).map(({ id, title }) => [id, title])),
 	}
 }

@@ -7,61 +7,90 @@ export type DocumentFault =
 	| { readonly because: 'ends-before-it-begins'; readonly what: string }
 	| { readonly because: 'goal-under-itself'; readonly what: string }
 
+/** A fault and the place in the document where it stands, as `activities.3.areaId`. */
+export type PlacedFault = { readonly path: string; readonly fault: DocumentFault }
+
 /** The first fault; null when there is none. */
 export function faultIn(document: PlanDocument): DocumentFault | null {
-	return (
-		twinKeyIn(document.indicators) ??
-		twinKeyIn(document.activities) ??
-		yearsIn(document) ??
-		danglingIn(document) ??
-		circleIn(document)
+	return faultsIn(document)[0]?.fault ?? null
+}
+
+/** Every fault with its place. */
+export function faultsIn(document: PlanDocument): PlacedFault[] {
+	return [
+		...twinKeysIn('indicators', document.indicators),
+		...twinKeysIn('activities', document.activities),
+		...yearsIn(document),
+		...danglingIn(document),
+		...circlesIn(document),
+	]
+}
+
+function twinKeysIn(part: string, rows: readonly { readonly key: string }[]): PlacedFault[] {
+	return rows.flatMap(({ key }, at) =>
+		rows.findIndex((other) => other.key === key) < at
+			? [{ path: `${part}.${at}.key`, fault: { because: 'key-taken', key } }]
+			: [],
 	)
 }
 
-function twinKeyIn(rows: readonly { readonly key: string }[]): DocumentFault | null {
-	const twin = rows.find(({ key }, at) => rows.findIndex((other) => other.key === key) < at)
-	return twin === undefined ? null : { because: 'key-taken', key: twin.key }
+function yearsIn({ validFrom, validTo, title, activities }: PlanDocument): PlacedFault[] {
+	const backwards = (path: string, what: string): PlacedFault => ({
+		...{ path, fault: { because: 'ends-before-it-begins', what } },
+	})
+	return [
+		...(validTo < validFrom ? [backwards('validTo', title)] : []),
+		...activities.flatMap(({ periodFrom, periodTo, key }, at) =>
+			periodTo < periodFrom ? [backwards(`activities.${at}.periodTo`, key)] : [],
+		),
+	]
 }
 
-function yearsIn({ validFrom, validTo, title, activities }: PlanDocument): DocumentFault | null {
-	if (validTo < validFrom) return { because: 'ends-before-it-begins', what: title }
-	const backwards = activities.find(({ periodFrom, periodTo }) => periodTo < periodFrom)
-	return backwards === undefined ? null : { because: 'ends-before-it-begins', what: backwards.key }
+function danglingIn(document: PlanDocument): PlacedFault[] {
+	const [goals, indicators] = [idsOf(document.goals), idsOf(document.indicators)]
+	const [areas, superiors] = [idsOf(document.areas), idsOf(document.superiors)]
+	const looked = (row: string, what: string, fields: readonly (readonly [string, Ids, string | null])[]) =>
+		fields.flatMap(([field, there, id]): PlacedFault[] =>
+			id === null || there.has(id)
+				? []
+				: [{ path: `${row}.${field}`, fault: { because: 'points-nowhere', what } }],
+		)
+	const each = (field: string, there: Ids, ids: readonly string[]) =>
+		ids.map((id, at) => [`${field}.${at}`, there, id] as const)
+	return [
+		...document.goals.flatMap(({ text, under, superiorId }, at) =>
+			looked(`goals.${at}`, text, [
+				['under', goals, under],
+				['superiorId', superiors, superiorId],
+			]),
+		),
+		...document.indicators.flatMap(({ key, goalId }, at) =>
+			looked(`indicators.${at}`, key, [['goalId', goals, goalId]]),
+		),
+		...document.activities.flatMap(({ key, areaId, goalIds, indicatorIds, quantity }, at) =>
+			looked(`activities.${at}`, key, [
+				['areaId', areas, areaId],
+				...each('goalIds', goals, goalIds),
+				...each('indicatorIds', indicators, indicatorIds),
+				['quantity.indicatorId', indicators, quantity?.indicatorId ?? null],
+			]),
+		),
+	]
 }
 
-function danglingIn(document: PlanDocument): DocumentFault | null {
-	const goals = idsOf(document.goals)
-	const indicators = idsOf(document.indicators)
-	const areas = idsOf(document.areas)
-	const superiors = idsOf(document.superiors)
-	const goal = document.goals.find(
-		({ under, superiorId }) => lacks(goals, under) || lacks(superiors, superiorId),
-	)
-	if (goal !== undefined) return { because: 'points-nowhere', what: goal.text }
-	const indicator = document.indicators.find(({ goalId }) => lacks(goals, goalId))
-	if (indicator !== undefined) return { because: 'points-nowhere', what: indicator.key }
-	const activity = document.activities.find(
-		({ areaId, goalIds, indicatorIds, quantity }) =>
-			lacks(areas, areaId) ||
-			goalIds.some((one) => lacks(goals, one)) ||
-			indicatorIds.some((one) => lacks(indicators, one)) ||
-			lacks(indicators, quantity?.indicatorId ?? null),
-	)
-	return activity === undefined ? null : { because: 'points-nowhere', what: activity.key }
-}
-
-function circleIn({ goals }: PlanDocument): DocumentFault | null {
+function circlesIn({ goals }: PlanDocument): PlacedFault[] {
 	const under = new Map(goals.map((goal) => [goal.id, goal.under]))
-	const circling = goals.find((goal) => {
+	return goals.flatMap((goal, at) => {
 		let above = goal.under
-		for (let steps = 0; above !== null; steps++) {
-			if (above === goal.id || steps > goals.length) return true
+		for (let steps = 0; above !== null && steps <= goals.length; steps++) {
+			if (above === goal.id) {
+				return [{ path: `goals.${at}.under`, fault: { because: 'goal-under-itself', what: goal.text } }]
+			}
 			above = under.get(above) ?? null
 		}
-		return false
+		return []
 	})
-	return circling === undefined ? null : { because: 'goal-under-itself', what: circling.text }
 }
 
-const idsOf = (rows: readonly { readonly id: string }[]) => new Set(rows.map(({ id }) => id))
-const lacks = (there: ReadonlySet<string>, id: string | null) => id !== null && !there.has(id)
+type Ids = ReadonlySet<string>
+const idsOf = (rows: readonly { readonly id: string }[]): Ids => new Set(rows.map(({ id }) => id))

@@ -8,16 +8,17 @@ import { SeenAt } from '../../../../ui/seen-at.tsx'
 import { changeActivity } from '../../commands/draft/change-activity.ts'
 import { waiveMeasure } from '../../commands/draft/waive-measure.ts'
 import { ActivityFields } from './fields/activity-fields.tsx'
+import { citationValue } from './fields/citation-value.ts'
 import { initialOf } from './fields/initial.ts'
 import { backToDraft, openDraft, rowOf } from './open-draft.ts'
 import { RemoveLink } from './parts/remove-link.tsx'
 import { useDraftCrumbs } from './use-draft-crumbs.ts'
 
 export async function loader(asked: LoaderFunctionArgs) {
-	const { plan, document, goals, units, marks } = await openDraft(asked)
+	const { plan, document, goals, units, guidelines, marks } = await openDraft(asked)
 	const activity = rowOf(document.activities, asked.params.activityId)
 	const area = document.areas.find(({ id }) => id === activity.areaId)?.text ?? null
-	return { plan, document, goals, units, activity, area, mark: marks[activity.id] ?? '' }
+	return { plan, document, goals, units, guidelines, activity, area, mark: marks[activity.id] ?? '' }
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
@@ -34,6 +35,7 @@ export default function ChangeActivityScreen() {
 	const { activity, area, mark, ...draft } = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
 	const words = useTranslations('planDraft')
+	const cited = activity.guidelines ?? []
 	return (
 		<>
 			<PageHead title={words('activities.change')} crumbs={useDraftCrumbs(draft.plan)} />
@@ -41,10 +43,10 @@ export default function ChangeActivityScreen() {
 				name="changeActivity"
 				words="planDraft"
 				outcome={outcome}
-				initial={initialOf({ ...activity, area })}
+				initial={initialOf({ ...activity, area, guidelines: cited.map(citationValue) })}
 			>
 				<SeenAt at={mark} />
-				<ActivityFields draft={draft} />
+				<ActivityFields draft={draft} cited={cited} />
 				<Submit>{words('save')}</Submit>
 			</Form>
 			{activity.measure === '' ? <WithoutMeasure reason={activity.measureWaived} outcome={outcome} /> : null}

@@ -10,8 +10,8 @@ import { backToDraft, openDraft } from './open-draft.ts'
 import { useDraftCrumbs } from './use-draft-crumbs.ts'
 
 export async function loader(asked: LoaderFunctionArgs) {
-	const { plan, document, goals, units } = await openDraft(asked)
-	return { plan, document, goals, units }
+	const { plan, document, goals, units, guidelines } = await openDraft(asked)
+	return { plan, document, goals, units, guidelines }
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {

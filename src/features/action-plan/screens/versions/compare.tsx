@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { type LoaderFunctionArgs, Outlet, useLoaderData } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { PageHead } from '../../../../ui/page.tsx'
 import { callerOf, show } from '../../../../ui/screen.ts'
@@ -40,6 +40,7 @@ export default function CompareScreen() {
 				<VersionStanding plan={plan} version={after} before={before.number} beside thisYear={thisYear} />
 			</div>
 			<DifferenceFigures rows={figures} sides={named} />
+			<Outlet />
 			<DifferenceParts changes={changes} sides={named} />
 			<ChooseVersions planId={plan.id} numbers={numbers} chosen={{ from: before.number, to: after.number }} />
 		</>

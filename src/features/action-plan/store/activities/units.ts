@@ -29,3 +29,12 @@ export async function listColleagues(db: Db, today: PlainDate): Promise<{ id: st
 		.orderBy('s.name')
 		.execute()
 }
+
+/** Whether any task given to the actor is past its day, or anything that their unit proposed was sent back. */
+export async function anythingWaits(db: Db, staffId: string, today: PlainDate): Promise<boolean> {
+	const { rows } = await sql<{ waits: boolean }>`
+		select exists (select from counted.activity_task
+			where staff_id = ${staffId} and done_on is null and struck_on is null and due_on < ${today})
+		or exists (select from counted.activity_proposal where state = 'sent-back') as waits`.execute(db)
+	return rows[0]?.waits ?? false
+}

@@ -1,5 +1,6 @@
 import type { Words } from '../../../../platform/words/shape.ts'
 import { difference } from './difference.en.ts'
+import { fileFaults } from './file-faults.en.ts'
 import type { planVersions as sv } from './sv.ts'
 
 export const planVersions: Words<typeof sv> = {
@@ -154,6 +155,7 @@ export const planVersions: Words<typeof sv> = {
 		supplySave: 'Save',
 	},
 	difference,
+	fileFaults,
 	file: { download: 'Download as a file', text: 'The plan as a file (JSON), to move it or compare it.' },
 	fields: {
 		body: 'Decided by',
@@ -190,6 +192,8 @@ export const planVersions: Words<typeof sv> = {
 		'changed-meanwhile':
 			'Somebody changed the draft while you were writing. Read what is new before the decision is saved.',
 		'key-taken': 'The key {key} is already used in the plan.',
+		'plan-file-wrong': '{faults, plural, one {One thing} other {# things}} in the file must be put right. Nothing was read in.',
+		'plan-title-taken': 'There is already a plan of that name and those years.',
 		'supply-plan-there': 'An action plan adopted that day is already recorded.',
 	},
 	done: {

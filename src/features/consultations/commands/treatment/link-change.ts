@@ -3,9 +3,9 @@ import { refuse } from '../../../../foundation/refusal.ts'
 import { missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
 import { id, text } from '../../../../platform/fields.ts'
-import { differenceBetween, latestVersion } from '../../../action-plan/index.ts'
 import { mayKeepConsultations } from '../../access.ts'
-import { findConsultation, getSentOut } from '../../store/consultations.ts'
+import { nextVersion } from '../../queries/next-version.ts'
+import { findConsultation } from '../../store/consultations.ts'
 import { findParts, insertChangeAnswers, openChange } from '../../store/treatment.ts'
 
 /**
@@ -16,6 +16,8 @@ export const linkChange = command({
 	name: 'linkChange',
 	input: z.object({
 		planConsultationId: id(),
+		/** Its number; else the version that was consulted on. */
+		version: z.coerce.number().int().optional(),
 		part: text(40),
 		partId: z.uuid({ error: 'choose-one' }).optional(),
 		answerPartIds: z
@@ -24,20 +26,19 @@ export const linkChange = command({
 			.max(1000),
 	}),
 	may: mayKeepConsultations,
-	run: async (act, { planConsultationId, part, partId = null, answerPartIds }) => {
+	run: async (act, { planConsultationId, version, part, partId = null, answerPartIds }) => {
 		const { db, actor, today } = act
 		const consultation = await findConsultation(db, planConsultationId)
 		if (consultation === null) return missing
-		const now = await latestVersion(act, consultation.planId)
-		if (now === null) return missing
-		const changes = differenceBetween(await getSentOut(db, planConsultationId), now.content)
-		if (!changes.some((one) => one.part === part && one.id === partId)) {
+		const next = await nextVersion(act, consultation, version)
+		if (next === null) return missing
+		if (!next.changes.some((one) => one.part === part && one.id === partId)) {
 			return refuse({ because: 'not-changed' })
 		}
 		const parts = await findParts(db, answerPartIds)
 		const theirs = parts.filter((one) => one.planConsultationId === planConsultationId)
 		if (theirs.length !== new Set(answerPartIds).size) return refuse({ because: 'not-its-answers' })
-		const change = { planConsultationId, versionId: now.version.id, part, partId }
+		const change = { planConsultationId, versionId: next.version.id, part, partId }
 		const changeId = await openChange(db, actor.municipalityId, change, {
 			...{ linkedOn: today, linkedBy: actor.actorId },
 		})

@@ -77,7 +77,7 @@ test('what is secret in an answer is read by those who deal with it and by nobod
 })
 
 test('each part is treated with a reason, those that say the same at once, and all before it is closed', async () => {
-	const { planConsultationId, planId, sectionId, section } = await sentOut()
+	const { planConsultationId, planId, sectionId, section } = await sentOut({ revises: true })
 	const parts = [{ about: `sections:${sectionId}`, body: long }]
 	for (const organisation of ['Ankaret', 'Båken']) {
 		valueIn(await registerAnswer(strategist, { planConsultationId, ...letter, organisation, parts }))
@@ -107,9 +107,12 @@ test('each part is treated with a reason, those that say the same at once, and a
 		[sectionId, [1, 2]],
 	])
 	valueIn(await unlinkAnswer(strategist, { changeId, answerPartId: answerPartIds[1] }))
-	const behind = valueIn(await answersBehind(reader, { planId, from: 0, to: 1 }))
-	expect(behind).toMatchObject([{ part: 'sections', partId: sectionId, number: 1, outcome: 'partly', why }])
-	expect(valueIn(await answersBehind(reader, { planId, from: 1, to: 2 }))).toEqual([])
+	const behind = valueIn(await answersBehind(reader, { planId, from: 1, to: 2 }))
+	expect(behind).toMatchObject([
+		{ part: 'sections', partId: sectionId, name: 'Barn', answers: [{ number: 1, outcome: 'partly', why }] },
+	])
+	expect(valueIn(await answersBehind(reader, { planId, from: 2, to: 2 }))).toEqual([])
+	expect(told(await answersBehind(reader, { planId, from: 2, to: 3 }))).toBe('missing')
 
 	valueIn(await closeConsultation(strategist, closing))
 	for (const answer of [

@@ -62,15 +62,14 @@ export default function OwnScreen() {
 			) : null}
 			<Section title={words('became')}>
 				{page.parts.map((part) => (
-					<article key={part.id} className="stack-8">
-						<h3>{about(part.about ?? { part: 'whole' })}</h3>
-						<OwnWords>{part.body}</OwnWords>
+					<Section key={part.id} level={3} title={about(part.about ?? { part: 'whole' })}>
+						<OwnWords small>{part.body}</OwnWords>
 						{part.outcome === null ? (
 							<p className="small quiet">{words('notTreated')}</p>
 						) : (
 							<Became outcome={part.outcome} why={part.why} />
 						)}
-					</article>
+					</Section>
 				))}
 			</Section>
 		</>

@@ -1,15 +1,32 @@
-import type { Passage } from '../../rules/passages.ts'
-import { useAbout } from '../parts/use-names.ts'
+import { useTranslations } from 'use-intl'
+import { Section } from '../../../../ui/page.tsx'
+import { answerableParts, type Passage } from '../../rules/passages.ts'
 
-/** What was sent out, part by part. */
+/** What was sent out: its texts, and its goals, indicators and activities as lists. */
 export function Proposal({ passages }: { passages: readonly Passage[] }) {
-	const about = useAbout()
-	return passages.map((passage) => (
-		<article key={`${passage.part} ${passage.id}`} className="reading">
-			<h3>
-				{about(passage)}: {passage.title}
-			</h3>
-			{passage.text === '' ? null : <p className="worded">{passage.text}</p>}
-		</article>
-	))
+	const words = useTranslations('consultations.outside.kinds')
+	return answerableParts.map((part) => {
+		const of = passages.filter((passage) => passage.part === part)
+		if (of.length === 0) return null
+		return (
+			<Section key={part} level={3} title={words(part)}>
+				{part === 'sections' ? (
+					of.map(({ id, title, text }) => (
+						<div key={id} className="reading">
+							<h4>{title}</h4>
+							<p className="worded">{text}</p>
+						</div>
+					))
+				) : (
+					<ul className="reading">
+						{of.map(({ id, mark, title }) => (
+							<li key={id}>
+								<b>{mark}</b> {title}
+							</li>
+						))}
+					</ul>
+				)}
+			</Section>
+		)
+	})
 }

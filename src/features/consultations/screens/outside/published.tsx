@@ -35,19 +35,20 @@ export function Published({ published, passages }: PublishedProps) {
 		<Section title={words('published')} note={published.length}>
 			<p className="reading quiet">{words('publishedText')}</p>
 			{published.map(({ number, who: from, stance, parts }) => (
-				<article key={number} className="stack-8">
-					<h3>
-						{who(from, number)}
-						{stance === null ? null : <span className="section-note">{stances(stance)}</span>}
-					</h3>
+				<Section
+					key={number}
+					level={3}
+					title={who(from, number)}
+					note={stance === null ? undefined : stances(stance)}
+				>
 					{parts.map(({ part, partId, body, outcome, why }) => (
 						<div key={`${part} ${partId} ${body}`}>
 							<p className="small quiet">{about({ part, mark: markOf(part, partId) })}</p>
-							<OwnWords>{body}</OwnWords>
+							<OwnWords small>{body}</OwnWords>
 							<Became outcome={outcome} why={why} />
 						</div>
 					))}
-				</article>
+				</Section>
 			))}
 		</Section>
 	)

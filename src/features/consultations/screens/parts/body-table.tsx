@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl'
-import { dayOf, type Instant, type PlainDate } from '../../../../foundation/plain-date.ts'
+import type { PlainDate } from '../../../../foundation/plain-date.ts'
 import { HiddenInput } from '../../../../ui/fields.tsx'
 import { Form, Submit } from '../../../../ui/form.tsx'
 import { TextLink } from '../../../../ui/links.tsx'
@@ -11,7 +11,7 @@ import type { Sector } from '../../rules/consultation.ts'
 type Letter = {
 	readonly kind: 'invitation' | 'reminder' | 'confirmation'
 	readonly state: 'to-send' | 'handing-in' | 'taken' | 'not-taken' | 'not-known'
-	readonly askedAt: Instant
+	readonly askedOn: PlainDate
 }
 
 type Body = {
@@ -24,10 +24,10 @@ type Body = {
 	readonly letter: Letter | null
 }
 
-type BodyTableProps = { at: string; bodies: readonly Body[]; mayKeep: boolean }
+type BodyTableProps = { at: string; bodies: readonly Body[]; mayKeep: boolean; closed: boolean }
 
 /** Those who are invited, with their answers and letters; whom one reaches there is asked for one by one. */
-export function BodyTable({ at, bodies, mayKeep }: BodyTableProps) {
+export function BodyTable({ at, bodies, mayKeep, closed }: BodyTableProps) {
 	const words = useTranslations('consultations.bodies')
 	const sectors = useTranslations('consultations.sectors')
 	const desk = useTranslations('consultations.desk')
@@ -66,9 +66,11 @@ export function BodyTable({ at, bodies, mayKeep }: BodyTableProps) {
 								fold: 'plain' as const,
 								cell: ({ id, name }: Body) => (
 									<div className="row-wrap">
-										<OneButton name="makeBodyLink" id={id} whom={name}>
-											{words('link')}
-										</OneButton>
+										{closed ? null : (
+											<OneButton name="makeBodyLink" id={id} whom={name}>
+												{words('link')}
+											</OneButton>
+										)}
 										<OneButton name="bodyContact" id={id} whom={name}>
 											{words('contact')}
 										</OneButton>
@@ -86,7 +88,7 @@ function LetterState({ body: { letter, reachable } }: { body: Body }) {
 	const words = useTranslations('consultations.bodies')
 	const format = useFormat()
 	if (letter === null) return reachable ? '–' : <span className="quiet">{words('noAddress')}</span>
-	const day = format.day(dayOf(letter.askedAt, 'Europe/Stockholm'))
+	const day = format.day(letter.askedOn)
 	if (letter.state === 'not-taken' || letter.state === 'not-known') {
 		return <Tone kind="danger">{words('letters.failed', { day })}</Tone>
 	}

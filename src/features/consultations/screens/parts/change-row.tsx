@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { HiddenInput, Ticks } from '../../../../ui/fields.tsx'
 import { Form, FormActions, Submit } from '../../../../ui/form.tsx'
-import { DefinitionRows, Disclosure } from '../../../../ui/page.tsx'
+import { DefinitionRows, Disclosure, Section } from '../../../../ui/page.tsx'
 import type { Outcome } from '../../../../ui/screen.ts'
 import type { LinkedChange } from '../../rules/changes.ts'
 import type { Who } from '../../rules/who.ts'
@@ -19,13 +19,15 @@ type Change = LinkedChange & { readonly behind: readonly Saying[]; readonly abou
 
 type ChangeRowProps = {
 	one: Change
+	/** The number of the version that it is a change in. */
+	version: number
 	unlinked: readonly Saying[]
 	mayLink: boolean
 	outcome: Outcome | undefined
 }
 
 /** One change, with the answers behind it and those that could be. */
-export function ChangeRow({ one, unlinked, mayLink, outcome }: ChangeRowProps) {
+export function ChangeRow({ one, version, unlinked, mayLink, outcome }: ChangeRowProps) {
 	const { changeId, behind } = one
 	const words = useTranslations('consultations.changes')
 	const about = useAbout()
@@ -35,11 +37,7 @@ export function ChangeRow({ one, unlinked, mayLink, outcome }: ChangeRowProps) {
 			!behind.some(({ id }) => id === saying.id) && all.findIndex(({ id }) => id === saying.id) === at,
 	)
 	return (
-		<article className="stack-8 said">
-			<h3>
-				{about(one)}
-				<span className="section-note">{words(one.change)}</span>
-			</h3>
+		<Section level={3} title={about(one)} note={words(one.change)}>
 			<WasAndIs one={one} />
 			<p>
 				<b>{words('behind')}:</b>{' '}
@@ -50,6 +48,7 @@ export function ChangeRow({ one, unlinked, mayLink, outcome }: ChangeRowProps) {
 			{mayLink && could.length > 0 ? (
 				<Disclosure summary={words('which')}>
 					<Form name="linkChange" words="consultations" outcome={outcome}>
+						<HiddenInput name="version" value={String(version)} />
 						<HiddenInput name="part" value={one.part} />
 						{one.id === null ? null : <HiddenInput name="partId" value={one.id} />}
 						<Ticks
@@ -66,16 +65,18 @@ export function ChangeRow({ one, unlinked, mayLink, outcome }: ChangeRowProps) {
 					</Form>
 				</Disclosure>
 			) : null}
-			{mayLink && changeId !== null
-				? behind.map(({ id, number }) => (
+			{mayLink && changeId !== null ? (
+				<div className="row-wrap">
+					{behind.map(({ id, number }) => (
 						<Form key={id} name="unlinkAnswer" words="consultations" inline>
 							<HiddenInput name="changeId" value={changeId} />
 							<HiddenInput name="answerPartId" value={id} />
 							<Submit kind="quiet">{words('unlink', { number: String(number) })}</Submit>
 						</Form>
-					))
-				: null}
-		</article>
+					))}
+				</div>
+			) : null}
+		</Section>
 	)
 }
 

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl'
 import { HiddenInput, TextInput } from '../../../../ui/fields.tsx'
 import { Form, FormActions, Submit } from '../../../../ui/form.tsx'
 import { OwnWords } from '../../../../ui/own-words.tsx'
-import { Disclosure } from '../../../../ui/page.tsx'
+import { Disclosure, Section } from '../../../../ui/page.tsx'
 import type { Outcome as FormOutcome } from '../../../../ui/screen.ts'
 import { Callout } from '../../../../ui/states.tsx'
 import type { Outcome } from '../../rules/consultation.ts'
@@ -31,17 +31,17 @@ export function SaidPart({ said, mayKeep, outcome }: SaidPartProps) {
 	const { sectionOfLaw, id } = said
 	const refused = outcome?.ok === false && outcome.values.answerPartId === id
 	return (
-		<article className="stack-8 said">
-			<h3>
-				{about({ part: said.part, mark: said.about?.mark ?? '' })}
-				{said.about === null ? null : <span className="section-note">{said.about.title}</span>}
-			</h3>
+		<Section
+			level={3}
+			title={about({ part: said.part, mark: said.about?.mark ?? '' })}
+			note={said.about?.title}
+		>
 			{sectionOfLaw === null ? null : (
 				<Callout kind="warning" title={words('secret', { section: sectionOfLaw })}>
 					<p>{words('secretText')}</p>
 				</Callout>
 			)}
-			<OwnWords>{said.body}</OwnWords>
+			<OwnWords small>{said.body}</OwnWords>
 			<Treated outcome={said.outcome} why={said.why} />
 			{!mayKeep ? null : sectionOfLaw === null ? (
 				<Disclosure summary={words('secretTitle')} open={refused}>
@@ -60,6 +60,6 @@ export function SaidPart({ said, mayKeep, outcome }: SaidPartProps) {
 					<Submit kind="quiet">{words('lift')}</Submit>
 				</Form>
 			)}
-		</article>
+		</Section>
 	)
 }

@@ -55,7 +55,7 @@ export function FollowUpPage({ followUp }: { followUp: FollowUp }) {
 							</td>
 							<td>
 								<StatusWord status={status} />
-								{why === '' ? null : <span className="note"> {why}</span>}
+								{why === '' ? null : <div className="note">{why}</div>}
 							</td>
 						</tr>
 					))}

@@ -75,7 +75,7 @@ function Row({ indicator }: { indicator: Indicator }) {
 			</td>
 			<td>
 				<StatusWord status={status} />
-				{why === '' ? null : <span className="note"> {why}</span>}
+				{why === '' ? null : <div className="note">{why}</div>}
 			</td>
 		</tr>
 	)

@@ -75,7 +75,7 @@ export function YearTable({ indicator: { name, figures, isShare } }: { indicator
 					<th scope="col">{words('from')}</th>
 				</tr>
 			</thead>
-			<tbody>
+			<tbody className="years">
 				{figures.map(({ year, value, source, version }, at) => (
 					<tr key={year} className={at === figures.length - 1 ? 'now' : undefined}>
 						<th scope="row">{year}</th>

@@ -3,12 +3,12 @@ import type { Activity, Indicator, OpenPlan, Plan } from '../../queries/reading.
 import { Change, keyOf } from './change.tsx'
 import { OnPage } from './frame.tsx'
 import { GoalTable } from './goal-table.tsx'
-import { Measure } from './measure.tsx'
+import { Measure, sentenceStart } from './measure.tsx'
 import { useReading, useWriting } from './reader.tsx'
 import { loudestFirst, StatusWord, useCountedStatuses } from './standing.tsx'
 
 /** How many are told with their charts on the plan's own page; all have pages of their own. */
-const drawnHere = 4
+const drawnHere = 3
 const toldFirst = 6
 const activitiesHere = 5
 
@@ -179,7 +179,7 @@ function Doing({ activities }: { activities: readonly Activity[] }) {
 					<li key={id}>
 						{text}
 						<p className="note">
-							<StatusWord status={status} /> {note === '' ? '' : `${note} `}
+							<StatusWord status={status} /> {toldOf(note)}
 							{owner === null ? '' : `${owner}, `}
 							{periodFrom === periodTo ? periodFrom : `${periodFrom}–${periodTo}`}.
 						</p>
@@ -191,6 +191,12 @@ function Doing({ activities }: { activities: readonly Activity[] }) {
 			</p>
 		</section>
 	)
+}
+
+/** A note as a sentence before what follows it. */
+function toldOf(note: string): string {
+	if (note === '') return ''
+	return `${sentenceStart(note)}${/[.!?]$/.test(note) ? '' : '.'} `
 }
 
 export function Corrections({ corrections }: Pick<Plan, 'corrections'>) {

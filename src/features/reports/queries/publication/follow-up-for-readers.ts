@@ -1,6 +1,7 @@
 import { dayOf } from '../../../../foundation/plain-date.ts'
 import type { Act } from '../../../../platform/transaction.ts'
 import { listStaffNames } from '../../../organisation/index.ts'
+import type { OpenSite } from '../../published.ts'
 import { deviationBlocks } from '../../rules/children-without-home.ts'
 import { targetInWords } from '../../rules/figure-words.ts'
 import { figureIn } from '../../rules/in-period.ts'
@@ -11,9 +12,9 @@ import type { FollowUp } from '../../store/rounds.ts'
 import { timeZone } from '../live-facts.ts'
 import { paperSource } from '../paper-source.ts'
 import { unnamed } from './activities-for-readers.ts'
-import { named } from './drawn-chart.ts'
 import { standingForReaders } from './indicators-for-readers.ts'
-import { type ForReaders, type OpenSite, shareOf } from './plan-for-readers.ts'
+import type { ForReaders } from './plan-for-readers.ts'
+import { shareOf } from './share-of.ts'
 
 /** A frozen round as anyone may read it, by the strict rule of papers. Null without its plan, or before it is frozen. */
 export async function followUpForReaders(
@@ -28,7 +29,7 @@ export async function followUpForReaders(
 	const { facts, say } = source
 	const { language } = facts
 	const staff = (await listStaffNames(act.db)).map(({ name }) => name)
-	const shared = named(shareOf(site, facts.plan.title, year), 'image/png')
+	const shared = shareOf(site, facts.plan.title, year)
 	const deviation = deviationBlocks(facts.childrenWithoutHome, period, language, say)
 	const content: FollowUpForReaders = {
 		...{ is: 'follow-up', language, invented: facts.municipality.invented },

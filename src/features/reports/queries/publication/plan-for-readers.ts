@@ -1,9 +1,8 @@
 import { slugOf, slugsOf } from '../../../../foundation/slug.ts'
 import { valueIn } from '../../../../platform/answer.ts'
-import { sharePicture } from '../../../../platform/documents/share-picture.ts'
 import type { Act } from '../../../../platform/transaction.ts'
 import { planContents, planFacts } from '../../../action-plan/index.ts'
-import type { findOpenSite, Picture } from '../../published.ts'
+import type { OpenSite, Picture } from '../../published.ts'
 import type { PlanForReaders } from '../../rules/publication/for-readers.ts'
 import type { PublicIndicator } from '../../rules/small-numbers.ts'
 import { listReleases } from '../../store/releases.ts'
@@ -11,11 +10,9 @@ import { listFollowUpsOf } from '../../store/rounds.ts'
 import { liveFacts } from '../live-facts.ts'
 import { paperSource, publicOf } from '../paper-source.ts'
 import { activitiesForReaders } from './activities-for-readers.ts'
-import { named } from './drawn-chart.ts'
 import { indicatorForReaders } from './indicators-for-readers.ts'
+import { shareOf } from './share-of.ts'
 import { versionsForReaders } from './versions-for-readers.ts'
-
-export type OpenSite = NonNullable<Awaited<ReturnType<typeof findOpenSite>>>
 
 /** What is prepared of a subject: what its pages say, at which addresses, with which pictures. */
 export type ForReaders<Content> = {
@@ -59,10 +56,7 @@ export async function planForReaders(
 	const goalSlugs = slugsOf(document.goals.map(({ text }) => text))
 	const superiorOf = (id: string | null) => document.superiors.find((one) => one.id === id)
 	const { versions, differences, parts } = await versionsForReaders(act, planId, language)
-	const shared = named(
-		shareOf(site, document.title, facts.indicators.length > 0 ? facts.period.year : null),
-		'image/png',
-	)
+	const shared = shareOf(site, document.title, period.year)
 	const content: PlanForReaders = {
 		...{ is: 'plan', language, invented: facts.municipality.invented },
 		...{ title: document.title, committee: document.committee },
@@ -127,12 +121,4 @@ async function shownIndicators(
 		if (!shown.has(one.id)) shown.set(one.id, publicOf(one, period, releases))
 	}
 	return shown
-}
-
-/** What stands for the page where somebody shares it. */
-export function shareOf(site: OpenSite, title: string, year: number | null): Uint8Array {
-	return sharePicture({
-		...{ sender: site.name, title, band: site.bandColour },
-		line: year === null ? '' : String(year),
-	})
 }

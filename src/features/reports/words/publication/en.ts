@@ -54,6 +54,7 @@ export const publication: Words<typeof sv> = {
 		publish: 'Publish',
 		consequence: 'After that anyone can read the pages, at once.',
 	},
+	share: 'How it goes, figures for {year}',
 	withdraw: {
 		title: 'Withdraw',
 		text: 'The pages and their charts go at once, and the address says that they are withdrawn. What has spread already cannot be taken back.',

@@ -51,6 +51,8 @@ export const publication = {
 		publish: 'Publicera',
 		consequence: 'Efter det kan vem som helst läsa sidorna, direkt.',
 	},
+	/** Under the title on the picture that is shown where a page is shared. */
+	share: 'Så går det, siffror för {year}',
 	withdraw: {
 		title: 'Dra tillbaka',
 		text: 'Sidorna och deras diagram försvinner direkt, och på adressen står att de är tillbakadragna. Det som redan har spridits går inte att ta tillbaka.',

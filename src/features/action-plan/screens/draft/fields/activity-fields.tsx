@@ -10,11 +10,17 @@ import {
 	Ticks,
 } from '../../../../../ui/fields.tsx'
 import { CostClass } from '../../../../../ui/marks.tsx'
+import type { Citation } from '../../../rules/document/document.ts'
 import type { OpenDraft } from '../open-draft.ts'
+import { citationValue } from './citation-value.ts'
 
-type ActivityFieldsProps = { draft: Pick<OpenDraft, 'document' | 'goals' | 'units'> }
+type ActivityFieldsProps = {
+	draft: Pick<OpenDraft, 'document' | 'goals' | 'units' | 'guidelines'>
+	/** What it cites already. */
+	cited?: readonly Citation[]
+}
 
-export function ActivityFields({ draft }: ActivityFieldsProps) {
+export function ActivityFields({ draft, cited = [] }: ActivityFieldsProps) {
 	const words = useTranslations('planDraft.activities')
 	const plans = useTranslations('actionPlan.hints')
 	const { document, goals, units } = draft
@@ -66,6 +72,7 @@ export function ActivityFields({ draft }: ActivityFieldsProps) {
 			<FieldGroup legend={words('why')}>
 				<TextInput name="measure" optional />
 				<TextInput name="method" optional />
+				<GuidelineTicks guidelines={draft.guidelines} cited={cited} />
 				{goals.length === 0 ? null : (
 					<Ticks
 						name="goalIds"
@@ -91,4 +98,21 @@ export function ActivityFields({ draft }: ActivityFieldsProps) {
 			</FieldGroup>
 		</>
 	)
+}
+
+type GuidelineTicksProps = Pick<OpenDraft, 'guidelines'> & { cited: readonly Citation[] }
+
+/** Each guideline as it says now; one that is cited as it said before may be kept so. */
+function GuidelineTicks({ guidelines, cited }: GuidelineTicksProps) {
+	const words = useTranslations('planDraft.activities')
+	const options = guidelines.flatMap(({ id, title, last, withdrawn }) => {
+		const earlier = cited.filter(({ guidelineId, version }) => guidelineId === id && version !== last)
+		const versions = [...earlier.map(({ version }) => version), ...(withdrawn ? [] : [last])]
+		return versions.map((version) => ({
+			value: citationValue({ guidelineId: id, version }),
+			label: words('inVersion', { title, version: String(version) }),
+			...(version === last ? {} : { hint: words('earlierVersion') }),
+		}))
+	})
+	return options.length === 0 ? null : <Ticks name="guidelines" optional options={options} />
 }

@@ -113,6 +113,10 @@ function What({ draft, activity }: OneProps) {
 	const moves = indicators.filter(({ id }) => activity.indicatorIds.includes(id)).map(({ key }) => key)
 	const { quantity, method, measure, measureWaived } = activity
 	const counting = indicators.find(({ id }) => id === quantity?.indicatorId)
+	const titles = new Map(draft.guidelines.map(({ id, title }) => [id, title]))
+	const cited = (activity.guidelines ?? []).map(({ guidelineId, version }) =>
+		words('inVersion', { title: titles.get(guidelineId) ?? '–', version: String(version) }),
+	)
 	const rest = [
 		...(numbers.length === 0 ? [] : [words('goals', { goals: numbers.join(', ') })]),
 		...(moves.length === 0 ? [] : [words('moves', { indicators: moves.join(', ') })]),
@@ -120,6 +124,7 @@ function What({ draft, activity }: OneProps) {
 			? []
 			: [words('quantity', { value: format.number(quantity.value), indicator: counting.name })]),
 		...(method === null ? [] : [words('method', { method })]),
+		...(cited.length === 0 ? [] : [words('rests', { guidelines: cited.join(', ') })]),
 	]
 	return (
 		<div id={placeOf(activity.id)}>

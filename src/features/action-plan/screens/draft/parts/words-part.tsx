@@ -4,6 +4,7 @@ import { Tone } from '../../../../../ui/marks.tsx'
 import { Section } from '../../../../../ui/page.tsx'
 import { isUnwritten } from '../../../rules/draft/unwritten.ts'
 import type { OpenDraft } from '../open-draft.ts'
+import { Paragraphs } from './paragraphs.tsx'
 import { PartTools, placeOf } from './tools.tsx'
 
 type PartProps = { draft: OpenDraft; to: string; arranging: boolean }
@@ -82,17 +83,5 @@ export function SectionsPart({ draft, to, arranging }: PartProps) {
 				</Section>
 			))}
 		</Section>
-	)
-}
-
-/** As it was written: an empty line begins a new paragraph. */
-function Paragraphs({ text }: { text: string }) {
-	const paragraphs = text.split(/\n\s*\n/).map((said, place) => ({ key: String(place), said }))
-	return (
-		<div className="reading stack-8">
-			{paragraphs.map(({ key, said }) => (
-				<p key={key}>{said}</p>
-			))}
-		</div>
 	)
 }
