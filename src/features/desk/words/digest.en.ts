@@ -40,10 +40,12 @@ export const digestWords: Words<typeof sv> = {
 			checks: '{count, plural, one {One follow-up} other {# follow-ups}} to make',
 			notices: '{count, plural, one {One new notice} other {# new notices}} that no case has taken up',
 			tasks: '{count, plural, one {One task of your own} other {# tasks of your own}} to do this week',
-			'late-activities': '{count, plural, one {One activity of the plans is late} other {# activities of the plans are late}}',
+			'late-activities':
+				'{count, plural, one {One activity of the plans is late} other {# activities of the plans are late}}',
 			'stale-activities':
 				'{count, plural, one {One activity} other {# activities}} that nobody has told of for three months',
-			'late-tasks': '{count, plural, one {One task of the plans is late} other {# tasks of the plans are late}}',
+			'late-tasks':
+				'{count, plural, one {One task of the plans is late} other {# tasks of the plans are late}}',
 			'values-due': '{count, plural, one {One outcome} other {# outcomes}} to write in',
 			'proposals-waiting': '{count, plural, one {One proposal} other {# proposals}} to publish',
 			'proposals-sent-back': '{count, plural, one {One proposal} other {# proposals}} sent back',

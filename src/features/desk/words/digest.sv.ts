@@ -39,10 +39,12 @@ export const digestWords = {
 			notices:
 				'{count, plural, one {En ny anmälan} other {# nya anmälningar}} som inget ärende har tagit upp',
 			tasks: '{count, plural, one {En egen uppgift} other {# egna uppgifter}} att göra den här veckan',
-			'late-activities': '{count, plural, one {En aktivitet i planerna är sen} other {# aktiviteter i planerna är sena}}',
+			'late-activities':
+				'{count, plural, one {En aktivitet i planerna är sen} other {# aktiviteter i planerna är sena}}',
 			'stale-activities':
 				'{count, plural, one {En aktivitet} other {# aktiviteter}} som ingen har berättat om på tre månader',
-			'late-tasks': '{count, plural, one {En uppgift i planerna är sen} other {# uppgifter i planerna är sena}}',
+			'late-tasks':
+				'{count, plural, one {En uppgift i planerna är sen} other {# uppgifter i planerna är sena}}',
 			'values-due': '{count, plural, one {Ett utfall} other {# utfall}} att skriva in',
 			'proposals-waiting': '{count, plural, one {Ett förslag} other {# förslag}} att publicera',
 			'proposals-sent-back': '{count, plural, one {Ett förslag} other {# förslag}} som har skickats tillbaka',

@@ -192,7 +192,8 @@ export const planVersions: Words<typeof sv> = {
 		'changed-meanwhile':
 			'Somebody changed the draft while you were writing. Read what is new before the decision is saved.',
 		'key-taken': 'The key {key} is already used in the plan.',
-		'plan-file-wrong': '{faults, plural, one {One thing} other {# things}} in the file must be put right. Nothing was read in.',
+		'plan-file-wrong':
+			'{faults, plural, one {One thing} other {# things}} in the file must be put right. Nothing was read in.',
 		'plan-title-taken': 'There is already a plan of that name and those years.',
 		'supply-plan-there': 'An action plan adopted that day is already recorded.',
 	},

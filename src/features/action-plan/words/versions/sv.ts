@@ -190,7 +190,8 @@ export const planVersions = {
 		'not-measured': 'Aktivitet {key} saknar mått. Skriv ett mått, eller varför den beslutas utan.',
 		'changed-meanwhile': 'Någon har ändrat utkastet medan du skrev. Läs det nya innan beslutet sparas.',
 		'key-taken': 'Beteckningen {key} används redan i planen.',
-		'plan-file-wrong': '{faults, plural, one {En sak} other {# saker}} i filen måste rättas. Inget är inläst.',
+		'plan-file-wrong':
+			'{faults, plural, one {En sak} other {# saker}} i filen måste rättas. Inget är inläst.',
 		'plan-title-taken': 'Det finns redan en plan med det namnet och de åren.',
 		'supply-plan-there': 'En handlingsplan som antogs den dagen är redan inskriven.',
 	},
