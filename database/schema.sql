@@ -35,34 +35,20 @@ create table context.signing_key (
 	constraint signing_key_pkey PRIMARY KEY (only_one)
 );
 
--- What is done: by whom, when, at what class of cost, and how it goes. retention: public record, kept
+-- How it goes with what the plan says will be done; what that is, the version says. retention: public record, kept
 create table counted.activity (
 	municipality_id integer not null,
 	id uuid not null default uuidv7(),
 	plan_id uuid not null,
-	key text not null,
-	"position" integer not null,
-	area text not null default ''::text,
-	text text not null,
-	owner text,
-	cost_class integer,
-	period_from integer not null,
-	period_to integer not null,
-	due text,
 	status text not null default 'not-started'::text,
 	status_note text not null default ''::text,
-	version_label text,
 	recorded_at timestamp with time zone not null default clock_timestamp(),
-	constraint activity_check CHECK ((period_to >= period_from)),
-	constraint activity_cost_class_check CHECK ((cost_class = ANY (ARRAY[1, 2, 3]))),
-	constraint activity_due_check CHECK ((due ~ '^\d{4}(-\d\d-\d\d)?$'::text)),
-	constraint activity_key_check CHECK ((key <> ''::text)),
-	constraint activity_owner_check CHECK ((owner <> ''::text)),
+	told_by uuid,
+	told_on date,
 	constraint activity_status_check CHECK ((status = ANY (ARRAY['not-started'::text, 'ongoing'::text, 'done'::text, 'late'::text, 'stopped'::text]))),
-	constraint activity_text_check CHECK ((text <> ''::text)),
 	constraint activity_municipality_id_plan_id_fkey FOREIGN KEY (municipality_id, plan_id) REFERENCES counted.plan(municipality_id, id),
-	constraint activity_pkey PRIMARY KEY (municipality_id, id),
-	constraint one_activity_of_a_key UNIQUE (municipality_id, plan_id, key)
+	constraint activity_municipality_id_told_by_fkey FOREIGN KEY (municipality_id, told_by) REFERENCES named.staff(municipality_id, id),
+	constraint activity_pkey PRIMARY KEY (municipality_id, id)
 );
 -- row security: on, forced
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.activity FOR EACH ROW EXECUTE FUNCTION house.remember();
@@ -74,16 +60,88 @@ create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
 
--- Which figures an activity should move. retention: public record, kept
-create table counted.activity_indicator (
+-- What a unit asks to have said of an activity: seen by the unit and by those who keep the plan until it is published. retention: public record, kept
+create table counted.activity_proposal (
 	municipality_id integer not null,
+	id uuid not null default uuidv7(),
 	activity_id uuid not null,
-	indicator_id uuid not null,
-	constraint activity_indicator_municipality_id_activity_id_fkey FOREIGN KEY (municipality_id, activity_id) REFERENCES counted.activity(municipality_id, id),
-	constraint activity_indicator_municipality_id_indicator_id_fkey FOREIGN KEY (municipality_id, indicator_id) REFERENCES counted.indicator(municipality_id, id),
-	constraint activity_indicator_pkey PRIMARY KEY (municipality_id, activity_id, indicator_id)
+	unit_id uuid not null,
+	kind text not null,
+	status text,
+	note text not null default ''::text,
+	what text,
+	begins_on date,
+	due_on date,
+	task_id uuid,
+	done_on date,
+	state text not null default 'waiting'::text,
+	proposed_by uuid not null,
+	proposed_on date not null,
+	settled_by uuid,
+	settled_on date,
+	word text not null default ''::text,
+	constraint activity_proposal_kind_check CHECK ((kind = ANY (ARRAY['status'::text, 'task'::text, 'task-done'::text]))),
+	constraint activity_proposal_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'published'::text, 'sent-back'::text, 'taken-back'::text]))),
+	constraint activity_proposal_status_check CHECK ((status = ANY (ARRAY['not-started'::text, 'ongoing'::text, 'done'::text, 'late'::text, 'stopped'::text]))),
+	constraint activity_proposal_what_check CHECK ((what <> ''::text)),
+	constraint says_what_its_kind_says CHECK (
+CASE kind
+    WHEN 'status'::text THEN (status IS NOT NULL)
+    WHEN 'task'::text THEN ((what IS NOT NULL) AND (due_on IS NOT NULL))
+    ELSE ((task_id IS NOT NULL) AND (done_on IS NOT NULL))
+END),
+	constraint sent_back_with_a_word CHECK (((state <> 'sent-back'::text) OR (word <> ''::text))),
+	constraint settled_by_somebody CHECK (((state = 'waiting'::text) = (settled_on IS NULL))),
+	constraint activity_proposal_municipality_id_activity_id_fkey FOREIGN KEY (municipality_id, activity_id) REFERENCES counted.activity(municipality_id, id),
+	constraint activity_proposal_municipality_id_proposed_by_fkey FOREIGN KEY (municipality_id, proposed_by) REFERENCES named.staff(municipality_id, id),
+	constraint activity_proposal_municipality_id_settled_by_fkey FOREIGN KEY (municipality_id, settled_by) REFERENCES named.staff(municipality_id, id),
+	constraint activity_proposal_municipality_id_task_id_fkey FOREIGN KEY (municipality_id, task_id) REFERENCES counted.activity_task(municipality_id, id),
+	constraint activity_proposal_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES named.unit(municipality_id, id),
+	constraint activity_proposal_pkey PRIMARY KEY (municipality_id, id)
 );
 -- row security: on, forced
+CREATE INDEX activity_proposal_of_activity ON counted.activity_proposal USING btree (municipality_id, activity_id);
+CREATE UNIQUE INDEX one_status_waits_of_a_unit ON counted.activity_proposal USING btree (municipality_id, activity_id, unit_id) WHERE ((state = 'waiting'::text) AND (kind = 'status'::text));
+create policy proposed_by_unit for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((state = 'waiting'::text) AND (proposed_by = ( SELECT context.actor() AS actor)) AND ( SELECT context.handles_people() AS handles_people) AND (unit_id IN ( SELECT context.units() AS units)))));
+create policy seen_by_unit_and_keepers for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans) OR (( SELECT context.handles_people() AS handles_people) AND (unit_id IN ( SELECT context.units() AS units)))));
+create policy settled_by_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy taken_back_by_unit for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (state = ANY (ARRAY['waiting'::text, 'sent-back'::text])) AND ( SELECT context.handles_people() AS handles_people) AND (unit_id IN ( SELECT context.units() AS units)))
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (state = 'taken-back'::text));
+grant insert, select, update to bofast_app;
+
+-- What is to be done for an activity, by when and by whom. retention: public record, kept
+create table counted.activity_task (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	activity_id uuid not null,
+	what text not null,
+	unit_id uuid,
+	staff_id uuid,
+	begins_on date,
+	due_on date not null,
+	done_on date,
+	struck_on date,
+	told_by uuid not null,
+	published_by uuid not null,
+	told_on date not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint activity_task_what_check CHECK ((what <> ''::text)),
+	constraint done_or_struck CHECK (((done_on IS NULL) OR (struck_on IS NULL))),
+	constraint task_begins_before_its_end CHECK (((begins_on IS NULL) OR (begins_on <= due_on))),
+	constraint activity_task_municipality_id_activity_id_fkey FOREIGN KEY (municipality_id, activity_id) REFERENCES counted.activity(municipality_id, id),
+	constraint activity_task_municipality_id_published_by_fkey FOREIGN KEY (municipality_id, published_by) REFERENCES named.staff(municipality_id, id),
+	constraint activity_task_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES named.staff(municipality_id, id),
+	constraint activity_task_municipality_id_told_by_fkey FOREIGN KEY (municipality_id, told_by) REFERENCES named.staff(municipality_id, id),
+	constraint activity_task_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES named.unit(municipality_id, id),
+	constraint activity_task_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX activity_task_of_activity ON counted.activity_task USING btree (municipality_id, activity_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.activity_task FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy added_by_plan_keepers for insert to bofast_app
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 create policy changed_by_plan_keepers for update to bofast_app
@@ -91,6 +149,122 @@ create policy changed_by_plan_keepers for update to bofast_app
 create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
+
+-- How it goes with an activity in one of the units that do it. retention: public record, kept
+create table counted.activity_unit (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	activity_id uuid not null,
+	unit_id uuid not null,
+	status text not null,
+	note text not null default ''::text,
+	told_by uuid not null,
+	published_by uuid not null,
+	told_on date not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint activity_unit_status_check CHECK ((status = ANY (ARRAY['not-started'::text, 'ongoing'::text, 'done'::text, 'late'::text, 'stopped'::text]))),
+	constraint activity_unit_municipality_id_activity_id_fkey FOREIGN KEY (municipality_id, activity_id) REFERENCES counted.activity(municipality_id, id),
+	constraint activity_unit_municipality_id_published_by_fkey FOREIGN KEY (municipality_id, published_by) REFERENCES named.staff(municipality_id, id),
+	constraint activity_unit_municipality_id_told_by_fkey FOREIGN KEY (municipality_id, told_by) REFERENCES named.staff(municipality_id, id),
+	constraint activity_unit_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES named.unit(municipality_id, id),
+	constraint activity_unit_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_word_of_a_unit UNIQUE (municipality_id, activity_id, unit_id)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.activity_unit FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- What an answer says of the whole or of one passage, goal, indicator or activity. retention: with its answer
+create table counted.answer_part (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	consultation_answer_id uuid not null,
+	"position" integer not null,
+	part text not null,
+	part_id uuid,
+	body text not null,
+	constraint about_something CHECK (((part = 'whole'::text) = (part_id IS NULL))),
+	constraint answer_part_body_check CHECK ((body <> ''::text)),
+	constraint answer_part_part_check CHECK ((part = ANY (ARRAY['whole'::text, 'sections'::text, 'goals'::text, 'indicators'::text, 'activities'::text]))),
+	constraint answer_part_municipality_id_consultation_answer_id_fkey FOREIGN KEY (municipality_id, consultation_answer_id) REFERENCES counted.consultation_answer(municipality_id, id),
+	constraint answer_part_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX answer_part_answer ON counted.answer_part USING btree (municipality_id, consultation_answer_id);
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy added_by_who_answers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (consultation_answer_id IN ( SELECT context.writes_now() AS writes_now)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy destroyed_by_the_job for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ((( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)) AND (consultation_answer_id IN ( SELECT a.id FROM counted.consultation_answer a)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans) OR (NOT (id IN ( SELECT context.secret_parts() AS secret_parts))))));
+create policy read_by_who_answers for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (consultation_answer_id IN ( SELECT a.id FROM counted.consultation_answer a WHERE ((a.plan_consultation_id = ( SELECT context.answering_in() AS answering_in)) AND ((a.invited_body_id = ( SELECT context.actor() AS actor)) OR (a.id = ( SELECT context.actor() AS actor)) OR (NOT (answer_part.id IN ( SELECT context.secret_parts() AS secret_parts))))))));
+grant delete, insert, select to bofast_app;
+
+-- What the municipality made of a part of an answer, and why. retention: public record, kept
+create table counted.answer_treatment (
+	municipality_id integer not null,
+	id uuid not null,
+	outcome text not null,
+	why text not null default ''::text,
+	treated_on date not null,
+	treated_by uuid,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint answer_treatment_outcome_check CHECK ((outcome = ANY (ARRAY['accepted'::text, 'partly'::text, 'no'::text]))),
+	constraint said_why CHECK (((outcome = 'accepted'::text) OR (why <> ''::text))),
+	constraint answer_treatment_municipality_id_id_fkey FOREIGN KEY (municipality_id, id) REFERENCES counted.answer_part(municipality_id, id),
+	constraint answer_treatment_municipality_id_treated_by_fkey FOREIGN KEY (municipality_id, treated_by) REFERENCES named.staff(municipality_id, id),
+	constraint answer_treatment_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.answer_treatment FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+create policy read_by_who_answers for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ((( SELECT context.answering_in() AS answering_in) IS NOT NULL) AND (id IN ( SELECT p.id FROM counted.answer_part p))));
+grant insert, select, update to bofast_app;
+
+-- Secrets by which somebody without an account answers or sees their own answer: keyed digests. retention: with what it opens
+create table counted.answering_link (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	digest bytea not null,
+	invited_body_id uuid,
+	consultation_answer_id uuid,
+	made_at timestamp with time zone not null,
+	constraint opens_one_thing CHECK ((num_nonnulls(invited_body_id, consultation_answer_id) = 1)),
+	constraint answering_link_municipality_id_consultation_answer_id_fkey FOREIGN KEY (municipality_id, consultation_answer_id) REFERENCES counted.consultation_answer(municipality_id, id),
+	constraint answering_link_municipality_id_invited_body_id_fkey FOREIGN KEY (municipality_id, invited_body_id) REFERENCES counted.invited_body(municipality_id, id),
+	constraint answering_link_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_secret_of_a_link UNIQUE (digest)
+);
+-- row security: on, forced
+CREATE INDEX answering_link_answer ON counted.answering_link USING btree (municipality_id, consultation_answer_id);
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy destroyed_by_the_job for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy read_by_owner for select to bofast_owner
+	using true;
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant delete, insert, select, update to bofast_app;
 
 -- Executed evictions by year as the enforcement authority has published them. retention: public record, kept
 create table counted.authority_evictions (
@@ -123,16 +297,14 @@ create policy read_by_staff for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
 
--- The plan's own words for its three classes of cost. retention: public record, kept
-create table counted.cost_class (
+-- Which parts of answers are behind a change. retention: public record, kept
+create table counted.change_answer (
 	municipality_id integer not null,
-	plan_id uuid not null,
-	class integer not null,
-	text text not null,
-	constraint cost_class_class_check CHECK ((class = ANY (ARRAY[1, 2, 3]))),
-	constraint cost_class_text_check CHECK ((text <> ''::text)),
-	constraint cost_class_municipality_id_plan_id_fkey FOREIGN KEY (municipality_id, plan_id) REFERENCES counted.plan(municipality_id, id),
-	constraint cost_class_pkey PRIMARY KEY (municipality_id, plan_id, class)
+	consultation_change_id uuid not null,
+	answer_part_id uuid not null,
+	constraint change_answer_municipality_id_answer_part_id_fkey FOREIGN KEY (municipality_id, answer_part_id) REFERENCES counted.answer_part(municipality_id, id),
+	constraint change_answer_municipality_id_consultation_change_id_fkey FOREIGN KEY (municipality_id, consultation_change_id) REFERENCES counted.consultation_change(municipality_id, id),
+	constraint change_answer_pkey PRIMARY KEY (municipality_id, consultation_change_id, answer_part_id)
 );
 -- row security: on, forced
 create policy added_by_plan_keepers for insert to bofast_app
@@ -141,31 +313,255 @@ create policy changed_by_plan_keepers for update to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
-grant insert, select, update to bofast_app;
+create policy taken_away_by_plan_keepers for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+grant delete, insert, select, update to bofast_app;
 
--- What follows from an indicator's year: continue, change, stop or a new activity. retention: public record, kept
-create table counted.follow_up_decision (
+-- An answer as it came; a person who wrote it is named elsewhere. retention: public record, kept; unconfirmed ones fourteen days
+create table counted.consultation_answer (
 	municipality_id integer not null,
 	id uuid not null default uuidv7(),
-	follow_up_id uuid not null,
-	indicator_id uuid not null,
-	decision text not null,
-	decided_by uuid not null,
-	decided_on date not null,
-	recorded_at timestamp with time zone not null default clock_timestamp(),
-	constraint follow_up_decision_decision_check CHECK ((decision = ANY (ARRAY['continue'::text, 'change'::text, 'stop'::text, 'new-activity'::text]))),
-	constraint follow_up_decision_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES named.staff(municipality_id, id),
-	constraint follow_up_decision_municipality_id_follow_up_id_fkey FOREIGN KEY (municipality_id, follow_up_id) REFERENCES counted.plan_follow_up(municipality_id, id),
-	constraint follow_up_decision_municipality_id_indicator_id_fkey FOREIGN KEY (municipality_id, indicator_id) REFERENCES counted.indicator(municipality_id, id),
-	constraint follow_up_decision_pkey PRIMARY KEY (municipality_id, id),
-	constraint one_decision_an_indicator UNIQUE (municipality_id, follow_up_id, indicator_id)
+	plan_consultation_id uuid not null,
+	number integer,
+	sender text not null,
+	invited_body_id uuid,
+	organisation text,
+	channel text not null,
+	state text not null,
+	received_on date not null,
+	registry_number text,
+	stance text,
+	confirmed_by text,
+	text_digest text,
+	looked_at boolean not null default false,
+	same_as uuid,
+	published boolean,
+	registered_by uuid,
+	written_in xid8 not null default pg_current_xact_id(),
+	constraint consultation_answer_channel_check CHECK ((channel = ANY (ARRAY['link'::text, 'open'::text, 'letter'::text, 'e-mail'::text]))),
+	constraint consultation_answer_confirmed_by_check CHECK ((confirmed_by = ANY (ARRAY['link'::text, 'e-mail'::text, 'staff'::text]))),
+	constraint consultation_answer_number_check CHECK ((number > 0)),
+	constraint consultation_answer_organisation_check CHECK ((organisation <> ''::text)),
+	constraint consultation_answer_registry_number_check CHECK ((registry_number <> ''::text)),
+	constraint consultation_answer_sender_check CHECK ((sender = ANY (ARRAY['body'::text, 'organisation'::text, 'person'::text]))),
+	constraint consultation_answer_stance_check CHECK ((stance = ANY (ARRAY['supports'::text, 'supports-with-remarks'::text, 'rejects'::text, 'no-remarks'::text]))),
+	constraint consultation_answer_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'in'::text, 'replaced'::text, 'double'::text]))),
+	constraint numbered_when_it_is_in CHECK (((number IS NULL) = (state = 'waiting'::text))),
+	constraint same_as_another CHECK ((((same_as IS NOT NULL) = (state = ANY (ARRAY['replaced'::text, 'double'::text]))) AND (same_as IS DISTINCT FROM id))),
+	constraint told_by_whom CHECK ((((sender = 'body'::text) = (invited_body_id IS NOT NULL)) AND ((sender = 'organisation'::text) = (organisation IS NOT NULL)))),
+	constraint consultation_answer_municipality_id_invited_body_id_fkey FOREIGN KEY (municipality_id, invited_body_id) REFERENCES counted.invited_body(municipality_id, id),
+	constraint consultation_answer_municipality_id_plan_consultation_id_fkey FOREIGN KEY (municipality_id, plan_consultation_id) REFERENCES counted.plan_consultation(municipality_id, id),
+	constraint consultation_answer_municipality_id_registered_by_fkey FOREIGN KEY (municipality_id, registered_by) REFERENCES named.staff(municipality_id, id),
+	constraint consultation_answer_municipality_id_same_as_fkey FOREIGN KEY (municipality_id, same_as) REFERENCES counted.consultation_answer(municipality_id, id),
+	constraint consultation_answer_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_answer_of_a_number UNIQUE (municipality_id, plan_consultation_id, number)
 );
 -- row security: on, forced
-CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.follow_up_decision FOR EACH ROW EXECUTE FUNCTION house.remember();
+CREATE INDEX consultation_answer_body ON counted.consultation_answer USING btree (municipality_id, invited_body_id);
+CREATE INDEX consultation_answer_state ON counted.consultation_answer USING btree (municipality_id, state, received_on);
+CREATE TRIGGER number_answer BEFORE INSERT OR UPDATE OF state ON counted.consultation_answer FOR EACH ROW EXECUTE FUNCTION house.number_answer();
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy added_by_who_answers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ((plan_consultation_id = ( SELECT context.answering_in() AS answering_in)) AND ((invited_body_id = ( SELECT context.actor() AS actor)) OR ((plan_consultation_id = ( SELECT context.actor() AS actor)) AND (channel = 'open'::text))) AND (registered_by IS NULL) AND (published IS NULL)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_who_answers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ((invited_body_id = ( SELECT context.actor() AS actor)) OR (id = ( SELECT context.actor() AS actor))));
+create policy destroyed_by_the_job for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) AND (state = 'waiting'::text)));
+create policy read_by_owner for select to bofast_owner
+	using true;
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (( SELECT context.is_staff() AS is_staff) AND (state <> 'waiting'::text))));
+create policy read_by_who_answers for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ((invited_body_id = ( SELECT context.actor() AS actor)) OR (id = ( SELECT context.actor() AS actor)) OR (published AND (state = 'in'::text) AND (plan_consultation_id = ( SELECT context.answering_in() AS answering_in)))));
+grant delete, insert, select, update to bofast_app;
+
+-- A part that is another than what was sent out, because of answers. retention: public record, kept
+create table counted.consultation_change (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	plan_consultation_id uuid not null,
+	version_id uuid not null,
+	part text not null,
+	part_id uuid,
+	linked_on date not null,
+	linked_by uuid,
+	constraint consultation_change_part_check CHECK ((part ~ '^[a-zA-Z]+$'::text)),
+	constraint consultation_change_municipality_id_linked_by_fkey FOREIGN KEY (municipality_id, linked_by) REFERENCES named.staff(municipality_id, id),
+	constraint consultation_change_municipality_id_plan_consultation_id_fkey FOREIGN KEY (municipality_id, plan_consultation_id) REFERENCES counted.plan_consultation(municipality_id, id),
+	constraint consultation_change_municipality_id_version_id_fkey FOREIGN KEY (municipality_id, version_id) REFERENCES counted.plan_version(municipality_id, id),
+	constraint consultation_change_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_link_of_a_change UNIQUE NULLS NOT DISTINCT (municipality_id, plan_consultation_id, version_id, part, part_id)
+);
+-- row security: on, forced
 create policy added_by_plan_keepers for insert to bofast_app
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 create policy changed_by_plan_keepers for update to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+create policy taken_away_by_plan_keepers for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+grant delete, insert, select, update to bofast_app;
+
+-- When the last day was moved, and why. retention: public record, kept
+create table counted.consultation_extension (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	plan_consultation_id uuid not null,
+	from_day date not null,
+	to_day date not null,
+	reason text not null default ''::text,
+	extended_on date not null,
+	extended_by uuid,
+	constraint extended_to_later CHECK ((to_day > from_day)),
+	constraint consultation_extension_municipality_id_extended_by_fkey FOREIGN KEY (municipality_id, extended_by) REFERENCES named.staff(municipality_id, id),
+	constraint consultation_extension_municipality_id_plan_consultation_i_fkey FOREIGN KEY (municipality_id, plan_consultation_id) REFERENCES counted.plan_consultation(municipality_id, id),
+	constraint consultation_extension_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select to bofast_app;
+
+-- Letters that were asked for and what became of them; no address stands here. retention: public record, kept
+create table counted.consultation_mail (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	plan_consultation_id uuid not null,
+	invited_body_id uuid,
+	consultation_answer_id uuid,
+	kind text not null,
+	language text not null,
+	state text not null default 'to-send'::text,
+	trouble text,
+	asked_at timestamp with time zone not null,
+	changed_at timestamp with time zone not null,
+	constraint consultation_mail_kind_check CHECK ((kind = ANY (ARRAY['invitation'::text, 'reminder'::text, 'confirmation'::text]))),
+	constraint consultation_mail_language_check CHECK ((language = ANY (ARRAY['sv'::text, 'en'::text]))),
+	constraint consultation_mail_state_check CHECK ((state = ANY (ARRAY['to-send'::text, 'handing-in'::text, 'taken'::text, 'not-taken'::text, 'not-known'::text]))),
+	constraint to_one CHECK ((num_nonnulls(invited_body_id, consultation_answer_id) = 1)),
+	constraint consultation_mail_municipality_id_consultation_answer_id_fkey FOREIGN KEY (municipality_id, consultation_answer_id) REFERENCES counted.consultation_answer(municipality_id, id),
+	constraint consultation_mail_municipality_id_invited_body_id_fkey FOREIGN KEY (municipality_id, invited_body_id) REFERENCES counted.invited_body(municipality_id, id),
+	constraint consultation_mail_municipality_id_plan_consultation_id_fkey FOREIGN KEY (municipality_id, plan_consultation_id) REFERENCES counted.plan_consultation(municipality_id, id),
+	constraint consultation_mail_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX consultation_mail_answer ON counted.consultation_mail USING btree (municipality_id, consultation_answer_id);
+CREATE INDEX consultation_mail_body ON counted.consultation_mail USING btree (municipality_id, invited_body_id);
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy added_by_who_answers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (consultation_answer_id IN ( SELECT context.writes_now() AS writes_now)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy destroyed_by_the_job for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant delete, insert, select, update to bofast_app;
+
+-- When in the budget's year plans are followed up, and how long owners have to comment. retention: setting, kept
+create table counted.follow_up_cycle (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	parts text[] not null,
+	days_to_comment integer not null,
+	set_by uuid not null,
+	set_on date not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint follow_up_cycle_days_to_comment_check CHECK (((days_to_comment >= 1) AND (days_to_comment <= 120))),
+	constraint follow_up_cycle_parts_check CHECK (((parts <@ ARRAY['tertial-1'::text, 'half-year'::text, 'tertial-2'::text, 'year'::text]) AND (cardinality(parts) > 0))),
+	constraint follow_up_cycle_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint follow_up_cycle_municipality_id_set_by_fkey FOREIGN KEY (municipality_id, set_by) REFERENCES named.staff(municipality_id, id),
+	constraint follow_up_cycle_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_cycle UNIQUE (municipality_id)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.follow_up_cycle FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- What is said in a round about one indicator or activity: who is asked, their words and status, and what follows. retention: public record, kept
+create table counted.follow_up_item (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	follow_up_id uuid not null,
+	subject text not null,
+	subject_id uuid not null,
+	answered_by uuid,
+	comment text not null default ''::text,
+	status text,
+	reason text,
+	value double precision,
+	told_by uuid,
+	told_at timestamp with time zone,
+	decision text,
+	decided_by uuid,
+	decided_on date,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint decided_by_somebody CHECK ((((decision IS NULL) = (decided_by IS NULL)) AND ((decision IS NULL) = (decided_on IS NULL)))),
+	constraint follow_up_item_decision_check CHECK ((decision = ANY (ARRAY['continue'::text, 'change'::text, 'stop'::text, 'new-activity'::text]))),
+	constraint follow_up_item_reason_check CHECK ((reason <> ''::text)),
+	constraint follow_up_item_subject_check CHECK ((subject = ANY (ARRAY['indicator'::text, 'activity'::text]))),
+	constraint own_status_has_a_reason CHECK (((subject = 'activity'::text) OR (status IS NULL) OR (status = 'computed'::text) OR (reason IS NOT NULL))),
+	constraint status_of_its_kind CHECK (
+CASE subject
+    WHEN 'activity'::text THEN (status = ANY (ARRAY['not-started'::text, 'ongoing'::text, 'done'::text, 'late'::text, 'stopped'::text]))
+    ELSE (status = ANY (ARRAY['wrong-way'::text, 'not-reached'::text, 'behind'::text, 'on-track'::text, 'reached'::text, 'no-data'::text, 'no-target'::text, 'not-due'::text, 'computed'::text]))
+END),
+	constraint told_by_somebody CHECK (((told_by IS NULL) = (told_at IS NULL))),
+	constraint value_of_an_indicator CHECK (((value IS NULL) OR (subject = 'indicator'::text))),
+	constraint follow_up_item_municipality_id_answered_by_fkey FOREIGN KEY (municipality_id, answered_by) REFERENCES named.staff(municipality_id, id),
+	constraint follow_up_item_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES named.staff(municipality_id, id),
+	constraint follow_up_item_municipality_id_follow_up_id_fkey FOREIGN KEY (municipality_id, follow_up_id) REFERENCES counted.plan_follow_up(municipality_id, id),
+	constraint follow_up_item_municipality_id_told_by_fkey FOREIGN KEY (municipality_id, told_by) REFERENCES named.staff(municipality_id, id),
+	constraint follow_up_item_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_item_a_subject UNIQUE (municipality_id, follow_up_id, subject_id)
+);
+-- row security: on, forced
+CREATE INDEX follow_up_item_of ON counted.follow_up_item USING btree (municipality_id, answered_by);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.follow_up_item FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy only_before_freezing for insert to bofast_app
+	with check (follow_up_id IN ( SELECT f.id FROM counted.plan_follow_up f WHERE (f.frozen_at IS NULL)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+create policy told_before_freezing for update to bofast_app
+	using (follow_up_id IN ( SELECT f.id FROM counted.plan_follow_up f WHERE (f.frozen_at IS NULL)));
+create policy told_by_whom_is_asked for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (answered_by = ( SELECT context.actor() AS actor)) AND ( SELECT context.is_staff() AS is_staff))
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (answered_by = ( SELECT context.actor() AS actor)));
+grant insert, select, update to bofast_app;
+
+-- An activity as it stood when the round was frozen: its words, owner, time, status, comment and decision. retention: public record, kept
+create table counted.frozen_activity (
+	municipality_id integer not null,
+	follow_up_id uuid not null,
+	activity_id uuid not null,
+	"position" integer not null,
+	facts jsonb not null,
+	digest text not null,
+	constraint frozen_activity_municipality_id_follow_up_id_fkey FOREIGN KEY (municipality_id, follow_up_id) REFERENCES counted.plan_follow_up(municipality_id, id),
+	constraint frozen_activity_pkey PRIMARY KEY (municipality_id, follow_up_id, activity_id)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 create policy only_before_freezing for insert to bofast_app
 	with check (follow_up_id IN ( SELECT f.id FROM counted.plan_follow_up f WHERE (f.frozen_at IS NULL)));
 create policy read_by_staff for select to bofast_app
@@ -223,6 +619,34 @@ create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
 
+-- What an indicator had come to in the round's period and in the same period a year before, as every source gave it. retention: public record, kept
+create table counted.frozen_period_figure (
+	municipality_id integer not null,
+	follow_up_id uuid not null,
+	indicator_id uuid not null,
+	year integer not null,
+	source text not null,
+	value double precision not null,
+	until date not null,
+	definition_id text,
+	definition_version integer,
+	filter text,
+	as_of timestamp with time zone not null,
+	share_part integer,
+	share_whole integer,
+	constraint frozen_period_figure_source_check CHECK ((source = ANY (ARRAY['counted'::text, 'typed'::text, 'authority'::text]))),
+	constraint frozen_period_figure_municipality_id_follow_up_id_indicato_fkey FOREIGN KEY (municipality_id, follow_up_id, indicator_id) REFERENCES counted.frozen_standing(municipality_id, follow_up_id, indicator_id),
+	constraint frozen_period_figure_pkey PRIMARY KEY (municipality_id, follow_up_id, indicator_id, year, source)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy only_before_freezing for insert to bofast_app
+	with check (follow_up_id IN ( SELECT f.id FROM counted.plan_follow_up f WHERE (f.frozen_at IS NULL)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
 -- Name, unit, base, target, comment and status of an indicator as they were when the round was frozen. retention: public record, kept
 create table counted.frozen_standing (
 	municipality_id integer not null,
@@ -240,6 +664,111 @@ create policy added_by_plan_keepers for insert to bofast_app
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 create policy only_before_freezing for insert to bofast_app
 	with check (follow_up_id IN ( SELECT f.id FROM counted.plan_follow_up f WHERE (f.frozen_at IS NULL)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- A guideline or routine: what it is called, who owns it, when it is to be looked at again. retention: public record, kept
+create table counted.guideline (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	kind text not null,
+	title text not null,
+	owner text not null,
+	review_by date not null,
+	withdrawn_on date,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint guideline_kind_check CHECK ((kind = ANY (ARRAY['guideline'::text, 'routine'::text]))),
+	constraint guideline_owner_check CHECK ((owner <> ''::text)),
+	constraint guideline_title_check CHECK ((title <> ''::text)),
+	constraint guideline_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint guideline_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.guideline FOR EACH ROW EXECUTE FUNCTION house.remember();
+CREATE UNIQUE INDEX one_guideline_of_a_title ON counted.guideline USING btree (municipality_id, title) WHERE (withdrawn_on IS NULL);
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- When it was looked at again, and whether it holds. retention: public record, kept
+create table counted.guideline_review (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	guideline_id uuid not null,
+	reviewed_on date not null,
+	finding text not null,
+	note text not null,
+	reviewed_by uuid,
+	constraint guideline_review_finding_check CHECK ((finding = ANY (ARRAY['holds'::text, 'to-change'::text]))),
+	constraint guideline_review_municipality_id_guideline_id_fkey FOREIGN KEY (municipality_id, guideline_id) REFERENCES counted.guideline(municipality_id, id),
+	constraint guideline_review_municipality_id_reviewed_by_fkey FOREIGN KEY (municipality_id, reviewed_by) REFERENCES named.staff(municipality_id, id),
+	constraint guideline_review_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX guideline_review_of_its_guideline ON counted.guideline_review USING btree (municipality_id, guideline_id);
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select to bofast_app;
+
+-- What it says, or where it is kept; never changed, so that what cites it cites that. retention: public record, kept
+create table counted.guideline_version (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	guideline_id uuid not null,
+	number integer not null,
+	text text not null,
+	link text,
+	news text not null,
+	decided_by text not null,
+	valid_from date not null,
+	written_by uuid,
+	constraint guideline_version_decided_by_check CHECK ((decided_by <> ''::text)),
+	constraint guideline_version_number_check CHECK ((number > 0)),
+	constraint text_or_link CHECK (((text <> ''::text) OR (link IS NOT NULL))),
+	constraint guideline_version_municipality_id_guideline_id_fkey FOREIGN KEY (municipality_id, guideline_id) REFERENCES counted.guideline(municipality_id, id),
+	constraint guideline_version_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES named.staff(municipality_id, id),
+	constraint guideline_version_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_guideline_version_of_a_number UNIQUE (municipality_id, guideline_id, number)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select to bofast_app;
+
+-- When the council adopted the action plan for the supply of housing. retention: public record, kept
+create table counted.housing_supply_plan (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	title text not null,
+	adopted_on date not null,
+	registry_number text,
+	recorded_by uuid,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint housing_supply_plan_registry_number_check CHECK ((registry_number <> ''::text)),
+	constraint housing_supply_plan_title_check CHECK ((title <> ''::text)),
+	constraint housing_supply_plan_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint housing_supply_plan_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
+	constraint housing_supply_plan_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_housing_supply_plan_a_day UNIQUE (municipality_id, adopted_on)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
@@ -331,7 +860,9 @@ create policy changed_by_plan_keepers for update to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
-grant insert, select, update to bofast_app;
+create policy taken_away_by_plan_keepers for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+grant delete, insert, select, update to bofast_app;
 
 -- Figures that stand as written: typed in, an authority's, or counted and frozen before the cases were destroyed. retention: public record, kept
 create table counted.indicator_value (
@@ -364,7 +895,34 @@ create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
 
--- The board paper of a plan and a year. retention: public record, kept
+-- Who is asked to answer; an authority, a company or an association, never a person. retention: public record, kept
+create table counted.invited_body (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	plan_consultation_id uuid not null,
+	name text not null,
+	sector text not null,
+	invited_on date not null,
+	constraint invited_body_name_check CHECK ((name <> ''::text)),
+	constraint invited_body_sector_check CHECK ((sector = ANY (ARRAY['public'::text, 'private'::text, 'non-profit'::text]))),
+	constraint invited_body_municipality_id_plan_consultation_id_fkey FOREIGN KEY (municipality_id, plan_consultation_id) REFERENCES counted.plan_consultation(municipality_id, id),
+	constraint invited_body_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_invitation_of_a_body UNIQUE (municipality_id, plan_consultation_id, name)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_itself for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id = ( SELECT context.actor() AS actor)));
+create policy read_by_owner for select to bofast_owner
+	using true;
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- The board paper of a plan and a year, or the beginning of one. retention: public record, kept
 create table counted.paper (
 	municipality_id integer not null,
 	id uuid not null default uuidv7(),
@@ -374,10 +932,14 @@ create table counted.paper (
 	officer_id uuid,
 	dated_on date not null,
 	recorded_at timestamp with time zone not null default clock_timestamp(),
+	part text not null default 'year'::text,
+	layout_id uuid,
+	constraint paper_part_check CHECK ((part = ANY (ARRAY['tertial-1'::text, 'half-year'::text, 'tertial-2'::text, 'year'::text]))),
+	constraint paper_municipality_id_layout_id_fkey FOREIGN KEY (municipality_id, layout_id) REFERENCES counted.paper_layout(municipality_id, id),
 	constraint paper_municipality_id_officer_id_fkey FOREIGN KEY (municipality_id, officer_id) REFERENCES named.staff(municipality_id, id),
 	constraint paper_municipality_id_plan_id_fkey FOREIGN KEY (municipality_id, plan_id) REFERENCES counted.plan(municipality_id, id),
 	constraint paper_pkey PRIMARY KEY (municipality_id, id),
-	constraint one_paper_a_year UNIQUE (municipality_id, plan_id, year)
+	constraint one_paper_a_period UNIQUE (municipality_id, plan_id, year, part)
 );
 -- row security: on, forced
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.paper FOR EACH ROW EXECUTE FUNCTION house.remember();
@@ -385,6 +947,59 @@ create policy added_by_plan_keepers for insert to bofast_app
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 create policy changed_by_plan_keepers for update to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- What follows with a paper, in order, with the version that is meant. retention: public record, kept
+create table counted.paper_annex (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	paper_id uuid not null,
+	"position" integer not null,
+	title text not null,
+	version text,
+	dated_on date,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint paper_annex_title_check CHECK ((title <> ''::text)),
+	constraint paper_annex_version_check CHECK ((version <> ''::text)),
+	constraint paper_annex_municipality_id_paper_id_fkey FOREIGN KEY (municipality_id, paper_id) REFERENCES counted.paper(municipality_id, id),
+	constraint paper_annex_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_annex_a_place UNIQUE (municipality_id, paper_id, "position") DEFERRABLE INITIALLY DEFERRED
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.paper_annex FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+create policy taken_away_by_plan_keepers for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_plans() AS keeps_plans));
+grant delete, insert, select, update to bofast_app;
+
+-- The order of a paper's parts and what its head says; each change is a new version, and a paper keeps the one it began with. retention: setting, kept
+create table counted.paper_layout (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	number integer not null,
+	parts jsonb not null,
+	head jsonb not null,
+	template_id uuid,
+	made_by uuid not null,
+	made_at timestamp with time zone not null,
+	constraint paper_layout_number_check CHECK ((number > 0)),
+	constraint paper_layout_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint paper_layout_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES named.staff(municipality_id, id),
+	constraint paper_layout_municipality_id_template_id_fkey FOREIGN KEY (municipality_id, template_id) REFERENCES counted.word_template(municipality_id, id),
+	constraint paper_layout_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_layout_of_a_number UNIQUE (municipality_id, number)
+);
+-- row security: on, forced
+CREATE TRIGGER stands_as_recorded BEFORE DELETE OR UPDATE ON counted.paper_layout FOR EACH ROW EXECUTE FUNCTION house.stands_as_recorded();
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
@@ -399,7 +1014,7 @@ create table counted.paper_part (
 	written_by uuid not null,
 	written_at timestamp with time zone not null,
 	recorded_at timestamp with time zone not null default clock_timestamp(),
-	constraint paper_part_part_check CHECK ((part = ANY (ARRAY['proposal'::text, 'summary'::text, 'background'::text, 'matter'::text, 'children'::text, 'views'::text, 'annexes'::text, 'signatures'::text, 'copy-to'::text]))),
+	constraint paper_part_named CHECK ((part ~ '^[a-z][a-z0-9-]{1,40}$'::text)),
 	constraint paper_part_municipality_id_paper_id_fkey FOREIGN KEY (municipality_id, paper_id) REFERENCES counted.paper(municipality_id, id),
 	constraint paper_part_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES named.staff(municipality_id, id),
 	constraint paper_part_pkey PRIMARY KEY (municipality_id, id),
@@ -439,6 +1054,47 @@ create policy taken_away_by_plan_keepers for delete to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_plans() AS keeps_plans));
 grant delete, insert, select, update to bofast_app;
 
+-- The decided paper as it came back from the meeting: the record itself, never written over; a wrong file is followed by the right one with a reason. retention: public record, kept
+create table counted.paper_record (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	paper_id uuid not null,
+	number integer not null,
+	file bytea not null,
+	file_name text not null,
+	media_type text not null,
+	sha256 text not null,
+	body text not null,
+	decided_on date not null,
+	paragraph text not null,
+	registry_number text not null,
+	clauses text[] not null default '{}'::text[],
+	said text[],
+	built text[] not null,
+	reason text,
+	recorded_by uuid not null,
+	recorded_at timestamp with time zone not null,
+	constraint later_record_has_a_reason CHECK (((number = 1) OR (reason IS NOT NULL))),
+	constraint paper_record_body_check CHECK ((body <> ''::text)),
+	constraint paper_record_file_name_check CHECK ((file_name <> ''::text)),
+	constraint paper_record_number_check CHECK ((number > 0)),
+	constraint paper_record_paragraph_check CHECK ((paragraph <> ''::text)),
+	constraint paper_record_reason_check CHECK ((reason <> ''::text)),
+	constraint paper_record_registry_number_check CHECK ((registry_number <> ''::text)),
+	constraint paper_record_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+	constraint paper_record_municipality_id_paper_id_fkey FOREIGN KEY (municipality_id, paper_id) REFERENCES counted.paper(municipality_id, id),
+	constraint paper_record_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
+	constraint paper_record_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_record_of_a_number UNIQUE (municipality_id, paper_id, number)
+);
+-- row security: on, forced
+CREATE TRIGGER stands_as_recorded BEFORE DELETE OR UPDATE ON counted.paper_record FOR EACH ROW EXECUTE FUNCTION house.stands_as_recorded();
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
 -- An action plan of a committee for a period of years. retention: public record, kept
 create table counted.plan (
 	municipality_id integer not null,
@@ -453,11 +1109,13 @@ create table counted.plan (
 	registry_number text,
 	files_digest text,
 	recorded_at timestamp with time zone not null default clock_timestamp(),
+	held_version integer,
 	constraint plan_check CHECK ((valid_to >= valid_from)),
 	constraint plan_committee_check CHECK ((committee <> ''::text)),
 	constraint plan_kind_check CHECK ((kind <> ''::text)),
 	constraint plan_title_check CHECK ((title <> ''::text)),
 	constraint plan_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint plan_municipality_id_id_held_version_fkey FOREIGN KEY (municipality_id, id, held_version) REFERENCES counted.plan_version(municipality_id, plan_id, number),
 	constraint plan_pkey PRIMARY KEY (municipality_id, id),
 	constraint one_plan_of_a_title UNIQUE (municipality_id, title, valid_from)
 );
@@ -471,6 +1129,51 @@ create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
 
+-- A draft that is sent out for answers until a day. retention: public record, kept
+create table counted.plan_consultation (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	plan_id uuid not null,
+	version_id uuid not null,
+	address text not null,
+	content jsonb not null,
+	opens_on date not null,
+	last_day date not null,
+	open_to_anyone boolean not null,
+	registry_number text,
+	questions text not null default ''::text,
+	contact text not null default ''::text,
+	answers integer not null default 0,
+	opened_by uuid,
+	opened_on date not null,
+	closed_on date,
+	closed_by uuid,
+	constraint closed_when_it_is_over CHECK (((closed_on IS NULL) OR (closed_on > last_day))),
+	constraint lasts_a_while CHECK ((last_day >= opens_on)),
+	constraint plan_consultation_address_check CHECK ((address ~ '^[0-9a-z]{8}$'::text)),
+	constraint plan_consultation_registry_number_check CHECK ((registry_number <> ''::text)),
+	constraint plan_consultation_municipality_id_closed_by_fkey FOREIGN KEY (municipality_id, closed_by) REFERENCES named.staff(municipality_id, id),
+	constraint plan_consultation_municipality_id_opened_by_fkey FOREIGN KEY (municipality_id, opened_by) REFERENCES named.staff(municipality_id, id),
+	constraint plan_consultation_municipality_id_plan_id_version_id_fkey FOREIGN KEY (municipality_id, plan_id, version_id) REFERENCES counted.plan_version(municipality_id, plan_id, id),
+	constraint plan_consultation_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_consultation_at_an_address UNIQUE (address)
+);
+-- row security: on, forced
+CREATE INDEX plan_consultation_plan ON counted.plan_consultation USING btree (municipality_id, plan_id);
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy numbered_by_owner for update to bofast_owner
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_by_owner for select to bofast_owner
+	using true;
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+create policy read_by_who_answers for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id = ( SELECT context.answering_in() AS answering_in)));
+grant insert, select, update to bofast_app;
+
 -- Who decided what about the plan, and when. retention: public record, kept
 create table counted.plan_decision (
 	municipality_id integer not null,
@@ -480,9 +1183,14 @@ create table counted.plan_decision (
 	body text not null,
 	decided_on date not null,
 	registry_number text,
+	version_id uuid,
+	paragraph text,
+	clauses text[] not null default '{}'::text[],
 	constraint plan_decision_body_check CHECK ((body <> ''::text)),
 	constraint plan_decision_kind_check CHECK ((kind <> ''::text)),
+	constraint plan_decision_paragraph_check CHECK ((paragraph <> ''::text)),
 	constraint plan_decision_municipality_id_plan_id_fkey FOREIGN KEY (municipality_id, plan_id) REFERENCES counted.plan(municipality_id, id),
+	constraint plan_decision_municipality_id_plan_id_version_id_fkey FOREIGN KEY (municipality_id, plan_id, version_id) REFERENCES counted.plan_version(municipality_id, plan_id, id),
 	constraint plan_decision_pkey PRIMARY KEY (municipality_id, id)
 );
 -- row security: on, forced
@@ -494,7 +1202,7 @@ create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
 
--- A round in which a plan is followed up for a year; frozen once, never thawed. retention: public record, kept
+-- A round in which a plan is followed up for a year or the beginning of one; frozen once, never thawed. retention: public record, kept
 create table counted.plan_follow_up (
 	municipality_id integer not null,
 	id uuid not null default uuidv7(),
@@ -507,12 +1215,14 @@ create table counted.plan_follow_up (
 	frozen_by uuid,
 	annex_number integer,
 	recorded_at timestamp with time zone not null default clock_timestamp(),
+	part text not null default 'year'::text,
 	constraint frozen_by_somebody CHECK (((frozen_at IS NULL) = (frozen_by IS NULL))),
+	constraint plan_follow_up_part_check CHECK ((part = ANY (ARRAY['tertial-1'::text, 'half-year'::text, 'tertial-2'::text, 'year'::text]))),
 	constraint plan_follow_up_municipality_id_frozen_by_fkey FOREIGN KEY (municipality_id, frozen_by) REFERENCES named.staff(municipality_id, id),
 	constraint plan_follow_up_municipality_id_opened_by_fkey FOREIGN KEY (municipality_id, opened_by) REFERENCES named.staff(municipality_id, id),
 	constraint plan_follow_up_municipality_id_plan_id_fkey FOREIGN KEY (municipality_id, plan_id) REFERENCES counted.plan(municipality_id, id),
 	constraint plan_follow_up_pkey PRIMARY KEY (municipality_id, id),
-	constraint one_follow_up_a_year UNIQUE (municipality_id, plan_id, year)
+	constraint one_follow_up_a_period UNIQUE (municipality_id, plan_id, year, part)
 );
 -- row security: on, forced
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.plan_follow_up FOR EACH ROW EXECUTE FUNCTION house.remember();
@@ -525,65 +1235,53 @@ create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
 
--- A goal in words; indicators and activities are there for it. retention: public record, kept
-create table counted.plan_goal (
+-- Who dealt with a version before it was decided, when, and what came of it. retention: public record, kept
+create table counted.plan_preparation (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	plan_id uuid not null,
+	version_id uuid not null,
+	body text not null,
+	on_day date,
+	outcome text not null default ''::text,
+	constraint plan_preparation_body_check CHECK ((body <> ''::text)),
+	constraint plan_preparation_municipality_id_plan_id_version_id_fkey FOREIGN KEY (municipality_id, plan_id, version_id) REFERENCES counted.plan_version(municipality_id, plan_id, id),
+	constraint plan_preparation_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- What a plan says, as one value: worked on until it is decided, and never changed after. retention: public record, kept
+create table counted.plan_version (
 	municipality_id integer not null,
 	id uuid not null default uuidv7(),
 	plan_id uuid not null,
 	number integer not null,
-	text text not null,
-	recorded_at timestamp with time zone not null default clock_timestamp(),
-	constraint plan_goal_text_check CHECK ((text <> ''::text)),
-	constraint plan_goal_municipality_id_plan_id_fkey FOREIGN KEY (municipality_id, plan_id) REFERENCES counted.plan(municipality_id, id),
-	constraint plan_goal_pkey PRIMARY KEY (municipality_id, id),
-	constraint one_goal_of_a_number UNIQUE (municipality_id, plan_id, number),
-	constraint plan_goal_municipality_id_plan_id_id_key UNIQUE (municipality_id, plan_id, id)
+	content jsonb not null,
+	begun_on date not null,
+	begun_by uuid,
+	consulted_from date,
+	decided_on date,
+	in_force_from date,
+	withdrawn_on date,
+	constraint decided_from_a_day CHECK (((decided_on IS NULL) = (in_force_from IS NULL))),
+	constraint decided_or_withdrawn CHECK (((decided_on IS NULL) OR (withdrawn_on IS NULL))),
+	constraint plan_version_number_check CHECK ((number > 0)),
+	constraint plan_version_municipality_id_begun_by_fkey FOREIGN KEY (municipality_id, begun_by) REFERENCES named.staff(municipality_id, id),
+	constraint plan_version_municipality_id_plan_id_fkey FOREIGN KEY (municipality_id, plan_id) REFERENCES counted.plan(municipality_id, id),
+	constraint plan_version_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_version_of_a_number UNIQUE (municipality_id, plan_id, number),
+	constraint version_of_its_plan UNIQUE (municipality_id, plan_id, id)
 );
 -- row security: on, forced
-CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.plan_goal FOR EACH ROW EXECUTE FUNCTION house.remember();
-create policy added_by_plan_keepers for insert to bofast_app
-	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
-create policy changed_by_plan_keepers for update to bofast_app
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
-create policy read_by_staff for select to bofast_app
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
-grant insert, select, update to bofast_app;
-
--- Where an indicator stands in a plan: its key, its place and the goal it measures. retention: public record, kept
-create table counted.plan_indicator (
-	municipality_id integer not null,
-	plan_id uuid not null,
-	indicator_id uuid not null,
-	goal_id uuid,
-	key text not null,
-	"position" integer not null,
-	constraint plan_indicator_key_check CHECK ((key <> ''::text)),
-	constraint plan_indicator_municipality_id_indicator_id_fkey FOREIGN KEY (municipality_id, indicator_id) REFERENCES counted.indicator(municipality_id, id),
-	constraint plan_indicator_municipality_id_plan_id_fkey FOREIGN KEY (municipality_id, plan_id) REFERENCES counted.plan(municipality_id, id),
-	constraint plan_indicator_municipality_id_plan_id_goal_id_fkey FOREIGN KEY (municipality_id, plan_id, goal_id) REFERENCES counted.plan_goal(municipality_id, plan_id, id),
-	constraint plan_indicator_pkey PRIMARY KEY (municipality_id, plan_id, indicator_id),
-	constraint one_indicator_of_a_key UNIQUE (municipality_id, plan_id, key)
-);
--- row security: on, forced
-create policy added_by_plan_keepers for insert to bofast_app
-	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
-create policy changed_by_plan_keepers for update to bofast_app
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
-create policy read_by_staff for select to bofast_app
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
-grant insert, select, update to bofast_app;
-
--- Whom the plan is for. retention: public record, kept
-create table counted.plan_target_group (
-	municipality_id integer not null,
-	plan_id uuid not null,
-	number integer not null,
-	text text not null,
-	constraint plan_target_group_text_check CHECK ((text <> ''::text)),
-	constraint plan_target_group_municipality_id_plan_id_fkey FOREIGN KEY (municipality_id, plan_id) REFERENCES counted.plan(municipality_id, id),
-	constraint plan_target_group_pkey PRIMARY KEY (municipality_id, plan_id, number)
-);
--- row security: on, forced
+CREATE TRIGGER stands_as_decided BEFORE DELETE OR UPDATE ON counted.plan_version FOR EACH ROW EXECUTE FUNCTION house.stands_as_decided();
+CREATE UNIQUE INDEX one_draft_of_a_plan ON counted.plan_version USING btree (municipality_id, plan_id) WHERE ((decided_on IS NULL) AND (withdrawn_on IS NULL));
 create policy added_by_plan_keepers for insert to bofast_app
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 create policy changed_by_plan_keepers for update to bofast_app
@@ -602,11 +1300,13 @@ create table counted.release_decision (
 	decided_by uuid not null,
 	decided_on date not null,
 	recorded_at timestamp with time zone not null default clock_timestamp(),
+	part text not null default 'year'::text,
+	constraint release_decision_part_check CHECK ((part = ANY (ARRAY['tertial-1'::text, 'half-year'::text, 'tertial-2'::text, 'year'::text]))),
 	constraint release_decision_reason_check CHECK ((reason <> ''::text)),
 	constraint release_decision_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES named.staff(municipality_id, id),
 	constraint release_decision_municipality_id_indicator_id_fkey FOREIGN KEY (municipality_id, indicator_id) REFERENCES counted.indicator(municipality_id, id),
 	constraint release_decision_pkey PRIMARY KEY (municipality_id, id),
-	constraint one_release_a_figure UNIQUE (municipality_id, indicator_id, year)
+	constraint one_release_a_figure UNIQUE (municipality_id, indicator_id, year, part)
 );
 -- row security: on, forced
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.release_decision FOR EACH ROW EXECUTE FUNCTION house.remember();
@@ -640,6 +1340,32 @@ create policy read_with_the_right for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.has_role('strategist'::text) AS has_role) OR ( SELECT context.has_role('unit-manager'::text) AS has_role) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 grant insert, select, update to bofast_app;
 
+-- A part of an answer that is not shown: by which section, and why. retention: with its answer
+create table counted.secret_matter (
+	municipality_id integer not null,
+	id uuid not null,
+	section_of_law text not null,
+	reason text not null default ''::text,
+	marked_on date not null,
+	marked_by uuid,
+	constraint secret_matter_section_of_law_check CHECK ((section_of_law <> ''::text)),
+	constraint secret_matter_municipality_id_id_fkey FOREIGN KEY (municipality_id, id) REFERENCES counted.answer_part(municipality_id, id),
+	constraint secret_matter_municipality_id_marked_by_fkey FOREIGN KEY (municipality_id, marked_by) REFERENCES named.staff(municipality_id, id),
+	constraint secret_matter_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_owner for select to bofast_owner
+	using true;
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+create policy taken_away_by_plan_keepers for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+grant delete, insert, select, update to bofast_app;
+
 -- A status set by hand, always shown beside the computed one; null = taken back. retention: public record, kept
 create table counted.status_override (
 	municipality_id integer not null,
@@ -668,6 +1394,29 @@ create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
 
+-- A Word file of the municipality's own, for the looks of its papers: styles, header, footer, page. retention: setting, kept with the papers made by it
+create table counted.word_template (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	file_name text not null,
+	file bytea not null,
+	sha256 text not null,
+	fields text[] not null,
+	added_by uuid not null,
+	added_at timestamp with time zone not null,
+	constraint word_template_file_name_check CHECK ((file_name <> ''::text)),
+	constraint word_template_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+	constraint word_template_municipality_id_added_by_fkey FOREIGN KEY (municipality_id, added_by) REFERENCES named.staff(municipality_id, id),
+	constraint word_template_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint word_template_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
 -- Earlier rows of counted.activity. retention: with its table
 create table history.activity (
 	recorded_to timestamp with time zone not null,
@@ -675,24 +1424,66 @@ create table history.activity (
 	municipality_id integer not null,
 	id uuid not null,
 	plan_id uuid not null,
-	key text not null,
-	"position" integer not null,
-	area text not null,
-	text text not null,
-	owner text,
-	cost_class integer,
-	period_from integer not null,
-	period_to integer not null,
-	due text,
 	status text not null,
 	status_note text not null,
-	version_label text,
-	recorded_at timestamp with time zone not null
+	recorded_at timestamp with time zone not null,
+	told_by uuid,
+	told_on date
 );
 -- row security: on, forced
 CREATE INDEX activity_municipality_id_recorded_to_idx ON history.activity USING btree (municipality_id, recorded_to);
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT activity_1.id FROM counted.activity activity_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of counted.activity_task. retention: with its table
+create table history.activity_task (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	activity_id uuid not null,
+	what text not null,
+	unit_id uuid,
+	staff_id uuid,
+	begins_on date,
+	due_on date not null,
+	done_on date,
+	struck_on date,
+	told_by uuid not null,
+	published_by uuid not null,
+	told_on date not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX activity_task_municipality_id_recorded_to_idx ON history.activity_task USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT activity_task_1.id FROM counted.activity_task activity_task_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of counted.activity_unit. retention: with its table
+create table history.activity_unit (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	activity_id uuid not null,
+	unit_id uuid not null,
+	status text not null,
+	note text not null,
+	told_by uuid not null,
+	published_by uuid not null,
+	told_on date not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX activity_unit_municipality_id_recorded_to_idx ON history.activity_unit USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT activity_unit_1.id FROM counted.activity_unit activity_unit_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -797,6 +1588,26 @@ create table history.agreement_quota_part (
 CREATE INDEX agreement_quota_part_municipality_id_recorded_to_idx ON history.agreement_quota_part USING btree (municipality_id, recorded_to);
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT agreement_quota_part_1.id FROM named.agreement_quota_part agreement_quota_part_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of counted.answer_treatment. retention: with its table
+create table history.answer_treatment (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	outcome text not null,
+	why text not null,
+	treated_on date not null,
+	treated_by uuid,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX answer_treatment_municipality_id_recorded_to_idx ON history.answer_treatment USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT answer_treatment_1.id FROM counted.answer_treatment answer_treatment_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -1786,23 +2597,74 @@ create policy seen_with_its_row for select to bofast_app
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 
--- Earlier rows of counted.follow_up_decision. retention: with its table
-create table history.follow_up_decision (
+-- Earlier rows of counted.follow_up_cycle. retention: with its table
+create table history.follow_up_cycle (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	parts text[] not null,
+	days_to_comment integer not null,
+	set_by uuid not null,
+	set_on date not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX follow_up_cycle_municipality_id_recorded_to_idx ON history.follow_up_cycle USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT follow_up_cycle_1.id FROM counted.follow_up_cycle follow_up_cycle_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of counted.follow_up_item. retention: with its table
+create table history.follow_up_item (
 	recorded_to timestamp with time zone not null,
 	changed_by uuid,
 	municipality_id integer not null,
 	id uuid not null,
 	follow_up_id uuid not null,
-	indicator_id uuid not null,
-	decision text not null,
-	decided_by uuid not null,
-	decided_on date not null,
+	subject text not null,
+	subject_id uuid not null,
+	answered_by uuid,
+	comment text not null,
+	status text,
+	reason text,
+	value double precision,
+	told_by uuid,
+	told_at timestamp with time zone,
+	decision text,
+	decided_by uuid,
+	decided_on date,
 	recorded_at timestamp with time zone not null
 );
 -- row security: on, forced
-CREATE INDEX follow_up_decision_municipality_id_recorded_to_idx ON history.follow_up_decision USING btree (municipality_id, recorded_to);
+CREATE INDEX follow_up_item_municipality_id_recorded_to_idx ON history.follow_up_item USING btree (municipality_id, recorded_to);
 create policy seen_with_its_row for select to bofast_app
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT follow_up_decision_1.id FROM counted.follow_up_decision follow_up_decision_1)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT follow_up_item_1.id FROM counted.follow_up_item follow_up_item_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of counted.guideline. retention: with its table
+create table history.guideline (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	kind text not null,
+	title text not null,
+	owner text not null,
+	review_by date not null,
+	withdrawn_on date,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX guideline_municipality_id_recorded_to_idx ON history.guideline USING btree (municipality_id, recorded_to);
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT guideline_1.id FROM counted.guideline guideline_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -2414,12 +3276,35 @@ create table history.paper (
 	registry_number text,
 	officer_id uuid,
 	dated_on date not null,
-	recorded_at timestamp with time zone not null
+	recorded_at timestamp with time zone not null,
+	part text not null default 'year'::text,
+	layout_id uuid
 );
 -- row security: on, forced
 CREATE INDEX paper_municipality_id_recorded_to_idx ON history.paper USING btree (municipality_id, recorded_to);
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT paper_1.id FROM counted.paper paper_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of counted.paper_annex. retention: with its table
+create table history.paper_annex (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	paper_id uuid not null,
+	"position" integer not null,
+	title text not null,
+	version text,
+	dated_on date,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX paper_annex_municipality_id_recorded_to_idx ON history.paper_annex USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT paper_annex_1.id FROM counted.paper_annex paper_annex_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -2570,7 +3455,8 @@ create table history.plan (
 	revised_on date,
 	registry_number text,
 	files_digest text,
-	recorded_at timestamp with time zone not null
+	recorded_at timestamp with time zone not null,
+	held_version integer
 );
 -- row security: on, forced
 CREATE INDEX plan_municipality_id_recorded_to_idx ON history.plan USING btree (municipality_id, recorded_to);
@@ -2594,31 +3480,13 @@ create table history.plan_follow_up (
 	frozen_at timestamp with time zone,
 	frozen_by uuid,
 	annex_number integer,
-	recorded_at timestamp with time zone not null
+	recorded_at timestamp with time zone not null,
+	part text not null default 'year'::text
 );
 -- row security: on, forced
 CREATE INDEX plan_follow_up_municipality_id_recorded_to_idx ON history.plan_follow_up USING btree (municipality_id, recorded_to);
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT plan_follow_up_1.id FROM counted.plan_follow_up plan_follow_up_1)));
-create policy written_by_trigger for insert to bofast_owner
-	with check (municipality_id = ( SELECT context.municipality() AS municipality));
-grant select to bofast_app;
-
--- Earlier rows of counted.plan_goal. retention: with its table
-create table history.plan_goal (
-	recorded_to timestamp with time zone not null,
-	changed_by uuid,
-	municipality_id integer not null,
-	id uuid not null,
-	plan_id uuid not null,
-	number integer not null,
-	text text not null,
-	recorded_at timestamp with time zone not null
-);
--- row security: on, forced
-CREATE INDEX plan_goal_municipality_id_recorded_to_idx ON history.plan_goal USING btree (municipality_id, recorded_to);
-create policy seen_with_its_row for select to bofast_app
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT plan_goal_1.id FROM counted.plan_goal plan_goal_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -2796,7 +3664,8 @@ create table history.release_decision (
 	reason text not null,
 	decided_by uuid not null,
 	decided_on date not null,
-	recorded_at timestamp with time zone not null
+	recorded_at timestamp with time zone not null,
+	part text not null default 'year'::text
 );
 -- row security: on, forced
 CREATE INDEX release_decision_municipality_id_recorded_to_idx ON history.release_decision USING btree (municipality_id, recorded_to);
@@ -3488,6 +4357,26 @@ create policy with_its_quota for all to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((( SELECT context.handles_people() AS handles_people) OR ( SELECT context.has_role('strategist'::text) AS has_role)) AND (EXISTS ( SELECT FROM named.agreement_quota q WHERE ((q.municipality_id = agreement_quota_part.municipality_id) AND (q.id = agreement_quota_part.quota_id)))))));
 grant insert, select, update to bofast_app;
 
+-- Who wrote an answer, sealed; shown one by one to those who ask. retention: two years after the consultation is closed; unconfirmed fourteen days
+create table named.answer_writer (
+	municipality_id integer not null,
+	id uuid not null,
+	name_cipher bytea,
+	email_cipher bytea,
+	email_index bytea,
+	constraint answer_writer_municipality_id_id_fkey FOREIGN KEY (municipality_id, id) REFERENCES counted.consultation_answer(municipality_id, id),
+	constraint answer_writer_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX answer_writer_email ON named.answer_writer USING btree (municipality_id, email_index);
+create policy added_with_the_answer for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans) OR (id IN ( SELECT context.writes_now() AS writes_now))));
+create policy destroyed_by_the_job for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy read_by_plan_keepers for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+grant delete, insert, select, update to bofast_app;
+
 -- What a form was answered, so that the same press again does nothing twice. retention: 24 hours
 create table named.answered_form (
 	municipality_id integer not null,
@@ -3722,6 +4611,20 @@ CREATE INDEX bed_use_until ON named.bed_use USING btree (municipality_id, ends_o
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.bed_use FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy stock_of_the_committee for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (property_id <> ALL (( SELECT context.others_refuges() AS others_refuges)::uuid[])))));
+grant delete, insert, select, update to bofast_app;
+
+-- Whom a body that is invited is reached by, sealed. retention: two years after the consultation is closed
+create table named.body_contact (
+	municipality_id integer not null,
+	id uuid not null,
+	name_cipher bytea,
+	email_cipher bytea,
+	constraint body_contact_municipality_id_id_fkey FOREIGN KEY (municipality_id, id) REFERENCES counted.invited_body(municipality_id, id),
+	constraint body_contact_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+create policy kept_by_plan_keepers for all to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 grant delete, insert, select, update to bofast_app;
 
 -- A placement that did not hold: why, what was tried, where to. retention: person, five years after the last note
@@ -8909,6 +9812,124 @@ create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = young_plan_part.municipality_id) AND (p.id = young_plan_part.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant insert, select, update to bofast_app;
 
+-- What was published, once and for all: prepared and looked at first, then open to anyone until it is withdrawn. retention: public record, kept
+create table published.page (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	kind text not null,
+	subject_id uuid not null,
+	plan_id uuid not null,
+	slug text not null,
+	number integer not null,
+	parts jsonb not null default '{}'::jsonb,
+	content jsonb,
+	digest text not null,
+	prepared_at timestamp with time zone not null,
+	published_at timestamp with time zone,
+	withdrawn_at timestamp with time zone,
+	constraint page_kind_check CHECK ((kind = ANY (ARRAY['plan'::text, 'follow-up'::text]))),
+	constraint page_number_check CHECK ((number > 0)),
+	constraint page_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+	constraint page_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES published.site(municipality_id),
+	constraint page_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_page_of_a_number UNIQUE (municipality_id, subject_id, number)
+);
+-- row security: on, forced
+CREATE INDEX pages_at_an_address ON published.page USING btree (municipality_id, kind, slug);
+CREATE TRIGGER stands_as_published BEFORE UPDATE ON published.page FOR EACH ROW EXECUTE FUNCTION house.stands_as_published();
+CREATE UNIQUE INDEX one_prepared_page ON published.page USING btree (municipality_id, subject_id) WHERE (published_at IS NULL);
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_anyone for select to bofast_public
+	using ((published_at IS NOT NULL) AND (withdrawn_at IS NULL));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+grant select to bofast_public;
+
+-- Which pages show a picture: it is open as long as one of them is. retention: with its pages
+create table published.page_picture (
+	municipality_id integer not null,
+	page_id uuid not null,
+	digest text not null,
+	constraint page_picture_municipality_id_digest_fkey FOREIGN KEY (municipality_id, digest) REFERENCES published.picture(municipality_id, digest),
+	constraint page_picture_municipality_id_page_id_fkey FOREIGN KEY (municipality_id, page_id) REFERENCES published.page(municipality_id, id),
+	constraint page_picture_pkey PRIMARY KEY (municipality_id, page_id, digest)
+);
+-- row security: on, forced
+CREATE INDEX pages_of_a_picture ON published.page_picture USING btree (municipality_id, digest);
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_anyone for select to bofast_public
+	using (page_id IN ( SELECT p.id FROM published.page p WHERE (p.municipality_id = page_picture.municipality_id)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+create policy taken_away_before_publishing for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)) AND (page_id IN ( SELECT p.id FROM published.page p WHERE (p.published_at IS NULL))));
+grant delete, insert, select, update to bofast_app;
+grant select to bofast_public;
+
+-- Charts and share pictures as they were drawn when their page was prepared. retention: with its pages
+create table published.picture (
+	municipality_id integer not null,
+	digest text not null,
+	media_type text not null,
+	bytes bytea not null,
+	constraint picture_media_type_check CHECK ((media_type = ANY (ARRAY['image/svg+xml'::text, 'image/png'::text]))),
+	constraint picture_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES published.site(municipality_id),
+	constraint picture_pkey PRIMARY KEY (municipality_id, digest)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_anyone for select to bofast_public
+	using (EXISTS ( SELECT FROM published.page_picture pp WHERE ((pp.municipality_id = picture.municipality_id) AND (pp.digest = picture.digest))));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+grant select to bofast_public;
+
+-- How a municipality is called and looks on its public pages. retention: while it publishes
+create table published.site (
+	municipality_id integer not null,
+	slug text not null,
+	name text not null,
+	locale text not null,
+	band_colour text not null,
+	link_colour text not null,
+	contact text not null,
+	logo bytea,
+	logo_width integer,
+	logo_height integer,
+	digest text not null,
+	constraint logo_with_its_size CHECK ((((logo IS NULL) = (logo_width IS NULL)) AND ((logo IS NULL) = (logo_height IS NULL)) AND (octet_length(logo) <= 300000))),
+	constraint site_band_colour_check CHECK ((band_colour ~ '^#[0-9a-f]{6}$'::text)),
+	constraint site_contact_check CHECK ((contact <> ''::text)),
+	constraint site_link_colour_check CHECK ((link_colour ~ '^#[0-9a-f]{6}$'::text)),
+	constraint site_locale_check CHECK ((locale = ANY (ARRAY['sv'::text, 'en'::text]))),
+	constraint site_name_check CHECK ((name <> ''::text)),
+	constraint site_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+	constraint site_pkey PRIMARY KEY (municipality_id),
+	constraint one_site_of_an_address UNIQUE (slug)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_anyone for select to bofast_public
+	using true;
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+grant select to bofast_public;
+
 -- How a sign-in is proved: a password (scrypt) or an identity provider. retention: as the sign-in
 create table signin.account (
 	id uuid not null default uuidv7(),
@@ -8980,6 +10001,7 @@ grant delete, insert, select, update to bofast_signin;
 -- function context.administers() returns SETOF uuid security definer
 -- function context.administers_alone(organisation uuid) returns boolean security definer
 -- function context.answering() returns SETOF uuid security definer
+-- function context.answering_in() returns uuid security definer
 -- function context.asked() returns SETOF uuid security definer
 -- function context.blind_spots() returns uuid[] security definer
 -- function context.conferences() returns SETOF uuid security definer
@@ -9011,9 +10033,11 @@ grant delete, insert, select, update to bofast_signin;
 -- function context.reports_for() returns SETOF uuid security definer
 -- function context.reports_once() returns uuid security definer
 -- function context.reports_once_for() returns uuid security definer
+-- function context.secret_parts() returns SETOF uuid security definer
 -- function context.units() returns SETOF uuid security definer
 -- function context.untold_guests(around date) returns TABLE(property_id uuid, stay_id uuid, bed text, state text, starts_on date, ends_on date, came_at timestamp with time zone, left_for text, left_at timestamp with time zone, left_before text, left_before_at timestamp with time zone) security definer
 -- function context.words_of(wanted text, ids uuid[]) returns TABLE(id uuid, words jsonb) security definer
+-- function context.writes_now() returns SETOF uuid security definer
 -- function house.bed_has_room_for_its_people() returns trigger security definer
 -- function house.counted(records uuid[]) returns jsonb security definer
 -- function house.delegated_decisions(list uuid, until date) returns TABLE(municipality_id integer, id uuid, case_id uuid, case_number text, kind text, legal_basis text, decided_on date, decided_by uuid, amount_ore bigint, period_from date, period_to date) security definer
@@ -9031,6 +10055,7 @@ grant delete, insert, select, update to bofast_signin;
 -- function house.lives_with_the_stay() returns trigger
 -- function house.look_anew_at_notices() returns void security definer
 -- function house.nobody_moves_in(offer uuid, on_day date) returns void security definer
+-- function house.number_answer() returns trigger security definer
 -- function house.once_shared_spells(own_municipality integer, hidden uuid[]) returns uuid[]
 -- function house.open_to_plan_keepers(IN opened text[]) returns 
 -- function house.others_decide_on(offer uuid) returns boolean security definer
@@ -9042,6 +10067,9 @@ grant delete, insert, select, update to bofast_signin;
 -- function house.shared_spells(own_municipality integer, hidden uuid[]) returns uuid[]
 -- function house.signature_of_spots(spots text) returns text
 -- function house.slot_of_the_bed() returns trigger
+-- function house.stands_as_decided() returns trigger
+-- function house.stands_as_published() returns trigger
+-- function house.stands_as_recorded() returns trigger
 -- function house.stay_keeps_its_bed() returns trigger
 -- function house.tells_the_board() returns boolean
 -- function house.wide() returns boolean security definer
@@ -9050,7 +10078,9 @@ grant delete, insert, select, update to bofast_signin;
 -- function jobs.queue(task text, ids jsonb) returns void security definer
 -- function named.keep_sent_letter() returns trigger
 -- function named.keep_signed_note() returns trigger
+-- function signin.answering(of_digest bytea) returns TABLE(municipality_id integer, body_id uuid, answer_id uuid) security definer
 -- function signin.calendar_holder(of_digest bytea, today date) returns TABLE(municipality_id integer, controller_id uuid, staff_id uuid, roles text[], unit_ids uuid[], feed_id uuid, language text) security definer
+-- function signin.consultation_at(of_address text, today date) returns TABLE(municipality_id integer, consultation_id uuid) security definer
 -- function signin.invitation_holder(of_digest bytea, at timestamp with time zone) returns TABLE(municipality_id integer, invitation_id uuid, municipality text, organisation_id uuid, landlord text, name text, email text, administers boolean, only_as_substitute boolean) security definer
 -- function signin.key_holder(of_digest bytea, today date, used_at timestamp with time zone) returns TABLE(municipality_id integer, key_id uuid, organisation_id uuid, scopes text[]) security definer
 -- function signin.memberships(of_sign_in text) returns TABLE(municipality_id integer, controller_id uuid, staff_id uuid, roles text[], unit_ids uuid[], organisation_ids uuid[]) security definer

@@ -41,28 +41,97 @@ export interface AuditEntry {
 }
 
 export interface CountedActivity {
-  area: Generated<string>;
-  costClass: 1 | 2 | 3 | null;
-  due: string | null;
   id: Generated<string>;
-  key: string;
   municipalityId: number;
-  owner: string | null;
-  periodFrom: number;
-  periodTo: number;
   planId: string;
-  position: number;
   recordedAt: Generated<Instant>;
   status: Generated<"not-started" | "ongoing" | "done" | "late" | "stopped">;
   statusNote: Generated<string>;
-  text: string;
-  versionLabel: string | null;
+  toldBy: string | null;
+  /**
+   * When whoever keeps the plan last told of the whole; null when nobody has.
+   */
+  toldOn: PlainDate | null;
 }
 
-export interface CountedActivityIndicator {
+export interface CountedActivityProposal {
   activityId: string;
-  indicatorId: string;
+  beginsOn: PlainDate | null;
+  doneOn: PlainDate | null;
+  dueOn: PlainDate | null;
+  id: Generated<string>;
+  kind: "status" | "task" | "task-done";
   municipalityId: number;
+  note: Generated<string>;
+  proposedBy: string;
+  proposedOn: PlainDate;
+  settledBy: string | null;
+  settledOn: PlainDate | null;
+  state: Generated<"waiting" | "published" | "sent-back" | "taken-back">;
+  status: "not-started" | "ongoing" | "done" | "late" | "stopped" | null;
+  taskId: string | null;
+  unitId: string;
+  what: string | null;
+  word: Generated<string>;
+}
+
+export interface CountedActivityTask {
+  activityId: string;
+  beginsOn: PlainDate | null;
+  doneOn: PlainDate | null;
+  dueOn: PlainDate;
+  id: Generated<string>;
+  municipalityId: number;
+  publishedBy: string;
+  recordedAt: Generated<Instant>;
+  staffId: string | null;
+  struckOn: PlainDate | null;
+  toldBy: string;
+  toldOn: PlainDate;
+  unitId: string | null;
+  what: string;
+}
+
+export interface CountedActivityUnit {
+  activityId: string;
+  id: Generated<string>;
+  municipalityId: number;
+  note: Generated<string>;
+  publishedBy: string;
+  recordedAt: Generated<Instant>;
+  status: "not-started" | "ongoing" | "done" | "late" | "stopped";
+  toldBy: string;
+  toldOn: PlainDate;
+  unitId: string;
+}
+
+export interface CountedAnsweringLink {
+  consultationAnswerId: string | null;
+  digest: Buffer;
+  id: Generated<string>;
+  invitedBodyId: string | null;
+  madeAt: Instant;
+  municipalityId: number;
+}
+
+export interface CountedAnswerPart {
+  body: string;
+  consultationAnswerId: string;
+  id: Generated<string>;
+  municipalityId: number;
+  part: "whole" | "sections" | "goals" | "indicators" | "activities";
+  partId: string | null;
+  position: number;
+}
+
+export interface CountedAnswerTreatment {
+  id: string;
+  municipalityId: number;
+  outcome: "accepted" | "partly" | "no";
+  recordedAt: Generated<Instant>;
+  treatedBy: string | null;
+  treatedOn: PlainDate;
+  why: Generated<string>;
 }
 
 export interface CountedAuthorityEvictions {
@@ -81,22 +150,121 @@ export interface CountedAuthorityEvictions {
   year: number;
 }
 
-export interface CountedCostClass {
-  class: 1 | 2 | 3;
+export interface CountedChangeAnswer {
+  answerPartId: string;
+  consultationChangeId: string;
   municipalityId: number;
-  planId: string;
-  text: string;
 }
 
-export interface CountedFollowUpDecision {
-  decidedBy: string;
-  decidedOn: PlainDate;
-  decision: "continue" | "change" | "stop" | "new-activity";
+export interface CountedConsultationAnswer {
+  channel: "link" | "open" | "letter" | "e-mail";
+  confirmedBy: "link" | "e-mail" | "staff" | null;
+  id: Generated<string>;
+  invitedBodyId: string | null;
+  /**
+   * Somebody has seen that it is no other answer sent twice.
+   */
+  lookedAt: Generated<boolean>;
+  municipalityId: number;
+  number: number | null;
+  organisation: string | null;
+  planConsultationId: string;
+  published: boolean | null;
+  receivedOn: PlainDate;
+  registeredBy: string | null;
+  registryNumber: string | null;
+  sameAs: string | null;
+  sender: "body" | "organisation" | "person";
+  stance: "supports" | "supports-with-remarks" | "rejects" | "no-remarks" | null;
+  state: "waiting" | "in" | "replaced" | "double";
+  /**
+   * Of its words without signs and capitals: equal ones may be sent twice. Null when they are few.
+   */
+  textDigest: string | null;
+  /**
+   * The transaction it was written in: whoever is not signed in adds to it in that one alone.
+   */
+  writtenIn: Generated<string>;
+}
+
+export interface CountedConsultationChange {
+  id: Generated<string>;
+  linkedBy: string | null;
+  linkedOn: PlainDate;
+  municipalityId: number;
+  part: string;
+  partId: string | null;
+  planConsultationId: string;
+  versionId: string;
+}
+
+export interface CountedConsultationExtension {
+  extendedBy: string | null;
+  extendedOn: PlainDate;
+  fromDay: PlainDate;
+  id: Generated<string>;
+  municipalityId: number;
+  planConsultationId: string;
+  reason: Generated<string>;
+  toDay: PlainDate;
+}
+
+export interface CountedConsultationMail {
+  askedAt: Instant;
+  changedAt: Instant;
+  consultationAnswerId: string | null;
+  id: Generated<string>;
+  invitedBodyId: string | null;
+  kind: "invitation" | "reminder" | "confirmation";
+  language: "sv" | "en";
+  municipalityId: number;
+  planConsultationId: string;
+  state: Generated<"to-send" | "handing-in" | "taken" | "not-taken" | "not-known">;
+  trouble: string | null;
+}
+
+export interface CountedFollowUpCycle {
+  daysToComment: number;
+  id: Generated<string>;
+  municipalityId: number;
+  parts: string[];
+  recordedAt: Generated<Instant>;
+  setBy: string;
+  setOn: PlainDate;
+}
+
+export interface CountedFollowUpItem {
+  answeredBy: string | null;
+  comment: Generated<string>;
+  decidedBy: string | null;
+  decidedOn: PlainDate | null;
+  decision: "continue" | "change" | "stop" | "new-activity" | null;
   followUpId: string;
   id: Generated<string>;
-  indicatorId: string;
   municipalityId: number;
+  reason: string | null;
   recordedAt: Generated<Instant>;
+  /**
+   * Set by hand; computed = a status set elsewhere for the year is taken back.
+   */
+  status: string | null;
+  subject: "indicator" | "activity";
+  subjectId: string;
+  toldAt: Instant | null;
+  toldBy: string | null;
+  /**
+   * What the figure had come to at the end of a part of a year, where it is written by hand.
+   */
+  value: number | null;
+}
+
+export interface CountedFrozenActivity {
+  activityId: string;
+  digest: string;
+  facts: Json;
+  followUpId: string;
+  municipalityId: number;
+  position: number;
 }
 
 export interface CountedFrozenDeviation {
@@ -124,6 +292,25 @@ export interface CountedFrozenFigure {
   year: number;
 }
 
+export interface CountedFrozenPeriodFigure {
+  asOf: Instant;
+  definitionId: string | null;
+  definitionVersion: number | null;
+  filter: string | null;
+  followUpId: string;
+  indicatorId: string;
+  municipalityId: number;
+  sharePart: number | null;
+  shareWhole: number | null;
+  source: "counted" | "typed" | "authority";
+  /**
+   * The last day that is counted.
+   */
+  until: PlainDate;
+  value: number;
+  year: number;
+}
+
 export interface CountedFrozenStanding {
   /**
    * SHA-256 over the facts and their figures: a later change shows.
@@ -134,6 +321,53 @@ export interface CountedFrozenStanding {
   indicatorId: string;
   municipalityId: number;
   position: number;
+}
+
+export interface CountedGuideline {
+  id: Generated<string>;
+  kind: "guideline" | "routine";
+  municipalityId: number;
+  owner: string;
+  recordedAt: Generated<Instant>;
+  reviewBy: PlainDate;
+  title: string;
+  withdrawnOn: PlainDate | null;
+}
+
+export interface CountedGuidelineReview {
+  finding: "holds" | "to-change";
+  guidelineId: string;
+  id: Generated<string>;
+  municipalityId: number;
+  note: string;
+  reviewedBy: string | null;
+  reviewedOn: PlainDate;
+}
+
+export interface CountedGuidelineVersion {
+  decidedBy: string;
+  guidelineId: string;
+  id: Generated<string>;
+  link: string | null;
+  municipalityId: number;
+  /**
+   * What is new since the version before.
+   */
+  news: string;
+  number: number;
+  text: string;
+  validFrom: PlainDate;
+  writtenBy: string | null;
+}
+
+export interface CountedHousingSupplyPlan {
+  adoptedOn: PlainDate;
+  id: Generated<string>;
+  municipalityId: number;
+  recordedAt: Generated<Instant>;
+  recordedBy: string | null;
+  registryNumber: string | null;
+  title: string;
 }
 
 export interface CountedIndicator {
@@ -200,22 +434,58 @@ export interface CountedIndicatorValue {
   year: number;
 }
 
+export interface CountedInvitedBody {
+  id: Generated<string>;
+  invitedOn: PlainDate;
+  municipalityId: number;
+  name: string;
+  planConsultationId: string;
+  sector: "public" | "private" | "non-profit";
+}
+
 export interface CountedPaper {
   datedOn: PlainDate;
   id: Generated<string>;
+  /**
+   * Null = the standard order.
+   */
+  layoutId: string | null;
   municipalityId: number;
   officerId: string | null;
+  part: Generated<"tertial-1" | "half-year" | "tertial-2" | "year">;
   planId: string;
   recordedAt: Generated<Instant>;
   registryNumber: string | null;
   year: number;
 }
 
+export interface CountedPaperAnnex {
+  datedOn: PlainDate | null;
+  id: Generated<string>;
+  municipalityId: number;
+  paperId: string;
+  position: number;
+  recordedAt: Generated<Instant>;
+  title: string;
+  version: string | null;
+}
+
+export interface CountedPaperLayout {
+  head: Json;
+  id: Generated<string>;
+  madeAt: Instant;
+  madeBy: string;
+  municipalityId: number;
+  number: number;
+  parts: Json;
+  templateId: string | null;
+}
+
 export interface CountedPaperPart {
   id: Generated<string>;
   municipalityId: number;
   paperId: string;
-  part: "proposal" | "summary" | "background" | "matter" | "children" | "views" | "annexes" | "signatures" | "copy-to";
+  part: string;
   recordedAt: Generated<Instant>;
   text: string;
   writtenAt: Instant;
@@ -231,6 +501,33 @@ export interface CountedPaperPreparation {
   paperId: string;
 }
 
+export interface CountedPaperRecord {
+  body: string;
+  /**
+   * The paragraphs of the paper as it was built when the file came.
+   */
+  built: string[];
+  clauses: Generated<string[]>;
+  decidedOn: PlainDate;
+  file: Buffer;
+  fileName: string;
+  id: Generated<string>;
+  mediaType: string;
+  municipalityId: number;
+  number: number;
+  paperId: string;
+  paragraph: string;
+  reason: string | null;
+  recordedAt: Instant;
+  recordedBy: string;
+  registryNumber: string;
+  /**
+   * The paragraphs of the file, to be held against what is built; null for a file that is not Word.
+   */
+  said: string[] | null;
+  sha256: string;
+}
+
 export interface CountedPlan {
   adoptedOn: PlainDate | null;
   committee: string;
@@ -238,6 +535,10 @@ export interface CountedPlan {
    * Fingerprint of the files it was imported from: the same files again add nothing.
    */
   filesDigest: string | null;
+  /**
+   * The version that the plan is measured and followed by; null while none was ever in force.
+   */
+  heldVersion: number | null;
   id: Generated<string>;
   kind: string;
   municipalityId: number;
@@ -249,14 +550,49 @@ export interface CountedPlan {
   validTo: number;
 }
 
+export interface CountedPlanConsultation {
+  /**
+   * What its open page is found by; no secret.
+   */
+  address: string;
+  /**
+   * How many have come in: the next one is numbered by it.
+   */
+  answers: Generated<number>;
+  closedBy: string | null;
+  closedOn: PlainDate | null;
+  contact: Generated<string>;
+  /**
+   * The draft as it was sent out; the draft itself is worked on further.
+   */
+  content: Json;
+  id: Generated<string>;
+  lastDay: PlainDate;
+  municipalityId: number;
+  openedBy: string | null;
+  openedOn: PlainDate;
+  opensOn: PlainDate;
+  openToAnyone: boolean;
+  planId: string;
+  questions: Generated<string>;
+  registryNumber: string | null;
+  versionId: string;
+}
+
 export interface CountedPlanDecision {
   body: string;
+  clauses: Generated<string[]>;
   decidedOn: PlainDate;
   id: Generated<string>;
   kind: string;
   municipalityId: number;
+  paragraph: string | null;
   planId: string;
   registryNumber: string | null;
+  /**
+   * The version that was decided; null for what is only told of the matter.
+   */
+  versionId: string | null;
 }
 
 export interface CountedPlanFollowUp {
@@ -271,34 +607,40 @@ export interface CountedPlanFollowUp {
   municipalityId: number;
   openedBy: string;
   openedOn: PlainDate;
+  /**
+   * Always from the first of January: to the end of April, June, August or December.
+   */
+  part: Generated<"tertial-1" | "half-year" | "tertial-2" | "year">;
   planId: string;
   recordedAt: Generated<Instant>;
   year: number;
 }
 
-export interface CountedPlanGoal {
+export interface CountedPlanPreparation {
+  body: string;
   id: Generated<string>;
   municipalityId: number;
-  number: number;
+  onDay: PlainDate | null;
+  outcome: Generated<string>;
   planId: string;
-  recordedAt: Generated<Instant>;
-  text: string;
+  versionId: string;
 }
 
-export interface CountedPlanIndicator {
-  goalId: string | null;
-  indicatorId: string;
-  key: string;
-  municipalityId: number;
-  planId: string;
-  position: number;
-}
-
-export interface CountedPlanTargetGroup {
+export interface CountedPlanVersion {
+  begunBy: string | null;
+  begunOn: PlainDate;
+  consultedFrom: PlainDate | null;
+  /**
+   * The document: sections, goals, indicators with their promises, activities. Ids stay the same from version to version.
+   */
+  content: Json;
+  decidedOn: PlainDate | null;
+  id: Generated<string>;
+  inForceFrom: PlainDate | null;
   municipalityId: number;
   number: number;
   planId: string;
-  text: string;
+  withdrawnOn: PlainDate | null;
 }
 
 export interface CountedReleaseDecision {
@@ -307,6 +649,7 @@ export interface CountedReleaseDecision {
   id: Generated<string>;
   indicatorId: string;
   municipalityId: number;
+  part: Generated<"tertial-1" | "half-year" | "tertial-2" | "year">;
   reason: string;
   recordedAt: Generated<Instant>;
   year: number;
@@ -322,6 +665,15 @@ export interface CountedSecretAnnex {
   sectionOfLaw: string;
 }
 
+export interface CountedSecretMatter {
+  id: string;
+  markedBy: string | null;
+  markedOn: PlainDate;
+  municipalityId: number;
+  reason: Generated<string>;
+  sectionOfLaw: string;
+}
+
 export interface CountedStatusOverride {
   id: Generated<string>;
   indicatorId: string;
@@ -334,25 +686,65 @@ export interface CountedStatusOverride {
   year: number;
 }
 
-export interface HistoryActivity {
-  area: string;
-  changedBy: string | null;
-  costClass: number | null;
-  due: string | null;
-  id: string;
-  key: string;
+export interface CountedWordTemplate {
+  addedAt: Instant;
+  addedBy: string;
+  /**
+   * What its header and footer ask for, as the paper's date or registry number.
+   */
+  fields: string[];
+  file: Buffer;
+  fileName: string;
+  id: Generated<string>;
   municipalityId: number;
-  owner: string | null;
-  periodFrom: number;
-  periodTo: number;
+  sha256: string;
+}
+
+export interface HistoryActivity {
+  changedBy: string | null;
+  id: string;
+  municipalityId: number;
   planId: string;
-  position: number;
   recordedAt: Instant;
   recordedTo: Instant;
   status: string;
   statusNote: string;
-  text: string;
-  versionLabel: string | null;
+  toldBy: string | null;
+  toldOn: PlainDate | null;
+}
+
+export interface HistoryActivityTask {
+  activityId: string;
+  beginsOn: PlainDate | null;
+  changedBy: string | null;
+  doneOn: PlainDate | null;
+  dueOn: PlainDate;
+  id: string;
+  municipalityId: number;
+  publishedBy: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  staffId: string | null;
+  struckOn: PlainDate | null;
+  toldBy: string;
+  toldOn: PlainDate;
+  unitId: string | null;
+  what: string;
+}
+
+export interface HistoryActivityUnit {
+  activityId: string;
+  changedBy: string | null;
+  id: string;
+  municipalityId: number;
+  note: string;
+  publishedBy: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  status: string;
+  toldBy: string;
+  toldOn: PlainDate;
+  unitId: string;
 }
 
 export interface HistoryAgreementMeeting {
@@ -425,6 +817,18 @@ export interface HistoryAgreementQuotaPart {
   quotaId: string;
   recordedAt: Instant;
   recordedTo: Instant;
+}
+
+export interface HistoryAnswerTreatment {
+  changedBy: string | null;
+  id: string;
+  municipalityId: number;
+  outcome: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  treatedBy: string | null;
+  treatedOn: PlainDate;
+  why: string;
 }
 
 export interface HistoryAuthorityConfirmation {
@@ -1134,17 +1538,50 @@ export interface HistoryFollowUp {
   source: string | null;
 }
 
-export interface HistoryFollowUpDecision {
+export interface HistoryFollowUpCycle {
   changedBy: string | null;
-  decidedBy: string;
-  decidedOn: PlainDate;
-  decision: string;
-  followUpId: string;
+  daysToComment: number;
   id: string;
-  indicatorId: string;
   municipalityId: number;
+  parts: string[];
   recordedAt: Instant;
   recordedTo: Instant;
+  setBy: string;
+  setOn: PlainDate;
+}
+
+export interface HistoryFollowUpItem {
+  answeredBy: string | null;
+  changedBy: string | null;
+  comment: string;
+  decidedBy: string | null;
+  decidedOn: PlainDate | null;
+  decision: string | null;
+  followUpId: string;
+  id: string;
+  municipalityId: number;
+  reason: string | null;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  status: string | null;
+  subject: string;
+  subjectId: string;
+  toldAt: Instant | null;
+  toldBy: string | null;
+  value: number | null;
+}
+
+export interface HistoryGuideline {
+  changedBy: string | null;
+  id: string;
+  kind: string;
+  municipalityId: number;
+  owner: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  reviewBy: PlainDate;
+  title: string;
+  withdrawnOn: PlainDate | null;
 }
 
 export interface HistoryHomeOffer {
@@ -1573,13 +2010,28 @@ export interface HistoryPaper {
   changedBy: string | null;
   datedOn: PlainDate;
   id: string;
+  layoutId: string | null;
   municipalityId: number;
   officerId: string | null;
+  part: Generated<string>;
   planId: string;
   recordedAt: Instant;
   recordedTo: Instant;
   registryNumber: string | null;
   year: number;
+}
+
+export interface HistoryPaperAnnex {
+  changedBy: string | null;
+  datedOn: PlainDate | null;
+  id: string;
+  municipalityId: number;
+  paperId: string;
+  position: number;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  title: string;
+  version: string | null;
 }
 
 export interface HistoryPaperPart {
@@ -1676,6 +2128,7 @@ export interface HistoryPlan {
   changedBy: string | null;
   committee: string;
   filesDigest: string | null;
+  heldVersion: number | null;
   id: string;
   kind: string;
   municipalityId: number;
@@ -1698,21 +2151,11 @@ export interface HistoryPlanFollowUp {
   municipalityId: number;
   openedBy: string;
   openedOn: PlainDate;
+  part: Generated<string>;
   planId: string;
   recordedAt: Instant;
   recordedTo: Instant;
   year: number;
-}
-
-export interface HistoryPlanGoal {
-  changedBy: string | null;
-  id: string;
-  municipalityId: number;
-  number: number;
-  planId: string;
-  recordedAt: Instant;
-  recordedTo: Instant;
-  text: string;
 }
 
 export interface HistoryPlanInstalment {
@@ -1836,6 +2279,7 @@ export interface HistoryReleaseDecision {
   id: string;
   indicatorId: string;
   municipalityId: number;
+  part: Generated<string>;
   reason: string;
   recordedAt: Instant;
   recordedTo: Instant;
@@ -2296,6 +2740,14 @@ export interface NamedAnsweredRequest {
   requestDigest: Buffer;
 }
 
+export interface NamedAnswerWriter {
+  emailCipher: Buffer | null;
+  emailIndex: Buffer | null;
+  id: string;
+  municipalityId: number;
+  nameCipher: Buffer | null;
+}
+
 export interface NamedApiKey {
   /**
    * Keyed digest of the whole key: without the house's secret it tells nothing.
@@ -2392,6 +2844,13 @@ export interface NamedBedUse {
   startsOn: Generated<PlainDate | null>;
   stayId: string | null;
   use: "stay" | "held" | "void" | "renovation" | "turnaround";
+}
+
+export interface NamedBodyContact {
+  emailCipher: Buffer | null;
+  id: string;
+  municipalityId: number;
+  nameCipher: Buffer | null;
 }
 
 export interface NamedBreakdown {
@@ -5042,6 +5501,58 @@ export interface NamedYoungPlanPart {
   youngPlanId: string;
 }
 
+export interface PublishedPage {
+  /**
+   * Everything that the pages say, in the language of the site. Null: from here on nothing stands at the address.
+   */
+  content: Json | null;
+  digest: string;
+  id: Generated<string>;
+  kind: "plan" | "follow-up";
+  municipalityId: number;
+  number: number;
+  /**
+   * The address of each part and the id of what it is about.
+   */
+  parts: Generated<Json>;
+  planId: string;
+  preparedAt: Instant;
+  publishedAt: Instant | null;
+  slug: string;
+  subjectId: string;
+  withdrawnAt: Instant | null;
+}
+
+export interface PublishedPagePicture {
+  digest: string;
+  municipalityId: number;
+  pageId: string;
+}
+
+export interface PublishedPicture {
+  bytes: Buffer;
+  digest: string;
+  mediaType: "image/svg+xml" | "image/png";
+  municipalityId: number;
+}
+
+export interface PublishedSite {
+  bandColour: string;
+  /**
+   * Where readers write who find something wrong, or cannot use the pages.
+   */
+  contact: string;
+  digest: string;
+  linkColour: string;
+  locale: "sv" | "en";
+  logo: Buffer | null;
+  logoHeight: number | null;
+  logoWidth: number | null;
+  municipalityId: number;
+  name: string;
+  slug: string;
+}
+
 export interface SigninAccount {
   accessToken: string | null;
   accessTokenExpiresAt: Instant | null;
@@ -5091,34 +5602,59 @@ export interface SigninVerification {
 export interface DB {
   "audit.entry": AuditEntry;
   "counted.activity": CountedActivity;
-  "counted.activityIndicator": CountedActivityIndicator;
+  "counted.activityProposal": CountedActivityProposal;
+  "counted.activityTask": CountedActivityTask;
+  "counted.activityUnit": CountedActivityUnit;
+  "counted.answeringLink": CountedAnsweringLink;
+  "counted.answerPart": CountedAnswerPart;
+  "counted.answerTreatment": CountedAnswerTreatment;
   "counted.authorityEvictions": CountedAuthorityEvictions;
-  "counted.costClass": CountedCostClass;
-  "counted.followUpDecision": CountedFollowUpDecision;
+  "counted.changeAnswer": CountedChangeAnswer;
+  "counted.consultationAnswer": CountedConsultationAnswer;
+  "counted.consultationChange": CountedConsultationChange;
+  "counted.consultationExtension": CountedConsultationExtension;
+  "counted.consultationMail": CountedConsultationMail;
+  "counted.followUpCycle": CountedFollowUpCycle;
+  "counted.followUpItem": CountedFollowUpItem;
+  "counted.frozenActivity": CountedFrozenActivity;
   "counted.frozenDeviation": CountedFrozenDeviation;
   "counted.frozenFigure": CountedFrozenFigure;
+  "counted.frozenPeriodFigure": CountedFrozenPeriodFigure;
   "counted.frozenStanding": CountedFrozenStanding;
+  "counted.guideline": CountedGuideline;
+  "counted.guidelineReview": CountedGuidelineReview;
+  "counted.guidelineVersion": CountedGuidelineVersion;
+  "counted.housingSupplyPlan": CountedHousingSupplyPlan;
   "counted.indicator": CountedIndicator;
   "counted.indicatorComment": CountedIndicatorComment;
   "counted.indicatorReference": CountedIndicatorReference;
   "counted.indicatorValue": CountedIndicatorValue;
+  "counted.invitedBody": CountedInvitedBody;
   "counted.paper": CountedPaper;
+  "counted.paperAnnex": CountedPaperAnnex;
+  "counted.paperLayout": CountedPaperLayout;
   "counted.paperPart": CountedPaperPart;
   "counted.paperPreparation": CountedPaperPreparation;
+  "counted.paperRecord": CountedPaperRecord;
   "counted.plan": CountedPlan;
+  "counted.planConsultation": CountedPlanConsultation;
   "counted.planDecision": CountedPlanDecision;
   "counted.planFollowUp": CountedPlanFollowUp;
-  "counted.planGoal": CountedPlanGoal;
-  "counted.planIndicator": CountedPlanIndicator;
-  "counted.planTargetGroup": CountedPlanTargetGroup;
+  "counted.planPreparation": CountedPlanPreparation;
+  "counted.planVersion": CountedPlanVersion;
   "counted.releaseDecision": CountedReleaseDecision;
   "counted.secretAnnex": CountedSecretAnnex;
+  "counted.secretMatter": CountedSecretMatter;
   "counted.statusOverride": CountedStatusOverride;
+  "counted.wordTemplate": CountedWordTemplate;
   "history.activity": HistoryActivity;
+  "history.activityTask": HistoryActivityTask;
+  "history.activityUnit": HistoryActivityUnit;
   "history.agreementMeeting": HistoryAgreementMeeting;
   "history.agreementOffer": HistoryAgreementOffer;
   "history.agreementQuota": HistoryAgreementQuota;
   "history.agreementQuotaPart": HistoryAgreementQuotaPart;
+  "history.answerTreatment": HistoryAnswerTreatment;
   "history.authorityConfirmation": HistoryAuthorityConfirmation;
   "history.authorityEvictions": HistoryAuthorityEvictions;
   "history.bed": HistoryBed;
@@ -5156,7 +5692,9 @@ export interface DB {
   "history.evictionCase": HistoryEvictionCase;
   "history.evictionDay": HistoryEvictionDay;
   "history.followUp": HistoryFollowUp;
-  "history.followUpDecision": HistoryFollowUpDecision;
+  "history.followUpCycle": HistoryFollowUpCycle;
+  "history.followUpItem": HistoryFollowUpItem;
+  "history.guideline": HistoryGuideline;
   "history.homeOffer": HistoryHomeOffer;
   "history.housingGuidance": HistoryHousingGuidance;
   "history.housingNeed": HistoryHousingNeed;
@@ -5180,6 +5718,7 @@ export interface DB {
   "history.offerHome": HistoryOfferHome;
   "history.offerTenant": HistoryOfferTenant;
   "history.paper": HistoryPaper;
+  "history.paperAnnex": HistoryPaperAnnex;
   "history.paperPart": HistoryPaperPart;
   "history.paymentPlan": HistoryPaymentPlan;
   "history.person": HistoryPerson;
@@ -5187,7 +5726,6 @@ export interface DB {
   "history.personParticulars": HistoryPersonParticulars;
   "history.plan": HistoryPlan;
   "history.planFollowUp": HistoryPlanFollowUp;
-  "history.planGoal": HistoryPlanGoal;
   "history.planInstalment": HistoryPlanInstalment;
   "history.property": HistoryProperty;
   "history.recordLink": HistoryRecordLink;
@@ -5220,12 +5758,14 @@ export interface DB {
   "named.agreementQuotaPart": NamedAgreementQuotaPart;
   "named.answeredForm": NamedAnsweredForm;
   "named.answeredRequest": NamedAnsweredRequest;
+  "named.answerWriter": NamedAnswerWriter;
   "named.apiKey": NamedApiKey;
   "named.assignment": NamedAssignment;
   "named.authorityConfirmation": NamedAuthorityConfirmation;
   "named.bed": NamedBed;
   "named.bedOpening": NamedBedOpening;
   "named.bedUse": NamedBedUse;
+  "named.bodyContact": NamedBodyContact;
   "named.breakdown": NamedBreakdown;
   "named.calendarFeed": NamedCalendarFeed;
   "named.caseChild": NamedCaseChild;
@@ -5392,6 +5932,10 @@ export interface DB {
   "named.unit": NamedUnit;
   "named.youngPlan": NamedYoungPlan;
   "named.youngPlanPart": NamedYoungPlanPart;
+  "published.page": PublishedPage;
+  "published.pagePicture": PublishedPagePicture;
+  "published.picture": PublishedPicture;
+  "published.site": PublishedSite;
   "signin.account": SigninAccount;
   "signin.session": SigninSession;
   "signin.signIn": SigninSignIn;

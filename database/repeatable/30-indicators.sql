@@ -36,3 +36,8 @@ end
 $$;
 
 call house.open_to_plan_keepers(array['indicator', 'indicator_reference', 'indicator_value', 'indicator_comment', 'status_override']);
+
+drop policy if exists taken_away_by_plan_keepers on counted.indicator_reference;
+create policy taken_away_by_plan_keepers on counted.indicator_reference for delete to bofast_app using (
+	municipality_id = (select context.municipality()) and ((select house.wide()) or (select context.keeps_plans()))
+);

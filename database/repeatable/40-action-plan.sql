@@ -1,4 +1,3 @@
 -- Plans are read by all of the municipality's staff and written by those who keep them.
 
-call house.open_to_plan_keepers(array['plan', 'plan_decision', 'plan_goal', 'plan_target_group', 'cost_class', 'plan_indicator',
-	'activity', 'activity_indicator']);
+call house.open_to_plan_keepers(array['plan', 'plan_version', 'plan_decision', 'plan_preparation', 'activity']);

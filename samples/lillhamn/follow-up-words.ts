@@ -1,7 +1,7 @@
 /** What Lillhamn's owners said about its outcomes, in words of its own, by the indicator's name. */
 export const comments2024: Readonly<Record<string, string>> = {
 	'Barn som berörts av avhysning':
-		'Färre än året före. Två hyresvärdar hörde av sig först när uppsägningen var delgiven.',
+		'Fler än året före. Två hyresvärdar hörde av sig först när uppsägningen var delgiven.',
 	'Verkställda avhysningar': 'Minskar långsamt. De flesta gäller hyresskulder under 25 000 kronor.',
 	'Samtal med barn när vräkning hotar': 'Fler samtal sedan rutinen skrevs om i mars.',
 	'Hyresskuldsamråd som hållits': 'Samråden tog fart när hyresvärdarna fick en fast kontakt.',

@@ -1,17 +1,18 @@
 import { listPlans, planPage } from '../../src/features/action-plan/index.ts'
 import { typeValue } from '../../src/features/indicators/index.ts'
 import {
+	askAboutItems,
 	commentFollowUpItem,
 	editPaperPart,
 	freezeFollowUp,
 	notePreparation,
 	openFollowUp,
 } from '../../src/features/reports/index.ts'
-import { instant, plainDate } from '../../src/foundation/plain-date.ts'
 import { valueIn } from '../../src/platform/answer.ts'
 import type { Act } from '../../src/platform/transaction.ts'
 import { comments2024, comments2025, paper2025, preparation2025 } from './follow-up-words.ts'
 import type { Places } from './load-organisation.ts'
+import { strategistOn } from './strategist.ts'
 
 const lateIndicator = 'Personer som sover ute'
 
@@ -26,21 +27,6 @@ export async function loadFollowUps(act: Act, places: Places): Promise<void> {
 	await begin2025(act, places, planId)
 }
 
-/** The same transaction on another day, spoken for by the strategist. */
-function strategistOn(act: Act, places: Places, day: string): Act {
-	const { municipalityId } = places
-	const controllerId = places.committee('social')
-	const actor = {
-		municipalityId,
-		controllerId,
-		actorId: places.staff('maria-strom'),
-		roles: ['strategist'],
-		unitIds: [],
-		organisationIds: [],
-	}
-	return { ...act, actor, today: plainDate(day), now: instant(`${day}T09:00:00Z`) }
-}
-
 async function freeze2024(act: Act, places: Places, planId: string): Promise<void> {
 	const year = 2024
 	const january = strategistOn(act, places, '2025-01-20')
@@ -52,7 +38,7 @@ async function freeze2024(act: Act, places: Places, planId: string): Promise<voi
 
 	valueIn(await typeValue.within(january, { indicatorId: late.id, year, value: known - 2 }))
 	const { roundId } = valueIn(
-		await openFollowUp.within(january, { planId, year, commentsDueOn: '2025-01-31' }),
+		await openFollowUp.within(january, { planIds: [planId], year, commentsDueOn: '2025-01-31' }),
 	)
 	await comment(january, roundId, page.indicators, comments2024)
 	valueIn(await freezeFollowUp.within(strategistOn(act, places, '2025-02-03'), { roundId }))
@@ -72,14 +58,32 @@ async function begin2025(act: Act, places: Places, planId: string): Promise<void
 	const january = strategistOn(act, places, '2026-01-19')
 	const { indicators } = valueIn(await planPage.within(january, { planId, year }))
 	const { roundId } = valueIn(
-		await openFollowUp.within(january, { planId, year, commentsDueOn: '2026-01-30' }),
+		await openFollowUp.within(january, { planIds: [planId], year, commentsDueOn: '2026-01-30' }),
 	)
 	await comment(january, roundId, indicators, comments2025)
+	await askOwners(january, places, { roundId, planId })
 	const march = strategistOn(act, places, '2026-03-09')
 	for (const [part, text] of Object.entries(paper2025)) {
 		valueIn(await editPaperPart.within(march, { planId, year, part, text }))
 	}
 	for (const step of preparation2025) valueIn(await notePreparation.within(march, { planId, year, ...step }))
+}
+
+/** Whom the round waits for: who leads the unit, and who works with the families. */
+async function askOwners(
+	act: Act,
+	places: Places,
+	{ roundId, planId }: { roundId: string; planId: string },
+): Promise<void> {
+	const { activities } = valueIn(await planPage.within(act, { planId }))
+	const asked = [
+		['lena-wik', activities.slice(0, 2)],
+		['sara-holm', activities.slice(2, 3)],
+	] as const
+	for (const [name, theirs] of asked) {
+		const subjectIds = theirs.map(({ id }) => id)
+		valueIn(await askAboutItems.within(act, { roundId, subjectIds, staffId: places.staff(name) }))
+	}
 }
 
 async function comment(
@@ -92,6 +96,6 @@ async function comment(
 		const said = comments[name]
 		if (said === undefined) continue
 		const decision = name === lateIndicator ? 'change' : 'continue'
-		valueIn(await commentFollowUpItem.within(act, { roundId, indicatorId: id, comment: said, decision }))
+		valueIn(await commentFollowUpItem.within(act, { roundId, subjectId: id, comment: said, decision }))
 	}
 }

@@ -1,72 +1,156 @@
 import type { Transaction } from 'kysely'
 import type { DB } from '../../database/types.ts'
-import { plainDate } from '../../src/foundation/plain-date.ts'
-import type { Chance } from './chance.ts'
+import {
+	emptyDocument,
+	type PlanDocument,
+	type PlannedActivity,
+	type PlannedIndicator,
+} from '../../src/features/action-plan/rules/document/document.ts'
+import type { Target } from '../../src/features/indicators/index.ts'
+import { type PlainDate, plainDate } from '../../src/foundation/plain-date.ts'
+import { type Chance, chanceFrom } from './chance.ts'
 import { firstYear, frozenYears } from './figures.ts'
+import { loadActivities, saidOf, wholeToldOf } from './load-activities.ts'
+import { loadConsultation, sentOutOn } from './load-consultation.ts'
+import { loadDraft } from './load-draft.ts'
+import type { GuidelineIds } from './load-guidelines.ts'
 import type { Places } from './load-organisation.ts'
 import type { PlanSample } from './plan.ts'
 import type { IndicatorSample } from './plan-goals.ts'
+import { sections, superiors } from './plan-text.ts'
 import { pour, writtenOn } from './pour.ts'
 
-type Kept = { readonly db: Transaction<DB>; readonly places: Places; readonly planId: string }
+const seed = 2_023_1120
 
-/** The plan with its goals, indicators, figures written in by hand and activities. */
+type Kept = { readonly db: Transaction<DB>; readonly places: Places }
+
+/** The plan in its two versions and the draft of a third, the figures written in by hand, and how it goes with the activities. */
 export async function loadPlan(
 	db: Transaction<DB>,
 	chance: Chance,
 	places: Places,
 	plan: PlanSample,
+	today: PlainDate,
+	guidelines: GuidelineIds,
 ): Promise<void> {
 	const { municipalityId } = places
 	const planId = chance.id()
-	const [adopted] = plan.decisions
+	const [adopted, revised] = plan.decisions
+	const head = {
+		...{ title: plan.title, kind: 'handlingsplan', committee: 'Socialnämnden' },
+		...{ validFrom: plan.from, validTo: plan.to },
+	}
 	await pour(db, 'counted.plan', [
 		{
-			municipalityId,
-			id: planId,
-			title: plan.title,
-			kind: 'handlingsplan',
-			committee: 'Socialnämnden',
-			validFrom: plan.from,
-			validTo: plan.to,
+			...{ municipalityId, id: planId, ...head, registryNumber: adopted?.registryNumber ?? null },
 			adoptedOn: plainDate(adopted?.decidedOn ?? `${plan.from}-01-01`),
-			revisedOn: plainDate(plan.decisions.at(-1)?.decidedOn ?? `${plan.from}-01-01`),
-			registryNumber: adopted?.registryNumber ?? null,
+			revisedOn: plainDate(revised?.decidedOn ?? `${plan.from}-01-01`),
 		},
 	])
-	await pour(
-		db,
-		'counted.planDecision',
-		plan.decisions.map(({ version, decidedOn, registryNumber }) => ({
-			municipalityId,
-			planId,
-			kind: version === 1 ? 'antagande' : 'revidering',
-			body: 'Socialnämnden',
-			decidedOn: plainDate(decidedOn),
-			registryNumber,
-		})),
-	)
-	await pour(
-		db,
-		'counted.costClass',
-		plan.costClasses.map((one) => ({ municipalityId, planId, ...one })),
-	)
-	const kept = { db, places, planId }
-	const indicatorIds = await loadGoals(kept, chance, plan)
-	await loadActivities(kept, chance, plan, indicatorIds)
-}
-
-async function loadGoals({ db, places, planId }: Kept, chance: Chance, plan: PlanSample) {
-	const { municipalityId } = places
-	const goals = plan.goals.map((goal, place) => ({ ...goal, id: chance.id(), number: place + 1 }))
-	await pour(
-		db,
-		'counted.planGoal',
-		goals.map(({ id, number, words }) => ({ municipalityId, id, planId, number, text: words })),
-	)
+	const goals = plan.goals.map((goal) => ({ ...goal, id: chance.id() }))
 	const indicators = goals.flatMap(({ id: goalId, indicators: of }) =>
 		of.map((one) => ({ ...one, goalId, id: chance.id() })),
 	)
+	await loadIndicators({ db, places }, indicators)
+	const groups = [...new Set(plan.activities.map(({ targetGroup }) => targetGroup))].map((text) => ({
+		...{ id: chance.id(), text },
+	}))
+	const activities = plan.activities.map((one) => ({ ...one, id: chance.id() }))
+	const whole: PlanDocument = {
+		...emptyDocument(head),
+		...{ areaKind: 'target-group', targetGroups: groups, areas: groups, costClasses: plan.costClasses },
+		goals: goals.map(({ id, words }) => ({ id, text: words, under: null, superiorId: null })),
+		indicators: indicators.map(plannedIndicator),
+		activities: activities.map((one) => plannedActivity(one, groups, indicators, places)),
+		sections: sections.map(({ key: _, ...section }) => ({ id: chance.id(), ...section })),
+		superiors: superiors.map(({ key: _, ...superior }) => ({ id: chance.id(), ...superior, planId: null })),
+	}
+	for (const { version, decidedOn, registryNumber, paragraph, words } of plan.decisions) {
+		const versionId = chance.id()
+		const day = plainDate(decidedOn)
+		const content = version === 1 ? asAdopted(whole) : whole
+		await pour(db, 'counted.planVersion', [
+			{
+				...{ municipalityId, id: versionId, planId, number: version, content: JSON.stringify(content) },
+				...{ begunOn: day, begunBy: places.staff('maria-strom'), decidedOn: day, inForceFrom: day },
+				consultedFrom: version === 1 ? null : sentOutOn,
+			},
+		])
+		if (version > 1) await loadConsultation(db, chanceFrom(seed), places, { planId, versionId, content })
+		await pour(db, 'counted.planDecision', [
+			{
+				...{ municipalityId, planId, versionId, kind: version === 1 ? 'antagande' : 'revidering' },
+				...{ body: 'Socialnämnden', decidedOn: day, registryNumber, paragraph, clauses: [words] },
+			},
+		])
+	}
+	const held = plan.decisions.at(-1)?.version ?? null
+	await db.updateTable('counted.plan').set({ heldVersion: held }).where('id', '=', planId).execute()
+	await loadDraft(db, chance, places, { planId, number: plan.decisions.length, content: whole }, guidelines)
+	await pour(
+		db,
+		'counted.activity',
+		activities.map(({ id, key, status, note }) => ({
+			...{ municipalityId, id, planId, status, statusNote: note ?? '' },
+			...wholeToldOf(key, places, today),
+		})),
+	)
+	await loadActivities(db, places, activities, today)
+}
+
+const revisedFrom = 2024
+
+/** What the revision brought is not in the plan as it was adopted. */
+function asAdopted(whole: PlanDocument): PlanDocument {
+	const activities = whole.activities.filter(({ periodFrom }) => periodFrom < revisedFrom)
+	const used = new Set(activities.map(({ areaId }) => areaId))
+	return { ...whole, activities, areas: whole.areas.filter(({ id }) => used.has(id)) }
+}
+
+type KeptIndicator = IndicatorSample & { readonly id: string; readonly goalId: string }
+
+function promiseOf(one: KeptIndicator) {
+	const { targetYear: year, targetValue: value, operator, targetWords: words } = one
+	const target: Target =
+		words !== null
+			? { is: 'words', year, words }
+			: value === null || year === null
+				? { is: 'missing' }
+				: { is: 'number', year, value, operator }
+	return {
+		...{ name: one.name, unit: one.unit, direction: one.direction, comment: one.comment, target },
+		base: { year: one.baseYear, value: one.baseValue },
+		definition: one.definition === null ? null : { id: one.definition, version: 1 },
+		countedFrom: one.official === 'counted' ? firstYear : null,
+		...{ references: [], dueYears: null, unitIds: null },
+	}
+}
+
+const plannedIndicator = (one: KeptIndicator): PlannedIndicator => ({
+	...promiseOf(one),
+	...{ id: one.id, key: one.key, goalId: one.goalId },
+})
+
+function plannedActivity(
+	one: PlanSample['activities'][number] & { readonly id: string },
+	groups: readonly { readonly id: string; readonly text: string }[],
+	indicators: readonly KeptIndicator[],
+	places: Places,
+): PlannedActivity {
+	const moved = indicators.filter(({ key }) => one.moves.includes(key))
+	return {
+		...saidOf(one.key, places, indicators),
+		...{ id: one.id, key: one.key, text: one.words, owner: one.owner, costClass: one.costClass },
+		areaId: groups.find(({ text }) => text === one.targetGroup)?.id ?? null,
+		...{ periodFrom: one.from, periodTo: one.to, indicatorIds: moved.map(({ id }) => id) },
+		goalIds: [...new Set(moved.map(({ goalId }) => goalId))],
+		...{ measure: one.measure, measureWaived: null },
+		label: one.from < revisedFrom ? 'antagen 2020' : 'reviderad 2024',
+	}
+}
+
+async function loadIndicators({ db, places }: Kept, indicators: readonly KeptIndicator[]) {
+	const { municipalityId } = places
 	await pour(
 		db,
 		'counted.indicator',
@@ -91,22 +175,9 @@ async function loadGoals({ db, places, planId }: Kept, chance: Chance, plan: Pla
 	)
 	await pour(
 		db,
-		'counted.planIndicator',
-		indicators.map(({ id, goalId, key }, place) => ({
-			municipalityId,
-			planId,
-			indicatorId: id,
-			goalId,
-			key,
-			position: place + 1,
-		})),
-	)
-	await pour(
-		db,
 		'counted.indicatorValue',
 		indicators.flatMap((one) => valuesOf(one, places)),
 	)
-	return new Map(indicators.map(({ key, id }) => [key, id]))
 }
 
 /** Typed figures, and totals counted and frozen before their cases were destroyed. */
@@ -131,47 +202,4 @@ function valuesOf(one: IndicatorSample & { readonly id: string }, places: Places
 function frozenFor(definition: string): Readonly<Record<string, number>> | undefined {
 	const all: Readonly<Record<string, Readonly<Record<string, number>>>> = frozenYears
 	return all[definition]
-}
-
-async function loadActivities(
-	{ db, places, planId }: Kept,
-	chance: Chance,
-	plan: PlanSample,
-	indicatorIds: ReadonlyMap<string, string>,
-): Promise<void> {
-	const { municipalityId } = places
-	const groups = [...new Set(plan.activities.map(({ targetGroup }) => targetGroup))]
-	await pour(
-		db,
-		'counted.planTargetGroup',
-		groups.map((text, place) => ({ municipalityId, planId, number: place + 1, text })),
-	)
-	const activities = plan.activities.map((one) => ({ ...one, id: chance.id() }))
-	await pour(
-		db,
-		'counted.activity',
-		activities.map((one, place) => ({
-			municipalityId,
-			id: one.id,
-			planId,
-			key: one.key,
-			position: place + 1,
-			area: one.targetGroup,
-			text: one.words,
-			owner: one.owner,
-			costClass: one.costClass,
-			periodFrom: one.from,
-			periodTo: one.to,
-			status: one.status,
-			statusNote: one.note ?? '',
-			versionLabel: one.from < 2024 ? 'antagen 2020' : 'reviderad 2024',
-		})),
-	)
-	await pour(
-		db,
-		'counted.activityIndicator',
-		activities.flatMap(({ id, moves }) =>
-			moves.map((key) => ({ municipalityId, activityId: id, indicatorId: indicatorIds.get(key) ?? '' })),
-		),
-	)
 }

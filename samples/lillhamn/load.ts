@@ -16,6 +16,7 @@ import { loadCountWeek } from './load-count-week.ts'
 import { loadDebt } from './load-debt.ts'
 import { loadDigest } from './load-digest.ts'
 import { loadFollowUps } from './load-follow-up.ts'
+import { loadGuidelines } from './load-guidelines.ts'
 import { loadHomelessness, settleHomelessness } from './load-homelessness.ts'
 import { loadLadder } from './load-ladder.ts'
 import { loadNeeds } from './load-needs.ts'
@@ -24,6 +25,7 @@ import { emailOf, loadOrganisation, placesFor } from './load-organisation.ts'
 import { loadOutcomes } from './load-outcomes.ts'
 import { loadPeople } from './load-people.ts'
 import { loadPlan } from './load-plan.ts'
+import { loadPublished } from './load-published.ts'
 import { loadRepresentatives } from './load-representatives.ts'
 import { loadStock } from './load-stock.ts'
 import { loadSupport } from './load-support.ts'
@@ -70,12 +72,14 @@ export async function fillLillhamn(house: House): Promise<typeof demoAccounts> {
 		await loadSupport(db, chanceFrom(seed + 37), places, lillhamn, today)
 		await loadConference(db, places, lillhamn, today)
 		await loadSupportPlans(db, chanceFrom(seed + 31), places, lillhamn, today)
-		await loadPlan(db, chance, places, lillhamn.plan)
-		await loadFollowUps(act, places)
+		const guidelines = await loadGuidelines(db, chanceFrom(seed + 41), places, today)
+		await loadPlan(db, chance, places, lillhamn.plan, today, guidelines)
 		await loadOutcomes(db, places, today)
 		await loadDigest(db, places, today)
 		await loadLadder(db, chanceFrom(seed + 97), places, today)
 		await settleHomelessness(act, places, lillhamn)
+		await loadFollowUps(act, places)
+		await loadPublished(act, places)
 	})
 	await loadCorrespondence(house, places, lillhamn)
 	await loadCountWeek(house, places, today)

@@ -14,11 +14,13 @@ export function secureHeaders(overTls: boolean): MiddlewareHandler<Served> {
 		const nonce = randomBytes(16).toString('base64')
 		c.set('nonce', nonce)
 		await next()
-		c.header('Content-Security-Policy', policyWith(nonce))
+		// Public pages and pictures have stricter ones of their own.
+		if (!c.res.headers.has('Content-Security-Policy')) c.header('Content-Security-Policy', policyWith(nonce))
 		c.header('X-Content-Type-Options', 'nosniff')
 		c.header('Referrer-Policy', 'same-origin')
 		c.header('Cross-Origin-Opener-Policy', 'same-origin')
-		c.header('Cross-Origin-Resource-Policy', 'same-origin')
+		if (!c.res.headers.has('Cross-Origin-Resource-Policy'))
+			c.header('Cross-Origin-Resource-Policy', 'same-origin')
 		c.header('Permissions-Policy', 'camera=(), microphone=(), geolocation=()')
 		if (overTls) c.header('Strict-Transport-Security', 'max-age=31536000')
 		// Pages hold people: neither a proxy nor the next user's back button may show them.

@@ -16,6 +16,8 @@ const commands: readonly Command[] = [
 	{ words: ['migrate'], load: async () => (await import('./commands/migrate.ts')).migrateDatabase },
 	{ words: ['doctor'], load: async () => (await import('./commands/doctor.ts')).doctor },
 	{ words: ['plan', 'import'], load: async () => (await import('./commands/plan-import.ts')).planImport },
+	{ words: ['plan', 'export'], load: async () => (await import('./commands/plan-export.ts')).planExport },
+	{ words: ['plan', 'compare'], load: async () => (await import('./commands/plan-compare.ts')).planCompare },
 	{ words: ['plan', 'show'], load: async () => (await import('./commands/plan-show.ts')).planShow },
 	{
 		words: ['notices', 'import'],

@@ -40,7 +40,8 @@ const places: readonly Place[] = [
 	{ key: 'housing', to: '/housing', roles: caseWork },
 	{ key: 'support', to: '/support', roles: caseWork },
 	{ key: 'plans', to: '/plans', roles: planWork },
-	{ key: 'followUp', to: '/follow-up', roles: ['strategist', 'unit-manager'] },
+	{ key: 'consultations', to: '/consultations', roles: ['strategist', 'reader'] },
+	{ key: 'followUp', to: '/follow-up', roles: planWork },
 	// For those in case work the figures are a link on the list itself.
 	{ key: 'evictionFigures', to: '/evictions/outcomes', roles: ['strategist', 'reader'] },
 	{ key: 'homesByAgreement', to: '/housing/agreements', roles: ['strategist', 'reader'] },

@@ -1,10 +1,14 @@
 import { index, layout, type RouteConfig, route } from '@react-router/dev/routes'
+import { activityFiles } from './routes/activities.ts'
+import { consultationFiles, consultationScreens, openConsultationScreens } from './routes/consultations.ts'
 import { evictionFiles, evictionScreens } from './routes/evictions.ts'
+import { followUpFiles, followUpScreens } from './routes/follow-up.ts'
 import { answering, homelessnessFiles, homelessnessScreens } from './routes/homelessness.ts'
 import { housingFiles, housingScreens } from './routes/housing.ts'
 import { landlordFiles, landlordScreens } from './routes/landlord.ts'
 import { peopleScreens } from './routes/people.ts'
-import { planFiles, planScreens } from './routes/plan.ts'
+import { planScreens } from './routes/plan.ts'
+import { publicationFiles, publicationScreens } from './routes/publication.ts'
 import { settingsScreens } from './routes/settings.ts'
 import { supportScreens } from './routes/support.ts'
 
@@ -15,7 +19,10 @@ export default [
 	route('language', 'screens/language.tsx'),
 	...evictionFiles,
 	...homelessnessFiles,
-	...planFiles,
+	...activityFiles,
+	...followUpFiles,
+	...publicationFiles,
+	...consultationFiles,
 	...landlordFiles,
 	...housingFiles,
 	layout('layouts/plain.tsx', [
@@ -23,6 +30,7 @@ export default [
 		route('report-once', '../features/eviction-prevention/screens/once/report-once.tsx'),
 		route('invitation', '../features/organisation/screens/landlord/invitation.tsx'),
 		route('too-large', 'screens/too-large.tsx'),
+		...openConsultationScreens,
 	]),
 	layout('layouts/staff.tsx', [
 		...peopleScreens,
@@ -31,6 +39,9 @@ export default [
 		...housingScreens,
 		...supportScreens,
 		...planScreens,
+		...publicationScreens,
+		...followUpScreens,
+		...consultationScreens,
 		...settingsScreens,
 	]),
 	layout('layouts/landlord.tsx', landlordScreens),

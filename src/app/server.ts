@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import * as build from 'virtual:react-router/server-build'
 import { serve as listen } from '@hono/node-server'
+import { getConnInfo } from '@hono/node-server/conninfo'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
@@ -8,10 +9,12 @@ import { createRequestHandler } from 'react-router'
 import type { House } from '../platform/house.ts'
 import { answerApi } from '../platform/rest/answer-api.ts'
 import { openSignIn, type SignIn } from '../platform/sign-in/sign-in.ts'
+import { countVisitors, placeOf } from '../platform/visitors.ts'
 import { api } from './api.ts'
 import { answerHealth } from './health.ts'
 import { limitBody, ownOriginOnly, type Served, secureHeaders } from './http-safety.ts'
 import { openMetrics } from './metrics.ts'
+import { answerPublicPages } from './public-pages.ts'
 import { contextFor } from './request-context.ts'
 
 const files = resolve(import.meta.dirname, '../client')
@@ -24,8 +27,11 @@ const answerPage = createRequestHandler(
 
 /** Screens, files and health in one server; what is alive comes in as the house. */
 export function createServer(house: House, signIn: SignIn): Hono<Served> {
-	const page = async (request: Request, c: Context<Served>) =>
-		answerPage(request, await contextFor(house, signIn, request, c.get('nonce')))
+	const visitorFrom = countVisitors(() => Date.parse(house.clock.now()))
+	const page = async (request: Request, c: Context<Served>) => {
+		const place = placeOf(getConnInfo(c).remote.address ?? '', c.req.header('x-forwarded-for'))
+		return answerPage(request, await contextFor(house, signIn, request, c.get('nonce'), visitorFrom(place)))
+	}
 
 	const app = new Hono<Served>()
 	const metrics = openMetrics()
@@ -34,6 +40,7 @@ export function createServer(house: House, signIn: SignIn): Hono<Served> {
 	answerHealth(app, house)
 	metrics.answer(app)
 	app.use(compress())
+	answerPublicPages(app, house)
 	app.use(
 		'/assets/*',
 		serveStatic({

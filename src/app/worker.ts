@@ -1,4 +1,6 @@
 import { Logger, run, type TaskList } from 'graphile-worker'
+import { holdVersionsDue } from '../features/action-plan/index.ts'
+import { forgetWhoAnswered, sendConsultationMail } from '../features/consultations/index.ts'
 import { queueDigests, sendDigest } from '../features/desk/index.ts'
 import {
 	destroyOldFiles,
@@ -28,8 +30,10 @@ const everyMinute = ['compactFlow', 'forgetAnsweredRequests', 'queueDigests'] as
 const everyNight = [
 	'destroyOldFiles',
 	'destroyOldInvitations',
+	'forgetWhoAnswered',
 	'keepOverdueStays',
 	'carryOutSupportBegun',
+	'holdVersionsDue',
 ] as const
 
 /** Works on the jobs of every feature until stopped; what is under way is finished first. */
@@ -56,8 +60,11 @@ export async function startWorker(house: House): Promise<RunningWorker> {
 			forgetAnsweredRequests,
 			destroyOldFiles,
 			destroyOldInvitations,
+			forgetWhoAnswered,
+			sendConsultationMail,
 			keepOverdueStays,
 			carryOutSupportBegun,
+			holdVersionsDue,
 			queueDigests,
 			sendDigest,
 		}),

@@ -12,6 +12,8 @@ export type House = {
 	readonly app: Kysely<DB>
 	/** The sign-in's role: accounts, sessions, and whose membership is whose. */
 	readonly signIn: Kysely<DB>
+	/** The public's role: sees what is published and not a row besides. */
+	readonly published: Kysely<DB>
 	/** As given at the start; roles other than the app's enter by it with their own passwords (urlFor). */
 	readonly databaseUrl: string
 	readonly clock: Clock
@@ -22,8 +24,13 @@ export type House = {
 	/** True when the house was started with the invented municipality and its open accounts. */
 	readonly demo: boolean
 	readonly baseUrl: string
+	/** Asked by a room for what the rooms above it know, which it may not enter itself. */
+	whatWaits(caller: Caller): Promise<readonly Waiting[]>
 	close(): Promise<void>
 }
+
+/** How many of a kind wait for somebody, and where they are told one by one. */
+export type Waiting = { readonly what: string; readonly count: number; readonly to: string }
 
 /** The house as one actor meets it. */
 export type Caller = { readonly house: House; readonly actor: Actor }

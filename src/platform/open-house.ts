@@ -16,6 +16,8 @@ export type HousePlan = {
 	readonly connections: number
 	/** Asked for by those who serve; a command that only looks sends nothing. */
 	readonly mail?: MailSetting | null
+	/** Known on the roof alone; where nobody tells it, nothing waits. */
+	readonly whatWaits?: House['whatWaits']
 }
 
 /** Makes what is alive from addresses and the secret. The database is entered as the app's role, which owns nothing. */
@@ -23,18 +25,21 @@ export function openHouse(plan: HousePlan): House {
 	const keys = keysFrom(plan.secret)
 	const app = openDatabase(urlFor(plan.databaseUrl, 'bofast_app', keys), plan.connections)
 	const signIn = openDatabase(urlFor(plan.databaseUrl, 'bofast_signin', keys), 3)
+	const published = openDatabase(urlFor(plan.databaseUrl, 'bofast_public', keys), 4)
 	return {
 		app,
 		signIn,
+		published,
 		keys,
 		clock: plan.clock,
 		log: openLog(plan.logLevel),
 		post: plan.mail == null ? null : openPost(plan.mail),
 		demo: plan.demo,
 		baseUrl: plan.baseUrl,
+		whatWaits: plan.whatWaits ?? (async () => []),
 		databaseUrl: plan.databaseUrl,
 		close: async () => {
-			await Promise.all([app.destroy(), signIn.destroy()])
+			await Promise.all([app.destroy(), signIn.destroy(), published.destroy()])
 		},
 	}
 }

@@ -1,26 +1,35 @@
-import { CheckmarkCircleFillIcon, XMarkOctagonIcon } from '@navikt/aksel-icons'
+import { CalendarIcon, CheckmarkCircleFillIcon, ClockDashedIcon, XMarkOctagonIcon } from '@navikt/aksel-icons'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { Link } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { Tone } from './marks.tsx'
 import { DefinitionRows } from './page.tsx'
 
-type VersionBannerProps = { kind: 'in-force' | 'draft'; aside?: ReactNode; children: ReactNode }
+type VersionKind = 'in-force' | 'draft' | 'coming' | 'past'
+type VersionBannerProps = { kind: VersionKind; aside?: ReactNode; children: ReactNode }
 
-/** What is in force and what is a draft never look alike. */
+const signs = { 'in-force': CheckmarkCircleFillIcon, coming: CalendarIcon, past: ClockDashedIcon }
+
+/** What is in force, what is a draft, what is to come and what was replaced never look alike. */
 export function VersionBanner({ kind, aside, children }: VersionBannerProps) {
 	const words = useTranslations('ui')
+	const Sign = kind === 'draft' ? null : signs[kind]
 	return (
 		<div className={`version-banner ${kind}`}>
-			{kind === 'draft' ? (
+			{Sign === null ? (
 				<span className="stamp">{words('draft')}</span>
 			) : (
-				<CheckmarkCircleFillIcon aria-hidden fontSize="1.375rem" />
+				<Sign aria-hidden fontSize="1.375rem" />
 			)}
 			<p>{children}</p>
 			{aside === undefined ? null : <div className="aside">{aside}</div>}
 		</div>
 	)
+}
+
+/** A draft's edge along all that it says, so that no part of it looks decided. */
+export function DraftEdge({ children }: { children: ReactNode }) {
+	return <div className="draft-edge">{children}</div>
 }
 
 type ReceiptProps = {

@@ -40,11 +40,16 @@ const worded: Readonly<Record<string, string>> = {
 	'/evictions/:caseId/children/:form': 'assess',
 	'/evictions/:caseId/checklist/:code': 'language-asked',
 	'/evictions/:caseId/:step': 'contact',
+	'/consultations/:planConsultationId/passages/:about': 'whole',
+	'/follow-up/progress/:period': '2025-year',
 	'/housing/agreements/:agreementId/:step': 'quota',
 	'/housing/ladder/:stayId/:step': 'checkpoint',
 	'/housing/stock/properties/:propertyId/:step': 'change',
 	'/housing/stock/dwellings/:dwellingId/:step': 'change',
 	'/people/:personId/:step': 'contact',
+	'/plans/:planId/versions/:number': '2',
+	'/plans/:planId/versions/:from/:to': '2',
+	'/plans/:planId/draft/remove/:part/:partId': 'goals',
 	'/people/:personId/support/:step': 'review',
 }
 const isAbout: Readonly<Record<string, string>> = {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { importPlan, showPlan } from '../../src/features/action-plan/index.ts'
+import { differenceOfVersions } from '../../src/features/action-plan/queries/versions/difference-of-versions.ts'
 import { sampleMunicipality } from '../../src/features/organisation/samples.ts'
 import { valueIn } from '../../src/platform/answer.ts'
 import { testHouse } from '../support/house.ts'
@@ -84,6 +85,18 @@ describe.runIf(there)('the real plan of Västerås 2016–2019', async () => {
 			periodTo: 2019,
 			version: 'revidering 2017',
 		})
+	})
+
+	test('was adopted in 2016 without the five rows that the revision of 2017 added, and they are all that differs', async () => {
+		const { planId } = valueIn(await importPlan(as('administrator'), files()))
+		const versions = { planId, from: 1, to: 2 }
+		const { before, after, changes } = valueIn(await differenceOfVersions(as('reader'), versions))
+		expect([before.version.decidedOn, before.version.state]).toEqual(['2016-04-28', 'replaced'])
+		expect([after.version.decidedOn, after.version.state]).toEqual(['2017-06-20', 'in-force'])
+		expect(before.content.activities).toHaveLength(21)
+		expect(changes.map(({ part, change, after }) => [part, change, (after as { key?: string }).key])).toEqual(
+			['V-R1', 'V-R2', 'V-R3', 'V-R4', 'V-R5'].map((key) => ['activities', 'added', key]),
+		)
 	})
 
 	test('is refused whole when one cell is wrong, with its row and column', async () => {

@@ -12,6 +12,9 @@ export type LillhamnIds = {
 const tableOf: Readonly<Record<string, string>> = {
 	caseId: 'eviction_case',
 	consultationId: 'debt_consultation',
+	answerId: 'consultation_answer',
+	of: 'consultation_answer',
+	changeId: 'consultation_change',
 	meetingId: 'landlord_meeting',
 	letterId: 'case_letter',
 	taskId: 'case_task',
@@ -40,6 +43,7 @@ const tableOf: Readonly<Record<string, string>> = {
 	parentId: 'unit',
 	goalId: 'plan_goal',
 	roundId: 'plan_follow_up',
+	itemId: 'follow_up_item',
 	agreementId: 'landlord_agreement',
 	offerId: 'agreement_offer',
 	needId: 'housing_need',

@@ -44,7 +44,41 @@ export async function makeRareThings(house: House, databaseUrl: string, neighbou
 	const file = new TextEncoder().encode('reference;name;address\nH-1;Jenny Prov;Provgatan 1\n')
 	const { importId } = valueIn(await beginNoticeImport(mats, { file }))
 	const home = await openHome(databaseUrl)
-	return { letterId, noteId, transferId, receivedId, importId, ...home }
+	const written = await draftParts(databaseUrl)
+	const task = await openTask(databaseUrl)
+	const asked = await openQuestion(databaseUrl)
+	return { letterId, noteId, transferId, receivedId, importId, ...home, ...written, ...task, ...asked }
+}
+
+/** What Sara Holm is asked about in a round that is open. */
+async function openQuestion(databaseUrl: string) {
+	return await withSql(databaseUrl, async (sql) => {
+		const [found] = await sql.rows<{ itemId: string }>(
+			`select i.id as "itemId" from counted.follow_up_item i
+			join counted.plan_follow_up f on f.id = i.follow_up_id and f.frozen_at is null
+			join named.staff s on s.id = i.answered_by and s.name = 'Sara Holm'
+			where i.municipality_id = 1 limit 1`,
+		)
+		if (found === undefined) throw new Error('Lillhamn asks Sara Holm nothing')
+		return found
+	})
+}
+
+/** A part of each kind in the draft that Lillhamn works on, and the plan that it is a draft of. */
+async function draftParts(databaseUrl: string) {
+	return await withSql(databaseUrl, async (sql) => {
+		const [found] = await sql.rows<
+			Record<'planId' | 'sectionId' | 'superiorId' | 'goalId' | 'partId', string>
+		>(
+			`select plan_id as "planId", content #>> '{sections,0,id}' as "sectionId",
+				content #>> '{superiors,0,id}' as "superiorId", content #>> '{goals,0,id}' as "goalId",
+				content #>> '{goals,0,id}' as "partId"
+			from counted.plan_version
+			where municipality_id = 1 and decided_on is null and withdrawn_on is null limit 1`,
+		)
+		if (found === undefined) throw new Error('Lillhamn works on no plan')
+		return found
+	})
 }
 
 /** A bed that is no refuge's, and somebody who lives on a lease and is not protected: refuges are their own unit's to see. */
@@ -66,5 +100,17 @@ async function openHome(databaseUrl: string) {
 		)
 		if (bed === undefined || stay === undefined) throw new Error('Lillhamn has no homes')
 		return { ...bed, ...stay }
+	})
+}
+
+/** A task of a plan's activity that is not done, and its activity. */
+async function openTask(databaseUrl: string) {
+	return await withSql(databaseUrl, async (sql) => {
+		const [found] = await sql.rows<Record<'activityId' | 'activityTaskId', string>>(
+			`select activity_id as "activityId", id as "activityTaskId" from counted.activity_task
+			where municipality_id = 1 and done_on is null order by id limit 1`,
+		)
+		if (found === undefined) throw new Error('Lillhamn has no task')
+		return found
 	})
 }

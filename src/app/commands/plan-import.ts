@@ -1,16 +1,16 @@
-import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
 import { importPlan } from '../../features/action-plan/index.ts'
 import { GroundFault } from '../../platform/database/ground-fault.ts'
 import { type Finding, sayFinding } from './findings.ts'
 import { asAdministrator, databaseFlags } from './open.ts'
+import { openFile } from './plan-file.ts'
+import { importDocument } from './plan-import-document.ts'
 import { say } from './say.ts'
 import { readArgs } from './usage.ts'
 
 const usage =
-	'plan import --plan plan.json --indicators FILE --activities FILE [--municipality CODE] [--data DIR] [--json]'
+	'plan import --plan plan.json --indicators FILE --activities FILE | --document FILE [--municipality CODE] [--data DIR] [--json]'
 
-/** `bofast plan import`: a whole plan from its three files, or nothing and what is wrong with them. */
+/** `bofast plan import`: a whole plan from its three files, or from the file of another plan; or nothing and what is wrong. */
 export async function planImport(args: string[]): Promise<number> {
 	const given = readArgs(
 		args,
@@ -19,13 +19,16 @@ export async function planImport(args: string[]): Promise<number> {
 			plan: { type: 'string' },
 			indicators: { type: 'string' },
 			activities: { type: 'string' },
+			document: { type: 'string' },
 		},
 		usage,
 	)
+	const document = given.text('document')
+	if (document !== undefined) return await importDocument(given, document)
 	const uploads = {
-		plan: open(given.needed('plan')),
-		indicators: open(given.needed('indicators')),
-		activities: open(given.needed('activities')),
+		plan: openFile(given.needed('plan')),
+		indicators: openFile(given.needed('indicators')),
+		activities: openFile(given.needed('activities')),
 	}
 	const answer = await asAdministrator(given, (caller) => importPlan(caller, uploads))
 	if (answer.is !== 'done') throw new GroundFault(whyNot(answer))
@@ -42,14 +45,6 @@ export async function planImport(args: string[]): Promise<number> {
 		)
 	}
 	return 0
-}
-
-function open(file: string): { name: string; bytes: Uint8Array } {
-	try {
-		return { name: basename(file), bytes: new Uint8Array(readFileSync(file)) }
-	} catch {
-		throw new GroundFault(`${file} cannot be read; give the path of a file that is there.`)
-	}
 }
 
 function whyNot(answer: { is: string; refusal?: { because: string } }): string {

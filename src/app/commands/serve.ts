@@ -3,6 +3,7 @@ import { migrate } from '../../platform/database/migrate.ts'
 import type { House } from '../../platform/house.ts'
 import { readMailSetting } from '../../platform/mail/setting.ts'
 import { openHouse } from '../../platform/open-house.ts'
+import { whatWaits } from '../what-waits.ts'
 import { startWorker } from '../worker.ts'
 import { keepOpen, refuseTakenPort, untilSignal } from './door.ts'
 import { readServing } from './serving.ts'
@@ -19,6 +20,7 @@ function productionHouse(): House {
 		logLevel: process.env.BOFAST_LOG_LEVEL ?? 'info',
 		connections: 20,
 		mail: readMailSetting(process.env),
+		whatWaits,
 	})
 }
 

@@ -6,6 +6,7 @@ import type { House } from '../../platform/house.ts'
 import { readMailSetting } from '../../platform/mail/setting.ts'
 import { municipalitiesIn } from '../../platform/memberships.ts'
 import { openHouse } from '../../platform/open-house.ts'
+import { whatWaits } from '../what-waits.ts'
 import { keepOpen, refuseTakenPort, untilSignal } from './door.ts'
 import { say } from './say.ts'
 import { readPort } from './serving.ts'
@@ -37,6 +38,7 @@ export async function start(args: string[]): Promise<number> {
 			logLevel: process.env.BOFAST_LOG_LEVEL ?? 'warn',
 			connections: 10,
 			mail,
+			whatWaits,
 		})
 		try {
 			const accounts = house.demo ? await demoAccountsIn(house) : undefined

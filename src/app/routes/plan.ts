@@ -1,33 +1,18 @@
 import { route } from '@react-router/dev/routes'
-import { files } from './files.ts'
+import { activityScreens } from './activities.ts'
+import { draftScreens, guidelineScreens } from './drafts.ts'
+import { versionScreens } from './versions.ts'
 
-/** The papers of a follow-up. */
-export const planFiles = [
-	...files(
-		'follow-up/:roundId',
-		['paper.docx', 'paper.pdf', 'secret-annex.docx', 'secret-annex.pdf'],
-		'../features/reports/screens/paper-file.ts',
-	),
-]
-
-/** Plans, definitions and follow-up. */
+/** Plans and definitions. */
 export const planScreens = [
 	route('plans', '../features/action-plan/screens/plans.tsx'),
 	route('plans/new', '../features/action-plan/screens/new-plan.tsx'),
+	...guidelineScreens,
 	route('plans/:planId', '../features/action-plan/screens/plan.tsx'),
-	route('plans/:planId/goals/new', '../features/action-plan/screens/new-goal.tsx'),
-	route('plans/:planId/indicators/new', '../features/action-plan/screens/new-indicator.tsx'),
+	...draftScreens,
+	...versionScreens,
 	route('plans/:planId/indicators/:indicatorId', '../features/action-plan/screens/indicator.tsx'),
 	route('plans/:planId/indicators/:indicatorId/write', '../features/action-plan/screens/write-outcome.tsx'),
-	route('plans/:planId/activities/new', '../features/action-plan/screens/new-activity.tsx'),
-	route('plans/:planId/activities/:activityId', '../features/action-plan/screens/activity.tsx'),
+	...activityScreens,
 	route('definitions', '../features/indicators/screens/definitions.tsx'),
-	route('follow-up', '../features/reports/screens/rounds.tsx'),
-	route(
-		'follow-up/evictions/executed',
-		'../features/eviction-prevention/screens/outcomes/reconciliation.tsx',
-	),
-	route('follow-up/:roundId', '../features/reports/screens/round.tsx'),
-	route('follow-up/:roundId/indicators/:indicatorId', '../features/reports/screens/round-item.tsx'),
-	route('follow-up/:roundId/paper', '../features/reports/screens/paper.tsx'),
 ]

@@ -26,5 +26,6 @@ export const settingsScreens = [
 	route('settings/evictions/children', '../features/eviction-prevention/screens/children/child-settings.tsx'),
 	route('settings/mail', '../features/desk/screens/digest/mail-settings.tsx'),
 	route('settings/housing/ladder', '../features/housing/screens/ladder/ladder-settings.tsx'),
+	route('settings/public-pages', '../features/public-pages/screens/site-settings.tsx'),
 	route('settings/lists', '../features/homelessness/screens/list-settings.tsx'),
 ]

@@ -1,4 +1,9 @@
+import { activities } from '../../features/action-plan/words/activities/en.ts'
+import { en as planDraft } from '../../features/action-plan/words/draft/en.ts'
 import { en as actionPlan } from '../../features/action-plan/words/en.ts'
+import { en as guidelines } from '../../features/action-plan/words/guidelines/en.ts'
+import { planVersions } from '../../features/action-plan/words/versions/en.ts'
+import { en as consultations } from '../../features/consultations/words/en.ts'
 import { en as desk } from '../../features/desk/words/en.ts'
 import { en as evictionPrevention } from '../../features/eviction-prevention/words/en.ts'
 import { notices } from '../../features/eviction-prevention/words/notices.en.ts'
@@ -16,7 +21,9 @@ import { en as indicators } from '../../features/indicators/words/en.ts'
 import { en as organisation } from '../../features/organisation/words/en.ts'
 import { representatives } from '../../features/organisation/words/representatives.en.ts'
 import { en as people } from '../../features/people/words/en.ts'
+import { en as publicPages } from '../../features/public-pages/words/en.ts'
 import { en as reports } from '../../features/reports/words/en.ts'
+import { publication } from '../../features/reports/words/publication/en.ts'
 import { en as support } from '../../features/support/words/en.ts'
 import { supportPlan } from '../../features/support/words/support-plan.en.ts'
 import { en as platform } from '../../platform/words/en.ts'
@@ -42,6 +49,13 @@ export const en = {
 	supportPlan,
 	desk,
 	actionPlan,
+	planVersions,
+	activities,
+	planDraft,
+	guidelines,
+	consultations,
 	indicators,
 	reports,
+	publicPages,
+	publication,
 }

@@ -1,4 +1,9 @@
+import { activities } from '../../features/action-plan/words/activities/sv.ts'
+import { sv as planDraft } from '../../features/action-plan/words/draft/sv.ts'
+import { sv as guidelines } from '../../features/action-plan/words/guidelines/sv.ts'
 import { sv as actionPlan } from '../../features/action-plan/words/sv.ts'
+import { planVersions } from '../../features/action-plan/words/versions/sv.ts'
+import { sv as consultations } from '../../features/consultations/words/sv.ts'
 import { sv as desk } from '../../features/desk/words/sv.ts'
 import { notices } from '../../features/eviction-prevention/words/notices.sv.ts'
 import { once } from '../../features/eviction-prevention/words/once.sv.ts'
@@ -16,6 +21,8 @@ import { sv as indicators } from '../../features/indicators/words/sv.ts'
 import { representatives } from '../../features/organisation/words/representatives.sv.ts'
 import { sv as organisation } from '../../features/organisation/words/sv.ts'
 import { sv as people } from '../../features/people/words/sv.ts'
+import { sv as publicPages } from '../../features/public-pages/words/sv.ts'
+import { publication } from '../../features/reports/words/publication/sv.ts'
 import { sv as reports } from '../../features/reports/words/sv.ts'
 import { supportPlan } from '../../features/support/words/support-plan.sv.ts'
 import { sv as support } from '../../features/support/words/sv.ts'
@@ -42,6 +49,13 @@ export const sv = {
 	supportPlan,
 	desk,
 	actionPlan,
+	planVersions,
+	activities,
+	planDraft,
+	guidelines,
+	consultations,
 	indicators,
 	reports,
+	publicPages,
+	publication,
 }

@@ -10,3 +10,13 @@ export const mayOpenEvents = (actor: Actor): boolean =>
 
 /** Strategists and administrators keep the plans. */
 export const mayKeepPlans = (actor: Actor): boolean => hasRole(actor, 'strategist', 'administrator')
+
+/** Those who work in a unit ask to have something said of what it does; whoever keeps the plan publishes it. */
+export const mayTellOfActivities = (actor: Actor): boolean =>
+	hasRole(actor, 'officer', 'unit-manager', 'coordinator')
+
+/** Whoever keeps plans or works in a unit is reminded of what waits for them. */
+export const mayBeReminded = (actor: Actor): boolean => mayKeepPlans(actor) || mayTellOfActivities(actor)
+
+/** A unit's manager answers for what the unit does. */
+export const answersForUnits = (actor: Actor): boolean => hasRole(actor, 'unit-manager')

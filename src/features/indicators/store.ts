@@ -9,37 +9,58 @@ type Db = Act['db']
 export type NewIndicator = Omit<Indicator, 'id'>
 
 export async function insertIndicator(db: Db, municipalityId: number, given: NewIndicator): Promise<string> {
-	const { target } = given
 	const { id } = await db
 		.insertInto('counted.indicator')
-		.values({
-			municipalityId,
-			name: given.name,
-			unit: given.unit,
-			direction: given.direction,
-			baseYear: given.base.year,
-			baseValue: given.base.value,
-			targetYear: target.is === 'missing' ? null : target.year,
-			targetValue: target.is === 'number' ? target.value : null,
-			targetOperator: target.is === 'number' ? target.operator : null,
-			targetWords: target.is === 'words' ? target.words : null,
-			comment: given.comment,
-			officialSource: given.officialSource,
-			definitionId: given.definition?.id ?? null,
-			definitionVersion: given.definition?.version ?? null,
-			countedFrom: given.countedFrom,
-			dueYears: given.dueYears === null ? null : [...given.dueYears],
-			unitIds: given.unitIds === null ? null : [...given.unitIds],
-		})
+		.values({ municipalityId, ...rowOf(given) })
 		.returning('id')
 		.executeTakeFirstOrThrow()
-	if (given.references.length > 0) {
-		await db
-			.insertInto('counted.indicatorReference')
-			.values(given.references.map(({ year, value }) => ({ municipalityId, indicatorId: id, year, value })))
-			.execute()
-	}
+	await insertReferences(db, municipalityId, id, given.references)
 	return id
+}
+
+/** Writes over what was promised; earlier promises stand in the plan's versions. */
+export async function saveIndicator(
+	db: Db,
+	municipalityId: number,
+	{ id, ...given }: Indicator,
+): Promise<void> {
+	await db.updateTable('counted.indicator').set(rowOf(given)).where('id', '=', id).execute()
+	await db.deleteFrom('counted.indicatorReference').where('indicatorId', '=', id).execute()
+	await insertReferences(db, municipalityId, id, given.references)
+}
+
+async function insertReferences(
+	db: Db,
+	municipalityId: number,
+	indicatorId: string,
+	references: readonly YearValue[],
+): Promise<void> {
+	if (references.length === 0) return
+	await db
+		.insertInto('counted.indicatorReference')
+		.values(references.map(({ year, value }) => ({ municipalityId, indicatorId, year, value })))
+		.execute()
+}
+
+function rowOf({ target, ...given }: NewIndicator) {
+	return {
+		name: given.name,
+		unit: given.unit,
+		direction: given.direction,
+		baseYear: given.base.year,
+		baseValue: given.base.value,
+		targetYear: target.is === 'missing' ? null : target.year,
+		targetValue: target.is === 'number' ? target.value : null,
+		targetOperator: target.is === 'number' ? target.operator : null,
+		targetWords: target.is === 'words' ? target.words : null,
+		comment: given.comment,
+		officialSource: given.officialSource,
+		definitionId: given.definition?.id ?? null,
+		definitionVersion: given.definition?.version ?? null,
+		countedFrom: given.countedFrom,
+		dueYears: given.dueYears === null ? null : [...given.dueYears],
+		unitIds: given.unitIds === null ? null : [...given.unitIds],
+	}
 }
 
 export async function findIndicator(db: Db, id: string): Promise<Indicator | null> {

@@ -27,3 +27,9 @@ export const keepsRepresentativesOf = (actor: Actor, organisationId: string): bo
 
 /** Keys are read by staff, and by a landlord's own administrator. */
 export const mayReadKeys = (actor: Actor): boolean => mayReadOrganisation(actor) || mayKeepKeys(actor)
+
+/** How something is done right is read by all staff. */
+export const mayReadGuidelines = mayReadOrganisation
+
+/** Strategists and administrators keep guidelines and routines, as they keep the plans. */
+export const mayKeepGuidelines = (actor: Actor): boolean => hasRole(actor, 'strategist', 'administrator')

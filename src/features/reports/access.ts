@@ -7,6 +7,10 @@ export const mayReadReports = (actor: Actor): boolean =>
 /** Strategists and administrators open and freeze rounds, write the paper and let single figures out. */
 export const mayKeepReports = (actor: Actor): boolean => hasRole(actor, 'strategist', 'administrator')
 
+/** Whoever works with what is followed up may be asked about it; which items they may tell of, the round says. */
+export const mayBeAsked = (actor: Actor): boolean => hasRole(actor, ...askable)
+export const askable = ['officer', 'unit-manager', 'coordinator', 'strategist', 'administrator'] as const
+
 /** Exact small figures, in a round and in the secret annex, are a right of their own; others read the paper. */
 export const mayReadExactFigures = (actor: Actor): boolean =>
 	hasRole(actor, 'strategist', 'unit-manager', 'administrator')

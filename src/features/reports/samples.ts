@@ -5,12 +5,12 @@ import { typeValue } from '../indicators/index.ts'
 import { openFollowUp } from './commands/open-follow-up.ts'
 
 /** A plan 2021–2027 with one indicator of many and one of few children, typed for 2023–2025, and one activity. */
-export async function samplePlan(caller: Caller) {
+export async function samplePlan(caller: Caller, title = 'Plan mot hemlöshet', validFrom = '2021') {
 	const plan = {
-		title: 'Plan mot hemlöshet',
+		title,
 		kind: 'handlingsplan',
 		committee: 'Socialnämnden',
-		validFrom: '2021',
+		validFrom,
 		validTo: '2027',
 	}
 	const { planId } = valueIn(await createPlan(caller, plan))
@@ -53,5 +53,5 @@ export async function type(caller: Caller, indicatorId: string, year: number, va
 }
 
 export async function openSampleRound(caller: Caller, planId: string, year = 2025): Promise<string> {
-	return valueIn(await openFollowUp(caller, { planId, year })).roundId
+	return valueIn(await openFollowUp(caller, { planIds: [planId], year })).roundId
 }

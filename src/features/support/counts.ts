@@ -66,11 +66,13 @@ export async function countSupportYears(
 ): Promise<Readonly<Record<SupportCount, readonly YearCount[]>>> {
 	const years = yearsIn(period)
 	const { municipalityId } = act.actor
+	// A quarter that still runs has told of nothing yet.
+	const until = earlierOf(period.until, addDays(act.today, 1))
 	return await counting(act, async (db) => {
 		const shares = guidanceShares(await readGuidanceYears(db, municipalityId, years, period.until))
 		return {
 			...{ guidanceOffered: shares.offered, guidanceAccepted: shares.accepted },
-			decisionsOverdue: overdueByYear(await readFavourable(db, municipalityId, period.until), period),
+			decisionsOverdue: overdueByYear(await readFavourable(db, municipalityId, until), { ...period, until }),
 			housingSupport: supportedByYear(await readSupportYears(db, municipalityId, years, period.until)),
 		}
 	})

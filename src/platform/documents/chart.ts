@@ -12,6 +12,7 @@ type Dot = { readonly year: number; readonly value: number; readonly label: stri
 const paperSize: ChartSize = { width: 720, height: 340 }
 const margins = { left: 52, right: 96 } as const
 const yearWidth = 40
+const hiddenWidth = 78
 
 /**
  * The chart as an SVG text, the same for page, PDF and Word: ● counted, □ typed, ○ base year, ◇ target, dashed = the plan's
@@ -114,13 +115,16 @@ export function drawChart(chart: Chart, language: Language, size: ChartSize = pa
 				stroke: palette.secondary,
 				className: 'mark-hidden',
 			}),
-			Plot.text(hidden, {
-				x: 'year',
-				y: 'top',
-				dy: -12,
-				text: (point) => writeValue(point.value, chart.unit, language),
-				fill: palette.secondary,
-			}),
+			Plot.text(
+				hidden.filter((point) => isTold(point, hidden, years.length, size.width)),
+				{
+					x: 'year',
+					y: 'top',
+					dy: -12,
+					text: (point) => writeValue(point.value, chart.unit, language),
+					fill: palette.secondary,
+				},
+			),
 			Plot.dot(
 				shown.filter((dot) => kindAt(dot.year) === 'counted' && dot.year !== base?.year),
 				{ x: 'year', y: 'value', r: 4.5, fill: palette.counted, className: 'mark-counted' },
@@ -209,6 +213,17 @@ function heightsOf(chart: Chart): number[] {
 	return values.flatMap((value) =>
 		value === undefined ? [] : [typeof value === 'number' ? value : value.fewerThan],
 	)
+}
+
+/** Where there is no room for the words over every hidden value, one says it for those beside each other. */
+function isTold(
+	{ year }: { readonly year: number },
+	hidden: readonly { readonly year: number }[],
+	years: number,
+	width: number,
+): boolean {
+	const room = (width - margins.left - margins.right) / years
+	return room >= hiddenWidth || hidden.every((other) => other.year !== year + 1)
 }
 
 /** Where there is no room for every year, the last and each second or third before it are written. */

@@ -29,6 +29,7 @@ export const en: Words<typeof sv> = {
 			housing: 'Housing',
 			support: 'Support',
 			plans: 'Plan',
+			consultations: 'Consultations',
 			followUp: 'Follow-up',
 			evictionFigures: 'Evictions in figures',
 			settings: 'Settings',
@@ -154,6 +155,7 @@ export const en: Words<typeof sv> = {
 			over: 'all {all} days have passed',
 		},
 		draft: 'Draft',
+		difference: { gone: 'removed:', came: 'added:', end: '(end)' },
 		form: {
 			toCorrect: '{count, plural, one {One thing to correct} other {# things to correct}}',
 			optional: 'optional',

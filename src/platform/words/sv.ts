@@ -28,6 +28,7 @@ export const sv = {
 			housing: 'Boende',
 			support: 'Stöd',
 			plans: 'Plan',
+			consultations: 'Remiss',
 			followUp: 'Uppföljning',
 			evictionFigures: 'Vräkningar i siffror',
 			settings: 'Inställningar',
@@ -153,6 +154,7 @@ export const sv = {
 			over: 'alla {all} dagarna har gått',
 		},
 		draft: 'Utkast',
+		difference: { gone: 'borttaget:', came: 'tillagt:', end: '(slut)' },
 		form: {
 			toCorrect: '{count, plural, one {En sak att rätta} other {# saker att rätta}}',
 			optional: 'frivilligt',

@@ -1,18 +1,29 @@
+import { randomUUID } from 'node:crypto'
 import * as z from 'zod'
+import { isRefused } from '../../../foundation/refusal.ts'
 import { missing } from '../../../platform/answer.ts'
 import { command } from '../../../platform/command.ts'
 import { id, text } from '../../../platform/fields.ts'
 import { mayKeepPlans } from '../access.ts'
-import { findPlan, insertGoal } from '../store.ts'
+import { editDraft } from './draft/edit-draft.ts'
 
-/** A goal in words, last in the plan. */
+/** A goal in words, last in the plan, or a sub-goal. Refusals: those of a draft. */
 export const addGoal = command({
 	name: 'addGoal',
-	input: z.object({ planId: id(), text: text(2000) }),
+	input: z.object({
+		planId: id(),
+		text: text(2000),
+		under: z.uuid({ error: 'choose-one' }).nullish(),
+		superiorId: z.uuid({ error: 'choose-one' }).nullish(),
+	}),
 	may: mayKeepPlans,
-	run: async ({ db, actor }, { planId, text }) => {
-		if ((await findPlan(db, planId)) === null) return missing
-		return { goalId: await insertGoal(db, actor.municipalityId, planId, text) }
+	run: async (act, { planId, text, under, superiorId }) => {
+		const goal = { id: randomUUID(), text, under: under ?? null, superiorId: superiorId ?? null }
+		const edited = await editDraft(act, planId, (document) => ({
+			...document,
+			goals: [...document.goals, goal],
+		}))
+		return edited === missing || isRefused(edited) ? edited : { goalId: goal.id }
 	},
 	audit: (input) => ({ kind: 'plan', ids: [input.planId] }),
 })

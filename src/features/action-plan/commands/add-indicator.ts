@@ -1,12 +1,14 @@
 import * as z from 'zod'
+import { isRefused } from '../../../foundation/refusal.ts'
 import { missing } from '../../../platform/answer.ts'
 import { command } from '../../../platform/command.ts'
 import { id, optionalText } from '../../../platform/fields.ts'
 import { defineIndicator, indicatorFields } from '../../indicators/index.ts'
 import { mayKeepPlans } from '../access.ts'
-import { findPlan, listGoals, listPlaces, placeIndicator } from '../store.ts'
+import { nextKey } from '../rules/document/next-key.ts'
+import { editDraft } from './draft/edit-draft.ts'
 
-/** Defines an indicator and places it in the plan, under a goal or under none. Refused: as defineIndicator, key-taken. */
+/** Defines an indicator and places it in the draft, under a goal or under none. Refused: as defineIndicator, those of a draft. */
 export const addIndicator = command({
 	name: 'addIndicator',
 	input: z
@@ -14,24 +16,16 @@ export const addIndicator = command({
 		.and(indicatorFields),
 	may: mayKeepPlans,
 	run: async (act, { planId, goalId, key, ...fields }) => {
-		const { db, actor } = act
-		if ((await findPlan(db, planId)) === null) return missing
-		const goals = await listGoals(db, planId)
-		if (goalId !== undefined && !goals.some((goal) => goal.id === goalId)) return missing
 		const defined = await defineIndicator.within(act, fields)
 		if (defined.is === 'refused') return defined.refusal
 		if (defined.is !== 'done') return missing
-		const position = ((await listPlaces(db, planId)).at(-1)?.position ?? 0) + 1
-		const { indicatorId } = defined.value
-		await placeIndicator(db, actor.municipalityId, {
-			planId,
-			indicatorId,
-			goalId: goalId ?? null,
-			key: key ?? `I${position}`,
-			position,
+		const { indicatorId, promise } = defined.value
+		const edited = await editDraft(act, planId, (document) => {
+			if (goalId !== undefined && !document.goals.some((goal) => goal.id === goalId)) return missing
+			const given = { id: indicatorId, key: key ?? nextKey('I', document.indicators), goalId: goalId ?? null }
+			return { ...document, indicators: [...document.indicators, { ...promise, ...given }] }
 		})
-		return { indicatorId }
+		return edited === missing || isRefused(edited) ? edited : { indicatorId }
 	},
 	audit: (input) => ({ kind: 'plan', ids: [input.planId] }),
-	constraints: { one_indicator_of_a_key: 'key-taken' },
 })

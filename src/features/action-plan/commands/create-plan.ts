@@ -1,47 +1,34 @@
 import * as z from 'zod'
 import { command } from '../../../platform/command.ts'
-import { day, optionalText, text } from '../../../platform/fields.ts'
-import { year } from '../../indicators/index.ts'
+import { text } from '../../../platform/fields.ts'
 import { mayKeepPlans } from '../access.ts'
-import { insertCostClasses, insertDecision, insertPlan } from '../store.ts'
+import { emptyDocument } from '../rules/document/document.ts'
+import { insertPlan } from '../store/plans.ts'
+import { insertVersion } from '../store/versions.ts'
+import { endsAfterItBegins, headFields } from './draft/head-fields.ts'
 
-/** Begins a plan; its decision is noted when it has been adopted. Refused: plan-title-taken. */
+/** Begins a plan: its first version is a draft until it is decided. Refused: plan-title-taken. */
 export const createPlan = command({
 	name: 'createPlan',
 	input: z
 		.object({
-			title: text(300),
-			kind: text(100),
-			committee: text(200),
-			validFrom: year(),
-			validTo: year(),
-			adoptedOn: day().optional(),
-			registryNumber: optionalText(100),
+			...headFields.shape,
+			level: headFields.shape.level.default('committee'),
+			areaKind: headFields.shape.areaKind.default('heading'),
 			costClasses: z.array(z.object({ class: z.literal([1, 2, 3]), text: text(1000) })).default([]),
 		})
-		.refine((given) => given.validFrom <= given.validTo, {
-			path: ['validTo'],
-			error: 'ends-before-it-begins',
-		}),
+		.refine(...endsAfterItBegins),
 	may: mayKeepPlans,
-	run: async ({ db, actor }, { costClasses, ...given }) => {
-		const adoptedOn = given.adoptedOn ?? null
-		const planId = await insertPlan(db, actor.municipalityId, {
-			...given,
-			adoptedOn,
-			revisedOn: null,
-			filesDigest: null,
+	run: async ({ db, actor, today }, { costClasses, ...head }) => {
+		const { municipalityId } = actor
+		const { title, kind, committee, validFrom, validTo } = head
+		const found = { title, kind, committee, validFrom, validTo, filesDigest: null }
+		const planId = await insertPlan(db, municipalityId, found)
+		const content = { ...emptyDocument(head), costClasses }
+		const versionId = await insertVersion(db, municipalityId, {
+			...{ planId, number: 1, content, begunOn: today, begunBy: actor.actorId },
 		})
-		await insertCostClasses(db, actor.municipalityId, planId, costClasses)
-		if (adoptedOn !== null) {
-			await insertDecision(db, actor.municipalityId, planId, {
-				kind: 'antagande',
-				body: given.committee,
-				decidedOn: adoptedOn,
-				registryNumber: given.registryNumber,
-			})
-		}
-		return { planId }
+		return { planId, versionId }
 	},
 	audit: (_, value) => ({ kind: 'plan', ids: value === null ? [] : [value.planId] }),
 	constraints: { one_plan_of_a_title: 'plan-title-taken' },

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import * as z from 'zod'
 import { refuse } from '../../../foundation/refusal.ts'
 import { valueIn } from '../../../platform/answer.ts'
@@ -6,19 +6,15 @@ import { command } from '../../../platform/command.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import { defineIndicator } from '../../indicators/index.ts'
 import { mayKeepPlans } from '../access.ts'
+import type { PlannedIndicator } from '../rules/document/document.ts'
+import { documentsIn } from '../rules/read-as-versions.ts'
 import type { IndicatorRow } from '../rules/read-indicators.ts'
 import { type ReadPlan, readPlanFiles } from '../rules/read-plan-files.ts'
-import {
-	findPlanByTitle,
-	insertActivity,
-	insertCostClasses,
-	insertDecision,
-	insertGoal,
-	insertPlan,
-	insertTargetGroups,
-	placeIndicator,
-} from '../store.ts'
+import { findPlanByTitle, insertPlan } from '../store/plans.ts'
+import { insertDecision, insertVersion } from '../store/versions.ts'
+import { project } from './draft/project.ts'
 import { openPlanFiles } from './open-plan-files.ts'
+import { comeIntoForce } from './versions/come-into-force.ts'
 
 const upload = () =>
 	z.object(
@@ -51,43 +47,33 @@ export const importPlan = command({
 	constraints: { one_plan_of_a_title: 'plan-title-taken' },
 })
 
-async function addPlan(
-	act: Act,
-	{ head, indicators, activities }: ReadPlan,
-	digest: string,
-): Promise<string> {
-	const { db } = act
+async function addPlan(act: Act, read: ReadPlan, digest: string): Promise<string> {
+	const { db, today } = act
 	const { municipalityId } = act.actor
-	const planId = await insertPlan(db, municipalityId, {
-		title: head.title,
-		kind: head.kind,
-		committee: head.committee,
-		validFrom: head.validFrom,
-		validTo: head.validTo,
-		adoptedOn: head.adopted,
-		revisedOn: head.revised,
-		registryNumber: head.registryNumber,
-		filesDigest: digest,
-	})
-	for (const goal of head.goals) await insertGoal(db, municipalityId, planId, goal)
-	await insertTargetGroups(db, municipalityId, planId, head.targetGroups)
-	await insertCostClasses(db, municipalityId, planId, head.costClasses)
-	for (const { date, ...decision } of head.decisions) {
-		await insertDecision(db, municipalityId, planId, { ...decision, decidedOn: date })
+	const { title, kind, committee, validFrom, validTo } = read.head
+	const head = { title, kind, committee, validFrom, validTo }
+	const planId = await insertPlan(db, municipalityId, { ...head, filesDigest: digest })
+	const indicators: PlannedIndicator[] = []
+	for (const row of read.indicators) {
+		const { indicatorId, promise } = valueIn(await defineIndicator.within(act, fieldsOf(row)))
+		indicators.push({ ...promise, id: indicatorId, key: row.key, goalId: null })
 	}
-	for (const [index, row] of indicators.entries()) {
-		const { indicatorId } = valueIn(await defineIndicator.within(act, fieldsOf(row)))
-		const place = { planId, indicatorId, goalId: null, key: row.key, position: index + 1 }
-		await placeIndicator(db, municipalityId, place)
+	const versionOn = new Map<string, string>()
+	for (const [at, { document, decidedOn }] of documentsIn(read, indicators, randomUUID).entries()) {
+		const given = { planId, number: at + 1, content: document, begunOn: decidedOn ?? today, begunBy: null }
+		const versionId = await insertVersion(db, municipalityId, given)
+		if (decidedOn === null) {
+			await project(act, planId, document)
+			continue
+		}
+		versionOn.set(decidedOn, versionId)
+		const decided = { decidedOn, inForceFrom: decidedOn, registryNumber: read.head.registryNumber }
+		await comeIntoForce(act, planId, { id: versionId, number: given.number, content: document }, decided)
 	}
-	for (const [index, { period, version, ...row }] of activities.entries()) {
-		const activity = { ...row, planId, position: index + 1, versionLabel: version }
-		await insertActivity(
-			db,
-			municipalityId,
-			{ ...activity, periodFrom: period.from, periodTo: period.to },
-			[],
-		)
+	for (const { date, ...decision } of read.head.decisions) {
+		const versionId = versionOn.get(date) ?? null
+		const told = { decidedOn: date, paragraph: null, clauses: [], versionId }
+		await insertDecision(db, municipalityId, planId, { ...decision, ...told })
 	}
 	return planId
 }

@@ -5,12 +5,14 @@ import { sampleMunicipality } from '../../organisation/samples.ts'
 import { indicatorPage } from '../queries/indicator-page.ts'
 import { listPlans } from '../queries/list-plans.ts'
 import { planPage } from '../queries/plan-page.ts'
+import { setActivityStatus } from './activities/set-activity-status.ts'
 import { addActivity } from './add-activity.ts'
 import { addGoal } from './add-goal.ts'
 import { addIndicator } from './add-indicator.ts'
 import { createPlan } from './create-plan.ts'
+import { waiveMeasure } from './draft/waive-measure.ts'
 import { importPlan } from './import-plan.ts'
-import { setActivityStatus } from './set-activity-status.ts'
+import { decideVersion } from './versions/decide-version.ts'
 
 const { house } = await testHouse()
 const { as } = await sampleMunicipality(house)
@@ -25,8 +27,6 @@ async function newPlan(): Promise<string> {
 		committee: 'Socialnämnden',
 		validFrom: '2024',
 		validTo: '2027',
-		adoptedOn: '2023-12-14',
-		registryNumber: 'SN 2023/118',
 	})
 	return valueIn(answer).planId
 }
@@ -43,18 +43,27 @@ const evictions = {
 }
 
 describe('a plan', () => {
-	test('begins with its decision, then goals, indicators and activities in their order', async () => {
+	test('is written and then decided: goals, indicators and activities in their order', async () => {
 		const planId = await newPlan()
 		const { goalId } = valueIn(await addGoal(strategist, { planId, text: 'Inget barn ska vräkas' }))
 		const { indicatorId } = valueIn(await addIndicator(strategist, { planId, goalId, ...evictions }))
-		await addActivity(strategist, {
-			planId,
-			text: 'Samtal med varje barn',
-			area: 'Barnfamiljer',
-			costClass: '1',
-			indicatorIds: [indicatorId],
+		const activity = valueIn(
+			await addActivity(strategist, {
+				...{ planId, text: 'Samtal med varje barn', area: 'Barnfamiljer', costClass: '1' },
+				indicatorIds: [indicatorId],
+			}),
+		)
+		const decided = { body: 'Socialnämnden', decidedOn: '2023-12-14', registryNumber: 'SN 2023/118' }
+		expect(await decideVersion(strategist, { planId, ...decided })).toMatchObject({
+			refusal: { because: 'not-measured', key: 'A1' },
 		})
+		const { activityId } = activity
+		valueIn(
+			await waiveMeasure(strategist, { planId, activityId, reason: 'Måttet tas fram med brukarrådet.' }),
+		)
+		valueIn(await decideVersion(strategist, { planId, ...decided }))
 		const page = valueIn(await planPage(as('reader'), { planId }))
+		expect(page.version).toMatchObject({ number: 1, state: 'in-force' })
 		expect(page.decisions).toMatchObject([{ kind: 'antagande', decidedOn: '2023-12-14' }])
 		expect(page.goals).toMatchObject([{ number: 1, text: 'Inget barn ska vräkas' }])
 		expect(page.indicators).toMatchObject([{ key: 'I1', goalId, base: { year: 2023, value: 21 } }])

@@ -12,8 +12,11 @@ import {
 } from '../../indicators/index.ts'
 import { listUnits } from '../../organisation/index.ts'
 import { mayReadPlans } from '../access.ts'
-import { findPlan, listActivities, listGoals, listPlaces } from '../store.ts'
+import { activitiesIn, goalsIn } from '../rules/document/read.ts'
+import { listProgress } from '../store/activities/progress.ts'
+import { findPlan } from '../store/plans.ts'
 import { drawIndicator } from './indicator-chart.ts'
+import { shownVersion } from './versions/shown-version.ts'
 
 /** One indicator of a plan: its series, the plan's line, how the figure of `explain` came to be, and what should move it. */
 export const indicatorPage = query({
@@ -27,8 +30,9 @@ export const indicatorPage = query({
 	may: mayReadPlans,
 	run: async (act, { planId, indicatorId, explain, locale }) => {
 		const plan = await findPlan(act.db, planId)
-		const place = (await listPlaces(act.db, planId)).find((one) => one.indicatorId === indicatorId)
-		if (plan === null || place === undefined) return missing
+		const shown = await shownVersion(act, planId)
+		const place = shown?.content.indicators.find((one) => one.id === indicatorId)
+		if (plan === null || shown === null || place === undefined) return missing
 		const measured = await measure.within(act, { indicatorIds: [indicatorId], planEnds: plan.validTo })
 		const [measurement] = valueIn(measured).map(mayReadExactFigures(act.actor) ? exactVersion : readerVersion)
 		if (measurement === undefined) return missing
@@ -37,10 +41,10 @@ export const indicatorPage = query({
 		const figure = all.find((one) => one.year === year)?.official ?? null
 		const explained =
 			figure === null ? null : valueIn(await explainFigure.within(act, { indicatorId, year: figure.year }))
-		const goals = await listGoals(act.db, planId)
+		const goals = goalsIn(shown.content)
 		const scope = measurement.unitIds ?? []
 		const units = scope.length === 0 ? [] : await listUnits(act.db)
-		const activities = await listActivities(act.db, planId)
+		const activities = activitiesIn(shown.content, await listProgress(act.db, planId))
 		return {
 			plan,
 			goal: goals.find((goal) => goal.id === place.goalId) ?? null,

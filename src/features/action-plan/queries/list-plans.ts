@@ -5,7 +5,8 @@ import { query } from '../../../platform/query.ts'
 import { exactVersion, mayReadExactFigures, measure, readerVersion } from '../../indicators/index.ts'
 import { mayReadPlans } from '../access.ts'
 import { countStatuses } from '../rules/summary.ts'
-import { listActivities, listPlaces, listPlans as readPlans } from '../store.ts'
+import { listPlans as readPlans } from '../store/plans.ts'
+import { shownVersion } from './versions/shown-version.ts'
 
 /** Every plan, newest first, with how its indicators stand. */
 export const listPlans = query({
@@ -16,13 +17,14 @@ export const listPlans = query({
 		const plans = await readPlans(act.db)
 		const shown = []
 		for (const plan of plans) {
-			const places = await listPlaces(act.db, plan.id)
-			const indicatorIds = places.map((place) => place.indicatorId)
+			const opened = await shownVersion(act, plan.id)
+			const indicatorIds = opened?.content.indicators.map((one) => one.id) ?? []
 			const measured = valueIn(await measure.within(act, { indicatorIds, planEnds: plan.validTo }))
 			shown.push({
 				...plan,
-				indicators: places.length,
-				activities: (await listActivities(act.db, plan.id)).length,
+				state: opened?.version.state ?? 'draft',
+				indicators: indicatorIds.length,
+				activities: opened?.content.activities.length ?? 0,
 				round: measured[0]?.round ?? null,
 				summary: countStatuses(measured.map(mayReadExactFigures(act.actor) ? exactVersion : readerVersion)),
 			})

@@ -5,46 +5,52 @@ import { id } from '../../../platform/fields.ts'
 import { query } from '../../../platform/query.ts'
 import { measure } from '../../indicators/index.ts'
 import { mayReadPlans } from '../access.ts'
-import {
-	findPlan,
-	listActivities,
-	listCostClasses,
-	listDecisions,
-	listGoals,
-	listPlaces,
-	listTargetGroups,
-} from '../store.ts'
+import { stateOf } from '../rules/document/life.ts'
+import { activitiesIn, goalsIn } from '../rules/document/read.ts'
+import { listProgress } from '../store/activities/progress.ts'
+import { findPlan } from '../store/plans.ts'
+import { listDecisions, listVersions } from '../store/versions.ts'
+import { shownVersion } from './versions/shown-version.ts'
 
-/** The whole plan with exact figures: for papers, which word the small ones by their own rule; never shown as it is. */
+/**
+ * The plan as it holds today, or as it is being written before any version holds, with exact figures: for papers, which
+ * word the small ones by their own rule; never shown as it is.
+ */
 export const planFacts = query({
 	name: 'planFacts',
 	input: z.object({ planId: id(), year: z.coerce.number().int().nullish() }),
 	may: mayReadPlans,
 	run: async (act, { planId, year }) => {
-		const { db } = act
+		const { db, today } = act
 		const plan = await findPlan(db, planId)
-		if (plan === null) return missing
-		const places = await listPlaces(db, planId)
+		const shown = await shownVersion(act, planId)
+		if (plan === null || shown === null) return missing
+		const { content, version } = shown
 		const measured = valueIn(
 			await measure.within(act, {
-				indicatorIds: places.map((place) => place.indicatorId),
+				indicatorIds: content.indicators.map((one) => one.id),
 				year,
-				planEnds: plan.validTo,
+				planEnds: content.validTo,
 			}),
 		)
-		const indicators = places.flatMap((place) => {
-			const measurement = measured.find((one) => one.id === place.indicatorId)
-			return measurement === undefined ? [] : [{ ...measurement, key: place.key, goalId: place.goalId }]
+		const indicators = content.indicators.flatMap(({ id, key, goalId }) => {
+			const measurement = measured.find((one) => one.id === id)
+			return measurement === undefined ? [] : [{ ...measurement, key, goalId }]
 		})
+		const versions = await listVersions(db, planId)
 		return {
 			plan,
-			thisYear: yearOf(act.today),
-			round: indicators[0]?.round ?? Math.min(plan.validTo, yearOf(act.today) - 1),
-			goals: await listGoals(db, planId),
+			version,
+			versions: versions.map((one) => ({ ...one, state: stateOf(one, versions, today) })),
+			thisYear: yearOf(today),
+			round: indicators[0]?.round ?? Math.min(content.validTo, yearOf(today) - 1),
+			goals: goalsIn(content),
 			indicators,
-			activities: await listActivities(db, planId),
-			targetGroups: await listTargetGroups(db, planId),
-			costClasses: await listCostClasses(db, planId),
+			activities: activitiesIn(content, await listProgress(db, planId)),
+			targetGroups: content.targetGroups.map(({ text }) => text),
+			costClasses: content.costClasses,
+			sections: content.sections,
+			superiors: content.superiors,
 			decisions: await listDecisions(db, planId),
 		}
 	},

@@ -6,6 +6,8 @@ import { exactVersion, mayReadExactFigures, readerVersion } from '../../indicato
 import { mayReadPlans } from '../access.ts'
 import { countStatuses } from '../rules/summary.ts'
 import { planFacts } from './plan-facts.ts'
+import { draftTold } from './versions/draft-told.ts'
+import { versionsTold } from './versions/versions-told.ts'
 
 /** The whole plan: what we want, how it goes in the round of `year`, what we do, what was decided. */
 export const planPage = query({
@@ -18,7 +20,12 @@ export const planPage = query({
 		const indicators = facts.value.indicators.map(
 			mayReadExactFigures(act.actor) ? exactVersion : readerVersion,
 		)
-		return { ...facts.value, indicators, summary: countStatuses(indicators) }
+		const { planId } = given
+		const draft = (await draftTold(act, planId))?.told ?? null
+		const told = await versionsTold(act, planId)
+		return { ...facts.value, indicators, summary: countStatuses(indicators), draft, told }
 	},
 	audit: (input) => ({ kind: 'plan', ids: [input.planId] }),
 })
+
+export type PlanPage = Extract<Awaited<ReturnType<typeof planPage>>, { is: 'done' }>['value']

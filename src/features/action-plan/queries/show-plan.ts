@@ -3,7 +3,7 @@ import { missing } from '../../../platform/answer.ts'
 import { query } from '../../../platform/query.ts'
 import type { Measurement } from '../../indicators/index.ts'
 import { mayReadPlans } from '../access.ts'
-import { findPlan, findPlanByTitle } from '../store.ts'
+import { findPlan, findPlanByTitle } from '../store/plans.ts'
 import { planPage } from './plan-page.ts'
 
 const asId = z.uuid()
@@ -34,7 +34,7 @@ export const showPlan = query({
 			round,
 			goals: goals.map((goal) => goal.text),
 			targetGroups,
-			costClasses,
+			costClasses: costClasses.map(({ class: kind, text }) => ({ class: kind, text })),
 			decisions: decisions.map(({ kind, body, decidedOn, registryNumber }) => ({
 				kind,
 				body,
@@ -42,10 +42,12 @@ export const showPlan = query({
 				registryNumber,
 			})),
 			indicators: indicators.map((one) => ({ key: one.key, ...indicatorOf(one) })),
-			activities: activities.map(({ id, versionLabel, indicatorIds, ...activity }) => ({
-				...activity,
-				version: versionLabel,
-			})),
+			activities: activities.map(
+				({ key, area, text, owner, costClass, periodFrom, periodTo, due, ...more }) => ({
+					...{ key, area, text, owner, costClass, periodFrom, periodTo, due },
+					...{ status: more.status, statusNote: more.statusNote, version: more.label },
+				}),
+			),
 		}
 	},
 	audit: (_, value) => ({ kind: 'plan', ids: value === null ? [] : [value.planId] }),

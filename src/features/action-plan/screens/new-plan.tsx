@@ -1,17 +1,29 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData } from 'react-router'
-import { useTranslations } from 'use-intl'
-import { DateInput, FieldRow, FileInput, NumberInput, TextInput } from '../../../ui/fields.tsx'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
+import { useLocale, useTranslations } from 'use-intl'
+import { Choice, FieldRow, FileInput, HiddenInput, NumberInput, TextInput } from '../../../ui/fields.tsx'
 import { Form, Submit } from '../../../ui/form.tsx'
-import { PageHead, Section } from '../../../ui/page.tsx'
+import { Disclosure, PageHead, Section } from '../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
+import { wasRefused } from '../../../ui/was-refused.ts'
 import { mayKeepPlans } from '../access.ts'
 import { createPlan } from '../commands/create-plan.ts'
+import { startPlan } from '../commands/draft/start-plan.ts'
 import { importPlan } from '../commands/import-plan.ts'
+import { starterKinds } from '../rules/draft/starters/starter.ts'
+import { starterOf } from '../rules/draft/starters/starters.ts'
 import type { Finding } from '../rules/findings.ts'
+import { HeadFields } from './draft/fields/head-fields.tsx'
+import { headFrom } from './draft/fields/head-posted.ts'
 
 export function loader({ context }: LoaderFunctionArgs) {
 	if (!mayKeepPlans(callerOf(context).actor)) show({ is: 'forbidden' })
-	return null
+	return { starters: starterKinds.map(holdsOf) }
+}
+
+/** How much a starter brings, in whatever language. */
+function holdsOf(kind: (typeof starterKinds)[number]) {
+	const { sections, goals, activities } = starterOf(kind, 'sv')
+	return { kind, sections: sections.length, goals: goals.length, activities: activities.length }
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -27,9 +39,12 @@ export async function action({ context, request }: ActionFunctionArgs) {
 			? done(`/plans/${answer.value.planId}`, 'actionPlan.done.planImported')
 			: settle(answer, posted)
 	}
-	const answer = await createPlan(caller, posted)
+	const answer =
+		posted.intent === 'startPlan'
+			? await startPlan(caller, posted)
+			: await createPlan(caller, headFrom(posted))
 	return answer.is === 'done'
-		? done(`/plans/${answer.value.planId}`, 'actionPlan.done.planCreated')
+		? done(`/plans/${answer.value.planId}/draft`, 'actionPlan.done.planCreated')
 		: settle(answer, posted)
 }
 
@@ -39,36 +54,49 @@ async function uploaded(file: unknown): Promise<{ name: string; bytes: Uint8Arra
 }
 
 export default function NewPlanScreen() {
+	const { starters } = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
 	const words = useTranslations('actionPlan')
+	const drafts = useTranslations('planDraft')
 	const sayFinding = useFindingWords()
 	return (
 		<>
 			<PageHead title={words('newPlan.title')} crumbs={[{ to: '/plans', label: words('list.title') }]} />
-			<Section title={words('newPlan.write')}>
+			<Section title={drafts('start.title')}>
 				<div className="stack-16">
-					<Form
-						name="createPlan"
-						words="actionPlan"
-						outcome={outcome}
-						initial={{ kind: words('newPlan.defaultKind') }}
-					>
+					<p className="quiet reading">{drafts('start.text')}</p>
+					<Form name="startPlan" words="planDraft" outcome={outcome}>
+						<HiddenInput name="language" value={useLocale()} />
+						<Choice
+							name="starter"
+							options={starters.map(({ kind, ...holds }) => ({
+								value: kind,
+								label: drafts(`start.${kind}`),
+								hint: `${drafts(`kinds.${kind}.meaning`)} ${drafts('start.holds', holds)}`,
+							}))}
+						/>
 						<TextInput name="title" />
-						<FieldRow>
-							<TextInput name="kind" width="medium" />
-							<TextInput name="committee" width="medium" />
-						</FieldRow>
+						<TextInput name="committee" width="medium" />
 						<FieldRow>
 							<NumberInput name="validFrom" />
 							<NumberInput name="validTo" />
 						</FieldRow>
-						<FieldRow>
-							<DateInput name="adoptedOn" optional />
-							<TextInput name="registryNumber" width="medium" optional />
-						</FieldRow>
 						<Submit>{words('newPlan.create')}</Submit>
 					</Form>
 				</div>
+			</Section>
+			<Section title={words('newPlan.write')}>
+				<Disclosure summary={drafts('start.fromNothing')} open={wasRefused(outcome, 'createPlan')}>
+					<Form
+						name="createPlan"
+						words="planDraft"
+						outcome={outcome}
+						initial={{ level: 'committee', areaKind: 'heading' }}
+					>
+						<HeadFields />
+						<Submit kind="secondary">{words('newPlan.create')}</Submit>
+					</Form>
+				</Disclosure>
 			</Section>
 			<Section title={words('newPlan.upload')}>
 				<div className="stack-16">

@@ -1,4 +1,4 @@
-import { FileTextIcon } from '@navikt/aksel-icons'
+import { FileTextIcon, GlobeIcon } from '@navikt/aksel-icons'
 import { type LoaderFunctionArgs, useLoaderData, useLocation } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { SparklineKey } from '../../../ui/figure.tsx'
@@ -6,13 +6,12 @@ import { ButtonLink, FilterLinks } from '../../../ui/links.tsx'
 import { StatusSummary } from '../../../ui/marks.tsx'
 import { PageHead, Section, Source } from '../../../ui/page.tsx'
 import { callerOf, show } from '../../../ui/screen.ts'
-import { Callout, VersionBanner } from '../../../ui/states.tsx'
-import { DataTable } from '../../../ui/table.tsx'
-import { useFormat } from '../../../ui/use-format.ts'
 import { mayKeepPlans, mayOpenEvents } from '../access.ts'
 import { planPage } from '../queries/plan-page.ts'
-import { ActivityTable, orderOf } from './activity-table.tsx'
+import { ActivityTable, orderOf } from './activities/activity-table.tsx'
 import { IndicatorTable } from './indicator-table.tsx'
+import { PlanHistory } from './versions/plan-history.tsx'
+import { PlanStanding } from './versions/plan-standing.tsx'
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
 	const caller = callerOf(context)
@@ -42,13 +41,18 @@ export default function PlanScreen() {
 				crumbs={[{ to: '/plans', label: lists('title') }, { label: plan.committee }]}
 				actions={
 					mayKeep ? (
-						<ButtonLink to={`/follow-up?plan=${plan.id}`} icon={<FileTextIcon aria-hidden />}>
-							{words('paper')}
-						</ButtonLink>
+						<>
+							<ButtonLink to={`/follow-up?plan=${plan.id}`} icon={<FileTextIcon aria-hidden />}>
+								{words('paper')}
+							</ButtonLink>
+							<ButtonLink to="/publish" icon={<GlobeIcon aria-hidden />}>
+								{words('publish')}
+							</ButtonLink>
+						</>
 					) : undefined
 				}
 			/>
-			<InForce plan={plan} decision={page.decisions[0]} thisYear={page.thisYear} />
+			<PlanStanding page={page} />
 
 			{freeGoals.length === 0 ? null : (
 				<Section title={words('goals')}>
@@ -96,108 +100,17 @@ export default function PlanScreen() {
 				costClasses={page.costClasses}
 				order={orderOf(new URLSearchParams(search).get('by'))}
 				orderTo={(order) => addressWith('by', order)}
-				mayKeep={mayKeep}
 			/>
-			<Decisions decisions={page.decisions} targetGroups={page.targetGroups} />
-			{mayKeep ? <AddToPlan planId={plan.id} /> : null}
+			<PlanHistory plan={plan} told={page.told} targetGroups={page.targetGroups} />
 		</>
 	)
 }
 
 type Page = Awaited<ReturnType<typeof loader>>
 type Plan = Page['plan']
-type Decision = Page['decisions'][number]
-
-function InForce({
-	plan,
-	decision,
-	thisYear,
-}: {
-	plan: Plan
-	decision: Decision | undefined
-	thisYear: number
-}) {
-	const words = useTranslations('actionPlan.plan')
-	const format = useFormat()
-	const years = format.years(String(plan.validFrom), String(plan.validTo))
-	const number = decision?.registryNumber ?? plan.registryNumber
-	const state =
-		plan.validTo < thisYear
-			? words('expired', { years })
-			: plan.validFrom > thisYear
-				? words('coming', { year: String(plan.validFrom) })
-				: words('inForce', { years })
-	const told = [
-		decision === undefined
-			? null
-			: words('decision', {
-					kind: sentenceStart(decision.kind),
-					body: decision.body,
-					day: format.dayFull(decision.decidedOn),
-				}),
-		number === null ? null : words('registry', { number }),
-	]
-		.filter((sentence) => sentence !== null)
-		.join(' ')
-	if (plan.validTo < thisYear) {
-		return (
-			<Callout kind="warning" title={state}>
-				{told}
-			</Callout>
-		)
-	}
-	return (
-		<VersionBanner kind="in-force">
-			<b>{state}</b> {told}
-		</VersionBanner>
-	)
-}
-
-function Decisions({ decisions, targetGroups }: Pick<Page, 'decisions' | 'targetGroups'>) {
-	const words = useTranslations('actionPlan.decisions')
-	const format = useFormat()
-	if (decisions.length === 0 && targetGroups.length === 0) return null
-	return (
-		<Section title={words('title')}>
-			{targetGroups.length === 0 ? null : (
-				<p className="reading quiet">
-					{words('targetGroups')}: {targetGroups.join('; ')}.
-				</p>
-			)}
-			<DataTable
-				caption={words('caption')}
-				rows={decisions}
-				rowKey={(one) => one.id}
-				columns={[
-					{ key: 'day', head: words('day'), cell: (one) => format.dayFull(one.decidedOn) },
-					{ key: 'kind', head: words('what'), fold: 'line', cell: (one) => sentenceStart(one.kind) },
-					{ key: 'body', head: words('body'), fold: 'line', cell: (one) => one.body },
-					{ key: 'number', head: words('number'), fold: 'line', cell: (one) => one.registryNumber ?? '–' },
-				]}
-			/>
-		</Section>
-	)
-}
-
-function AddToPlan({ planId }: { planId: string }) {
-	const words = useTranslations('actionPlan.plan')
-	return (
-		<Section title={words('add')}>
-			<div className="row-wrap">
-				<ButtonLink to={`/plans/${planId}/goals/new`}>{words('addGoal')}</ButtonLink>
-				<ButtonLink to={`/plans/${planId}/indicators/new`}>{words('addIndicator')}</ButtonLink>
-				<ButtonLink to={`/plans/${planId}/activities/new`}>{words('addActivity')}</ButtonLink>
-			</div>
-		</Section>
-	)
-}
 
 /** The plan's years that have ended; the running one is shown beside, never judged. */
 function roundsOf(plan: Plan, thisYear: number): number[] {
 	const last = Math.min(plan.validTo, thisYear - 1)
 	return Array.from({ length: Math.max(0, last - plan.validFrom + 1) }, (_, index) => plan.validFrom + index)
-}
-
-function sentenceStart(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -8,22 +8,29 @@ import { EmptyState } from '../../../ui/states.tsx'
 import { DataTable } from '../../../ui/table.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
 import { mayKeepPlans } from '../access.ts'
+import { planWaits } from '../queries/activities/plan-waits.ts'
 import { listPlans } from '../queries/list-plans.ts'
+import { WaitsInPlans } from './activities/waits-in-plans.tsx'
 
 export async function loader({ context }: LoaderFunctionArgs) {
 	const caller = callerOf(context)
-	return { ...show(await listPlans(caller, {})), mayKeep: mayKeepPlans(caller.actor) }
+	const waits = await planWaits(caller, {})
+	return {
+		...{ ...show(await listPlans(caller, {})), mayKeep: mayKeepPlans(caller.actor) },
+		waits: waits.is === 'done' ? waits.value : [],
+	}
 }
 
 export default function PlansScreen() {
-	const { plans, thisYear, mayKeep } = useLoaderData<typeof loader>()
+	const { plans, thisYear, mayKeep, waits } = useLoaderData<typeof loader>()
 	const words = useTranslations('actionPlan.list')
 	const format = useFormat()
 	const newPlan = mayKeep ? <ButtonLink to="/plans/new">{words('newPlan')}</ButtonLink> : undefined
+	const guidelines = <ButtonLink to="/plans/guidelines">{words('guidelines')}</ButtonLink>
 	if (plans.length === 0) {
 		return (
 			<>
-				<PageHead title={words('title')} />
+				<PageHead title={words('title')} actions={guidelines} />
 				<EmptyState title={words('empty')} action={newPlan}>
 					{words('emptyText')}
 				</EmptyState>
@@ -32,7 +39,17 @@ export default function PlansScreen() {
 	}
 	return (
 		<>
-			<PageHead title={words('title')} state={words('state', { count: plans.length })} actions={newPlan} />
+			<PageHead
+				title={words('title')}
+				state={words('state', { count: plans.length })}
+				actions={
+					<span className="row-wrap">
+						{guidelines}
+						{newPlan}
+					</span>
+				}
+			/>
+			<WaitsInPlans waits={waits} />
 			<DataTable
 				caption={words('title')}
 				rows={plans}

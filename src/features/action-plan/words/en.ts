@@ -7,6 +7,7 @@ export const en: Words<typeof sv> = {
 		title: 'Plans',
 		state: '{count, plural, =0 {No plan yet.} one {One plan.} other {# plans.}}',
 		newPlan: 'New plan',
+		guidelines: 'Guidelines and routines',
 		empty: 'There is no plan here yet',
 		emptyText: 'Write a plan from the start, or read it in from files.',
 		name: 'Plan',
@@ -18,11 +19,13 @@ export const en: Words<typeof sv> = {
 	},
 	plan: {
 		inForce: 'In force {years}.',
+		draft: 'A draft for {years}. Nothing in it is decided.',
 		expired: 'The plan was in force {years} and has expired.',
 		coming: 'The plan is in force from {year}.',
 		decision: '{kind} by {body} on {day}.',
 		registry: 'Registry number {number}.',
 		paper: 'Make the board paper',
+		publish: 'Publish',
 		howItGoes: 'How it goes, outcome of {year}:',
 		rounds: 'Choose a year',
 		goal: 'Goal {number}',
@@ -41,10 +44,6 @@ export const en: Words<typeof sv> = {
 		year: '{value} ({year})',
 		source: 'The plan’s line goes straight from base year to target year.',
 		openEvents: 'Open the events',
-		add: 'Add to the plan',
-		addGoal: 'Goal',
-		addIndicator: 'Indicator',
-		addActivity: 'Activity',
 	},
 	activities: {
 		title: 'What we do',
@@ -65,7 +64,6 @@ export const en: Words<typeof sv> = {
 		costGroup: 'Cost class {class}: {text}',
 		empty: 'The plan has no activities yet.',
 		due: 'done by {due}',
-		change: 'Change',
 		unclassed: 'not assessed',
 	},
 	decisions: {
@@ -186,7 +184,6 @@ export const en: Words<typeof sv> = {
 		problems: 'The files cannot be read in yet',
 		defaultKind: 'action plan',
 	},
-	activity: { title: 'Change status', save: 'Save' },
 	directions: { down: 'Should fall', up: 'Should rise' },
 	operators: { '<=': 'at most', '>=': 'at least', '=': 'exactly' },
 	fields: {
@@ -230,7 +227,6 @@ export const en: Words<typeof sv> = {
 		officialSource: 'Official source',
 		status: 'Status',
 		reason: 'Reason',
-		statusNote: 'How far',
 	},
 	hints: {
 		unitIds: 'Leave empty to count all. For what happens in a unit, such as breakdowns.',
@@ -238,7 +234,6 @@ export const en: Words<typeof sv> = {
 		baseValue: 'For example 22 or 74 %. Left empty if it is set later.',
 		targetWords: 'When the target is set later, for example: set in 2027',
 		due: 'A year or a day, for example 2027 or 2027-06-30',
-		statusNote: 'For example: 22 of 40',
 		note: 'Where the figure comes from. Nothing about individuals.',
 		text: 'Nothing about individuals.',
 		reason: 'Seen by everyone who reads the plan',
@@ -257,6 +252,14 @@ export const en: Words<typeof sv> = {
 		'direction-missing': 'Choose whether the figure should fall or rise',
 	},
 	refusals: {
+		'no-draft': 'The plan is decided and does not change. Begin a revision to write in it.',
+		'draft-there': 'A version of the plan is being worked on already.',
+		'not-measured':
+			'Activity {key} has no measure. Write how one can see that it is done, or why it is decided without.',
+		'points-nowhere': '“{what}” belongs to something that is not in the plan.',
+		'goal-under-itself': 'The goal “{what}” cannot lie under itself.',
+		'ends-before-it-begins': '{what} ends before it begins.',
+		'changed-meanwhile': 'Somebody else has changed this while you wrote. Read what is new and write again.',
 		'plan-title-taken': 'There is already a plan of that name. Give the new one a name of its own.',
 		'key-taken': 'The key is already used in the plan.',
 		'plan-files-unreadable':
@@ -274,7 +277,6 @@ export const en: Words<typeof sv> = {
 		valueTyped: 'The outcome has been typed in.',
 		commented: 'The comment has been saved.',
 		sourceSet: 'The official source has been chosen.',
-		statusSet: 'The status has been saved.',
 	},
 	place: { row: 'row {row}', column: 'column {column}' },
 	findings: findingWords,

@@ -37,4 +37,9 @@ export const findingWords: Words<typeof sv> = {
 	'file-not-a-table': 'the file is no table in CSV or Excel',
 	'file-quote-broken': 'a quotation mark lacks its pair',
 	'file-old-workbook': 'the file is in Excel’s old format; save it as xlsx',
+	'activity-unknown': 'no activity of the draft has that key',
+	'not-an-amount': 'this is no amount',
+	'below-zero': 'the amount is less than zero',
+	'cost-twice': 'the year stands already with the same funding',
+	'too-long': 'the text is too long',
 }

@@ -35,4 +35,9 @@ export const findingWords = {
 	'file-not-a-table': 'filen är ingen tabell i CSV eller Excel',
 	'file-quote-broken': 'ett citattecken saknar sitt par',
 	'file-old-workbook': 'filen är i Excels gamla format; spara den som xlsx',
+	'activity-unknown': 'ingen aktivitet i utkastet har den beteckningen',
+	'not-an-amount': 'detta är inget belopp',
+	'below-zero': 'beloppet är mindre än noll',
+	'cost-twice': 'året står redan med samma finansiering',
+	'too-long': 'texten är för lång',
 }

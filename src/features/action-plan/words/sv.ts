@@ -6,6 +6,7 @@ export const sv = {
 		title: 'Planer',
 		state: '{count, plural, =0 {Ingen plan än.} one {En plan.} other {# planer.}}',
 		newPlan: 'Ny plan',
+		guidelines: 'Riktlinjer och rutiner',
 		empty: 'Här finns ingen plan än',
 		emptyText: 'Skriv en plan från början, eller läs in den från filer.',
 		name: 'Plan',
@@ -17,11 +18,13 @@ export const sv = {
 	},
 	plan: {
 		inForce: 'Gäller {years}.',
+		draft: 'Utkast för {years}. Inget i det är beslutat.',
 		expired: 'Planen gällde {years} och har gått ut.',
 		coming: 'Planen gäller från {year}.',
 		decision: '{kind} av {body} {day}.',
 		registry: 'Diarienummer {number}.',
 		paper: 'Skapa tjänsteutlåtande',
+		publish: 'Publicera',
 		howItGoes: 'Så går det, utfall {year}:',
 		rounds: 'Välj år',
 		goal: 'Mål {number}',
@@ -40,10 +43,6 @@ export const sv = {
 		year: '{value} ({year})',
 		source: 'Planens linje går rakt från basår till målår.',
 		openEvents: 'Öppna händelserna',
-		add: 'Lägg till i planen',
-		addGoal: 'Mål',
-		addIndicator: 'Indikator',
-		addActivity: 'Aktivitet',
 	},
 	activities: {
 		title: 'Vad vi gör',
@@ -64,7 +63,6 @@ export const sv = {
 		costGroup: 'Kostnadsklass {class}: {text}',
 		empty: 'Planen har inga aktiviteter än.',
 		due: 'klart senast {due}',
-		change: 'Ändra',
 		unclassed: 'inte bedömd',
 	},
 	decisions: {
@@ -184,7 +182,6 @@ export const sv = {
 		problems: 'Filerna går inte att läsa in än',
 		defaultKind: 'handlingsplan',
 	},
-	activity: { title: 'Ändra status', save: 'Spara' },
 	directions: { down: 'Ska minska', up: 'Ska öka' },
 	operators: { '<=': 'högst', '>=': 'minst', '=': 'exakt' },
 	fields: {
@@ -228,7 +225,6 @@ export const sv = {
 		officialSource: 'Officiell källa',
 		status: 'Status',
 		reason: 'Skäl',
-		statusNote: 'Hur långt',
 	},
 	hints: {
 		unitIds: 'Lämna tomt om alla räknas. Går för det som händer i en enhet, till exempel sammanbrott.',
@@ -236,7 +232,6 @@ export const sv = {
 		baseValue: 'Till exempel 22 eller 74 %. Lämnas tomt om det tas fram senare.',
 		targetWords: 'När målet bestäms senare, till exempel: tas fram 2027',
 		due: 'År eller dag, till exempel 2027 eller 2027-06-30',
-		statusNote: 'Till exempel: 22 av 40',
 		note: 'Var siffran kommer ifrån. Inga uppgifter om enskilda.',
 		text: 'Inga uppgifter om enskilda.',
 		reason: 'Syns för alla som läser planen',
@@ -255,6 +250,14 @@ export const sv = {
 		'direction-missing': 'Välj om talet ska minska eller öka',
 	},
 	refusals: {
+		'no-draft': 'Planen är beslutad och ändras inte. Börja en revidering för att skriva i den.',
+		'draft-there': 'En version av planen är redan under arbete.',
+		'not-measured':
+			'Aktivitet {key} saknar mått. Skriv hur man ser att den är gjord, eller varför den beslutas utan mått.',
+		'points-nowhere': '”{what}” hör till något som inte finns i planen.',
+		'goal-under-itself': 'Målet ”{what}” kan inte ligga under sig självt.',
+		'ends-before-it-begins': '{what} slutar innan den börjar.',
+		'changed-meanwhile': 'Någon annan har ändrat detta medan du skrev. Läs det nya och skriv igen.',
 		'plan-title-taken': 'Det finns redan en plan med det namnet. Ge den nya ett eget namn.',
 		'key-taken': 'Beteckningen används redan i planen.',
 		'plan-files-unreadable':
@@ -273,7 +276,6 @@ export const sv = {
 		valueTyped: 'Utfallet är inskrivet.',
 		commented: 'Kommentaren är sparad.',
 		sourceSet: 'Den officiella källan är vald.',
-		statusSet: 'Statusen är sparad.',
 	},
 	place: { row: 'rad {row}', column: 'kolumn {column}' },
 	findings: findingWords,

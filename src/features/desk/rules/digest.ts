@@ -3,9 +3,22 @@ import { addDays, type PlainDate, weekday } from '../../../foundation/plain-date
 export const rhythms = ['every-working-day', 'weekly'] as const
 export type Rhythm = (typeof rhythms)[number]
 
+const deskLines = ['overdue', 'today', 'week', 'checks', 'notices', 'tasks'] as const
+
+/** What waits in the plans, which the desk hears of from above and knows no more about. */
+export const planLines = [
+	'late-activities',
+	'stale-activities',
+	'late-tasks',
+	'values-due',
+	'proposals-waiting',
+	'proposals-sent-back',
+] as const
+
 /** What a day's letter tells: how many of each, never whose. */
-export const digestLines = ['overdue', 'today', 'week', 'checks', 'notices', 'tasks'] as const
-export type DigestCounts = Readonly<Record<(typeof digestLines)[number], number>>
+export const digestLines = [...deskLines, ...planLines] as const
+export type DigestCounts = Readonly<Record<(typeof deskLines)[number], number>> &
+	Readonly<Partial<Record<(typeof planLines)[number], number>>>
 
 /** From when letters go out, by the municipality's own clock, and until when a late one is still of use. */
 export function isDigestHour(time: string): boolean {
@@ -45,6 +58,17 @@ export function countsOf(waiting: Waiting, today: PlainDate): DigestCounts {
 	}
 }
 
+type Told = readonly { readonly what: string; readonly count: number }[]
+
+/** With what waits in the plans; of what the letter has no words for nothing is said. */
+export function withPlans(counts: DigestCounts, waiting: Told): DigestCounts {
+	const told = planLines.flatMap((line) => {
+		const count = waiting.find(({ what }) => what === line)?.count ?? 0
+		return count === 0 ? [] : [[line, count] as const]
+	})
+	return { ...counts, ...Object.fromEntries(told) }
+}
+
 export function isNothing(counts: DigestCounts): boolean {
-	return digestLines.every((line) => counts[line] === 0)
+	return digestLines.every((line) => (counts[line] ?? 0) === 0)
 }

@@ -13,7 +13,9 @@ import { MatterRow } from './matter-row.tsx'
 import { countToSeeTo, ToSeeTo } from './to-see-to.tsx'
 
 export async function loader({ context }: LoaderFunctionArgs) {
-	return show(await myWork(callerOf(context), {}))
+	const caller = callerOf(context)
+	const work = show(await myWork(caller, {}))
+	return { ...work, plans: await caller.house.whatWaits(caller) }
 }
 
 /** Three bands: today, this week, waiting for others. */

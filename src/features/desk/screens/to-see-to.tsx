@@ -1,19 +1,23 @@
 import { useTranslations } from 'use-intl'
+import type { Waiting } from '../../../platform/house.ts'
 import { TextLink } from '../../../ui/links.tsx'
 import { Callout } from '../../../ui/states.tsx'
 import type { Matter } from '../../eviction-prevention/index.ts'
 import type { myWork } from '../queries/my-work.ts'
 
-type Work = Extract<Awaited<ReturnType<typeof myWork>>, { is: 'done' }>['value']
-type Kinds = Pick<Work, 'concerns' | 'housing' | 'leavingWithoutHome' | 'decisions'>
+type Work = Extract<Awaited<ReturnType<typeof myWork>>, { is: 'done' }>['value'] & {
+	readonly plans: readonly Waiting[]
+}
+type Kinds = Pick<Work, 'concerns' | 'housing' | 'leavingWithoutHome' | 'decisions' | 'plans'>
 
 /** How many kinds of things ring beside one’s own cases. */
-export function countToSeeTo({ concerns, housing, leavingWithoutHome, decisions }: Kinds): number {
+export function countToSeeTo({ concerns, housing, leavingWithoutHome, decisions, plans }: Kinds): number {
 	return [
 		concerns.toHandOver + concerns.toReceive,
 		housing.length,
 		leavingWithoutHome,
 		decisions.length,
+		plans.length,
 	].filter((count) => count > 0).length
 }
 
@@ -26,6 +30,7 @@ export function ToSeeTo({ work }: { work: Work }) {
 			<Housing kinds={work.housing} />
 			<Leaving young={work.leavingWithoutHome} />
 			<Decisions states={work.decisions} />
+			<Plans waiting={work.plans} />
 		</>
 	)
 }
@@ -97,6 +102,23 @@ function Decisions({ states }: { states: readonly string[] }) {
 				{soon === 0 ? null : words('soon', { count: soon })}
 			</p>
 			<TextLink to="/support/decisions">{words('show')}</TextLink>
+		</Callout>
+	)
+}
+
+/** What waits in the plans for the unit or for oneself: how many of each, the list a step away. */
+function Plans({ waiting }: { waiting: readonly Waiting[] }) {
+	const words = useTranslations('desk')
+	const [first] = waiting
+	if (first === undefined) return null
+	return (
+		<Callout kind="info" title={words('plans.title')}>
+			<ul>
+				{waiting.map(({ what, count }) => (
+					<li key={what}>{words(`digest.letter.lines.${what as 'late-activities'}`, { count })}</li>
+				))}
+			</ul>
+			<TextLink to={first.to}>{words('plans.show')}</TextLink>
 		</Callout>
 	)
 }

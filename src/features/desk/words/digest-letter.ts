@@ -6,17 +6,22 @@ import { digestWords as sv } from './digest.sv.ts'
 
 export const lineMark = '– '
 
-type Given = { locale: Locale; rhythm: Rhythm; counts: DigestCounts; link: string }
+type Given = { locale: Locale; rhythm: Rhythm; counts: DigestCounts; atDesk: boolean; link: string }
 
 /** The digest as it is read: how many of each and one link. There is nothing in it to say whom it is about. */
-export function digestLetter({ locale, rhythm, counts, link }: Given): { subject: string; text: string } {
+export function digestLetter({ locale, rhythm, counts, atDesk, link }: Given): {
+	subject: string
+	text: string
+} {
 	const words = createTranslator({ locale, messages: { digest: { sv, en }[locale] }, namespace: 'digest' })
-	const lines = digestLines.filter((line) => counts[line] > 0)
+	const lines = digestLines.filter((line) => (counts[line] ?? 0) > 0)
 	const paragraphs = [
 		words('letter.opening'),
-		lines.map((line) => `${lineMark}${words(`letter.lines.${line}`, { count: counts[line] })}`).join('\n'),
-		words('letter.open', { link }),
-		`${words('letter.why')} ${words(`letter.rhythms.${rhythm}`)} ${words('letter.end')}`,
+		lines
+			.map((line) => `${lineMark}${words(`letter.lines.${line}`, { count: counts[line] ?? 0 })}`)
+			.join('\n'),
+		words(atDesk ? 'letter.open' : 'letter.openPlans', { link }),
+		`${words('letter.why')} ${words(`letter.rhythms.${rhythm}`)} ${words(atDesk ? 'letter.end' : 'letter.endPlans')}`,
 	]
 	return { subject: words('letter.subject'), text: `${paragraphs.join('\n\n')}\n` }
 }

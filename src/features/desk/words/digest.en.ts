@@ -6,6 +6,7 @@ export const digestWords: Words<typeof sv> = {
 	state:
 		'In the morning you get an e-mail about how much waits for you, and a link here. Never whom or what it concerns.',
 	myWork: 'My work',
+	plansPlace: 'What waits in the plans',
 	calendar: 'Deadlines in your calendar',
 	none: 'You get no e-mail.',
 	since: {
@@ -39,14 +40,25 @@ export const digestWords: Words<typeof sv> = {
 			checks: '{count, plural, one {One follow-up} other {# follow-ups}} to make',
 			notices: '{count, plural, one {One new notice} other {# new notices}} that no case has taken up',
 			tasks: '{count, plural, one {One task of your own} other {# tasks of your own}} to do this week',
+			'late-activities':
+				'{count, plural, one {One activity of the plans is late} other {# activities of the plans are late}}',
+			'stale-activities':
+				'{count, plural, one {One activity} other {# activities}} that nobody has told of for three months',
+			'late-tasks':
+				'{count, plural, one {One task of the plans is late} other {# tasks of the plans are late}}',
+			'values-due': '{count, plural, one {One outcome} other {# outcomes}} to write in',
+			'proposals-waiting': '{count, plural, one {One proposal} other {# proposals}} to publish',
+			'proposals-sent-back': '{count, plural, one {One proposal} other {# proposals}} sent back',
 		},
 		open: 'Open My work: {link}',
+		openPlans: 'Open what waits in the plans: {link}',
 		why: 'The e-mail has only numbers in it, never whom or what they concern.',
 		rhythms: {
 			'every-working-day': 'You have chosen to get it every working day.',
 			weekly: 'You have chosen to get it once a week.',
 		},
 		end: 'You stop getting it when you like, under My work, By e-mail.',
+		endPlans: 'You stop getting it when you like under Plans, What waits, By e-mail.',
 	},
 	mail: {
 		title: 'E-mail from Bofast',

@@ -4,6 +4,7 @@ export const digestWords = {
 	state:
 		'På morgonen får du ett mejl om hur mycket som väntar på dig, och en länk hit. Aldrig vem eller vad det gäller.',
 	myWork: 'Mitt arbete',
+	plansPlace: 'Det som väntar i planerna',
 	calendar: 'Tidsfrister i din kalender',
 	none: 'Du får inget mejl.',
 	since: {
@@ -38,14 +39,25 @@ export const digestWords = {
 			notices:
 				'{count, plural, one {En ny anmälan} other {# nya anmälningar}} som inget ärende har tagit upp',
 			tasks: '{count, plural, one {En egen uppgift} other {# egna uppgifter}} att göra den här veckan',
+			'late-activities':
+				'{count, plural, one {En aktivitet i planerna är sen} other {# aktiviteter i planerna är sena}}',
+			'stale-activities':
+				'{count, plural, one {En aktivitet} other {# aktiviteter}} som ingen har berättat om på tre månader',
+			'late-tasks':
+				'{count, plural, one {En uppgift i planerna är sen} other {# uppgifter i planerna är sena}}',
+			'values-due': '{count, plural, one {Ett utfall} other {# utfall}} att skriva in',
+			'proposals-waiting': '{count, plural, one {Ett förslag} other {# förslag}} att publicera',
+			'proposals-sent-back': '{count, plural, one {Ett förslag} other {# förslag}} som har skickats tillbaka',
 		},
 		open: 'Öppna Mitt arbete: {link}',
+		openPlans: 'Öppna det som väntar i planerna: {link}',
 		why: 'Mejlet innehåller bara antal, aldrig vem eller vad det gäller.',
 		rhythms: {
 			'every-working-day': 'Du har valt att få det varje arbetsdag.',
 			weekly: 'Du har valt att få det en gång i veckan.',
 		},
 		end: 'Du slutar få det när du vill under Mitt arbete, Med e-post.',
+		endPlans: 'Du slutar få det när du vill under Planer, Det som väntar, Med e-post.',
 	},
 	mail: {
 		title: 'Mejl från Bofast',

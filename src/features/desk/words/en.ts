@@ -56,6 +56,7 @@ export const en: Words<typeof sv> = {
 			'{count, plural, one {A young person soon leaves a placement with no home to move to} other {# young people soon leave a placement with no home to move to}}',
 		show: 'Show them',
 	},
+	plans: { title: 'Waits in the plans', show: 'Show them' },
 	alarms: {
 		title:
 			'{count, plural, one {A confirmation to the enforcement authority is not sent} other {# confirmations to the enforcement authority are not sent}}',

@@ -54,6 +54,7 @@ export const sv = {
 			'{count, plural, one {En ung person lämnar snart en placering utan hem att flytta till} other {# unga lämnar snart en placering utan hem att flytta till}}',
 		show: 'Visa dem',
 	},
+	plans: { title: 'Väntar i planerna', show: 'Visa dem' },
 	alarms: {
 		title:
 			'{count, plural, one {En bekräftelse till Kronofogden är inte skickad} other {# bekräftelser till Kronofogden är inte skickade}}',

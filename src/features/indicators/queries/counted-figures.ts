@@ -1,4 +1,4 @@
-import { firstDayOf } from '../../../foundation/plain-date.ts'
+import { addDays, earlierOf, firstDayOf, type PlainDate, yearOf } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import { countCaseEvents, countPrevented } from '../../eviction-prevention/counts.ts'
 import { countHomelessYears } from '../../homelessness/counts.ts'
@@ -19,12 +19,43 @@ export async function countedFigures(
 	indicators: readonly Indicator[],
 	thisYear: number,
 ): Promise<ReadonlyMap<string, readonly Measured[]>> {
-	const asked = indicators.flatMap(countedBy)
-	if (asked.length === 0) return new Map()
+	const asked = indicators.flatMap(countedOf)
 	const first = Math.min(...asked.map((one) => one.from))
-	const period = { from: firstDayOf(first), until: firstDayOf(thisYear + 1) }
+	return await figuresBy(act, asked, { first, thisYear, until: firstDayOf(thisYear + 1) })
+}
+
+/** What each had come to by the day, counted from the year's first: as the running year is, had it been that day. */
+export async function countedBy(
+	act: Act,
+	indicators: readonly Indicator[],
+	day: PlainDate,
+): Promise<ReadonlyMap<string, Measured>> {
+	const thisYear = yearOf(day)
+	const asked = indicators.flatMap(countedOf).flatMap((one) => {
+		return one.from > thisYear ? [] : [{ ...one, from: thisYear }]
+	})
+	const until = addDays(day, 1)
+	const span = { first: thisYear, thisYear, until, nightsUntil: earlierOf(until, act.today) }
+	const figures = await figuresBy({ ...act, today: earlierOf(day, act.today) }, asked, span)
+	return new Map([...figures].flatMap(([id, [figure]]) => (figure === undefined ? [] : [[id, figure]])))
+}
+
+type Span = {
+	readonly first: number
+	readonly thisYear: number
+	readonly until: PlainDate
+	readonly nightsUntil?: PlainDate
+}
+
+async function figuresBy(
+	act: Act,
+	asked: readonly CountedIndicator[],
+	{ first, thisYear, until, nightsUntil }: Span,
+): Promise<ReadonlyMap<string, readonly Measured[]>> {
+	if (asked.length === 0) return new Map()
+	const period = { from: firstDayOf(first), until }
 	const counts = await countsOf(act, asked, period)
-	const readings = readingsOf(act, period)
+	const readings = readingsOf(act, period, nightsUntil)
 	const figures = new Map<string, readonly Measured[]>()
 	for (const one of asked) {
 		const counter = hasCounter(one.counted) ? counters[one.counted] : null
@@ -95,7 +126,7 @@ async function sharesOf(
 	return shares
 }
 
-function countedBy(indicator: Indicator): CountedIndicator[] {
+function countedOf(indicator: Indicator): CountedIndicator[] {
 	if (indicator.definition === null || indicator.countedFrom === null) return []
 	const counted = findDefinition(indicator.definition.id, indicator.definition.version)?.counted ?? null
 	return counted === null ? [] : [{ indicator, counted, from: indicator.countedFrom }]

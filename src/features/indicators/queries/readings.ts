@@ -1,4 +1,4 @@
-import { type PlainDate, yearOf } from '../../../foundation/plain-date.ts'
+import { addDays, type PlainDate, yearOf } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import { countOccupancy, measureHousingFirst } from '../../housing/counts.ts'
 import { countCoordinatedYears, countSupportYears } from '../../support/counts.ts'
@@ -7,13 +7,16 @@ export type CountedPeriod = { readonly from: PlainDate; readonly until: PlainDat
 
 export type Readings = ReturnType<typeof readingsOf>
 
-/** What several measures are made of: read when the first of them asks, and once for all of them. */
-export function readingsOf(act: Act, period: CountedPeriod) {
+/**
+ * What several measures are made of: read when the first of them asks, and once for all of them. Nights before
+ * `nightsUntil` are over.
+ */
+export function readingsOf(act: Act, period: CountedPeriod, nightsUntil: PlainDate = act.today) {
 	return {
 		...{ act, period },
 		coordinated: readOnce(() => countCoordinatedYears(act, period)),
 		support: readOnce(() => countSupportYears(act, period)),
-		occupancy: readOnce(() => countOccupancy(act, period)),
+		occupancy: readOnce(() => countOccupancy({ ...act, today: nightsUntil }, period)),
 		housingFirst: readOnce(() => measureHousingFirst(act, yearsOf(period))),
 	}
 }
@@ -27,4 +30,4 @@ function readOnce<Read>(read: () => Promise<Read>): () => Promise<Read> {
 }
 
 const yearsOf = ({ from, until }: CountedPeriod): number[] =>
-	Array.from({ length: yearOf(until) - yearOf(from) }, (_, at) => yearOf(from) + at)
+	Array.from({ length: yearOf(addDays(until, -1)) - yearOf(from) + 1 }, (_, at) => yearOf(from) + at)

@@ -17,6 +17,9 @@ export type Indicator = Promised & {
 	readonly unitIds: readonly string[] | null
 }
 
+/** What a plan says of an indicator; whose figure is the official one is settled beside it. */
+export type IndicatorPromise = Omit<Indicator, 'id' | 'officialSource'>
+
 /** The round to judge by: the year asked for, else the last that has ended, but not after the plan's own end. */
 export function roundYear(thisYear: number, wish: { asked: number | null; planEnds: number | null }): number {
 	const ended = thisYear - 1

@@ -60,7 +60,8 @@ export function measurementOf(
 	}
 }
 
-function tellsOfThings({ definition, unit }: Indicator): boolean {
+/** A definition decides before the plan's own word. */
+export function tellsOfThings({ definition, unit }: Pick<Indicator, 'definition' | 'unit'>): boolean {
 	const known = definition === null ? null : findDefinition(definition.id, definition.version)
 	return known === null ? countsThings(unit) : thingUnits.includes(known.unit)
 }

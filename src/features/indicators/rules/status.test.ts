@@ -1,7 +1,6 @@
-import { assert, constantFrom, double, integer, property, record } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../../foundation/plain-date.ts'
-import { directionOf, judge, type Operator, type Promised, type Status, standing } from './status.ts'
+import { directionOf, judge, type Operator, type Promised, standing } from './status.ts'
 
 const fewer: Promised = {
 	direction: 'down',
@@ -206,79 +205,4 @@ test('a status set by hand stands beside the computed one', () => {
 	} as const
 	expect(standing(computed, override)).toMatchObject({ status: 'wrong-way', shown: 'behind', override })
 	expect(standing(computed, null)).toMatchObject({ shown: 'wrong-way', override: null })
-})
-
-describe('for any figures', () => {
-	const rank: Record<Status, number> = {
-		reached: 5,
-		'on-track': 4,
-		behind: 3,
-		'not-reached': 2,
-		'wrong-way': 1,
-		'no-data': 0,
-		'no-target': 0,
-		'not-due': 0,
-	}
-	const figures = record({
-		base: integer({ min: 0, max: 1000 }),
-		target: integer({ min: 1, max: 1000 }),
-		outcome: integer({ min: 0, max: 1000 }),
-		step: double({ min: 0, max: 500, noNaN: true }),
-		year: integer({ min: 2020, max: 2027 }),
-		direction: constantFrom('down' as const, 'up' as const),
-	})
-	const asked = (f: { base: number; target: number; direction: 'down' | 'up' }, sign = 1): Promised => ({
-		direction: sign === 1 ? f.direction : f.direction === 'down' ? 'up' : 'down',
-		base: { year: 2020, value: sign * f.base },
-		target: {
-			is: 'number',
-			year: 2025,
-			value: sign * f.target,
-			operator: (f.direction === 'down') === (sign === 1) ? '<=' : '>=',
-		},
-	})
-	const judged = (promised: Promised, year: number, value: number) =>
-		judge(promised, [{ year, value }], round(year))
-
-	test('a better outcome never gives a worse status', () => {
-		assert(
-			property(figures, (f) => {
-				const better = f.direction === 'down' ? f.outcome - f.step : f.outcome + f.step
-				const now = judged(asked(f), f.year, f.outcome)
-				const then = judged(asked(f), f.year, better)
-				expect(rank[then.status]).toBeGreaterThanOrEqual(rank[now.status])
-				expect(Number(then.wrongWay)).toBeLessThanOrEqual(Number(now.wrongWay))
-			}),
-		)
-	})
-
-	test('more is better and less is better mirror each other', () => {
-		assert(
-			property(figures, (f) => {
-				const one = judged(asked(f), f.year, f.outcome)
-				const mirrored = judged(asked(f, -1), f.year, -f.outcome)
-				expect([mirrored.status, mirrored.wrongWay]).toEqual([one.status, one.wrongWay])
-			}),
-		)
-	})
-
-	test('reached exactly when the operator is satisfied, and only then is nothing wrong', () => {
-		assert(
-			property(figures, (f) => {
-				const satisfied = f.direction === 'down' ? f.outcome <= f.target : f.outcome >= f.target
-				const { status, wrongWay } = judged(asked(f), f.year, f.outcome)
-				expect(status === 'reached').toBe(satisfied)
-				if (satisfied) expect(wrongWay).toBe(false)
-			}),
-		)
-	})
-
-	test('after the target year there is only reached or not reached', () => {
-		assert(
-			property(figures, (f) => {
-				const { status } = judge(asked(f), [{ year: f.year, value: f.outcome }], round(2027))
-				expect(['reached', 'not-reached']).toContain(status)
-			}),
-		)
-	})
 })

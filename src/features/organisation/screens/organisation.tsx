@@ -90,6 +90,13 @@ export default function OrganisationScreen() {
 							</p>
 						</Section>
 					) : null}
+					{mayKeep ? (
+						<Section title={words('organisation.publicPages')}>
+							<p>
+								<TextLink to="/settings/public-pages">{words('organisation.publicPagesNote')}</TextLink>
+							</p>
+						</Section>
+					) : null}
 				</div>
 			</Columns>
 		</>

@@ -17,6 +17,8 @@ export const en: Words<typeof sv> = {
 	organisation: {
 		mail: 'E-mail',
 		mailNote: 'Does e-mail go out?',
+		publicPages: 'Public pages',
+		publicPagesNote: 'Name, colours and mark of the municipality’s open pages',
 		title: 'Organisation',
 		state: 'Units decide who sees which cases: one sees one’s own unit and those below it.',
 		municipality: 'Municipality',

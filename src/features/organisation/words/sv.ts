@@ -15,6 +15,8 @@ export const sv = {
 	organisation: {
 		mail: 'E-post',
 		mailNote: 'Går mejlen iväg?',
+		publicPages: 'Publika sidor',
+		publicPagesNote: 'Namn, färger och märke på kommunens öppna sidor',
 		title: 'Organisation',
 		state: 'Enheterna styr vem som ser vilka ärenden: man ser sin egen enhet och dem under den.',
 		municipality: 'Kommun',

@@ -36,19 +36,19 @@ const printed = async () =>
 describe('a round', () => {
 	test('is opened once a year, inside the plan, by those who keep plans', async () => {
 		const { planId } = plan
-		expect(await openFollowUp(strategist, { planId, year: 2025 })).toMatchObject({
+		expect(await openFollowUp(strategist, { planIds: [planId], year: 2025 })).toMatchObject({
 			refusal: { because: 'round-already-open' },
 		})
-		expect(await openFollowUp(strategist, { planId, year: 2031 })).toMatchObject({
+		expect(await openFollowUp(strategist, { planIds: [planId], year: 2031 })).toMatchObject({
 			refusal: { because: 'year-outside-plan' },
 		})
-		expect(await openFollowUp(officer, { planId, year: 2024 })).toEqual({ is: 'forbidden' })
+		expect(await openFollowUp(officer, { planIds: [planId], year: 2024 })).toEqual({ is: 'forbidden' })
 	})
 
 	test('shows last year, now and the proposed status, and takes the owner’s comment and next step', async () => {
 		const said = {
 			roundId: round,
-			indicatorId: plan.asleep,
+			subjectId: plan.asleep,
 			comment: 'Fler nattplatser.',
 			decision: 'continue',
 		}
@@ -65,7 +65,7 @@ describe('a round', () => {
 		expect(page.willFix).toMatchObject({
 			indicators: 2,
 			written: 6,
-			withoutComment: ['Barn som vräks'],
+			withoutComment: ['Barn som vräks', 'Kontakt inom tre dagar'],
 			hidden: ['Barn som vräks'],
 		})
 	})
@@ -73,7 +73,7 @@ describe('a round', () => {
 	test('a status of one’s own needs a reason', async () => {
 		const answer = await commentFollowUpItem(strategist, {
 			roundId: round,
-			indicatorId: plan.asleep,
+			subjectId: plan.asleep,
 			status: 'on-track',
 		})
 		expect(answer).toEqual({ is: 'bad-input', faults: [{ path: 'reason', problem: 'required' }] })
@@ -84,9 +84,9 @@ describe('a round', () => {
 	})
 
 	test('of a year that still runs is not frozen', async () => {
-		const running = valueIn(await openFollowUp(strategist, { planId: plan.planId, year: 2026 })).roundId
+		const running = valueIn(await openFollowUp(strategist, { planIds: [plan.planId], year: 2026 })).roundId
 		expect(await freezeFollowUp(strategist, { roundId: running })).toMatchObject({
-			refusal: { because: 'year-not-ended' },
+			refusal: { because: 'period-not-ended' },
 		})
 	})
 })
@@ -105,7 +105,7 @@ describe('a frozen round', () => {
 		})
 		const late = await commentFollowUpItem(strategist, {
 			roundId: round,
-			indicatorId: plan.asleep,
+			subjectId: plan.asleep,
 			comment: 'För sent',
 		})
 		expect(late).toMatchObject({ refusal: { because: 'already-frozen' } })

@@ -1,29 +1,27 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
-import { yearOf } from '../../../foundation/plain-date.ts'
 import { refuse } from '../../../foundation/refusal.ts'
-import { missing } from '../../../platform/answer.ts'
+import { missing, valueIn } from '../../../platform/answer.ts'
 import { command } from '../../../platform/command.ts'
 import { id } from '../../../platform/fields.ts'
+import type { Act } from '../../../platform/transaction.ts'
+import { commentIndicator, overrideStatus } from '../../indicators/index.ts'
 import { mayKeepReports } from '../access.ts'
 import { liveFacts } from '../queries/live-facts.ts'
 import { publicOf } from '../queries/paper-source.ts'
 import { publicDeviation } from '../rules/children-without-home.ts'
+import { hasEnded, lastDayOf } from '../rules/period.ts'
 import { annexContents, annexSection } from '../rules/secret-annex.ts'
-import {
-	findFollowUp,
-	insertAnnex,
-	insertDeviation,
-	insertFrozen,
-	listNextSteps,
-	listReleases,
-	markFrozen,
-} from '../store/rounds.ts'
+import { insertAnnex, insertDeviation, insertFrozen, insertFrozenActivities } from '../store/frozen.ts'
+import type { Item } from '../store/items.ts'
+import { listReleases } from '../store/releases.ts'
+import { type FollowUp, findFollowUp, markFrozen } from '../store/rounds.ts'
 import { sayIn } from '../words/say-in.ts'
 
 /**
- * Fixes the year's figures with what they were counted from, and sets aside the exact small ones in a secret annex. Runs
- * alone in the municipality, so that what was frozen can be counted again. Refusals: `already-frozen`, `year-not-ended`.
+ * Fixes the period's figures with what they were counted from, and the activities as they stand, and sets aside the exact
+ * small figures in a secret annex. Runs alone in the municipality, so that what was frozen can be counted again. What was
+ * said of a whole year is then said on its indicators too. Refusals: `already-frozen`, `period-not-ended`.
  */
 export const freezeFollowUp = command({
 	name: 'freezeFollowUp',
@@ -35,21 +33,18 @@ export const freezeFollowUp = command({
 		const followUp = await findFollowUp(db, roundId)
 		if (followUp === null) return missing
 		if (followUp.frozenAt !== null) return refuse({ because: 'already-frozen' })
-		if (followUp.year >= yearOf(act.today))
-			return refuse({ because: 'year-not-ended', year: String(followUp.year) })
-
-		const live = await liveFacts(act, followUp, await listNextSteps(db, roundId))
+		if (!hasEnded(followUp, act.today)) {
+			return refuse({ because: 'period-not-ended', day: lastDayOf(followUp) })
+		}
+		const live = await liveFacts(act, followUp)
 		if (live === null) return missing
-		const digested = live.indicators.map((facts) => ({
-			facts,
-			digest: createHash('sha256').update(JSON.stringify(facts)).digest('hex'),
-		}))
-		await insertFrozen(db, actor.municipalityId, roundId, digested)
+		await insertFrozen(db, actor.municipalityId, roundId, live.indicators.map(digested))
+		await insertFrozenActivities(db, actor.municipalityId, roundId, live.activities.map(digested))
 
 		const releases = await listReleases(db)
-		const open = live.indicators.map((facts) => publicOf(facts, releases))
-		const withoutHome = { year: followUp.year, exact: live.withoutHome }
+		const open = live.indicators.map((facts) => publicOf(facts, followUp, releases))
 		await insertDeviation(db, actor.municipalityId, roundId, publicDeviation(live.withoutHome))
+		const withoutHome = { period: followUp, exact: live.withoutHome }
 		const contents = annexContents(live.indicators, open, withoutHome, 'sv', sayIn('sv'))
 		const number = contents === null ? null : 1
 		if (contents !== null && number !== null) {
@@ -59,8 +54,24 @@ export const freezeFollowUp = command({
 				datedOn: act.today,
 			})
 		}
+		await tellIndicators(act, followUp, live.items)
 		await markFrozen(db, roundId, { frozenAt: act.now, frozenBy: actor.actorId, annexNumber: number })
-		return { roundId, indicators: digested.length, annexNumber: number }
+		return { roundId, indicators: live.indicators.length, annexNumber: number }
 	},
 	audit: (input) => ({ kind: 'follow-up', ids: [input.roundId] }),
 })
+
+function digested<Facts>(facts: Facts) {
+	return { facts, digest: createHash('sha256').update(JSON.stringify(facts)).digest('hex') }
+}
+
+async function tellIndicators(act: Act, { year, part }: FollowUp, items: readonly Item[]): Promise<void> {
+	if (part !== 'year') return
+	for (const { subject, subjectId: indicatorId, comment, status, reason } of items) {
+		if (subject !== 'indicator') continue
+		if (comment !== '') valueIn(await commentIndicator.within(act, { indicatorId, year, text: comment }))
+		if (status === null) continue
+		const why = reason ?? sayIn('sv')('takenBack')
+		valueIn(await overrideStatus.within(act, { indicatorId, year, status, reason: why }))
+	}
+}

@@ -1,13 +1,14 @@
 import * as z from 'zod'
-import { yearOf } from '../../../foundation/plain-date.ts'
 import { valueIn } from '../../../platform/answer.ts'
 import { query } from '../../../platform/query.ts'
 import { listPlans } from '../../action-plan/index.ts'
-import { mayKeepReports, mayReadExactFigures, mayReadReports } from '../access.ts'
-import { listFollowUps, listFrozen } from '../store/rounds.ts'
-import { liveFacts } from './live-facts.ts'
+import { mayBeAsked, mayKeepReports, mayReadExactFigures, mayReadReports } from '../access.ts'
+import { cycles, hasEnded, lastDayOf, proposedPeriod } from '../rules/period.ts'
+import { type Item, listItems, listItemsAsked } from '../store/items.ts'
+import { findCycle, listFollowUps } from '../store/rounds.ts'
+import { itemsOfRound } from './round-items.ts'
 
-/** Every round, newest first, how far its comments have come, and the plans and years that can be opened. */
+/** Every round, newest first, how far it has come, what the one who asks is asked, and the plans that can be followed up. */
 export const followUpList = query({
 	name: 'followUpList',
 	input: z.object({}),
@@ -15,30 +16,37 @@ export const followUpList = query({
 	run: async (act) => {
 		const { plans } = valueIn(await listPlans.within(act, {}))
 		const followUps = await listFollowUps(act.db)
+		const said = await listItems(
+			act.db,
+			followUps.map(({ id }) => id),
+		)
 		const rounds = []
 		for (const followUp of followUps) {
-			const indicators =
-				followUp.frozenAt === null
-					? ((await liveFacts(act, followUp, []))?.indicators ?? [])
-					: await listFrozen(act.db, followUp.id)
-			const silent = indicators.filter(({ comment }) => comment === '').map(({ name }) => name)
+			const items = await itemsOfRound(act, followUp, said.filter(isOf(followUp.id)))
+			const silent = items.filter(({ comment }) => comment === '')
 			rounds.push({
 				...followUp,
 				planTitle: plans.find((plan) => plan.id === followUp.planId)?.title ?? '',
-				indicators: indicators.length,
-				silent,
-				late:
-					followUp.frozenAt === null && followUp.commentsDueOn !== null && followUp.commentsDueOn < act.today,
+				items: items.length,
+				silent: silent.length,
+				...{ endsOn: lastDayOf(followUp), ended: hasEnded(followUp, act.today) },
+				late: followUp.frozenAt === null && (followUp.commentsDueOn ?? act.today) < act.today,
 			})
 		}
-		const lastEnded = yearOf(act.today) - 1
+		const open = new Set(followUps.filter(({ frozenAt }) => frozenAt === null).map(({ id }) => id))
+		const asked = mayBeAsked(act.actor) ? await listItemsAsked(act.db, act.actor.actorId) : []
+		const cycle = await findCycle(act.db)
 		return {
 			rounds,
+			asked: asked.filter(({ followUpId, comment }) => open.has(followUpId) && comment === '').length,
 			plans: plans.map(({ id, title, validFrom, validTo }) => ({ id, title, validFrom, validTo })),
-			proposedYear: rounds.some(({ year }) => year === lastEnded) ? lastEnded + 1 : lastEnded,
+			cycle,
+			proposed: proposedPeriod(cycle?.parts ?? cycles.year, followUps, act.today),
 			mayKeep: mayKeepReports(act.actor),
 			mayReadExact: mayReadExactFigures(act.actor),
 		}
 	},
 	audit: (_, value) => ({ kind: 'follow-up', ids: value?.rounds.map(({ id }) => id) ?? [] }),
 })
+
+const isOf = (roundId: string) => (item: Item) => item.followUpId === roundId

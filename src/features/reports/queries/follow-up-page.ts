@@ -1,18 +1,25 @@
 import * as z from 'zod'
-import { yearOf } from '../../../foundation/plain-date.ts'
 import type { Language } from '../../../foundation/typography.ts'
 import { missing } from '../../../platform/answer.ts'
 import { id } from '../../../platform/fields.ts'
 import { query } from '../../../platform/query.ts'
-import { mayKeepReports, mayReadExactFigures } from '../access.ts'
+import { askable, mayKeepReports, mayReadExactFigures } from '../access.ts'
 import type { IndicatorFacts } from '../rules/facts.ts'
 import { reasonInWords } from '../rules/figure-words.ts'
-import { findFollowUp, listFrozen, listNextSteps, listReleases } from '../store/rounds.ts'
+import { figureIn, othersIn } from '../rules/in-period.ts'
+import { hasEnded, lastDayOf, type Period, yearBefore } from '../rules/period.ts'
+import { listFrozen, listFrozenActivities } from '../store/frozen.ts'
+import { type Item, listAskable, listItems } from '../store/items.ts'
+import { listReleases } from '../store/releases.ts'
+import { findFollowUp } from '../store/rounds.ts'
 import { sayIn } from '../words/say-in.ts'
 import { liveFacts } from './live-facts.ts'
 import { publicOf } from './paper-source.ts'
 
-/** One round: each indicator's last year, now, proposed status and comment, and what freezing will fix, in exact figures. */
+/**
+ * One round: each indicator's figure a year before and now, proposed status and what was said of it, each activity, who is
+ * asked, and what freezing will fix, in exact figures.
+ */
 export const followUpPage = query({
 	name: 'followUpPage',
 	input: z.object({ roundId: id(), language: z.enum(['sv', 'en']).default('sv') }),
@@ -20,45 +27,71 @@ export const followUpPage = query({
 	run: async (act, { roundId, language }) => {
 		const followUp = await findFollowUp(act.db, roundId)
 		if (followUp === null) return missing
-		const live = await liveFacts(act, followUp, await listNextSteps(act.db, roundId))
+		const live = await liveFacts(act, followUp)
 		if (live === null) return missing
-		const indicators = followUp.frozenAt === null ? live.indicators : await listFrozen(act.db, roundId)
+		const isFrozen = followUp.frozenAt !== null
+		const indicators = isFrozen ? await listFrozen(act.db, roundId) : live.indicators
+		const frozen = isFrozen ? await listFrozenActivities(act.db, roundId) : []
+		const activities = frozen.length > 0 ? frozen : live.activities
+		const said = isFrozen ? await listItems(act.db, [roundId]) : live.items
 		const releases = await listReleases(act.db)
-		const hiding = indicators.filter((facts) => publicOf(facts, releases).hidesSomething)
-		const figures = indicators.flatMap((facts) => facts.figures)
+		const hiding = indicators.filter((facts) => publicOf(facts, followUp, releases).hidesSomething)
+		const figures = indicators.flatMap((facts) =>
+			followUp.part === 'year' ? facts.figures : [...facts.figures, ...facts.inPeriod],
+		)
+		const silent = [
+			...indicators.filter(({ comment }) => comment === '').map(({ name }) => name),
+			...activities.filter(({ comment }) => comment === '').map(({ text }) => text),
+		]
 		return {
-			followUp,
+			followUp: { ...followUp, endsOn: lastDayOf(followUp) },
 			plan: live.page.plan,
-			items: indicators.map((facts) => itemOf(facts, followUp.year, language)),
+			items: indicators.map((facts) => ({
+				...itemOf(facts, followUp, language),
+				...askedOf(facts.id, said),
+			})),
+			activities: activities.map((facts) => ({ ...facts, ...askedOf(facts.id, said) })),
 			willFix: {
 				indicators: indicators.length,
+				activities: activities.length,
 				counted: figures.filter(({ source }) => source === 'counted').length,
 				written: figures.filter(({ source }) => source !== 'counted').length,
 				withoutOutcome: indicators
-					.filter((facts) => !facts.figures.some((figure) => figure.year === followUp.year))
+					.filter((facts) => figureIn(facts, followUp) === null)
 					.map(({ name }) => name),
-				withoutComment: indicators.filter(({ comment }) => comment === '').map(({ name }) => name),
+				withoutComment: silent,
 				hidden: hiding.map(({ name }) => name),
 			},
-			ended: followUp.year < yearOf(act.today),
+			ended: hasEnded(followUp, act.today),
 			mayKeep: mayKeepReports(act.actor),
+			askable: mayKeepReports(act.actor) && !isFrozen ? await listAskable(act.db, askable) : [],
 		}
 	},
 	audit: (input) => ({ kind: 'follow-up', ids: [input.roundId] }),
 })
 
 export type FollowUpItem = ReturnType<typeof itemOf>
+export type FollowUpPage = Extract<Awaited<ReturnType<typeof followUpPage>>, { is: 'done' }>['value']
 
-function itemOf(facts: IndicatorFacts, year: number, language: Language) {
+function itemOf(facts: IndicatorFacts, period: Period, language: Language) {
 	const { id, key, name, unit, isShare, goal, promised, judgement, override, comment, decision } = facts
 	const { base, target } = promised
 	return {
 		...{ id, key, name, unit, isShare, goal, base, target, override, comment, decision },
-		before: facts.figures.find((figure) => figure.year === year - 1) ?? null,
-		now: facts.figures.find((figure) => figure.year === year) ?? null,
+		before: figureIn(facts, yearBefore(period)),
+		now: figureIn(facts, period),
+		others: othersIn(facts, period),
 		status: judgement.status,
 		wrongWay: judgement.wrongWay,
 		why: reasonInWords(judgement.reason, facts, language, sayIn(language)),
 		trend: facts.figures.map((figure) => figure.value),
+	}
+}
+
+function askedOf(subjectId: string, said: readonly Item[]) {
+	const item = said.find((one) => one.subjectId === subjectId)
+	return {
+		...{ answeredBy: item?.answeredBy ?? null, answerer: item?.answerer ?? null },
+		...{ toldBy: item?.toldBy ?? null, toldAt: item?.toldAt ?? null },
 	}
 }

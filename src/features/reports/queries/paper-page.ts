@@ -9,7 +9,10 @@ import { query } from '../../../platform/query.ts'
 import { mayKeepReports, mayReadExactFigures, mayReadReports } from '../access.ts'
 import { checklist } from '../rules/checklist.ts'
 import { writeShown } from '../rules/figure-words.ts'
-import { boardPaper, standardClauses } from '../rules/paper.ts'
+import { figureIn } from '../rules/in-period.ts'
+import { boardPaper, standardClauses } from '../rules/paper/board-paper.ts'
+import { figureChoices } from '../rules/paper/figure-references.ts'
+import { periodInWords } from '../rules/period-words.ts'
 import { findFollowUp } from '../store/rounds.ts'
 import { paperSource } from './paper-source.ts'
 
@@ -22,7 +25,7 @@ export const paperPage = query({
 		const followUp = await findFollowUp(act.db, roundId)
 		if (followUp === null) return missing
 		const language: Language = 'sv'
-		const source = await paperSource(act, { planId: followUp.planId, year: followUp.year, language })
+		const source = await paperSource(act, { ...followUp, language })
 		if (source === null) return missing
 		const { facts, say } = source
 		const document = boardPaper(facts, say)
@@ -39,25 +42,35 @@ export const paperPage = query({
 			standardProposal: standardClauses(facts, say).join('\n'),
 			head: { datedOn: facts.date, registryNumber: facts.registryNumber },
 			preparation: facts.preparation,
-			figures: facts.indicators.flatMap((indicator) =>
-				indicator.latest === null
-					? []
-					: [
-							{
-								id: indicator.id,
-								name: indicator.name,
-								year: indicator.latest.year,
-								says: writeShown(indicator.latest.value, indicator, language, say),
-								hidden: typeof indicator.latest.value !== 'number',
-								from: indicator.latest.source,
-								definition: indicator.latest.definition,
-								asOf: indicator.latest.asOf,
-							},
-						],
-			),
+			figures: facts.indicators.flatMap((indicator) => {
+				const figure = figureIn(indicator, followUp) ?? indicator.latest
+				if (figure === null) return []
+				const { year, value, source: from, definition, asOf } = figure
+				const part = figure.year === followUp.year ? followUp.part : ('year' as const)
+				const says = writeShown(value, indicator, language, say)
+				const when = periodInWords({ year, part }, say)
+				const { id: indicatorId, name } = indicator
+				return [
+					{
+						id: indicatorId,
+						name,
+						year,
+						part,
+						when,
+						says,
+						from,
+						definition,
+						asOf,
+						hidden: typeof value !== 'number',
+					},
+				]
+			}),
 			corrections: facts.corrections,
 			releases: facts.releases,
-			checks: checklist(facts),
+			checks: checklist(facts, say),
+			choices: figureChoices(facts, say),
+			annexes: facts.annexes,
+			layout: { ...facts.layout, latest: source.latestLayout, number: source.layoutNumber },
 			mayKeep: mayKeepReports(act.actor),
 			mayReadExact: mayReadExactFigures(act.actor),
 			annexNumber: mayReadExactFigures(act.actor) ? followUp.annexNumber : null,

@@ -4,26 +4,23 @@ import type { Act } from '../../../platform/transaction.ts'
 import { judge } from '../../indicators/index.ts'
 import { publicDeviation } from '../rules/children-without-home.ts'
 import type { IndicatorFacts } from '../rules/facts.ts'
+import { standardLayout } from '../rules/paper/layout.ts'
 import { correctionsAfterFreezing } from '../rules/paper-corrections.ts'
 import type { PaperFacts } from '../rules/paper-facts.ts'
+import { lastDayOf, type Part, type Period, yearBefore } from '../rules/period.ts'
+import { periodInWords } from '../rules/period-words.ts'
 import type { Say } from '../rules/say.ts'
 import { annexContents, annexSection } from '../rules/secret-annex.ts'
 import { defaultBelow, type PublicIndicator, publicVersion } from '../rules/small-numbers.ts'
+import { listAnnexes } from '../store/annexes.ts'
+import { findDeviation, listFrozen, listFrozenActivities } from '../store/frozen.ts'
+import { findLatestLayout, findLayout } from '../store/layouts.ts'
 import { findPaper, getSender, listParts, listPreparation } from '../store/papers.ts'
-import {
-	type FollowUp,
-	findDeviation,
-	listFollowUpsOf,
-	listFrozen,
-	listNextSteps,
-	listReleases,
-	type Release,
-} from '../store/rounds.ts'
+import { listReleases, type Release } from '../store/releases.ts'
+import { type FollowUp, listFollowUpsOf } from '../store/rounds.ts'
 import { sayIn } from '../words/say-in.ts'
 import { deviationCorrections } from './deviation-corrections.ts'
-import { liveFacts } from './live-facts.ts'
-
-const timeZone = 'Europe/Stockholm'
+import { liveFacts, timeZone } from './live-facts.ts'
 
 /** Everything a paper is made of: the public facts, and the exact ones that stay inside. */
 export type PaperSource = {
@@ -31,32 +28,35 @@ export type PaperSource = {
 	readonly exact: readonly IndicatorFacts[]
 	readonly followUp: FollowUp | null
 	readonly say: Say
+	/** The version of the layout that the paper has, and the latest there is; null is the standard. */
+	readonly layoutNumber: number | null
+	readonly latestLayout: number | null
+	readonly templateId: string | null
+	readonly paperId: string | null
 }
 
-/** The paper of a plan and year from what was frozen, else from the figures as they stand; null without such a plan. */
+/** The paper of a plan and period from what was frozen, else from the figures as they stand; null without such a plan. */
 export async function paperSource(
 	act: Act,
-	asked: { planId: string; year: number; language: Language },
+	asked: Period & { planId: string; language: Language },
 ): Promise<PaperSource | null> {
 	const { db } = act
-	const { planId, year, language } = asked
+	const { planId, year, part, language } = asked
+	const period = { year, part }
 	const say = sayIn(language)
 	const rounds = await listFollowUpsOf(db, planId)
-	const followUp = rounds.find((round) => round.year === year) ?? null
-	const live = await liveFacts(
-		act,
-		{ planId, year },
-		followUp === null ? [] : await listNextSteps(db, followUp.id),
-	)
+	const followUp = rounds.find((round) => round.year === year && round.part === part) ?? null
+	const live = await liveFacts(act, { planId, ...period })
 	if (live === null) return null
 
 	const frozen = followUp?.frozenAt == null ? null : await listFrozen(db, followUp.id)
 	const exact = frozen ?? live.indicators
 	const releases = await listReleases(db)
-	const open = (indicators: readonly IndicatorFacts[]) => indicators.map((one) => publicOf(one, releases))
+	const open = (indicators: readonly IndicatorFacts[]) =>
+		indicators.map((one) => publicOf(one, period, releases))
 	const published = open(exact)
 
-	const earlier = rounds.find((round) => round.year < year && round.frozenAt !== null)
+	const earlier = frozenBefore(rounds, period)
 	const before = earlier === undefined ? [] : open(await listFrozen(db, earlier.id))
 	const withoutHome = frozen === null || followUp === null ? null : await findDeviation(db, followUp.id)
 	const corrections = [
@@ -65,9 +65,13 @@ export async function paperSource(
 		...(frozen === null ? [] : correctionsAfterFreezing(published, open(live.indicators), language, say)),
 	]
 
-	const paper = await findPaper(db, planId, year)
-	const { plan, activities } = live.page
-	const draftAnnex = annexContents(exact, published, { year, exact: live.withoutHome }, language, say)
+	const paper = await findPaper(db, planId, period)
+	const latest = await findLatestLayout(db)
+	const layout =
+		paper === null ? latest : paper.layoutId === null ? null : await findLayout(db, paper.layoutId)
+	const { plan } = live.page
+	const activities = followUp === null || frozen === null ? [] : await listFrozenActivities(db, followUp.id)
+	const draftAnnex = annexContents(exact, published, { period, exact: live.withoutHome }, language, say)
 	const draftNumber = draftAnnex === null ? null : 1
 	const annexNumber = frozen === null ? draftNumber : (followUp?.annexNumber ?? null)
 	const facts: PaperFacts = {
@@ -79,30 +83,62 @@ export async function paperSource(
 		registryNumber: paper?.registryNumber ?? plan.registryNumber,
 		committee: plan.committee,
 		plan,
-		year,
+		period,
+		layout: layout ?? standardLayout,
+		annexes: paper === null ? [] : await listAnnexes(db, paper.id),
 		readOn: act.today,
 		frozenOn: followUp?.frozenAt == null ? null : dayOf(followUp.frozenAt, timeZone),
 		written: paper === null ? {} : await listParts(db, paper.id),
 		preparation: paper === null ? [] : await listPreparation(db, paper.id),
 		indicators: published,
 		childrenWithoutHome: frozen === null ? publicDeviation(live.withoutHome) : withoutHome,
-		activities,
+		// Rounds that were frozen before activities were show them as they stand.
+		activities: activities.length > 0 ? activities : live.activities,
 		corrections,
 		releases: releases.flatMap((release) => {
 			const released = published.find(({ id }) => id === release.indicatorId)
 			return released === undefined
 				? []
-				: [{ indicator: released.name, year: release.year, by: release.decidedBy, on: release.decidedOn }]
+				: [
+						{
+							...{ indicator: released.name, when: periodInWords(release, say) },
+							...{ by: release.decidedBy, on: release.decidedOn },
+						},
+					]
 		}),
 		secretAnnex: annexNumber === null ? null : { number: annexNumber, section: annexSection },
 	}
-	return { facts, exact, followUp, say }
+	const { number: layoutNumber = null, templateId = null } = layout ?? {}
+	const dress = { layoutNumber, latestLayout: latest?.number ?? null, templateId, paperId: paper?.id ?? null }
+	return { facts, exact, followUp, say, ...dress }
+}
+
+/** `tjansteutlatande-2025`, `tjansteutlatande-2026-tertial-2`. */
+export function fileNameOf(what: string, { year, part }: Period): string {
+	return `${what}-${year}${part === 'year' ? '' : `-${part}`}`
 }
 
 /** One indicator by the strict rule and the release decisions. */
-export function publicOf(facts: IndicatorFacts, releases: readonly Release[]): PublicIndicator {
-	const released = new Set(
-		releases.filter((release) => release.indicatorId === facts.id).map((release) => release.year),
-	)
-	return publicVersion(facts, { below: defaultBelow, released, judge })
+export function publicOf(
+	facts: IndicatorFacts,
+	{ part }: Period,
+	releases: readonly Release[],
+): PublicIndicator {
+	const yearsOf = (released: Part) =>
+		new Set(
+			releases
+				.filter((release) => release.indicatorId === facts.id && release.part === released)
+				.map(({ year }) => year),
+		)
+	return publicVersion(facts, {
+		...{ below: defaultBelow, judge, released: yearsOf('year'), releasedInPeriod: yearsOf(part) },
+	})
+}
+
+/** The last paper before this period that stands, and of the same part a year ago the figures that are compared with. */
+function frozenBefore(rounds: readonly FollowUp[], period: Period): FollowUp | undefined {
+	const frozen = rounds.filter((round) => round.frozenAt !== null && lastDayOf(round) < lastDayOf(period))
+	const before = yearBefore(period)
+	const same = frozen.find((round) => round.year === before.year && round.part === before.part)
+	return same ?? frozen.toSorted((a, b) => (lastDayOf(a) < lastDayOf(b) ? 1 : -1))[0]
 }

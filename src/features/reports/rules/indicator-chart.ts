@@ -31,11 +31,13 @@ export function indicatorChart(indicator: PublicIndicator, facts: PaperFacts, sa
 }
 
 function findingOf(indicator: PublicIndicator, language: Language, say: Say): string {
-	if (indicator.latest === null) return say('findingNothing', { name: indicator.name })
+	const { name, latest, figures } = indicator
+	const known = latest ?? figures.at(-1) ?? null
+	if (known === null) return say('findingNothing', { name })
+	const told = { name, year: String(known.year), value: writeShown(known.value, indicator, language, say) }
+	if (latest === null) return say('findingYear', told)
 	return say('findingRound', {
-		name: indicator.name,
-		year: String(indicator.latest.year),
-		value: writeShown(indicator.latest.value, indicator, language, say),
+		...told,
 		status: say(`status-${printedStatus(indicator).status}`).toLowerCase(),
 	})
 }

@@ -1,8 +1,8 @@
-import type { Language } from '../../../foundation/typography.ts'
+import { type Language, writeDate } from '../../../foundation/typography.ts'
 import { writeShown } from './figure-words.ts'
 import type { Correction } from './paper-facts.ts'
 import type { Say } from './say.ts'
-import type { PublicIndicator } from './small-numbers.ts'
+import type { PublicIndicator, Shown } from './small-numbers.ts'
 
 /**
  * What earlier papers gave and what is known now, in the words of the public version: two hidden numbers read the same, and
@@ -17,12 +17,25 @@ export function correctionsAfterFreezing(
 	return published.flatMap((before) => {
 		const after = now.find((indicator) => indicator.id === before.id)
 		if (after === undefined) return []
-		return before.figures.flatMap((figure) => {
-			const current = after.figures.find(({ year }) => year === figure.year)
-			if (current === undefined) return []
-			const said = writeShown(figure.value, before, language, say)
-			const says = writeShown(current.value, after, language, say)
-			return said === says ? [] : [{ indicator: after.name, year: figure.year, published: said, now: says }]
+		const current = told(after, language)
+		return told(before, language).flatMap(({ when, source, value }) => {
+			const same = current.find((one) => one.when === when && one.source === source)
+			if (same === undefined) return []
+			const said = writeShown(value, before, language, say)
+			const says = writeShown(same.value, after, language, say)
+			return said === says ? [] : [{ indicator: after.name, when, published: said, now: says }]
 		})
 	})
+}
+
+type Told = { readonly when: string; readonly source: string; readonly value: Shown }
+
+/** Every figure by what it is of: whole years, whoever gave them; parts of a year to their last day, by source. */
+function told({ figures, inPeriod }: PublicIndicator, language: Language): Told[] {
+	return [
+		...figures.map(({ year, value }) => ({ when: String(year), source: 'official', value })),
+		...inPeriod
+			.filter(({ until }) => !until.endsWith('-12-31'))
+			.map(({ until, source, value }) => ({ when: writeDate(until, language), source, value })),
+	]
 }

@@ -1,34 +1,32 @@
 import type { PlainDate } from '../../../foundation/plain-date.ts'
+import type { ActivityFacts } from './facts.ts'
+import { childQuestions, genderQuestions } from './paper/analysis.ts'
+import type { PaperLayout } from './paper/layout.ts'
+import type { Period } from './period.ts'
 import type { PublicIndicator } from './small-numbers.ts'
 
-/** The parts that people write, in the order of the paper; each may be left out. */
+/** What people write, part by part; each may be left out. Of the analyses, question by question. */
 export const writtenParts = [
 	'proposal',
 	'summary',
 	'background',
 	'matter',
+	'deviations',
 	'children',
+	...childQuestions,
+	'gender',
+	...genderQuestions,
 	'views',
-	'annexes',
 	'signatures',
 	'copy-to',
 ] as const
 export type WrittenPart = (typeof writtenParts)[number]
 
-export type ActivityRow = {
-	readonly area: string
-	readonly text: string
-	readonly owner: string | null
-	readonly costClass: 1 | 2 | 3 | null
-	readonly periodFrom: number
-	readonly periodTo: number
-	readonly status: 'not-started' | 'ongoing' | 'done' | 'late' | 'stopped'
-}
-
 /** Printed when a figure that an earlier paper gave has become another: `published 3, now 4 (late entry)`. */
 export type Correction = {
 	readonly indicator: string
-	readonly year: number
+	/** A year, or the last day that is counted. */
+	readonly when: string
 	readonly published: string
 	readonly now: string
 }
@@ -52,7 +50,8 @@ export type PaperFacts = {
 		readonly adoptedOn: PlainDate | null
 		readonly revisedOn: PlainDate | null
 	}
-	readonly year: number
+	readonly period: Period
+	readonly layout: PaperLayout
 	/** The day on which figures that are not frozen were read. */
 	readonly readOn: PlainDate
 	/** Null while the figures still move: the paper is a draft. */
@@ -67,13 +66,20 @@ export type PaperFacts = {
 	readonly indicators: readonly PublicIndicator[]
 	/** Children evicted in the year without another home; null where a round was frozen before it was followed. */
 	readonly childrenWithoutHome: ShownDeviation | null
-	readonly activities: readonly ActivityRow[]
+	readonly activities: readonly ActivityFacts[]
 	readonly corrections: readonly Correction[]
 	readonly releases: readonly {
 		readonly indicator: string
-		readonly year: number
+		readonly when: string
 		readonly by: string
 		readonly on: PlainDate
+	}[]
+	/** In order; the charts come before them and the secret annex after. */
+	readonly annexes: readonly {
+		readonly id: string
+		readonly title: string
+		readonly version: string | null
+		readonly datedOn: PlainDate | null
 	}[]
 	readonly secretAnnex: { readonly number: number; readonly section: string } | null
 }

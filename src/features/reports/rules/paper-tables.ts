@@ -1,9 +1,13 @@
 import type { Block, Cell, Row, Table } from '../../../foundation/document.ts'
 import { writeDate } from '../../../foundation/typography.ts'
+import type { ActivityFacts } from './facts.ts'
 import { printedStatus, targetInWords, whyInWords, writeShown } from './figure-words.ts'
-import type { ActivityRow, PaperFacts } from './paper-facts.ts'
+import { figureIn, othersIn } from './in-period.ts'
+import type { PaperFacts } from './paper-facts.ts'
+import { lastDayOf, yearBefore } from './period.ts'
+import { spanInWords } from './period-words.ts'
 import type { Say } from './say.ts'
-import { defaultBelow, type PublicIndicator } from './small-numbers.ts'
+import { defaultBelow, type PublicIndicator, type Shown } from './small-numbers.ts'
 
 /** Base, outcome, target and status in words; indicators under the goal they measure. */
 export function indicatorTable(facts: PaperFacts, say: Say): Table {
@@ -11,13 +15,14 @@ export function indicatorTable(facts: PaperFacts, say: Say): Table {
 	const grouped = goals.length > 1 || goals[0] !== null
 	return {
 		is: 'table',
-		caption: say('tableCaption', { year: String(facts.year) }),
+		caption: say('tableCaption', { year: spanInWords(facts.period, say) }),
 		columns: [
-			{ heading: say('tableIndicator'), align: 'start', width: 4.6 },
-			{ heading: say('tableBase'), align: 'end', width: 1.9 },
-			{ heading: String(facts.year), align: 'end', width: 1.7 },
+			{ heading: say('tableIndicator'), align: 'start', width: 4.2 },
+			{ heading: say('tableBase'), align: 'end', width: 1.8 },
+			{ heading: spanInWords(yearBefore(facts.period), say), align: 'end', width: 1.5 },
+			{ heading: spanInWords(facts.period, say), align: 'end', width: 1.7 },
 			{ heading: say('tableTarget'), align: 'end', width: 1.9 },
-			{ heading: say('tableStatus'), align: 'start', width: 3.4 },
+			{ heading: say('tableStatus'), align: 'start', width: 3.1 },
 		],
 		rows: goals.flatMap((goal) => [
 			...(grouped ? [{ is: 'group', heading: goal ?? say('noGoal') } as const] : []),
@@ -30,11 +35,9 @@ export function indicatorTable(facts: PaperFacts, say: Say): Table {
 }
 
 function indicatorRow(indicator: PublicIndicator, facts: PaperFacts, say: Say): Row {
-	const { base, latest, target } = indicator
+	const { base, target } = indicator
 	const exact = (value: typeof base.value) => writeShown(value, indicator, facts.language, say)
 	const targetYear = target.is === 'missing' || target.year === null ? '' : ` (${target.year})`
-	const now =
-		latest === null ? '–' : `${exact(latest.value)}${latest.year === facts.year ? '' : ` (${latest.year})`}`
 	return {
 		is: 'cells',
 		cells: [
@@ -45,10 +48,28 @@ function indicatorRow(indicator: PublicIndicator, facts: PaperFacts, say: Say): 
 						? exact(base.value)
 						: say('tableBaseOf', { value: exact(base.value), year: String(base.year) }),
 			},
-			{ text: now, tone: 'strong' },
+			{ text: exact(figureIn(indicator, yearBefore(facts.period))?.value ?? null) },
+			nowCell(indicator, facts, say),
 			{ text: `${targetInWords(indicator, facts.language)}${targetYear}` },
 			statusCell(indicator, facts, say),
 		],
+	}
+}
+
+/** The period's figure; of a whole year without one the last that is known, and in a part of a year what another source gives beside it. */
+function nowCell(indicator: PublicIndicator, facts: PaperFacts, say: Say): Cell {
+	const { period, language } = facts
+	const write = (value: Shown) => writeShown(value, indicator, language, say)
+	const figure = figureIn(indicator, period) ?? (period.part === 'year' ? indicator.latest : null)
+	if (figure === null) return { text: '–', tone: 'strong' }
+	const when = figure.year === period.year ? '' : ` (${figure.year})`
+	const others = period.part === 'year' ? [] : othersIn(indicator, period)
+	const after = others.map(({ value, source }) =>
+		say('beside', { value: write(value), source: say(`from-${source}`) }),
+	)
+	return {
+		...{ text: `${write(figure.value)}${when}`, tone: 'strong' },
+		...(after.length === 0 ? {} : { after: after.join(', ') }),
 	}
 }
 
@@ -60,11 +81,13 @@ function statusCell(indicator: PublicIndicator, facts: PaperFacts, say: Say): Ce
 }
 
 function note(facts: PaperFacts, say: Say): string {
-	const typed = facts.indicators.some((indicator) => indicator.latest?.source === 'typed')
+	const typed = facts.indicators.some(
+		(indicator) => (figureIn(indicator, facts.period) ?? indicator.latest)?.source === 'typed',
+	)
 	const releases = facts.releases.map((one) =>
 		say('tableReleased', {
 			indicator: one.indicator,
-			year: String(one.year),
+			year: one.when,
 			by: one.by,
 			date: writeDate(one.on, facts.language),
 		}),
@@ -73,6 +96,9 @@ function note(facts: PaperFacts, say: Say): string {
 		facts.frozenOn === null
 			? say('tableLive', { date: writeDate(facts.readOn, facts.language) })
 			: say('tableFrozen', { date: writeDate(facts.frozenOn, facts.language) }),
+		...(facts.period.part === 'year'
+			? []
+			: [say('tablePart', { day: writeDate(lastDayOf(facts.period), facts.language) })]),
 		say('tableSmall', { below: defaultBelow }),
 		...(facts.indicators.some((indicator) => indicator.status === 'withheld') ? [say('tableWithheld')] : []),
 		...(typed ? [say('tableTyped')] : []),
@@ -115,7 +141,7 @@ const activityTones = {
 	done: 'done',
 } as const
 
-function activityRow(activity: ActivityRow, owned: boolean, say: Say): Row {
+function activityRow(activity: ActivityFacts, owned: boolean, say: Say): Row {
 	return {
 		is: 'cells',
 		cells: [

@@ -1,3 +1,7 @@
+import { childQuestions, genderQuestions } from './paper/analysis.ts'
+
+const questionHeadings = [...childQuestions, ...genderQuestions].map((key) => `heading-${key}` as const)
+
 /** Every sentence that a paper can say; the words stand in the feature's words under `paper`, one for each. */
 export const paperWords = [
 	'title',
@@ -104,6 +108,29 @@ export const paperWords = [
 	'annexStatuses',
 	'annexDeviation',
 	'annexWithoutHome',
+	'period-tertial-1',
+	'period-half-year',
+	'period-tertial-2',
+	'span-tertial-1',
+	'span-half-year',
+	'span-tertial-2',
+	'tablePart',
+	'beside',
+	'from-counted',
+	'from-typed',
+	'from-authority',
+	'findingYear',
+	'takenBack',
+	'partDeviations',
+	'partVoices',
+	'partGender',
+	'unknownFigure',
+	'articled',
+	'annexVersion',
+	'committee',
+	'plan',
+	'followedUp',
+	...questionHeadings,
 ] as const
 
 export type PaperWord = (typeof paperWords)[number]

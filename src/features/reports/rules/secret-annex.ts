@@ -4,6 +4,7 @@ import { type Language, writeDate, writeValue } from '../../../foundation/typogr
 import { deviationInAnnex, type ExactDeviation } from './children-without-home.ts'
 import type { IndicatorFacts } from './facts.ts'
 import type { PaperFacts } from './paper-facts.ts'
+import type { Period } from './period.ts'
 import type { Say } from './say.ts'
 import type { PublicIndicator } from './small-numbers.ts'
 
@@ -13,6 +14,8 @@ export const annexSection = 'OSL 26 kap. 1 §'
 export type AnnexRow = {
 	readonly indicator: string
 	readonly year: number
+	/** The last day that is counted, in a part of a year. */
+	readonly until?: PlainDate
 	readonly exact: number
 	readonly isShare: boolean
 }
@@ -29,7 +32,7 @@ export type AnnexContents = {
 export function annexContents(
 	exact: readonly IndicatorFacts[],
 	open: readonly PublicIndicator[],
-	withoutHome: { readonly year: number; readonly exact: ExactDeviation },
+	withoutHome: { readonly period: Period; readonly exact: ExactDeviation },
 	language: Language,
 	say: Say,
 ): AnnexContents | null {
@@ -62,8 +65,15 @@ export function annexContents(
 			({ facts }) =>
 				`${facts.name}: ${say(`status-${facts.judgement.wrongWay ? 'wrong-way' : facts.judgement.status}`)}`,
 		)
-	const all = [...bases, ...rows]
-	const deviations = deviationInAnnex(withoutHome.exact, withoutHome.year, say)
+	const inPart = pairs.flatMap(({ facts, shown }) =>
+		facts.inPeriod.flatMap(({ year, until, value: exact }, at): AnnexRow[] =>
+			until.endsWith('-12-31') || typeof shown.inPeriod[at]?.value === 'number'
+				? []
+				: [{ indicator: facts.name, year, until, exact, isShare: facts.isShare }],
+		),
+	)
+	const all: AnnexRow[] = [...bases, ...rows, ...inPart]
+	const deviations = deviationInAnnex(withoutHome.exact, withoutHome.period, say)
 	return all.length === 0 && deviations.length === 0
 		? null
 		: {
@@ -125,7 +135,7 @@ export function annexDocument(
 						caption: say('annexCaption'),
 						columns: [
 							{ heading: say('tableIndicator'), align: 'start', width: 6 },
-							{ heading: say('annexYear'), align: 'end', width: 1 },
+							{ heading: say('annexYear'), align: 'end', width: 1.6 },
 							{ heading: say('annexExact'), align: 'end', width: 2 },
 						],
 						rows: contents.rows.map((row) => annexRow(row, facts.language)),
@@ -154,8 +164,9 @@ export function annexDocument(
 
 function annexRow(row: AnnexRow, language: Language): Row {
 	const exact = writeValue(row.exact, row.isShare ? 'percent' : 'number', language)
+	const when = row.until === undefined ? String(row.year) : writeDate(row.until, language)
 	return {
 		is: 'cells',
-		cells: [{ text: row.indicator }, { text: String(row.year) }, { text: exact, tone: 'strong' }],
+		cells: [{ text: row.indicator }, { text: when }, { text: exact, tone: 'strong' }],
 	}
 }

@@ -37,6 +37,7 @@ function children(
 		goal: null,
 		promised,
 		figures,
+		inPeriod: [],
 		round,
 		judgement: judge(promised, figures, round),
 		override: null,
@@ -48,6 +49,7 @@ function children(
 const rule = (released: number[] = []) => ({
 	below: defaultBelow,
 	released: new Set(released),
+	releasedInPeriod: new Set<number>(),
 	judge,
 })
 

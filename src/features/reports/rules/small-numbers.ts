@@ -1,20 +1,25 @@
 import { countsThings, isShareOfFew, isSmallCount, wordedBelow } from '../../../foundation/small-counts.ts'
 import type { Judgement, Promised, Reason, Round, Status, YearValue } from '../../indicators/index.ts'
-import type { Figure, IndicatorFacts } from './facts.ts'
+import type { Figure, IndicatorFacts, PeriodFigure } from './facts.ts'
 
 /** As the public version prints it. A share of too few has no number at all. */
 export type Shown = number | { readonly fewerThan: number } | 'too-few'
 
 export type ShownFigure = Omit<Figure, 'value' | 'share'> & { readonly value: Shown }
+export type ShownPeriodFigure = ShownFigure & Pick<PeriodFigure, 'until'>
 
 /** `withheld`: the status would tell the hidden number, so it stands in the secret annex. */
 export type ShownStatus = Status | 'withheld'
 
-export type PublicIndicator = Omit<IndicatorFacts, 'figures' | 'judgement' | 'promised' | 'round'> & {
+export type PublicIndicator = Omit<
+	IndicatorFacts,
+	'figures' | 'inPeriod' | 'judgement' | 'promised' | 'round'
+> & {
 	readonly base: { readonly year: number | null; readonly value: Shown | null }
 	readonly target: Promised['target']
 	readonly direction: Promised['direction']
 	readonly figures: readonly ShownFigure[]
+	readonly inPeriod: readonly ShownPeriodFigure[]
 	readonly latest: ShownFigure | null
 	readonly status: ShownStatus
 	readonly wrongWay: boolean
@@ -23,10 +28,11 @@ export type PublicIndicator = Omit<IndicatorFacts, 'figures' | 'judgement' | 'pr
 	readonly hidesSomething: boolean
 }
 
-/** `released` lets single years out by a named decision; `judge` is the one table of statuses. */
+/** `released` lets single figures out by a named decision: of years, and of the round's period by year; `judge` is the one table of statuses. */
 export type PublicRule = {
 	readonly below: number
 	readonly released: ReadonlySet<number>
+	readonly releasedInPeriod: ReadonlySet<number>
 	readonly judge: (promised: Promised, outcomes: readonly YearValue[], round: Round) => Judgement
 }
 
@@ -39,9 +45,13 @@ export const defaultBelow = wordedBelow
  */
 export function publicVersion(facts: IndicatorFacts, rule: PublicRule): PublicIndicator {
 	const { promised } = facts
-	const figures = facts.figures.map(({ share: _, ...figure }) => ({
+	const figures = facts.figures.map(({ share, ...figure }) => ({
 		...figure,
-		value: shown(facts.figures.find((one) => one.year === figure.year) ?? null, facts, rule) ?? figure.value,
+		value: shown({ ...figure, share }, facts, rule.below, rule.released),
+	}))
+	const inPeriod = facts.inPeriod.map(({ share, ...figure }) => ({
+		...figure,
+		value: shown({ ...figure, share }, facts, rule.below, rule.releasedInPeriod),
 	}))
 	const base = { year: promised.base.year, value: shownBase(facts, rule) }
 	const latestYear = facts.judgement.outcome?.year
@@ -58,6 +68,7 @@ export function publicVersion(facts: IndicatorFacts, rule: PublicRule): PublicIn
 		name: facts.name,
 		unit: facts.unit,
 		isShare: facts.isShare,
+		...(facts.official === undefined ? {} : { official: facts.official }),
 		goal: facts.goal,
 		comment: facts.comment,
 		decision: facts.decision,
@@ -66,20 +77,25 @@ export function publicVersion(facts: IndicatorFacts, rule: PublicRule): PublicIn
 		target: promised.target,
 		direction: promised.direction,
 		figures,
+		inPeriod,
 		latest,
 		status: told.status,
 		wrongWay: told.wrongWay,
 		reason: hidden && !says(facts.judgement.reason) ? null : facts.judgement.reason,
-		hidesSomething: hidden || figures.some((figure) => typeof figure.value !== 'number'),
+		hidesSomething: hidden || [...figures, ...inPeriod].some((figure) => typeof figure.value !== 'number'),
 	}
 }
 
-function shown(figure: Figure | null, facts: IndicatorFacts, rule: PublicRule): Shown | null {
-	if (figure === null) return null
-	if (figure.source === 'authority' || rule.released.has(figure.year)) return figure.value
-	if (!facts.isShare) return hidesCount(figure.value, facts, rule) ? { fewerThan: rule.below } : figure.value
+function shown(
+	figure: Pick<Figure, 'year' | 'value' | 'source' | 'share'>,
+	facts: IndicatorFacts,
+	below: number,
+	released: ReadonlySet<number>,
+): Shown {
+	if (figure.source === 'authority' || released.has(figure.year)) return figure.value
+	if (!facts.isShare) return hidesCount(figure.value, facts, below) ? { fewerThan: below } : figure.value
 	if (figure.share === null) return figure.value
-	return isShareOfFew(figure.share, rule.below) ? 'too-few' : figure.value
+	return isShareOfFew(figure.share, below) ? 'too-few' : figure.value
 }
 
 /** The base is the base year's outcome, and is kept as strictly as that. */
@@ -88,12 +104,12 @@ function shownBase(facts: IndicatorFacts, rule: PublicRule): Shown | null {
 	if (value === null) return null
 	if (year !== null && rule.released.has(year)) return value
 	const same = facts.figures.find((figure) => figure.year === year && figure.value === value) ?? null
-	if (same !== null) return shown(same, facts, rule)
-	return !facts.isShare && hidesCount(value, facts, rule) ? { fewerThan: rule.below } : value
+	if (same !== null) return shown(same, facts, rule.below, rule.released)
+	return !facts.isShare && hidesCount(value, facts, rule.below) ? { fewerThan: rule.below } : value
 }
 
-function hidesCount(count: number, facts: IndicatorFacts, rule: PublicRule): boolean {
-	return !(facts.things ?? countsThings(facts.unit)) && isSmallCount(count, rule.below)
+function hidesCount(count: number, facts: IndicatorFacts, below: number): boolean {
+	return !(facts.things ?? countsThings(facts.unit)) && isSmallCount(count, below)
 }
 
 /** What every value that the words allow would be judged as; anything else is withheld. */

@@ -7,65 +7,56 @@ import {
 } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { localeContext } from '../../../ui/context.ts'
-import { Choice, LongText, SelectInput, TextInput } from '../../../ui/fields.tsx'
-import { Form, FormActions, Submit } from '../../../ui/form.tsx'
-import { ButtonLink } from '../../../ui/links.tsx'
 import { KeyLine, PageHead, Section } from '../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
 import { commentFollowUpItem } from '../commands/comment-follow-up-item.ts'
 import { followUpPage } from '../queries/follow-up-page.ts'
+import { ItemForm } from './item-form.tsx'
+import { ItemButtons, ItemNav } from './item-nav.tsx'
 import { ItemStatus } from './item-status.tsx'
+import { neighboursOf } from './neighbours.ts'
+import { Told } from './told.tsx'
 import { useDefinitionName } from './use-definition-name.ts'
 import { useItem } from './use-item.ts'
+import { usePeriod } from './use-period.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-	const { roundId, indicatorId } = params
+	const { roundId, indicatorId = '' } = params
 	const page = show(await followUpPage(callerOf(context), { roundId, language: context.get(localeContext) }))
-	const place = page.items.findIndex((item) => item.id === indicatorId)
-	const item = page.items[place]
+	const item = page.items.find((one) => one.id === indicatorId)
 	if (item === undefined) throw data(null, { status: 404 })
-	return {
-		...{ item, place, followUp: page.followUp, mayKeep: page.mayKeep, all: page.items.length },
-		previous: page.items[place - 1]?.id ?? null,
-		next: page.items[place + 1]?.id ?? null,
-	}
+	return { item, ...neighboursOf(page, indicatorId), followUp: page.followUp, mayKeep: page.mayKeep }
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
 	const posted = await readForm(request)
 	const { roundId, indicatorId } = params
-	const answer = await commentFollowUpItem(callerOf(context), { ...posted, roundId, indicatorId })
+	const answer = await commentFollowUpItem(callerOf(context), { ...posted, roundId, subjectId: indicatorId })
 	if (answer.is !== 'done') return settle(answer, posted)
-	const next = typeof posted.next === 'string' ? `/indicators/${posted.next}` : ''
+	const next = typeof posted.next === 'string' ? `/${posted.next}` : ''
 	return done(`/follow-up/${roundId}${next}`, 'reports.done.commented')
 }
 
-const decisions = ['continue', 'change', 'stop', 'new-activity'] as const
-const statuses = ['reached', 'on-track', 'behind', 'not-reached', 'wrong-way'] as const
-
 export default function RoundItemScreen() {
-	const { item, place, all, followUp, mayKeep, previous, next } = useLoaderData<typeof loader>()
+	const { item, followUp, mayKeep, ...neighbours } = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
 	const words = useTranslations('reports.item')
 	const rounds = useTranslations('reports.rounds')
 	const round = useTranslations('reports.round')
-	const decisionWords = useTranslations('reports.decisions')
-	const statusWords = useTranslations('ui.status')
 	const figures = useItem()
-	const definitionName = useDefinitionName()
-	const { base, target, now } = item
-	const year = String(followUp.year)
-	const to = (indicatorId: string) => `/follow-up/${followUp.id}/indicators/${indicatorId}`
+	const period = usePeriod()
+	const { base, target, now, others } = item
 	const targetYear = target.is === 'missing' ? null : target.year
+	const typed = [now, ...others].find((one) => one?.source === 'typed')
 	return (
 		<>
 			<PageHead
 				title={item.name}
 				crumbs={[
 					{ to: '/follow-up', label: rounds('title') },
-					{ to: `/follow-up/${followUp.id}`, label: round('title', { year }) },
+					{ to: `/follow-up/${followUp.id}`, label: round('title', { period: period.name(followUp) }) },
 				]}
-				kicker={words('position', { place: String(place + 1), all: String(all) })}
+				kicker={words('position', { place: String(neighbours.place + 1), all: String(neighbours.all) })}
 			/>
 			<KeyLine
 				items={[
@@ -75,89 +66,55 @@ export default function RoundItemScreen() {
 						value: figures.base(item),
 					},
 					{
-						label: words('before', { year: String(followUp.year - 1) }),
+						label: words('before', { when: period.spanBefore(followUp) }),
 						value: figures.figure(item.before, item),
 					},
-					{ label: words('now', { year }), value: figures.figure(now, item) },
+					{ label: words('now', { when: period.span(followUp) }), value: figures.figure(now, item) },
+					...(others.length === 0 ? [] : [{ label: words('others'), value: figures.others(item) }]),
 					{
 						label: targetYear === null ? words('targetBare') : words('target', { year: String(targetYear) }),
 						value: figures.target(item),
 					},
 				]}
 			/>
-			{now === null ? null : (
-				<p className="quiet">
-					{words('source')}:{' '}
-					{now.source === 'counted'
-						? words('counted', {
-								id: definitionName(now.definition?.id),
-								version: String(now.definition?.version ?? ''),
-							})
-						: words(now.source)}
-				</p>
-			)}
+			<From now={now} />
 			{followUp.frozenAt !== null || !mayKeep ? (
-				<Section title={round('comment')}>
-					<p className="reading">{item.comment === '' ? round('noComment') : item.comment}</p>
-					{followUp.frozenAt === null ? null : <p className="quiet">{words('frozen')}</p>}
-				</Section>
+				<Told said={item} isFrozen={followUp.frozenAt !== null} />
 			) : (
 				<Section title={words('formTitle')}>
-					<Form
-						name="commentFollowUpItem"
-						words="reports"
+					<ItemForm
+						subject="indicator"
+						typesValue={followUp.part !== 'year'}
 						outcome={outcome}
 						initial={{
-							comment: item.comment,
-							decision: item.decision ?? 'continue',
-							status: item.override?.status ?? 'computed',
-							reason: item.override?.reason ?? '',
+							...{ comment: item.comment, decision: item.decision ?? 'continue' },
+							...{ status: item.override?.status ?? 'computed', reason: item.override?.reason ?? '' },
+							value: typed == null ? '' : String(typed.value),
 						}}
 					>
-						<LongText name="comment" rows={5} optional />
-						<Choice
-							name="decision"
-							inline
-							options={decisions.map((value) => ({ value, label: decisionWords(value) }))}
-						/>
-						<SelectInput
-							name="status"
-							width="medium"
-							options={[
-								{ value: 'computed', label: words('computed') },
-								...statuses.map((value) => ({ value, label: statusWords(value) })),
-							]}
-						/>
-						<TextInput name="reason" optional />
-						<FormActions>
-							{next === null ? null : (
-								<Submit name="next" value={next}>
-									{words('saveAndNext')}
-								</Submit>
-							)}
-							<Submit kind={next === null ? 'primary' : 'secondary'}>{words('save')}</Submit>
-						</FormActions>
-					</Form>
+						<ItemButtons next={neighbours.next} />
+					</ItemForm>
 				</Section>
 			)}
-			<nav
-				className="row-wrap"
-				aria-label={words('position', { place: String(place + 1), all: String(all) })}
-			>
-				{previous === null ? null : (
-					<ButtonLink kind="quiet" to={to(previous)}>
-						{words('previous')}
-					</ButtonLink>
-				)}
-				<ButtonLink kind="quiet" to={`/follow-up/${followUp.id}`}>
-					{words('toRound')}
-				</ButtonLink>
-				{next === null ? null : (
-					<ButtonLink kind="quiet" to={to(next)}>
-						{words('next')}
-					</ButtonLink>
-				)}
-			</nav>
+			<ItemNav roundId={followUp.id} {...neighbours} />
 		</>
+	)
+}
+
+type Figure = Awaited<ReturnType<typeof loader>>['item']['now']
+
+/** Where the figure comes from. */
+function From({ now }: { now: Figure }) {
+	const words = useTranslations('reports.item')
+	const definitionName = useDefinitionName()
+	if (now === null) return null
+	const { definition } = now
+	return (
+		<p className="quiet">
+			{words('source')}:{' '}
+			{now.source === 'counted'
+				? words('counted', { id: definitionName(definition?.id), version: String(definition?.version ?? '') })
+				: words(now.source)}
+		</p>
 	)
 }

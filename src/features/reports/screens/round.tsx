@@ -2,17 +2,17 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoa
 import { useTranslations } from 'use-intl'
 import { localeContext } from '../../../ui/context.ts'
 import { Form, FormActions, Submit } from '../../../ui/form.tsx'
-import { ButtonLink, TextLink } from '../../../ui/links.tsx'
-import { Typed } from '../../../ui/marks.tsx'
+import { ButtonLink } from '../../../ui/links.tsx'
 import { PageHead, Section } from '../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
 import { Callout } from '../../../ui/states.tsx'
-import { DataTable } from '../../../ui/table.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
+import { askAboutItems } from '../commands/ask-about-items.ts'
 import { freezeFollowUp } from '../commands/freeze-follow-up.ts'
-import { type FollowUpItem, followUpPage } from '../queries/follow-up-page.ts'
-import { ItemStatus } from './item-status.tsx'
-import { useItem } from './use-item.ts'
+import { followUpPage } from '../queries/follow-up-page.ts'
+import { AskForm } from './ask-form.tsx'
+import { ActivityItems, IndicatorItems } from './round-tables.tsx'
+import { usePeriod } from './use-period.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
 	const { roundId } = params
@@ -20,126 +20,79 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
+	const caller = callerOf(context)
 	const posted = await readForm(request)
-	const answer = await freezeFollowUp(callerOf(context), { roundId: params.roundId })
-	if (answer.is === 'done') return done(`/follow-up/${params.roundId}`, 'reports.done.frozen')
+	const { roundId } = params
+	if (posted.intent === 'askAboutItems') {
+		const asked = await askAboutItems(caller, { ...posted, roundId })
+		return asked.is === 'done' ? done(`/follow-up/${roundId}`, 'reports.done.asked') : settle(asked, posted)
+	}
+	const answer = await freezeFollowUp(caller, { roundId })
+	if (answer.is === 'done') return done(`/follow-up/${roundId}`, 'reports.done.frozen')
 	return settle(answer, posted)
 }
 
 export default function RoundScreen() {
-	const { followUp, plan, items, mayKeep, ended } = useLoaderData<typeof loader>()
+	const page = useLoaderData<typeof loader>()
+	const outcome = useActionData<typeof action>()
 	const words = useTranslations('reports.round')
 	const rounds = useTranslations('reports.rounds')
-	const decisions = useTranslations('reports.decisions')
 	const format = useFormat()
-	const figures = useItem()
-	const { id, year, frozenAt, frozenBy, commentsDueOn } = followUp
-	const commented = items.filter((item) => item.comment !== '').length
-	const toItem = (item: FollowUpItem) => `/follow-up/${id}/indicators/${item.id}`
+	const period = usePeriod()
+	const { followUp, plan, items, activities, mayKeep, ended } = page
+	const { id, part, frozenAt, endsOn } = followUp
+	const opened = frozenAt === null
 	return (
 		<>
 			<PageHead
-				title={words('title', { year: String(year) })}
+				title={words('title', { period: period.name(followUp) })}
 				crumbs={[{ to: '/follow-up', label: rounds('title') }]}
 				kicker={plan.title}
-				state={
-					frozenAt === null ? (
-						<>
-							{words('openState', { done: String(commented), all: String(items.length) })}{' '}
-							{commentsDueOn === null
-								? null
-								: words.rich('dueState', { day: format.day(commentsDueOn), b: (chunks) => <b>{chunks}</b> })}
-						</>
-					) : (
-						words('frozenState', { day: format.moment(frozenAt), by: frozenBy ?? '' })
-					)
-				}
+				state={<State page={page} />}
 				actions={
-					<ButtonLink to={`/follow-up/${id}/paper`} kind={frozenAt === null ? 'secondary' : 'primary'}>
-						{words('toPaper')}
-					</ButtonLink>
+					<>
+						<ButtonLink to={`/follow-up/progress/${followUp.year}-${part}`}>{words('toProgress')}</ButtonLink>
+						<ButtonLink to={`/follow-up/${id}/paper`} kind={opened ? 'secondary' : 'primary'}>
+							{words('toPaper')}
+						</ButtonLink>
+					</>
 				}
 			/>
-			<DataTable
-				caption={words('caption')}
-				rows={items}
-				rowKey={(item) => item.id}
-				tone={(item) => (item.wrongWay || item.status === 'wrong-way' ? 'danger' : undefined)}
-				columns={[
-					{
-						key: 'name',
-						head: words('indicator'),
-						width: '26%',
-						cell: (item) => (
-							<>
-								<TextLink to={toItem(item)}>{item.name}</TextLink>{' '}
-								{item.isShare ? null : <span className="quiet small">{item.unit}</span>}
-							</>
-						),
-					},
-					{
-						key: 'before',
-						head: words('before', { year: String(year - 1) }),
-						align: 'right',
-						fold: 'figure',
-						cell: (item) => figures.figure(item.before, item),
-					},
-					{
-						key: 'now',
-						head: words('now', { year: String(year) }),
-						align: 'right',
-						strong: true,
-						fold: 'figure',
-						cell: (item) =>
-							item.now?.source === 'typed' ? (
-								<Typed>{figures.figure(item.now, item)}</Typed>
-							) : (
-								figures.figure(item.now, item)
-							),
-					},
-					{
-						key: 'target',
-						head: words('target'),
-						align: 'right',
-						fold: 'figure',
-						cell: (item) => figures.target(item),
-					},
-					{
-						key: 'status',
-						head: words('status'),
-						width: '20%',
-						fold: 'plain',
-						cell: (item) => <ItemStatus item={item} />,
-					},
-					{
-						key: 'comment',
-						head: words('comment'),
-						width: '24%',
-						fold: 'plain',
-						cell: (item) => (
-							<>
-								{item.comment === '' ? <span className="quiet">{words('noComment')}</span> : item.comment}
-								{item.decision === null ? null : (
-									<>
-										<br />
-										<span className="small quiet">
-											{words('next', { decision: decisions(item.decision) })}
-										</span>
-									</>
-								)}
-								<br />
-								<TextLink to={toItem(item)}>
-									{frozenAt === null && mayKeep ? words('write') : words('read')}
-								</TextLink>
-							</>
-						),
-					},
-				]}
-			/>
-			{frozenAt === null && mayKeep ? <Freeze /> : null}
-			{frozenAt === null && !ended ? (
-				<p className="quiet">{words('notEnded', { next: String(year + 1) })}</p>
+			{part === 'year' ? null : (
+				<p className="quiet">{words('partState', { day: format.dayFull(endsOn) })}</p>
+			)}
+			<Section title={words('indicators')}>
+				<IndicatorItems followUp={followUp} items={items} mayWrite={opened && mayKeep} />
+			</Section>
+			{activities.length === 0 ? null : (
+				<Section title={words('activities')}>
+					<ActivityItems followUp={followUp} activities={activities} mayWrite={opened && mayKeep} />
+				</Section>
+			)}
+			{opened && mayKeep ? <AskForm page={page} outcome={outcome} /> : null}
+			{opened && mayKeep ? <Freeze /> : null}
+			{opened && !ended ? (
+				<p className="quiet">{words('notEnded', { day: format.dayFull(endsOn) })}</p>
 			) : null}
+		</>
+	)
+}
+
+type Page = ReturnType<typeof useLoaderData<typeof loader>>
+
+function State({ page: { followUp, items, activities } }: { page: Page }) {
+	const words = useTranslations('reports.round')
+	const format = useFormat()
+	const { frozenAt, frozenBy, commentsDueOn } = followUp
+	if (frozenAt !== null) return words('frozenState', { day: format.moment(frozenAt), by: frozenBy ?? '' })
+	const all = [...items, ...activities]
+	const told = all.filter(({ comment }) => comment !== '').length
+	return (
+		<>
+			{words('openState', { done: String(told), all: String(all.length) })}{' '}
+			{commentsDueOn === null
+				? null
+				: words.rich('dueState', { day: format.day(commentsDueOn), b: (chunks) => <b>{chunks}</b> })}
 		</>
 	)
 }
@@ -149,26 +102,22 @@ function Freeze() {
 	const { followUp, willFix, ended } = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
 	const words = useTranslations('reports.round')
+	const period = usePeriod()
 	const named = (key: 'withoutOutcome' | 'withoutComment' | 'hidden') =>
 		willFix[key].length === 0 ? null : <p>{words(key, { names: willFix[key].join(', ') })}</p>
 	if (!ended) return null
+	const { indicators, activities, counted, written } = willFix
 	return (
 		<Section title={words('freezeTitle')}>
 			<div className="reading stack-8">
-				<p>
-					{words('freezeText', {
-						indicators: willFix.indicators,
-						counted: willFix.counted,
-						written: willFix.written,
-					})}
-				</p>
+				<p>{words('freezeText', { indicators, activities, counted, written })}</p>
 				{named('withoutOutcome')}
 				{named('withoutComment')}
 				{named('hidden')}
 				<Callout kind="warning" title={words('cannotUndo')}>
 					<Form name="freezeFollowUp" words="reports" outcome={outcome}>
 						<FormActions>
-							<Submit>{words('freeze', { year: String(followUp.year) })}</Submit>
+							<Submit>{words('freeze', { period: period.name(followUp) })}</Submit>
 						</FormActions>
 					</Form>
 				</Callout>

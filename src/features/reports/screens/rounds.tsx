@@ -1,139 +1,133 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
 import { useTranslations } from 'use-intl'
-import { DateInput, FieldRow, NumberInput, SelectInput } from '../../../ui/fields.tsx'
-import { Form, FormActions, Submit } from '../../../ui/form.tsx'
-import { TextLink } from '../../../ui/links.tsx'
+import { ButtonLink, TextLink } from '../../../ui/links.tsx'
 import { Tone } from '../../../ui/marks.tsx'
-import { PageHead, Section } from '../../../ui/page.tsx'
+import { PageHead } from '../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
-import { EmptyState } from '../../../ui/states.tsx'
+import { Callout, EmptyState } from '../../../ui/states.tsx'
 import { DataTable } from '../../../ui/table.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
 import { openFollowUp } from '../commands/open-follow-up.ts'
+import { settleCycle } from '../commands/settle-cycle.ts'
 import { followUpList } from '../queries/follow-up-list.ts'
+import { CycleForm, OpenForm } from './round-forms.tsx'
+import { usePeriod } from './use-period.ts'
 
 export async function loader({ context }: LoaderFunctionArgs) {
 	return show(await followUpList(callerOf(context), {}))
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
+	const caller = callerOf(context)
 	const posted = await readForm(request)
-	const answer = await openFollowUp(callerOf(context), posted)
-	if (answer.is === 'done') return done(`/follow-up/${answer.value.roundId}`, 'reports.done.opened')
-	return settle(answer, posted)
+	if (posted.intent === 'settleCycle') {
+		const settled = await settleCycle(caller, posted)
+		return settled.is === 'done' ? done('/follow-up', 'reports.done.cycle') : settle(settled, posted)
+	}
+	const answer = await openFollowUp(caller, posted)
+	if (answer.is !== 'done') return settle(answer, posted)
+	const { year, part, opened, roundId } = answer.value
+	const to = opened.length > 1 ? `/follow-up/progress/${year}-${part}` : `/follow-up/${roundId}`
+	return done(to, 'reports.done.opened')
 }
 
-type Round = ReturnType<typeof useLoaderData<typeof loader>>['rounds'][number]
+type Page = ReturnType<typeof useLoaderData<typeof loader>>
+type Round = Page['rounds'][number]
 
 export default function RoundsScreen() {
-	const { rounds, plans, proposedYear, mayKeep, mayReadExact } = useLoaderData<typeof loader>()
+	const page = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
 	const words = useTranslations('reports.rounds')
-	const format = useFormat()
+	const { rounds, asked, mayKeep } = page
 	return (
 		<>
 			<PageHead title={words('title')} state={words('state')} />
+			{asked === 0 ? null : (
+				<Callout kind="info" title={words('asked', { count: asked })}>
+					<ButtonLink to="/follow-up/asked">{words('toAsked')}</ButtonLink>
+				</Callout>
+			)}
 			{rounds.length === 0 ? (
 				<EmptyState title={words('none')}>{words('noneText')}</EmptyState>
 			) : (
-				<DataTable
-					caption={words('caption')}
-					rows={rounds}
-					rowKey={(round) => round.id}
-					columns={[
-						{
-							key: 'round',
-							head: words('round'),
-							cell: (round) => (
-								<>
-									{mayReadExact ? (
-										<TextLink to={`/follow-up/${round.id}`}>{round.year}</TextLink>
-									) : (
-										round.year
-									)}{' '}
-									<span className="quiet">{round.planTitle}</span>
-								</>
-							),
-						},
-						{
-							key: 'comments',
-							head: words('comments'),
-							fold: 'plain',
-							cell: (round) => <Comments round={round} />,
-						},
-						{
-							key: 'due',
-							head: words('due'),
-							cell: (round) => (round.commentsDueOn === null ? '–' : format.day(round.commentsDueOn)),
-						},
-						{
-							key: 'stands',
-							head: words('stands'),
-							cell: (round) =>
-								round.frozenAt === null
-									? words('open')
-									: words('frozen', { day: format.moment(round.frozenAt) }),
-						},
-						{
-							key: 'paper',
-							head: words('paper'),
-							fold: 'plain',
-							cell: (round) => <TextLink to={`/follow-up/${round.id}/paper`}>{words('toPaper')}</TextLink>,
-						},
-					]}
-				/>
+				<Rounds page={page} />
 			)}
-			{mayKeep ? (
-				<Section title={words('openTitle')}>
-					{plans.length === 0 ? (
-						<p>{words('noPlan')}</p>
-					) : (
-						<Form
-							name="openFollowUp"
-							words="reports"
-							outcome={outcome}
-							initial={{ year: String(proposedYear), planId: plans[0]?.id ?? '' }}
-						>
-							<SelectInput
-								name="planId"
-								options={plans.map((plan) => ({ value: plan.id, label: plan.title }))}
-							/>
-							<FieldRow>
-								<NumberInput name="year" />
-								<DateInput name="commentsDueOn" optional />
-							</FieldRow>
-							<FormActions>
-								<Submit kind={rounds.length === 0 ? 'primary' : 'secondary'}>{words('openDo')}</Submit>
-							</FormActions>
-						</Form>
-					)}
-				</Section>
-			) : null}
+			{mayKeep ? <OpenForm page={page} outcome={outcome} /> : null}
+			{mayKeep ? <CycleForm cycle={page.cycle} outcome={outcome} /> : null}
 		</>
 	)
 }
 
-/** How far the round has come, and what is late, by name. */
-function Comments({ round }: { round: Round }) {
+function Rounds({ page: { rounds, mayReadExact } }: { page: Page }) {
 	const words = useTranslations('reports.rounds')
-	if (round.silent.length === 0) return words('all')
-	const names = round.silent.join(', ')
+	const format = useFormat()
+	const period = usePeriod()
+	const periods = [...new Map(rounds.map((round) => [`${round.year}/${round.part}`, round])).values()]
+	const standsOf = (round: Round) => {
+		if (round.frozenAt !== null) return words('frozen', { day: format.moment(round.frozenAt) })
+		return round.ended ? words('open') : words('running', { day: format.day(round.endsOn) })
+	}
+	return (
+		<DataTable
+			caption={words('caption')}
+			groups={periods.map((one) => ({
+				key: `${one.year}/${one.part}`,
+				head: (
+					<>
+						{period.name(one)}{' '}
+						{mayReadExact ? (
+							<span className="small">
+								<TextLink to={`/follow-up/progress/${one.year}-${one.part}`}>{words('toProgress')}</TextLink>
+							</span>
+						) : null}
+					</>
+				),
+				rows: rounds.filter(({ year, part }) => year === one.year && part === one.part),
+			}))}
+			rowKey={(round) => round.id}
+			columns={[
+				{
+					key: 'round',
+					head: words('round'),
+					width: '34%',
+					cell: (round) =>
+						mayReadExact ? (
+							<TextLink to={`/follow-up/${round.id}`}>{round.planTitle}</TextLink>
+						) : (
+							round.planTitle
+						),
+				},
+				{
+					key: 'comments',
+					head: words('comments'),
+					fold: 'plain',
+					cell: (round) => <Answers round={round} />,
+				},
+				{
+					key: 'due',
+					head: words('due'),
+					cell: (round) => (round.commentsDueOn === null ? '–' : format.day(round.commentsDueOn)),
+				},
+				{ key: 'stands', head: words('stands'), cell: standsOf },
+				{
+					key: 'paper',
+					head: words('paper'),
+					fold: 'plain',
+					cell: (round) => <TextLink to={`/follow-up/${round.id}/paper`}>{words('toPaper')}</TextLink>,
+				},
+			]}
+		/>
+	)
+}
+
+/** How far the round has come, and whether it is late. */
+function Answers({ round }: { round: Round }) {
+	const words = useTranslations('reports.rounds')
+	if (round.silent === 0) return words('all')
 	return (
 		<>
-			{words('progress', {
-				done: String(round.indicators - round.silent.length),
-				all: String(round.indicators),
-			})}
-			{round.frozenAt === null ? (
-				<>
-					<br />
-					{round.late ? (
-						<Tone kind="danger">{words('late', { names })}</Tone>
-					) : (
-						<span className="small quiet">{words('missing', { names })}</span>
-					)}
-				</>
-			) : null}
+			{words('progress', { done: String(round.items - round.silent), all: String(round.items) })}{' '}
+			{round.late ? <Tone kind="danger">{words('late')}</Tone> : null}
 		</>
 	)
 }

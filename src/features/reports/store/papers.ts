@@ -1,6 +1,8 @@
 import type { Instant, PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
-import type { WrittenPart } from '../rules/paper-facts.ts'
+import { type WrittenPart, writtenParts } from '../rules/paper-facts.ts'
+import type { Period } from '../rules/period.ts'
+import { findLatestLayout } from './layouts.ts'
 
 type Db = Act['db']
 
@@ -9,30 +11,32 @@ export async function getSender(db: Db) {
 	return await db.selectFrom('named.municipality').select(['name', 'invented']).executeTakeFirstOrThrow()
 }
 
-export async function findPaper(db: Db, planId: string, year: number) {
+export async function findPaper(db: Db, planId: string, { year, part }: Period) {
 	const found = await db
 		.selectFrom('counted.paper as p')
 		.leftJoin('named.staff as s', (join) =>
 			join.onRef('s.municipalityId', '=', 'p.municipalityId').onRef('s.id', '=', 'p.officerId'),
 		)
-		.select(['p.id', 'p.registryNumber', 'p.datedOn', 's.name as officer'])
+		.select(['p.id', 'p.registryNumber', 'p.datedOn', 'p.layoutId', 's.name as officer'])
 		.where('p.planId', '=', planId)
 		.where('p.year', '=', year)
+		.where('p.part', '=', part)
 		.executeTakeFirst()
 	return found ?? null
 }
 
-/** The paper of a plan and year, begun when nobody has: its officer is whoever begins it. */
+/** The paper of a plan and period, begun when nobody has: its officer is whoever begins it. */
 export async function openPaper(
 	db: Db,
 	municipalityId: number,
-	given: { planId: string; year: number; officerId: string; datedOn: PlainDate },
+	given: Period & { planId: string; officerId: string; datedOn: PlainDate },
 ): Promise<string> {
-	const found = await findPaper(db, given.planId, given.year)
+	const found = await findPaper(db, given.planId, given)
 	if (found !== null) return found.id
+	const layout = await findLatestLayout(db)
 	const { id } = await db
 		.insertInto('counted.paper')
-		.values({ municipalityId, ...given })
+		.values({ municipalityId, ...given, layoutId: layout?.id ?? null })
 		.returning('id')
 		.executeTakeFirstOrThrow()
 	return id
@@ -71,7 +75,12 @@ export async function listParts(db: Db, paperId: string): Promise<Partial<Record
 		.select(['part', 'text'])
 		.where('paperId', '=', paperId)
 		.execute()
-	return Object.fromEntries(rows.filter(({ text }) => text !== '').map(({ part, text }) => [part, text]))
+	const known: readonly string[] = writtenParts
+	return Object.fromEntries(
+		rows
+			.filter(({ part, text }) => text !== '' && known.includes(part))
+			.map(({ part, text }) => [part, text]),
+	)
 }
 
 export async function insertPreparation(

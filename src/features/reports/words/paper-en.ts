@@ -1,4 +1,5 @@
 import type { PaperWord } from '../rules/say.ts'
+import { headingsEn } from './questions-en.ts'
 
 export const paperEn: Readonly<Record<PaperWord, string>> = {
 	title: 'Follow-up {year} of {plan}',
@@ -110,5 +111,29 @@ export const paperEn: Readonly<Record<PaperWord, string>> = {
 	annexWithoutHome:
 		'Without another home when evicted in {year}: {children, plural, one {one child} other {# children}} in {evictions, plural, one {one eviction} other {# evictions}}. The reasons stand in the cases.',
 	annexDeviation: '{name}: {outcome} in {year}, against the base {base} and the target {target}.',
+	'period-tertial-1': 'the first four months of {year}',
+	'period-half-year': 'the first half of {year}',
+	'period-tertial-2': 'the first eight months of {year}',
+	'span-tertial-1': 'Jan–Apr {year}',
+	'span-half-year': 'Jan–June {year}',
+	'span-tertial-2': 'Jan–Aug {year}',
+	tablePart:
+		'Counted from the beginning of the year to {day}, last year to the same day. Targets are for whole years and so not due.',
+	beside: '{value} {source}',
+	'from-counted': 'counted',
+	'from-typed': 'typed',
+	'from-authority': 'by the authority',
+	findingYear: '{name}: {value} in {year}',
+	takenBack: 'Back to the computed one',
+	partDeviations: 'Deviations',
+	partVoices: 'Lived experience',
+	partGender: 'Gender analysis',
+	unknownFigure: '[unknown figure: {reference}]',
+	articled: '{title} (article {articles})',
+	annexVersion: 'version {version}',
+	committee: 'Committee',
+	plan: 'Plan',
+	followedUp: 'Concerns',
+	...headingsEn,
 	annexStatuses: 'Statuses that the public paper does not show',
 }

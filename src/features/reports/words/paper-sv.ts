@@ -1,4 +1,5 @@
 import type { PaperWord } from '../rules/say.ts'
+import { headingsSv } from './questions-sv.ts'
 
 export const paperSv = {
 	title: 'Uppföljning {year} av {plan}',
@@ -111,5 +112,29 @@ export const paperSv = {
 	annexWithoutHome:
 		'Utan annat hem vid vräkning {year}: {children, plural, one {ett barn} other {# barn}} i {evictions, plural, one {en vräkning} other {# vräkningar}}. Skälen står i ärendena.',
 	annexDeviation: '{name}: {outcome} år {year}, mot basen {base} och målet {target}.',
+	'period-tertial-1': 'tertial 1 {year}',
+	'period-half-year': 'första halvåret {year}',
+	'period-tertial-2': 'tertial 2 {year}',
+	'span-tertial-1': 'jan–apr {year}',
+	'span-half-year': 'jan–juni {year}',
+	'span-tertial-2': 'jan–aug {year}',
+	tablePart:
+		'Räknat från årets början till och med {day}, förra året till och med samma dag. Målen gäller hela år och är därför inte förfallna.',
+	beside: '{value} {source}',
+	'from-counted': 'räknat',
+	'from-typed': 'inskrivet',
+	'from-authority': 'enligt myndigheten',
+	findingYear: '{name}: {value} år {year}',
+	takenBack: 'Åter den beräknade',
+	partDeviations: 'Avvikelser',
+	partVoices: 'Erfarenheter från dem det gäller',
+	partGender: 'Jämställdhetsanalys',
+	unknownFigure: '[okänd siffra: {reference}]',
+	articled: '{title} (artikel {articles})',
+	annexVersion: 'version {version}',
+	committee: 'Nämnd',
+	plan: 'Plan',
+	followedUp: 'Avser',
 	annexStatuses: 'Status som den öppna handlingen inte visar',
+	...headingsSv,
 } as const satisfies Readonly<Record<PaperWord, string>>

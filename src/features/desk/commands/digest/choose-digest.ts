@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { command } from '../../../../platform/command.ts'
 import { locales } from '../../../../platform/words/locales.ts'
-import { mayWorkAtTheDesk } from '../../access.ts'
+import { mayHaveDigest } from '../../access.ts'
 import { rhythms } from '../../rules/digest.ts'
 import { endChoice, insertChoice } from '../../store/digest.ts'
 
@@ -9,7 +9,7 @@ import { endChoice, insertChoice } from '../../store/digest.ts'
 export const chooseDigest = command({
 	name: 'chooseDigest',
 	input: z.object({ rhythm: z.enum(rhythms, { error: 'choose-one' }), language: z.enum(locales) }),
-	may: mayWorkAtTheDesk,
+	may: mayHaveDigest,
 	run: async ({ db, actor: { municipalityId, actorId }, today }, choice) => {
 		await endChoice(db, actorId, today)
 		await insertChoice(db, { municipalityId, staffId: actorId, ...choice, chosenOn: today })

@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import { command } from '../../../../platform/command.ts'
-import { mayWorkAtTheDesk } from '../../access.ts'
+import { mayHaveDigest } from '../../access.ts'
 import { endChoice } from '../../store/digest.ts'
 
 /** From now on no digest comes, not even one that was already being prepared. */
 export const endDigest = command({
 	name: 'endDigest',
 	input: z.object({}),
-	may: mayWorkAtTheDesk,
+	may: mayHaveDigest,
 	run: async (act) => {
 		await endChoice(act.db, act.actor.actorId, act.today)
 		return {}

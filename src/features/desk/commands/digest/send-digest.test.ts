@@ -79,6 +79,22 @@ test('at seven the letter comes: counts and one link, from the municipality, and
 	expect(await states()).toEqual(['taken'])
 })
 
+test('whoever keeps the plans and has no desk gets a letter of what waits in them, and the way there', async () => {
+	const strategist = town.as('strategist')
+	await choose(strategist, 'weekly')
+	const whatWaits = async () => [
+		{ what: 'late-activities', count: 2, to: '/plans/reminders' },
+		{ what: 'values-due', count: 1, to: '/plans/reminders' },
+		{ what: 'something-else', count: 7, to: '/plans/reminders' },
+	]
+	await sendAll({ ...posting(server), whatWaits })
+	const [letter] = server.arrived
+	expect(letter?.body).toContain('– 2 aktiviteter i planerna är sena')
+	expect(letter?.body).toContain('– Ett utfall att skriva in')
+	expect(letter?.body).not.toMatch(/\b7\b/)
+	expect(letter?.body.match(/https?:\/\/\S+/g)).toEqual(['http://127.0.0.1/plans/reminders'])
+})
+
 test('it is in the language that was read when it was chosen', async () => {
 	await choose(officer, 'weekly', 'en')
 	await sendAll(posting(server))
@@ -197,7 +213,7 @@ test('without a mail server nothing is queued, and the page says so', async () =
 	expect(valueIn(await mailState(town.as('administrator'), {}))).toEqual({ server: null, days: [] })
 })
 
-test('it is for case work, and what became of letters is for administrators', async () => {
+test('it is for case work and those who keep plans, and what became of letters is for administrators', async () => {
 	expect(await chooseDigest(town.as('reader'), { rhythm: 'weekly', language: 'sv' })).toEqual({
 		is: 'forbidden',
 	})

@@ -6,8 +6,10 @@ import { asSystem } from '../../../../platform/purpose.ts'
 import type { Act } from '../../../../platform/transaction.ts'
 import { isLocale } from '../../../../platform/words/locales.ts'
 import { findActor, findStaff, getMunicipality } from '../../../organisation/index.ts'
+import { mayWorkAtTheDesk } from '../../access.ts'
 import { digestCounts } from '../../queries/digest/digest-counts.ts'
-import { isNothing } from '../../rules/digest.ts'
+import { placeOf } from '../../queries/digest/place-of.ts'
+import { isNothing, withPlans } from '../../rules/digest.ts'
 import { endChoice, findChoice, type MailEnd, settleMail, takeMail } from '../../store/digest.ts'
 import { digestLetter } from '../../words/digest-letter.ts'
 
@@ -33,10 +35,13 @@ export async function sendDigest(
 	const actor = { municipalityId, actorId: mail.staffId, ...found.actor }
 	const counts = await digestCounts({ house, actor }, {})
 	if (counts.is !== 'done') return await settle({ state: 'not-theirs', trouble: null })
-	if (isNothing(counts.value)) return await settle({ state: 'nothing-to-say', trouble: null })
+	const waiting = await house.whatWaits({ house, actor })
+	const told = withPlans(counts.value, waiting)
+	if (isNothing(told)) return await settle({ state: 'nothing-to-say', trouble: null })
 	if (!(await within(({ db, now }) => takeMail(db, mail, now)))) return
 
-	const letter = digestLetter({ ...found, counts: counts.value, link: `${house.baseUrl}/my-work` })
+	const link = house.baseUrl + placeOf(actor, waiting)
+	const letter = digestLetter({ ...found, counts: told, atDesk: mayWorkAtTheDesk(actor), link })
 	const at = house.clock.now()
 	const handed = await post.handIn({ id: crypto.randomUUID(), to: found.email, ...letter, at })
 	await settle(endOf(handed))

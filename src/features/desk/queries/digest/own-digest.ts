@@ -1,19 +1,18 @@
 import * as z from 'zod'
 import { query } from '../../../../platform/query.ts'
 import { findStaff } from '../../../organisation/index.ts'
-import { mayWorkAtTheDesk } from '../../access.ts'
+import { mayHaveDigest } from '../../access.ts'
 import { findChoice } from '../../store/digest.ts'
 
 /** Whether one has chosen the digest, where it goes, and whether the house can send it at all. */
 export const ownDigest = query({
 	name: 'ownDigest',
 	input: z.object({}),
-	may: mayWorkAtTheDesk,
+	may: mayHaveDigest,
 	run: async ({ db, actor, house }) => ({
 		choice: (await findChoice(db, actor.actorId)) ?? null,
 		goesTo: (await findStaff(db, actor.actorId))?.email ?? null,
 		canSend: house.post !== null,
-		link: `${house.baseUrl}/my-work`,
 	}),
 	audit: () => ({ kind: 'digest', ids: [] }),
 })

@@ -8,11 +8,13 @@ import { PageHead, Section } from '../../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../../ui/screen.ts'
 import { Callout } from '../../../../ui/states.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
+import { mayWorkAtTheDesk } from '../../access.ts'
 import { chooseDigest } from '../../commands/digest/choose-digest.ts'
 import { endDigest } from '../../commands/digest/end-digest.ts'
 import { digestCounts } from '../../queries/digest/digest-counts.ts'
 import { ownDigest } from '../../queries/digest/own-digest.ts'
-import { isNothing, rhythms } from '../../rules/digest.ts'
+import { placeOf } from '../../queries/digest/place-of.ts'
+import { isNothing, rhythms, withPlans } from '../../rules/digest.ts'
 import { digestLetter, lineMark } from '../../words/digest-letter.ts'
 
 const namespace = 'desk.digest'
@@ -20,10 +22,14 @@ const namespace = 'desk.digest'
 export async function loader({ context }: LoaderFunctionArgs) {
 	const caller = callerOf(context)
 	const own = show(await ownDigest(caller, {}))
-	const counts = show(await digestCounts(caller, {}))
+	const { house, actor } = caller
+	const waiting = await house.whatWaits(caller)
+	const counts = withPlans(show(await digestCounts(caller, {})), waiting)
 	const rhythm = own.choice?.rhythm ?? 'every-working-day'
-	const letter = digestLetter({ locale: context.get(localeContext), rhythm, counts, link: own.link })
-	return { ...own, rhythms, letter: isNothing(counts) ? null : letter }
+	const atDesk = mayWorkAtTheDesk(actor)
+	const link = house.baseUrl + placeOf(actor, waiting)
+	const letter = digestLetter({ locale: context.get(localeContext), rhythm, counts, atDesk, link })
+	return { ...own, rhythms, atDesk, letter: isNothing(counts) ? null : letter }
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -39,16 +45,20 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 /** One's own letter with the day's counts: chosen, looked at beforehand, ended. */
 export default function DigestScreen() {
-	const { choice, goesTo, canSend, rhythms: offered, letter } = useLoaderData<typeof loader>()
+	const { choice, goesTo, canSend, rhythms: offered, letter, atDesk } = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
 	const words = useTranslations(namespace)
 	return (
 		<>
 			<PageHead
 				title={words('title')}
-				crumbs={[{ to: '/my-work', label: words('myWork') }]}
+				crumbs={[
+					atDesk
+						? { to: '/my-work', label: words('myWork') }
+						: { to: '/plans/reminders', label: words('plansPlace') },
+				]}
 				state={words('state')}
-				actions={<TextLink to="/my-work/calendar">{words('calendar')}</TextLink>}
+				actions={atDesk ? <TextLink to="/my-work/calendar">{words('calendar')}</TextLink> : undefined}
 			/>
 			<div className="stack-24 reading">
 				{canSend ? null : (

@@ -1,0 +1,112 @@
+import type { Context, Hono } from 'hono'
+import {
+	latestOf,
+	openAddresses,
+	openLogo,
+	openPicture,
+	openPlace,
+	openSite,
+	openSites,
+} from '../features/public-pages/index.ts'
+import { atomFeed, robots, siteMap } from '../features/public-pages/rules/atom.ts'
+import { styleSheet } from '../features/public-pages/rules/style-sheet.ts'
+import { drawPage } from '../features/public-pages/screens/reader/draw.tsx'
+import { feedTitle } from '../features/public-pages/screens/reader/feed-title.ts'
+import type { House } from '../platform/house.ts'
+import type { Served } from './http-safety.ts'
+
+type Asked = Context<Served>
+
+/** Nothing runs, nothing is sent anywhere, nobody else is asked for anything. */
+const policy =
+	"default-src 'none'; img-src 'self' data:; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+/** An SVG that is opened by itself styles itself and does nothing else. */
+const picturePolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
+
+const aDay = 'public, max-age=86400, immutable'
+const entriesInFeed = 30
+
+/** The pages that anyone may read: plain HTML from what is published, without cookie, script or sign-in. */
+export function answerPublicPages(app: Hono<Served>, house: House): void {
+	const origin = house.baseUrl.replace(/\/$/, '')
+	// After an update of the house the same content may be drawn otherwise.
+	const raised = house.clock.now()
+
+	app.get('/robots.txt', (c) => text(c, robots(origin), 'text/plain'))
+	app.get('/p/sitemap.xml', async (c) => {
+		const addresses = await openAddresses(house)
+		return text(c, siteMap(addresses.map((address) => origin + address)), 'application/xml')
+	})
+	app.get('/p', async (c, next) => {
+		const [only, ...others] = await openSites(house)
+		return only === undefined || others.length > 0 ? next() : c.redirect(`/p/${only.slug}`)
+	})
+	app.get('/p/:site/feed.atom', async (c, next) => {
+		const found = await openSite(house, c.req.param('site'))
+		if (found === null) return next()
+		const { site, standing } = found
+		const latest = await latestOf(house, site, standing, entriesInFeed)
+		const home = `${origin}/p/${site.slug}`
+		const say = feedTitle(site.locale)
+		const feed = atomFeed({
+			...{ title: say.feed(site.name), language: site.locale, home, self: `${home}/feed.atom` },
+			entries: latest.map((one) => ({
+				...{ id: one.id, title: say.entry(one), href: origin + one.href, at: one.publishedAt },
+			})),
+		})
+		return text(c, feed, 'application/atom+xml')
+	})
+	app.get('/p/:site/:file{looks-.+\\.css}', async (c, next) => {
+		const found = await openSite(house, c.req.param('site'))
+		return found === null ? next() : text(c, styleSheet(found.site), 'text/css', aDay)
+	})
+	app.get('/p/:site/:file{logo-.+\\.png}', async (c, next) => {
+		const found = await openSite(house, c.req.param('site'))
+		const logo = found === null ? null : await openLogo(house, found.site)
+		return logo === null ? next() : picture(c, logo, 'image/png')
+	})
+	app.get('/p/:site/pictures/:file', async (c, next) => {
+		const found = await openSite(house, c.req.param('site'))
+		const digest = c.req.param('file').replace(/\.(?:svg|png)$/, '')
+		const drawn = found === null ? null : await openPicture(house, found.site, digest)
+		return drawn === null ? next() : picture(c, drawn.bytes, drawn.mediaType)
+	})
+	app.get('/p/:site/*', (c, next) => page(c, next))
+	app.get('/p/:site', (c, next) => page(c, next))
+
+	async function page(c: Asked, next: () => Promise<void>): Promise<Response | void> {
+		const [, slug = '', ...address] = c.req.path.split('/').filter((part) => part !== '')
+		const found = await openSite(house, slug)
+		if (found === null) return next()
+		const { site, standing, digest } = found
+		const tag = `W/"${digest}-${raised.replace(/\D/g, '')}"`
+		c.header('ETag', tag)
+		c.header('Cache-Control', 'public, no-cache')
+		c.header('Content-Security-Policy', policy)
+		if (c.req.header('if-none-match')?.includes(tag) === true) return c.body(null, 304)
+		const place = await openPlace(house, site, standing, address)
+		if (place.is === 'moved') return c.redirect(place.to, 301)
+		const home = `/p/${site.slug}`
+		const planSlug = place.is === 'plan' ? place.slug : place.is === 'follow-up' ? place.planSlug : ''
+		const html = drawPage({
+			...{ site, place, origin, path: ['/p', slug, ...address].join('/') },
+			places: { home, plan: `${home}/plans/${planSlug}`, pictures: `${home}/pictures` },
+		})
+		if (html === null) return next()
+		return c.html(html, place.is === 'missing' ? 404 : place.is === 'gone' ? 410 : 200)
+	}
+}
+
+function text(c: Asked, body: string, type: string, kept = 'public, no-cache'): Response {
+	c.header('Cache-Control', kept)
+	c.header('Content-Security-Policy', policy)
+	return c.body(body, 200, { 'Content-Type': `${type}; charset=utf-8` })
+}
+
+/** Pictures are shown by whoever shares a page, so other sites may fetch them. */
+function picture(c: Asked, bytes: Uint8Array, type: string): Response {
+	c.header('Cache-Control', aDay)
+	c.header('Content-Security-Policy', picturePolicy)
+	c.header('Cross-Origin-Resource-Policy', 'cross-origin')
+	return c.body(new Uint8Array(bytes).buffer, 200, { 'Content-Type': type })
+}

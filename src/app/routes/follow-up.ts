@@ -1,0 +1,25 @@
+import { route } from '@react-router/dev/routes'
+import { files } from './files.ts'
+
+/** The papers of a follow-up. */
+export const followUpFiles = files(
+	'follow-up/:roundId',
+	['paper.docx', 'paper.pdf', 'secret-annex.docx', 'secret-annex.pdf'],
+	'../features/reports/screens/paper/paper-file.ts',
+)
+
+/** Rounds, what one is asked in them, and their papers. */
+export const followUpScreens = [
+	route('follow-up', '../features/reports/screens/rounds.tsx'),
+	route(
+		'follow-up/evictions/executed',
+		'../features/eviction-prevention/screens/outcomes/reconciliation.tsx',
+	),
+	route('follow-up/asked', '../features/reports/screens/asked.tsx'),
+	route('follow-up/progress/:period', '../features/reports/screens/progress.tsx'),
+	route('follow-up/:roundId', '../features/reports/screens/round.tsx'),
+	route('follow-up/:roundId/indicators/:indicatorId', '../features/reports/screens/round-item.tsx'),
+	route('follow-up/:roundId/activities/:activityId', '../features/reports/screens/round-activity.tsx'),
+	route('follow-up/asked/:itemId', '../features/reports/screens/asked-item.tsx'),
+	route('follow-up/:roundId/paper', '../features/reports/screens/paper/paper.tsx'),
+]

@@ -1,0 +1,78 @@
+import * as z from 'zod'
+import { yearOf } from '../../../../foundation/plain-date.ts'
+import { query } from '../../../../platform/query.ts'
+import type { Act } from '../../../../platform/transaction.ts'
+import { valuesDue } from '../../../indicators/index.ts'
+import { answersForUnits, mayBeReminded, mayKeepPlans } from '../../access.ts'
+import { type Reminded, remindersOf } from '../../rules/activities/reminders.ts'
+import type { PlanDocument } from '../../rules/document/document.ts'
+import { activitiesIn } from '../../rules/document/read.ts'
+import { listProgress } from '../../store/activities/progress.ts'
+import { listProposals } from '../../store/activities/proposals.ts'
+import { listTasks } from '../../store/activities/tasks.ts'
+import { anythingWaits, ownUnits } from '../../store/activities/units.ts'
+import { listPlans } from '../../store/plans.ts'
+import { type ShownVersion, shownVersion } from '../versions/shown-version.ts'
+
+/**
+ * What waits for somebody in the plans that hold: late activities, those that nobody has told of for ninety days, tasks
+ * past their day, figures to write in, and proposals. Whoever keeps plans hears of all of them, a unit's manager of the
+ * unit's, everybody of their own tasks and of what was sent back to their unit.
+ */
+export const planReminders = query({
+	name: 'planReminders',
+	input: z.object({}),
+	may: mayBeReminded,
+	run: async (act) => {
+		const { db, actor, today } = act
+		const all = mayKeepPlans(actor)
+		const leads = answersForUnits(actor)
+		if (!all && !leads && !(await anythingWaits(db, actor.actorId, today)))
+			return { plans: [], proposals: [] }
+		const reminded: Reminded = { all, unitIds: leads ? await ownUnits(db) : [], staffId: actor.actorId }
+		const holding = []
+		for (const plan of await listPlans(db)) {
+			const shown = plan.validTo < yearOf(today) ? null : await shownVersion(act, plan.id)
+			if (shown?.version.state === 'in-force') holding.push({ plan, shown })
+		}
+		const plans = []
+		for (const { plan, shown } of holding) {
+			const told = { ...(await toldOf(act, plan.id, shown, reminded)), id: plan.id, title: plan.title }
+			plans.push({ ...told, values: all ? await valuesOf(act, shown.content) : [] })
+		}
+		const wanted = all ? 'waiting' : 'sent-back'
+		const proposals = (await listProposals(db)).filter(({ state }) => state === wanted)
+		return {
+			plans,
+			proposals: holding.flatMap(({ plan, shown }) =>
+				proposals.flatMap((one) => {
+					const activity = shown.content.activities.find(({ id }) => id === one.activityId)
+					if (activity === undefined) return []
+					const { id, key, text } = activity
+					const { unit, proposedOn, word } = one
+					return [{ id: one.id, planId: plan.id, activityId: id, key, text, unit, proposedOn, word }]
+				}),
+			),
+		}
+	},
+	audit: () => ({ kind: 'plan', ids: [] }),
+})
+
+async function toldOf(act: Act, planId: string, { content, version }: ShownVersion, reminded: Reminded) {
+	const activities = activitiesIn(content, await listProgress(act.db, planId))
+	const followedFrom = version.inForceFrom ?? version.begunOn
+	return remindersOf(activities, await listTasks(act.db, planId), reminded, {
+		today: act.today,
+		followedFrom,
+	})
+}
+
+/** The last year that has ended, where the plan holds for it. */
+async function valuesOf(act: Act, { validFrom, indicators }: PlanDocument) {
+	const year = yearOf(act.today) - 1
+	if (year < validFrom) return []
+	const due = await valuesDue.within(act, { indicatorIds: indicators.map(({ id }) => id), year })
+	return due.is === 'done' ? due.value : []
+}
+
+export type PlanReminders = Extract<Awaited<ReturnType<typeof planReminders>>, { is: 'done' }>['value']

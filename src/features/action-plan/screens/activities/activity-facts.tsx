@@ -1,0 +1,69 @@
+import { useTranslations } from 'use-intl'
+import { TextLink } from '../../../../ui/links.tsx'
+import { CostClass } from '../../../../ui/marks.tsx'
+import { DefinitionRows, Section } from '../../../../ui/page.tsx'
+import { useFormat } from '../../../../ui/use-format.ts'
+import { StandingWord } from '../standing-word.tsx'
+import type { ActivityPage } from './activity.tsx'
+
+/** What is decided about it: who, when, at what class of cost, how one sees that it is done, and for which goals. */
+export function ActivityFacts({ page }: { page: ActivityPage }) {
+	const { plan, activity, costClass, goals, indicators } = page
+	const words = useTranslations('activities.page')
+	const format = useFormat()
+	return (
+		<>
+			<DefinitionRows
+				rows={[
+					{ label: words('owner'), value: activity.owner ?? words('noOwner') },
+					{
+						label: words('period'),
+						value: format.years(String(activity.periodFrom), String(activity.periodTo)),
+					},
+					...(activity.due === null ? [] : [{ label: words('due'), value: activity.due }]),
+					{
+						label: words('cost'),
+						value:
+							activity.costClass === null ? (
+								words('unclassed')
+							) : (
+								<>
+									<CostClass value={activity.costClass} /> {costClass?.text}
+									{activity.costInherited ? <span className="quiet"> ({words('costInherited')})</span> : null}
+								</>
+							),
+					},
+					{ label: words('measure'), value: <Measure activity={activity} /> },
+					...(activity.method === null ? [] : [{ label: words('method'), value: activity.method }]),
+				]}
+			/>
+			{goals.length === 0 ? null : (
+				<Section title={words('goals')}>
+					<ul className="reading stack-8">
+						{goals.map((goal) => (
+							<li key={goal.id}>{goal.text}</li>
+						))}
+					</ul>
+				</Section>
+			)}
+			{indicators.length === 0 ? null : (
+				<Section title={words('indicators')}>
+					<ul className="stack-16">
+						{indicators.map((one) => (
+							<li key={one.id}>
+								<TextLink to={`/plans/${plan.id}/indicators/${one.id}`}>{one.name}</TextLink>
+								<StandingWord indicator={one} />
+							</li>
+						))}
+					</ul>
+				</Section>
+			)}
+		</>
+	)
+}
+
+function Measure({ activity: { measure, measureWaived } }: { activity: ActivityPage['activity'] }) {
+	const words = useTranslations('activities.page')
+	if (measure !== '') return measure
+	return measureWaived === null ? words('noMeasure') : words('measureWaived', { reason: measureWaived })
+}

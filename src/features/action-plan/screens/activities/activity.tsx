@@ -1,0 +1,106 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
+import { useTranslations } from 'use-intl'
+import { ButtonLink } from '../../../../ui/links.tsx'
+import { StatusWord } from '../../../../ui/marks.tsx'
+import { PageHead } from '../../../../ui/page.tsx'
+import { callerOf, done, readForm, settle, show } from '../../../../ui/screen.ts'
+import { VersionBanner } from '../../../../ui/states.tsx'
+import { useFormat } from '../../../../ui/use-format.ts'
+import { mayKeepPlans, mayTellOfActivities } from '../../access.ts'
+import { publishProposal } from '../../commands/activities/publish-proposal.ts'
+import { sendBackProposal } from '../../commands/activities/send-back-proposal.ts'
+import { takeBackProposal } from '../../commands/activities/take-back-proposal.ts'
+import { activityPage } from '../../queries/activities/activity-page.ts'
+import { ActivityFacts } from './activity-facts.tsx'
+import { History } from './activity-history.tsx'
+import { Costs, Partners } from './activity-means.tsx'
+import { Quantity, Tasks, Units } from './activity-parts.tsx'
+import { Proposals } from './proposals.tsx'
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+	const caller = callerOf(context)
+	const page = show(await activityPage(caller, { planId: params.planId, activityId: params.activityId }))
+	const { ownUnitIds, ...shown } = page
+	const tells = mayTellOfActivities(caller.actor)
+		? page.units.flatMap(({ unitId }) => (ownUnitIds.includes(unitId) ? [unitId] : []))
+		: []
+	return { ...shown, tells, mayKeep: mayKeepPlans(caller.actor) }
+}
+
+export type ActivityPage = Awaited<ReturnType<typeof loader>>
+
+const answers = {
+	publishProposal: { command: publishProposal, said: 'published' },
+	sendBackProposal: { command: sendBackProposal, said: 'sentBack' },
+	takeBackProposal: { command: takeBackProposal, said: 'takenBack' },
+} as const
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+	const posted = await readForm(request)
+	const [intent = '', activityProposalId] = String(posted.intent).split(' ')
+	const { command, said } = answers[intent as keyof typeof answers] ?? answers.publishProposal
+	const answer = await command(callerOf(context), { ...posted, activityProposalId })
+	return answer.is === 'done'
+		? done(`/plans/${params.planId}/activities/${params.activityId}`, `activities.done.${said}`)
+		: settle(answer, posted)
+}
+
+/** All that a plan says of one activity and how it goes with it. */
+export default function ActivityScreen() {
+	const page = useLoaderData<typeof loader>()
+	const outcome = useActionData<typeof action>()
+	const words = useTranslations('activities.page')
+	const { plan, version, activity, mayKeep, tells } = page
+	const to = `/plans/${plan.id}/activities/${activity.id}`
+	return (
+		<>
+			<PageHead
+				title={activity.text}
+				kicker={words('kicker', {
+					key: activity.key,
+					area: activity.area === '' ? words('noArea') : activity.area,
+				})}
+				crumbs={[{ to: `/plans/${plan.id}`, label: plan.title }, { label: activity.key }]}
+				actions={
+					mayKeep || tells.length > 0 ? (
+						<ButtonLink to={`${to}/tell`} kind="primary">
+							{words('tell')}
+						</ButtonLink>
+					) : undefined
+				}
+			/>
+			{version.decidedOn === null ? <VersionBanner kind="draft">{words('draft')}</VersionBanner> : null}
+			<Standing page={page} />
+			<ActivityFacts page={page} />
+			<Proposals page={page} outcome={outcome} />
+			<Units page={page} to={to} />
+			<Tasks page={page} to={to} />
+			<Quantity page={page} />
+			<Costs page={page} />
+			<Partners page={page} />
+			<History events={page.history} />
+		</>
+	)
+}
+
+function Standing({ page: { activity, isLate, lastDay } }: { page: ActivityPage }) {
+	const words = useTranslations('activities.page')
+	const format = useFormat()
+	const open = activity.status !== 'done' && activity.status !== 'stopped'
+	const told =
+		activity.toldOn === null
+			? words('nobodyYet')
+			: `${activity.byUnits ? words('byUnits') : words('byKeeper')} ${words('toldOn', { day: format.day(activity.toldOn) })}.`
+	return (
+		<div className="stack-8">
+			<StatusWord
+				status={activity.status}
+				why={activity.statusNote === '' ? undefined : activity.statusNote}
+			/>
+			<p className="quiet">
+				{open ? `${words(isLate ? 'passed' : 'until', { day: format.dayFull(lastDay) })} ` : null}
+				{told}
+			</p>
+		</div>
+	)
+}

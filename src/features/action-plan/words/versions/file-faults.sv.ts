@@ -1,0 +1,20 @@
+/** What can be wrong at one place of a plan's file. */
+export const fileFaults = {
+	'not-json': 'filen är ingen JSON',
+	missing: 'saknas',
+	'wrong-type': 'är något annat än det ska vara',
+	'not-known': 'hör inte till en plan',
+	'not-one-of': 'är inget av det som kan stå där',
+	'too-long': 'är för lång',
+	'too-short': 'är tom',
+	'out-of-range': 'är för stort eller för litet',
+	'not-valid': 'går inte att förstå',
+	'id-twice': 'har samma id som en annan i listan',
+	'key-taken': 'har samma beteckning som en annan',
+	'points-nowhere': 'pekar på något som inte finns i filen',
+	'ends-before-it-begins': 'slutar innan det börjar',
+	'goal-under-itself': 'ligger under sig självt',
+	'definition-unknown': 'finns inte i registret över definitioner',
+	'nothing-counts-it': 'räknas inte av någon definition',
+	'not-counted-by-unit': 'händer inte i en enhet',
+}

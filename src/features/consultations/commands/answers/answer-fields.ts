@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import * as z from 'zod'
+import { BadInput } from '../../../../platform/answer.ts'
+import { optionalText } from '../../../../platform/fields.ts'
+import type { PlanDocument } from '../../../action-plan/index.ts'
+import { stances } from '../../rules/consultation.ts'
+import { wordsAlone } from '../../rules/doubles.ts'
+import { passagesIn, readAbout } from '../../rules/passages.ts'
+import type { NewPart } from '../../store/answers.ts'
+
+/** What any answer says: of the whole and of passages; fields that nothing was written in are no parts. */
+export const answerFields = {
+	stance: z.enum(stances, { error: 'choose-one' }).optional(),
+	parts: z
+		.array(z.object({ about: z.string({ error: 'choose-one' }), body: optionalText(20_000) }))
+		.max(1000)
+		.default([]),
+}
+
+type Given = readonly { readonly about: string; readonly body: string | null }[]
+
+/** Each part that something was written of; throws bad input for what is not in what was sent out. */
+export function partsIn(sentOut: PlanDocument, given: Given): NewPart[] {
+	const there = new Set(passagesIn(sentOut).map(({ part, id }) => `${part} ${id}`))
+	return given.flatMap(({ about: said, body }, at) => {
+		if (body === null) return []
+		const about = readAbout(said)
+		if (about === null || (about.id !== null && !there.has(`${about.part} ${about.id}`))) {
+			throw new BadInput([{ path: `parts.${at}.about`, problem: 'not-in-the-draft' }])
+		}
+		return [{ ...about, body }]
+	})
+}
+
+/** Equal for the same words, however they are set. */
+export function digestOf(parts: readonly NewPart[]): string | null {
+	const words = wordsAlone(parts)
+	return words === null ? null : createHash('sha256').update(words).digest('base64url')
+}

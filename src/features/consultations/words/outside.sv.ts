@@ -1,0 +1,73 @@
+/** Words for whoever answers without an account. */
+export const outside = {
+	title: 'Remiss: {title}',
+	from: '{municipality} vill ha svar på ett förslag.',
+	open: 'Du kan svara till och med <b>{day}</b>.',
+	over: 'Tiden att svara gick ut <b>{day}</b>.',
+	closed: 'Remissen är avslutad. Tiden att svara gick ut {day}.',
+	late: 'Sista dag var <b>{day}</b>. Ni kan fortfarande svara, och svaret märks som sent.',
+	asks: 'Det kommunen särskilt frågar om',
+	contact: 'Frågor: {contact}',
+	registry: 'Diarienummer {number}',
+	proposal: 'Förslaget',
+	proposalText:
+		'Läs förslaget och skriv det du vill säga om en del under just den delen. Du behöver inte säga något om allt.',
+	say: 'Skriv om det här',
+	whole: 'Om hela förslaget',
+	who: 'Vem du är',
+	whoText:
+		'Skriv ditt namn, eller vilken organisation du svarar för. E-postadressen används bara för att bekräfta svaret. Privatpersoners namn visas inte för andra.',
+	public:
+		'Ett svar till kommunen blir en allmän handling. Skriv inget om andra människor som de inte vill att andra läser.',
+	send: 'Skicka svaret',
+	confirmText: 'Du får ett brev med en länk. Svaret räknas när du har bekräftat det.',
+	bodyState: 'Ni svarar för <b>{body}</b>.',
+	answered: 'Ert svar kom in {day}, nummer {number}.',
+	change: 'Ni kan ändra det så länge kommunen inte har börjat behandla det.',
+	became: 'Vad som blev av svaret',
+	ownTitle: 'Ditt svar',
+	ownWaiting: 'Svaret räknas när du har bekräftat det.',
+	ownIn: 'Svaret kom in {day} och har nummer {number}.',
+	ownNot: 'Svaret räknas inte: det kom två gånger eller är ersatt av ett senare.',
+	confirm: 'Bekräfta att svaret är mitt',
+	notTreated: 'Inte behandlat än',
+	published: 'Svar som har kommit in',
+	publishedText: 'Kommunen visar svar som den har beslutat att visa. Privatpersoners namn visas inte.',
+	municipalitySays: 'Kommunen: {outcome}.',
+	thanks: 'Tack för svaret',
+	thanksConfirm:
+		'Vi har skickat ett brev till adressen du skrev. Öppna länken i det och bekräfta, annars räknas svaret inte.',
+	thanksIn: 'Svaret har kommit in.',
+	thanksBody: 'Svaret har kommit in till {municipality}.',
+	thanksLate: 'Svaret har kommit in och är märkt som sent.',
+	nobody: 'Fyll inte i det här fältet',
+	kinds: { sections: 'Text', goals: 'Mål', indicators: 'Indikatorer', activities: 'Aktiviteter' },
+	fields: {
+		stance: 'Vad säger du om förslaget som helhet?',
+		'parts-body': 'Synpunkt',
+		'parts-about': 'Del av förslaget',
+		organisation: 'Organisation',
+		writerName: 'Namn',
+		writerEmail: 'E-postadress',
+		registryNumber: 'Ert diarienummer',
+		website: 'Webbplats',
+	},
+	hints: {
+		organisation: 'Om du svarar för en.',
+		writerEmail: 'Till den skickas länken som bekräftar svaret.',
+	},
+	faults: {
+		'invalid-email': 'Skriv en e-postadress, till exempel namn@exempel.se.',
+		'say-who': 'Skriv ditt namn eller en organisation.',
+		'not-in-the-draft': 'Delen finns inte i förslaget.',
+	},
+	refusals: {
+		'not-open': 'Det går inte att svara nu: tiden är ute eller remissen är avslutad.',
+		'nothing-said': 'Svaret säger inget än. Välj en hållning eller skriv något om en del av förslaget.',
+		'too-fast':
+			'Det gick för fort för att vi ska tro att en människa skrev. Vänta några sekunder och skicka igen.',
+		'form-too-old':
+			'Sidan har stått öppen för länge. Det du skrev finns kvar: vänta några sekunder och skicka igen.',
+		'too-many-answers': 'Det har kommit många svar från samma plats. Vänta en timme och försök igen.',
+	},
+} as const

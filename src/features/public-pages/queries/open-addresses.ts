@@ -1,0 +1,19 @@
+import type { House } from '../../../platform/house.ts'
+import { addressOf } from './open-place.ts'
+import { openSite, openSites } from './open-site.ts'
+
+/** Every address that search engines may list: sites, plans with their parts, follow-ups. */
+export async function openAddresses(house: House): Promise<string[]> {
+	const addresses: string[] = []
+	for (const { slug } of await openSites(house)) {
+		const found = await openSite(house, slug)
+		if (found === null) continue
+		addresses.push(`/p/${slug}`)
+		for (const one of found.standing) {
+			const address = addressOf(found.site, found.standing, one)
+			if (address === null) continue
+			addresses.push(address, ...Object.keys(one.parts).map((part) => `${address}/${part}`))
+		}
+	}
+	return addresses
+}

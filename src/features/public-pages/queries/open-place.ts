@@ -1,0 +1,152 @@
+import type { Instant } from '../../../foundation/plain-date.ts'
+import type { House } from '../../../platform/house.ts'
+import { findContent, findEarlierPart, findSubjectAt, listPublishings, type Standing } from '../store.ts'
+import type { FollowUp, OpenPlan, Plan, Site } from './reading.ts'
+
+export type Listed = {
+	readonly plans: readonly { readonly slug: string; readonly content: Plan }[]
+	readonly latest: readonly Latest[]
+}
+
+export type Latest = {
+	readonly id: string
+	readonly href: string
+	readonly title: string
+	/** Of a follow-up; null for a plan. */
+	readonly period: string | null
+	readonly publishedAt: Instant
+}
+
+/** What an address on a municipality's public pages leads to. */
+export type Place =
+	| { readonly is: 'site'; readonly listed: Listed }
+	| { readonly is: 'about' }
+	| {
+			readonly is: 'plan'
+			readonly slug: string
+			/** The part of the plan that the address is about; empty for the plan itself. */
+			readonly part: string
+			readonly plan: OpenPlan
+			/** The part is not in the plan any more: this is when it was last published. */
+			readonly earlier: boolean
+	  }
+	| {
+			readonly is: 'follow-up'
+			readonly planSlug: string
+			readonly content: FollowUp
+			readonly publishedAt: Instant
+	  }
+	| { readonly is: 'moved'; readonly to: string }
+	| { readonly is: 'gone'; readonly on: Instant }
+	| { readonly is: 'missing' }
+
+/** Pages that every plan has. */
+const ownParts = ['', 'activities', 'versions']
+
+const missing: Place = { is: 'missing' }
+const latestShown = 8
+
+/** What stands at an address, its parts split at the slashes; read by the public's own role. */
+export async function openPlace(
+	house: House,
+	site: Site,
+	standing: readonly Standing[],
+	address: readonly string[],
+): Promise<Place> {
+	const [first, slug, ...rest] = address
+	if (first === undefined) return { is: 'site', listed: await listed(house, site, standing) }
+	if (first === 'about' && slug === undefined) return { is: 'about' }
+	if (first !== 'plans' || slug === undefined) return missing
+	const plan = standing.find((one) => one.kind === 'plan' && one.slug === slug)
+	if (plan === undefined) return await wentElsewhere(house, site, standing, slug, rest)
+	if (plan.gone) return { is: 'gone', on: plan.publishedAt }
+	if (rest[0] === 'follow-ups') return await followUpAt(house, site, standing, plan, rest)
+	return await partAt(house, site, standing, plan, rest.join('/'))
+}
+
+async function listed(house: House, site: Site, standing: readonly Standing[]): Promise<Listed> {
+	const plans = []
+	for (const { kind, id, slug, gone } of standing) {
+		if (kind !== 'plan' || gone) continue
+		plans.push({ slug, content: (await findContent(house.published, site.municipalityId, id)) as Plan })
+	}
+	return { plans, latest: await latestOf(house, site, standing, latestShown) }
+}
+
+/** What was published last, with the address at which it stands now. */
+export async function latestOf(
+	{ published }: House,
+	site: Site,
+	standing: readonly Standing[],
+	most: number,
+): Promise<Latest[]> {
+	const publishings = await listPublishings(published, site.municipalityId, most)
+	return publishings.flatMap((one) => {
+		const stands = standing.find(({ subjectId }) => subjectId === one.subjectId)
+		const href = stands === undefined ? null : addressOf(site, standing, stands)
+		return href === null ? [] : [{ ...one, href }]
+	})
+}
+
+/** Where a subject stands; null when it does not, or the plan of a follow-up does not. */
+export function addressOf(site: Site, standing: readonly Standing[], one: Standing): string | null {
+	const plan = standing.find(
+		({ kind, subjectId, gone }) => kind === 'plan' && subjectId === one.planId && !gone,
+	)
+	if (plan === undefined || one.gone) return null
+	const home = `/p/${site.slug}/plans/${plan.slug}`
+	return one.kind === 'plan' ? home : `${home}/follow-ups/${one.slug}`
+}
+
+/** An old address leads to where its subject is now; the rest of it stays. */
+async function wentElsewhere(
+	{ published }: House,
+	site: Site,
+	standing: readonly Standing[],
+	slug: string,
+	rest: readonly string[],
+): Promise<Place> {
+	const subjectId = await findSubjectAt(published, site.municipalityId, 'plan', slug)
+	const now = standing.find((one) => one.kind === 'plan' && one.subjectId === subjectId)
+	if (now === undefined) return missing
+	return { is: 'moved', to: ['/p', site.slug, 'plans', now.slug, ...rest].join('/') }
+}
+
+async function followUpAt(
+	{ published }: House,
+	site: Site,
+	standing: readonly Standing[],
+	plan: Standing,
+	[, slug, ...more]: readonly string[],
+): Promise<Place> {
+	const found = standing.find(
+		(one) => one.kind === 'follow-up' && one.planId === plan.subjectId && one.slug === slug,
+	)
+	if (found === undefined || more.length > 0) return missing
+	if (found.gone) return { is: 'gone', on: found.publishedAt }
+	const content = (await findContent(published, site.municipalityId, found.id)) as FollowUp
+	return { is: 'follow-up', planSlug: plan.slug, content, publishedAt: found.publishedAt }
+}
+
+async function partAt(
+	{ published }: House,
+	site: Site,
+	standing: readonly Standing[],
+	plan: Standing,
+	part: string,
+): Promise<Place> {
+	const here = ownParts.includes(part) || plan.parts[part] !== undefined
+	const earlier = here ? null : await findEarlierPart(published, site.municipalityId, plan.subjectId, part)
+	if (!here && earlier === null) return missing
+	const now = Object.entries(plan.parts).find(([, id]) => id === earlier?.aboutId)
+	if (now !== undefined) return { is: 'moved', to: `/p/${site.slug}/plans/${plan.slug}/${now[0]}` }
+	const { id, publishedAt } = earlier ?? plan
+	const content = (await findContent(published, site.municipalityId, id)) as Plan
+	const followUps = standing.flatMap(({ kind, planId, slug, period, gone, publishedAt: on }) =>
+		kind === 'follow-up' && planId === plan.subjectId && !gone && period !== null
+			? [{ slug, period, publishedAt: on }]
+			: [],
+	)
+	const opened = { content, publishedAt, followUps }
+	return { is: 'plan', slug: plan.slug, part, plan: opened, earlier: earlier !== null }
+}

@@ -1,0 +1,79 @@
+import { gzipSync } from 'node:zlib'
+import { HtmlValidate } from 'html-validate'
+import { describe, expect, test } from 'vitest'
+import type { Place } from '../../queries/open-place.ts'
+import { styleSheet } from '../../rules/style-sheet.ts'
+import { publishedAt, sampleFollowUp, samplePlan, sampleSite } from '../../samples.ts'
+import { drawPage } from './draw.tsx'
+
+const plan = {
+	content: samplePlan(30),
+	publishedAt,
+	followUps: [{ slug: '2025', period: '2025', publishedAt }],
+}
+const planPart = (part: string): Place => ({ is: 'plan', slug: 'hem', part, plan, earlier: false })
+const places: Record<string, Exclude<Place, { is: 'moved' }>> = Object.fromEntries([
+	['site', { is: 'site', listed: { plans: [{ slug: 'hem', content: plan.content }], latest: [] } }],
+	['about', { is: 'about' }],
+	['follow-up', { is: 'follow-up', planSlug: 'hem', content: sampleFollowUp, publishedAt }],
+	['gone', { is: 'gone', on: publishedAt }],
+	['missing', { is: 'missing' }],
+	...['', 'activities', 'versions', 'versions/1', 'versions/1-2', 'goals/mal-2', 'indicators/i-4'].map(
+		(part) => [`plan/${part}`, planPart(part)],
+	),
+])
+
+const draw = (place: Exclude<Place, { is: 'moved' }>, locale: 'sv' | 'en' = 'sv'): string =>
+	drawPage({
+		site: { ...sampleSite, locale },
+		place,
+		places: { home: '/p/provkoping', plan: '/p/provkoping/plans/hem', pictures: '/p/provkoping/pictures' },
+		origin: 'https://bofast.example',
+		path: '/p/provkoping/plans/hem',
+	}) ?? ''
+
+const validator = new HtmlValidate({
+	extends: ['html-validate:standard', 'html-validate:a11y'],
+	rules: { 'long-title': 'off', 'no-inline-style': 'error', 'void-style': ['error', { style: 'selfclose' }] },
+})
+
+describe.each(Object.keys(places))('the page %s', (name) => {
+	const place = places[name] ?? { is: 'missing' }
+
+	test.each(['sv', 'en'] as const)('is valid HTML in %s', async (locale) => {
+		const report = await validator.validateString(draw(place, locale))
+		expect(
+			report.results.flatMap(({ messages }) => messages.map((one) => `${one.ruleId}: ${one.message}`)),
+		).toEqual([])
+	})
+
+	test('runs nothing, and asks nothing of anybody else', () => {
+		const html = draw(place)
+		expect(html).not.toMatch(/<script|<style|\son\w+=|\sstyle=|<iframe|<form/)
+		const asked = [...html.matchAll(/(?:src|srcset|href)="([^"]*)"/gi)].map(([, address]) => address ?? '')
+		expect(
+			asked.filter((address) => !/^(?:\/p\/|#|mailto:|data:,$|https:\/\/bofast\.example\/)/.test(address)),
+		).toEqual([])
+	})
+
+	test('says everything in words: none is missing', () => {
+		expect(draw(place)).not.toContain('publicPages.')
+	})
+})
+
+test('the plan of thirty indicators is transferred in less than sixty kilobytes, its look included', () => {
+	const bytes = gzipSync(draw(planPart('') as Exclude<Place, { is: 'moved' }>)).length
+	const look = gzipSync(styleSheet(sampleSite)).length
+	expect(bytes + look).toBeLessThan(60_000)
+})
+
+test('what somebody wrote is never markup', () => {
+	const title = '<img src=x onerror=alert(1)>'
+	const html = draw({ ...planPart(''), plan: { ...plan, content: { ...plan.content, title } } } as never)
+	expect(html).not.toContain(title)
+	expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;')
+})
+
+test('a part that the plan does not have is no page', () => {
+	expect(draw(planPart('goals/nothing') as Exclude<Place, { is: 'moved' }>)).toBe('')
+})

@@ -1,0 +1,51 @@
+/** Words of the settings of the public pages. */
+export const settings = {
+	title: 'Publika sidor',
+	state: 'Så heter och ser kommunens öppna sidor ut. Ändringar syns direkt för alla.',
+	crumb: 'Inställningar',
+	closed: 'Inga sidor är öppna än. När du har sparat kan planer och uppföljningar publiceras.',
+	open: 'Sidorna finns på <link>{address}</link>.',
+	looks: 'Namn och utseende',
+	logo: 'Märke',
+	logoNow: 'Märket som visas i dag',
+	noLogo: 'Inget märke är valt. Namnet står ensamt.',
+	save: 'Spara',
+	contrast: 'Kontrast',
+	contrastText: 'Länkfärg mot vitt: {link} : 1. Text mot bandet: {band} : 1. Lägst 4,5 : 1 krävs.',
+	done: { saved: 'De publika sidorna är ändrade' },
+	languages: { sv: 'Svenska', en: 'Engelska' },
+	fields: {
+		name: 'Kommunens namn',
+		slug: 'Adress',
+		locale: 'Språk',
+		bandColour: 'Bandets färg',
+		linkColour: 'Länkarnas färg',
+		contact: 'E-postadress för den som hittar fel eller hindras',
+		logo: 'Märke som fil',
+		removeLogo: 'Ta bort märket',
+	},
+	hints: {
+		name: 'Som det ska stå överst, till exempel ”Lillhamns kommun”.',
+		slug: 'Små bokstäver, siffror och bindestreck. Ändras den slutar gamla länkar att fungera.',
+		locale: 'Språket i det som redan är publicerat ändras först när det publiceras på nytt.',
+		bandColour: 'Som #fff3ec. Texten på bandet blir mörk eller vit, den som syns.',
+		linkColour: 'Som #0b5cad. Måste synas mot vitt.',
+		contact: 'Visas öppet. Använd en funktionsadress, inte en persons.',
+		logo: 'PNG eller SVG, högst 1 MB. Det ritas om till en bild på högst 120 punkter i höjd.',
+	},
+	faults: {
+		'not-an-address': 'Skriv små bokstäver, siffror och bindestreck, till exempel lillhamn',
+		'not-a-colour': 'Skriv färgen som sex tecken efter #, till exempel #0b5cad',
+		'not-an-email': 'Skriv en e-postadress',
+		'not-a-logo': 'Filen går inte att läsa som PNG eller SVG',
+		'logo-too-large': 'Bilden är för stor',
+		'logo-refers-outside': 'Bilden hämtar något utifrån eller innehåller skript. Spara den utan det.',
+	},
+	refusals: {
+		'link-cannot-be-seen':
+			'Länkfärgen syns för dåligt mot vitt: {contrast, number} : 1. Lägst 4,5 : 1 krävs. Välj en mörkare.',
+		'band-cannot-be-read':
+			'Varken mörk eller vit text kan läsas på bandets färg: {contrast, number} : 1. Lägst 4,5 : 1 krävs. Välj en ljusare eller mörkare.',
+		'address-taken': 'En annan kommun har redan den adressen.',
+	},
+} as const

@@ -1,0 +1,37 @@
+import * as z from 'zod'
+import { refuse } from '../../../../foundation/refusal.ts'
+import { missing } from '../../../../platform/answer.ts'
+import { command } from '../../../../platform/command.ts'
+import { id, text } from '../../../../platform/fields.ts'
+import { mayKeepReports } from '../../access.ts'
+import { findPreparedPage, holdPublishing, isTaken, listStands, markPublished } from '../../published.ts'
+
+/**
+ * Opens what was prepared and looked at to anyone: exactly that, by its digest. Refusals: changed-meanwhile (somebody
+ * prepared it anew), address-in-use, plan-not-published (a follow-up whose plan was withdrawn).
+ */
+export const publishPrepared = command({
+	name: 'publishPrepared',
+	input: z.object({ pageId: id(), digest: text(64) }),
+	may: mayKeepReports,
+	run: async ({ db, now }, { pageId, digest }) => {
+		const seen = await findPreparedPage(db, pageId)
+		if (seen === null) return missing
+		await holdPublishing(db, seen.subjectId)
+		const page = await findPreparedPage(db, pageId)
+		if (page === null) return missing
+		if (page.digest !== digest) return refuse({ because: 'changed-meanwhile' })
+		if (page.kind === 'plan' && (await isTaken(db, page.slug, page.subjectId))) {
+			return refuse({ because: 'address-in-use' })
+		}
+		const plan = (await listStands(db)).find(
+			(one) => one.subjectId === page.planId && one.publishedAt !== null,
+		)
+		if (page.kind === 'follow-up' && (plan === undefined || plan.gone)) {
+			return refuse({ because: 'plan-not-published' })
+		}
+		await markPublished(db, page, now)
+		return { pageId, kind: page.kind, slug: page.slug }
+	},
+	audit: (input) => ({ kind: 'published-page', ids: [input.pageId] }),
+})

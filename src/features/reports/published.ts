@@ -1,0 +1,196 @@
+import { sql } from 'kysely'
+import type { Instant } from '../../foundation/plain-date.ts'
+import type { Act } from '../../platform/transaction.ts'
+import type { FollowUpForReaders, PlanForReaders } from './rules/publication/for-readers.ts'
+
+type Db = Act['db']
+
+export type PublishedPlan = PlanForReaders
+export type PublishedFollowUp = FollowUpForReaders
+
+export type Picture = {
+	readonly digest: string
+	readonly mediaType: 'image/svg+xml' | 'image/png'
+	readonly bytes: Uint8Array
+}
+
+export type NewPage = {
+	readonly kind: 'plan' | 'follow-up'
+	readonly subjectId: string
+	readonly planId: string
+	readonly slug: string
+	/** The address of each part and the id of what it is about. */
+	readonly parts: Readonly<Record<string, string>>
+	readonly content: PublishedPlan | PublishedFollowUp
+	readonly digest: string
+	readonly preparedAt: Instant
+	readonly pictures: readonly Picture[]
+}
+
+/** How the municipality's public pages look; null until somebody has opened them. */
+export async function findOpenSite(db: Db) {
+	const site = await db
+		.selectFrom('published.site')
+		.select(['slug', 'name', 'locale', 'bandColour'])
+		.executeTakeFirst()
+	return site ?? null
+}
+
+/** One at a time writes what a subject publishes. */
+export async function holdPublishing(db: Db, subjectId: string): Promise<void> {
+	await sql`select pg_advisory_xact_lock(hashtext(${`publish ${subjectId}`}))`.execute(db)
+}
+
+export type OpenSite = NonNullable<Awaited<ReturnType<typeof findOpenSite>>>
+
+/** Sets the page aside to be looked at; what was prepared of the same before is replaced. */
+export async function savePrepared(
+	db: Db,
+	municipalityId: number,
+	{ pictures, parts, content, ...given }: NewPage,
+): Promise<string> {
+	const row = { ...given, parts: JSON.stringify(parts), content: JSON.stringify(content) }
+	const before = await db
+		.selectFrom('published.page')
+		.select('id')
+		.where('subjectId', '=', given.subjectId)
+		.where('publishedAt', 'is', null)
+		.executeTakeFirst()
+	const pageId = before?.id ?? (await insertPage(db, municipalityId, row))
+	if (before !== undefined) {
+		await db.updateTable('published.page').set(row).where('id', '=', pageId).execute()
+		await db.deleteFrom('published.pagePicture').where('pageId', '=', pageId).execute()
+	}
+	if (pictures.length === 0) return pageId
+	await db
+		.insertInto('published.picture')
+		.values(pictures.map(({ bytes, ...one }) => ({ municipalityId, ...one, bytes: Buffer.from(bytes) })))
+		.onConflict((conflict) => conflict.columns(['municipalityId', 'digest']).doNothing())
+		.execute()
+	const digests = [...new Set(pictures.map(({ digest }) => digest))]
+	await db
+		.insertInto('published.pagePicture')
+		.values(digests.map((digest) => ({ municipalityId, pageId, digest })))
+		.execute()
+	return pageId
+}
+
+type PageRow = Omit<NewPage, 'pictures' | 'parts' | 'content'> & {
+	readonly parts: string
+	readonly content: string | null
+	readonly publishedAt?: Instant
+}
+
+async function insertPage(db: Db, municipalityId: number, row: PageRow): Promise<string> {
+	const { id } = await db
+		.insertInto('published.page')
+		.values({ municipalityId, ...row, number: await nextNumber(db, row.subjectId) })
+		.returning('id')
+		.executeTakeFirstOrThrow()
+	return id
+}
+
+async function nextNumber(db: Db, subjectId: string): Promise<number> {
+	const last = await db
+		.selectFrom('published.page')
+		.select('number')
+		.where('subjectId', '=', subjectId)
+		.orderBy('number', 'desc')
+		.executeTakeFirst()
+	return (last?.number ?? 0) + 1
+}
+
+export async function findPreparedPage(db: Db, pageId: string) {
+	const page = await db
+		.selectFrom('published.page')
+		.select(['id', 'kind', 'subjectId', 'planId', 'slug', 'digest', 'preparedAt', 'content'])
+		.where('id', '=', pageId)
+		.where('publishedAt', 'is', null)
+		.$castTo<
+			Pick<NewPage, 'kind' | 'subjectId' | 'planId' | 'slug' | 'digest' | 'preparedAt' | 'content'> & {
+				id: string
+			}
+		>()
+		.executeTakeFirst()
+	return page ?? null
+}
+
+/** From now on anyone reads it; it is the last of its subject, whatever was published or withdrawn meanwhile. */
+export async function markPublished(
+	db: Db,
+	page: { readonly id: string; readonly subjectId: string },
+	publishedAt: Instant,
+): Promise<void> {
+	await db
+		.updateTable('published.page')
+		.set((eb) => ({
+			publishedAt,
+			number: eb
+				.selectFrom('published.page as other')
+				.select((of) => sql<number>`coalesce(${of.fn.max('other.number')}, 0) + 1`.as('next'))
+				.where('other.subjectId', '=', page.subjectId)
+				.where('other.id', '!=', page.id),
+		}))
+		.where('id', '=', page.id)
+		.execute()
+}
+
+export type Stand = Pick<NewPage, 'kind' | 'subjectId' | 'planId' | 'slug' | 'digest'> & {
+	readonly id: string
+	readonly preparedAt: Instant
+	/** Null for what is only prepared. */
+	readonly publishedAt: Instant | null
+	/** Nothing stands there: it was withdrawn. */
+	readonly gone: boolean
+}
+
+/** Of each subject what stands now, and what is prepared. */
+export async function listStands(db: Db): Promise<Stand[]> {
+	return await db
+		.selectFrom('published.page')
+		.distinctOn(['subjectId', sql`published_at is null`])
+		.select(['id', 'kind', 'subjectId', 'planId', 'slug', 'digest', 'preparedAt', 'publishedAt'])
+		.select((eb) => eb('content', 'is', null).as('gone'))
+		.where('withdrawnAt', 'is', null)
+		.orderBy('subjectId')
+		.orderBy(sql`published_at is null`)
+		.orderBy('number', 'desc')
+		.$castTo<Stand>()
+		.execute()
+}
+
+/** Whether another plan stands, or stood, at the address: it is its for good. */
+export async function isTaken(db: Db, slug: string, subjectId: string): Promise<boolean> {
+	const other = await db
+		.selectFrom('published.page')
+		.select('id')
+		.where('kind', '=', 'plan')
+		.where('slug', '=', slug)
+		.where('subjectId', '!=', subjectId)
+		.executeTakeFirst()
+	return other !== undefined
+}
+
+/**
+ * Takes away everything that was published of the subject, and with a plan what hangs on it; in its place stands that it
+ * was withdrawn.
+ */
+export async function withdraw(
+	db: Db,
+	municipalityId: number,
+	stand: Stand,
+	withdrawnAt: Instant,
+): Promise<void> {
+	await db
+		.updateTable('published.page')
+		.set({ withdrawnAt })
+		.where(stand.kind === 'plan' ? 'planId' : 'subjectId', '=', stand.subjectId)
+		.where('publishedAt', 'is not', null)
+		.where('withdrawnAt', 'is', null)
+		.execute()
+	const { kind, subjectId, planId, slug } = stand
+	await insertPage(db, municipalityId, {
+		...{ kind, subjectId, planId, slug, parts: '{}', content: null },
+		...{ digest: '', preparedAt: withdrawnAt, publishedAt: withdrawnAt },
+	})
+}

@@ -1,0 +1,116 @@
+import { data, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { useTranslations } from 'use-intl'
+import { TextLink } from '../../../ui/links.tsx'
+import { Tone } from '../../../ui/marks.tsx'
+import { PageHead, Section } from '../../../ui/page.tsx'
+import { callerOf, show } from '../../../ui/screen.ts'
+import { DataTable } from '../../../ui/table.tsx'
+import { useFormat } from '../../../ui/use-format.ts'
+import { roundProgress } from '../queries/round-progress.ts'
+import { usePeriod } from './use-period.ts'
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+	const [, year, part] = /^(\d{4})-(.+)$/.exec(params.period ?? '') ?? []
+	if (part === undefined) throw data(null, { status: 404 })
+	return show(await roundProgress(callerOf(context), { year, part }))
+}
+
+type Page = ReturnType<typeof useLoaderData<typeof loader>>
+
+export default function ProgressScreen() {
+	const { period, rounds, waiting } = useLoaderData<typeof loader>()
+	const words = useTranslations('reports.progress')
+	const lists = useTranslations('reports.rounds')
+	const format = useFormat()
+	const { name } = usePeriod()
+	const sum = (of: (round: Page['rounds'][number]) => number) =>
+		String(rounds.reduce((total, round) => total + of(round), 0))
+	return (
+		<>
+			<PageHead
+				title={words('title', { period: name(period) })}
+				crumbs={[{ to: '/follow-up', label: lists('title') }]}
+				state={words('state', {
+					done: sum(({ told }) => told),
+					all: sum(({ all }) => all),
+					plans: rounds.length,
+				})}
+			/>
+			<DataTable
+				caption={words('plansCaption')}
+				rows={rounds}
+				rowKey={({ id }) => id}
+				columns={[
+					{
+						key: 'plan',
+						head: words('plan'),
+						width: '40%',
+						cell: ({ id, planTitle }) => <TextLink to={`/follow-up/${id}`}>{planTitle}</TextLink>,
+					},
+					{
+						key: 'answers',
+						head: words('answers'),
+						fold: 'line',
+						cell: ({ told, all, late }) => (
+							<>
+								{lists('progress', { done: String(told), all: String(all) })}{' '}
+								{late && told < all ? <Tone kind="danger">{words('late')}</Tone> : null}
+							</>
+						),
+					},
+					{
+						key: 'due',
+						head: words('due'),
+						fold: 'line',
+						cell: ({ commentsDueOn }) => (commentsDueOn === null ? '–' : format.day(commentsDueOn)),
+					},
+					{
+						key: 'stands',
+						head: words('stands'),
+						fold: 'line',
+						cell: ({ frozenAt }) =>
+							frozenAt === null ? lists('open') : lists('frozen', { day: format.moment(frozenAt) }),
+					},
+				]}
+			/>
+			<Section title={words('whoTitle')}>
+				{waiting.length === 0 ? <p>{words('allIn')}</p> : <Waiting waiting={waiting} />}
+			</Section>
+		</>
+	)
+}
+
+function Waiting({ waiting }: Pick<Page, 'waiting'>) {
+	const words = useTranslations('reports.progress')
+	const whoOf = ({ by, who }: Page['waiting'][number]) => {
+		if (by === 'nobody') return words('nobody')
+		return by === 'plan' ? words('whoByPlan', { owner: who ?? '' }) : who
+	}
+	return (
+		<DataTable
+			caption={words('whoCaption')}
+			rows={waiting}
+			rowKey={({ by, who }) => `${by} ${who}`}
+			columns={[
+				{
+					key: 'who',
+					head: words('who'),
+					width: '30%',
+					cell: (row) => (
+						<>
+							{whoOf(row)} {row.late ? <Tone kind="danger">{words('late')}</Tone> : null}
+						</>
+					),
+				},
+				{
+					key: 'count',
+					head: words('count'),
+					align: 'right',
+					fold: 'figure',
+					cell: ({ what }) => what.length,
+				},
+				{ key: 'what', head: words('what'), fold: 'plain', cell: ({ what }) => what.join(' · ') },
+			]}
+		/>
+	)
+}
