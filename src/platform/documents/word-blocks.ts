@@ -28,21 +28,27 @@ import { drawChart } from './chart.ts'
 import { chartPng } from './chart-png.ts'
 import { textAlternative } from './chart-words.ts'
 import { palette } from './palette.ts'
-import { ink, styleNames, textWidth } from './word-styles.ts'
+import { ink, styleNames } from './word-styles.ts'
 
 type Content = Paragraph | Table
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 const line = (colour: string, size: number) =>
 	({ style: BorderStyle.SINGLE, size, color: ink(colour) }) as const
-const picture = { width: 600, height: 283 }
-
-/** `list` tells one numbered list from the next, so that each begins at 1. */
-export function wordBlocks(blocks: readonly Block[], language: Language, list: () => number): Content[] {
-	return blocks.flatMap((block, index) => wordBlock(block, language, chartLevel(blocks, index), list))
+/** As wide as the text, and never wider than it is drawn; in pixels of which there are 15 twips. */
+const pictureIn = (textWidth: number) => {
+	const width = Math.min(600, Math.floor(textWidth / 15))
+	return { width, height: Math.round((width * 283) / 600) }
 }
 
-function wordBlock(block: Block, language: Language, level: 2 | 3, list: () => number): Content[] {
+/** `list` tells one numbered list from the next, so that each begins at 1. */
+type Setting = { readonly language: Language; readonly textWidth: number; readonly list: () => number }
+
+export function wordBlocks(blocks: readonly Block[], setting: Setting): Content[] {
+	return blocks.flatMap((block, index) => wordBlock(block, setting, chartLevel(blocks, index)))
+}
+
+function wordBlock(block: Block, { language, textWidth, list }: Setting, level: 2 | 3): Content[] {
 	switch (block.is) {
 		case 'paragraph':
 			return [new Paragraph({ text: block.text })]
@@ -58,9 +64,9 @@ function wordBlock(block: Block, language: Language, level: 2 | 3, list: () => n
 		case 'list':
 			return block.items.map((text) => item(text, 'points', 0))
 		case 'table':
-			return wordTable(block)
+			return wordTable(block, textWidth)
 		case 'chart':
-			return wordChart(block.chart, language, level)
+			return wordChart(block.chart, { language, textWidth }, level)
 		case 'signatures':
 			return block.people.flatMap((person) => [
 				new Paragraph({ text: '', spacing: { before: 500 }, keepNext: true }),
@@ -74,7 +80,11 @@ function item(text: string, reference: 'clauses' | 'points', instance: number): 
 	return new Paragraph({ text, style: 'ListParagraph', numbering: { reference, level: 0, instance } })
 }
 
-function wordChart(chart: Chart, language: Language, level: 2 | 3): Content[] {
+function wordChart(
+	chart: Chart,
+	{ language, textWidth }: Pick<Setting, 'language' | 'textWidth'>,
+	level: 2 | 3,
+): Content[] {
 	return [
 		new Paragraph({
 			text: chart.title,
@@ -87,7 +97,7 @@ function wordChart(chart: Chart, language: Language, level: 2 | 3): Content[] {
 				new ImageRun({
 					type: 'png',
 					data: chartPng(drawChart(chart, language)),
-					transformation: picture,
+					transformation: pictureIn(textWidth),
 					altText: { name: chart.title, title: chart.title, description: textAlternative(chart, language) },
 				}),
 			],
@@ -96,7 +106,7 @@ function wordChart(chart: Chart, language: Language, level: 2 | 3): Content[] {
 	]
 }
 
-function wordTable(table: TableBlock): Content[] {
+function wordTable(table: TableBlock, textWidth: number): Content[] {
 	const parts = table.columns.reduce((sum, column) => sum + column.width, 0)
 	const widths = table.columns.map((column) => Math.round((column.width * textWidth) / parts))
 	return [

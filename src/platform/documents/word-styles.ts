@@ -19,7 +19,7 @@ export const styleNames = {
 	small: 'Letterhead',
 } as const
 
-const languages = { sv: 'sv-SE', en: 'en-GB' } as const
+export const languages = { sv: 'sv-SE', en: 'en-GB' } as const
 
 export function styles(language: Language): IStylesOptions {
 	const heading = (size: number, before: number, after: number) => ({

@@ -24,8 +24,14 @@ import { palette, typeface } from './palette.ts'
 import { wordBlocks } from './word-blocks.ts'
 import { ink, margin, numbering, styleNames, styles, textWidth } from './word-styles.ts'
 
+/** How wide its text is, and whether the paper's own letterhead stands first: a template's header may say the same. */
+export type WordPage = { readonly textWidth: number; readonly letterhead: boolean }
+
 /** The document as a Word file (.docx): real styles, lists and table heads, alternative texts, language and page numbers. */
-export async function writeWord(paper: PaperDocument): Promise<Uint8Array> {
+export async function writeWord(
+	paper: PaperDocument,
+	page: WordPage = { textWidth, letterhead: true },
+): Promise<Uint8Array> {
 	let lists = 0
 	const list = () => ++lists
 	const file = new Document({
@@ -53,9 +59,9 @@ export async function writeWord(paper: PaperDocument): Promise<Uint8Array> {
 					},
 				},
 				headers: { default: runningHead(paper) },
-				footers: { default: foot(paper) },
+				footers: { default: foot(paper, page.textWidth) },
 				children: [
-					letterhead(paper.letterhead),
+					...(page.letterhead ? [letterhead(paper.letterhead, page.textWidth)] : []),
 					new Paragraph({ text: paper.letterhead.addressee, spacing: { before: 320 } }),
 					...(paper.letterhead.copyTo === ''
 						? []
@@ -63,7 +69,7 @@ export async function writeWord(paper: PaperDocument): Promise<Uint8Array> {
 					new Paragraph({ text: paper.title, heading: HeadingLevel.TITLE }),
 					...paper.sections.flatMap((section) => [
 						new Paragraph({ text: section.heading, heading: HeadingLevel.HEADING_1 }),
-						...wordBlocks(section.blocks, paper.language, list),
+						...wordBlocks(section.blocks, { language: paper.language, textWidth: page.textWidth, list }),
 					]),
 				],
 			},
@@ -82,7 +88,7 @@ const frameless = {
 	insideVertical: invisible,
 }
 
-function letterhead(head: Letterhead): Table {
+function letterhead(head: Letterhead, textWidth: number): Table {
 	const who = [
 		new Paragraph({
 			children: [new TextRun({ text: head.organisation, bold: true, size: 26 })],
@@ -130,7 +136,7 @@ function runningHead(paper: PaperDocument): Header {
 	})
 }
 
-function foot(paper: PaperDocument): Footer {
+function foot(paper: PaperDocument, textWidth: number): Footer {
 	return new Footer({
 		children: [
 			new Paragraph({

@@ -1,11 +1,11 @@
 import { readZip, writeZip } from '../../zip.ts'
 import { mergeStyles } from './merge-styles.ts'
 import type { TemplatePart, WordTemplate } from './read-template.ts'
-import { filledIn, type TemplateField } from './template-fields.ts'
+import { filledIn, type TemplateValues } from './template-fields.ts'
 
 type Dress = {
 	readonly template: WordTemplate
-	readonly values: Readonly<Partial<Record<TemplateField, string>>>
+	readonly values: TemplateValues
 	/** As Word writes it: `sv-SE`. */
 	readonly language: string
 }
@@ -24,17 +24,29 @@ export function dressWord(ours: Uint8Array, { template, values, language }: Dres
 	const { xml: styles, called } = mergeStyles(read('word/styles.xml'), template.styles, language)
 	write('word/styles.xml', styles)
 	if (template.theme !== null) write('word/theme/theme1.xml', template.theme)
-	for (const name of [...files.keys()].filter((one) => /^word\/(?:document|header\d*|footer\d*)\.xml$/.test(one))) {
+	for (const name of [...files.keys()].filter((one) =>
+		/^word\/(?:document|header\d*|footer\d*)\.xml$/.test(one),
+	)) {
 		write(name, renamed(read(name), called))
 	}
 	const running = paragraphsIn(read('word/header1.xml'))
-	const placed = template.parts.map((part, at) => ({ part, name: `${part.kind}-of-template${at + 1}`, id: `rIdT${at + 1}` }))
+	const placed = template.parts.map((part, at) => ({
+		part,
+		name: `${part.kind}-of-template${at + 1}`,
+		id: `rIdT${at + 1}`,
+	}))
 	const numbered = template.parts.some(({ xml }) => /\bPAGE\b/.test(xml))
 	for (const { part, name } of placed) {
 		const filled = filledIn(part.xml, values)
-		write(`word/${name}.xml`, part.kind === 'header' ? under(filled, numbered ? running.slice(1) : running) : filled)
+		write(
+			`word/${name}.xml`,
+			part.kind === 'header' ? under(filled, numbered ? running.slice(1) : running) : filled,
+		)
 		addRelations(part, name, files)
 	}
+	// A page without a header of its own has the ordinary one, so that no page is without what must stand on it.
+	const headed = (on: TemplatePart['on']) =>
+		placed.some(({ part }) => part.kind === 'header' && part.on === on)
 	const has = (kind: TemplatePart['kind']) => placed.some(({ part }) => part.kind === kind)
 	const references = placed
 		.map(({ part, id }) => `<w:${part.kind}Reference w:type="${part.on}" r:id="${id}"/>`)
@@ -46,7 +58,8 @@ export function dressWord(ours: Uint8Array, { template, values, language }: Dres
 				.filter(([, kind]) => !has(kind === 'header' ? 'header' : 'footer'))
 				.map(([whole]) => whole)
 				.join('')
-			const { size, margins, titlePage } = template.page
+			const { size, margins } = template.page
+			const titlePage = template.page.titlePage && headed('first')
 			return `<w:sectPr>${kept}${references}${size}${margins}${titlePage ? '<w:titlePg/>' : ''}</w:sectPr>`
 		}),
 	)
@@ -55,24 +68,33 @@ export function dressWord(ours: Uint8Array, { template, values, language }: Dres
 		read('word/_rels/document.xml.rels').replace(
 			'</Relationships>',
 			`${placed
-				.map(({ part, name, id }) => `<Relationship Id="${id}" Type="${relation}/${part.kind}" Target="${name}.xml"/>`)
+				.map(
+					({ part, name, id }) =>
+						`<Relationship Id="${id}" Type="${relation}/${part.kind}" Target="${name}.xml"/>`,
+				)
 				.join('')}</Relationships>`,
 		),
 	)
 	write('[Content_Types].xml', typesWith(read('[Content_Types].xml'), placed, template.parts))
-	if (template.evenAndOdd) {
-		write('word/settings.xml', read('word/settings.xml').replace(/(<w:settings\b[^>]*>)/, '$1<w:evenAndOddHeaders/>'))
+	if (template.evenAndOdd && headed('even')) {
+		write(
+			'word/settings.xml',
+			read('word/settings.xml').replace(/(<w:settings\b[^>]*>)/, '$1<w:evenAndOddHeaders/>'),
+		)
 	}
 	return writeZip(files)
 }
 
 function renamed(xml: string, called: ReadonlyMap<string, string>): string {
-	return xml.replace(/(<w:pStyle\s+w:val=")([^"]+)"/g, (_, tag: string, id: string) => `${tag}${called.get(id) ?? id}"`)
+	return xml.replace(
+		/(<w:pStyle\s+w:val=")([^"]+)"/g,
+		(_, tag: string, id: string) => `${tag}${called.get(id) ?? id}"`,
+	)
 }
 
 /** Ours has its page number first and then what the paper must not be taken for. */
 function paragraphsIn(header: string): string[] {
-	return [...header.matchAll(/<w:p\b(?!r|P)[^>]*>[\s\S]*?<\/w:p>/g)].map(([whole]) => whole)
+	return [...header.matchAll(/<w:p(?:\s[^>]*)?>[\s\S]*?<\/w:p>/g)].map(([whole]) => whole)
 }
 
 function under(header: string, above: readonly string[]): string {
@@ -83,7 +105,8 @@ function addRelations(part: TemplatePart, name: string, files: Map<string, Uint8
 	if (part.relations.length === 0) return
 	const rows = part.relations.map(({ id, type, target, external }, at) => {
 		const file = part.media.get(target)
-		const kept = file === undefined ? target : `media/${name}-${at + 1}${/\.\w+$/.exec(target)?.[0].toLowerCase() ?? ''}`
+		const kept =
+			file === undefined ? target : `media/${name}-${at + 1}${/\.\w+$/.exec(target)?.[0].toLowerCase() ?? ''}`
 		if (file !== undefined) files.set(`word/${kept}`, file)
 		return `<Relationship Id="${id}" Type="${type}" Target="${kept}"${external ? ' TargetMode="External"' : ''}/>`
 	})
@@ -108,7 +131,9 @@ function typesWith(
 	parts: readonly TemplatePart[],
 ): string {
 	const endings = new Set(
-		parts.flatMap(({ media }) => [...media.keys()].map((target) => /\.(\w+)$/.exec(target)?.[1]?.toLowerCase() ?? '')),
+		parts.flatMap(({ media }) =>
+			[...media.keys()].map((target) => /\.(\w+)$/.exec(target)?.[1]?.toLowerCase() ?? ''),
+		),
 	)
 	const pictures = [...endings]
 		.filter((ending) => pictureTypes[ending] !== undefined && !types.includes(`Extension="${ending}"`))

@@ -56,7 +56,8 @@ function inLanguage(styles: string, language: string): string {
 	}
 	const asDefault = `<w:rPrDefault><w:rPr>${lang}</w:rPr></w:rPrDefault>`
 	const emptied = silent.replace(/<w:rPrDefault\s*\/>|<w:rPrDefault>\s*<w:rPr\s*\/>\s*<\/w:rPrDefault>/, '')
-	if (/<w:docDefaults>/.test(emptied)) return emptied.replace('<w:docDefaults>', `<w:docDefaults>${asDefault}`)
+	if (/<w:docDefaults>/.test(emptied))
+		return emptied.replace('<w:docDefaults>', `<w:docDefaults>${asDefault}`)
 	const opened = /<w:styles\b[^>]*>/.exec(emptied)?.[0] ?? ''
 	const rest = emptied.replace(/<w:docDefaults\s*\/>/, '')
 	return rest.replace(opened, `${opened}<w:docDefaults>${asDefault}</w:docDefaults>`)

@@ -18,7 +18,12 @@ export type TemplatePart = {
 	readonly media: ReadonlyMap<string, Uint8Array>
 }
 
-type Relation = { readonly id: string; readonly type: string; readonly target: string; readonly external: boolean }
+type Relation = {
+	readonly id: string
+	readonly type: string
+	readonly target: string
+	readonly external: boolean
+}
 
 /** What a municipality's own Word file gives its papers: looks, header, footer, page. Its body is not taken. */
 export type WordTemplate = {
@@ -38,7 +43,8 @@ export function readTemplate(bytes: Uint8Array): WordTemplate | TemplateFault {
 	const styles = read('word/styles.xml')
 	if (files === null || document === null || styles === null) return { because: 'not-a-word-file' }
 	if (files.has('word/vbaProject.bin')) return { because: 'template-reaches-out' }
-	const section = /<w:sectPr\b(?:(?!<w:sectPr\b)[\s\S])*<\/w:sectPr>/.exec(lastOf(document, '<w:sectPr'))?.[0] ?? ''
+	const section =
+		/<w:sectPr\b(?:(?!<w:sectPr\b)[\s\S])*<\/w:sectPr>/.exec(lastOf(document, '<w:sectPr'))?.[0] ?? ''
 	const relations = relationsIn(read('word/_rels/document.xml.rels') ?? '')
 	const parts = partsOf(section, relations, files)
 	if (parts === null) return { because: 'template-reaches-out' }
@@ -51,9 +57,14 @@ export function readTemplate(bytes: Uint8Array): WordTemplate | TemplateFault {
 		'<w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="708" w:footer="708" w:gutter="0"/>'
 	const theme = relations.find(({ type }) => type.endsWith('/theme'))?.target
 	return {
-		...{ styles, parts, page: { size, margins, titlePage: /<w:titlePg\b(?![^>]*"(?:0|false)")/.test(section) } },
+		...{
+			styles,
+			parts,
+			page: { size, margins, titlePage: /<w:titlePg\b(?![^>]*"(?:0|false)")/.test(section) },
+		},
 		theme: theme === undefined ? null : read(inWord(theme)),
-		textWidth: number(size, 'w') - number(margins, 'left') - number(margins, 'right') - number(margins, 'gutter'),
+		textWidth:
+			number(size, 'w') - number(margins, 'left') - number(margins, 'right') - number(margins, 'gutter'),
 		evenAndOdd: /<w:evenAndOddHeaders\b(?![^>]*"(?:0|false)")/.test(read('word/settings.xml') ?? ''),
 		fields: [...new Set(asked.flatMap((name) => fieldNamed(name) ?? []))],
 	}

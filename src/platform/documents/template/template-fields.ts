@@ -12,6 +12,8 @@ export const templateFields = [
 ] as const
 export type TemplateField = (typeof templateFields)[number]
 
+export type TemplateValues = Readonly<Partial<Record<TemplateField, string>>>
+
 const names: Readonly<Record<TemplateField, readonly string[]>> = {
 	organisation: ['organisation', 'kommun', 'municipality'],
 	unit: ['unit', 'enhet', 'förvaltning'],
@@ -43,7 +45,7 @@ export function placeholdersIn(xml: string): string[] {
 }
 
 /** The same with every known name replaced by its value, and what has no value by nothing. */
-export function filledIn(xml: string, values: Readonly<Partial<Record<TemplateField, string>>>): string {
+export function filledIn(xml: string, values: TemplateValues): string {
 	const changed: { readonly from: number; readonly to: number; readonly text: string }[] = []
 	for (const texts of paragraphsOf(xml)) {
 		const before = said(texts)
@@ -86,4 +88,5 @@ const plain = (xml: string) =>
 		.replaceAll('&apos;', "'")
 		.replaceAll('&amp;', '&')
 
-const written = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+const written = (text: string) =>
+	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
