@@ -10,6 +10,7 @@ type NavKey =
 	| 'housing'
 	| 'support'
 	| 'plans'
+	| 'consultations'
 	| 'followUp'
 	| 'settings'
 	| 'newNotice'

@@ -62,6 +62,7 @@ const sensible: Readonly<Record<string, object>> = {
 	},
 	beginNoticeImport: fileOf('reference;name;address;kind', 'H-1;Jenny Prov;Provgatan 1;arrears'),
 	previewCosts: fileOf('key;year;amount;funding', 'A1;2025;400;Budget'),
+	importPlanDocument: { file: { name: 'plan.json', bytes: new TextEncoder().encode('{}') } },
 	importAuthorityEvictions: fileOf('municipality;year;executed', 'Grannby;2025;3'),
 	confirmToAuthority: { proof: 'Kvittens 17' },
 	contactElderlyCareOf: { onDay: '2026-10-02', consentOn: '2026-10-01' },

@@ -18,7 +18,8 @@ export async function importDocument(given: Given, path: string): Promise<number
 	return 0
 }
 
-function whyNot(path: string, { refusal }: { refusal?: { because: string } }): string {
+function whyNot(path: string, answer: { is: string; refusal?: { because: string } }): string {
+	const { refusal } = answer
 	if (refusal === undefined) return 'The administrator of this municipality may not import plans.'
 	if (refusal.because === 'plan-title-taken') {
 		return 'There is already a plan of that title and those years; give the new one a title of its own in the file.'

@@ -1,16 +1,19 @@
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { ButtonLink, TextLink } from '../../../ui/links.tsx'
 import { StatusSummary } from '../../../ui/marks.tsx'
 import { PageHead } from '../../../ui/page.tsx'
-import { callerOf, show } from '../../../ui/screen.ts'
+import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
 import { EmptyState } from '../../../ui/states.tsx'
 import { DataTable } from '../../../ui/table.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
 import { mayKeepPlans } from '../access.ts'
+import { recordSupplyPlan } from '../commands/versions/record-supply-plan.ts'
 import { planWaits } from '../queries/activities/plan-waits.ts'
 import { listPlans } from '../queries/list-plans.ts'
+import { planWarnings } from '../queries/versions/plan-warnings.ts'
 import { WaitsInPlans } from './activities/waits-in-plans.tsx'
+import { ExpiringPlans, HousingSupply } from './versions/plan-warnings.tsx'
 
 export async function loader({ context }: LoaderFunctionArgs) {
 	const caller = callerOf(context)
@@ -18,11 +21,19 @@ export async function loader({ context }: LoaderFunctionArgs) {
 	return {
 		...{ ...show(await listPlans(caller, {})), mayKeep: mayKeepPlans(caller.actor) },
 		waits: waits.is === 'done' ? waits.value : [],
+		warnings: show(await planWarnings(caller, {})),
 	}
 }
 
+export async function action({ context, request }: ActionFunctionArgs) {
+	const posted = await readForm(request)
+	const answer = await recordSupplyPlan(callerOf(context), posted)
+	return answer.is === 'done' ? done('/plans', 'planVersions.done.supplyRecorded') : settle(answer, posted)
+}
+
 export default function PlansScreen() {
-	const { plans, thisYear, mayKeep, waits } = useLoaderData<typeof loader>()
+	const { plans, thisYear, mayKeep, waits, warnings } = useLoaderData<typeof loader>()
+	const outcome = useActionData<typeof action>()
 	const words = useTranslations('actionPlan.list')
 	const format = useFormat()
 	const newPlan = mayKeep ? <ButtonLink to="/plans/new">{words('newPlan')}</ButtonLink> : undefined
@@ -34,6 +45,7 @@ export default function PlansScreen() {
 				<EmptyState title={words('empty')} action={newPlan}>
 					{words('emptyText')}
 				</EmptyState>
+				<HousingSupply supply={warnings.supply} mayKeep={mayKeep} outcome={outcome} />
 			</>
 		)
 	}
@@ -50,6 +62,7 @@ export default function PlansScreen() {
 				}
 			/>
 			<WaitsInPlans waits={waits} />
+			<ExpiringPlans expiring={warnings.expiring} />
 			<DataTable
 				caption={words('title')}
 				rows={plans}
@@ -95,6 +108,7 @@ export default function PlansScreen() {
 					},
 				]}
 			/>
+			<HousingSupply supply={warnings.supply} mayKeep={mayKeep} outcome={outcome} />
 		</>
 	)
 }

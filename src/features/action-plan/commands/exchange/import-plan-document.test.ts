@@ -90,7 +90,7 @@ describe('a plan that is moved as a file', () => {
 			activities: [{ ...activity, unitIds: 1 }],
 		})
 		expect(second.file.units).toEqual([{ id: other.unitId, name: 'Boendeenheten' }])
-		const ids = (said: PlanDocument) => JSON.stringify(said).match(/[0-9a-f-]{36}/g) ?? []
+		const ids = (said: PlanDocument): string[] => JSON.stringify(said).match(/[0-9a-f-]{36}/g) ?? []
 		expect(ids(first.file.document).some((id) => ids(second.file.document).includes(id))).toBe(false)
 	})
 

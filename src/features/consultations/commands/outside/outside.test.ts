@@ -158,7 +158,7 @@ describe('anyone, by the open page', () => {
 })
 
 describe('an invited body, by its link', () => {
-	async function invited(given: object = {}) {
+	async function invited(given: Record<string, unknown> = {}) {
 		const there = await sentOut(given)
 		const { planConsultationId } = there
 		const lines = 'Regionen;offentlig;diarium@regionen.example\nAnkaret;ideell'
