@@ -74,5 +74,3 @@ async function valuesOf(act: Act, { validFrom, indicators }: PlanDocument) {
 	const due = await valuesDue.within(act, { indicatorIds: indicators.map(({ id }) => id), year })
 	return due.is === 'done' ? due.value : []
 }
-
-export type PlanReminders = Extract<Awaited<ReturnType<typeof planReminders>>, { is: 'done' }>['value']

@@ -4,10 +4,10 @@ import { CostClass } from '../../../../ui/marks.tsx'
 import { DefinitionRows, Section } from '../../../../ui/page.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
 import { StandingWord } from '../standing-word.tsx'
-import type { ActivityPage } from './activity.tsx'
+import type { LoadedActivity } from './load-activity.ts'
 
 /** What is decided about it: who, when, at what class of cost, how one sees that it is done, and for which goals. */
-export function ActivityFacts({ page }: { page: ActivityPage }) {
+export function ActivityFacts({ page }: { page: LoadedActivity }) {
 	const { plan, activity, costClass, goals, indicators } = page
 	const words = useTranslations('activities.page')
 	const format = useFormat()
@@ -62,7 +62,7 @@ export function ActivityFacts({ page }: { page: ActivityPage }) {
 	)
 }
 
-function Measure({ activity: { measure, measureWaived } }: { activity: ActivityPage['activity'] }) {
+function Measure({ activity: { measure, measureWaived } }: { activity: LoadedActivity['activity'] }) {
 	const words = useTranslations('activities.page')
 	if (measure !== '') return measure
 	return measureWaived === null ? words('noMeasure') : words('measureWaived', { reason: measureWaived })

@@ -5,11 +5,11 @@ import { Section } from '../../../../ui/page.tsx'
 import { DataTable } from '../../../../ui/table.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
 import { sumOf } from '../../rules/activities/costs.ts'
-import type { ActivityPage } from './activity.tsx'
+import type { LoadedActivity } from './load-activity.ts'
 import { useCostWords } from './use-cost-words.ts'
 
 /** Those outside the municipality who take part, and with what. */
-export function Partners({ page: { plan, activity, mayKeep } }: { page: ActivityPage }) {
+export function Partners({ page: { plan, activity, mayKeep } }: { page: LoadedActivity }) {
 	const words = useTranslations('activities.partners')
 	const own = useTranslations('activities.page')
 	const change = mayKeep ? (
@@ -36,7 +36,7 @@ export function Partners({ page: { plan, activity, mayKeep } }: { page: Activity
 }
 
 /** What it is estimated to cost year by year, and who pays. */
-export function Costs({ page: { plan, activity, mayKeep } }: { page: ActivityPage }) {
+export function Costs({ page: { plan, activity, mayKeep } }: { page: LoadedActivity }) {
 	const words = useTranslations('activities.costs')
 	const own = useTranslations('activities.page')
 	const format = useFormat()

@@ -5,9 +5,9 @@ import { StatusWord } from '../../../../ui/marks.tsx'
 import { Section } from '../../../../ui/page.tsx'
 import { DataTable } from '../../../../ui/table.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
-import type { ActivityPage } from './activity.tsx'
+import type { LoadedActivity } from './load-activity.ts'
 
-type Part = { page: ActivityPage; to: string }
+type Part = { page: LoadedActivity; to: string }
 
 /** Each unit says for itself. */
 export function Units({ page: { units, mayKeep, tells }, to }: Part) {
@@ -128,7 +128,7 @@ export function Tasks({ page: { tasks, mayKeep, tells }, to }: Part) {
 }
 
 /** "Up to 20 homes": what is counted of it, and what is left. */
-export function Quantity({ page: { plan, quantity } }: { page: ActivityPage }) {
+export function Quantity({ page: { plan, quantity } }: { page: LoadedActivity }) {
 	const words = useTranslations('activities.quantity')
 	const format = useFormat()
 	if (quantity === null) return null

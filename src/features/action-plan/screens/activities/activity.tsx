@@ -3,31 +3,22 @@ import { useTranslations } from 'use-intl'
 import { ButtonLink } from '../../../../ui/links.tsx'
 import { StatusWord } from '../../../../ui/marks.tsx'
 import { PageHead } from '../../../../ui/page.tsx'
-import { callerOf, done, readForm, settle, show } from '../../../../ui/screen.ts'
+import { callerOf, done, readForm, settle } from '../../../../ui/screen.ts'
 import { VersionBanner } from '../../../../ui/states.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
-import { mayKeepPlans, mayTellOfActivities } from '../../access.ts'
 import { publishProposal } from '../../commands/activities/publish-proposal.ts'
 import { sendBackProposal } from '../../commands/activities/send-back-proposal.ts'
 import { takeBackProposal } from '../../commands/activities/take-back-proposal.ts'
-import { activityPage } from '../../queries/activities/activity-page.ts'
 import { ActivityFacts } from './activity-facts.tsx'
 import { History } from './activity-history.tsx'
 import { Costs, Partners } from './activity-means.tsx'
 import { Quantity, Tasks, Units } from './activity-parts.tsx'
+import { type LoadedActivity, loadActivity } from './load-activity.ts'
 import { Proposals } from './proposals.tsx'
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
-	const caller = callerOf(context)
-	const page = show(await activityPage(caller, { planId: params.planId, activityId: params.activityId }))
-	const { ownUnitIds, ...shown } = page
-	const tells = mayTellOfActivities(caller.actor)
-		? page.units.flatMap(({ unitId }) => (ownUnitIds.includes(unitId) ? [unitId] : []))
-		: []
-	return { ...shown, tells, mayKeep: mayKeepPlans(caller.actor) }
+export async function loader(asked: LoaderFunctionArgs) {
+	return await loadActivity(asked)
 }
-
-export type ActivityPage = Awaited<ReturnType<typeof loader>>
 
 const answers = {
 	publishProposal: { command: publishProposal, said: 'published' },
@@ -83,7 +74,7 @@ export default function ActivityScreen() {
 	)
 }
 
-function Standing({ page: { activity, isLate, lastDay } }: { page: ActivityPage }) {
+function Standing({ page: { activity, isLate, lastDay } }: { page: LoadedActivity }) {
 	const words = useTranslations('activities.page')
 	const format = useFormat()
 	const open = activity.status !== 'done' && activity.status !== 'stopped'

@@ -6,10 +6,10 @@ import { Disclosure, Section } from '../../../../ui/page.tsx'
 import type { Outcome } from '../../../../ui/screen.ts'
 import { Callout } from '../../../../ui/states.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
-import type { ActivityPage } from './activity.tsx'
+import type { LoadedActivity } from './load-activity.ts'
 
-type Proposal = ActivityPage['proposals'][number]
-type ProposalsProps = { page: ActivityPage; outcome: Outcome | undefined }
+type Proposal = LoadedActivity['proposals'][number]
+type ProposalsProps = { page: LoadedActivity; outcome: Outcome | undefined }
 
 /** What units ask to have said: shown to them and to those who may publish it. */
 export function Proposals({ page, outcome }: ProposalsProps) {

@@ -66,8 +66,6 @@ const columns = [
 	'p.word',
 ] as const
 
-export type Proposal = Awaited<ReturnType<typeof listProposals>>[number]
-
 /** Those of one activity, or of all, that the actor may see and that wait or were sent back; the oldest first. */
 export async function listProposals(db: Db, activityId?: string) {
 	const all = db

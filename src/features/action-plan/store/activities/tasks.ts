@@ -54,8 +54,6 @@ export async function findTask(db: Db, taskId: string) {
 		.executeTakeFirst()
 }
 
-export type Task = Awaited<ReturnType<typeof listTasks>>[number]
-
 /** The tasks of a plan's activities, without those that were struck, in the order of their last days. */
 export async function listTasks(db: Db, planId: string) {
 	return await db
