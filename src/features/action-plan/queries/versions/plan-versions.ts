@@ -21,5 +21,3 @@ export const planVersions = query({
 	},
 	audit: (input) => ({ kind: 'plan', ids: [input.planId] }),
 })
-
-export type PlanVersions = Extract<Awaited<ReturnType<typeof planVersions>>, { is: 'done' }>['value']

@@ -6,8 +6,8 @@ import { Disclosure } from '../../../../ui/page.tsx'
 import type { Outcome } from '../../../../ui/screen.ts'
 import { wasRefused } from '../../../../ui/was-refused.ts'
 import { initialOf } from '../draft/fields/initial.ts'
-import type { GuidelinePage } from './guideline.tsx'
 import { GuidelineHeadFields, GuidelineTextFields } from './guideline-fields.tsx'
+import type { GuidelinePage } from './open-guideline.ts'
 
 type GuidelineFormsProps = { page: GuidelinePage; outcome: Outcome | undefined }
 

@@ -2,27 +2,21 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoa
 import { useTranslations } from 'use-intl'
 import { TextLink } from '../../../../ui/links.tsx'
 import { Columns, Disclosure, PageHead, Section } from '../../../../ui/page.tsx'
-import { callerOf, done, readForm, settle, show } from '../../../../ui/screen.ts'
+import { callerOf, done, readForm, settle } from '../../../../ui/screen.ts'
 import { useFormat } from '../../../../ui/use-format.ts'
 import {
 	changeGuideline,
-	guidelinePage,
-	mayKeepGuidelines,
 	reviewGuideline,
 	reviseGuideline,
 	withdrawGuideline,
 } from '../../../organisation/index.ts'
-import { citingActivities } from '../../queries/draft/citing-activities.ts'
 import { GuidelineForms } from './guideline-forms.tsx'
 import { Review } from './guidelines.tsx'
+import { type GuidelinePage, openGuideline } from './open-guideline.ts'
 import { VersionSaid } from './version-said.tsx'
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
-	const caller = callerOf(context)
-	const { guidelineId } = params
-	const page = show(await guidelinePage(caller, { guidelineId }))
-	const { citing } = show(await citingActivities(caller, { guidelineId }))
-	return { ...page, citing, mayKeep: mayKeepGuidelines(caller.actor) }
+export async function loader(asked: LoaderFunctionArgs) {
+	return await openGuideline(asked)
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
@@ -49,8 +43,6 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 		}
 	}
 }
-
-export type GuidelinePage = ReturnType<typeof useLoaderData<typeof loader>>
 
 export default function GuidelineScreen() {
 	const page = useLoaderData<typeof loader>()

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { useFormat } from '../../../../ui/use-format.ts'
 import { Paragraphs } from '../draft/parts/paragraphs.tsx'
-import type { GuidelinePage } from './guideline.tsx'
+import type { GuidelinePage } from './open-guideline.ts'
 
 type VersionSaidProps = { version: GuidelinePage['versions'][number]; holds: boolean }
 
