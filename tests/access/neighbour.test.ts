@@ -85,6 +85,10 @@ const sensible: Readonly<Record<string, object>> = {
 		// A unit that is not theirs is told of at its field, before any wall.
 		...{ rent: '6000', waiverApprovedOn: undefined, supportUnitId: undefined },
 	},
+	addGuideline: { text: 'Ring samma dag.', reviewBy: '2027-09-01' },
+	reviseGuideline: { text: 'Ring samma timme.', reviewBy: '2027-09-01', after: '1' },
+	reviewGuideline: { reviewedOn: '2026-10-01', reviewBy: '2027-09-01' },
+	editSite: { slug: 'grannby', bandColour: '#1d3557', linkColour: '#1d3557', contact: 'plan@grannby.example' },
 	saveLadder: { validFrom: '2026-10-12', steps: ['training-flat>own-lease'] },
 	writeLease: { rent: '6000', endsOn: '2027-10-12', tenure: 'sublease', noticeMonths: 3, waiver: 'none' },
 	makeYoungPlan: { find: youngPart, get: youngPart, keep: youngPart },

@@ -37,7 +37,8 @@ test('with force switched off and on inside its transaction it changes every row
 
 test('every migration that changes rows switches force off first', () => {
 	const silent = filesIn('database/migrations', /\.sql$/).filter((file) => {
-		const text = textOf(file)
+		// What a function does when it is called later is no change of rows now.
+		const text = textOf(file).replaceAll(/^create (?:or replace )?function.*?as \$\$.*?^\$\$;/gms, '')
 		return (
 			/^\s*(?:update|delete from)\s+(?:named|counted|history|published)\./m.test(text) &&
 			!/no force row level security/.test(text)
