@@ -180,6 +180,40 @@ create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
 
+-- A file that came with an answer; for those who deal with it. retention: with its answer
+create table counted.answer_attachment (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	consultation_answer_id uuid not null,
+	"position" integer not null,
+	kind text not null,
+	size integer not null,
+	bytes bytea not null,
+	sha256 text not null,
+	constraint answer_attachment_kind_check CHECK ((kind = ANY (ARRAY['pdf'::text, 'docx'::text, 'odt'::text, 'png'::text, 'jpeg'::text]))),
+	constraint answer_attachment_position_check CHECK (("position" > 0)),
+	constraint answer_attachment_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+	constraint answer_attachment_size_check CHECK (((size > 0) AND (size <= 10485760))),
+	constraint as_large_as_it_says CHECK ((octet_length(bytes) = size)),
+	constraint answer_attachment_municipality_id_consultation_answer_id_fkey FOREIGN KEY (municipality_id, consultation_answer_id) REFERENCES counted.consultation_answer(municipality_id, id),
+	constraint answer_attachment_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_attachment_at_a_place UNIQUE (municipality_id, consultation_answer_id, "position")
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy added_by_who_answers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (consultation_answer_id IN ( SELECT context.writes_now() AS writes_now)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy destroyed_by_the_job for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ((( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)) AND (consultation_answer_id IN ( SELECT a.id FROM counted.consultation_answer a))));
+create policy read_by_who_answers for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (consultation_answer_id IN ( SELECT a.id FROM counted.consultation_answer a WHERE ((a.invited_body_id = ( SELECT context.actor() AS actor)) OR (a.id = ( SELECT context.actor() AS actor))))));
+grant delete, insert, select to bofast_app;
+
 -- What an answer says of the whole or of one passage, goal, indicator or activity. retention: with its answer
 create table counted.answer_part (
 	municipality_id integer not null,
@@ -189,10 +223,12 @@ create table counted.answer_part (
 	part text not null,
 	part_id uuid,
 	body text not null,
+	written_out_by uuid,
 	constraint about_something CHECK (((part = 'whole'::text) = (part_id IS NULL))),
 	constraint answer_part_body_check CHECK ((body <> ''::text)),
 	constraint answer_part_part_check CHECK ((part = ANY (ARRAY['whole'::text, 'sections'::text, 'goals'::text, 'indicators'::text, 'activities'::text]))),
 	constraint answer_part_municipality_id_consultation_answer_id_fkey FOREIGN KEY (municipality_id, consultation_answer_id) REFERENCES counted.consultation_answer(municipality_id, id),
+	constraint answer_part_municipality_id_written_out_by_fkey FOREIGN KEY (municipality_id, written_out_by) REFERENCES named.staff(municipality_id, id),
 	constraint answer_part_pkey PRIMARY KEY (municipality_id, id)
 );
 -- row security: on, forced
@@ -413,9 +449,10 @@ create table counted.consultation_extension (
 	plan_consultation_id uuid not null,
 	from_day date not null,
 	to_day date not null,
-	reason text not null default ''::text,
+	reason text not null,
 	extended_on date not null,
 	extended_by uuid,
+	constraint consultation_extension_reason_check CHECK ((reason <> ''::text)),
 	constraint extended_to_later CHECK ((to_day > from_day)),
 	constraint consultation_extension_municipality_id_extended_by_fkey FOREIGN KEY (municipality_id, extended_by) REFERENCES named.staff(municipality_id, id),
 	constraint consultation_extension_municipality_id_plan_consultation_i_fkey FOREIGN KEY (municipality_id, plan_consultation_id) REFERENCES counted.plan_consultation(municipality_id, id),
@@ -428,6 +465,8 @@ create policy changed_by_plan_keepers for update to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+create policy read_by_who_answers for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (plan_consultation_id = ( SELECT context.answering_in() AS answering_in)));
 grant insert, select to bofast_app;
 
 -- Letters that were asked for and what became of them; no address stands here. retention: public record, kept
@@ -443,7 +482,7 @@ create table counted.consultation_mail (
 	trouble text,
 	asked_at timestamp with time zone not null,
 	changed_at timestamp with time zone not null,
-	constraint consultation_mail_kind_check CHECK ((kind = ANY (ARRAY['invitation'::text, 'reminder'::text, 'confirmation'::text]))),
+	constraint consultation_mail_kind_check CHECK ((kind = ANY (ARRAY['invitation'::text, 'reminder'::text, 'extension'::text, 'confirmation'::text]))),
 	constraint consultation_mail_language_check CHECK ((language = ANY (ARRAY['sv'::text, 'en'::text]))),
 	constraint consultation_mail_state_check CHECK ((state = ANY (ARRAY['to-send'::text, 'handing-in'::text, 'taken'::text, 'not-taken'::text, 'not-known'::text]))),
 	constraint to_one CHECK ((num_nonnulls(invited_body_id, consultation_answer_id) = 1)),
@@ -466,6 +505,28 @@ create policy destroyed_by_the_job for delete to bofast_app
 create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant delete, insert, select, update to bofast_app;
+
+-- A meeting of a user council: its day and what was raised, not who was there. retention: public record, kept
+create table counted.council_meeting (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	user_council_id uuid not null,
+	held_on date not null,
+	raised text not null,
+	noted_by uuid not null,
+	noted_on date not null,
+	constraint council_meeting_raised_check CHECK ((raised <> ''::text)),
+	constraint council_meeting_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES named.staff(municipality_id, id),
+	constraint council_meeting_municipality_id_user_council_id_fkey FOREIGN KEY (municipality_id, user_council_id) REFERENCES counted.user_council(municipality_id, id),
+	constraint council_meeting_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_meeting_of_a_council_a_day UNIQUE (municipality_id, user_council_id, held_on)
+);
+-- row security: on, forced
+create policy noted_by_staff for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((( SELECT context.keeps_plans() AS keeps_plans) OR ( SELECT context.handles_people() AS handles_people)) AND (noted_by = ( SELECT context.actor() AS actor)))));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select to bofast_app;
 
 -- When in the budget's year plans are followed up, and how long owners have to comment. retention: setting, kept
 create table counted.follow_up_cycle (
@@ -914,13 +975,34 @@ create policy added_by_plan_keepers for insert to bofast_app
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 create policy changed_by_plan_keepers for update to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
-create policy read_by_itself for select to bofast_app
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id = ( SELECT context.actor() AS actor)));
 create policy read_by_owner for select to bofast_owner
 	using true;
 create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+create policy read_by_who_answers for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ((id = ( SELECT context.actor() AS actor)) OR ((( SELECT context.answering_in() AS answering_in) IS NOT NULL) AND (id IN ( SELECT a.invited_body_id FROM counted.consultation_answer a)))));
 grant insert, select, update to bofast_app;
+
+-- Which lessons a proposal rests on. retention: with the proposal
+create table counted.lesson_proposal (
+	municipality_id integer not null,
+	plan_lesson_id uuid not null,
+	plan_proposal_id uuid not null,
+	constraint lesson_proposal_municipality_id_plan_lesson_id_fkey FOREIGN KEY (municipality_id, plan_lesson_id) REFERENCES counted.plan_lesson(municipality_id, id),
+	constraint lesson_proposal_municipality_id_plan_proposal_id_fkey FOREIGN KEY (municipality_id, plan_proposal_id) REFERENCES counted.plan_proposal(municipality_id, id),
+	constraint lesson_proposal_pkey PRIMARY KEY (municipality_id, plan_lesson_id, plan_proposal_id)
+);
+-- row security: on, forced
+CREATE INDEX lesson_proposal_of ON counted.lesson_proposal USING btree (municipality_id, plan_proposal_id);
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+create policy taken_away_by_plan_keepers for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+grant delete, insert, select, update to bofast_app;
 
 -- The board paper of a plan and a year, or the beginning of one. retention: public record, kept
 create table counted.paper (
@@ -1235,6 +1317,76 @@ create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
 
+-- A talk before a plan is written, by the same questions: what trends, what is needed. retention: public record, kept
+create table counted.plan_interview (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	plan_id uuid not null,
+	held_on date not null,
+	who text not null,
+	sector text not null,
+	trends text not null default ''::text,
+	needs text not null default ''::text,
+	section_id uuid,
+	noted_on date not null,
+	noted_by uuid,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint plan_interview_sector_check CHECK ((sector = ANY (ARRAY['public'::text, 'private'::text, 'non-profit'::text]))),
+	constraint plan_interview_who_check CHECK ((who <> ''::text)),
+	constraint said_something CHECK (((trends <> ''::text) OR (needs <> ''::text))),
+	constraint plan_interview_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES named.staff(municipality_id, id),
+	constraint plan_interview_municipality_id_plan_id_fkey FOREIGN KEY (municipality_id, plan_id) REFERENCES counted.plan(municipality_id, id),
+	constraint plan_interview_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX plan_interview_plan ON counted.plan_interview USING btree (municipality_id, plan_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.plan_interview FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+create policy taken_away_by_plan_keepers for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+grant delete, insert, select, update to bofast_app;
+
+-- What was learnt, under a theme and with its source. retention: public record, kept
+create table counted.plan_lesson (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	plan_id uuid not null,
+	theme text not null,
+	body text not null,
+	source text,
+	plan_interview_id uuid,
+	section_id uuid,
+	noted_on date not null,
+	noted_by uuid,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint has_a_source CHECK ((num_nonnulls(source, plan_interview_id) = 1)),
+	constraint plan_lesson_body_check CHECK ((body <> ''::text)),
+	constraint plan_lesson_source_check CHECK ((source <> ''::text)),
+	constraint plan_lesson_theme_check CHECK ((theme <> ''::text)),
+	constraint plan_lesson_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES named.staff(municipality_id, id),
+	constraint plan_lesson_municipality_id_plan_id_fkey FOREIGN KEY (municipality_id, plan_id) REFERENCES counted.plan(municipality_id, id),
+	constraint plan_lesson_municipality_id_plan_interview_id_fkey FOREIGN KEY (municipality_id, plan_interview_id) REFERENCES counted.plan_interview(municipality_id, id),
+	constraint plan_lesson_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX plan_lesson_interview ON counted.plan_lesson USING btree (municipality_id, plan_interview_id);
+CREATE INDEX plan_lesson_plan ON counted.plan_lesson USING btree (municipality_id, plan_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.plan_lesson FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+create policy taken_away_by_plan_keepers for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+grant delete, insert, select, update to bofast_app;
+
 -- Who dealt with a version before it was decided, when, and what came of it. retention: public record, kept
 create table counted.plan_preparation (
 	municipality_id integer not null,
@@ -1256,6 +1408,49 @@ create policy changed_by_plan_keepers for update to bofast_app
 create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
+
+-- What could be done, kept until it becomes an activity or is left with a reason. retention: public record, kept
+create table counted.plan_proposal (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	plan_id uuid not null,
+	kind text not null,
+	body text not null,
+	answer_part_id uuid,
+	state text not null default 'open'::text,
+	activity_id uuid,
+	dropped_why text,
+	noted_on date not null,
+	noted_by uuid,
+	settled_on date,
+	settled_by uuid,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint dropped_for_a_reason CHECK (((state = 'dropped'::text) = (dropped_why IS NOT NULL))),
+	constraint plan_proposal_body_check CHECK ((body <> ''::text)),
+	constraint plan_proposal_dropped_why_check CHECK ((dropped_why <> ''::text)),
+	constraint plan_proposal_kind_check CHECK ((kind = ANY (ARRAY['inquiry'::text, 'activity'::text, 'continue'::text, 'develop'::text]))),
+	constraint plan_proposal_state_check CHECK ((state = ANY (ARRAY['open'::text, 'taken'::text, 'dropped'::text]))),
+	constraint settled_on_a_day CHECK (((state = 'open'::text) = (settled_on IS NULL))),
+	constraint taken_as_an_activity CHECK (((state = 'taken'::text) = (activity_id IS NOT NULL))),
+	constraint plan_proposal_municipality_id_answer_part_id_fkey FOREIGN KEY (municipality_id, answer_part_id) REFERENCES counted.answer_part(municipality_id, id),
+	constraint plan_proposal_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES named.staff(municipality_id, id),
+	constraint plan_proposal_municipality_id_plan_id_fkey FOREIGN KEY (municipality_id, plan_id) REFERENCES counted.plan(municipality_id, id),
+	constraint plan_proposal_municipality_id_settled_by_fkey FOREIGN KEY (municipality_id, settled_by) REFERENCES named.staff(municipality_id, id),
+	constraint plan_proposal_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX plan_proposal_answer ON counted.plan_proposal USING btree (municipality_id, answer_part_id);
+CREATE INDEX plan_proposal_plan ON counted.plan_proposal USING btree (municipality_id, plan_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.plan_proposal FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+create policy taken_away_by_plan_keepers for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+grant delete, insert, select, update to bofast_app;
 
 -- What a plan says, as one value: worked on until it is decided, and never changed after. retention: public record, kept
 create table counted.plan_version (
@@ -1366,6 +1561,23 @@ create policy taken_away_by_plan_keepers for delete to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 grant delete, insert, select, update to bofast_app;
 
+-- Pages of the open form that an answer was sent from: each is good for one. Nothing of who. retention: two days
+create table counted.spent_form (
+	municipality_id integer not null,
+	digest bytea not null,
+	spent_on date not null,
+	constraint spent_form_pkey PRIMARY KEY (municipality_id, digest)
+);
+-- row security: on, forced
+CREATE INDEX spent_form_day ON counted.spent_form USING btree (municipality_id, spent_on);
+create policy added_by_who_answers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.answering_in() AS answering_in) IS NOT NULL));
+create policy destroyed_by_the_job for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy seen_by_the_job for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+grant delete, insert, select, update to bofast_app;
+
 -- A status set by hand, always shown beside the computed one; null = taken back. retention: public record, kept
 create table counted.status_override (
 	municipality_id integer not null,
@@ -1393,6 +1605,168 @@ create policy changed_by_plan_keepers for update to bofast_app
 create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
+
+-- A council of people with experience of their own: whom it speaks for and which roles sit in it, never who. retention: public record, kept
+create table counted.user_council (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	name text not null,
+	speaks_for text not null,
+	seats text not null default ''::text,
+	few boolean not null,
+	begun_on date not null,
+	ended_on date,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint user_council_ends_after_it_began CHECK (((ended_on IS NULL) OR (ended_on >= begun_on))),
+	constraint user_council_name_check CHECK ((name <> ''::text)),
+	constraint user_council_speaks_for_check CHECK ((speaks_for <> ''::text)),
+	constraint user_council_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint user_council_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_user_council_of_a_name UNIQUE (municipality_id, name)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.user_council FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- That somebody whom the plans are about said something: from whom in kind, when, about what, and what it may be used for. retention: public record, kept
+create table counted.voice (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	kind text not null,
+	council_meeting_id uuid,
+	said_on date not null,
+	themes text[] not null,
+	consent_to text not null,
+	consent_on date not null,
+	consent_how text not null,
+	shortened boolean not null default false,
+	told_back_on date,
+	told_back_how text,
+	withdrawn_on date,
+	noted_by uuid not null,
+	noted_on date not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint voice_consent_how_check CHECK ((consent_how = ANY (ARRAY['spoken'::text, 'written'::text, 'minutes'::text, 'slip'::text]))),
+	constraint voice_consent_to_check CHECK ((consent_to = ANY (ARRAY['within'::text, 'quote'::text, 'publish'::text]))),
+	constraint voice_kind_check CHECK ((kind = ANY (ARRAY['council'::text, 'interview'::text, 'anonymous'::text, 'staff'::text]))),
+	constraint voice_of_a_council_has_its_meeting CHECK (((kind = 'council'::text) = (council_meeting_id IS NOT NULL))),
+	constraint voice_themes_check CHECK ((themes <@ ARRAY['getting-a-home'::text, 'keeping-a-home'::text, 'the-home'::text, 'being-met'::text, 'waiting'::text, 'information'::text, 'support'::text, 'health'::text, 'safety'::text, 'money'::text, 'children'::text, 'say'::text, 'other'::text])),
+	constraint voice_told_back_how_check CHECK ((told_back_how <> ''::text)),
+	constraint voice_told_back_somehow CHECK (((told_back_on IS NULL) = (told_back_how IS NULL))),
+	constraint voice_municipality_id_council_meeting_id_fkey FOREIGN KEY (municipality_id, council_meeting_id) REFERENCES counted.council_meeting(municipality_id, id),
+	constraint voice_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint voice_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES named.staff(municipality_id, id),
+	constraint voice_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX voice_of_meeting ON counted.voice USING btree (municipality_id, council_meeting_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.voice FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy changed_until_taken_back for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (withdrawn_on IS NULL) AND (( SELECT house.wide() AS wide) OR (( SELECT context.keeps_plans() AS keeps_plans) OR ( SELECT context.handles_people() AS handles_people))))
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy noted_by_staff for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((( SELECT context.keeps_plans() AS keeps_plans) OR ( SELECT context.handles_people() AS handles_people)) AND (noted_by = ( SELECT context.actor() AS actor)) AND (withdrawn_on IS NULL))));
+create policy read_when_looked_at for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans) OR (( SELECT context.is_staff() AS is_staff) AND ((noted_by = ( SELECT context.actor() AS actor)) OR (id IN ( SELECT l.id FROM counted.voice_look l))))));
+grant insert, select, update to bofast_app;
+
+-- What came of what was said, and why. retention: until the consent to use what was said is taken back
+create table counted.voice_answer (
+	municipality_id integer not null,
+	id uuid not null,
+	outcome text not null,
+	why text not null,
+	answered_on date not null,
+	answered_by uuid not null,
+	constraint voice_answer_outcome_check CHECK ((outcome = ANY (ARRAY['accepted'::text, 'partly'::text, 'no'::text]))),
+	constraint voice_answer_why_check CHECK ((why <> ''::text)),
+	constraint voice_answer_municipality_id_answered_by_fkey FOREIGN KEY (municipality_id, answered_by) REFERENCES named.staff(municipality_id, id),
+	constraint voice_answer_municipality_id_id_fkey FOREIGN KEY (municipality_id, id) REFERENCES counted.voice(municipality_id, id),
+	constraint voice_answer_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (( SELECT context.keeps_plans() AS keeps_plans) AND (id IN ( SELECT v.id FROM counted.voice v WHERE (v.withdrawn_on IS NULL))))));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (( SELECT context.keeps_plans() AS keeps_plans) AND (id IN ( SELECT v.id FROM counted.voice v WHERE (v.withdrawn_on IS NULL))))));
+create policy read_with_the_voice for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT v.id FROM counted.voice v)));
+create policy taken_back_with_the_voice for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((( SELECT context.keeps_plans() AS keeps_plans) OR ( SELECT context.handles_people() AS handles_people)) AND (id IN ( SELECT v.id FROM counted.voice v WHERE (v.withdrawn_on IS NOT NULL))))));
+grant delete, insert, select, update to bofast_app;
+
+-- What a voice is about: a plan, one of its goals or activities, or a follow-up of it. retention: public record, kept
+create table counted.voice_join (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	voice_id uuid not null,
+	plan_id uuid not null,
+	part text not null,
+	part_id uuid,
+	follow_up_id uuid,
+	joined_on date not null,
+	joined_by uuid not null,
+	constraint voice_join_part_check CHECK ((part = ANY (ARRAY['plan'::text, 'goal'::text, 'activity'::text, 'round'::text]))),
+	constraint voice_joined_to_one_thing CHECK ((((part = ANY (ARRAY['goal'::text, 'activity'::text])) = (part_id IS NOT NULL)) AND ((part = 'round'::text) = (follow_up_id IS NOT NULL)))),
+	constraint voice_join_municipality_id_follow_up_id_fkey FOREIGN KEY (municipality_id, follow_up_id) REFERENCES counted.plan_follow_up(municipality_id, id),
+	constraint voice_join_municipality_id_joined_by_fkey FOREIGN KEY (municipality_id, joined_by) REFERENCES named.staff(municipality_id, id),
+	constraint voice_join_municipality_id_plan_id_fkey FOREIGN KEY (municipality_id, plan_id) REFERENCES counted.plan(municipality_id, id),
+	constraint voice_join_municipality_id_voice_id_fkey FOREIGN KEY (municipality_id, voice_id) REFERENCES counted.voice(municipality_id, id),
+	constraint voice_join_pkey PRIMARY KEY (municipality_id, id),
+	constraint voice_joined_once UNIQUE NULLS NOT DISTINCT (municipality_id, voice_id, plan_id, part, part_id, follow_up_id)
+);
+-- row security: on, forced
+CREATE INDEX voice_join_of_plan ON counted.voice_join USING btree (municipality_id, plan_id);
+create policy joined_by_staff for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((( SELECT context.keeps_plans() AS keeps_plans) OR ( SELECT context.handles_people() AS handles_people)) AND (voice_id IN ( SELECT v.id FROM counted.voice v WHERE (v.withdrawn_on IS NULL))))));
+create policy parted_by_staff for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((( SELECT context.keeps_plans() AS keeps_plans) OR ( SELECT context.handles_people() AS handles_people)) AND (voice_id IN ( SELECT v.id FROM counted.voice v WHERE (v.withdrawn_on IS NULL))))));
+create policy read_with_the_voice for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (voice_id IN ( SELECT v.id FROM counted.voice v)));
+grant delete, insert, select to bofast_app;
+
+-- Somebody who keeps the plans has seen that nobody can be known by what was said; until then only they and whoever noted it read it. retention: public record, kept
+create table counted.voice_look (
+	municipality_id integer not null,
+	id uuid not null,
+	looked_on date not null,
+	looked_by uuid not null,
+	constraint voice_look_municipality_id_id_fkey FOREIGN KEY (municipality_id, id) REFERENCES counted.voice(municipality_id, id),
+	constraint voice_look_municipality_id_looked_by_fkey FOREIGN KEY (municipality_id, looked_by) REFERENCES named.staff(municipality_id, id),
+	constraint voice_look_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select to bofast_app;
+
+-- What was said, as it was said. retention: until the consent is taken back
+create table counted.voice_words (
+	municipality_id integer not null,
+	id uuid not null,
+	body text not null,
+	constraint voice_words_body_check CHECK ((body <> ''::text)),
+	constraint voice_words_municipality_id_id_fkey FOREIGN KEY (municipality_id, id) REFERENCES counted.voice(municipality_id, id),
+	constraint voice_words_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+create policy added_with_the_voice for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((( SELECT context.keeps_plans() AS keeps_plans) OR ( SELECT context.handles_people() AS handles_people)) AND (id IN ( SELECT v.id FROM counted.voice v WHERE ((v.noted_by = ( SELECT context.actor() AS actor)) AND (v.withdrawn_on IS NULL)))))));
+create policy read_with_the_voice for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT v.id FROM counted.voice v)));
+create policy shortened_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (( SELECT context.keeps_plans() AS keeps_plans) AND (id IN ( SELECT v.id FROM counted.voice v WHERE (v.withdrawn_on IS NULL))))));
+create policy taken_back_with_the_voice for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((( SELECT context.keeps_plans() AS keeps_plans) OR ( SELECT context.handles_people() AS handles_people)) AND (id IN ( SELECT v.id FROM counted.voice v WHERE (v.withdrawn_on IS NOT NULL))))));
+grant delete, insert, select, update to bofast_app;
 
 -- A Word file of the municipality's own, for the looks of its papers: styles, header, footer, page. retention: setting, kept with the papers made by it
 create table counted.word_template (
@@ -2661,8 +3035,6 @@ create table history.guideline (
 );
 -- row security: on, forced
 CREATE INDEX guideline_municipality_id_recorded_to_idx ON history.guideline USING btree (municipality_id, recorded_to);
-create policy read_by_staff for select to bofast_app
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT guideline_1.id FROM counted.guideline guideline_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -3515,6 +3887,82 @@ create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
 
+-- Earlier rows of counted.plan_interview. retention: with its table
+create table history.plan_interview (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	plan_id uuid not null,
+	held_on date not null,
+	who text not null,
+	sector text not null,
+	trends text not null,
+	needs text not null,
+	section_id uuid,
+	noted_on date not null,
+	noted_by uuid,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX plan_interview_municipality_id_recorded_to_idx ON history.plan_interview USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT plan_interview_1.id FROM counted.plan_interview plan_interview_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of counted.plan_lesson. retention: with its table
+create table history.plan_lesson (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	plan_id uuid not null,
+	theme text not null,
+	body text not null,
+	source text,
+	plan_interview_id uuid,
+	section_id uuid,
+	noted_on date not null,
+	noted_by uuid,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX plan_lesson_municipality_id_recorded_to_idx ON history.plan_lesson USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT plan_lesson_1.id FROM counted.plan_lesson plan_lesson_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of counted.plan_proposal. retention: with its table
+create table history.plan_proposal (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	plan_id uuid not null,
+	kind text not null,
+	body text not null,
+	answer_part_id uuid,
+	state text not null,
+	activity_id uuid,
+	dropped_why text,
+	noted_on date not null,
+	noted_by uuid,
+	settled_on date,
+	settled_by uuid,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX plan_proposal_municipality_id_recorded_to_idx ON history.plan_proposal USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT plan_proposal_1.id FROM counted.plan_proposal plan_proposal_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
 -- Earlier rows of named.property. retention: with its table
 create table history.property (
 	recorded_to timestamp with time zone not null,
@@ -4133,6 +4581,57 @@ create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
 
+-- Earlier rows of counted.user_council. retention: with its table
+create table history.user_council (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	name text not null,
+	speaks_for text not null,
+	seats text not null,
+	few boolean not null,
+	begun_on date not null,
+	ended_on date,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX user_council_municipality_id_recorded_to_idx ON history.user_council USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT user_council_1.id FROM counted.user_council user_council_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of counted.voice. retention: with its table
+create table history.voice (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	kind text not null,
+	council_meeting_id uuid,
+	said_on date not null,
+	themes text[] not null,
+	consent_to text not null,
+	consent_on date not null,
+	consent_how text not null,
+	shortened boolean not null,
+	told_back_on date,
+	told_back_how text,
+	withdrawn_on date,
+	noted_by uuid not null,
+	noted_on date not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX voice_municipality_id_recorded_to_idx ON history.voice USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT voice_1.id FROM counted.voice voice_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
 -- Earlier rows of named.young_plan. retention: with its table
 create table history.young_plan (
 	recorded_to timestamp with time zone not null,
@@ -4373,6 +4872,8 @@ create policy added_with_the_answer for insert to bofast_app
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans) OR (id IN ( SELECT context.writes_now() AS writes_now))));
 create policy destroyed_by_the_job for delete to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy read_by_owner for select to bofast_owner
+	using true;
 create policy read_by_plan_keepers for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 grant delete, insert, select, update to bofast_app;
@@ -9827,7 +10328,7 @@ create table published.page (
 	prepared_at timestamp with time zone not null,
 	published_at timestamp with time zone,
 	withdrawn_at timestamp with time zone,
-	constraint page_kind_check CHECK ((kind = ANY (ARRAY['plan'::text, 'follow-up'::text]))),
+	constraint page_kind_check CHECK ((kind = ANY (ARRAY['plan'::text, 'follow-up'::text, 'consultation'::text]))),
 	constraint page_number_check CHECK ((number > 0)),
 	constraint page_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
 	constraint page_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES published.site(municipality_id),
@@ -10036,6 +10537,7 @@ grant delete, insert, select, update to bofast_signin;
 -- function context.secret_parts() returns SETOF uuid security definer
 -- function context.units() returns SETOF uuid security definer
 -- function context.untold_guests(around date) returns TABLE(property_id uuid, stay_id uuid, bed text, state text, starts_on date, ends_on date, came_at timestamp with time zone, left_for text, left_at timestamp with time zone, left_before text, left_before_at timestamp with time zone) security definer
+-- function context.waiting_from(address bytea) returns integer security definer
 -- function context.words_of(wanted text, ids uuid[]) returns TABLE(id uuid, words jsonb) security definer
 -- function context.writes_now() returns SETOF uuid security definer
 -- function house.bed_has_room_for_its_people() returns trigger security definer

@@ -105,6 +105,17 @@ export interface CountedActivityUnit {
   unitId: string;
 }
 
+export interface CountedAnswerAttachment {
+  bytes: Buffer;
+  consultationAnswerId: string;
+  id: Generated<string>;
+  kind: "pdf" | "docx" | "odt" | "png" | "jpeg";
+  municipalityId: number;
+  position: number;
+  sha256: string;
+  size: number;
+}
+
 export interface CountedAnsweringLink {
   consultationAnswerId: string | null;
   digest: Buffer;
@@ -122,6 +133,10 @@ export interface CountedAnswerPart {
   part: "whole" | "sections" | "goals" | "indicators" | "activities";
   partId: string | null;
   position: number;
+  /**
+   * Somebody of the municipality wrote it out of a file that came with the answer.
+   */
+  writtenOutBy: string | null;
 }
 
 export interface CountedAnswerTreatment {
@@ -205,7 +220,7 @@ export interface CountedConsultationExtension {
   id: Generated<string>;
   municipalityId: number;
   planConsultationId: string;
-  reason: Generated<string>;
+  reason: string;
   toDay: PlainDate;
 }
 
@@ -215,12 +230,22 @@ export interface CountedConsultationMail {
   consultationAnswerId: string | null;
   id: Generated<string>;
   invitedBodyId: string | null;
-  kind: "invitation" | "reminder" | "confirmation";
+  kind: "invitation" | "reminder" | "extension" | "confirmation";
   language: "sv" | "en";
   municipalityId: number;
   planConsultationId: string;
   state: Generated<"to-send" | "handing-in" | "taken" | "not-taken" | "not-known">;
   trouble: string | null;
+}
+
+export interface CountedCouncilMeeting {
+  heldOn: PlainDate;
+  id: Generated<string>;
+  municipalityId: number;
+  notedBy: string;
+  notedOn: PlainDate;
+  raised: string;
+  userCouncilId: string;
 }
 
 export interface CountedFollowUpCycle {
@@ -443,6 +468,12 @@ export interface CountedInvitedBody {
   sector: "public" | "private" | "non-profit";
 }
 
+export interface CountedLessonProposal {
+  municipalityId: number;
+  planLessonId: string;
+  planProposalId: string;
+}
+
 export interface CountedPaper {
   datedOn: PlainDate;
   id: Generated<string>;
@@ -616,6 +647,41 @@ export interface CountedPlanFollowUp {
   year: number;
 }
 
+export interface CountedPlanInterview {
+  heldOn: PlainDate;
+  id: Generated<string>;
+  municipalityId: number;
+  needs: Generated<string>;
+  notedBy: string | null;
+  notedOn: PlainDate;
+  planId: string;
+  recordedAt: Generated<Instant>;
+  /**
+   * The section of the plan that it was written into with its source.
+   */
+  sectionId: string | null;
+  sector: "public" | "private" | "non-profit";
+  trends: Generated<string>;
+  /**
+   * A function and where it works, never a person by name.
+   */
+  who: string;
+}
+
+export interface CountedPlanLesson {
+  body: string;
+  id: Generated<string>;
+  municipalityId: number;
+  notedBy: string | null;
+  notedOn: PlainDate;
+  planId: string;
+  planInterviewId: string | null;
+  recordedAt: Generated<Instant>;
+  sectionId: string | null;
+  source: string | null;
+  theme: string;
+}
+
 export interface CountedPlanPreparation {
   body: string;
   id: Generated<string>;
@@ -624,6 +690,29 @@ export interface CountedPlanPreparation {
   outcome: Generated<string>;
   planId: string;
   versionId: string;
+}
+
+export interface CountedPlanProposal {
+  /**
+   * The activity of the plan that it became.
+   */
+  activityId: string | null;
+  /**
+   * What somebody said in a consultation that it comes from.
+   */
+  answerPartId: string | null;
+  body: string;
+  droppedWhy: string | null;
+  id: Generated<string>;
+  kind: "inquiry" | "activity" | "continue" | "develop";
+  municipalityId: number;
+  notedBy: string | null;
+  notedOn: PlainDate;
+  planId: string;
+  recordedAt: Generated<Instant>;
+  settledBy: string | null;
+  settledOn: PlainDate | null;
+  state: Generated<"open" | "taken" | "dropped">;
 }
 
 export interface CountedPlanVersion {
@@ -674,6 +763,12 @@ export interface CountedSecretMatter {
   sectionOfLaw: string;
 }
 
+export interface CountedSpentForm {
+  digest: Buffer;
+  municipalityId: number;
+  spentOn: PlainDate;
+}
+
 export interface CountedStatusOverride {
   id: Generated<string>;
   indicatorId: string;
@@ -684,6 +779,80 @@ export interface CountedStatusOverride {
   setOn: PlainDate;
   status: "wrong-way" | "not-reached" | "behind" | "on-track" | "reached" | "no-data" | "no-target" | "not-due" | null;
   year: number;
+}
+
+export interface CountedUserCouncil {
+  begunOn: PlainDate;
+  endedOn: PlainDate | null;
+  /**
+   * Fewer than five sit in it: outside the municipality it is not told by name.
+   */
+  few: boolean;
+  id: Generated<string>;
+  municipalityId: number;
+  name: string;
+  recordedAt: Generated<Instant>;
+  seats: Generated<string>;
+  speaksFor: string;
+}
+
+export interface CountedVoice {
+  consentHow: "spoken" | "written" | "minutes" | "slip";
+  consentOn: PlainDate;
+  consentTo: "within" | "quote" | "publish";
+  councilMeetingId: string | null;
+  id: Generated<string>;
+  kind: "council" | "interview" | "anonymous" | "staff";
+  municipalityId: number;
+  notedBy: string;
+  notedOn: PlainDate;
+  recordedAt: Generated<Instant>;
+  saidOn: PlainDate;
+  /**
+   * Something that showed who it was has been taken out of its words.
+   */
+  shortened: Generated<boolean>;
+  themes: string[];
+  toldBackHow: string | null;
+  /**
+   * When those who said it were told what happened with it.
+   */
+  toldBackOn: PlainDate | null;
+  withdrawnOn: PlainDate | null;
+}
+
+export interface CountedVoiceAnswer {
+  answeredBy: string;
+  answeredOn: PlainDate;
+  id: string;
+  municipalityId: number;
+  outcome: "accepted" | "partly" | "no";
+  why: string;
+}
+
+export interface CountedVoiceJoin {
+  followUpId: string | null;
+  id: Generated<string>;
+  joinedBy: string;
+  joinedOn: PlainDate;
+  municipalityId: number;
+  part: "plan" | "goal" | "activity" | "round";
+  partId: string | null;
+  planId: string;
+  voiceId: string;
+}
+
+export interface CountedVoiceLook {
+  id: string;
+  lookedBy: string;
+  lookedOn: PlainDate;
+  municipalityId: number;
+}
+
+export interface CountedVoiceWords {
+  body: string;
+  id: string;
+  municipalityId: number;
 }
 
 export interface CountedWordTemplate {
@@ -2174,6 +2343,58 @@ export interface HistoryPlanInstalment {
   remindedOn: PlainDate | null;
 }
 
+export interface HistoryPlanInterview {
+  changedBy: string | null;
+  heldOn: PlainDate;
+  id: string;
+  municipalityId: number;
+  needs: string;
+  notedBy: string | null;
+  notedOn: PlainDate;
+  planId: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  sectionId: string | null;
+  sector: string;
+  trends: string;
+  who: string;
+}
+
+export interface HistoryPlanLesson {
+  body: string;
+  changedBy: string | null;
+  id: string;
+  municipalityId: number;
+  notedBy: string | null;
+  notedOn: PlainDate;
+  planId: string;
+  planInterviewId: string | null;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  sectionId: string | null;
+  source: string | null;
+  theme: string;
+}
+
+export interface HistoryPlanProposal {
+  activityId: string | null;
+  answerPartId: string | null;
+  body: string;
+  changedBy: string | null;
+  droppedWhy: string | null;
+  id: string;
+  kind: string;
+  municipalityId: number;
+  notedBy: string | null;
+  notedOn: PlainDate;
+  planId: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  settledBy: string | null;
+  settledOn: PlainDate | null;
+  state: string;
+}
+
 export interface HistoryProperty {
   accessible: boolean | null;
   area: string | null;
@@ -2609,6 +2830,41 @@ export interface HistoryTurnedAway {
   recordedBy: string;
   recordedTo: Instant;
   takenBack: boolean;
+}
+
+export interface HistoryUserCouncil {
+  begunOn: PlainDate;
+  changedBy: string | null;
+  endedOn: PlainDate | null;
+  few: boolean;
+  id: string;
+  municipalityId: number;
+  name: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  seats: string;
+  speaksFor: string;
+}
+
+export interface HistoryVoice {
+  changedBy: string | null;
+  consentHow: string;
+  consentOn: PlainDate;
+  consentTo: string;
+  councilMeetingId: string | null;
+  id: string;
+  kind: string;
+  municipalityId: number;
+  notedBy: string;
+  notedOn: PlainDate;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  saidOn: PlainDate;
+  shortened: boolean;
+  themes: string[];
+  toldBackHow: string | null;
+  toldBackOn: PlainDate | null;
+  withdrawnOn: PlainDate | null;
 }
 
 export interface HistoryYoungPlan {
@@ -5508,7 +5764,7 @@ export interface PublishedPage {
   content: Json | null;
   digest: string;
   id: Generated<string>;
-  kind: "plan" | "follow-up";
+  kind: "plan" | "follow-up" | "consultation";
   municipalityId: number;
   number: number;
   /**
@@ -5605,6 +5861,7 @@ export interface DB {
   "counted.activityProposal": CountedActivityProposal;
   "counted.activityTask": CountedActivityTask;
   "counted.activityUnit": CountedActivityUnit;
+  "counted.answerAttachment": CountedAnswerAttachment;
   "counted.answeringLink": CountedAnsweringLink;
   "counted.answerPart": CountedAnswerPart;
   "counted.answerTreatment": CountedAnswerTreatment;
@@ -5614,6 +5871,7 @@ export interface DB {
   "counted.consultationChange": CountedConsultationChange;
   "counted.consultationExtension": CountedConsultationExtension;
   "counted.consultationMail": CountedConsultationMail;
+  "counted.councilMeeting": CountedCouncilMeeting;
   "counted.followUpCycle": CountedFollowUpCycle;
   "counted.followUpItem": CountedFollowUpItem;
   "counted.frozenActivity": CountedFrozenActivity;
@@ -5630,6 +5888,7 @@ export interface DB {
   "counted.indicatorReference": CountedIndicatorReference;
   "counted.indicatorValue": CountedIndicatorValue;
   "counted.invitedBody": CountedInvitedBody;
+  "counted.lessonProposal": CountedLessonProposal;
   "counted.paper": CountedPaper;
   "counted.paperAnnex": CountedPaperAnnex;
   "counted.paperLayout": CountedPaperLayout;
@@ -5640,12 +5899,22 @@ export interface DB {
   "counted.planConsultation": CountedPlanConsultation;
   "counted.planDecision": CountedPlanDecision;
   "counted.planFollowUp": CountedPlanFollowUp;
+  "counted.planInterview": CountedPlanInterview;
+  "counted.planLesson": CountedPlanLesson;
   "counted.planPreparation": CountedPlanPreparation;
+  "counted.planProposal": CountedPlanProposal;
   "counted.planVersion": CountedPlanVersion;
   "counted.releaseDecision": CountedReleaseDecision;
   "counted.secretAnnex": CountedSecretAnnex;
   "counted.secretMatter": CountedSecretMatter;
+  "counted.spentForm": CountedSpentForm;
   "counted.statusOverride": CountedStatusOverride;
+  "counted.userCouncil": CountedUserCouncil;
+  "counted.voice": CountedVoice;
+  "counted.voiceAnswer": CountedVoiceAnswer;
+  "counted.voiceJoin": CountedVoiceJoin;
+  "counted.voiceLook": CountedVoiceLook;
+  "counted.voiceWords": CountedVoiceWords;
   "counted.wordTemplate": CountedWordTemplate;
   "history.activity": HistoryActivity;
   "history.activityTask": HistoryActivityTask;
@@ -5727,6 +5996,9 @@ export interface DB {
   "history.plan": HistoryPlan;
   "history.planFollowUp": HistoryPlanFollowUp;
   "history.planInstalment": HistoryPlanInstalment;
+  "history.planInterview": HistoryPlanInterview;
+  "history.planLesson": HistoryPlanLesson;
+  "history.planProposal": HistoryPlanProposal;
   "history.property": HistoryProperty;
   "history.recordLink": HistoryRecordLink;
   "history.recordPair": HistoryRecordPair;
@@ -5749,6 +6021,8 @@ export interface DB {
   "history.supportStep": HistorySupportStep;
   "history.touchedPerson": HistoryTouchedPerson;
   "history.turnedAway": HistoryTurnedAway;
+  "history.userCouncil": HistoryUserCouncil;
+  "history.voice": HistoryVoice;
   "history.youngPlan": HistoryYoungPlan;
   "history.youngPlanPart": HistoryYoungPlanPart;
   "named.absence": NamedAbsence;

@@ -39,7 +39,7 @@ create table counted.consultation_extension (
 	plan_consultation_id uuid not null,
 	from_day date not null,
 	to_day date not null,
-	reason text not null default '',
+	reason text not null check (reason <> ''),
 	extended_on date not null,
 	extended_by uuid,
 	primary key (municipality_id, id),
@@ -107,12 +107,15 @@ create table counted.answer_part (
 	part text not null check (part in ('whole', 'sections', 'goals', 'indicators', 'activities')),
 	part_id uuid,
 	body text not null check (body <> ''),
+	written_out_by uuid,
 	primary key (municipality_id, id),
 	constraint about_something check ((part = 'whole') = (part_id is null)),
-	foreign key (municipality_id, consultation_answer_id) references counted.consultation_answer
+	foreign key (municipality_id, consultation_answer_id) references counted.consultation_answer,
+	foreign key (municipality_id, written_out_by) references named.staff
 );
 create index answer_part_answer on counted.answer_part (municipality_id, consultation_answer_id);
 comment on table counted.answer_part is 'What an answer says of the whole or of one passage, goal, indicator or activity. retention: with its answer';
+comment on column counted.answer_part.written_out_by is 'Somebody of the municipality wrote it out of a file that came with the answer.';
 
 create table counted.answer_treatment (
 	municipality_id int not null,
@@ -190,7 +193,7 @@ create table counted.consultation_mail (
 	plan_consultation_id uuid not null,
 	invited_body_id uuid,
 	consultation_answer_id uuid,
-	kind text not null check (kind in ('invitation', 'reminder', 'confirmation')),
+	kind text not null check (kind in ('invitation', 'reminder', 'extension', 'confirmation')),
 	language text not null check (language in ('sv', 'en')),
 	state text not null default 'to-send' check (state in ('to-send', 'handing-in', 'taken', 'not-taken', 'not-known')),
 	trouble text,
@@ -205,6 +208,15 @@ create table counted.consultation_mail (
 create index consultation_mail_body on counted.consultation_mail (municipality_id, invited_body_id);
 create index consultation_mail_answer on counted.consultation_mail (municipality_id, consultation_answer_id);
 comment on table counted.consultation_mail is 'Letters that were asked for and what became of them; no address stands here. retention: public record, kept';
+
+create table counted.spent_form (
+	municipality_id int not null,
+	digest bytea not null,
+	spent_on date not null,
+	primary key (municipality_id, digest)
+);
+create index spent_form_day on counted.spent_form (municipality_id, spent_on);
+comment on table counted.spent_form is 'Pages of the open form that an answer was sent from: each is good for one. Nothing of who. retention: two days';
 
 create table named.body_contact (
 	municipality_id int not null,
@@ -247,12 +259,12 @@ create trigger number_answer before insert or update of state on counted.consult
 select house.guard(t::regclass) from unnest(array[
 	'counted.plan_consultation', 'counted.consultation_extension', 'counted.invited_body', 'counted.consultation_answer', 'counted.answer_part',
 	'counted.answer_treatment', 'counted.secret_matter', 'counted.consultation_change', 'counted.change_answer', 'counted.answering_link',
-	'counted.consultation_mail', 'named.body_contact', 'named.answer_writer'
+	'counted.consultation_mail', 'counted.spent_form', 'named.body_contact', 'named.answer_writer'
 ]) t;
 -- What was sent out and what was answered stands.
 revoke update on counted.answer_part, counted.consultation_extension from bofast_app;
 grant delete on counted.consultation_change, counted.change_answer, counted.secret_matter to bofast_app;
 -- The job of every night: what was never confirmed, and names whose time is out.
-grant delete on counted.consultation_answer, counted.answer_part, counted.answering_link, counted.consultation_mail, named.answer_writer,
-	named.body_contact to bofast_app;
+grant delete on counted.consultation_answer, counted.answer_part, counted.answering_link, counted.consultation_mail, counted.spent_form,
+	named.answer_writer, named.body_contact to bofast_app;
 select house.keep_history('counted.answer_treatment');

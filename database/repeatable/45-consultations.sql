@@ -24,6 +24,16 @@ begin atomic
 		and a.plan_consultation_id = context.answering_in();
 end;
 
+-- How many answers with the same address wait to be confirmed: so that nobody's letter-box is filled by somebody else.
+create or replace function context.waiting_from(address bytea) returns int
+	language sql stable security definer set search_path = pg_catalog
+begin atomic
+	select count(*)::int from named.answer_writer w
+	join counted.consultation_answer a on a.municipality_id = w.municipality_id and a.id = w.id
+	where w.municipality_id = context.municipality() and w.email_index = address and a.state = 'waiting'
+		and a.plan_consultation_id = context.answering_in();
+end;
+
 -- Parts of answers that are kept secret.
 create or replace function context.secret_parts() returns setof uuid
 	language sql stable security definer set search_path = pg_catalog
@@ -48,13 +58,15 @@ begin atomic
 	where l.digest = of_digest;
 end;
 
-revoke all on function context.answering_in(), context.writes_now(), context.secret_parts(), signin.consultation_at(text, date),
+revoke all on function context.answering_in(), context.writes_now(), context.waiting_from(bytea), context.secret_parts(),
+	signin.consultation_at(text, date),
 	signin.answering(bytea), house.number_answer() from public;
-grant execute on function context.answering_in(), context.writes_now(), context.secret_parts() to bofast_app, bofast_worker, bofast_owner;
+grant execute on function context.answering_in(), context.writes_now(), context.waiting_from(bytea), context.secret_parts() to bofast_app, bofast_worker, bofast_owner;
 grant execute on function signin.consultation_at(text, date), signin.answering(bytea) to bofast_signin;
 
 call house.open_to_plan_keepers(array['plan_consultation', 'consultation_extension', 'invited_body', 'consultation_answer', 'answer_part',
-	'answer_treatment', 'secret_matter', 'consultation_change', 'change_answer', 'answering_link', 'consultation_mail']);
+	'answer_treatment', 'secret_matter', 'consultation_change', 'change_answer', 'answering_link', 'consultation_mail', 'answer_attachment',
+	'plan_interview', 'plan_lesson', 'plan_proposal', 'lesson_proposal']);
 
 do $$
 declare
@@ -75,7 +87,15 @@ begin
 		('counted.answer_part', 'read_by_staff', 'select', '(' || wide || ' or ' || staff || ')'
 			' and consultation_answer_id in (select a.id from counted.consultation_answer a)'
 			' and (' || wide || ' or ' || keepers || ' or id not in (select context.secret_parts()))'),
+		-- A file cannot be read through for what is secret in it: it is for those who deal with the answer, and whoever sent it.
+		('counted.answer_attachment', 'read_by_staff', 'select', '(' || wide || ' or ' || keepers || ')'
+			' and consultation_answer_id in (select a.id from counted.consultation_answer a)'),
+		('counted.answer_attachment', 'read_by_who_answers', 'select', 'consultation_answer_id in (select a.id from'
+			' counted.consultation_answer a where a.invited_body_id = ' || me || ' or a.id = ' || me || ')'),
+		('counted.answer_attachment', 'added_by_who_answers', 'insert', 'consultation_answer_id in (select context.writes_now())'),
+		('counted.spent_form', 'added_by_who_answers', 'insert', answering || ' is not null'),
 		('counted.plan_consultation', 'read_by_who_answers', 'select', 'id = ' || answering),
+		('counted.consultation_extension', 'read_by_who_answers', 'select', 'plan_consultation_id = ' || answering),
 		('counted.invited_body', 'read_by_who_answers', 'select', 'id = ' || me || ' or (' || answering || ' is not null'
 			' and id in (select a.invited_body_id from counted.consultation_answer a))'),
 		('counted.consultation_answer', 'read_by_who_answers', 'select', 'invited_body_id = ' || me || ' or id = ' || me
@@ -97,6 +117,13 @@ begin
 		('counted.change_answer', 'taken_away_by_plan_keepers', 'delete', wide || ' or ' || keepers),
 		('counted.consultation_answer', 'destroyed_by_the_job', 'delete', wide || ' and state = ''waiting'''),
 		('counted.answer_part', 'destroyed_by_the_job', 'delete', wide),
+		('counted.answer_attachment', 'destroyed_by_the_job', 'delete', wide),
+		('counted.spent_form', 'seen_by_the_job', 'select', wide),
+		('counted.spent_form', 'destroyed_by_the_job', 'delete', wide),
+		('counted.plan_interview', 'taken_away_by_plan_keepers', 'delete', wide || ' or ' || keepers),
+		('counted.plan_lesson', 'taken_away_by_plan_keepers', 'delete', wide || ' or ' || keepers),
+		('counted.plan_proposal', 'taken_away_by_plan_keepers', 'delete', wide || ' or ' || keepers),
+		('counted.lesson_proposal', 'taken_away_by_plan_keepers', 'delete', wide || ' or ' || keepers),
 		('counted.answering_link', 'destroyed_by_the_job', 'delete', wide),
 		('counted.consultation_mail', 'destroyed_by_the_job', 'delete', wide),
 		('named.answer_writer', 'destroyed_by_the_job', 'delete', wide)
@@ -110,6 +137,8 @@ begin
 		execute format('drop policy if exists read_by_owner on counted.%I', t);
 		execute format('create policy read_by_owner on counted.%I for select to bofast_owner using (true)', t);
 	end loop;
+	drop policy if exists read_by_owner on named.answer_writer;
+	create policy read_by_owner on named.answer_writer for select to bofast_owner using (true);
 	drop policy if exists numbered_by_owner on counted.plan_consultation;
 	create policy numbered_by_owner on counted.plan_consultation for update to bofast_owner using (municipality_id = (select context.municipality()));
 end

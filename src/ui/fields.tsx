@@ -246,11 +246,23 @@ export function Tick(props: FieldProps) {
 	)
 }
 
-export function FileInput({ accept, ...props }: FieldProps & { accept?: string }) {
+/** With `multiple` the name ends in `[]`. */
+export function FileInput({
+	accept,
+	multiple = false,
+	...props
+}: FieldProps & { accept?: string; multiple?: boolean }) {
 	const field = useField(props.name, props)
 	return (
 		<BareField field={field} optional={props.optional ?? false} className="file-field">
-			<input type="file" id={field.id} name={props.name} accept={accept} {...describedBy(field)} />
+			<input
+				type="file"
+				id={field.id}
+				name={props.name}
+				accept={accept}
+				multiple={multiple}
+				{...describedBy(field)}
+			/>
 		</BareField>
 	)
 }

@@ -2,11 +2,17 @@ import { type RouteConfigEntry, route } from '@react-router/dev/routes'
 import { files } from './files.ts'
 
 /** What is fetched from consultations as a file. */
-export const consultationFiles: RouteConfigEntry[] = files(
-	'consultations/:planConsultationId',
-	['compilation.docx', 'compilation.pdf'],
-	'../features/consultations/screens/compilation-file.ts',
-)
+export const consultationFiles: RouteConfigEntry[] = [
+	...files(
+		'consultations/:planConsultationId',
+		['compilation.docx', 'compilation.pdf'],
+		'../features/consultations/screens/compilation-file.ts',
+	),
+	route(
+		'consultations/:planConsultationId/answers/:answerId/attachments/:answerAttachmentId',
+		'../features/consultations/screens/attachment-file.ts',
+	),
+]
 
 /** Consultations as those who keep plans meet them. */
 export const consultationScreens: RouteConfigEntry[] = [

@@ -8,6 +8,7 @@ import { suspectedDoubles } from '../rules/doubles.ts'
 import { passagesIn } from '../rules/passages.ts'
 import { whoIn } from '../rules/who.ts'
 import { listAnswers, listParts } from '../store/answers.ts'
+import { listAttachments } from '../store/attachments.ts'
 import { findConsultation, getSentOut } from '../store/consultations.ts'
 import { saidBy } from './said.ts'
 
@@ -35,6 +36,8 @@ export const answerPage = query({
 			})),
 			double:
 				same === undefined ? null : { id: same.id, number: same.number, because: doubt?.because ?? null },
+			attachments: await listAttachments(db, answerId),
+			passages: passages.map(({ part, id, mark, title }) => ({ part, id, mark, title })),
 			mayKeep,
 		}
 	},

@@ -5,12 +5,14 @@ import { PageHead, Section } from '../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
 import { publishAnswer } from '../commands/answers/publish-answer.ts'
 import { settleDoubleAnswer } from '../commands/answers/settle-double-answer.ts'
+import { writeOutPart } from '../commands/answers/write-out-part.ts'
 import { liftSecrecy } from '../commands/treatment/lift-secrecy.ts'
 import { markSecretMatter } from '../commands/treatment/mark-secret-matter.ts'
 import { answerPage } from '../queries/answer-page.ts'
 import { whoAnswered } from '../queries/who-answered.ts'
 import { AnswerFacts } from './parts/answer-facts.tsx'
 import { AskWho, Double, Publish } from './parts/answer-forms.tsx'
+import { Attached } from './parts/attached.tsx'
 import { SaidPart } from './parts/said-part.tsx'
 import { useWho } from './parts/use-names.ts'
 
@@ -36,6 +38,10 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 		case 'settleDoubleAnswer': {
 			const answer = await settleDoubleAnswer(caller, { ...posted, answerId })
 			return answer.is === 'done' ? back('settled') : settle(answer, posted)
+		}
+		case 'writeOutPart': {
+			const answer = await writeOutPart(caller, { ...posted, answerId })
+			return answer.is === 'done' ? back('writtenOut') : settle(answer, posted)
 		}
 		case 'liftSecrecy': {
 			const answer = await liftSecrecy(caller, posted)
@@ -76,6 +82,7 @@ export default function AnswerScreen() {
 					<SaidPart key={one.id} said={one} mayKeep={mayKeep} outcome={outcome} />
 				))}
 			</Section>
+			<Attached page={page} mayChange={mayChange} outcome={outcome} />
 			{mayKeep && answer.state === 'in' ? <Publish published={answer.published} outcome={outcome} /> : null}
 			{mayKeep ? <AskWho outcome={outcome} /> : null}
 		</>

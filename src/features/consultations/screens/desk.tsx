@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
 import { useTranslations } from 'use-intl'
+import { DoneBar } from '../../../ui/done-bar.tsx'
 import { TextLink } from '../../../ui/links.tsx'
 import { DefinitionRows, KeyLine, Section } from '../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
@@ -31,7 +32,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 		return answer.is === 'done' ? back('closed') : settle(answer, posted)
 	}
 	const answer = await extendConsultation(caller, { ...posted, planConsultationId })
-	return answer.is === 'done' ? back('extended') : settle(answer, posted)
+	return answer.is === 'done' ? { ok: true as const, extended: answer.value } : settle(answer, posted)
 }
 
 type Desk = ReturnType<typeof useLoaderData<typeof loader>>
@@ -45,6 +46,11 @@ export default function DeskScreen() {
 	return (
 		<>
 			<ConsultationHead consultation={consultation} mayKeep={mayKeep} />
+			{outcome?.ok === true && 'extended' in outcome ? (
+				<DoneBar>
+					{words('extendedTold', { told: outcome.extended.told, untold: outcome.extended.untold })}
+				</DoneBar>
+			) : null}
 			<KeyLine
 				items={[
 					{ label: words('rate'), value: <Rate of={total(desk.bodies)} /> },

@@ -7,7 +7,9 @@ import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
 import { registerAnswer } from '../commands/answers/register-answer.ts'
 import { consultationDesk } from '../queries/consultation-desk.ts'
 import { byHand } from '../rules/consultation.ts'
+import { AttachmentField } from './parts/attachments.tsx'
 import { PassageFields } from './parts/passage-fields.tsx'
+import { filesIn } from './parts/posted-files.ts'
 import { StanceField } from './parts/stance-field.tsx'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
@@ -21,7 +23,10 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 export async function action({ context, params, request }: ActionFunctionArgs) {
 	const posted = await readForm(request)
 	const { planConsultationId } = params
-	const answer = await registerAnswer(callerOf(context), { ...posted, planConsultationId })
+	const answer = await registerAnswer(callerOf(context), {
+		...{ ...posted, planConsultationId },
+		attachments: await filesIn(posted),
+	})
 	if (answer.is !== 'done') return settle(answer, posted)
 	const { answerId, late, perhapsDouble } = answer.value
 	const said = perhapsDouble ? 'registeredDouble' : late ? 'registeredLate' : 'registered'
@@ -45,7 +50,7 @@ export default function NewAnswerScreen() {
 				]}
 				state={words('state')}
 			/>
-			<Form name="registerAnswer" words="consultations" outcome={outcome}>
+			<Form name="registerAnswer" words="consultations" upload outcome={outcome}>
 				<FieldGroup legend={words('who')} hint={words('whoText')}>
 					<SelectInput name="invitedBodyId" options={bodies} optional />
 					<TextInput name="organisation" optional />
@@ -68,6 +73,7 @@ export default function NewAnswerScreen() {
 				<FieldGroup legend={words('what')}>
 					<StanceField />
 					<PassageFields passages={passages} outcome={outcome} />
+					<AttachmentField />
 				</FieldGroup>
 				<FormActions>
 					<Submit>{words('do')}</Submit>

@@ -45,6 +45,26 @@ export async function insertAnswer(
 		.execute()
 }
 
+/** One more part, last, by somebody of the municipality. */
+export async function insertWrittenOut(
+	db: Db,
+	municipalityId: number,
+	{ answerId, part, id, body, writtenOutBy }: NewPart & { answerId: string; writtenOutBy: string },
+): Promise<void> {
+	const { last } = await db
+		.selectFrom('counted.answerPart')
+		.select(({ fn }) => fn.max<number | null>('position').as('last'))
+		.where('consultationAnswerId', '=', answerId)
+		.executeTakeFirstOrThrow()
+	await db
+		.insertInto('counted.answerPart')
+		.values({
+			...{ municipalityId, consultationAnswerId: answerId, position: (last ?? -1) + 1 },
+			...{ part, partId: id, body, writtenOutBy },
+		})
+		.execute()
+}
+
 /** The name and the address of whoever wrote an answer, sealed. */
 export async function insertWriter(
 	{ db, actor, house: { keys } }: Act,
@@ -120,7 +140,7 @@ export async function listParts(db: Db, of: { planConsultationId: string } | { a
 		.leftJoin('counted.secretMatter as s', (join) =>
 			join.onRef('s.municipalityId', '=', 'p.municipalityId').onRef('s.id', '=', 'p.id'),
 		)
-		.select(['p.id', 'p.consultationAnswerId as answerId', 'p.part', 'p.partId', 'p.body'])
+		.select(['p.id', 'p.consultationAnswerId as answerId', 'p.part', 'p.partId', 'p.body', 'p.writtenOutBy'])
 		.select(['t.outcome', 't.why', 't.treatedOn', 's.sectionOfLaw'])
 		.orderBy('a.number')
 		.orderBy('p.position')

@@ -4,7 +4,7 @@ import type { Act } from '../../../platform/transaction.ts'
 
 type Db = Act['db']
 
-export type MailKind = 'invitation' | 'reminder' | 'confirmation'
+export type MailKind = 'invitation' | 'reminder' | 'extension' | 'confirmation'
 
 type NewMail = {
 	readonly id: string

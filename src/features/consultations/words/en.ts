@@ -30,6 +30,14 @@ export const en: Words<typeof sv> = {
 		rejects: 'Rejects',
 		'no-remarks': 'Has no remarks',
 	},
+	attachments: {
+		one: 'Attachment {position}: {kind}, {size} kB',
+		pdf: 'PDF',
+		docx: 'Word',
+		odt: 'OpenDocument',
+		png: 'picture (PNG)',
+		jpeg: 'picture (JPEG)',
+	},
 	channels: { link: 'own link', open: 'the open page', letter: 'letter', 'e-mail': 'e-mail' },
 	outcomes: { accepted: 'Accepted', partly: 'Partly accepted', no: 'Not accepted' },
 	parts: {
@@ -88,6 +96,10 @@ export const en: Words<typeof sv> = {
 		period: 'The time',
 		extended: 'Moved from {from} to {to} on {day}. {reason}',
 		extend: 'Extend',
+		extendText:
+			'The reason stands on the page where one answers. Those invited with an address get a letter.',
+		extendedTold:
+			'The last day is moved. {told, plural, =0 {No letter is sent} one {One letter is on its way} other {# letters are on their way}}{untold, plural, =0 {.} one {; one of those invited must be told otherwise.} other {; # of those invited must be told otherwise.}}',
 		extendDo: 'Move the last day',
 		close: 'Close the consultation',
 		closeText:
@@ -108,6 +120,7 @@ export const en: Words<typeof sv> = {
 		noAddress: 'no e-mail address',
 		letters: {
 			invitation: 'invitation {day}',
+			extension: 'new last day {day}',
 			reminder: 'reminder {day}',
 			confirmation: 'confirmation {day}',
 			failed: 'did not arrive {day}',
@@ -164,6 +177,12 @@ export const en: Words<typeof sv> = {
 	},
 	answer: {
 		title: 'Answer {number}',
+		attachments: 'Attachments',
+		attachmentsText:
+			'Shown only to those who deal with the answers, and each download is logged. Open a file only if you trust who sent it.',
+		writeOut: 'Write out a remark from an attachment',
+		writeOutDo: 'Add the remark',
+		isWrittenOut: 'Written out of an attachment by the municipality.',
 		came: 'Came',
 		registry: 'Registry number',
 		stance: 'Stance',

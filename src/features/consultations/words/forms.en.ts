@@ -3,6 +3,9 @@ import type { forms as sv } from './forms.sv.ts'
 
 export const forms: Words<typeof sv> = {
 	fields: {
+		attachments: 'Attachments',
+		about: 'What it is about',
+		body: 'Remark',
 		planId: 'Draft',
 		opensOn: 'Opens',
 		lastDay: 'Last day',
@@ -33,6 +36,8 @@ export const forms: Words<typeof sv> = {
 		sectionOfLaw: 'Section of law',
 	},
 	hints: {
+		attachments:
+			'At most three files of 10 MB: PDF, Word, OpenDocument or a picture. Their names are not kept.',
 		contact: 'A function or unit, for example registrar@kommun.example.',
 		opensOn: 'Today if nothing is written.',
 		why: 'Needed when the remark is not fully accepted.',
@@ -40,6 +45,9 @@ export const forms: Words<typeof sv> = {
 		'body-contact': 'Shown only to whoever asks for it.',
 	},
 	faults: {
+		'too-many-files': 'Three files at most.',
+		'file-of-another-kind': 'The file is of a kind that is not taken. Save it as PDF.',
+		'file-has-macros': 'The file has macros in it and is not taken. Save it as PDF.',
 		'day-has-passed': 'The day has passed.',
 		'ends-before-it-begins': 'The last day is before the day it opens.',
 		'invalid-email': 'Write an e-mail address, for example name@example.com.',
@@ -76,11 +84,11 @@ export const forms: Words<typeof sv> = {
 	},
 	done: {
 		opened: 'The draft is sent out.',
-		extended: 'The last day is moved.',
 		closed: 'The consultation is closed.',
 		registered: 'The answer is registered.',
 		registeredLate: 'The answer is registered and marked as late.',
 		registeredDouble: 'The answer is registered. It is like one that is here already.',
+		writtenOut: 'The remark is added.',
 		treated: 'The remark is dealt with.',
 		settled: 'It is settled.',
 		published: 'The answer is shown on the open page.',

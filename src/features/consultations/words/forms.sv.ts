@@ -1,6 +1,9 @@
 /** What forms of the consultations are called, and what they say when something is wrong. */
 export const forms = {
 	fields: {
+		attachments: 'Bilagor',
+		about: 'Vad den gäller',
+		body: 'Synpunkt',
 		planId: 'Utkast',
 		opensOn: 'Öppnar',
 		lastDay: 'Sista dag',
@@ -31,6 +34,7 @@ export const forms = {
 		sectionOfLaw: 'Lagrum',
 	},
 	hints: {
+		attachments: 'Högst tre filer om 10 MB: PDF, Word, OpenDocument eller bild. Filernas namn sparas inte.',
 		contact: 'En funktion eller enhet, till exempel registrator@kommun.example.',
 		opensOn: 'I dag om inget står.',
 		why: 'Behövs när synpunkten inte tillgodoses helt.',
@@ -38,6 +42,9 @@ export const forms = {
 		'body-contact': 'Visas bara för den som frågar efter den.',
 	},
 	faults: {
+		'too-many-files': 'Högst tre filer.',
+		'file-of-another-kind': 'Filen är av ett slag som inte tas emot. Spara den som PDF.',
+		'file-has-macros': 'Filen innehåller makron och tas inte emot. Spara den som PDF.',
 		'day-has-passed': 'Dagen har passerat.',
 		'ends-before-it-begins': 'Sista dag är före den dag remissen öppnar.',
 		'invalid-email': 'Skriv en e-postadress, till exempel namn@exempel.se.',
@@ -74,11 +81,11 @@ export const forms = {
 	},
 	done: {
 		opened: 'Utkastet är skickat på remiss.',
-		extended: 'Sista dagen är flyttad.',
 		closed: 'Remissen är avslutad.',
 		registered: 'Svaret är registrerat.',
 		registeredLate: 'Svaret är registrerat och markerat som sent.',
 		registeredDouble: 'Svaret är registrerat. Det liknar ett som redan finns.',
+		writtenOut: 'Synpunkten är tillagd.',
 		treated: 'Synpunkten är behandlad.',
 		settled: 'Det är avgjort.',
 		published: 'Svaret visas på öppna sidan.',

@@ -45,6 +45,15 @@ const letters: Readonly<Record<Language, Readonly<Record<MailKind, (said: Said) 
 			],
 			after: ['Har ni redan svarat på annat sätt kan ni bortse från det här brevet.'],
 		}),
+		extension: ({ municipality, title, day }) => ({
+			subject: `Längre tid att svara på remiss: ${title}`,
+			before: [
+				`${municipality} har flyttat sista dagen att svara på remissen till ${day}.`,
+				`Förslaget: ${title}`,
+				'Varför står på sidan, där ni också svarar. Länken är er egen.',
+			],
+			after: ['Har ni redan svarat behöver ni inte göra något.'],
+		}),
 		confirmation: ({ municipality, title }) => ({
 			subject: 'Bekräfta ditt remissvar',
 			before: [
@@ -77,6 +86,15 @@ const letters: Readonly<Record<Language, Readonly<Record<MailKind, (said: Said) 
 				'Answer here. If you have no remarks, it is enough to say so.',
 			],
 			after: ['If you have answered in another way, please disregard this letter.'],
+		}),
+		extension: ({ municipality, title, day }) => ({
+			subject: `More time to answer a consultation: ${title}`,
+			before: [
+				`${municipality} has moved the last day to answer to ${day}.`,
+				`The proposal: ${title}`,
+				'The page tells why, and is where you answer. The link is your own.',
+			],
+			after: ['If you have answered already, there is nothing to do.'],
 		}),
 		confirmation: ({ municipality, title }) => ({
 			subject: 'Confirm your answer',

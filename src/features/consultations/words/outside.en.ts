@@ -8,6 +8,7 @@ export const outside: Words<typeof sv> = {
 	over: 'The time to answer was up <b>{day}</b>.',
 	closed: 'The consultation is closed. The time to answer was up {day}.',
 	late: 'The last day was <b>{day}</b>. You can still answer, and the answer is marked as late.',
+	extended: 'The last day is moved from {from} to {to}. Reason: {reason}',
 	asks: 'What the municipality asks in particular',
 	contact: 'Questions: {contact}',
 	registry: 'Registry number {number}',
@@ -46,6 +47,7 @@ export const outside: Words<typeof sv> = {
 	nobody: 'Do not fill in this field',
 	kinds: { sections: 'Text', goals: 'Goals', indicators: 'Indicators', activities: 'Activities' },
 	fields: {
+		attachments: 'Attachments',
 		stance: 'What do you say of the proposal as a whole?',
 		'parts-body': 'Remark',
 		'parts-about': 'Part of the proposal',
@@ -56,10 +58,17 @@ export const outside: Words<typeof sv> = {
 		website: 'Website',
 	},
 	hints: {
+		attachments:
+			'At most three files of 10 MB: PDF, Word, OpenDocument or a picture. Still write above what is to be dealt with: attachments are not shown to others.',
 		organisation: 'If you answer for one.',
 		writerEmail: 'The link that confirms the answer is sent to it.',
 	},
 	faults: {
+		'too-many-files': 'Three files at most.',
+		'file-empty': 'The file is empty.',
+		'file-too-large': 'The file is larger than 10 MB.',
+		'file-of-another-kind': 'The file is of a kind that is not taken. Save it as PDF.',
+		'file-has-macros': 'The file has macros in it and is not taken. Save it as PDF.',
 		'invalid-email': 'Write an e-mail address, for example name@example.com.',
 		'say-who': 'Write your name or an organisation.',
 		'not-in-the-draft': 'That part is not in the proposal.',
@@ -71,6 +80,10 @@ export const outside: Words<typeof sv> = {
 			'That was too fast for us to believe that a person wrote it. Wait a few seconds and send it again.',
 		'form-too-old':
 			'The page has been open for too long. What you wrote is still here: wait a few seconds and send it again.',
+		'form-spent':
+			'An answer has been sent from this page already. What you wrote is still here: wait a few seconds and send again if it is another answer.',
+		'confirm-first':
+			'Three answers from this address wait to be confirmed. Open the links in the letters first, then send again.',
 		'too-many-answers': 'Many answers have come from the same place. Wait an hour and try again.',
 	},
 }

@@ -6,6 +6,7 @@ export const outside = {
 	over: 'Tiden att svara gick ut <b>{day}</b>.',
 	closed: 'Remissen är avslutad. Tiden att svara gick ut {day}.',
 	late: 'Sista dag var <b>{day}</b>. Ni kan fortfarande svara, och svaret märks som sent.',
+	extended: 'Sista dagen är flyttad från {from} till {to}. Skäl: {reason}',
 	asks: 'Det kommunen särskilt frågar om',
 	contact: 'Frågor: {contact}',
 	registry: 'Diarienummer {number}',
@@ -43,6 +44,7 @@ export const outside = {
 	nobody: 'Fyll inte i det här fältet',
 	kinds: { sections: 'Text', goals: 'Mål', indicators: 'Indikatorer', activities: 'Aktiviteter' },
 	fields: {
+		attachments: 'Bilagor',
 		stance: 'Vad säger du om förslaget som helhet?',
 		'parts-body': 'Synpunkt',
 		'parts-about': 'Del av förslaget',
@@ -53,10 +55,17 @@ export const outside = {
 		website: 'Webbplats',
 	},
 	hints: {
+		attachments:
+			'Högst tre filer om 10 MB: PDF, Word, OpenDocument eller bild. Skriv ändå ovan det som ska behandlas: bilagor visas inte för andra.',
 		organisation: 'Om du svarar för en.',
 		writerEmail: 'Till den skickas länken som bekräftar svaret.',
 	},
 	faults: {
+		'too-many-files': 'Högst tre filer.',
+		'file-empty': 'Filen är tom.',
+		'file-too-large': 'Filen är större än 10 MB.',
+		'file-of-another-kind': 'Filen är av ett slag som inte tas emot. Spara den som PDF.',
+		'file-has-macros': 'Filen innehåller makron och tas inte emot. Spara den som PDF.',
 		'invalid-email': 'Skriv en e-postadress, till exempel namn@exempel.se.',
 		'say-who': 'Skriv ditt namn eller en organisation.',
 		'not-in-the-draft': 'Delen finns inte i förslaget.',
@@ -68,6 +77,10 @@ export const outside = {
 			'Det gick för fort för att vi ska tro att en människa skrev. Vänta några sekunder och skicka igen.',
 		'form-too-old':
 			'Sidan har stått öppen för länge. Det du skrev finns kvar: vänta några sekunder och skicka igen.',
+		'form-spent':
+			'Ett svar har redan skickats från den här sidan. Det du skrev finns kvar: vänta några sekunder och skicka igen om det är ett svar till.',
+		'confirm-first':
+			'Tre svar från den här adressen väntar på att bekräftas. Öppna länkarna i breven först, och skicka sedan igen.',
 		'too-many-answers': 'Det har kommit många svar från samma plats. Vänta en timme och försök igen.',
 	},
 } as const

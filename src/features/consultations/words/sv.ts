@@ -30,6 +30,14 @@ export const sv = {
 		rejects: 'Avstyrker',
 		'no-remarks': 'Har inga synpunkter',
 	},
+	attachments: {
+		one: 'Bilaga {position}: {kind}, {size} kB',
+		pdf: 'PDF',
+		docx: 'Word',
+		odt: 'OpenDocument',
+		png: 'bild (PNG)',
+		jpeg: 'bild (JPEG)',
+	},
 	channels: { link: 'egen länk', open: 'öppna sidan', letter: 'brev', 'e-mail': 'e-post' },
 	outcomes: { accepted: 'Tillgodoses', partly: 'Tillgodoses delvis', no: 'Tillgodoses inte' },
 	parts: {
@@ -89,6 +97,9 @@ export const sv = {
 		period: 'Tiden',
 		extended: 'Flyttad från {from} till {to} den {day}. {reason}',
 		extend: 'Förläng',
+		extendText: 'Skälet står på sidan där man svarar. Inbjudna med e-postadress får ett brev.',
+		extendedTold:
+			'Sista dagen är flyttad. {told, plural, =0 {Inget brev är skickat} one {Ett brev är på väg} other {# brev är på väg}}{untold, plural, =0 {.} one {; en inbjuden måste få veta det på annat sätt.} other {; # inbjudna måste få veta det på annat sätt.}}',
 		extendDo: 'Flytta sista dagen',
 		close: 'Avsluta remissen',
 		closeText:
@@ -110,6 +121,7 @@ export const sv = {
 		letters: {
 			invitation: 'inbjudan {day}',
 			reminder: 'påminnelse {day}',
+			extension: 'ny sista dag {day}',
 			confirmation: 'bekräftelse {day}',
 			failed: 'kom inte fram {day}',
 			waiting: 'på väg',
@@ -165,6 +177,12 @@ export const sv = {
 	},
 	answer: {
 		title: 'Svar {number}',
+		attachments: 'Bilagor',
+		attachmentsText:
+			'Visas bara för dem som behandlar svaren, och varje hämtning loggas. Öppna filen bara om du litar på avsändaren.',
+		writeOut: 'Skriv ut en synpunkt ur en bilaga',
+		writeOutDo: 'Lägg till synpunkten',
+		isWrittenOut: 'Utskriven ur en bilaga av kommunen.',
 		came: 'Kom',
 		registry: 'Diarienummer',
 		stance: 'Hållning',

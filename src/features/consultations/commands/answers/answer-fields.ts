@@ -3,10 +3,12 @@ import * as z from 'zod'
 import { BadInput } from '../../../../platform/answer.ts'
 import { optionalText } from '../../../../platform/fields.ts'
 import type { PlanDocument } from '../../../action-plan/index.ts'
+import { kindOf, mostAttachments } from '../../rules/attachments.ts'
 import { stances } from '../../rules/consultation.ts'
 import { wordsAlone } from '../../rules/doubles.ts'
 import { passagesIn, readAbout } from '../../rules/passages.ts'
 import type { NewPart } from '../../store/answers.ts'
+import type { NewAttachment } from '../../store/attachments.ts'
 
 /** What any answer says: of the whole and of passages; fields that nothing was written in are no parts. */
 export const answerFields = {
@@ -14,6 +16,10 @@ export const answerFields = {
 	parts: z
 		.array(z.object({ about: z.string({ error: 'choose-one' }), body: optionalText(20_000) }))
 		.max(1000)
+		.default([]),
+	attachments: z
+		.array(z.instanceof(Uint8Array, { error: 'not-a-file' }))
+		.max(mostAttachments, 'too-many-files')
 		.default([]),
 }
 
@@ -29,6 +35,15 @@ export function partsIn(sentOut: PlanDocument, given: Given): NewPart[] {
 			throw new BadInput([{ path: `parts.${at}.about`, problem: 'not-in-the-draft' }])
 		}
 		return [{ ...about, body }]
+	})
+}
+
+/** The files by what they are; throws bad input for what is not taken. */
+export function filesIn(given: readonly Uint8Array[]): NewAttachment[] {
+	return given.map((bytes) => {
+		const kind = kindOf(bytes)
+		if (typeof kind === 'string') return { kind, bytes }
+		throw new BadInput([{ path: 'attachments', problem: kind.fault }])
 	})
 }
 

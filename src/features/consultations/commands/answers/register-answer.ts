@@ -8,9 +8,10 @@ import { mayKeepConsultations } from '../../access.ts'
 import { byHand, isLate } from '../../rules/consultation.ts'
 import { suspectedDoubles } from '../../rules/doubles.ts'
 import { insertAnswer, insertWriter, listAnswers } from '../../store/answers.ts'
+import { insertAttachments } from '../../store/attachments.ts'
 import { findBody } from '../../store/bodies.ts'
 import { getSentOut, holdConsultation } from '../../store/consultations.ts'
-import { answerFields, digestOf, partsIn } from './answer-fields.ts'
+import { answerFields, digestOf, filesIn, partsIn } from './answer-fields.ts'
 
 /**
  * An answer that came by letter or e-mail, in the name of an invited body, another organisation or a person. Tells whether it
@@ -30,7 +31,10 @@ export const registerAnswer = command({
 		...answerFields,
 	}),
 	may: mayKeepConsultations,
-	run: async (act, { planConsultationId, invitedBodyId, organisation, parts: given, ...rest }) => {
+	run: async (
+		act,
+		{ planConsultationId, invitedBodyId, organisation, parts: given, attachments, ...rest },
+	) => {
 		const { db, actor } = act
 		const { channel, receivedOn, registryNumber, stance = null } = rest
 		notInFuture(act, { receivedOn })
@@ -47,6 +51,7 @@ export const registerAnswer = command({
 			throw new BadInput([{ path: 'invitedBodyId', problem: 'say-who' }])
 		}
 		const parts = partsIn(await getSentOut(db, planConsultationId), given)
+		const files = filesIn(attachments)
 		if (parts.length === 0 && stance === null) return refuse({ because: 'nothing-said' })
 		const answerId = randomUUID()
 		await insertAnswer(
@@ -61,6 +66,7 @@ export const registerAnswer = command({
 			},
 			parts,
 		)
+		await insertAttachments(db, actor.municipalityId, answerId, files)
 		await insertWriter(act, answerId, { name: rest.writerName, email: rest.writerEmail ?? null })
 		const answers = await listAnswers(db, planConsultationId)
 		return {

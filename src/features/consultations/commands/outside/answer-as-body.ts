@@ -7,9 +7,10 @@ import { optionalText } from '../../../../platform/fields.ts'
 import { mayAnswerAsBody } from '../../access.ts'
 import { isLate, periodOn } from '../../rules/consultation.ts'
 import { insertAnswer, insertWriter, listAnswers, listParts, saveAnswer } from '../../store/answers.ts'
+import { insertAttachments } from '../../store/attachments.ts'
 import { findBody } from '../../store/bodies.ts'
 import { findConsultation, getSentOut } from '../../store/consultations.ts'
-import { answerFields, digestOf, partsIn } from '../answers/answer-fields.ts'
+import { answerFields, digestOf, filesIn, partsIn } from '../answers/answer-fields.ts'
 
 /**
  * An invited body answers by its link; a later answer takes the place of an earlier one that nobody has dealt with. After
@@ -19,7 +20,7 @@ export const answerAsBody = command({
 	name: 'answerAsBody',
 	input: z.object({ registryNumber: optionalText(100), writerName: optionalText(200), ...answerFields }),
 	may: mayAnswerAsBody,
-	run: async (act, { registryNumber, writerName, parts: given, stance = null }) => {
+	run: async (act, { registryNumber, writerName, parts: given, attachments, stance = null }) => {
 		const { db, actor, today } = act
 		const body = await findBody(db, actor.actorId)
 		const consultation = body === undefined ? null : await findConsultation(db, body.planConsultationId)
@@ -28,6 +29,7 @@ export const answerAsBody = command({
 		const state = periodOn(consultation, today)
 		if (state === 'coming' || state === 'closed') return refuse({ because: 'not-open' })
 		const parts = partsIn(await getSentOut(db, planConsultationId), given)
+		const files = filesIn(attachments)
 		if (parts.length === 0 && stance === null) return refuse({ because: 'nothing-said' })
 		const answerId = randomUUID()
 		const earlier = await listAnswers(db, planConsultationId)
@@ -41,6 +43,7 @@ export const answerAsBody = command({
 			},
 			parts,
 		)
+		await insertAttachments(db, actor.municipalityId, answerId, files)
 		await insertWriter(act, answerId, { name: writerName, email: null })
 		for (const one of earlier.filter((answer) => answer.invitedBodyId === body.id && answer.state === 'in')) {
 			const said = await listParts(db, { answerId: one.id })

@@ -8,14 +8,19 @@ import { mayAnswerOpenly } from '../../access.ts'
 import { periodOn } from '../../rules/consultation.ts'
 import { faultInAge, splitToken, tokenText } from '../../rules/outside/form-token.ts'
 import { insertAnswer, insertWriter } from '../../store/answers.ts'
+import { insertAttachments } from '../../store/attachments.ts'
 import { findConsultation, getSentOut } from '../../store/consultations.ts'
 import { queueMails } from '../../store/mail.ts'
-import { answerFields, digestOf, partsIn } from '../answers/answer-fields.ts'
+import { countWaiting, spendForm } from '../../store/outside.ts'
+import { answerFields, digestOf, filesIn, partsIn } from '../answers/answer-fields.ts'
+
+const mostWaiting = 3
 
 /**
  * Anyone answers. Where the house can send mail the answer counts once whoever wrote it has followed the link in a letter;
  * else it counts at once, as unconfirmed. What fills in the field that nobody sees is thanked and kept nowhere. Refusals:
- * not-open (the day has passed, or has not come), nothing-said, too-fast, form-too-old.
+ * not-open (the day has passed, or has not come), nothing-said, too-fast, form-too-old, form-spent (an answer was sent from
+ * the same page), confirm-first (letters enough wait for the same address).
  */
 export const answerOpenly = command({
 	name: 'answerOpenly',
@@ -30,15 +35,16 @@ export const answerOpenly = command({
 		...answerFields,
 	}),
 	may: mayAnswerOpenly,
-	run: async (act, { organisation, parts: given, website, formToken, language, ...rest }) => {
+	run: async (act, { organisation, parts: given, attachments, website, formToken, language, ...rest }) => {
 		const { db, actor, house, now, today } = act
 		const planConsultationId = actor.actorId
 		const consultation = await findConsultation(db, planConsultationId)
 		if (consultation === null) return missing
 		if (periodOn(consultation, today) !== 'open') return refuse({ because: 'not-open' })
-		const { drawnAt, signature } = splitToken(formToken)
-		const signed = house.keys.blindIndex(tokenText(consultation.address, drawnAt)).toString('base64url')
-		const fault = signature === signed ? faultInAge(Date.parse(now) - Date.parse(drawnAt)) : 'form-too-old'
+		const { signature, ...drawn } = splitToken(formToken)
+		const signed = house.keys.blindIndex(tokenText(consultation.address, drawn)).toString('base64url')
+		const age = Date.parse(now) - Date.parse(drawn.drawnAt)
+		const fault = signature === signed ? faultInAge(age) : 'form-too-old'
 		if (fault !== null) return refuse({ because: fault })
 		if (website !== undefined) return { kept: false, confirms: house.post !== null }
 		if (organisation === null && rest.writerName === null) {
@@ -46,8 +52,13 @@ export const answerOpenly = command({
 		}
 		const parts = partsIn(await getSentOut(db, planConsultationId), given)
 		const stance = rest.stance ?? null
+		const files = filesIn(attachments)
 		if (parts.length === 0 && stance === null) return refuse({ because: 'nothing-said' })
 		const confirms = house.post !== null
+		if (confirms && (await countWaiting(act, rest.writerEmail)) >= mostWaiting) {
+			return refuse({ because: 'confirm-first' })
+		}
+		if (!(await spendForm(act, formToken))) return refuse({ because: 'form-spent' })
 		const answerId = randomUUID()
 		await insertAnswer(
 			db,
@@ -60,6 +71,7 @@ export const answerOpenly = command({
 			},
 			parts,
 		)
+		await insertAttachments(db, actor.municipalityId, answerId, files)
 		await insertWriter(act, answerId, { name: rest.writerName, email: rest.writerEmail })
 		const letter = {
 			id: randomUUID(),

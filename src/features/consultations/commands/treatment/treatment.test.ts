@@ -117,7 +117,7 @@ test('each part is treated with a reason, those that say the same at once, and a
 	valueIn(await closeConsultation(strategist, closing))
 	for (const answer of [
 		await treatAnswerParts(strategist, { ...partly, why }),
-		await extendConsultation(strategist, { ...closing, lastDay: '2026-12-01' }),
+		await extendConsultation(strategist, { ...closing, lastDay: '2026-12-01', reason: 'Lov' }),
 		await registerAnswer(strategist, { ...closing, ...letter, organisation: 'Doppingen', parts }),
 		await closeConsultation(strategist, closing),
 	]) {

@@ -6,8 +6,9 @@ import { mayAnswerAsBody } from '../../access.ts'
 import { isLate, periodOn } from '../../rules/consultation.ts'
 import { passagesIn } from '../../rules/passages.ts'
 import { listAnswers, listParts } from '../../store/answers.ts'
+import { listAttachments } from '../../store/attachments.ts'
 import { findBody } from '../../store/bodies.ts'
-import { findConsultation, getSentOut } from '../../store/consultations.ts'
+import { findConsultation, getSentOut, listExtensions } from '../../store/consultations.ts'
 
 /** An invited body's own page: what is asked of it, what it has answered, and what became of that. */
 export const bodysPage = query({
@@ -26,6 +27,7 @@ export const bodysPage = query({
 			municipality: (await getMunicipality(db)).name,
 			body: body.name,
 			...{ title, lastDay, questions, contact, registryNumber, state: periodOn(consultation, today) },
+			extensions: await listExtensions(db, consultation.id),
 			passages: passagesIn(await getSentOut(db, consultation.id)),
 			answer:
 				answer === null
@@ -35,6 +37,7 @@ export const bodysPage = query({
 							registryNumber: answer.registryNumber,
 							late: isLate(answer.receivedOn, consultation),
 							parts: await listParts(db, { answerId: answer.id }),
+							attachments: await listAttachments(db, answer.id),
 						},
 		}
 	},

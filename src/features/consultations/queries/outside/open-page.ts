@@ -1,14 +1,15 @@
+import { randomUUID } from 'node:crypto'
 import * as z from 'zod'
 import { missing } from '../../../../platform/answer.ts'
 import { query } from '../../../../platform/query.ts'
 import { getMunicipality } from '../../../organisation/index.ts'
 import { mayAnswerOpenly } from '../../access.ts'
 import { periodOn } from '../../rules/consultation.ts'
-import { tokenText } from '../../rules/outside/form-token.ts'
+import { tokenText, writeToken } from '../../rules/outside/form-token.ts'
 import { passagesIn } from '../../rules/passages.ts'
 import { whoIn } from '../../rules/who.ts'
 import { listAnswers, listParts } from '../../store/answers.ts'
-import { findConsultation, getSentOut } from '../../store/consultations.ts'
+import { findConsultation, getSentOut, listExtensions } from '../../store/consultations.ts'
 
 /** What anyone reads: the draft as it was sent out, until when one may answer, and answers that were published. */
 export const openPage = query({
@@ -23,10 +24,12 @@ export const openPage = query({
 		const answers = (await listAnswers(db, consultation.id)).filter(({ published }) => published === true)
 		const parts = await listParts(db, { planConsultationId: consultation.id })
 		const state = periodOn(consultation, today)
-		const signature = house.keys.blindIndex(tokenText(address, now)).toString('base64url')
+		const drawn = { drawnAt: now, once: randomUUID() }
+		const signature = house.keys.blindIndex(tokenText(address, drawn)).toString('base64url')
 		return {
 			municipality: (await getMunicipality(db)).name,
 			...{ address, title, lastDay, questions, contact, registryNumber, state },
+			extensions: await listExtensions(db, consultation.id),
 			years: { from: sentOut.validFrom, to: sentOut.validTo },
 			passages: passagesIn(sentOut),
 			published: answers.map((answer) => ({
@@ -35,7 +38,7 @@ export const openPage = query({
 					.filter(({ answerId }) => answerId === answer.id)
 					.map(({ part, partId, body, outcome, why }) => ({ part, partId, body, outcome, why })),
 			})),
-			formToken: state === 'open' ? `${now}~${signature}` : null,
+			formToken: state === 'open' ? writeToken(drawn, signature) : null,
 			confirms: house.post !== null,
 		}
 	},

@@ -5,6 +5,7 @@ import { getMunicipality } from '../../../organisation/index.ts'
 import { mayFollowOwnAnswer } from '../../access.ts'
 import { passagesIn } from '../../rules/passages.ts'
 import { findAnswer, listParts } from '../../store/answers.ts'
+import { listAttachments } from '../../store/attachments.ts'
 import { findConsultation, getSentOut } from '../../store/consultations.ts'
 
 /** What whoever wrote an answer sees of it: whether it counts, and what became of each part. */
@@ -22,6 +23,7 @@ export const ownAnswer = query({
 			...{ title: consultation.title, lastDay: consultation.lastDay, contact: consultation.contact },
 			closed: consultation.closedOn !== null,
 			...{ state: answer.state, number: answer.number, receivedOn: answer.receivedOn },
+			attachments: await listAttachments(db, answer.id),
 			parts: (await listParts(db, { answerId: answer.id })).map(
 				({ id, part, partId, body, outcome, why }) => ({
 					about: passages.find((passage) => passage.part === part && passage.id === partId) ?? null,

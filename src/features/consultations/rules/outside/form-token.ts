@@ -5,13 +5,20 @@ const longest = 24 * 60 * 60 * 1000
 
 export type TokenFault = 'too-fast' | 'form-too-old'
 
-/** What is signed: for which page, and when it was drawn. */
-export const tokenText = (address: string, drawnAt: string): string => `remiss ${address} ${drawnAt}`
+/** A page of the open form as it was drawn: when, and which of those drawn then. */
+export type Drawn = { readonly drawnAt: string; readonly once: string }
 
-/** A token as it stands in the form: when the page was drawn, and the signature of that. */
-export function splitToken(token: string): { readonly drawnAt: string; readonly signature: string } {
-	const [drawnAt = '', signature = ''] = token.split('~')
-	return { drawnAt, signature }
+/** What is signed: for which consultation, and which page of it. */
+export const tokenText = (address: string, { drawnAt, once }: Drawn): string =>
+	`remiss ${address} ${drawnAt} ${once}`
+
+/** A token as it stands in the form. */
+export const writeToken = ({ drawnAt, once }: Drawn, signature: string): string =>
+	[drawnAt, once, signature].join('~')
+
+export function splitToken(token: string): Drawn & { readonly signature: string } {
+	const [drawnAt = '', once = '', signature = ''] = token.split('~')
+	return { drawnAt, once, signature }
 }
 
 /** Null when somebody may have written meanwhile. */

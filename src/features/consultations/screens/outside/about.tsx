@@ -14,6 +14,12 @@ type AboutProps = {
 		readonly questions: string
 		readonly contact: string
 		readonly registryNumber: string | null
+		readonly extensions: readonly {
+			readonly id: string
+			readonly fromDay: PlainDate
+			readonly toDay: PlainDate
+			readonly reason: string
+		}[]
 	}
 	/** Whom one answers for, when one is invited: then a late answer is taken too. */
 	body?: string
@@ -41,6 +47,11 @@ export function About({ page, body }: AboutProps) {
 					</>
 				}
 			/>
+			{page.extensions.map(({ id, fromDay, toDay, reason }) => (
+				<p key={id} className="reading">
+					{words('extended', { from: format.dayFull(fromDay), to: format.dayFull(toDay), reason })}
+				</p>
+			))}
 			{page.questions === '' ? null : (
 				<Section title={words('asks')}>
 					<p className="reading worded">{page.questions}</p>

@@ -18,7 +18,9 @@ import { answerAsBody } from '../../commands/outside/answer-as-body.ts'
 import { bodysPage } from '../../queries/outside/bodys-page.ts'
 import { holderOf } from '../../queries/outside/callers.ts'
 import { writeAbout } from '../../rules/passages.ts'
+import { AttachmentField, AttachmentList } from '../parts/attachments.tsx'
 import { PassageFields } from '../parts/passage-fields.tsx'
+import { filesIn } from '../parts/posted-files.ts'
 import { StanceField } from '../parts/stance-field.tsx'
 import { About } from './about.tsx'
 import { Proposal } from './proposal.tsx'
@@ -42,7 +44,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 		const refusal = { refused: true as const, because: 'too-many-answers' }
 		return data({ ok: false as const, faults: [], refusal, values: posted }, { status: 429 })
 	}
-	const answer = await answerAsBody(caller, posted)
+	const answer = await answerAsBody(caller, { ...posted, attachments: await filesIn(posted) })
 	return answer.is === 'done' ? { ok: true as const, late: answer.value.late } : settle(answer, posted)
 }
 
@@ -101,6 +103,7 @@ function Answered({ page, mayAnswer }: { page: Page; mayAnswer: boolean }) {
 					</li>
 				))}
 			</ul>
+			<AttachmentList attachments={answer.attachments} />
 		</Section>
 	)
 }
@@ -116,10 +119,11 @@ function AnswerForm({ page, outcome }: { page: Page; outcome: Parameters<typeof 
 		parts: before,
 	}
 	return (
-		<Form name="answerAsBody" words="consultations.outside" outcome={outcome} initial={initial}>
+		<Form name="answerAsBody" words="consultations.outside" upload outcome={outcome} initial={initial}>
 			<FieldGroup legend={words('whole')}>
 				<StanceField />
 				<PassageFields passages={asked.slice(0, 1)} outcome={outcome} />
+				<AttachmentField />
 			</FieldGroup>
 			<FieldGroup legend={words('proposal')} hint={words('proposalText')}>
 				<PassageFields

@@ -16,7 +16,9 @@ import { Callout } from '../../../../ui/states.tsx'
 import { answerOpenly } from '../../commands/outside/answer-openly.ts'
 import { anyoneAt } from '../../queries/outside/callers.ts'
 import { openPage } from '../../queries/outside/open-page.ts'
+import { AttachmentField } from '../parts/attachments.tsx'
 import { PassageFields } from '../parts/passage-fields.tsx'
+import { filesIn } from '../parts/posted-files.ts'
 import { StanceField } from '../parts/stance-field.tsx'
 import { About } from './about.tsx'
 import { Proposal } from './proposal.tsx'
@@ -39,7 +41,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 		const refusal = { refused: true as const, because: 'too-many-answers' }
 		return data({ ok: false as const, faults: [], refusal, values: posted }, { status: 429 })
 	}
-	const answer = await answerOpenly(caller, { ...posted, language: context.get(localeContext) })
+	const attachments = await filesIn(posted)
+	const answer = await answerOpenly(caller, { ...posted, attachments, language: context.get(localeContext) })
 	return answer.is === 'done'
 		? { ok: true as const, confirms: answer.value.confirms }
 		: settle(answer, posted)
@@ -70,7 +73,7 @@ export default function OpenScreen() {
 					<Proposal passages={passages} />
 				</Section>
 			) : (
-				<Form name="answerOpenly" words="consultations.outside" outcome={outcome}>
+				<Form name="answerOpenly" words="consultations.outside" upload outcome={outcome}>
 					<HiddenInput name="formToken" value={formToken} />
 					<div className="unseen" aria-hidden="true">
 						<label>
@@ -84,6 +87,7 @@ export default function OpenScreen() {
 					<FieldGroup legend={words('whole')}>
 						<StanceField />
 						<PassageFields passages={[whole]} from={passages.length} outcome={outcome} />
+						<AttachmentField />
 					</FieldGroup>
 					<FieldGroup legend={words('who')} hint={words('whoText')}>
 						<FieldRow>

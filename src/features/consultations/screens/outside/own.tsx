@@ -16,6 +16,7 @@ import { useFormat } from '../../../../ui/use-format.ts'
 import { confirmAnswer } from '../../commands/outside/confirm-answer.ts'
 import { holderOf } from '../../queries/outside/callers.ts'
 import { ownAnswer } from '../../queries/outside/own-answer.ts'
+import { AttachmentList } from '../parts/attachments.tsx'
 import { useAbout } from '../parts/use-names.ts'
 import { Became } from './published.tsx'
 
@@ -71,6 +72,7 @@ export default function OwnScreen() {
 						)}
 					</Section>
 				))}
+				<AttachmentList attachments={page.attachments} />
 			</Section>
 		</>
 	)

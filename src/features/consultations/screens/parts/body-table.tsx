@@ -9,7 +9,7 @@ import { useFormat } from '../../../../ui/use-format.ts'
 import type { Sector } from '../../rules/consultation.ts'
 
 type Letter = {
-	readonly kind: 'invitation' | 'reminder' | 'confirmation'
+	readonly kind: 'invitation' | 'reminder' | 'extension' | 'confirmation'
 	readonly state: 'to-send' | 'handing-in' | 'taken' | 'not-taken' | 'not-known'
 	readonly askedOn: PlainDate
 }

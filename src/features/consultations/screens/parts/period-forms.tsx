@@ -48,7 +48,8 @@ export function PeriodForms({ state, extensions, mayKeep, outcome }: PeriodProps
 					<Disclosure summary={words('extend')} open={refused('extendConsultation')}>
 						<Form name="extendConsultation" words="consultations" outcome={outcome}>
 							<DateInput name="lastDay" />
-							<TextInput name="reason" optional />
+							<TextInput name="reason" />
+							<p className="small quiet">{words('extendText')}</p>
 							<FormActions>
 								<Submit kind="secondary">{words('extendDo')}</Submit>
 							</FormActions>

@@ -18,6 +18,7 @@ type SaidPartProps = {
 		readonly outcome: Outcome | null
 		readonly why: string | null
 		readonly sectionOfLaw: string | null
+		readonly writtenOutBy: string | null
 		readonly about: Passage | null
 	}
 	mayKeep: boolean
@@ -42,6 +43,7 @@ export function SaidPart({ said, mayKeep, outcome }: SaidPartProps) {
 				</Callout>
 			)}
 			<OwnWords small>{said.body}</OwnWords>
+			{said.writtenOutBy === null ? null : <p className="small quiet">{words('isWrittenOut')}</p>}
 			<Treated outcome={said.outcome} why={said.why} />
 			{!mayKeep ? null : sectionOfLaw === null ? (
 				<Disclosure summary={words('secretTitle')} open={refused}>
