@@ -25,15 +25,15 @@ export async function reportBuild(args: string[]): Promise<number> {
 	if (given.positionals.length > 0)
 		throw new UsageFault(`Unknown word ${given.positionals[0]}. Usage: bofast ${usage}`)
 
-	const { document, planId } = await asAdministrator(given, async (caller) => {
+	const { document, dress, planId } = await asAdministrator(given, async (caller) => {
 		const shown = await showPlan(caller, { plan })
 		if (shown.is !== 'done')
 			throw new GroundFault(`There is no plan ${plan}; give its id or its whole title.`)
 		const built = await buildPaper(caller, { planId: shown.value.planId, year })
 		if (built.is !== 'done') throw new GroundFault(`The paper of ${plan} for ${year} could not be built.`)
-		return { document: built.value.document, planId: shown.value.planId }
+		return { document: built.value.document, dress: built.value.dress, planId: shown.value.planId }
 	})
-	const bytes = await printDocument(document, format)
+	const bytes = await printDocument(document, format, dress)
 	await writeFile(out, bytes).catch((fault: NodeJS.ErrnoException) => {
 		throw new GroundFault(
 			`${out} cannot be written (${fault.code}); choose a folder that exists and is yours.`,

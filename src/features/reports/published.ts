@@ -1,12 +1,14 @@
 import { sql } from 'kysely'
 import type { Instant } from '../../foundation/plain-date.ts'
 import type { Act } from '../../platform/transaction.ts'
+import type { ConsultationForReaders } from './rules/publication/consultation-for-readers.ts'
 import type { FollowUpForReaders, PlanForReaders } from './rules/publication/for-readers.ts'
 
 type Db = Act['db']
 
 export type PublishedPlan = PlanForReaders
 export type PublishedFollowUp = FollowUpForReaders
+export type PublishedConsultation = ConsultationForReaders
 
 export type Picture = {
 	readonly digest: string
@@ -15,13 +17,13 @@ export type Picture = {
 }
 
 export type NewPage = {
-	readonly kind: 'plan' | 'follow-up'
+	readonly kind: 'plan' | 'follow-up' | 'consultation'
 	readonly subjectId: string
 	readonly planId: string
 	readonly slug: string
 	/** The address of each part and the id of what it is about. */
 	readonly parts: Readonly<Record<string, string>>
-	readonly content: PublishedPlan | PublishedFollowUp
+	readonly content: PublishedPlan | PublishedFollowUp | PublishedConsultation
 	readonly digest: string
 	readonly preparedAt: Instant
 	readonly pictures: readonly Picture[]
@@ -159,21 +161,31 @@ export async function listStands(db: Db): Promise<Stand[]> {
 		.execute()
 }
 
-/** Whether another plan stands, or stood, at the address: it is its for good. */
-export async function isTaken(db: Db, slug: string, subjectId: string): Promise<boolean> {
+type Addressed = Pick<NewPage, 'kind' | 'subjectId'>
+
+/** Whether another of its kind stands, or stood, at the address: it is its for good. */
+export async function isTaken(db: Db, slug: string, { kind, subjectId }: Addressed): Promise<boolean> {
 	const other = await db
 		.selectFrom('published.page')
 		.select('id')
-		.where('kind', '=', 'plan')
+		.where('kind', '=', kind)
 		.where('slug', '=', slug)
 		.where('subjectId', '!=', subjectId)
 		.executeTakeFirst()
 	return other !== undefined
 }
 
+/** The address itself, else the first of `address-2`, `address-3` that nobody has had. */
+export async function freeAddress(db: Db, page: Addressed, slug: string): Promise<string> {
+	for (let number = 1; ; number++) {
+		const free = number === 1 ? slug : `${slug}-${number}`
+		if (!(await isTaken(db, free, page))) return free
+	}
+}
+
 /**
- * Takes away everything that was published of the subject, and with a plan what hangs on it; in its place stands that it
- * was withdrawn.
+ * Takes away everything that was published of the subject, and with a plan its follow-ups; in its place stands that it was
+ * withdrawn. A consultation stands at an address of its own, and is withdrawn by itself.
  */
 export async function withdraw(
 	db: Db,
@@ -184,7 +196,12 @@ export async function withdraw(
 	await db
 		.updateTable('published.page')
 		.set({ withdrawnAt })
-		.where(stand.kind === 'plan' ? 'planId' : 'subjectId', '=', stand.subjectId)
+		.where((eb) =>
+			eb.or([
+				eb('subjectId', '=', stand.subjectId),
+				eb.and([eb('planId', '=', stand.subjectId), eb('kind', '=', 'follow-up')]),
+			]),
+		)
 		.where('publishedAt', 'is not', null)
 		.where('withdrawnAt', 'is', null)
 		.execute()

@@ -118,7 +118,7 @@ export const typstTemplate = `
   },
 )
 #v(1.2em)
-#par(paper.letterhead.addressee)
+#if paper.letterhead.addressee != "" { par(paper.letterhead.addressee) }
 #if paper.letterhead.copyTo != "" { small(paper.letterhead.copyTo) }
 #title()
 

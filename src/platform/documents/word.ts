@@ -62,7 +62,9 @@ export async function writeWord(
 				footers: { default: foot(paper, page.textWidth) },
 				children: [
 					...(page.letterhead ? [letterhead(paper.letterhead, page.textWidth)] : []),
-					new Paragraph({ text: paper.letterhead.addressee, spacing: { before: 320 } }),
+					...(paper.letterhead.addressee === ''
+						? []
+						: [new Paragraph({ text: paper.letterhead.addressee, spacing: { before: 320 } })]),
 					...(paper.letterhead.copyTo === ''
 						? []
 						: [new Paragraph({ text: paper.letterhead.copyTo, style: styleNames.small })]),

@@ -8,11 +8,12 @@ import { mayReadReports } from '../access.ts'
 import { boardPaper } from '../rules/paper/board-paper.ts'
 import { parts } from '../rules/period.ts'
 import { findFollowUp } from '../store/rounds.ts'
+import { dressOf } from './paper-dress.ts'
 import { fileNameOf, paperSource } from './paper-source.ts'
 
 const language = z.enum(['sv', 'en']).default('sv')
 
-/** The public board paper, of a round or of a plan and year, as a document ready to be set as Word or PDF; a draft when the year is not frozen. */
+/** The public board paper, of a round or of a plan and year, as a document ready to be set as Word, in the municipality's own dress, or PDF; a draft when the year is not frozen. */
 export const buildPaper = query({
 	name: 'buildPaper',
 	input: z.union([
@@ -25,7 +26,8 @@ export const buildPaper = query({
 		const source = of === null ? null : await paperSource(act, { ...of, language: asked.language })
 		if (source === null) return missing
 		const document: PaperDocument = boardPaper(source.facts, source.say)
-		return { document, fileName: fileNameOf('tjansteutlatande', source.facts.period) }
+		const dress = await dressOf(act, source, document.title)
+		return { document, dress, fileName: fileNameOf('tjansteutlatande', source.facts.period) }
 	},
 	audit: (input) =>
 		'roundId' in input ? { kind: 'follow-up', ids: [input.roundId] } : { kind: 'plan', ids: [input.planId] },

@@ -24,6 +24,8 @@ export const buildSecretAnnex = query({
 		const { sectionOfLaw: section, ...rest } = annex
 		return {
 			document: annexDocument({ ...rest, section }, facts, say, boardPaper(facts, say)),
+			// A secret paper is told from a public one at a glance.
+			dress: null,
 			fileName: fileNameOf(`sekretessbilaga-${annex.number}`, followUp),
 		}
 	},

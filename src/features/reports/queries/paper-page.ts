@@ -1,9 +1,6 @@
 import * as z from 'zod'
-import type { Block } from '../../../foundation/document.ts'
 import type { Language } from '../../../foundation/typography.ts'
 import { missing } from '../../../platform/answer.ts'
-import { drawChart } from '../../../platform/documents/chart.ts'
-import { textAlternative } from '../../../platform/documents/chart-words.ts'
 import { id } from '../../../platform/fields.ts'
 import { query } from '../../../platform/query.ts'
 import { mayKeepReports, mayReadExactFigures, mayReadReports } from '../access.ts'
@@ -14,6 +11,7 @@ import { boardPaper, standardClauses } from '../rules/paper/board-paper.ts'
 import { figureChoices } from '../rules/paper/figure-references.ts'
 import { periodInWords } from '../rules/period-words.ts'
 import { findFollowUp } from '../store/rounds.ts'
+import { onScreen } from './on-screen.ts'
 import { paperSource } from './paper-source.ts'
 
 /** The paper of a round as it will print, with the texts to edit, the figures it rests on and what to look at first. */
@@ -31,15 +29,10 @@ export const paperPage = query({
 		const document = boardPaper(facts, say)
 		return {
 			followUp,
-			paper: {
-				...document,
-				sections: document.sections.map((section) => ({
-					...section,
-					blocks: section.blocks.map((block) => drawn(block, language)),
-				})),
-			},
+			paper: onScreen(document),
 			written: facts.written,
 			standardProposal: standardClauses(facts, say).join('\n'),
+			decided: facts.decided,
 			head: { datedOn: facts.date, registryNumber: facts.registryNumber },
 			preparation: facts.preparation,
 			figures: facts.indicators.flatMap((indicator) => {
@@ -71,26 +64,10 @@ export const paperPage = query({
 			choices: figureChoices(facts, say),
 			annexes: facts.annexes,
 			layout: { ...facts.layout, latest: source.latestLayout, number: source.layoutNumber },
-			mayKeep: mayKeepReports(act.actor),
+			mayKeep: mayKeepReports(act.actor) && facts.decided === null,
 			mayReadExact: mayReadExactFigures(act.actor),
 			annexNumber: mayReadExactFigures(act.actor) ? followUp.annexNumber : null,
 		}
 	},
 	audit: (input) => ({ kind: 'follow-up', ids: [input.roundId] }),
 })
-
-/** As a screen shows it: a chart is drawn, everything else is words already. */
-type ScreenBlock =
-	| Exclude<Block, { is: 'chart' }>
-	| { is: 'drawing'; title: string; deck: string; source: string; svg: string; alternative: string }
-
-function drawn(block: Block, language: Language): ScreenBlock {
-	if (block.is !== 'chart') return block
-	const { title, deck, source } = block.chart
-	return {
-		is: 'drawing',
-		...{ title, deck, source },
-		svg: drawChart(block.chart, language),
-		alternative: textAlternative(block.chart, language),
-	}
-}

@@ -16,6 +16,7 @@ import { listAnnexes } from '../store/annexes.ts'
 import { findDeviation, listFrozen, listFrozenActivities } from '../store/frozen.ts'
 import { findLatestLayout, findLayout } from '../store/layouts.ts'
 import { findPaper, getSender, listParts, listPreparation } from '../store/papers.ts'
+import { listRecords } from '../store/records.ts'
 import { listReleases, type Release } from '../store/releases.ts'
 import { type FollowUp, listFollowUpsOf } from '../store/rounds.ts'
 import { sayIn } from '../words/say-in.ts'
@@ -69,6 +70,7 @@ export async function paperSource(
 	const latest = await findLatestLayout(db)
 	const layout =
 		paper === null ? latest : paper.layoutId === null ? null : await findLayout(db, paper.layoutId)
+	const [decided = null] = paper === null ? [] : await listRecords(db, paper.id)
 	const { plan } = live.page
 	const activities = followUp === null || frozen === null ? [] : await listFrozenActivities(db, followUp.id)
 	const draftAnnex = annexContents(exact, published, { period, exact: live.withoutHome }, language, say)
@@ -88,6 +90,7 @@ export async function paperSource(
 		annexes: paper === null ? [] : await listAnnexes(db, paper.id),
 		readOn: act.today,
 		frozenOn: followUp?.frozenAt == null ? null : dayOf(followUp.frozenAt, timeZone),
+		decided: decided === null ? null : { paragraph: decided.paragraph },
 		written: paper === null ? {} : await listParts(db, paper.id),
 		preparation: paper === null ? [] : await listPreparation(db, paper.id),
 		indicators: published,

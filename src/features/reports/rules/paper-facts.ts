@@ -56,6 +56,8 @@ export type PaperFacts = {
 	readonly readOn: PlainDate
 	/** Null while the figures still move: the paper is a draft. */
 	readonly frozenOn: PlainDate | null
+	/** Where it was decided: the file that came back is the record, and what is built is not. */
+	readonly decided: { readonly paragraph: string } | null
 	readonly written: Readonly<Partial<Record<WrittenPart, string>>>
 	readonly preparation: readonly {
 		readonly id: string

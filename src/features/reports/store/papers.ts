@@ -96,13 +96,18 @@ export async function insertPreparation(
 	return id
 }
 
-/** False when there is no such step for the actor. */
-export async function deletePreparation(db: Db, id: string): Promise<boolean> {
-	const { numDeletedRows } = await db
-		.deleteFrom('counted.paperPreparation')
+/** The paper that a step belongs to; null when there is none for the actor. */
+export async function findPaperOfPreparation(db: Db, id: string): Promise<string | null> {
+	const found = await db
+		.selectFrom('counted.paperPreparation')
+		.select('paperId')
 		.where('id', '=', id)
 		.executeTakeFirst()
-	return numDeletedRows > 0n
+	return found?.paperId ?? null
+}
+
+export async function deletePreparation(db: Db, id: string): Promise<void> {
+	await db.deleteFrom('counted.paperPreparation').where('id', '=', id).execute()
 }
 
 /** Oldest first, as the matter went. */

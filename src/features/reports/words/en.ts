@@ -1,4 +1,5 @@
 import type { Words } from '../../../platform/words/shape.ts'
+import { decidedEn, layoutEn } from './paper/layout-en.ts'
 import { asksEn, headingsEn } from './questions-en.ts'
 import { rounds } from './rounds/en.ts'
 import type { sv } from './sv.ts'
@@ -7,6 +8,8 @@ export const en: Words<typeof sv> = {
 	...rounds,
 	headings: headingsEn,
 	asks: asksEn,
+	layout: layoutEn,
+	decided: decidedEn,
 	paper: {
 		title: 'Board paper, follow-up {period}',
 		draft: 'Draft. The figures are not frozen and may change.',
@@ -112,6 +115,16 @@ export const en: Words<typeof sv> = {
 		title: 'Name',
 		version: 'Version',
 		annexOn: 'Dated',
+		decidedOn: 'Day of decision',
+		paragraph: 'Section',
+		file: 'File',
+		clauses: 'The decision',
+		name: 'File',
+		'parts-place': 'Place',
+		'parts-heading': 'Heading of your own',
+		'fields-place': 'Place',
+		'own-label': 'Row of your own: what',
+		'own-value': 'Row of your own: text',
 	},
 	hints: {
 		figure:
@@ -123,7 +136,11 @@ export const en: Words<typeof sv> = {
 		comment: 'Printed in the paper, which is public. Write nothing about single persons.',
 		registryNumber: 'As the board writes its own, for example SN 2026/402.',
 	},
-	faults: { 'not-a-year': 'Write a year' },
+	faults: {
+		'not-a-year': 'Write a year',
+		'name-required': 'Choose a file',
+		'file-not-a-file': 'Choose a file',
+	},
 	refusals: {
 		'round-already-open': 'The chosen plans already have a round for that time.',
 		'year-outside-plan': '{plan} is valid {from}–{to}. Choose a year in that time, or leave the plan out.',
@@ -134,6 +151,15 @@ export const en: Words<typeof sv> = {
 		'unknown-figure': '{reference} leads to no figure of the paper. Choose it from the list instead.',
 		'no-parts': 'A paper needs at least one part.',
 		'part-twice': 'Each part can stand only once.',
+		'paper-decided': 'The paper is decided. Its text can no longer be changed: the decided file holds.',
+		'not-frozen': 'The figures are not frozen. Freeze them before the committee decides.',
+		'not-a-paper-file': 'The file is neither Word (.docx) nor PDF.',
+		'record-there': 'That file is there already.',
+		'not-a-word-file': 'The file is no Word file (.docx). Save the template in that format.',
+		'template-reaches-out':
+			'The template holds macros, embedded objects or something fetched from outside. Save it without them.',
+		'unknown-field':
+			'The template asks for {field}, which does not exist. See the list of what it can fill in.',
 		'already-released': 'The figure is already let out by a decision.',
 	},
 	done: {
@@ -143,6 +169,9 @@ export const en: Words<typeof sv> = {
 		cycle: 'Saved. The next round is proposed by it.',
 		frozen: 'The figures are frozen.',
 		saved: 'Saved in the paper.',
+		layout: 'Saved. New papers have that order.',
+		template: 'Saved. New papers have that look.',
+		recorded: 'The decided file is added and is the record.',
 		released: 'The figure is let out in the paper.',
 	},
 }

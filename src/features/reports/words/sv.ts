@@ -1,3 +1,4 @@
+import { decidedSv, layoutSv } from './paper/layout-sv.ts'
 import { asksSv, headingsSv } from './questions-sv.ts'
 import { rounds } from './rounds/sv.ts'
 
@@ -5,6 +6,8 @@ export const sv = {
 	...rounds,
 	headings: headingsSv,
 	asks: asksSv,
+	layout: layoutSv,
+	decided: decidedSv,
 	paper: {
 		title: 'Tjänsteutlåtande, uppföljning {period}',
 		draft: 'Utkast. Siffrorna är inte frysta och kan ändras.',
@@ -99,7 +102,6 @@ export const sv = {
 		reason: 'Skäl',
 		datedOn: 'Handlingens datum',
 		registryNumber: 'Diarienummer',
-		body: 'Organ',
 		dealtOn: 'Dag',
 		outcome: 'Vad det blev',
 		text: 'Text',
@@ -107,10 +109,21 @@ export const sv = {
 		title: 'Namn',
 		version: 'Version',
 		annexOn: 'Daterad',
+		decidedOn: 'Beslutsdag',
+		paragraph: 'Paragraf',
+		file: 'Fil',
+		body: 'Organ',
+		clauses: 'Beslutet',
+		name: 'Fil',
+		'parts-place': 'Plats',
+		'parts-heading': 'Egen rubrik',
+		'fields-place': 'Plats',
+		'own-label': 'Egen rad: vad',
+		'own-value': 'Egen rad: text',
 	},
 	hints: {
 		figure:
-			'Siffran följer det frysta talet, och små tal skrivs med ord. Skriv {} i texten där den ska stå, annars kommer den sist.​',
+			"Siffran följer det frysta talet, och små tal skrivs med ord. Skriv '{}' i texten där den ska stå, annars kommer den sist.",
 		commentsDueOn: 'Tomt: så många dagar efter tidens slut som ni har bestämt.',
 		value: 'Från årets början till och med tidens sista dag. Står bredvid det räknade.',
 		status: 'Ändra bara när den föreslagna är missvisande. Båda visas, med skälet.',
@@ -118,7 +131,11 @@ export const sv = {
 		comment: 'Skrivs ut i handlingen, som är offentlig. Skriv inget om enskilda personer.',
 		registryNumber: 'Så som nämnden skriver sina, till exempel SN 2026/402.',
 	},
-	faults: { 'not-a-year': 'Skriv ett årtal' },
+	faults: {
+		'not-a-year': 'Skriv ett årtal',
+		'name-required': 'Välj en fil',
+		'file-not-a-file': 'Välj en fil',
+	},
 	refusals: {
 		'round-already-open': 'De valda planerna har redan en omgång för den tiden.',
 		'year-outside-plan': '{plan} gäller {from}–{to}. Välj ett år i den tiden, eller lämna planen utanför.',
@@ -130,6 +147,14 @@ export const sv = {
 		'unknown-figure': '{reference} leder inte till någon siffra i handlingen. Välj den ur listan i stället.',
 		'no-parts': 'En handling behöver minst en del.',
 		'part-twice': 'Varje del kan bara stå en gång.',
+		'paper-decided': 'Handlingen är beslutad. Texten kan inte ändras längre: den beslutade filen gäller.',
+		'not-frozen': 'Talen är inte frysta. Frys dem innan nämnden beslutar.',
+		'not-a-paper-file': 'Filen är varken Word (.docx) eller PDF.',
+		'record-there': 'Den filen är redan inlagd.',
+		'not-a-word-file': 'Filen är ingen Word-fil (.docx). Spara mallen i det formatet.',
+		'template-reaches-out':
+			'Mallen innehåller makron, inbäddade objekt eller något som hämtas utifrån. Spara den utan det.',
+		'unknown-field': 'Mallen frågar efter {field}, som inte finns. Se listan över det mallen kan fylla i.',
 		'already-released': 'Talet är redan utlämnat genom ett beslut.',
 	},
 	done: {
@@ -139,6 +164,9 @@ export const sv = {
 		cycle: 'Sparat. Nästa omgång föreslås därefter.',
 		frozen: 'Talen är frysta.',
 		saved: 'Sparat i handlingen.',
+		layout: 'Sparat. Nya handlingar får den ordningen.',
+		template: 'Sparat. Nya handlingar får det utseendet.',
+		recorded: 'Den beslutade filen är inlagd och är handlingen.',
 		released: 'Talet lämnas ut i handlingen.',
 	},
 } as const

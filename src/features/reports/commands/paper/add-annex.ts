@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
 import { day, optionalText, text } from '../../../../platform/fields.ts'
 import { mayKeepReports } from '../../access.ts'
@@ -13,7 +12,7 @@ export const addAnnex = command({
 	may: mayKeepReports,
 	run: async (act, { title, version, annexOn, ...of }) => {
 		const paperId = await begunPaper(act, of)
-		if (paperId === missing) return missing
+		if (typeof paperId !== 'string') return paperId
 		const annex = { title, version, datedOn: annexOn ?? null }
 		return { annexId: await insertAnnexOf(act.db, act.actor.municipalityId, paperId, annex) }
 	},

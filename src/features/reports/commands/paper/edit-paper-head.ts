@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
 import { day, optionalText } from '../../../../platform/fields.ts'
 import { mayKeepReports } from '../../access.ts'
@@ -13,7 +12,7 @@ export const editPaperHead = command({
 	may: mayKeepReports,
 	run: async (act, { datedOn, registryNumber, ...of }) => {
 		const paperId = await begunPaper(act, of, datedOn)
-		if (paperId === missing) return missing
+		if (typeof paperId !== 'string') return paperId
 		await savePaperHead(act.db, paperId, { registryNumber, datedOn })
 		return { paperId }
 	},

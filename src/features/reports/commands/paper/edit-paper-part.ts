@@ -33,7 +33,7 @@ export const editPaperPart = command({
 			if (reference !== undefined) return refuse({ because: 'unknown-figure', reference })
 		}
 		const paperId = await begunPaper(act, of)
-		if (paperId === missing) return missing
+		if (typeof paperId !== 'string') return paperId
 		await savePart(db, actor.municipalityId, {
 			...{ paperId, part, text },
 			...{ writtenBy: actor.actorId, writtenAt: act.now },

@@ -187,11 +187,17 @@ test('what goes off is listed by itself, with why', async () => {
 test('the municipality’s own order, headings and head are a version that new papers have and begun ones keep', async () => {
 	const layout = {
 		parts: [
-			{ part: 'summary', heading: 'Ärendet i korthet' },
-			{ part: 'proposal' },
-			{ part: 'figures', heading: '' },
+			{ part: 'figures', heading: '', place: 9 },
+			{ part: 'gender' },
+			{ part: 'proposal', place: '3' },
+			{ part: 'summary', heading: 'Ärendet i korthet', place: 1 },
 		],
-		fields: ['officer', 'date', 'period'],
+		fields: [
+			{ field: 'date', place: 2 },
+			{ field: 'registry-number' },
+			{ field: 'officer', place: 1 },
+			{ field: 'period', place: 3 },
+		],
 		own: [{ label: 'Telefon', value: '0999-12 34 56' }],
 	}
 	expect(valueIn(await savePaperLayout(strategist, layout)).number).toBe(1)
@@ -214,9 +220,25 @@ test('the municipality’s own order, headings and head are a version that new p
 	expect((await page()).layout).toMatchObject({ number: 1, latest: 2 })
 	for (const [parts, because] of [
 		[[], 'no-parts'],
-		[[{ part: 'proposal' }, { part: 'proposal' }], 'part-twice'],
+		[[{ part: 'proposal' }], 'no-parts'],
+		[
+			[
+				{ part: 'proposal', place: 1 },
+				{ part: 'proposal', place: 2 },
+			],
+			'part-twice',
+		],
 	] as const) {
 		expect(await savePaperLayout(strategist, { ...layout, parts })).toMatchObject({ refusal: { because } })
+	}
+	for (const [wrong, path] of [
+		[{ parts: [{ part: 'proposal', place: 'först' }] }, 'parts.0.place'],
+		[{ parts: [{ part: 'proposal', place: 0 }] }, 'parts.0.place'],
+		[{ parts: [{ part: 'budget', place: 1 }] }, 'parts.0.part'],
+		[{ parts: [{ part: 'proposal', place: 1, heading: 'x'.repeat(121) }] }, 'parts.0.heading'],
+		[{ ...layout, own: [{ label: 'Telefon' }] }, 'own.0.value'],
+	] as const) {
+		expect(await savePaperLayout(strategist, wrong)).toMatchObject({ is: 'bad-input', faults: [{ path }] })
 	}
 	expect(await savePaperLayout(town.as('officer'), layout)).toEqual({ is: 'forbidden' })
 })

@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
 import { day, text } from '../../../../platform/fields.ts'
 import { mayKeepReports } from '../../access.ts'
@@ -13,7 +12,7 @@ export const notePreparation = command({
 	may: mayKeepReports,
 	run: async (act, { body, dealtOn, outcome, ...of }) => {
 		const paperId = await begunPaper(act, of)
-		if (paperId === missing) return missing
+		if (typeof paperId !== 'string') return paperId
 		const step = { paperId, body, dealtOn, outcome }
 		return { preparationId: await insertPreparation(act.db, act.actor.municipalityId, step) }
 	},

@@ -12,8 +12,9 @@ export const takeLatestLayout = command({
 	may: mayKeepReports,
 	run: async (act, of) => {
 		const latest = await findLatestLayout(act.db)
-		const paperId = latest === null ? missing : await begunPaper(act, of)
-		if (latest === null || paperId === missing) return missing
+		if (latest === null) return missing
+		const paperId = await begunPaper(act, of)
+		if (typeof paperId !== 'string') return paperId
 		await saveLayoutOf(act.db, paperId, latest.id)
 		return { paperId, number: latest.number }
 	},

@@ -6,7 +6,7 @@ import { command } from '../../../../platform/command.ts'
 import { id } from '../../../../platform/fields.ts'
 import type { Act } from '../../../../platform/transaction.ts'
 import { mayKeepReports } from '../../access.ts'
-import { findOpenSite, isTaken, listStands } from '../../published.ts'
+import { findOpenSite, freeAddress, isTaken, listStands } from '../../published.ts'
 import { planForReaders } from '../../queries/publication/plan-for-readers.ts'
 import { setAside } from './prepare.ts'
 
@@ -33,7 +33,8 @@ export const preparePlan = command({
 		if (prepared === null) return missing
 		if (prepared === 'not-in-force') return refuse({ because: 'not-in-force' })
 		const slug = given ?? (await addressOf(act, planId, prepared.content.title))
-		if (await isTaken(act.db, slug, planId)) return refuse({ because: 'address-in-use' })
+		if (await isTaken(act.db, slug, { kind: 'plan', subjectId: planId }))
+			return refuse({ because: 'address-in-use' })
 		return await setAside(act, { kind: 'plan', subjectId: planId, planId, slug, ...prepared })
 	},
 	audit: (input) => ({ kind: 'plan', ids: [input.planId] }),
@@ -43,10 +44,5 @@ export const preparePlan = command({
 async function addressOf({ db }: Act, planId: string, title: string): Promise<string> {
 	const stands = await listStands(db)
 	const own = stands.find(({ subjectId }) => subjectId === planId)
-	if (own !== undefined) return own.slug
-	const slug = slugOf(title)
-	for (let number = 1; ; number++) {
-		const free = number === 1 ? slug : `${slug}-${number}`
-		if (!(await isTaken(db, free, planId))) return free
-	}
+	return own?.slug ?? (await freeAddress(db, { kind: 'plan', subjectId: planId }, slugOf(title)))
 }

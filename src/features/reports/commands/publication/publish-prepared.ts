@@ -21,7 +21,7 @@ export const publishPrepared = command({
 		const page = await findPreparedPage(db, pageId)
 		if (page === null) return missing
 		if (page.digest !== digest) return refuse({ because: 'changed-meanwhile' })
-		if (page.kind === 'plan' && (await isTaken(db, page.slug, page.subjectId))) {
+		if (page.kind !== 'follow-up' && (await isTaken(db, page.slug, page))) {
 			return refuse({ because: 'address-in-use' })
 		}
 		const plan = (await listStands(db)).find(

@@ -5,6 +5,7 @@ import { query } from '../../../../platform/query.ts'
 import { listStaffNames } from '../../../organisation/index.ts'
 import { mayKeepReports } from '../../access.ts'
 import { findOpenSite, findPreparedPage, listStands } from '../../published.ts'
+import type { ConsultationForReaders } from '../../rules/publication/consultation-for-readers.ts'
 import type { FollowUpForReaders, PlanForReaders, ShownNumber } from '../../rules/publication/for-readers.ts'
 import { toLookAt } from '../../rules/publication/to-look-at.ts'
 
@@ -23,13 +24,17 @@ export const preparedPublication = query({
 			(one) => one.subjectId === page.subjectId && one.publishedAt !== null && !one.gone,
 		)
 		const plan = stands.find((one) => one.subjectId === page.planId && one.publishedAt !== null)
-		const home = `/p/${site.slug}/plans/${kind === 'plan' ? slug : (plan?.slug ?? '')}`
+		const addresses = {
+			plan: `plans/${slug}`,
+			'follow-up': `plans/${plan?.slug ?? ''}/follow-ups/${slug}`,
+			consultation: `consultations/${slug}`,
+		}
 		const staff = (await listStaffNames(db)).map(({ name }) => name)
 		return {
 			...{ pageId, kind, digest, preparedAt },
-			address: kind === 'plan' ? home : `${home}/follow-ups/${slug}`,
-			title: content.is === 'plan' ? content.title : content.planTitle,
-			period: content.is === 'plan' ? null : content.period,
+			address: `/p/${site.slug}/${addresses[kind]}`,
+			title: content.is === 'follow-up' ? content.planTitle : content.title,
+			period: content.is === 'follow-up' ? content.period : null,
 			holds: holdingsOf(content),
 			/** The same stands there already. */
 			same: open?.digest === digest,
@@ -40,7 +45,16 @@ export const preparedPublication = query({
 	audit: (input) => ({ kind: 'published-page', ids: [input.pageId] }),
 })
 
-function holdingsOf(content: PlanForReaders | FollowUpForReaders) {
+type Content = PlanForReaders | FollowUpForReaders | ConsultationForReaders
+
+/** What the pages hold, in numbers; `figures` is null where there are none. */
+function holdingsOf(content: Content) {
+	const none = { goals: 0, indicators: 0, activities: 0, versions: 0, answers: 0, shown: 0 }
+	if (content.is === 'consultation') {
+		const { answers } = content
+		const shown = answers.filter((one) => one.shown).length
+		return { ...none, answers: answers.length, shown, figures: null }
+	}
 	const figures: (ShownNumber | null)[] =
 		content.is === 'plan'
 			? content.indicators.flatMap((one) => [
@@ -49,13 +63,16 @@ function holdingsOf(content: PlanForReaders | FollowUpForReaders) {
 				])
 			: content.indicators.flatMap(({ before, now }) => [before, now])
 	return {
+		...none,
 		goals: content.is === 'plan' ? content.goals.length : 0,
 		indicators: content.indicators.length,
 		activities: content.activities.length,
 		versions: content.is === 'plan' ? content.versions.length : 0,
-		worded: figures.filter((value) => value !== null && typeof value !== 'number').length,
-		/** Null for figures that are not frozen: they may still change. */
-		frozenOn: content.is === 'plan' ? content.figuresOf.frozenOn : content.frozenOn,
-		year: content.is === 'plan' ? content.figuresOf.year : content.year,
+		figures: {
+			worded: figures.filter((value) => value !== null && typeof value !== 'number').length,
+			/** Null for figures that are not frozen: they may still change. */
+			frozenOn: content.is === 'plan' ? content.figuresOf.frozenOn : content.frozenOn,
+			year: content.is === 'plan' ? content.figuresOf.year : content.year,
+		},
 	}
 }

@@ -2,13 +2,14 @@ import * as z from 'zod'
 import { valueIn } from '../../../../platform/answer.ts'
 import { query } from '../../../../platform/query.ts'
 import { listPlans } from '../../../action-plan/index.ts'
+import { consultationList } from '../../../consultations/index.ts'
 import { mayKeepReports } from '../../access.ts'
 import { findOpenSite, listStands, type Stand } from '../../published.ts'
 import { periodInWords } from '../../rules/period-words.ts'
 import { type FollowUp, listFollowUps } from '../../store/rounds.ts'
 import { sayIn } from '../../words/say-in.ts'
 
-/** What of the municipality's plans and rounds is open to anyone, what waits to be looked at, and what can be published. */
+/** What of the municipality's plans, rounds and consultations is open to anyone, what waits to be looked at, and what can be published. */
 export const publications = query({
 	name: 'publications',
 	input: z.object({ language: z.enum(['sv', 'en']).default('sv') }),
@@ -18,6 +19,7 @@ export const publications = query({
 		const stands = await listStands(act.db)
 		const { plans } = valueIn(await listPlans.within(act, {}))
 		const rounds = await listFollowUps(act.db)
+		const { consultations } = valueIn(await consultationList.within(act, {}))
 		const say = sayIn(language)
 		return {
 			site: site === null ? null : { name: site.name, address: `/p/${site.slug}` },
@@ -30,6 +32,9 @@ export const publications = query({
 						...{ id: round.id, period: periodInWords(round, say), ready: round.frozenAt !== null },
 						...standsOf(stands, round.id),
 					})),
+			})),
+			consultations: consultations.map(({ id, title, opensOn, lastDay, state }) => ({
+				...{ id, title, opensOn, lastDay, ready: state !== 'coming', ...standsOf(stands, id) },
 			})),
 		}
 	},

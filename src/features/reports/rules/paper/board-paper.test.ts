@@ -56,6 +56,7 @@ const facts = (more: Partial<PaperFacts> = {}): PaperFacts => ({
 	period: { year: 2025, part: 'year' },
 	layout: standardLayout,
 	annexes: [],
+	decided: null,
 	frozenOn: null,
 	written: {},
 	preparation: [],

@@ -25,6 +25,7 @@ export function boardPaper(given: PaperFacts, say: Say): PaperDocument {
 		letterhead: letterhead(facts, say),
 		stamps: [
 			...(facts.frozenOn === null ? [say('draftStamp')] : []),
+			...(facts.decided === null ? [] : [say('rebuiltStamp', { paragraph: facts.decided.paragraph })]),
 			...(facts.municipality.invented ? [say('inventedStamp')] : []),
 		],
 		footer: {
@@ -105,12 +106,17 @@ const blocksOf: Readonly<Record<PaperPart, (facts: PaperFacts, say: Say) => Bloc
 const listOf = (items: readonly string[]): Block[] => (items.length === 0 ? [] : [{ is: 'list', items }])
 
 function proposal(facts: PaperFacts, say: Say): Block {
-	const written = lines(facts.written.proposal)
 	return {
 		is: 'clauses',
 		lead: say('boardDecides', { committee: facts.committee }),
-		clauses: written.length > 0 ? written : standardClauses(facts, say),
+		clauses: clausesOf(facts, say),
 	}
+}
+
+/** What the board is asked to decide, as somebody wrote it or as it follows from the figures. */
+export function clausesOf(facts: PaperFacts, say: Say): string[] {
+	const written = lines(facts.written.proposal)
+	return written.length > 0 ? written : standardClauses(facts, say)
 }
 
 /** What the board can decide on before anybody has written a proposal. */

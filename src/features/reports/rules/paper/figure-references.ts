@@ -91,10 +91,3 @@ export function withFigure(text: string, chosen: string): string {
 	if (text.includes('{}')) return text.replace('{}', chosen)
 	return text === '' ? chosen : `${text} ${chosen}`
 }
-
-export type Placing = (text: string) => string
-
-/** Places figures in whatever people wrote for the paper. */
-export function placingIn(facts: Told, say: Say): Placing {
-	return (text) => placeFigures(text, facts, say)
-}

@@ -42,3 +42,12 @@ export const standardLayout: PaperLayout = {
 	parts: paperParts.map((part) => ({ part, heading: null })),
 	head: { fields: ['date', 'registry-number', 'officer'], own: [] },
 }
+
+type Placed = { readonly place?: number | undefined }
+
+/** In order of their places, as they came where two have the same; what has none is left out. */
+export function inTheirPlaces<One extends Placed>(given: readonly One[]): One[] {
+	return given
+		.filter(({ place }) => place !== undefined)
+		.toSorted((a, b) => Number(a.place) - Number(b.place))
+}

@@ -1,24 +1,28 @@
 import { data, type LoaderFunctionArgs } from 'react-router'
 import { downloadOf } from '../../../../platform/documents/download.ts'
-import { type Format, formats, mediaTypes, printDocument } from '../../../../platform/documents/print.ts'
+import { formats, mediaTypes, printDocument } from '../../../../platform/documents/print.ts'
 import { callerOf, show } from '../../../../ui/screen.ts'
+import { buildLayoutPreview } from '../../queries/build-layout-preview.ts'
+import { buildMinutesExtract } from '../../queries/build-minutes-extract.ts'
 import { buildPaper } from '../../queries/build-paper.ts'
 import { buildSecretAnnex } from '../../queries/build-secret-annex.ts'
 
-/** `paper.docx`, `paper.pdf`: the public paper; `secret-annex.docx`, `secret-annex.pdf`: its annex, for those with the right. */
+type Asked = Parameters<typeof buildPaper>[0]
+
+const papers = {
+	paper: (caller: Asked, roundId: unknown) => buildPaper(caller, { roundId }),
+	'minutes-extract': (caller: Asked, roundId: unknown) => buildMinutesExtract(caller, { roundId }),
+	preview: (caller: Asked) => buildLayoutPreview(caller, {}),
+	'secret-annex': (caller: Asked, roundId: unknown) => buildSecretAnnex(caller, { roundId }),
+} as const
+
+/** `paper.docx`, `minutes-extract.pdf` …: a paper as a file; the secret annex for those with the right, in the house's own looks. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
-	const caller = callerOf(context)
-	const { roundId } = params
 	const [what, extension] = new URL(request.url).pathname.split('/').at(-1)?.split('.') ?? []
 	const format = formats.find((one) => one === extension)
-	if (format === undefined) throw data(null, { status: 404 })
-	if (what === 'secret-annex')
-		return await download(show(await buildSecretAnnex(caller, { roundId })), format)
-	return await download(show(await buildPaper(caller, { roundId })), format)
-}
-
-type Built = Extract<Awaited<ReturnType<typeof buildPaper>>, { is: 'done' }>['value']
-
-async function download({ document, fileName }: Built, format: Format): Promise<Response> {
-	return downloadOf(await printDocument(document, format), mediaTypes[format], `${fileName}.${format}`)
+	const name = Object.keys(papers).find((one) => one === what) as keyof typeof papers | undefined
+	if (format === undefined || name === undefined) throw data(null, { status: 404 })
+	const built = show(await papers[name](callerOf(context), params.roundId))
+	const bytes = await printDocument(built.document, format, built.dress)
+	return downloadOf(bytes, mediaTypes[format], `${built.fileName}.${format}`)
 }

@@ -4,6 +4,7 @@ import { ButtonLink, TextLink } from '../../../../ui/links.tsx'
 import { PageHead } from '../../../../ui/page.tsx'
 import { callerOf, done, type Outcome, readForm, settle, show } from '../../../../ui/screen.ts'
 import { Sheet, SheetDesk } from '../../../../ui/sheet.tsx'
+import { Callout } from '../../../../ui/states.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
 import { addAnnex } from '../../commands/paper/add-annex.ts'
 import { editPaperHead } from '../../commands/paper/edit-paper-head.ts'
@@ -71,6 +72,7 @@ export default function PaperScreen() {
 	const words = useTranslations('reports.paper')
 	const rounds = useTranslations('reports.rounds')
 	const round = useTranslations('reports.round')
+	const decided = useTranslations('reports.decided')
 	const format = useFormat()
 	const period = usePeriod()
 	const { followUp, paper, mayKeep } = page
@@ -98,9 +100,17 @@ export default function PaperScreen() {
 						<ButtonLink file to={file('paper.pdf')}>
 							{words('pdf')}
 						</ButtonLink>
+						{followUp.frozenAt === null || page.decided !== null ? null : (
+							<TextLink to={file('decided')}>{decided('toDecide')}</TextLink>
+						)}
 					</>
 				}
 			/>
+			{page.decided === null ? null : (
+				<Callout kind="info" title={decided('banner', { paragraph: page.decided.paragraph })}>
+					<TextLink to={file('decided')}>{decided('toDecided')}</TextLink>
+				</Callout>
+			)}
 			<SheetDesk parts={<Parts page={page} outcome={outcome} />} aside={<PaperAside page={page} />}>
 				<Sheet
 					title={paper.title}

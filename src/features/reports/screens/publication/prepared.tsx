@@ -27,9 +27,15 @@ export default function PreparedScreen() {
 	const words = useTranslations('publication.prepared')
 	const publication = useTranslations('publication')
 	const format = useFormat()
-	const { pageId, digest, address, title, period, holds, same, openSince, lookAt } = page
-	const what = period === null ? title : `${publication('followUp', { period })}, ${title}`
-	const year = String(holds.year)
+	const { pageId, digest, kind, address, title, period, holds, same, openSince, lookAt } = page
+	const what =
+		kind === 'consultation'
+			? publication('consultation', { title })
+			: period === null
+				? title
+				: `${publication('followUp', { period })}, ${title}`
+	const { figures } = holds
+	const year = String(figures?.year ?? '')
 	return (
 		<>
 			<PageHead
@@ -76,17 +82,21 @@ export default function PreparedScreen() {
 				<Section title={words('holds')}>
 					<DefinitionRows
 						rows={[
-							...(['goals', 'indicators', 'activities', 'versions'] as const).flatMap((part) =>
-								holds[part] === 0 ? [] : [{ label: words(part), value: holds[part] }],
+							...(['goals', 'indicators', 'activities', 'versions', 'answers', 'shown'] as const).flatMap(
+								(part) => (holds[part] === 0 ? [] : [{ label: words(part), value: holds[part] }]),
 							),
-							{
-								label: words('figures'),
-								value:
-									holds.frozenOn === null
-										? words('live', { year })
-										: words('frozen', { year, day: format.dayFull(holds.frozenOn) }),
-							},
-							{ label: words('worded'), value: words('wordedCount', { count: holds.worded }) },
+							...(figures === null
+								? []
+								: [
+										{
+											label: words('figures'),
+											value:
+												figures.frozenOn === null
+													? words('live', { year })
+													: words('frozen', { year, day: format.dayFull(figures.frozenOn) }),
+										},
+										{ label: words('worded'), value: words('wordedCount', { count: figures.worded }) },
+									]),
 							{ label: words('address'), value: address },
 						]}
 					/>

@@ -9,6 +9,7 @@ import { callerOf, done, readForm, settle, show } from '../../../../ui/screen.ts
 import { EmptyState } from '../../../../ui/states.tsx'
 import { DataTable } from '../../../../ui/table.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
+import { prepareConsultation } from '../../commands/publication/prepare-consultation.ts'
 import { prepareFollowUp } from '../../commands/publication/prepare-follow-up.ts'
 import { preparePlan } from '../../commands/publication/prepare-plan.ts'
 import { withdrawPublished } from '../../commands/publication/withdraw-published.ts'
@@ -27,25 +28,35 @@ export async function action({ request, context }: ActionFunctionArgs) {
 			? done('/publish', 'publication.done.withdrawn')
 			: settle(withdrawn, posted)
 	}
-	const answer =
-		posted.intent === 'preparePlan'
-			? await preparePlan(caller, posted)
-			: await prepareFollowUp(caller, posted)
+	const prepare = { preparePlan, prepareFollowUp, prepareConsultation }[toPrepare(posted.intent)]
+	const answer = await prepare(caller, posted)
 	return answer.is === 'done'
 		? done(`/publish/${answer.value.pageId}`, 'publication.done.prepared')
 		: settle(answer, posted)
 }
 
+type Preparing = 'preparePlan' | 'prepareFollowUp' | 'prepareConsultation'
+
+const toPrepare = (intent: unknown): Preparing =>
+	intent === 'preparePlan' || intent === 'prepareConsultation' ? intent : 'prepareFollowUp'
+
+/** What each form sends the id of its subject as, and what is said where it cannot be prepared yet. */
+const askedBy = {
+	preparePlan: { field: 'planId', notYet: 'notInForce' },
+	prepareFollowUp: { field: 'roundId', notYet: 'notFrozen' },
+	prepareConsultation: { field: 'planConsultationId', notYet: 'notSentOut' },
+} as const
+
 type Page = Awaited<ReturnType<typeof loader>>
 type Subject = Pick<Page['plans'][number], 'id' | 'open' | 'prepared' | 'ready'> & {
 	readonly what: string
-	readonly command: 'preparePlan' | 'prepareFollowUp'
+	readonly command: Preparing
 	readonly address: string | null
 }
 
 /** What of plans and follow-ups is open to anyone, and the way there. */
 export default function PublicationsScreen() {
-	const { site, plans } = useLoaderData<typeof loader>()
+	const { site, plans, consultations } = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
 	const words = useTranslations('publication')
 	const format = useFormat()
@@ -66,7 +77,7 @@ export default function PublicationsScreen() {
 			</>
 		)
 	}
-	const subjects = plans.flatMap((plan): Subject[] => {
+	const ofPlans = plans.flatMap((plan): Subject[] => {
 		const standing = plan.open !== null && !plan.open.gone
 		const home = standing ? `${site.address}/plans/${plan.open?.slug}` : null
 		return [
@@ -84,6 +95,14 @@ export default function PublicationsScreen() {
 			),
 		]
 	})
+	const subjects = [
+		...ofPlans,
+		...consultations.map((one): Subject => {
+			const period = format.range(one.opensOn, one.lastDay)
+			const at = one.open === null || one.open.gone ? null : `${site.address}/consultations/${one.open.slug}`
+			return { ...one, what: words('consulted', { period }), command: 'prepareConsultation', address: at }
+		}),
+	]
 	const standing = subjects.filter(({ open }) => open !== null && !open.gone)
 	return (
 		<>
@@ -163,7 +182,7 @@ function Stands({ subject: { open, prepared, address, ready, command } }: { subj
 			{ready ? null : (
 				<>
 					<br />
-					<span className="quiet small">{words(command === 'preparePlan' ? 'notInForce' : 'notFrozen')}</span>
+					<span className="quiet small">{words(askedBy[command].notYet)}</span>
 				</>
 			)}
 		</>
@@ -179,7 +198,7 @@ function Prepare({
 }) {
 	const words = useTranslations('publication')
 	if (!ready) return null
-	const field = command === 'preparePlan' ? 'planId' : 'roundId'
+	const { field } = askedBy[command]
 	// Every row has a form of the same name: what went wrong is told at the one that was sent.
 	const own = outcome !== undefined && !outcome.ok && outcome.values[field] === id ? outcome : undefined
 	return (
