@@ -20,3 +20,6 @@ export const mayBeReminded = (actor: Actor): boolean => mayKeepPlans(actor) || m
 
 /** A unit's manager answers for what the unit does. */
 export const answersForUnits = (actor: Actor): boolean => hasRole(actor, 'unit-manager')
+
+/** Whoever keeps plans or works with people notes what those whom the plans are about say, and takes it back when they ask. */
+export const mayNoteVoices = (actor: Actor): boolean => mayKeepPlans(actor) || mayTellOfActivities(actor)
