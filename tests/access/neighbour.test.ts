@@ -62,6 +62,7 @@ const sensible: Readonly<Record<string, object>> = {
 	},
 	beginNoticeImport: fileOf('reference;name;address;kind', 'H-1;Jenny Prov;Provgatan 1;arrears'),
 	previewCosts: fileOf('key;year;amount;funding', 'A1;2025;400;Budget'),
+	previewPlanTable: fileOf('key;activity', 'A1;Advice'),
 	importPlanDocument: { file: { name: 'plan.json', bytes: new TextEncoder().encode('{}') } },
 	importAuthorityEvictions: fileOf('municipality;year;executed', 'Grannby;2025;3'),
 	confirmToAuthority: { proof: 'Kvittens 17' },
@@ -162,6 +163,7 @@ describe('everyone of the neighbour, with every command and query', () => {
 			[
 			  "bedBoard",
 			  "casesOfPeople",
+			  "citingActivities",
 			  "evictionsOf",
 			  "hotelNights",
 			  "housingAlarms",
@@ -170,6 +172,7 @@ describe('everyone of the neighbour, with every command and query', () => {
 			  "measureTo",
 			  "receiptsPage",
 			  "tonight",
+			  "valuesDue",
 			]
 		`)
 	})

@@ -8,11 +8,22 @@ export const activityFiles = [
 		['costs.csv', 'costs.xlsx'],
 		'../features/action-plan/screens/activities/costs-file.ts',
 	),
+	...files(
+		'plans/:planId',
+		['activities.csv', 'activities.xlsx', 'indicators.csv', 'indicators.xlsx'],
+		'../features/action-plan/screens/tables/table-file.ts',
+	),
 ]
 
 /** How it goes with what a plan says will be done. */
 export const activityScreens = [
 	route('plans/reminders', '../features/action-plan/screens/activities/reminders.tsx'),
+	route('plans/:planId/tables', '../features/action-plan/screens/tables/tables.tsx'),
+	...files(
+		'plans/:planId',
+		['activities/import', 'indicators/import'],
+		'../features/action-plan/screens/tables/import-table.tsx',
+	),
 	route('plans/:planId/time', '../features/action-plan/screens/activities/time.tsx'),
 	route('plans/:planId/costs', '../features/action-plan/screens/activities/costs.tsx'),
 	route('plans/:planId/costs/import', '../features/action-plan/screens/activities/import-costs.tsx'),

@@ -2,6 +2,7 @@ import { activities } from '../../features/action-plan/words/activities/en.ts'
 import { en as planDraft } from '../../features/action-plan/words/draft/en.ts'
 import { en as actionPlan } from '../../features/action-plan/words/en.ts'
 import { en as guidelines } from '../../features/action-plan/words/guidelines/en.ts'
+import { planTables } from '../../features/action-plan/words/tables/en.ts'
 import { planVersions } from '../../features/action-plan/words/versions/en.ts'
 import { en as consultations } from '../../features/consultations/words/en.ts'
 import { en as desk } from '../../features/desk/words/en.ts'
@@ -50,6 +51,7 @@ export const en = {
 	desk,
 	actionPlan,
 	planVersions,
+	planTables,
 	activities,
 	planDraft,
 	guidelines,

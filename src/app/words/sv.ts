@@ -2,6 +2,7 @@ import { activities } from '../../features/action-plan/words/activities/sv.ts'
 import { sv as planDraft } from '../../features/action-plan/words/draft/sv.ts'
 import { sv as guidelines } from '../../features/action-plan/words/guidelines/sv.ts'
 import { sv as actionPlan } from '../../features/action-plan/words/sv.ts'
+import { planTables } from '../../features/action-plan/words/tables/sv.ts'
 import { planVersions } from '../../features/action-plan/words/versions/sv.ts'
 import { sv as consultations } from '../../features/consultations/words/sv.ts'
 import { sv as desk } from '../../features/desk/words/sv.ts'
@@ -50,6 +51,7 @@ export const sv = {
 	desk,
 	actionPlan,
 	planVersions,
+	planTables,
 	activities,
 	planDraft,
 	guidelines,

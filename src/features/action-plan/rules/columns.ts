@@ -9,6 +9,8 @@ export type Row<Key extends string> = {
 	readonly row: number
 	/** The cell as written, without space around it; empty where the file has no such column. */
 	text(key: Key): string
+	/** The file has a column of that meaning. */
+	has(key: Key): boolean
 	problem(key: Key, because: string): void
 	warn(key: Key, because: string): void
 }
@@ -44,6 +46,7 @@ export function readRows<Key extends string>(
 		return {
 			row,
 			text,
+			has: (key) => at.has(key),
 			problem: (key, because) => findings.problems.push(finding(key, because)),
 			warn: (key, because) => findings.warnings.push(finding(key, because)),
 		}
@@ -59,6 +62,11 @@ export function refuseTwins<Key extends string>(rows: readonly Row<Key>[], key: 
 		else if (seen.has(id)) row.problem(key, 'key-twice')
 		seen.add(id)
 	}
+}
+
+/** A spreadsheet is given text that looks like a formula with a mark before it. */
+export function asWritten(text: string): string {
+	return text.replace(/^'(?=[=+\-@])/, '')
 }
 
 function findColumns<Key extends string>(

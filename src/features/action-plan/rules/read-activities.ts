@@ -18,7 +18,7 @@ export type ActivityRow = {
 
 type Column = 'key' | 'area' | 'text' | 'owner' | 'costClass' | 'period' | 'due' | 'version'
 
-const columns: ColumnNames<Column> = {
+export const activityColumns: ColumnNames<Column> = {
 	key: ['Id', 'Nyckel', 'Key'],
 	area: ['Område/målgrupp', 'Målgrupp', 'Område', 'Area', 'Target group'],
 	text: ['Aktivitet', 'Activity'],
@@ -30,7 +30,7 @@ const columns: ColumnNames<Column> = {
 }
 
 export function readActivities(file: string, table: Table, plan: Years, findings: Findings): ActivityRow[] {
-	const rows = readRows(file, table, columns, ['key', 'text'], findings)
+	const rows = readRows(file, table, activityColumns, ['key', 'text'], findings)
 	refuseTwins(rows, 'key')
 	return rows.map((row) => readActivity(row, plan))
 }

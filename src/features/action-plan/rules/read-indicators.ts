@@ -16,7 +16,7 @@ export type IndicatorRow = {
 	readonly comment: string
 }
 
-type Column =
+export type IndicatorColumn =
 	| 'key'
 	| 'name'
 	| 'unit'
@@ -29,7 +29,7 @@ type Column =
 	| 'references'
 	| 'comment'
 
-const columns: ColumnNames<Column> = {
+export const indicatorColumns: ColumnNames<IndicatorColumn> = {
 	key: ['Id', 'Nyckel', 'Key'],
 	name: ['Indikator', 'Indicator', 'Namn', 'Name'],
 	unit: ['Enhet', 'Unit'],
@@ -62,12 +62,13 @@ export function readIndicators(
 	planBegins: number,
 	findings: Findings,
 ): IndicatorRow[] {
-	const rows = readRows(file, table, columns, ['key', 'name'], findings)
+	const rows = readRows(file, table, indicatorColumns, ['key', 'name'], findings)
 	refuseTwins(rows, 'key')
 	return rows.map((row) => readIndicator(row, planBegins))
 }
 
-function readIndicator(row: Row<Column>, planBegins: number): IndicatorRow {
+/** What one row says; what is wrong or odd in it is told of the row. */
+export function readIndicator(row: Row<IndicatorColumn>, planBegins: number): IndicatorRow {
 	if (row.text('name') === '') row.problem('name', 'value-missing')
 	const base = readBase(row, planBegins)
 	const direction = oneOf(row, 'direction', directions, 'not-a-direction')
@@ -87,7 +88,7 @@ function readIndicator(row: Row<Column>, planBegins: number): IndicatorRow {
 	}
 }
 
-function readBase(row: Row<Column>, planBegins: number): IndicatorRow['base'] {
+function readBase(row: Row<IndicatorColumn>, planBegins: number): IndicatorRow['base'] {
 	const year = readYear(row, 'baseYear')
 	const figure = readFigure(row.text('baseValue'))
 	if (figure.is === 'words') row.problem('baseValue', 'not-a-number')
@@ -97,7 +98,7 @@ function readBase(row: Row<Column>, planBegins: number): IndicatorRow['base'] {
 	return { year, value: figure.is === 'number' ? figure.value : null }
 }
 
-function readTarget(row: Row<Column>, direction: Direction | null): Target {
+function readTarget(row: Row<IndicatorColumn>, direction: Direction | null): Target {
 	const year = readYear(row, 'targetYear')
 	const operator = oneOf(row, 'operator', signs, 'not-an-operator')
 	const figure = readFigure(row.text('target'))
@@ -115,7 +116,7 @@ function readTarget(row: Row<Column>, direction: Direction | null): Target {
 }
 
 /** `2014: 750`, several parted by semicolon, bar or comma and space. */
-function readReferences(row: Row<Column>): YearValue[] {
+function readReferences(row: Row<IndicatorColumn>): YearValue[] {
 	const parts = row.text('references').split(/[;|\n]|,\s+/)
 	return parts
 		.filter((part) => part.trim() !== '')
@@ -129,15 +130,15 @@ function readReferences(row: Row<Column>): YearValue[] {
 		})
 }
 
-function readYear(row: Row<Column>, key: 'baseYear' | 'targetYear'): number | null {
+function readYear(row: Row<IndicatorColumn>, key: 'baseYear' | 'targetYear'): number | null {
 	const year = findYear(row.text(key))
 	if (year === null && row.text(key) !== '') row.problem(key, 'not-a-year')
 	return year
 }
 
 function oneOf<Value>(
-	row: Row<Column>,
-	key: Column,
+	row: Row<IndicatorColumn>,
+	key: IndicatorColumn,
 	known: Readonly<Record<string, Value>>,
 	because: string,
 ): Value | null {

@@ -41,5 +41,10 @@ export const findingWords: Words<typeof sv> = {
 	'not-an-amount': 'this is no amount',
 	'below-zero': 'the amount is less than zero',
 	'cost-twice': 'the year stands already with the same funding',
+	'unit-unknown': 'the municipality has no unit of that name',
+	'unit-unclear': 'several units are called so; choose the unit in the draft instead',
+	'goal-unknown': 'the plan has no goal of that number',
+	'indicator-unknown': 'the plan has no indicator of that key',
+	'quantity-half': 'quantity and indicator belong together: fill in both or neither',
 	'too-long': 'the text is too long',
 }

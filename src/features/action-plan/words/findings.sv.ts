@@ -39,5 +39,10 @@ export const findingWords = {
 	'not-an-amount': 'detta är inget belopp',
 	'below-zero': 'beloppet är mindre än noll',
 	'cost-twice': 'året står redan med samma finansiering',
+	'unit-unknown': 'kommunen har ingen enhet med det namnet',
+	'unit-unclear': 'flera enheter heter så; välj enhet i utkastet i stället',
+	'goal-unknown': 'planen har inget mål med det numret',
+	'indicator-unknown': 'planen har ingen indikator med den nyckeln',
+	'quantity-half': 'antal och indikator hör ihop: fyll i båda eller ingen',
 	'too-long': 'texten är för lång',
 }

@@ -49,7 +49,8 @@ export const sideBySide = query({
 	audit: (input) => ({ kind: 'plan', ids: [input.planId] }),
 })
 
-function inStretches(field: ToldField): SideField {
+/** Words in the stretches that went, came or stayed. */
+export function inStretches(field: ToldField): SideField {
 	if (field.is === 'values') return field
 	return { field: field.field, is: 'words', pieces: wordByWord(field.before, field.after) }
 }

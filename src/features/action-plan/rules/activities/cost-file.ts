@@ -1,6 +1,6 @@
 import { findAmount } from '../../../../foundation/money.ts'
 import type { Table } from '../../../../foundation/table.ts'
-import { type ColumnNames, type Row, readRows } from '../columns.ts'
+import { asWritten, type ColumnNames, type Row, readRows } from '../columns.ts'
 import type { ActivityCost, PlanDocument } from '../document/document.ts'
 import { type Finding, Findings } from '../findings.ts'
 import { findYear } from '../years.ts'
@@ -61,11 +61,6 @@ function readCost(row: Row<Column>, before: readonly ActivityCost[]): ActivityCo
 }
 
 export const longestFunding = 200
-
-/** A spreadsheet is given text that looks like a formula with a mark before it. */
-function asWritten(text: string): string {
-	return text.replace(/^'(?=[=+\-@])/, '')
-}
 
 /** The document with what a file says of the activities that it names; the others keep their costs. */
 export function withCosts(document: PlanDocument, costs: ReadCosts): PlanDocument {

@@ -40,6 +40,7 @@ export function ActivityTable(props: ActivityTableProps) {
 	const { planId, activities, costClasses, order, orderTo } = props
 	const words = useTranslations('actionPlan.activities')
 	const links = useTranslations('activities.links')
+	const tables = useTranslations('planTables')
 	const statusWords = useTranslations('ui.status')
 	const format = useFormat()
 
@@ -117,6 +118,7 @@ export function ActivityTable(props: ActivityTableProps) {
 					<p className="row-wrap small">
 						<TextLink to={`/plans/${planId}/time`}>{links('time')}</TextLink>
 						<TextLink to={`/plans/${planId}/costs`}>{links('costs')}</TextLink>
+						<TextLink to={`/plans/${planId}/tables`}>{tables('link')}</TextLink>
 					</p>
 					<DataTable
 						caption={words('caption')}

@@ -1,0 +1,73 @@
+/** Words of a plan's tables: out as files, looked at, and in to the draft. */
+export const planTables = {
+	title: 'Tabeller',
+	state: 'Planens aktiviteter, indikatorer och kostnader som kalkylblad, ut och in.',
+	link: 'Som kalkylblad',
+	which: 'Välj version',
+	shown: 'Det som gäller',
+	draft: 'Utkastet',
+	draftBanner: 'Utkast: inget av det här är beslutat.',
+	parts: { activities: 'Aktiviteter', indicators: 'Indikatorer', costs: 'Kostnader' },
+	texts: {
+		activities:
+			'En rad för varje aktivitet: område, ansvarig, enheter, kostnadsklass, period, mått, metod, mål, indikatorer och antal.',
+		indicators: 'En rad för varje indikator: mål, enhet, riktning, basvärde, målvärde och jämförelsevärden.',
+		costs: 'En rad för varje aktivitet, år och finansiering.',
+	},
+	rows: '{count, plural, one {en rad} other {# rader}}',
+	xlsx: 'Excel',
+	csv: 'CSV',
+	fileOf: '{part} som {kind}',
+	import: 'Läs in i utkastet',
+	importOf: { activities: 'Läs in aktiviteter', indicators: 'Läs in indikatorer' },
+	decided: 'Planen är beslutad. Börja en revidering för att läsa in något.',
+	importState: 'Filen ändrar bara utkastet, och inget förrän du har sett vad den gör.',
+	importTexts: {
+		activities:
+			'Rader hör ihop med planens aktiviteter genom kolumnen Nyckel. En rad med en ny nyckel, eller ingen, blir en ny aktivitet. Kolumner som filen inte har lämnas som de är, och aktiviteter som filen inte nämner står kvar. Flera enheter, mål eller indikatorer i en ruta skiljs åt med semikolon.',
+		indicators:
+			'Rader hör ihop med planens indikatorer genom kolumnen Nyckel. En rad med en ny nyckel, eller ingen, blir en ny indikator. Kolumner som filen inte har lämnas som de är, och indikatorer som filen inte nämner står kvar. Utfall läses inte in här.',
+	},
+	begin: 'Börja med filen som den är:',
+	look: 'Se vad filen gör',
+	preview:
+		'{count, plural, =0 {Filen ändrar inget} one {Filen ändrar en sak i utkastet} other {Filen ändrar # saker i utkastet}}',
+	unchanged:
+		'{count, plural, =0 {} one {En rad i filen är som förut.} other {# rader i filen är som förut.}}',
+	notRead: '{count, plural, one {En kolumn läses inte:} other {Kolumner som inte läses:}} {columns}.',
+	sides: { from: 'Utkastet nu', to: 'Med filen' },
+	importDo: 'Läs in i utkastet',
+	heads: {
+		activities: {
+			key: 'Nyckel',
+			area: 'Område',
+			text: 'Aktivitet',
+			owner: 'Ansvarig',
+			units: 'Enheter',
+			costClass: 'Kostnadsklass',
+			period: 'Period',
+			due: 'Klart senast',
+			measure: 'Mått',
+			method: 'Metod',
+			goals: 'Målens nummer',
+			indicators: 'Indikatorer',
+			quantity: 'Antal',
+			quantityOf: 'Antal enligt indikator',
+		},
+		indicators: {
+			key: 'Nyckel',
+			name: 'Indikator',
+			goal: 'Målets nummer',
+			unit: 'Enhet',
+			direction: 'Riktning',
+			baseYear: 'Basår',
+			baseValue: 'Basvärde',
+			targetYear: 'Målår',
+			target: 'Mål',
+			operator: 'Villkor',
+			references: 'Jämförelsevärden',
+			comment: 'Kommentar',
+		},
+	},
+	done: { imported: 'Filen är inläst i utkastet.' },
+} as const
