@@ -21,11 +21,11 @@ create table published.site (
 comment on table published.site is 'How a municipality is called and looks on its public pages. retention: while it publishes';
 comment on column published.site.contact is 'Where readers write who find something wrong, or cannot use the pages.';
 
--- A subject (a plan, a follow-up) is published again and again; each time is a row, and old addresses are found in old rows.
+-- A subject (a plan, a follow-up, a consultation) is published again and again; each time is a row, and old addresses are found in old rows.
 create table published.page (
 	municipality_id int not null,
 	id uuid not null default uuidv7(),
-	kind text not null check (kind in ('plan', 'follow-up')),
+	kind text not null check (kind in ('plan', 'follow-up', 'consultation')),
 	subject_id uuid not null,
 	plan_id uuid not null,
 	slug text not null check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),

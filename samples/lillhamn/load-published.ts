@@ -1,5 +1,6 @@
 import { editSite } from '../../src/features/public-pages/index.ts'
 import {
+	prepareConsultation,
 	prepareFollowUp,
 	preparePlan,
 	publications,
@@ -21,11 +22,11 @@ const site = {
 	...{ bandColour: '#fff3ec', linkColour: '#0b5cad', logo: new TextEncoder().encode(mark) },
 } as const
 
-/** The plan and the year that is frozen, open to anyone since the spring. */
+/** The plan, the year that is frozen and the consultation behind the revision, open to anyone since the spring. */
 export async function loadPublished(act: Act, places: Places): Promise<void> {
 	const strategist = strategistOn(act, places, '2026-03-16')
 	valueIn(await editSite.within(strategist, site))
-	const { plans } = valueIn(await publications.within(strategist, {}))
+	const { plans, consultations } = valueIn(await publications.within(strategist, {}))
 	for (const { id: planId, ready, followUps } of plans) {
 		if (!ready) continue
 		valueIn(
@@ -36,5 +37,10 @@ export async function loadPublished(act: Act, places: Places): Promise<void> {
 			const prepared = valueIn(await prepareFollowUp.within(strategist, { roundId: round.id }))
 			valueIn(await publishPrepared.within(strategist, prepared))
 		}
+	}
+	for (const { id: planConsultationId, ready } of consultations) {
+		if (!ready) continue
+		const prepared = valueIn(await prepareConsultation.within(strategist, { planConsultationId }))
+		valueIn(await publishPrepared.within(strategist, prepared))
 	}
 }

@@ -1,4 +1,4 @@
-import type { Context, Hono } from 'hono'
+import type { Context, Hono, MiddlewareHandler } from 'hono'
 import {
 	latestOf,
 	openAddresses,
@@ -12,6 +12,7 @@ import { atomFeed, robots, siteMap } from '../features/public-pages/rules/atom.t
 import { styleSheet } from '../features/public-pages/rules/style-sheet.ts'
 import { drawPage } from '../features/public-pages/screens/reader/draw.tsx'
 import { feedTitle } from '../features/public-pages/screens/reader/feed-title.ts'
+import { dayOf } from '../foundation/plain-date.ts'
 import type { House } from '../platform/house.ts'
 import type { Served } from './http-safety.ts'
 
@@ -71,15 +72,14 @@ export function answerPublicPages(app: Hono<Served>, house: House): void {
 		const drawn = found === null ? null : await openPicture(house, found.site, digest)
 		return drawn === null ? next() : picture(c, drawn.bytes, drawn.mediaType)
 	})
-	app.get('/p/:site/*', (c, next) => page(c, next))
-	app.get('/p/:site', (c, next) => page(c, next))
-
-	async function page(c: Asked, next: () => Promise<void>): Promise<Response | void> {
+	const page: MiddlewareHandler<Served> = async (c, next) => {
 		const [, slug = '', ...address] = c.req.path.split('/').filter((part) => part !== '')
 		const found = await openSite(house, slug)
 		if (found === null) return next()
 		const { site, standing, digest } = found
-		const tag = `W/"${digest}-${raised.replace(/\D/g, '')}"`
+		const today = dayOf(house.clock.now(), 'Europe/Stockholm')
+		// A consultation that was open yesterday may be over today.
+		const tag = `W/"${digest}-${today}-${raised.replace(/\D/g, '')}"`
 		c.header('ETag', tag)
 		c.header('Cache-Control', 'public, no-cache')
 		c.header('Content-Security-Policy', policy)
@@ -89,12 +89,14 @@ export function answerPublicPages(app: Hono<Served>, house: House): void {
 		const home = `/p/${site.slug}`
 		const planSlug = place.is === 'plan' ? place.slug : place.is === 'follow-up' ? place.planSlug : ''
 		const html = drawPage({
-			...{ site, place, origin, path: ['/p', slug, ...address].join('/') },
+			...{ site, place, today, origin, path: ['/p', slug, ...address].join('/') },
 			places: { home, plan: `${home}/plans/${planSlug}`, pictures: `${home}/pictures` },
 		})
 		if (html === null) return next()
 		return c.html(html, place.is === 'missing' ? 404 : place.is === 'gone' ? 410 : 200)
 	}
+	app.get('/p/:site/*', page)
+	app.get('/p/:site', page)
 }
 
 function text(c: Asked, body: string, type: string, kept = 'public, no-cache'): Response {

@@ -66,6 +66,51 @@ describe('anyone, as the database knows them', () => {
 	})
 })
 
+describe('what Lillhamn has published', () => {
+	const everything = async () => {
+		const pages = await house.published.selectFrom('published.page').select(['kind', 'content']).execute()
+		expect([...new Set(pages.map(({ kind }) => kind))].toSorted()).toEqual([
+			'consultation',
+			'follow-up',
+			'plan',
+		])
+		const pictures = await house.published
+			.selectFrom('published.picture')
+			.select(['bytes'])
+			.where('mediaType', '=', 'image/svg+xml')
+			.execute()
+		return [JSON.stringify(pages), ...pictures.map(({ bytes }) => bytes.toString('utf8'))].join('\n')
+	}
+	const said = <Row extends object>(statement: string) =>
+		withSql(databaseUrl, (client) => client.rows<Row>(statement))
+
+	test('has nothing of a person: no name, no address, no id of any row about one', async () => {
+		const told = (await everything()).toLowerCase()
+		const people = await said<{ name: string }>(
+			`select lower(given_name || ' ' || family_name) as name from named.person_particulars where municipality_id = 1
+			union select lower(name) from named.staff where municipality_id = 1`,
+		)
+		expect(people.length).toBeGreaterThan(300)
+		expect(people.filter(({ name }) => told.includes(name))).toEqual([])
+		const ids = await said<{ id: string }>(
+			`select id::text from named.person union select id::text from named.eviction_case union select id::text from named.staff`,
+		)
+		expect(ids.filter(({ id }) => told.includes(id))).toEqual([])
+	})
+
+	test('has nothing of a draft', async () => {
+		const told = await everything()
+		const drafts = await said<{ text: string }>(
+			`select row ->> 'text' as text from counted.plan_version v, jsonb_array_elements(v.content -> 'activities') row
+			where v.decided_on is null
+			except select row ->> 'text' from counted.plan_version v, jsonb_array_elements(v.content -> 'activities') row
+			where v.decided_on is not null`,
+		)
+		expect(drafts.length).toBeGreaterThan(0)
+		expect(drafts.filter(({ text }) => told.includes(text))).toEqual([])
+	})
+})
+
 describe('the house’s own staff', () => {
 	const rows = (role: 'officer' | 'strategist', statement: string) =>
 		actingAs(

@@ -1,5 +1,5 @@
 import { instant, plainDate } from '../../foundation/plain-date.ts'
-import type { FollowUp, Goal, Indicator, Plan, Site } from './queries/reading.ts'
+import type { Consultation, FollowUp, Goal, Indicator, Plan, Site } from './queries/reading.ts'
 
 /** For tests: a site, and a plan as it may be published, as large as one likes. */
 export const sampleSite: Site = {
@@ -124,6 +124,47 @@ export const sampleFollowUp: FollowUp = {
 	],
 	corrections: [],
 	deviation: 'Avvikelse: färre än 5 barn vräktes utan att ett annat hem fanns.',
+}
+
+/** A consultation that is over, with answers that are shown, answers that are not, and one with a secret part. */
+export const sampleConsultation: Consultation = {
+	...{ is: 'consultation', language: 'sv', invented: true, title: 'Ett hem i Provköping 2021–2027' },
+	...{ committee: 'Socialnämnden', years: { from: 2021, to: 2027 }, registryNumber: 'SN 2026/0007' },
+	...{ opensOn: plainDate('2026-01-05'), lastDay: plainDate('2026-02-20'), closedOn: null },
+	...{ questions: 'Räcker platserna?', contact: 'Registrator', answerAt: '/remiss/pr0v2026' },
+	extensions: [{ toDay: plainDate('2026-02-20'), reason: 'Flera har bett om tid.' }],
+	response: [{ sector: 'public', invited: 4, answered: 3 }],
+	proposal: [
+		{ part: 'sections', id: 's1', mark: '', title: 'Inledning', text: 'Alla ska ha ett hem.' },
+		{ part: 'activities', id: 'a7', mark: 'A7', title: 'Uppsökare på kvällarna', text: '' },
+	],
+	answers: [
+		{
+			...{ number: 1, stance: 'supports-with-remarks', late: false, shown: true, from: 'Byggnadsnämnden' },
+			said: [
+				{
+					...{ part: 'activities', partId: 'a7', secret: false, body: 'Även helger <b>behövs</b>.' },
+					...{ outcome: 'accepted', why: 'Skrivs in.' },
+				},
+				{ part: 'whole', partId: null, secret: true, body: null, outcome: null, why: null },
+			],
+		},
+		{
+			...{ number: 2, stance: null, late: true, shown: false, from: null },
+			said: [{ part: 'sections', partId: 's1', secret: false, body: null, outcome: null, why: null }],
+		},
+	],
+	changes: {
+		version: 2,
+		changes: [
+			{
+				...{ part: 'activities', partId: 'a7', mark: 'A7', change: 'changed', answers: [1] },
+				...{ was: 'Uppsökare på kvällarna', is: 'Uppsökare kvällar och helger' },
+			},
+			{ part: 'head', partId: null, mark: '', change: 'changed', was: '', is: '', answers: [] },
+		],
+	},
+	sharePicture: 'share',
 }
 
 export const publishedAt = instant('2026-03-13T08:00:00Z')

@@ -1,12 +1,12 @@
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '../../../database/types.ts'
-import type { Instant } from '../../foundation/plain-date.ts'
-import type { PublishedFollowUp, PublishedPlan } from '../reports/published.ts'
+import type { Instant, PlainDate } from '../../foundation/plain-date.ts'
+import type { PublishedConsultation, PublishedFollowUp, PublishedPlan } from '../reports/published.ts'
 
 /** The public's own connection; staff who look at what is prepared come in a transaction of theirs. */
 type Db = Kysely<DB>
 
-export type Content = PublishedPlan | PublishedFollowUp
+export type Content = PublishedPlan | PublishedFollowUp | PublishedConsultation
 
 export type Site = {
 	readonly municipalityId: number
@@ -75,18 +75,28 @@ export async function findLogo(db: Db, municipalityId: number): Promise<Uint8Arr
 	return row?.logo ?? null
 }
 
+export type Consulted = {
+	readonly title: string
+	readonly opensOn: PlainDate
+	readonly lastDay: PlainDate
+	readonly closedOn: PlainDate | null
+	readonly answerAt: string | null
+}
+
 /** What stands of a subject now: its last publishing, or that it was withdrawn. */
 export type Standing = {
 	readonly id: string
-	readonly kind: 'plan' | 'follow-up'
+	readonly kind: 'plan' | 'follow-up' | 'consultation'
 	readonly subjectId: string
 	readonly planId: string
 	readonly slug: string
 	readonly digest: string
 	readonly publishedAt: Instant
 	readonly parts: Readonly<Record<string, string>>
-	/** Of a follow-up, in words; null for a plan. */
+	/** Of a follow-up, in words; null for the others. */
 	readonly period: string | null
+	/** Of a consultation, null for the others: what is asked about, and when. */
+	readonly consulted: Consulted | null
 	/** Nothing stands there any more. */
 	readonly gone: boolean
 }
@@ -104,6 +114,11 @@ export async function listStanding(db: Db, municipalityId: number): Promise<Stan
 		.distinctOn('subjectId')
 		.select(['id', 'kind', 'subjectId', 'planId', 'slug', 'digest', 'publishedAt', 'parts'])
 		.select(sql<string | null>`case kind when 'follow-up' then content ->> 'period' end`.as('period'))
+		.select(
+			sql<Consulted | null>`case when kind = 'consultation' and content is not null then jsonb_build_object(
+				'title', content -> 'title', 'opensOn', content -> 'opensOn', 'lastDay', content -> 'lastDay',
+				'closedOn', content -> 'closedOn', 'answerAt', content -> 'answerAt') end`.as('consulted'),
+		)
 		.select((eb) => eb('content', 'is', null).as('gone'))
 		.orderBy('subjectId')
 		.orderBy('number', 'desc')
@@ -157,6 +172,7 @@ export async function findContent(db: Db, municipalityId: number, id: string): P
 
 export type Publishing = {
 	readonly id: string
+	readonly kind: Standing['kind']
 	readonly subjectId: string
 	readonly publishedAt: Instant
 	readonly title: string
@@ -167,7 +183,8 @@ export type Publishing = {
 /** Everything that was published and still stands, newest first. */
 export async function listPublishings(db: Db, municipalityId: number, most: number): Promise<Publishing[]> {
 	return await open(db, municipalityId)
-		.select(['id', 'subjectId', 'publishedAt', sql<string | null>`content ->> 'period'`.as('period')])
+		.select(['id', 'kind', 'subjectId', 'publishedAt'])
+		.select(sql<string | null>`content ->> 'period'`.as('period'))
 		.select(sql<string>`coalesce(content ->> 'planTitle', content ->> 'title')`.as('title'))
 		.where('content', 'is not', null)
 		.orderBy('publishedAt', 'desc')

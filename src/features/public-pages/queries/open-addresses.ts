@@ -12,7 +12,8 @@ export async function openAddresses(house: House): Promise<string[]> {
 		for (const one of found.standing) {
 			const address = addressOf(found.site, found.standing, one)
 			if (address === null) continue
-			addresses.push(address, ...Object.keys(one.parts).map((part) => `${address}/${part}`))
+			const own = one.kind === 'consultation' ? ['proposal', 'answers'] : Object.keys(one.parts)
+			addresses.push(address, ...own.map((part) => `${address}/${part}`))
 		}
 	}
 	return addresses

@@ -1,18 +1,20 @@
 import type { Instant } from '../../../foundation/plain-date.ts'
 import type { House } from '../../../platform/house.ts'
 import { findContent, findEarlierPart, findSubjectAt, listPublishings, type Standing } from '../store.ts'
-import type { FollowUp, OpenPlan, Plan, Site } from './reading.ts'
+import type { Consultation, FollowUp, ListedConsultation, OpenPlan, Plan, Site } from './reading.ts'
 
 export type Listed = {
 	readonly plans: readonly { readonly slug: string; readonly content: Plan }[]
+	readonly consultations: readonly ListedConsultation[]
 	readonly latest: readonly Latest[]
 }
 
 export type Latest = {
 	readonly id: string
+	readonly kind: Standing['kind']
 	readonly href: string
 	readonly title: string
-	/** Of a follow-up; null for a plan. */
+	/** Of a follow-up; null for the others. */
 	readonly period: string | null
 	readonly publishedAt: Instant
 }
@@ -36,12 +38,25 @@ export type Place =
 			readonly content: FollowUp
 			readonly publishedAt: Instant
 	  }
+	| {
+			readonly is: 'consultation'
+			readonly slug: string
+			readonly part: ConsultationPart
+			readonly content: Consultation
+			readonly publishedAt: Instant
+			/** The plan that it is about, where that is published. */
+			readonly planSlug: string | null
+	  }
 	| { readonly is: 'moved'; readonly to: string }
 	| { readonly is: 'gone'; readonly on: Instant }
 	| { readonly is: 'missing' }
 
 /** Pages that every plan has. */
 const ownParts = ['', 'activities', 'versions']
+
+/** Pages that every consultation has. */
+export type ConsultationPart = '' | 'proposal' | 'answers'
+const consultationParts: readonly string[] = ['', 'proposal', 'answers'] satisfies ConsultationPart[]
 
 const missing: Place = { is: 'missing' }
 const latestShown = 8
@@ -56,6 +71,9 @@ export async function openPlace(
 	const [first, slug, ...rest] = address
 	if (first === undefined) return { is: 'site', listed: await listed(house, site, standing) }
 	if (first === 'about' && slug === undefined) return { is: 'about' }
+	if (first === 'consultations' && slug !== undefined) {
+		return await consultationAt(house, site, standing, slug, rest.join('/'))
+	}
 	if (first !== 'plans' || slug === undefined) return missing
 	const plan = standing.find((one) => one.kind === 'plan' && one.slug === slug)
 	if (plan === undefined) return await wentElsewhere(house, site, standing, slug, rest)
@@ -70,7 +88,11 @@ async function listed(house: House, site: Site, standing: readonly Standing[]): 
 		if (kind !== 'plan' || gone) continue
 		plans.push({ slug, content: (await findContent(house.published, site.municipalityId, id)) as Plan })
 	}
-	return { plans, latest: await latestOf(house, site, standing, latestShown) }
+	return {
+		plans,
+		consultations: consultationsOf(standing),
+		latest: await latestOf(house, site, standing, latestShown),
+	}
 }
 
 /** What was published last, with the address at which it stands now. */
@@ -88,8 +110,16 @@ export async function latestOf(
 	})
 }
 
+/** Every consultation that stands, or those of a plan. */
+function consultationsOf(standing: readonly Standing[], of?: string): ListedConsultation[] {
+	return standing.flatMap(({ consulted, planId, slug }) =>
+		consulted === null || (of !== undefined && planId !== of) ? [] : [{ ...consulted, slug }],
+	)
+}
+
 /** Where a subject stands; null when it does not, or the plan of a follow-up does not. */
 export function addressOf(site: Site, standing: readonly Standing[], one: Standing): string | null {
+	if (one.kind === 'consultation') return one.gone ? null : `/p/${site.slug}/consultations/${one.slug}`
 	const plan = standing.find(
 		({ kind, subjectId, gone }) => kind === 'plan' && subjectId === one.planId && !gone,
 	)
@@ -128,6 +158,26 @@ async function followUpAt(
 	return { is: 'follow-up', planSlug: plan.slug, content, publishedAt: found.publishedAt }
 }
 
+async function consultationAt(
+	{ published }: House,
+	site: Site,
+	standing: readonly Standing[],
+	slug: string,
+	part: string,
+): Promise<Place> {
+	const found = standing.find((one) => one.kind === 'consultation' && one.slug === slug)
+	if (found === undefined || !consultationParts.includes(part)) return missing
+	if (found.gone) return { is: 'gone', on: found.publishedAt }
+	const content = (await findContent(published, site.municipalityId, found.id)) as Consultation
+	const plan = standing.find(
+		({ kind, subjectId, gone }) => kind === 'plan' && subjectId === found.planId && !gone,
+	)
+	return {
+		...{ is: 'consultation', slug, part: part as ConsultationPart, content },
+		...{ publishedAt: found.publishedAt, planSlug: plan?.slug ?? null },
+	}
+}
+
 async function partAt(
 	{ published }: House,
 	site: Site,
@@ -147,6 +197,7 @@ async function partAt(
 			? [{ slug, period, publishedAt: on }]
 			: [],
 	)
-	const opened = { content, publishedAt, followUps }
+	const consultations = consultationsOf(standing, plan.subjectId)
+	const opened = { content, publishedAt, followUps, consultations }
 	return { is: 'plan', slug: plan.slug, part, plan: opened, earlier: earlier !== null }
 }

@@ -10,10 +10,10 @@ export const preparedPage = query({
 	name: 'preparedPage',
 	input: z.object({ pageId: id() }),
 	may: mayKeepSite,
-	run: async ({ db }, { pageId }) => {
+	run: async ({ db, today }, { pageId }) => {
 		const site = await findOwnSite(db)
 		const page = await findPrepared(db, pageId)
-		return site === null || page === null ? missing : { site, page }
+		return site === null || page === null ? missing : { site, page, today }
 	},
 	audit: (input) => ({ kind: 'published-page', ids: [input.pageId] }),
 })

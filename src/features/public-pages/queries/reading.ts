@@ -1,10 +1,11 @@
 import type { Instant } from '../../../foundation/plain-date.ts'
-import type { PublishedFollowUp, PublishedPlan } from '../../reports/published.ts'
+import type { PublishedConsultation, PublishedFollowUp, PublishedPlan } from '../../reports/published.ts'
 import type * as stored from '../store.ts'
 
 export type Site = stored.Site
 export type Plan = PublishedPlan
 export type FollowUp = PublishedFollowUp
+export type Consultation = PublishedConsultation
 export type Indicator = Plan['indicators'][number]
 export type Goal = Plan['goals'][number]
 export type Activity = Plan['activities'][number]
@@ -12,7 +13,10 @@ export type Activity = Plan['activities'][number]
 /** Where the links of a page lead: the municipality's first page, the plan's own, and pictures. */
 export type Places = { readonly home: string; readonly plan: string; readonly pictures: string }
 
-/** A plan with the follow-ups that stand beside it. */
+/** A consultation where it is only listed. */
+export type ListedConsultation = stored.Consulted & { readonly slug: string }
+
+/** A plan with the follow-ups and consultations that stand beside it. */
 export type OpenPlan = {
 	readonly content: Plan
 	readonly publishedAt: Instant
@@ -21,4 +25,5 @@ export type OpenPlan = {
 		readonly period: string
 		readonly publishedAt: Instant
 	}[]
+	readonly consultations: readonly ListedConsultation[]
 }

@@ -62,6 +62,7 @@ th:last-child,td:last-child{padding-right:0}
 .n{text-align:right}.nowrap{white-space:nowrap}
 tbody th[scope=row]{width:36%}
 tbody.years th[scope=row]{width:auto}
+.told tbody th[scope=row]{width:48%}
 .now th,.now td{font-weight:600}
 .group th{font-weight:600;padding-top:1rem}
 .quote{border-left:4px solid #cfd3d8;margin:1rem 0 0;padding:.1rem 0 .1rem 1rem}
@@ -69,12 +70,19 @@ tbody.years th[scope=row]{width:auto}
 del{color:#555d6a;background:#f0f1f3;text-decoration-thickness:1px;padding:0 .1em}
 ins{background:#dff3e2;text-decoration-color:#006c1f;text-decoration-thickness:2px;text-underline-offset:.2em;padding:0 .1em}
 .invite{background:#fdf6f1;border-radius:12px;padding:1.25rem 1.5rem;margin-top:3rem}
+
+.numbers{list-style:none;display:flex;flex-wrap:wrap;gap:.35rem;padding:0;margin:.35rem 0 0}
+.numbers a{display:block;min-width:2.1rem;padding:.1rem .4rem;text-align:center;border:1px solid #cfd3d8;border-radius:4px;font-size:.89rem}
+.answer{border-top:1px solid #cfd3d8;margin-top:2rem;padding-top:.9rem}
+.answer:target{border-top:3px solid var(--link)}
+.answer h2{font-size:1.2rem;margin:0}
+.said{white-space:pre-line}
 .invite h2{font-size:1.3rem;margin:0}
 dt{font-weight:600;margin-top:.75rem}dd{margin:0}
 details{margin-top:1rem}summary{cursor:pointer;color:var(--link)}
 .foot{border-top:1px solid #cfd3d8;font-size:.85rem;color:#555d6a}
 .foot .in{display:flex;flex-wrap:wrap;gap:.35rem 1.75rem;padding-top:1.25rem;padding-bottom:2rem}
 @media(max-width:900px){.page{display:block;padding-top:20px}.page>.side{position:static;border:solid #cfd3d8;border-width:1px 0;margin-top:1.5rem;padding:1rem 0 0}}
-@media(max-width:600px){.in{padding-inline:16px}h1{font-size:1.9rem}h2{font-size:1.45rem;margin-top:2.25rem}.lead{font-size:1.17rem}.rows.brief>li{grid-template-columns:1fr}.fold thead{position:absolute;left:-99rem}.fold tr{display:block;padding:.6rem 0;border-bottom:1px solid #cfd3d8}.fold th,.fold td{display:block;border:0;padding:0;text-align:left;white-space:normal}.fold td[data-name]::before{content:attr(data-name)": ";color:#555d6a}.fold .group th{padding-top:1rem}}
-@media print{html{font-size:11pt}.band{background:none;color:#202733;border-bottom:1px solid #202733}.side,.skip,.foot a,.invite{display:none}.page{display:block;padding-top:12pt}.in{max-width:none;padding-inline:0}a{color:inherit}h2,h3,caption,thead{break-after:avoid}.measure,.rows>li,tr,.quote{break-inside:avoid}.measure img{max-height:9cm;object-fit:contain;object-position:left}@page{margin:18mm}}
+@media(max-width:600px){.in{padding-inline:16px}h1{font-size:1.9rem}h2{font-size:1.45rem;margin-top:2.25rem}.lead{font-size:1.17rem}.rows.brief>li{grid-template-columns:1fr}.fold thead{position:absolute;left:-99rem}.fold tr{display:block;padding:.6rem 0;border-bottom:1px solid #cfd3d8}.fold tbody th[scope=row]{width:auto;font-weight:600;margin-bottom:.15rem}.fold th,.fold td{display:block;border:0;padding:0;text-align:left;white-space:normal}.fold td[data-name]::before{content:attr(data-name)": ";color:#555d6a}.fold .group th{padding-top:1rem}}
+@media print{html{font-size:11pt}.band{background:none;color:#202733;border-bottom:1px solid #202733}.side,.skip,.foot a,.invite{display:none}.page{display:block;padding-top:12pt}.in{max-width:none;padding-inline:0}a{color:inherit}h2,h3,caption,thead{break-after:avoid}.measure,.rows>li,tr,.quote{break-inside:avoid}.numbers{display:none}.measure img{max-height:9cm;object-fit:contain;object-position:left}@page{margin:18mm}}
 `.replaceAll('\n', '')

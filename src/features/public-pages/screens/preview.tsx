@@ -14,10 +14,10 @@ export async function loader({ context, params }: LoaderFunctionArgs): Promise<R
 		const { bytes, mediaType } = show(await preparedPicture(caller, { pageId, digest }))
 		return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': mediaType } })
 	}
-	const { site, page } = show(await preparedPage(caller, { pageId }))
+	const { site, page, today } = show(await preparedPage(caller, { pageId }))
 	const plan = `/publish/${pageId}/preview`
 	const html = drawPage({
-		...{ site, origin: '', path: null, preview: true, place: placeOf(page, part) },
+		...{ site, today, origin: '', path: null, preview: true, place: placeOf(page, part) },
 		places: { home: `/p/${site.slug}`, plan, pictures: `${plan}/pictures` },
 	})
 	return new Response(html ?? '', {
@@ -32,6 +32,18 @@ function placeOf(
 	{ content, slug, preparedAt: publishedAt }: Prepared,
 	part: string,
 ): Exclude<Place, { is: 'moved' }> {
+	if (content.is === 'consultation') {
+		const known = (['', 'proposal', 'answers'] as const).find((one) => one === part)
+		return known === undefined
+			? { is: 'missing' }
+			: { is: 'consultation', slug, part: known, content, publishedAt, planSlug: null }
+	}
 	if (content.is === 'follow-up') return { is: 'follow-up', planSlug: slug, content, publishedAt }
-	return { is: 'plan', slug, part, earlier: false, plan: { content, publishedAt, followUps: [] } }
+	return {
+		is: 'plan',
+		slug,
+		part,
+		earlier: false,
+		plan: { content, publishedAt, followUps: [], consultations: [] },
+	}
 }

@@ -16,7 +16,7 @@ export function ActivitiesPage({ plan }: { plan: Plan }) {
 				<Crumbs to={[{ href: places.plan, label: plan.title }]} />
 				<h1>{words('title')}</h1>
 			</div>
-			<table className="fold">
+			<table className="fold told">
 				<caption>{words('caption')}</caption>
 				<thead>
 					<tr>

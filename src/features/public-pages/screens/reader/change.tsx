@@ -11,7 +11,7 @@ export function Change({ change }: { change: ChangeOf }) {
 	return (
 		<div className="quote">
 			<p className="note">
-				{words(`changes.${change.change}`)}: {words(`parts.${part}`).toLowerCase()}
+				{words(`one.${part}`)}: {words(`changes.${change.change}`)}
 			</p>
 			{change.change === 'added' ? (
 				<p>
@@ -38,7 +38,8 @@ export function Change({ change }: { change: ChangeOf }) {
 	)
 }
 
-function Wording({ before, after }: { before: string; after: string }) {
+/** A wording as it was and as it is: what is new is underlined, what is gone struck out. */
+export function Wording({ before, after }: { before: string; after: string }) {
 	const words = useTranslations('publicPages.difference')
 	if (before === '') return <ins>{after}</ins>
 	if (after === '')

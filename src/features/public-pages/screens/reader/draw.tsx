@@ -1,10 +1,13 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { useTranslations } from 'use-intl'
+import type { PlainDate } from '../../../../foundation/plain-date.ts'
 import type { Place } from '../../queries/open-place.ts'
 import type { OpenPlan, Places, Site } from '../../queries/reading.ts'
 import { AboutPage, LostPage } from './about.tsx'
 import { ActivitiesPage } from './activities.tsx'
+import { AnswersPage } from './answers.tsx'
+import { ConsultationPage, ProposalPage } from './consultation.tsx'
 import { FollowUpPage } from './follow-up.tsx'
 import { Frame, type FrameProps } from './frame.tsx'
 import { GoalPage } from './goal.tsx'
@@ -20,6 +23,7 @@ export type Drawing = {
 	readonly site: Site
 	readonly place: Standing
 	readonly places: Places
+	readonly today: PlainDate
 	/** Before the address of a page, where whole addresses are needed: `https://…`. */
 	readonly origin: string
 	/** The page's own address; null where it is not to be found by others. */
@@ -29,11 +33,11 @@ export type Drawing = {
 
 /** The page as text: a whole document of HTML. Null when the plan has no such part. */
 export function drawPage(drawing: Drawing): string | null {
-	const { site, places, place } = drawing
+	const { site, places, place, today } = drawing
 	const body = bodyOf(place)
 	if (body === null) return null
 	const markup = renderToStaticMarkup(
-		<Reader site={site} places={places}>
+		<Reader site={site} places={places} today={today}>
 			<Page drawing={drawing} body={body} />
 		</Reader>,
 	)
@@ -48,6 +52,8 @@ function bodyOf(place: Standing): ReactElement | null {
 			return <AboutPage />
 		case 'follow-up':
 			return <FollowUpPage followUp={place.content} />
+		case 'consultation':
+			return consultationPart(place)
 		case 'plan':
 			return partOf(place.plan, place.part)
 		case 'gone':
@@ -55,6 +61,13 @@ function bodyOf(place: Standing): ReactElement | null {
 		case 'missing':
 			return <LostPage goneOn={null} />
 	}
+}
+
+function consultationPart(place: Extract<Standing, { is: 'consultation' }>): ReactElement {
+	const { content, slug, part, planSlug } = place
+	if (part === 'proposal') return <ProposalPage consultation={content} slug={slug} />
+	if (part === 'answers') return <AnswersPage consultation={content} slug={slug} />
+	return <ConsultationPage consultation={content} slug={slug} planSlug={planSlug} />
 }
 
 function Gone({ on }: { on: Extract<Standing, { is: 'gone' }>['on'] }) {
@@ -80,9 +93,7 @@ function Page({ drawing, body }: { drawing: Drawing; body: ReactElement }) {
 	const words = useTranslations('publicPages')
 	const write = useWriting('')
 	const { site, place, places, origin, path, preview = false } = drawing
-	const shared = place.is === 'plan' ? place.plan.content : place.is === 'follow-up' ? place.content : null
-	const publishedAt =
-		place.is === 'plan' ? place.plan.publishedAt : place.is === 'follow-up' ? place.publishedAt : null
+	const { content: shared, publishedAt } = publishedIn(place)
 	const lost = place.is === 'gone' || place.is === 'missing'
 	const frame: Omit<FrameProps, 'children'> = {
 		...headOf(drawing, words),
@@ -104,6 +115,13 @@ function Page({ drawing, body }: { drawing: Drawing; body: ReactElement }) {
 	)
 }
 
+/** What a page shows of what was published, and since when; null on pages that show nothing of it. */
+function publishedIn(place: Standing) {
+	if (place.is === 'plan') return place.plan
+	if (place.is === 'follow-up' || place.is === 'consultation') return place
+	return { content: null, publishedAt: null }
+}
+
 type Say = ReturnType<typeof useTranslations<'publicPages'>>
 
 /** What the page is called in a tab, in a list of hits and where it is shared. */
@@ -116,6 +134,11 @@ function headOf({ site, place }: Drawing, words: Say): { title: string; lead: st
 		case 'follow-up': {
 			const { period, planTitle } = place.content
 			return { title: words('entry.followUp', { period, title: planTitle }), lead: planTitle }
+		}
+		case 'consultation': {
+			const { part, content } = place
+			const title = words('consultation.title', { title: content.title })
+			return { title: part === '' ? title : words(`consultation.${part}`), lead: title }
 		}
 		case 'plan':
 			return partHead(place.plan.content, place.part, words)

@@ -1,4 +1,5 @@
 import { createTranslator } from 'use-intl/core'
+import type { Latest } from '../../queries/open-place.ts'
 import type { Site } from '../../queries/reading.ts'
 import { en } from '../../words/en.ts'
 import { sv } from '../../words/sv.ts'
@@ -9,7 +10,9 @@ export function feedTitle(locale: Site['locale']) {
 	const say = createTranslator({ locale, messages: { title, ...entry } })
 	return {
 		feed: (name: string) => say('title', { name }),
-		entry: ({ title: of, period }: { readonly title: string; readonly period: string | null }) =>
-			period === null ? say('plan', { title: of }) : say('followUp', { period, title: of }),
+		entry: ({ kind, title: of, period }: Pick<Latest, 'kind' | 'title' | 'period'>) => {
+			if (kind === 'consultation') return say('consultation', { title: of })
+			return period === null ? say('plan', { title: of }) : say('followUp', { period, title: of })
+		},
 	}
 }

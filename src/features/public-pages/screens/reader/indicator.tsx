@@ -70,7 +70,7 @@ function How({ definition }: Pick<Indicator, 'definition'>) {
 					<p className="source">
 						{words('indicator.definition', { version: String(definition.version), name: definition.name })}.{' '}
 						{words('measure.source', { name: definition.source })}{' '}
-						{definition.verified ? null : words('indicator.unverified')}
+						{definition.verified ? null : <b>{words('indicator.unverified')}</b>}
 					</p>
 				</>
 			)}

@@ -21,7 +21,7 @@ export function Measure({ indicator, level: Heading, link = true }: MeasureProps
 			</p>
 			<Chart indicator={indicator} />
 			<YearTable indicator={indicator} />
-			<SourceLine indicator={indicator} />
+			<SourceLine indicator={indicator} link={link} />
 			{said === '' ? null : <p>{said}</p>}
 			{link ? (
 				<p className="note">
@@ -92,11 +92,12 @@ export function YearTable({ indicator: { name, figures, isShare } }: { indicator
 	)
 }
 
-function SourceLine({ indicator }: { indicator: Indicator }) {
+function SourceLine({ indicator, link }: { indicator: Indicator; link: boolean }) {
 	const words = useTranslations('publicPages.measure')
 	const write = useWriting(useTranslations('publicPages')('tooFew'))
 	const { site, places } = useReading()
-	const { base, figures, isShare } = indicator
+	const { base, figures, isShare, definition } = indicator
+	const unverified = useTranslations('publicPages.indicator')('unverified')
 	const few = [...figures.map(({ value }) => value), base?.value].some((value) => typeof value === 'object')
 	return (
 		<p className="source">
@@ -105,6 +106,7 @@ function SourceLine({ indicator }: { indicator: Indicator }) {
 				: `${words('baseIs', { value: write.number(base.value, isShare), year: String(base.year) })} `}
 			{few ? `${words('few')} ` : null}
 			{words('source', { name: site.name })}{' '}
+			{link && definition?.verified === false ? <b>{unverified} </b> : null}
 			<a href={`${places.plan}/${indicator.address}#how`}>{words('how')}</a>
 		</p>
 	)

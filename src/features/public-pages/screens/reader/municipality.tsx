@@ -1,10 +1,11 @@
 import { useTranslations } from 'use-intl'
 import type { Listed } from '../../queries/open-place.ts'
+import { Consultations, Invitations } from './consultations.tsx'
 import { useReading, useWriting } from './reader.tsx'
 import { useCountedStatuses } from './standing.tsx'
 
 /** The municipality's first page: its plans, how they go in a sentence each, and what came last. */
-export function MunicipalityPage({ plans, latest }: Listed) {
+export function MunicipalityPage({ plans, consultations, latest }: Listed) {
 	const words = useTranslations('publicPages')
 	const write = useWriting('')
 	const counted = useCountedStatuses()
@@ -36,16 +37,20 @@ export function MunicipalityPage({ plans, latest }: Listed) {
 					})}
 				</ul>
 			</section>
+			<Invitations consultations={consultations} />
+			<Consultations consultations={consultations} />
 			{latest.length === 0 ? null : (
 				<section>
 					<h2>{words('home.latest')}</h2>
 					<ul>
-						{latest.map(({ id, href, title, period, publishedAt }) => (
+						{latest.map(({ id, kind, href, title, period, publishedAt }) => (
 							<li key={id}>
 								<a href={href}>
-									{period === null
-										? words('entry.plan', { title })
-										: words('entry.followUp', { period, title })}
+									{kind === 'consultation'
+										? words('entry.consultation', { title })
+										: period === null
+											? words('entry.plan', { title })
+											: words('entry.followUp', { period, title })}
 								</a>
 								, {write.dayOf(publishedAt)}
 							</li>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import type { Activity, Indicator, OpenPlan, Plan } from '../../queries/reading.ts'
 import { Change, keyOf } from './change.tsx'
+import { Consultations, Invitations } from './consultations.tsx'
 import { OnPage } from './frame.tsx'
 import { GoalTable } from './goal-table.tsx'
 import { Measure, sentenceStart } from './measure.tsx'
@@ -13,7 +14,7 @@ const toldFirst = 6
 const activitiesHere = 5
 
 /** The plan as one reads it: how it stands, how it goes, what is done, what changed, and what it says. */
-export function PlanPage({ plan: { content: plan, followUps } }: { plan: OpenPlan }) {
+export function PlanPage({ plan: { content: plan, followUps, consultations } }: { plan: OpenPlan }) {
 	const words = useTranslations('publicPages.plan')
 	const { places } = useReading()
 	const loudest = byLoudness(plan.indicators)
@@ -25,6 +26,7 @@ export function PlanPage({ plan: { content: plan, followUps } }: { plan: OpenPla
 		does: plan.activities.length > 0,
 		changed: difference !== undefined || plan.corrections.length > 0,
 		followUps: followUps.length > 0,
+		consultations: consultations.length > 0,
 		about: true,
 	}
 	const sections = (Object.keys(told) as (keyof typeof told)[]).filter((key) => told[key])
@@ -65,6 +67,8 @@ export function PlanPage({ plan: { content: plan, followUps } }: { plan: OpenPla
 				</section>
 			) : null}
 			{told.followUps ? <FollowUps followUps={followUps} /> : null}
+			<Invitations consultations={consultations} />
+			<Consultations consultations={consultations} />
 			<About plan={plan} />
 		</>
 	)

@@ -8,16 +8,16 @@ import { sv } from '../../words/sv.ts'
 
 const messages = { sv, en }
 
-type Reading = { readonly site: Site; readonly places: Places }
+type Reading = { readonly site: Site; readonly places: Places; readonly today: PlainDate }
 
 const ReadingContext = createContext<Reading | null>(null)
 
 /** Whose page it is and where its links lead, for every part of it. */
-export function Reader({ site, places, children }: Reading & { children: ReactNode }) {
+export function Reader({ site, places, today, children }: Reading & { children: ReactNode }) {
 	const words = { publicPages: messages[site.locale] }
 	return (
 		<IntlProvider locale={site.locale} messages={words as never} timeZone={timeZone}>
-			<ReadingContext value={{ site, places }}>{children}</ReadingContext>
+			<ReadingContext value={{ site, places, today }}>{children}</ReadingContext>
 		</IntlProvider>
 	)
 }

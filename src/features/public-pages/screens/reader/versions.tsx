@@ -20,7 +20,7 @@ export function VersionsPage({ plan }: { plan: Plan }) {
 			<ul className="rows">
 				{plan.versions.toReversed().map(({ number, state, inForceFrom }) => (
 					<li key={number}>
-						<b>{words('number', { number: String(number) })}</b>, {words(`states.${state}`)}.{' '}
+						<b>{words('number', { number: String(number) })}</b>. {words(`states.${state}`)}.{' '}
 						{words('from', { day: write.day(inForceFrom) })}{' '}
 						<a href={`${places.plan}/versions/${number}`}>{words('read', { number: String(number) })}</a>
 					</li>
