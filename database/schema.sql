@@ -609,6 +609,30 @@ create policy told_by_whom_is_asked for update to bofast_app
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (answered_by = ( SELECT context.actor() AS actor)));
 grant insert, select, update to bofast_app;
 
+-- Letters to those who are asked in a round and have not answered, and what became of them; no address and nothing of what they are asked stands here. retention: public record, kept
+create table counted.follow_up_reminder (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	staff_id uuid not null,
+	on_day date not null,
+	state text not null default 'to-send'::text,
+	trouble text,
+	changed_at timestamp with time zone not null,
+	constraint follow_up_reminder_state_check CHECK ((state = ANY (ARRAY['to-send'::text, 'handing-in'::text, 'taken'::text, 'not-taken'::text, 'not-known'::text, 'nothing-to-say'::text]))),
+	constraint follow_up_reminder_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint follow_up_reminder_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES named.staff(municipality_id, id),
+	constraint follow_up_reminder_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_reminder_a_day UNIQUE (municipality_id, staff_id, on_day)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
 -- An activity as it stood when the round was frozen: its words, owner, time, status, comment and decision. retention: public record, kept
 create table counted.frozen_activity (
 	municipality_id integer not null,
@@ -6760,6 +6784,7 @@ create table named.digest_choice (
 	language text not null,
 	chosen_on date not null,
 	ended_on date,
+	plans boolean not null default true,
 	constraint digest_choice_rhythm_check CHECK ((rhythm = ANY (ARRAY['every-working-day'::text, 'weekly'::text]))),
 	constraint digest_choice_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES named.staff(municipality_id, id),
 	constraint digest_choice_pkey PRIMARY KEY (municipality_id, id)
@@ -6789,6 +6814,21 @@ create policy kept_by_the_job for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy seen_by_administrator for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+grant delete, insert, select, update to bofast_app;
+
+-- Which of the things that wait in the plans a person's letters have told of; struck when it waits no more. retention: until it waits no more or the letters end
+create table named.digest_told (
+	municipality_id integer not null,
+	staff_id uuid not null,
+	what text not null,
+	thing text not null,
+	told_on date not null,
+	constraint digest_told_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES named.staff(municipality_id, id),
+	constraint digest_told_pkey PRIMARY KEY (municipality_id, staff_id, what, thing)
+);
+-- row security: on, forced
+create policy own_told for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (staff_id = ( SELECT context.actor() AS actor))));
 grant delete, insert, select, update to bofast_app;
 
 -- What disturbed and when, whether the tenant was told to stop and the board told (JB 12:25 a). retention: person, five years after the last note

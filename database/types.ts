@@ -283,6 +283,16 @@ export interface CountedFollowUpItem {
   value: number | null;
 }
 
+export interface CountedFollowUpReminder {
+  changedAt: Instant;
+  id: Generated<string>;
+  municipalityId: number;
+  onDay: PlainDate;
+  staffId: string;
+  state: Generated<"to-send" | "handing-in" | "taken" | "not-taken" | "not-known" | "nothing-to-say">;
+  trouble: string | null;
+}
+
 export interface CountedFrozenActivity {
   activityId: string;
   digest: string;
@@ -3970,6 +3980,10 @@ export interface NamedDigestChoice {
   id: Generated<string>;
   language: string;
   municipalityId: number;
+  /**
+   * Whether the letter also tells what waits in the plans.
+   */
+  plans: Generated<boolean>;
   rhythm: "every-working-day" | "weekly";
   staffId: string;
 }
@@ -3984,6 +3998,14 @@ export interface NamedDigestMail {
    */
   state: "to-send" | "handing-in" | "taken" | "not-taken" | "not-known" | "nothing-to-say" | "not-theirs";
   trouble: "no-answer" | "no-trust" | "no-sign-in" | "sender-refused" | "address-refused" | "refused" | "not-known" | null;
+}
+
+export interface NamedDigestTold {
+  municipalityId: number;
+  staffId: string;
+  thing: string;
+  toldOn: PlainDate;
+  what: string;
 }
 
 export interface NamedDisturbance {
@@ -5874,6 +5896,7 @@ export interface DB {
   "counted.councilMeeting": CountedCouncilMeeting;
   "counted.followUpCycle": CountedFollowUpCycle;
   "counted.followUpItem": CountedFollowUpItem;
+  "counted.followUpReminder": CountedFollowUpReminder;
   "counted.frozenActivity": CountedFrozenActivity;
   "counted.frozenDeviation": CountedFrozenDeviation;
   "counted.frozenFigure": CountedFrozenFigure;
@@ -6095,6 +6118,7 @@ export interface DB {
   "named.delegation": NamedDelegation;
   "named.digestChoice": NamedDigestChoice;
   "named.digestMail": NamedDigestMail;
+  "named.digestTold": NamedDigestTold;
   "named.disturbance": NamedDisturbance;
   "named.dwelling": NamedDwelling;
   "named.economyMeasure": NamedEconomyMeasure;

@@ -15,3 +15,9 @@ drop policy if exists kept_by_the_job on named.digest_mail;
 create policy kept_by_the_job on named.digest_mail using (
 	municipality_id = (select context.municipality()) and (select house.wide())
 );
+
+drop policy if exists own_told on named.digest_told;
+create policy own_told on named.digest_told using (
+	municipality_id = (select context.municipality())
+	and ((select house.wide()) or staff_id = (select context.actor()))
+);

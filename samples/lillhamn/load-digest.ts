@@ -9,7 +9,7 @@ export async function loadDigest(db: Transaction<DB>, places: Places, today: Pla
 	await pour(db, 'named.digestChoice', [
 		{
 			...{ municipalityId: places.municipalityId, staffId: places.staff('lena-wik') },
-			...{ rhythm: 'weekly' as const, language: 'sv', chosenOn: addDays(today, -40) },
+			...{ rhythm: 'weekly' as const, language: 'sv', plans: true, chosenOn: addDays(today, -40) },
 		},
 	])
 }

@@ -22,7 +22,7 @@ test('what waits is told to whoever answers for it: how many of each and one add
 	const { planId } = valueIn(await createPlan(strategist, plan))
 	const add = async (given: object) =>
 		valueIn(await addActivity(strategist, { planId, measure: 'Antal', ...given })).activityId
-	await add({ text: 'Råd', unitIds: [town.unitId], due: '2025' })
+	const late = await add({ text: 'Råd', unitIds: [town.unitId], due: '2025' })
 	const said = await add({ text: 'Lokal', periodFrom: '2024' })
 	const promise = { baseYear: 2023, baseValue: 5, targetYear: 2027, targetValue: 2, targetOperator: '<=' }
 	valueIn(await addIndicator(strategist, { planId, name: 'Väntetid', unit: 'dagar', ...promise }))
@@ -42,5 +42,5 @@ test('what waits is told to whoever answers for it: how many of each and one add
 	])
 	for (const role of ['officer', 'reader', 'landlord'] as const) expect(await told(role)).toEqual([])
 	const [first] = await whatWaits(strategist)
-	expect(first).toEqual({ what: 'late-activities', count: 1, to: '/plans/reminders' })
+	expect(first).toEqual({ what: 'late-activities', count: 1, to: '/plans/reminders', things: [late] })
 })

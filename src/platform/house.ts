@@ -30,7 +30,13 @@ export type House = {
 }
 
 /** How many of a kind wait for somebody, and where they are told one by one. */
-export type Waiting = { readonly what: string; readonly count: number; readonly to: string }
+export type Waiting = {
+	readonly what: string
+	readonly count: number
+	readonly to: string
+	/** A name for each of them that stays the same as long as it waits and says nothing by itself. */
+	readonly things: readonly string[]
+}
 
 /** The house as one actor meets it. */
 export type Caller = { readonly house: House; readonly actor: Actor }

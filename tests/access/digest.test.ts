@@ -42,7 +42,7 @@ async function letters() {
 	for (const [place, language] of locales.entries()) {
 		for (const name of caseWork) {
 			const caller = { house, actor: await lillhamnsOwn(databaseUrl, name) }
-			valueIn(await chooseDigest(caller, { rhythm: 'every-working-day', language }))
+			valueIn(await chooseDigest(caller, { rhythm: 'every-working-day', language, plans: 'yes' }))
 		}
 		clock.set(instant(`2026-10-${12 + place}T05:00:00Z`))
 		await queueDigests(at)

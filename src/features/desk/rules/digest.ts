@@ -58,7 +58,19 @@ export function countsOf(waiting: Waiting, today: PlainDate): DigestCounts {
 	}
 }
 
-type Told = readonly { readonly what: string; readonly count: number }[]
+type Waits = { readonly what: string; readonly count: number; readonly things: readonly string[] }
+export type ToldThing = { readonly what: string; readonly thing: string }
+
+/** What no letter has told of yet: a thing that goes on waiting is told once. */
+export function freshOf<One extends Waits>(waiting: readonly One[], told: readonly ToldThing[]): One[] {
+	const known = new Set(told.map(({ what, thing }) => `${what} ${thing}`))
+	return waiting.flatMap((one) => {
+		const things = one.things.filter((thing) => !known.has(`${one.what} ${thing}`))
+		return things.length === 0 ? [] : [{ ...one, things, count: things.length }]
+	})
+}
+
+type Told = readonly Pick<Waits, 'what' | 'count'>[]
 
 /** With what waits in the plans; of what the letter has no words for nothing is said. */
 export function withPlans(counts: DigestCounts, waiting: Told): DigestCounts {

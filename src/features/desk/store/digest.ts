@@ -2,7 +2,7 @@ import type { Instant, PlainDate } from '../../../foundation/plain-date.ts'
 import type { MailTrouble } from '../../../platform/mail/trouble.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import type { Locale } from '../../../platform/words/locales.ts'
-import type { Rhythm } from '../rules/digest.ts'
+import type { Rhythm, ToldThing } from '../rules/digest.ts'
 
 type Db = Act['db']
 type Mail = { readonly staffId: string; readonly onDay: PlainDate }
@@ -10,7 +10,7 @@ type Mail = { readonly staffId: string; readonly onDay: PlainDate }
 export async function findChoice(db: Db, staffId: string) {
 	return await db
 		.selectFrom('named.digestChoice')
-		.select(['rhythm', 'language', 'chosenOn'])
+		.select(['rhythm', 'language', 'plans', 'chosenOn'])
 		.where('staffId', '=', staffId)
 		.where('endedOn', 'is', null)
 		.executeTakeFirst()
@@ -30,6 +30,7 @@ type NewChoice = {
 	staffId: string
 	rhythm: Rhythm
 	language: Locale
+	plans: boolean
 	chosenOn: PlainDate
 }
 
@@ -112,4 +113,42 @@ export async function listMails(db: Db, from: PlainDate) {
 
 export async function forgetMails(db: Db, before: PlainDate): Promise<void> {
 	await db.deleteFrom('named.digestMail').where('onDay', '<', before).execute()
+}
+
+/** What the person's letters have told of. */
+export async function listTold(db: Db, staffId: string): Promise<ToldThing[]> {
+	return await db
+		.selectFrom('named.digestTold')
+		.select(['what', 'thing'])
+		.where('staffId', '=', staffId)
+		.execute()
+}
+
+/** From now on these are told, and nothing else: what waits no more is forgotten, and is told anew if it waits again. */
+export async function keepTold(
+	db: Db,
+	{ municipalityId, staffId, toldOn }: { municipalityId: number; staffId: string; toldOn: PlainDate },
+	things: readonly ToldThing[],
+): Promise<void> {
+	const before = await listTold(db, staffId)
+	const key = ({ what, thing }: ToldThing) => `${what} ${thing}`
+	const [waiting, known] = [new Set(things.map(key)), new Set(before.map(key))]
+	for (const { what, thing } of before.filter((one) => !waiting.has(key(one)))) {
+		await db
+			.deleteFrom('named.digestTold')
+			.where('staffId', '=', staffId)
+			.where('what', '=', what)
+			.where('thing', '=', thing)
+			.execute()
+	}
+	const fresh = things.filter((one) => !known.has(key(one)))
+	if (fresh.length === 0) return
+	await db
+		.insertInto('named.digestTold')
+		.values(fresh.map(({ what, thing }) => ({ municipalityId, staffId, what, thing, toldOn })))
+		.execute()
+}
+
+export async function forgetTold(db: Db, staffId: string): Promise<void> {
+	await db.deleteFrom('named.digestTold').where('staffId', '=', staffId).execute()
 }

@@ -1,6 +1,6 @@
 import { createTranslator } from 'use-intl/core'
 import type { Locale } from '../../../platform/words/locales.ts'
-import { type DigestCounts, digestLines, type Rhythm } from '../rules/digest.ts'
+import { type DigestCounts, digestLines, planLines, type Rhythm } from '../rules/digest.ts'
 import { digestWords as en } from './digest.en.ts'
 import { digestWords as sv } from './digest.sv.ts'
 
@@ -21,7 +21,12 @@ export function digestLetter({ locale, rhythm, counts, atDesk, link }: Given): {
 			.map((line) => `${lineMark}${words(`letter.lines.${line}`, { count: counts[line] ?? 0 })}`)
 			.join('\n'),
 		words(atDesk ? 'letter.open' : 'letter.openPlans', { link }),
-		`${words('letter.why')} ${words(`letter.rhythms.${rhythm}`)} ${words(atDesk ? 'letter.end' : 'letter.endPlans')}`,
+		[
+			words('letter.why'),
+			...(planLines.some((line) => (counts[line] ?? 0) > 0) ? [words('letter.once')] : []),
+			words(`letter.rhythms.${rhythm}`),
+			words(atDesk ? 'letter.end' : 'letter.endPlans'),
+		].join(' '),
 	]
 	return { subject: words('letter.subject'), text: `${paragraphs.join('\n\n')}\n` }
 }

@@ -26,7 +26,7 @@ export const digestWords: Words<typeof sv> = {
 	change: 'Change',
 	end: 'Stop getting the e-mail',
 	preview: 'What the e-mail would have said now',
-	previewNothing: 'Nothing waits right now, so no e-mail would have come today.',
+	previewNothing: 'Just now there is nothing new to tell, so no e-mail would have come today.',
 	options: { 'every-working-day': 'Every working day', weekly: 'On Mondays' },
 	optionHints: { weekly: 'When Monday is a holiday it comes on the first working day of the week.' },
 	done: { chosen: 'You get the e-mail from the next time on', ended: 'You get no e-mail any more' },
@@ -53,6 +53,7 @@ export const digestWords: Words<typeof sv> = {
 		open: 'Open My work: {link}',
 		openPlans: 'Open what waits in the plans: {link}',
 		why: 'The e-mail has only numbers in it, never whom or what they concern.',
+		once: 'What waits in the plans is told once. All that waits always stands on the page.',
 		rhythms: {
 			'every-working-day': 'You have chosen to get it every working day.',
 			weekly: 'You have chosen to get it once a week.',
@@ -89,8 +90,11 @@ export const digestWords: Words<typeof sv> = {
 		refused: 'The mail server did not take the e-mail.',
 		'not-known': 'The line broke half way. It may have arrived and is not sent again.',
 	},
-	fields: { rhythm: 'How often?' },
-	hints: {},
+	fields: { rhythm: 'How often?', plans: 'Also what waits in the plans' },
+	hints: {
+		plans:
+			'Late activities and tasks, what nobody has told of, and outcomes to write in. Each thing is told once.',
+	},
 	faults: {},
 	refusals: {},
 }

@@ -24,7 +24,7 @@ export const digestWords = {
 	change: 'Ändra',
 	end: 'Sluta få mejlet',
 	preview: 'Så här hade mejlet sett ut nu',
-	previewNothing: 'Just nu väntar ingenting, så i dag hade inget mejl kommit.',
+	previewNothing: 'Just nu finns inget nytt att berätta, så i dag hade inget mejl kommit.',
 	options: { 'every-working-day': 'Varje arbetsdag', weekly: 'På måndagar' },
 	optionHints: { weekly: 'Är måndagen en helgdag kommer det första arbetsdagen i veckan.' },
 	done: { chosen: 'Du får mejlet från och med nästa gång', ended: 'Du får inget mejl längre' },
@@ -52,6 +52,7 @@ export const digestWords = {
 		open: 'Öppna Mitt arbete: {link}',
 		openPlans: 'Öppna det som väntar i planerna: {link}',
 		why: 'Mejlet innehåller bara antal, aldrig vem eller vad det gäller.',
+		once: 'Det som väntar i planerna nämns en gång. Allt som väntar står alltid på sidan.',
 		rhythms: {
 			'every-working-day': 'Du har valt att få det varje arbetsdag.',
 			weekly: 'Du har valt att få det en gång i veckan.',
@@ -86,8 +87,11 @@ export const digestWords = {
 		refused: 'Mejlservern tog inte emot mejlet.',
 		'not-known': 'Förbindelsen bröts mitt i. Det kan ha kommit fram och skickas inte igen.',
 	},
-	fields: { rhythm: 'Hur ofta?' },
-	hints: {},
+	fields: { rhythm: 'Hur ofta?', plans: 'Också det som väntar i planerna' },
+	hints: {
+		plans:
+			'Sena aktiviteter och uppgifter, det som ingen har berättat om och utfall att skriva in. Varje sak nämns en gång.',
+	},
 	faults: {},
 	refusals: {},
 } as const

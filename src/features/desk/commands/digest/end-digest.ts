@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { command } from '../../../../platform/command.ts'
 import { mayHaveDigest } from '../../access.ts'
-import { endChoice } from '../../store/digest.ts'
+import { endChoice, forgetTold } from '../../store/digest.ts'
 
 /** From now on no digest comes, not even one that was already being prepared. */
 export const endDigest = command({
@@ -10,6 +10,7 @@ export const endDigest = command({
 	may: mayHaveDigest,
 	run: async (act) => {
 		await endChoice(act.db, act.actor.actorId, act.today)
+		await forgetTold(act.db, act.actor.actorId)
 		return {}
 	},
 	audit: () => ({ kind: 'digest', ids: [] }),

@@ -30,8 +30,8 @@ const posting = ({ port }: Pick<MailServer, 'port'>): House => ({
 	post: openPost({ host: '127.0.0.1', port, secure: false, signIn: null, from: 'bofast@brevby.example' }),
 })
 
-const choose = async (who: Caller = officer, rhythm = 'every-working-day', language = 'sv') =>
-	valueIn(await chooseDigest(who, { rhythm, language }))
+const choose = async (who: Caller = officer, rhythm = 'every-working-day', language = 'sv', plans = true) =>
+	valueIn(await chooseDigest(who, { rhythm, language, ...(plans ? { plans: 'yes' } : {}) }))
 
 /** What the worker would do: looks whether there are letters to queue, and takes the jobs that were queued. */
 async function morning(at: House): Promise<{ staffId: string; onDay: string }[]> {
@@ -51,12 +51,17 @@ async function sendAll(at: House): Promise<void> {
 const states = async () =>
 	(await sql<{ state: string }>('select state from named.digest_mail order by 1')).map(({ state }) => state)
 
+const waits = (what: string, ...things: string[]) => ({
+	...{ what, things, count: things.length, to: '/plans/reminders' },
+})
+
 const seven = '2026-10-12T05:00:00Z'
 let server: MailServer
 
 beforeEach(async () => {
 	await sql('delete from named.digest_mail')
 	await sql('delete from named.digest_choice')
+	await sql('delete from named.digest_told')
 	clock.set(instant(seven))
 	server = await mailServer()
 })
@@ -83,9 +88,9 @@ test('whoever keeps the plans and has no desk gets a letter of what waits in the
 	const strategist = town.as('strategist')
 	await choose(strategist, 'weekly')
 	const whatWaits = async () => [
-		{ what: 'late-activities', count: 2, to: '/plans/reminders' },
-		{ what: 'values-due', count: 1, to: '/plans/reminders' },
-		{ what: 'something-else', count: 7, to: '/plans/reminders' },
+		waits('late-activities', 'a1', 'a2'),
+		waits('values-due', 'i1 2025'),
+		waits('something-else', ...'abcdefg'),
 	]
 	await sendAll({ ...posting(server), whatWaits })
 	const [letter] = server.arrived
@@ -93,6 +98,45 @@ test('whoever keeps the plans and has no desk gets a letter of what waits in the
 	expect(letter?.body).toContain('– Ett utfall att skriva in')
 	expect(letter?.body).not.toMatch(/\b7\b/)
 	expect(letter?.body.match(/https?:\/\/\S+/g)).toEqual(['http://127.0.0.1/plans/reminders'])
+})
+
+test('a thing that goes on waiting is told once: the next letter has what is new, and with nothing new none comes', async () => {
+	await choose(town.as('strategist'))
+	const on = async (day: string, ...waiting: ReturnType<typeof waits>[]) => {
+		clock.set(instant(`2026-10-${day}T05:00:00Z`))
+		await sendAll({ ...posting(server), whatWaits: async () => waiting })
+		return server.arrived.splice(0).map(({ body }) => body.match(/^– .*$/gm))
+	}
+	expect(await on('12', waits('late-activities', 'a1', 'a2'))).toEqual([
+		['– 2 aktiviteter i planerna är sena'],
+	])
+	expect(await on('13', waits('late-activities', 'a1', 'a2'))).toEqual([])
+	expect(await on('14', waits('late-activities', 'a2', 'a3'), waits('late-tasks', 't1'))).toEqual([
+		['– En aktivitet i planerna är sen', '– En uppgift i planerna är sen'],
+	])
+	// What was done and is late anew is news again.
+	expect(await on('15', waits('late-activities', 'a1', 'a2', 'a3'))).toEqual([
+		['– En aktivitet i planerna är sen'],
+	])
+	valueIn(await endDigest(town.as('strategist'), {}))
+	expect(await sql('select what from named.digest_told')).toEqual([])
+})
+
+test('a letter that the server did not take has told nothing', async () => {
+	await choose(town.as('strategist'))
+	const whatWaits = async () => [waits('late-activities', 'a1')]
+	const [job] = await morning({ ...posting({ port: 1 }), whatWaits })
+	if (job === undefined) throw new Error('nothing was queued')
+	await expect(sendDigest({ ...posting({ port: 1 }), whatWaits }, job)).rejects.toThrow('did not take')
+	await sendDigest({ ...posting(server), whatWaits }, job)
+	expect(server.arrived[0]?.body).toContain('– En aktivitet i planerna är sen')
+})
+
+test('whoever does not want the plans in the letter gets what waits at the desk alone', async () => {
+	await choose(officer, 'every-working-day', 'sv', false)
+	await sendAll({ ...posting(server), whatWaits: async () => [waits('late-tasks', 't1')] })
+	expect(server.arrived[0]?.body).toContain('ska göras i dag')
+	expect(server.arrived[0]?.body).not.toContain('planerna')
 })
 
 test('it is in the language that was read when it was chosen', async () => {

@@ -9,8 +9,17 @@ import { findActor, findStaff, getMunicipality } from '../../../organisation/ind
 import { mayWorkAtTheDesk } from '../../access.ts'
 import { digestCounts } from '../../queries/digest/digest-counts.ts'
 import { placeOf } from '../../queries/digest/place-of.ts'
-import { isNothing, withPlans } from '../../rules/digest.ts'
-import { endChoice, findChoice, type MailEnd, settleMail, takeMail } from '../../store/digest.ts'
+import { freshOf, isNothing, type ToldThing, withPlans } from '../../rules/digest.ts'
+import {
+	endChoice,
+	findChoice,
+	forgetTold,
+	keepTold,
+	listTold,
+	type MailEnd,
+	settleMail,
+	takeMail,
+} from '../../store/digest.ts'
 import { digestLetter } from '../../words/digest-letter.ts'
 
 /**
@@ -27,7 +36,8 @@ export async function sendDigest(
 	const { post } = house
 	if (post === null) return
 	const within = async <T>(work: (act: Act) => Promise<T>) => await asSystem(house, municipalityId, work)
-	const settle = async (end: MailEnd) => await within((act) => settled(act, mail, end))
+	const settle = async (end: MailEnd, things: readonly ToldThing[] | null = null) =>
+		await within((act) => settled(act, mail, end, things))
 
 	const found = await within((act) => readerOf(act, mail))
 	if (found === 'too-late') return
@@ -35,16 +45,17 @@ export async function sendDigest(
 	const actor = { municipalityId, actorId: mail.staffId, ...found.actor }
 	const counts = await digestCounts({ house, actor }, {})
 	if (counts.is !== 'done') return await settle({ state: 'not-theirs', trouble: null })
-	const waiting = await house.whatWaits({ house, actor })
-	const told = withPlans(counts.value, waiting)
-	if (isNothing(told)) return await settle({ state: 'nothing-to-say', trouble: null })
+	const waiting = found.plans ? await house.whatWaits({ house, actor }) : []
+	const things = waiting.flatMap((one) => one.things.map((thing) => ({ what: one.what, thing })))
+	const told = withPlans(counts.value, freshOf(waiting, found.told))
+	if (isNothing(told)) return await settle({ state: 'nothing-to-say', trouble: null }, things)
 	if (!(await within(({ db, now }) => takeMail(db, mail, now)))) return
 
 	const link = house.baseUrl + placeOf(actor, waiting)
 	const letter = digestLetter({ ...found, counts: told, atDesk: mayWorkAtTheDesk(actor), link })
 	const at = house.clock.now()
 	const handed = await post.handIn({ id: crypto.randomUUID(), to: found.email, ...letter, at })
-	await settle(endOf(handed))
+	await settle(endOf(handed), handed.is === 'not-taken' ? null : things)
 	if (handed.is === 'not-taken' && !handed.forGood) {
 		throw new Error(`the mail server did not take a digest: ${handed.trouble}`)
 	}
@@ -57,14 +68,29 @@ async function readerOf({ db, now }: Act, { staffId, onDay }: { staffId: string;
 	const choice = await findChoice(db, staffId)
 	const staff = await findStaff(db, staffId)
 	const actor = await findActor(db, staffId, onDay)
-	if (actor === null) await endChoice(db, staffId, onDay)
+	if (actor === null) {
+		await endChoice(db, staffId, onDay)
+		await forgetTold(db, staffId)
+	}
 	if (choice === undefined || staff === undefined || actor === null) return null
-	const { rhythm, language } = choice
-	return { actor, rhythm, locale: isLocale(language) ? language : 'sv', email: staff.email } as const
+	const { rhythm, language, plans } = choice
+	const locale = isLocale(language) ? language : 'sv'
+	const told = await listTold(db, staffId)
+	return { ...{ actor, rhythm, locale, plans, told }, email: staff.email } as const
 }
 
-async function settled(act: Act, mail: { staffId: string; onDay: PlainDate }, end: MailEnd): Promise<void> {
+/** `things` are what waits in the plans, told by now; null where the letter did not go out. */
+async function settled(
+	act: Act,
+	mail: { staffId: string; onDay: PlainDate },
+	end: MailEnd,
+	things: readonly ToldThing[] | null,
+): Promise<void> {
 	await settleMail(act.db, mail, end, act.now)
+	const { municipalityId } = act.actor
+	if (things !== null) {
+		await keepTold(act.db, { municipalityId, staffId: mail.staffId, toldOn: mail.onDay }, things)
+	}
 	if (end.state === 'nothing-to-say' || end.state === 'not-theirs') return
 	await writeAudit(act, {
 		...{ name: 'sendDigest', kind: 'digest', ids: [mail.staffId], content: mail },

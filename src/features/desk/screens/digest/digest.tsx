@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { localeContext } from '../../../../ui/context.ts'
-import { Choice } from '../../../../ui/fields.tsx'
+import { Choice, HiddenInput, Tick } from '../../../../ui/fields.tsx'
 import { Form, Submit } from '../../../../ui/form.tsx'
 import { TextLink } from '../../../../ui/links.tsx'
 import { PageHead, Section } from '../../../../ui/page.tsx'
@@ -14,17 +14,18 @@ import { endDigest } from '../../commands/digest/end-digest.ts'
 import { digestCounts } from '../../queries/digest/digest-counts.ts'
 import { ownDigest } from '../../queries/digest/own-digest.ts'
 import { placeOf } from '../../queries/digest/place-of.ts'
-import { isNothing, rhythms, withPlans } from '../../rules/digest.ts'
+import { freshOf, isNothing, rhythms, withPlans } from '../../rules/digest.ts'
 import { digestLetter, lineMark } from '../../words/digest-letter.ts'
 
 const namespace = 'desk.digest'
 
 export async function loader({ context }: LoaderFunctionArgs) {
 	const caller = callerOf(context)
-	const own = show(await ownDigest(caller, {}))
+	const { told, ...own } = show(await ownDigest(caller, {}))
 	const { house, actor } = caller
 	const waiting = await house.whatWaits(caller)
-	const counts = withPlans(show(await digestCounts(caller, {})), waiting)
+	const wanted = own.choice?.plans === false ? [] : freshOf(waiting, told)
+	const counts = withPlans(show(await digestCounts(caller, {})), wanted)
 	const rhythm = own.choice?.rhythm ?? 'every-working-day'
 	const atDesk = mayWorkAtTheDesk(actor)
 	const link = house.baseUrl + placeOf(actor, waiting)
@@ -71,7 +72,10 @@ export default function DigestScreen() {
 					name="chooseDigest"
 					words={namespace}
 					outcome={outcome}
-					initial={{ rhythm: choice?.rhythm ?? 'every-working-day' }}
+					initial={{
+						rhythm: choice?.rhythm ?? (atDesk ? 'every-working-day' : 'weekly'),
+						plans: choice?.plans === false ? '' : 'yes',
+					}}
 				>
 					<Choice
 						name="rhythm"
@@ -81,6 +85,7 @@ export default function DigestScreen() {
 							...(value === 'weekly' ? { hint: words('optionHints.weekly') } : {}),
 						}))}
 					/>
+					{atDesk ? <Tick name="plans" /> : <HiddenInput name="plans" value="yes" />}
 					<p className="quiet">
 						{choice === null ? words('goesTo', { address: goesTo ?? '' }) : words('changes')}
 					</p>
