@@ -17,6 +17,15 @@ export const consultationFiles: RouteConfigEntry[] = [
 /** Consultations as those who keep plans meet them. */
 export const consultationScreens: RouteConfigEntry[] = [
 	route('consultations', '../features/consultations/screens/consultations.tsx'),
+	route('consultations/groundwork/:planId', '../features/consultations/screens/groundwork/proposals.tsx'),
+	route(
+		'consultations/groundwork/:planId/lessons',
+		'../features/consultations/screens/groundwork/lessons.tsx',
+	),
+	route(
+		'consultations/groundwork/:planId/interviews',
+		'../features/consultations/screens/groundwork/interviews.tsx',
+	),
 	route('consultations/:planConsultationId', '../features/consultations/screens/desk.tsx'),
 	route('consultations/:planConsultationId/bodies', '../features/consultations/screens/bodies.tsx'),
 	route('consultations/:planConsultationId/answers', '../features/consultations/screens/answers.tsx'),

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { query } from '../../../platform/query.ts'
-import { listDrafts } from '../../action-plan/index.ts'
+import { listDrafts, planTitles } from '../../action-plan/index.ts'
 import { mayKeepConsultations, mayReadConsultations } from '../access.ts'
 import { periodOn } from '../rules/consultation.ts'
 import { countParts } from '../store/answers.ts'
@@ -28,6 +28,7 @@ export const consultationList = query({
 		return {
 			consultations,
 			drafts: mayKeep ? (await listDrafts(act)).filter(({ planId }) => !out.has(planId)) : [],
+			plans: await planTitles(act),
 			mayKeep,
 		}
 	},

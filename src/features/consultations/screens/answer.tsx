@@ -6,6 +6,7 @@ import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
 import { publishAnswer } from '../commands/answers/publish-answer.ts'
 import { settleDoubleAnswer } from '../commands/answers/settle-double-answer.ts'
 import { writeOutPart } from '../commands/answers/write-out-part.ts'
+import { noteProposal } from '../commands/groundwork/note-proposal.ts'
 import { liftSecrecy } from '../commands/treatment/lift-secrecy.ts'
 import { markSecretMatter } from '../commands/treatment/mark-secret-matter.ts'
 import { answerPage } from '../queries/answer-page.ts'
@@ -38,6 +39,11 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 		case 'settleDoubleAnswer': {
 			const answer = await settleDoubleAnswer(caller, { ...posted, answerId })
 			return answer.is === 'done' ? back('settled') : settle(answer, posted)
+		}
+		case 'noteProposal': {
+			const { planId } = show(await answerPage(caller, { planConsultationId, answerId })).consultation
+			const answer = await noteProposal(caller, { ...posted, planId })
+			return answer.is === 'done' ? back('noted') : settle(answer, posted)
 		}
 		case 'writeOutPart': {
 			const answer = await writeOutPart(caller, { ...posted, answerId })

@@ -24,7 +24,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 /** Every consultation, and the draft that can be the next. */
 export default function ConsultationsScreen() {
-	const { consultations, drafts, mayKeep } = useLoaderData<typeof loader>()
+	const { consultations, drafts, plans, mayKeep } = useLoaderData<typeof loader>()
 	const words = useTranslations('consultations.list')
 	const states = useTranslations('consultations.states')
 	const format = useFormat()
@@ -56,8 +56,25 @@ export default function ConsultationsScreen() {
 					]}
 				/>
 			)}
+			{plans.length === 0 ? null : <Groundwork plans={plans} />}
 			{mayKeep ? <OpenForm drafts={drafts} first={consultations.length === 0} /> : null}
 		</>
+	)
+}
+
+function Groundwork({ plans }: { plans: readonly { readonly planId: string; readonly title: string }[] }) {
+	const words = useTranslations('consultations.groundwork')
+	return (
+		<Section title={words('of')}>
+			<p className="reading">{words('ofText')}</p>
+			<ul>
+				{plans.map(({ planId, title }) => (
+					<li key={planId}>
+						<TextLink to={`/consultations/groundwork/${planId}`}>{title}</TextLink>
+					</li>
+				))}
+			</ul>
+		</Section>
 	)
 }
 

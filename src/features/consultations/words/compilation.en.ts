@@ -77,4 +77,7 @@ export const compilation: Words<typeof sv> = {
 	persons:
 		'{count, plural, =0 {No private person answered.} one {One private person answered.} other {# private persons answered.}} Names of private persons are not printed.',
 	late: '{name} (late answer)',
+	analysis: 'Analysis',
+	sourceInterview: 'Source: interview with {who}, {day}.',
+	source: 'Source: {source}.',
 }

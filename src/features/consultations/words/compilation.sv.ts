@@ -75,4 +75,7 @@ export const compilation = {
 	persons:
 		'{count, plural, =0 {Ingen privatperson svarade.} one {En privatperson svarade.} other {# privatpersoner svarade.}} Namn på privatpersoner skrivs inte ut.',
 	late: '{name} (sent svar)',
+	analysis: 'Analys',
+	sourceInterview: 'Källa: intervju med {who}, {day}.',
+	source: 'Källa: {source}.',
 } as const

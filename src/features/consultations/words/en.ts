@@ -1,5 +1,6 @@
 import type { Words } from '../../../platform/words/shape.ts'
 import { forms } from './forms.en.ts'
+import { groundwork } from './groundwork.en.ts'
 import { outside } from './outside.en.ts'
 import type { sv } from './sv.ts'
 
@@ -29,6 +30,12 @@ export const en: Words<typeof sv> = {
 		'supports-with-remarks': 'Supports with remarks',
 		rejects: 'Rejects',
 		'no-remarks': 'Has no remarks',
+	},
+	proposalKinds: {
+		inquiry: 'Inquiry',
+		activity: 'Activity',
+		continue: 'Go on with what there is',
+		develop: 'Develop what there is',
 	},
 	attachments: {
 		one: 'Attachment {position}: {kind}, {size} kB',
@@ -264,5 +271,6 @@ export const en: Words<typeof sv> = {
 		answers: 'Answers',
 	},
 	...forms,
+	groundwork,
 	outside,
 }

@@ -83,6 +83,11 @@ export const forms: Words<typeof sv> = {
 		'not-its-answers': 'One of the answers is not of this consultation.',
 	},
 	done: {
+		noted: 'It is saved.',
+		struck: 'It is removed.',
+		written: 'It is written into the draft.',
+		takenUp: 'The proposal is an activity of the draft.',
+		dropped: 'The proposal is left.',
 		opened: 'The draft is sent out.',
 		closed: 'The consultation is closed.',
 		registered: 'The answer is registered.',

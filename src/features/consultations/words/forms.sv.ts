@@ -80,6 +80,11 @@ export const forms = {
 		'not-its-answers': 'Något av svaren hör inte till den här remissen.',
 	},
 	done: {
+		noted: 'Det är sparat.',
+		struck: 'Det är borttaget.',
+		written: 'Det är inskrivet i utkastet.',
+		takenUp: 'Förslaget är en aktivitet i utkastet.',
+		dropped: 'Förslaget är lämnat.',
 		opened: 'Utkastet är skickat på remiss.',
 		closed: 'Remissen är avslutad.',
 		registered: 'Svaret är registrerat.',

@@ -1,4 +1,5 @@
 import { forms } from './forms.sv.ts'
+import { groundwork } from './groundwork.sv.ts'
 import { outside } from './outside.sv.ts'
 
 /** Words of the consultations, as those who keep plans meet them; this language gives the shape. */
@@ -29,6 +30,12 @@ export const sv = {
 		'supports-with-remarks': 'Tillstyrker med synpunkter',
 		rejects: 'Avstyrker',
 		'no-remarks': 'Har inga synpunkter',
+	},
+	proposalKinds: {
+		inquiry: 'Utredning',
+		activity: 'Aktivitet',
+		continue: 'Fortsätt med det som finns',
+		develop: 'Utveckla det som finns',
 	},
 	attachments: {
 		one: 'Bilaga {position}: {kind}, {size} kB',
@@ -263,5 +270,6 @@ export const sv = {
 		answers: 'Svar',
 	},
 	...forms,
+	groundwork,
 	outside,
 } as const

@@ -7,6 +7,7 @@ import type { Outcome as FormOutcome } from '../../../../ui/screen.ts'
 import { Callout } from '../../../../ui/states.tsx'
 import type { Outcome } from '../../rules/consultation.ts'
 import type { Passage } from '../../rules/passages.ts'
+import { KeepProposal } from './keep-proposal.tsx'
 import { Treated } from './treated.tsx'
 import { useAbout } from './use-names.ts'
 
@@ -30,7 +31,10 @@ export function SaidPart({ said, mayKeep, outcome }: SaidPartProps) {
 	const words = useTranslations('consultations.answer')
 	const about = useAbout()
 	const { sectionOfLaw, id } = said
-	const refused = outcome?.ok === false && outcome.values.answerPartId === id
+	const refused =
+		outcome?.ok === false &&
+		outcome.values.answerPartId === id &&
+		outcome.values.intent === 'markSecretMatter'
 	return (
 		<Section
 			level={3}
@@ -45,6 +49,7 @@ export function SaidPart({ said, mayKeep, outcome }: SaidPartProps) {
 			<OwnWords small>{said.body}</OwnWords>
 			{said.writtenOutBy === null ? null : <p className="small quiet">{words('isWrittenOut')}</p>}
 			<Treated outcome={said.outcome} why={said.why} />
+			{mayKeep ? <KeepProposal answerPartId={id} outcome={outcome} /> : null}
 			{!mayKeep ? null : sectionOfLaw === null ? (
 				<Disclosure summary={words('secretTitle')} open={refused}>
 					<Form name="markSecretMatter" words="consultations" outcome={refused ? outcome : undefined}>
