@@ -2,7 +2,7 @@
 
 call house.open_to_plan_keepers(array['follow_up_cycle', 'plan_follow_up', 'follow_up_item', 'frozen_standing', 'frozen_figure', 'frozen_period_figure',
 	'frozen_activity', 'frozen_deviation', 'paper', 'paper_part', 'paper_preparation', 'paper_annex', 'paper_record',
-	'paper_layout', 'word_template', 'release_decision', 'secret_annex']);
+	'paper_layout', 'word_template', 'release_decision', 'secret_annex', 'follow_up_reminder']);
 
 drop policy if exists changed_by_plan_keepers on counted.frozen_standing;
 drop policy if exists changed_by_plan_keepers on counted.frozen_figure;

@@ -13,6 +13,7 @@ import { compactFlow, workOnFlowRun } from '../features/homelessness/index.ts'
 import { keepOverdueStays } from '../features/housing/index.ts'
 import { destroyOldInvitations } from '../features/organisation/index.ts'
 import { lookThroughRecords } from '../features/people/index.ts'
+import { queueFollowUpReminders, sendFollowUpReminder } from '../features/reports/index.ts'
 import { carryOutSupportBegun } from '../features/support/index.ts'
 import { openPool, urlFor } from '../platform/database/connect.ts'
 import type { House } from '../platform/house.ts'
@@ -34,6 +35,7 @@ const everyNight = [
 	'keepOverdueStays',
 	'carryOutSupportBegun',
 	'holdVersionsDue',
+	'queueFollowUpReminders',
 ] as const
 
 /** Works on the jobs of every feature until stopped; what is under way is finished first. */
@@ -65,6 +67,8 @@ export async function startWorker(house: House): Promise<RunningWorker> {
 			keepOverdueStays,
 			carryOutSupportBegun,
 			holdVersionsDue,
+			queueFollowUpReminders,
+			sendFollowUpReminder,
 			queueDigests,
 			sendDigest,
 		}),

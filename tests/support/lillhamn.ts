@@ -44,6 +44,7 @@ const tableOf: Readonly<Record<string, string>> = {
 	goalId: 'plan_goal',
 	roundId: 'plan_follow_up',
 	itemId: 'follow_up_item',
+	recordId: 'paper_record',
 	agreementId: 'landlord_agreement',
 	offerId: 'agreement_offer',
 	needId: 'housing_need',

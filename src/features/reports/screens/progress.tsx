@@ -1,24 +1,46 @@
-import { data, type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import {
+	type ActionFunctionArgs,
+	data,
+	type LoaderFunctionArgs,
+	useActionData,
+	useLoaderData,
+} from 'react-router'
 import { useTranslations } from 'use-intl'
+import { Form, Submit } from '../../../ui/form.tsx'
 import { TextLink } from '../../../ui/links.tsx'
 import { Tone } from '../../../ui/marks.tsx'
 import { PageHead, Section } from '../../../ui/page.tsx'
-import { callerOf, show } from '../../../ui/screen.ts'
+import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
 import { DataTable } from '../../../ui/table.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
+import { remindAsked } from '../commands/reminders/remind-asked.ts'
 import { roundProgress } from '../queries/round-progress.ts'
 import { usePeriod } from './use-period.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-	const [, year, part] = /^(\d{4})-(.+)$/.exec(params.period ?? '') ?? []
+	return show(await roundProgress(callerOf(context), periodOf(params.period)))
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+	const posted = await readForm(request)
+	const answer = await remindAsked(callerOf(context), periodOf(params.period))
+	return answer.is === 'done'
+		? done(`/follow-up/progress/${params.period}`, 'reports.done.reminded')
+		: settle(answer, posted)
+}
+
+/** `2026-tertial-2`. */
+function periodOf(address: string | undefined) {
+	const [, year, part] = /^(\d{4})-(.+)$/.exec(address ?? '') ?? []
 	if (part === undefined) throw data(null, { status: 404 })
-	return show(await roundProgress(callerOf(context), { year, part }))
+	return { year, part }
 }
 
 type Page = ReturnType<typeof useLoaderData<typeof loader>>
 
 export default function ProgressScreen() {
-	const { period, rounds, waiting } = useLoaderData<typeof loader>()
+	const { period, rounds, waiting, mayRemind, sendsMail } = useLoaderData<typeof loader>()
+	const outcome = useActionData<typeof action>()
 	const words = useTranslations('reports.progress')
 	const lists = useTranslations('reports.rounds')
 	const format = useFormat()
@@ -75,6 +97,16 @@ export default function ProgressScreen() {
 			/>
 			<Section title={words('whoTitle')}>
 				{waiting.length === 0 ? <p>{words('allIn')}</p> : <Waiting waiting={waiting} />}
+				{mayRemind ? (
+					<div className="stack-8">
+						<p className="quiet reading">{words(sendsMail ? 'remindText' : 'noMail')}</p>
+						{sendsMail ? (
+							<Form name="remindAsked" words="reports" outcome={outcome}>
+								<Submit kind="secondary">{words('remind')}</Submit>
+							</Form>
+						) : null}
+					</div>
+				) : null}
 			</Section>
 		</>
 	)
@@ -82,6 +114,7 @@ export default function ProgressScreen() {
 
 function Waiting({ waiting }: Pick<Page, 'waiting'>) {
 	const words = useTranslations('reports.progress')
+	const format = useFormat()
 	const whoOf = ({ by, who }: Page['waiting'][number]) => {
 		if (by === 'nobody') return words('nobody')
 		return by === 'plan' ? words('whoByPlan', { owner: who ?? '' }) : who
@@ -99,6 +132,14 @@ function Waiting({ waiting }: Pick<Page, 'waiting'>) {
 					cell: (row) => (
 						<>
 							{whoOf(row)} {row.late ? <Tone kind="danger">{words('late')}</Tone> : null}
+							{row.remindedOn === null ? null : (
+								<>
+									<br />
+									<span className="small quiet">
+										{words('reminded', { day: format.day(row.remindedOn) })}
+									</span>
+								</>
+							)}
 						</>
 					),
 				},

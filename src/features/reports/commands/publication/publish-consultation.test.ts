@@ -84,13 +84,17 @@ describe('a consultation that is published', () => {
 	})
 
 	test('tells nothing of a version that is not decided', async () => {
-		await superuser(`alter table counted.plan_version disable trigger user`)
-		const versions = (set: string) =>
-			superuser(`update counted.plan_version set ${set} where plan_id = $1 and number = 2`, [planId])
-		await versions(`decided_on = null, in_force_from = null`)
+		const sentOutFor = (decided: string) =>
+			superuser(
+				`update counted.plan_consultation c set version_id = v.id from counted.plan_version v
+				where c.id = $1 and v.plan_id = $2 and v.municipality_id = 1 and v.decided_on is ${decided}
+				and v.withdrawn_on is null and v.number > 1`,
+				[planConsultationId, planId],
+			)
+		await sentOutFor('null')
 		expect((await publishedAnew()).changes).toBeNull()
-		await versions(`decided_on = '2024-03-14', in_force_from = '2024-03-14'`)
-		await superuser(`alter table counted.plan_version enable trigger user`)
+		await sentOutFor('not null')
+		expect((await publishedAnew()).changes?.version).toBe(2)
 	})
 
 	test('is looked through first, with how many answers it holds', async () => {

@@ -149,6 +149,11 @@ export const rounds: Words<typeof sv> = {
 		toAll: 'Back to what you are asked about',
 	},
 	progress: {
+		remind: 'Remind those who have not answered',
+		remindText:
+			'Those who are asked get a letter by e-mail: how much waits, the last day and a link. Letters also go by themselves three days before the last day and the day after it, one a day at most.',
+		noMail: 'Bofast is not set to send e-mail here. Those who are asked see it in their menu.',
+		reminded: 'reminded {day}',
 		title: 'Who has answered? {period}',
 		state: '{done} of {all} have an answer in {plans, plural, one {one plan} other {# plans}}.',
 		allIn: 'All have an answer.',

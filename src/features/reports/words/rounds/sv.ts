@@ -146,6 +146,11 @@ export const rounds = {
 		toAll: 'Tillbaka till det du är tillfrågad om',
 	},
 	progress: {
+		remind: 'Påminn dem som inte har svarat',
+		remindText:
+			'De som är tillfrågade får ett brev med e-post: hur mycket som väntar, sista dag och en länk. Brev går också av sig själva tre dagar före sista dagen och dagen efter den, ett om dagen som mest.',
+		noMail: 'Bofast är inte inställt för att skicka e-post här. De som är tillfrågade ser det i sin meny.',
+		reminded: 'påmind {day}',
 		title: 'Vem har svarat? {period}',
 		state: '{done} av {all} har svar i {plans, plural, one {en plan} other {# planer}}.',
 		allIn: 'Alla har svar.',
