@@ -29,7 +29,7 @@ export const keepsRepresentativesOf = (actor: Actor, organisationId: string): bo
 export const mayReadKeys = (actor: Actor): boolean => mayReadOrganisation(actor) || mayKeepKeys(actor)
 
 /** How something is done right is read by all staff. */
-export const mayReadGuidelines = mayReadOrganisation
+export const mayReadGuidelines = (actor: Actor): boolean => mayReadOrganisation(actor)
 
 /** Strategists and administrators keep guidelines and routines, as they keep the plans. */
 export const mayKeepGuidelines = (actor: Actor): boolean => hasRole(actor, 'strategist', 'administrator')
