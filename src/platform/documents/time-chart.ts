@@ -89,7 +89,7 @@ export function drawTimes(chart: TimeChart, width: number): string {
 				...{ frameAnchor: 'right', y: 'labelY', textAnchor: wide ? 'start' : 'end', dx: wide ? 12 : 0 },
 				...{
 					text: ({ row }) => row.told,
-					fill: ({ row }) => (row.state === 'late' ? palette.bad : palette.ink),
+					fill: ({ row }) => (row.state === 'late' ? palette.behind : palette.ink),
 				},
 			}),
 		],
@@ -127,7 +127,7 @@ function dressOf(state: TimeState, id: string): { fill: string; stroke: string; 
 		case 'done':
 			return { fill: palette.done, stroke: palette.done, dash: 'none' }
 		case 'late':
-			return { fill: palette.bad, stroke: palette.bad, dash: 'none' }
+			return { fill: palette.behind, stroke: palette.behind, dash: 'none' }
 		case 'not-started':
 			return { fill: palette.white, stroke: palette.secondary, dash: '4,3' }
 		case 'stopped':

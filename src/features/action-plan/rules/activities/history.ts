@@ -48,8 +48,10 @@ export function historyOf(words: readonly Word[], tasks: readonly TaskState[]): 
 			}),
 		),
 	]
-	return events.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
+	return events.toSorted((a, b) => latestFirst(a.toldOn, b.toldOn) || latestFirst(a.at, b.at))
 }
+
+const latestFirst = (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0)
 
 function whoTold({ by, publishedBy, toldOn, at }: Told): Told {
 	return { by, publishedBy: publishedBy === by ? null : publishedBy, toldOn, at }

@@ -6,37 +6,44 @@ import { useFormat } from '../../../../ui/use-format.ts'
 import { StandingWord } from '../standing-word.tsx'
 import type { LoadedActivity } from './load-activity.ts'
 
-/** What is decided about it: who, when, at what class of cost, how one sees that it is done, and for which goals. */
+/** What is decided about it: who, when, at what class of cost, how one sees that it is done. */
 export function ActivityFacts({ page }: { page: LoadedActivity }) {
-	const { plan, activity, costClass, goals, indicators } = page
+	const { activity, costClass } = page
 	const words = useTranslations('activities.page')
 	const format = useFormat()
 	return (
+		<DefinitionRows
+			rows={[
+				{ label: words('owner'), value: activity.owner ?? words('noOwner') },
+				{
+					label: words('period'),
+					value: format.years(String(activity.periodFrom), String(activity.periodTo)),
+				},
+				...(activity.due === null ? [] : [{ label: words('due'), value: activity.due }]),
+				{
+					label: words('cost'),
+					value:
+						activity.costClass === null ? (
+							words('unclassed')
+						) : (
+							<>
+								<CostClass value={activity.costClass} /> {costClass?.text}
+								{activity.costInherited ? <span className="quiet"> ({words('costInherited')})</span> : null}
+							</>
+						),
+				},
+				{ label: words('measure'), value: <Measure activity={activity} /> },
+				...(activity.method === null ? [] : [{ label: words('method'), value: activity.method }]),
+			]}
+		/>
+	)
+}
+
+/** The goals and indicators that it is there for. */
+export function Purpose({ page: { plan, goals, indicators } }: { page: LoadedActivity }) {
+	const words = useTranslations('activities.page')
+	return (
 		<>
-			<DefinitionRows
-				rows={[
-					{ label: words('owner'), value: activity.owner ?? words('noOwner') },
-					{
-						label: words('period'),
-						value: format.years(String(activity.periodFrom), String(activity.periodTo)),
-					},
-					...(activity.due === null ? [] : [{ label: words('due'), value: activity.due }]),
-					{
-						label: words('cost'),
-						value:
-							activity.costClass === null ? (
-								words('unclassed')
-							) : (
-								<>
-									<CostClass value={activity.costClass} /> {costClass?.text}
-									{activity.costInherited ? <span className="quiet"> ({words('costInherited')})</span> : null}
-								</>
-							),
-					},
-					{ label: words('measure'), value: <Measure activity={activity} /> },
-					...(activity.method === null ? [] : [{ label: words('method'), value: activity.method }]),
-				]}
-			/>
 			{goals.length === 0 ? null : (
 				<Section title={words('goals')}>
 					<ul className="reading stack-8">
@@ -51,7 +58,9 @@ export function ActivityFacts({ page }: { page: LoadedActivity }) {
 					<ul className="stack-16">
 						{indicators.map((one) => (
 							<li key={one.id}>
-								<TextLink to={`/plans/${plan.id}/indicators/${one.id}`}>{one.name}</TextLink>
+								<div>
+									<TextLink to={`/plans/${plan.id}/indicators/${one.id}`}>{one.name}</TextLink>
+								</div>
 								<StandingWord indicator={one} />
 							</li>
 						))}

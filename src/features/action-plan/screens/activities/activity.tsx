@@ -3,13 +3,13 @@ import { useTranslations } from 'use-intl'
 import { ButtonLink } from '../../../../ui/links.tsx'
 import { StatusWord } from '../../../../ui/marks.tsx'
 import { PageHead } from '../../../../ui/page.tsx'
-import { callerOf, done, readForm, settle } from '../../../../ui/screen.ts'
+import { callerOf, done, readForm, settle, show } from '../../../../ui/screen.ts'
 import { VersionBanner } from '../../../../ui/states.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
 import { publishProposal } from '../../commands/activities/publish-proposal.ts'
 import { sendBackProposal } from '../../commands/activities/send-back-proposal.ts'
 import { takeBackProposal } from '../../commands/activities/take-back-proposal.ts'
-import { ActivityFacts } from './activity-facts.tsx'
+import { ActivityFacts, Purpose } from './activity-facts.tsx'
 import { History } from './activity-history.tsx'
 import { Costs, Partners } from './activity-means.tsx'
 import { Quantity, Tasks, Units } from './activity-parts.tsx'
@@ -17,7 +17,9 @@ import { type LoadedActivity, loadActivity } from './load-activity.ts'
 import { Proposals } from './proposals.tsx'
 
 export async function loader(asked: LoaderFunctionArgs) {
-	return await loadActivity(asked)
+	const { planId, activityId } = asked.params
+	const said = show(await voicesAbout(callerOf(asked.context), { planId, activityId }))
+	return { ...(await loadActivity(asked)), said }
 }
 
 const answers = {
@@ -61,14 +63,18 @@ export default function ActivityScreen() {
 				}
 			/>
 			{version.decidedOn === null ? <VersionBanner kind="draft">{words('draft')}</VersionBanner> : null}
-			<Standing page={page} />
-			<ActivityFacts page={page} />
+			<div className="stack-24">
+				<Standing page={page} />
+				<ActivityFacts page={page} />
+			</div>
+			<Quantity page={page} />
+			<Purpose page={page} />
 			<Proposals page={page} outcome={outcome} />
 			<Units page={page} to={to} />
 			<Tasks page={page} to={to} />
-			<Quantity page={page} />
 			<Costs page={page} />
 			<Partners page={page} />
+			<VoicesSection {...page.said} about={`${plan.id} activity ${activity.id}`} />
 			<History events={page.history} />
 		</>
 	)
@@ -81,7 +87,9 @@ function Standing({ page: { activity, isLate, lastDay } }: { page: LoadedActivit
 	const told =
 		activity.toldOn === null
 			? words('nobodyYet')
-			: `${activity.byUnits ? words('byUnits') : words('byKeeper')} ${words('toldOn', { day: format.day(activity.toldOn) })}.`
+			: words(activity.byUnits ? 'byUnits' : 'byKeeper', {
+					day: format.day(activity.toldOn, { weekday: false, year: true }),
+				})
 	return (
 		<div className="stack-8">
 			<StatusWord

@@ -38,6 +38,7 @@ export default function DraftScreen() {
 	const outcome = useActionData<typeof action>()
 	const words = useTranslations('planDraft')
 	const refusals = useTranslations('planDraft.refusals')
+	const tables = useTranslations('planTables')
 	const lists = useTranslations('actionPlan.list')
 	const arranging = new URLSearchParams(useLocation().search).get('order') === 'yes'
 	const crumbs = [
@@ -83,6 +84,7 @@ export default function DraftScreen() {
 								{words('compare')}
 							</TextLink>
 						)}
+						<TextLink to={`/plans/${plan.id}/tables?of=draft`}>{tables('link')}</TextLink>
 						<TextLink to={`/plans/${plan.id}`}>{words('shown')}</TextLink>
 					</span>
 				}

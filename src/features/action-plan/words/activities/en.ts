@@ -26,10 +26,9 @@ export const activities: Words<typeof sv> = {
 		indicators: 'Indicators that it should move',
 		tell: 'Tell how it goes',
 		status: 'How it goes',
-		byUnits: 'Taken together from what the units say.',
-		byKeeper: 'According to whoever keeps the plan.',
+		byUnits: 'Taken together from what the units say, last on {day}.',
+		byKeeper: 'According to whoever keeps the plan, last on {day}.',
 		nobodyYet: 'Nobody has said anything yet.',
-		toldOn: 'last {day}',
 	},
 	units: {
 		title: 'Units that do it',

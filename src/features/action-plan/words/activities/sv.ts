@@ -24,10 +24,9 @@ export const activities = {
 		indicators: 'Indikatorer som den ska flytta',
 		tell: 'Berätta hur det går',
 		status: 'Så går det',
-		byUnits: 'Sammantaget av vad enheterna säger.',
-		byKeeper: 'Enligt den som håller planen.',
+		byUnits: 'Sammantaget av vad enheterna säger, senast {day}.',
+		byKeeper: 'Enligt den som håller planen, senast {day}.',
 		nobodyYet: 'Ingen har berättat något än.',
-		toldOn: 'senast {day}',
 	},
 	units: {
 		title: 'Enheter som gör det',
