@@ -2,6 +2,7 @@ import { route } from '@react-router/dev/routes'
 import { activityScreens } from './activities.ts'
 import { draftScreens, guidelineScreens } from './drafts.ts'
 import { versionScreens } from './versions.ts'
+import { voiceScreens } from './voices.ts'
 
 /** Plans and definitions. */
 export const planScreens = [
@@ -14,5 +15,6 @@ export const planScreens = [
 	route('plans/:planId/indicators/:indicatorId', '../features/action-plan/screens/indicator.tsx'),
 	route('plans/:planId/indicators/:indicatorId/write', '../features/action-plan/screens/write-outcome.tsx'),
 	...activityScreens,
+	...voiceScreens,
 	route('definitions', '../features/indicators/screens/definitions.tsx'),
 ]

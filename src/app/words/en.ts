@@ -4,6 +4,7 @@ import { en as actionPlan } from '../../features/action-plan/words/en.ts'
 import { en as guidelines } from '../../features/action-plan/words/guidelines/en.ts'
 import { planTables } from '../../features/action-plan/words/tables/en.ts'
 import { planVersions } from '../../features/action-plan/words/versions/en.ts'
+import { voices } from '../../features/action-plan/words/voices/en.ts'
 import { en as consultations } from '../../features/consultations/words/en.ts'
 import { en as desk } from '../../features/desk/words/en.ts'
 import { en as evictionPrevention } from '../../features/eviction-prevention/words/en.ts'
@@ -55,6 +56,7 @@ export const en = {
 	activities,
 	planDraft,
 	guidelines,
+	voices,
 	consultations,
 	indicators,
 	reports,

@@ -4,6 +4,7 @@ import { sv as guidelines } from '../../features/action-plan/words/guidelines/sv
 import { sv as actionPlan } from '../../features/action-plan/words/sv.ts'
 import { planTables } from '../../features/action-plan/words/tables/sv.ts'
 import { planVersions } from '../../features/action-plan/words/versions/sv.ts'
+import { voices } from '../../features/action-plan/words/voices/sv.ts'
 import { sv as consultations } from '../../features/consultations/words/sv.ts'
 import { sv as desk } from '../../features/desk/words/sv.ts'
 import { notices } from '../../features/eviction-prevention/words/notices.sv.ts'
@@ -55,6 +56,7 @@ export const sv = {
 	activities,
 	planDraft,
 	guidelines,
+	voices,
 	consultations,
 	indicators,
 	reports,

@@ -2,6 +2,7 @@ import {
 	type ActionFunctionArgs,
 	data,
 	type LoaderFunctionArgs,
+	Outlet,
 	useActionData,
 	useLoaderData,
 } from 'react-router'
@@ -83,6 +84,7 @@ export default function RoundActivityScreen() {
 					</ItemForm>
 				</Section>
 			)}
+			<Outlet />
 			<ItemNav roundId={followUp.id} {...neighbours} />
 		</>
 	)

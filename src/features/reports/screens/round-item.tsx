@@ -2,6 +2,7 @@ import {
 	type ActionFunctionArgs,
 	data,
 	type LoaderFunctionArgs,
+	Outlet,
 	useActionData,
 	useLoaderData,
 } from 'react-router'
@@ -96,6 +97,7 @@ export default function RoundItemScreen() {
 					</ItemForm>
 				</Section>
 			)}
+			<Outlet />
 			<ItemNav roundId={followUp.id} {...neighbours} />
 		</>
 	)

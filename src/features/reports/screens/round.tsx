@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
+import {
+	type ActionFunctionArgs,
+	type LoaderFunctionArgs,
+	Outlet,
+	useActionData,
+	useLoaderData,
+} from 'react-router'
 import { useTranslations } from 'use-intl'
 import { localeContext } from '../../../ui/context.ts'
 import { Form, FormActions, Submit } from '../../../ui/form.tsx'
@@ -69,6 +75,7 @@ export default function RoundScreen() {
 					<ActivityItems followUp={followUp} activities={activities} mayWrite={opened && mayKeep} />
 				</Section>
 			)}
+			<Outlet />
 			{opened && mayKeep ? <AskForm page={page} outcome={outcome} /> : null}
 			{opened && mayKeep ? <Freeze /> : null}
 			{opened && !ended ? (

@@ -21,7 +21,7 @@ export function whoIsTold(
 	const [found] = texts.flatMap(tracesIn)
 	if (found !== undefined) {
 		const { what, line, after } = found
-		return refuse({ because: refusals[what], line, after })
+		return refuse({ because: refusals[what], line, after, place: after === '' ? 'first' : 'after' })
 	}
 	const names = notNames ? [] : texts.flatMap(perhapsNamesIn)
 	return names.length === 0 ? null : refuse({ because: 'perhaps-a-name', words: names.join(', ') })
