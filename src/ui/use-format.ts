@@ -21,6 +21,9 @@ export function useFormat() {
 			format.formatDay(day, locale, { weekday: false, month: 'full' }).replace(/^\d+\u00a0/, ''),
 		/** `12 mars 2026`, for decisions and public pages. */
 		dayFull: (day: PlainDate) => format.formatDay(day, locale, { weekday: false, month: 'full' }),
+		/** `31 dec 2025`, or the year alone where no day was settled. */
+		deadline: (due: string) =>
+			due.length === 4 ? due : format.formatDay(due as PlainDate, locale, { weekday: false }),
 		/** `i dag`, `3 dagar kvar`; a day gone by is late when something was due, else so long ago. */
 		relative: (day: PlainDate, past: 'late' | 'ago' = 'late') => {
 			const days = format.daysFrom(today, day)

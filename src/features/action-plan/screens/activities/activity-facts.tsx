@@ -19,7 +19,7 @@ export function ActivityFacts({ page }: { page: LoadedActivity }) {
 					label: words('period'),
 					value: format.years(String(activity.periodFrom), String(activity.periodTo)),
 				},
-				...(activity.due === null ? [] : [{ label: words('due'), value: activity.due }]),
+				...(activity.due === null ? [] : [{ label: words('due'), value: format.deadline(activity.due) }]),
 				{
 					label: words('cost'),
 					value:

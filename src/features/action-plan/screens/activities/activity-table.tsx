@@ -74,7 +74,9 @@ export function ActivityTable(props: ActivityTableProps) {
 			cell: (one) => (
 				<>
 					<span className="nowrap">{format.years(String(one.periodFrom), String(one.periodTo))}</span>
-					{one.due === null ? null : <div className="quiet small">{words('due', { due: one.due })}</div>}
+					{one.due === null ? null : (
+						<div className="quiet small">{words('due', { due: format.deadline(one.due) })}</div>
+					)}
 				</>
 			),
 		},
