@@ -41,6 +41,11 @@ export function writeDate(day: PlainDate, language: Language): string {
 	return `${Number(day.slice(8, 10))}\u00a0${month}\u00a0${day.slice(0, 4)}`
 }
 
+/** `mars 2026`: where the day would tell too much. */
+export function writeMonth(day: PlainDate, language: Language): string {
+	return writeDate(day, language).split('\u00a0').slice(1).join('\u00a0')
+}
+
 /** `18 640`, `7,6`, `−3`: grouped from five digits up as Swedish typesetting does, at most two decimals. */
 export function writeNumber(value: number, language: Language): string {
 	const [whole = '0', decimals] = String(Math.abs(Math.round(value * 100) / 100)).split('.')

@@ -1,6 +1,8 @@
 import { dayOf } from '../../../foundation/plain-date.ts'
 import type { Language } from '../../../foundation/typography.ts'
+import { valueIn } from '../../../platform/answer.ts'
 import type { Act } from '../../../platform/transaction.ts'
+import { quotableVoices } from '../../action-plan/index.ts'
 import { judge } from '../../indicators/index.ts'
 import { publicDeviation } from '../rules/children-without-home.ts'
 import type { IndicatorFacts } from '../rules/facts.ts'
@@ -98,6 +100,7 @@ export async function paperSource(
 		// Rounds that were frozen before activities were show them as they stand.
 		activities: activities.length > 0 ? activities : live.activities,
 		corrections,
+		voices: await quotedIn(act, planId, period, followUp),
 		releases: releases.flatMap((release) => {
 			const released = published.find(({ id }) => id === release.indicatorId)
 			return released === undefined
@@ -114,6 +117,16 @@ export async function paperSource(
 	const { number: layoutNumber = null, templateId = null } = layout ?? {}
 	const dress = { layoutNumber, latestLayout: latest?.number ?? null, templateId, paperId: paper?.id ?? null }
 	return { facts, exact, followUp, say, ...dress }
+}
+
+/** What was said in the period by those whom the plan is about, as far as it may be quoted; nothing is added after freezing. */
+async function quotedIn(act: Act, planId: string, period: Period, followUp: FollowUp | null) {
+	const frozenOn = followUp?.frozenAt == null ? null : dayOf(followUp.frozenAt, timeZone)
+	const asked = {
+		...{ planId, from: `${period.year}-01-01`, until: lastDayOf(period) },
+		...{ roundId: followUp?.id, notedBy: frozenOn },
+	}
+	return valueIn(await quotableVoices.within(act, asked))
 }
 
 /** `tjansteutlatande-2025`, `tjansteutlatande-2026-tertial-2`. */

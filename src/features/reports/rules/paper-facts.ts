@@ -34,6 +34,16 @@ export type Correction = {
 /** Children evicted without another home as the public paper prints it; zero prints nothing. */
 export type ShownDeviation = number | { readonly fewerThan: number }
 
+/** What somebody whom the plan is about said, with consent to be quoted; a council of few has no name here. */
+export type PaperVoice = {
+	readonly kind: 'council' | 'interview' | 'anonymous' | 'staff'
+	readonly council: string | null
+	readonly saidOn: PlainDate
+	readonly words: string
+	readonly outcome: 'accepted' | 'partly' | 'no' | null
+	readonly why: string | null
+}
+
 /** Everything the board paper says, before it has sentences. Only public versions of figures enter here. */
 export type PaperFacts = {
 	readonly language: 'sv' | 'en'
@@ -70,6 +80,8 @@ export type PaperFacts = {
 	readonly childrenWithoutHome: ShownDeviation | null
 	readonly activities: readonly ActivityFacts[]
 	readonly corrections: readonly Correction[]
+	/** The first said first. */
+	readonly voices: readonly PaperVoice[]
 	readonly releases: readonly {
 		readonly indicator: string
 		readonly when: string

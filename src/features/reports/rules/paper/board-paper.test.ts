@@ -64,6 +64,7 @@ const facts = (more: Partial<PaperFacts> = {}): PaperFacts => ({
 	childrenWithoutHome: 0,
 	activities: [],
 	corrections: [],
+	voices: [],
 	releases: [],
 	secretAnnex: null,
 	...more,
@@ -72,6 +73,33 @@ const facts = (more: Partial<PaperFacts> = {}): PaperFacts => ({
 const sections = (more?: Partial<PaperFacts>) => boardPaper(facts(more), say).sections.map(({ key }) => key)
 
 describe('the board paper', () => {
+	test('quotes those whom the plan is about with the month alone, and the answer they were given', () => {
+		const said = { saidOn: plainDate('2025-05-04'), outcome: null, why: null }
+		const [section] = boardPaper(
+			facts({
+				layout: { ...standardLayout, parts: [{ part: 'voices', heading: null }] },
+				voices: [
+					{
+						...said,
+						kind: 'council',
+						council: null,
+						words: 'Vi vill\r\nfå veta.',
+						outcome: 'no',
+						why: 'Det saknas rum.',
+					},
+					{ ...said, kind: 'council', council: 'Brukarrådet', words: 'Tack.' },
+				],
+			}),
+			say,
+		).sections
+		expect(section?.blocks).toEqual([
+			{ is: 'paragraph', text: 'voicesLead' },
+			{ is: 'paragraph', text: 'voiceQuoted Vi vill få veta. voice-council maj\u00a02025' },
+			{ is: 'list', items: ['voice-no Det saknas rum.'] },
+			{ is: 'paragraph', text: 'voiceQuoted Tack. Brukarrådet maj\u00a02025' },
+		])
+	})
+
 	test('has its parts in their fixed order, and leaves out what nobody wrote', () => {
 		expect(sections()).toEqual(['proposal', 'summary', 'figures', 'matter', 'annexes', 'charts'])
 		expect(

@@ -14,6 +14,7 @@ import { letterhead, organisation } from './head.ts'
 import type { PaperPart } from './layout.ts'
 import { matter } from './matter.ts'
 import { placed } from './placed.ts'
+import { voices } from './voices.ts'
 import { lines, paragraphs } from './written.ts'
 
 /** The board paper (tjänsteutlåtande): its parts in the municipality's order, a part with nothing in it left out. */
@@ -87,7 +88,7 @@ const blocksOf: Readonly<Record<PaperPart, (facts: PaperFacts, say: Say) => Bloc
 			),
 		),
 	deviations: (facts, say) => [...deviations(facts, say), ...paragraphs(facts.written.deviations)],
-	voices: () => [],
+	voices,
 	children,
 	gender: (facts, say) => [...paragraphs(facts.written.gender), ...analysis(genderAnalysis, facts, say)],
 	preparation: (facts) =>
