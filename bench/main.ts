@@ -1,5 +1,5 @@
 // npm run bench: Lillhamn on a database of its own; each of our ways beside the barest SQL that gives the same rows. Then
-// a landlord's file of 10,000 rows, the board of beds as a query and as the page that is served, and
+// a landlord's file of 10,000 rows, the board of beds as a query and as the page that is served, a plan as anyone reads it, and
 // the flow of towns of 10,000, 100,000 and 1,000,000 spells (`--quick`: the first two) beside DuckDB on the same rows.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -24,6 +24,7 @@ import { benchBoardPage } from './board-page.ts'
 import { benchFlow } from './flow.ts'
 import { compare, type Pair, tableOf } from './measure.ts'
 import { benchNoticeFile } from './notice-file.ts'
+import { benchPublicPage } from './public-page.ts'
 
 const rounds = 60
 const port = 4790
@@ -59,6 +60,7 @@ try {
 		...(await benchBoardPage(officer, port, propertyId)),
 	]
 	process.stdout.write(`${tableOf(board)}\n\n`)
+	process.stdout.write(`${tableOf(await benchPublicPage(house, bare, port))}\n\n`)
 	const sizes = process.argv.includes('--quick') ? [10_000, 100_000] : [10_000, 100_000, 1_000_000]
 	process.stdout.write(`${tableOf(await benchFlow(house, bare, sizes))}\n`)
 	await bare.end()

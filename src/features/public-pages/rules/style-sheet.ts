@@ -62,12 +62,12 @@ th:last-child,td:last-child{padding-right:0}
 .n{text-align:right}.nowrap{white-space:nowrap}
 tbody th[scope=row]{width:36%}
 tbody.years th[scope=row]{width:auto}
-.told tbody th[scope=row]{width:48%}
 .now th,.now td{font-weight:600}
 .group th{font-weight:600;padding-top:1rem}
 .quote{border-left:4px solid #cfd3d8;margin:1rem 0 0;padding:.1rem 0 .1rem 1rem}
 .quote p{margin:.25rem 0 0}
 del{color:#555d6a;background:#f0f1f3;text-decoration-thickness:1px;padding:0 .1em}
+del+ins{margin-left:.15em}
 ins{background:#dff3e2;text-decoration-color:#006c1f;text-decoration-thickness:2px;text-underline-offset:.2em;padding:0 .1em}
 .invite{background:#fdf6f1;border-radius:12px;padding:1.25rem 1.5rem;margin-top:3rem}
 

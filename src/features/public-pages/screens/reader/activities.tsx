@@ -9,46 +9,31 @@ export function ActivitiesPage({ plan }: { plan: Plan }) {
 	const words = useTranslations('publicPages.activities')
 	const { places } = useReading()
 	const areas = [...new Set(plan.activities.map(({ area }) => area))]
-	const columns = ['activity', 'owner', 'time', 'cost', 'status'] as const
 	return (
 		<>
 			<div>
 				<Crumbs to={[{ href: places.plan, label: plan.title }]} />
 				<h1>{words('title')}</h1>
 			</div>
-			<table className="fold told">
-				<caption>{words('caption')}</caption>
-				<thead>
-					<tr>
-						{columns.map((column) => (
-							<th key={column} scope="col">
-								{words(column)}
-							</th>
-						))}
-					</tr>
-				</thead>
-				{areas.map((area) => (
-					<tbody key={area}>
-						<tr className="group">
-							<th scope="rowgroup" colSpan={columns.length}>
-								{area === '' ? words('noArea') : area}
-							</th>
-						</tr>
+			{areas.map((area) => (
+				<section key={area}>
+					<h2>{area === '' ? words('noArea') : area}</h2>
+					<ul className="rows">
 						{plan.activities
 							.filter((one) => one.area === area)
 							.map((activity) => (
 								<Row key={activity.id} activity={activity} />
 							))}
-					</tbody>
-				))}
-			</table>
+					</ul>
+				</section>
+			))}
 			{plan.costClasses.length === 0 ? null : (
-				<section>
+				<section id="cost">
 					<h2>{words('classes')}</h2>
 					<dl>
 						{plan.costClasses.map(({ class: number, text }) => (
 							<div key={number}>
-								<dt>{number}</dt>
+								<dt>{words('costClass', { number: String(number) })}</dt>
 								<dd>{text}</dd>
 							</div>
 						))}
@@ -62,29 +47,22 @@ export function ActivitiesPage({ plan }: { plan: Plan }) {
 function Row({ activity }: { activity: Activity }) {
 	const words = useTranslations('publicPages.activities')
 	const { text, owner, periodFrom, periodTo, costClass, status, note, measure, partners } = activity
+	const years = periodFrom === periodTo ? String(periodFrom) : `${periodFrom}–${periodTo}`
+	const facts = [owner, years, costClass === null ? null : words('costClass', { number: String(costClass) })]
 	return (
-		<tr>
-			<th scope="row">
-				{text}
-				{measure === '' ? null : (
-					<div className="note">{words('measure', { measure: withoutStop(measure) })}</div>
-				)}
-				{partners.map(({ name, commitment }) => (
-					<div key={name} className="note">
-						{commitment === '' ? name : words('partner', { name, commitment })}
-					</div>
-				))}
-			</th>
-			<td data-name={words('owner')}>{owner ?? '–'}</td>
-			<td data-name={words('time')} className="nowrap">
-				{periodFrom === periodTo ? periodFrom : `${periodFrom}–${periodTo}`}
-			</td>
-			<td data-name={words('cost')}>{costClass ?? '–'}</td>
-			<td>
-				<StatusWord status={status} />
-				{note === '' ? null : <div className="note">{note}</div>}
-			</td>
-		</tr>
+		<li>
+			<b>{text}</b>
+			<p>
+				<StatusWord status={status} /> <span className="note">{note}</span>
+			</p>
+			<p className="note">{facts.filter((fact) => fact !== null).join(' · ')}</p>
+			{measure === '' ? null : <p className="note">{words('measure', { measure: withoutStop(measure) })}</p>}
+			{partners.map(({ name, commitment }) => (
+				<p key={name} className="note">
+					{commitment === '' ? name : words('partner', { name, commitment })}
+				</p>
+			))}
+		</li>
 	)
 }
 

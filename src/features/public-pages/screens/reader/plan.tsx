@@ -77,6 +77,7 @@ export function PlanPage({ plan: { content: plan, followUps, consultations } }: 
 function Opening({ plan }: { plan: Plan }) {
 	const words = useTranslations('publicPages.plan')
 	const write = useWriting('')
+	const { today } = useReading()
 	const { year, frozenOn, readOn } = plan.figuresOf
 	const said = plan.decisions
 		.filter(({ version }) => version !== null)
@@ -94,6 +95,7 @@ function Opening({ plan }: { plan: Plan }) {
 			</p>
 			<p className="note">
 				{said[0]} {words('years', { from: String(plan.validFrom), to: String(plan.validTo) })}{' '}
+				{Number(today.slice(0, 4)) > plan.validTo ? `${words('ended')} ` : null}
 				{frozenOn === null
 					? words('live', { year: String(year), day: write.day(readOn) })
 					: words('frozen', { year: String(year), day: write.day(frozenOn) })}
