@@ -1,3 +1,5 @@
+import { paperParts } from '../../src/features/reports/index.ts'
+
 /** What Lillhamn's owners said about its outcomes, in words of its own, by the indicator's name. */
 export const comments2024: Readonly<Record<string, string>> = {
 	'Barn som berörts av avhysning':
@@ -42,3 +44,53 @@ export const preparation2025 = [
 		outcome: 'lämnas till nämnden utan eget ställningstagande',
 	},
 ] as const
+
+/** Lillhamn follows up after April, after August and after the year. */
+export const cycle = { cycle: 'tertials', daysToComment: 45 } as const
+
+/** In the usual order, with what comes last in every paper of Lillhamn's head. */
+export const ownLayout = {
+	parts: paperParts.map((part, at) => ({
+		...{ part, place: at + 1 },
+		heading: part === 'views' ? 'Socialförvaltningens bedömning' : '',
+	})),
+	fields: ['date', 'registry-number', 'officer'].map((field, at) => ({ field, place: at + 1 })),
+	own: [{ label: 'Telefon', value: '0999-12 30 00' }],
+}
+
+const clauses2024 = [
+	'att godkänna uppföljningen för 2024.',
+	'att förvaltningen ska redovisa arbetet för barnfamiljer i varje tertialrapport.',
+]
+
+/** As the committee decided: it added a clause of its own. */
+export const decided2024 = {
+	...{ body: 'Socialnämnden', decidedOn: '2025-02-24', paragraph: '§ 18', registryNumber: 'SN 2025/31' },
+	fileName: 'Beslutad uppföljning 2024.docx',
+	clauses: clauses2024,
+	blocks: [{ is: 'clauses', lead: 'Socialnämnden beslutar', clauses: clauses2024 }],
+} as const
+
+export const tertial = {
+	openedOn: '2026-09-07',
+	year: 2026,
+	part: 'tertial-2',
+	commentsDueOn: '2026-10-16',
+} as const
+
+export const commentsTertial: Readonly<Record<string, string>> = {
+	'Barn som berörts av avhysning': 'Färre än samma tid förra året. Alla familjer kontaktades inom tre dagar.',
+	'Verkställda avhysningar': 'I nivå med förra året. Sommaren var lugn, augusti inte.',
+	'Hyresskuldsamråd som hållits': 'Två hyresvärdar till deltar sedan maj.',
+	'Personer i hemlöshet': 'Långsam minskning. Fyra personer fick egna kontrakt i juni.',
+}
+
+/** What owners of activities have said so far, and what they want to do next. */
+export const activitiesTertial = [
+	{ comment: 'Rutinen används i alla tre enheterna.', decision: 'continue' },
+	{
+		comment: 'Utbildningen drog ut på tiden. Vi vill hålla den tillsammans med grannkommunen.',
+		decision: 'change',
+	},
+	{ comment: 'Ingen har sökt sedan i våras. Pengarna gör mer nytta i rådgivningen.', decision: 'stop' },
+]

@@ -8,6 +8,7 @@ import { idsIn, type LillhamnIds, lillhamnIds } from '../support/lillhamn.ts'
 import { lillhamnHouse } from '../support/lillhamn-house.ts'
 import { withSql } from '../support/sql.ts'
 import { loadUseCases } from '../support/use-cases.ts'
+import { sampleTemplate } from '../support/word-template.ts'
 
 // Everyone of a neighbouring municipality tries every command and query on Lillhamn's rows.
 const { house, databaseUrl } = await lillhamnHouse()
@@ -89,8 +90,15 @@ const sensible: Readonly<Record<string, object>> = {
 	addGuideline: { text: 'Ring samma dag.', reviewBy: '2027-09-01' },
 	reviseGuideline: { text: 'Ring samma timme.', reviewBy: '2027-09-01', after: '1' },
 	reviewGuideline: { reviewedOn: '2026-10-01', reviewBy: '2027-09-01' },
-	editSite: { slug: 'grannby', bandColour: '#1d3557', linkColour: '#1d3557', contact: 'plan@grannby.example' },
+	editSite: {
+		slug: 'grannby',
+		bandColour: '#1d3557',
+		linkColour: '#1d3557',
+		contact: 'plan@grannby.example',
+	},
 	saveLadder: { validFrom: '2026-10-12', steps: ['training-flat>own-lease'] },
+	addWordTemplate: { file: sampleTemplate(), name: 'Mall.docx' },
+	recordDecidedPaper: { file: new TextEncoder().encode('%PDF-1.7'), decidedOn: '2026-10-01' },
 	writeLease: { rent: '6000', endsOn: '2027-10-12', tenure: 'sublease', noticeMonths: 3, waiver: 'none' },
 	makeYoungPlan: { find: youngPart, get: youngPart, keep: youngPart },
 	tellLandlord: { ground: 'necessity', endsOn: '2026-12-01' },

@@ -179,8 +179,8 @@ async function childTalksSoFar(page: Page): Promise<number> {
 
 async function freezeAndDownload(page: Page): Promise<void> {
 	await page.goto(`${url}/follow-up`)
-	const plans = page.locator('[name=planId]')
-	await plans.selectOption({ index: 1 })
+	await page.locator('[name="planIds[]"]').first().check()
+	await page.locator('[name=part]').selectOption('year')
 	await page.locator('[name=year]').fill('2026')
 	await page.getByRole('button', { name: 'Öppna omgången' }).click()
 	await page.waitForURL(/\/follow-up\/[0-9a-f-]+/)
