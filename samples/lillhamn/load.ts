@@ -16,9 +16,11 @@ import { loadCountWeek } from './load-count-week.ts'
 import { loadDebt } from './load-debt.ts'
 import { loadDigest } from './load-digest.ts'
 import { loadFollowUps } from './load-follow-up.ts'
+import { loadGroundwork } from './load-groundwork.ts'
 import { loadGuidelines } from './load-guidelines.ts'
 import { loadHomelessness, settleHomelessness } from './load-homelessness.ts'
 import { loadLadder } from './load-ladder.ts'
+import { loadLiveConsultations } from './load-live-consultations.ts'
 import { loadNeeds } from './load-needs.ts'
 import { loadNotices } from './load-notices.ts'
 import { emailOf, loadOrganisation, placesFor } from './load-organisation.ts'
@@ -31,6 +33,7 @@ import { loadStock } from './load-stock.ts'
 import { loadSupport } from './load-support.ts'
 import { loadSupportPlans } from './load-support-plans.ts'
 import { loadTonight } from './load-tonight.ts'
+import { loadVoices } from './load-voices.ts'
 import { loadWork } from './load-work.ts'
 import { demoStaff, organisation } from './organisation.ts'
 
@@ -74,11 +77,14 @@ export async function fillLillhamn(house: House): Promise<typeof demoAccounts> {
 		await loadSupportPlans(db, chanceFrom(seed + 31), places, lillhamn, today)
 		const guidelines = await loadGuidelines(db, chanceFrom(seed + 41), places, today)
 		await loadPlan(db, chance, places, lillhamn.plan, today, guidelines)
+		await loadGroundwork(db, places)
+		await loadLiveConsultations(db, house.keys, places, today)
 		await loadOutcomes(db, places, today)
 		await loadDigest(db, places, today)
 		await loadLadder(db, chanceFrom(seed + 97), places, today)
 		await settleHomelessness(act, places, lillhamn)
 		await loadFollowUps(act, places)
+		await loadVoices(act, chanceFrom(seed + 43), places)
 		await loadPublished(act, places)
 	})
 	await loadCorrespondence(house, places, lillhamn)

@@ -105,7 +105,12 @@ const sensible: Readonly<Record<string, object>> = {
 }
 
 function inputFor({ name, input }: (typeof useCases)[number]['useCase']): unknown {
-	const about = name === 'noteInMeeting' ? { about: `case ${lillhamn.for('caseId')}` } : {}
+	const about =
+		name === 'noteInMeeting'
+			? { about: `case ${lillhamn.for('caseId')}` }
+			: name === 'joinVoice'
+				? { about: `${lillhamn.for('planId')} plan` }
+				: {}
 	return Object.assign(likelyInput(input, lillhamn.for) as object, about, sensible[name])
 }
 
