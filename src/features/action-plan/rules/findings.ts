@@ -13,4 +13,9 @@ export type Finding = {
 export class Findings {
 	readonly problems: Finding[] = []
 	readonly warnings: Finding[] = []
+
+	/** What stops the reading, from the top of the file. */
+	problemsByRow(): Finding[] {
+		return this.problems.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0))
+	}
 }

@@ -104,7 +104,7 @@ export function readActivityTable({ file, table, document, units, newId }: Readi
 			...{ ...document, areas },
 			activities: [...document.activities.map((one) => written.get(one.id) ?? one), ...added],
 		},
-		...{ problems: findings.problems, warnings: findings.warnings, unchanged },
+		...{ problems: findings.problemsByRow(), warnings: findings.warnings, unchanged },
 		...{ added: added.map(({ id }) => id), changed: written.size },
 	}
 }

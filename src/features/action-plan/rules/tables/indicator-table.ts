@@ -97,7 +97,7 @@ export function readIndicatorTable({ file, table, document, newId }: Reading): T
 			...document,
 			indicators: [...document.indicators.map((one) => written.get(one.id) ?? one), ...added],
 		},
-		...{ problems: findings.problems, warnings: findings.warnings, unchanged },
+		...{ problems: findings.problemsByRow(), warnings: findings.warnings, unchanged },
 		...{ added: added.map(({ id }) => id), changed: written.size },
 	}
 }

@@ -59,7 +59,7 @@ export default function ImportTableScreen() {
 				state={words('importState')}
 			/>
 			{hasDraft ? (
-				<>
+				<div className="stack-24">
 					<p className="reading quiet">{words(`importTexts.${part}`)}</p>
 					<p className="row-wrap">
 						<span>{words('begin')}</span>
@@ -75,7 +75,7 @@ export default function ImportTableScreen() {
 						<Submit kind="secondary">{words('look')}</Submit>
 					</Form>
 					<Preview outcome={outcome} />
-				</>
+				</div>
 			) : (
 				<p>{words('decided')}</p>
 			)}

@@ -36,14 +36,16 @@ export default function TablesScreen() {
 				title={words(`parts.${part}`)}
 				note={count === null ? undefined : words('rows', { count })}
 			>
-				<p className="reading quiet">{words(`texts.${part}`)}</p>
-				<div className="row-wrap">
-					{(['xlsx', 'csv'] as const).map((kind) => (
-						<ButtonLink key={kind} to={`${to}/${part}.${kind}${asked}`} file>
-							{words('fileOf', { part: words(`parts.${part}`), kind: words(kind) })}
-						</ButtonLink>
-					))}
-					{mayKeep && hasDraft ? <TextLink to={`${to}/${part}/import`}>{words('import')}</TextLink> : null}
+				<div className="stack-16">
+					<p className="reading quiet">{words(`texts.${part}`)}</p>
+					<div className="row-wrap">
+						{(['xlsx', 'csv'] as const).map((kind) => (
+							<ButtonLink key={kind} to={`${to}/${part}.${kind}${asked}`} file>
+								{words('fileOf', { part: words(`parts.${part}`), kind: words(kind) })}
+							</ButtonLink>
+						))}
+						{mayKeep && hasDraft ? <TextLink to={`${to}/${part}/import`}>{words('import')}</TextLink> : null}
+					</div>
 				</div>
 			</Section>
 		)
