@@ -4,7 +4,6 @@ import { DoneBar } from '../../../ui/done-bar.tsx'
 import { TextLink } from '../../../ui/links.tsx'
 import { DefinitionRows, KeyLine, Section } from '../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
-import { Callout } from '../../../ui/states.tsx'
 import { DataTable } from '../../../ui/table.tsx'
 import { closeConsultation } from '../commands/close-consultation.ts'
 import { extendConsultation } from '../commands/extend-consultation.ts'
@@ -112,8 +111,8 @@ function Doubles({ desk: { consultation, doubles } }: { desk: Desk }) {
 	const words = useTranslations('consultations.desk')
 	if (doubles.length === 0) return null
 	return (
-		<Callout kind="warning" title={words('doubles', { count: doubles.length })}>
-			<ul>
+		<Section title={words('doubles', { count: doubles.length })}>
+			<ul className="stack-8">
 				{doubles.map((one) => (
 					<li key={one.id}>
 						<TextLink to={`/consultations/${consultation.id}/answers/${one.id}`}>
@@ -126,7 +125,7 @@ function Doubles({ desk: { consultation, doubles } }: { desk: Desk }) {
 					</li>
 				))}
 			</ul>
-		</Callout>
+		</Section>
 	)
 }
 

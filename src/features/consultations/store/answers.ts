@@ -171,9 +171,9 @@ export async function saveAnswer(
 /** How far each consultation has come, for their list: answers in, their parts, and those treated. */
 export async function countParts(db: Db) {
 	return await db
-		.selectFrom('counted.answerPart as p')
-		.innerJoin('counted.consultationAnswer as a', (join) =>
-			join.onRef('a.municipalityId', '=', 'p.municipalityId').onRef('a.id', '=', 'p.consultationAnswerId'),
+		.selectFrom('counted.consultationAnswer as a')
+		.leftJoin('counted.answerPart as p', (join) =>
+			join.onRef('p.municipalityId', '=', 'a.municipalityId').onRef('p.consultationAnswerId', '=', 'a.id'),
 		)
 		.leftJoin('counted.answerTreatment as t', (join) =>
 			join.onRef('t.municipalityId', '=', 'p.municipalityId').onRef('t.id', '=', 'p.id'),

@@ -24,6 +24,21 @@ export async function insertAttachments(
 		.execute()
 }
 
+/** The files of an answer go with the one that takes its place. */
+export async function carryAttachments(db: Db, from: string, to: string): Promise<void> {
+	await db
+		.insertInto('counted.answerAttachment')
+		.columns(['municipalityId', 'consultationAnswerId', 'position', 'kind', 'size', 'bytes', 'sha256'])
+		.expression(
+			db
+				.selectFrom('counted.answerAttachment')
+				.select(({ val }) => ['municipalityId', val(to).as('answerId')])
+				.select(['position', 'kind', 'size', 'bytes', 'sha256'])
+				.where('consultationAnswerId', '=', from),
+		)
+		.execute()
+}
+
 /** What came with an answer; not the files themselves. */
 export async function listAttachments(db: Db, consultationAnswerId: string) {
 	return await db

@@ -118,6 +118,10 @@ test('a file goes with an answer under no name of its own, for those who deal wi
 	expect(valueIn(await bodysPage(regionen, {})).answer?.attachments).toMatchObject([
 		{ kind: 'pdf', position: 1 },
 	])
+	valueIn(await answerAsBody(regionen, { stance: 'supports' }))
+	expect(valueIn(await bodysPage(regionen, {})).answer).toMatchObject({
+		...{ stance: 'supports', attachments: [{ kind: 'pdf' }] },
+	})
 	const anyone = await visitor(address)
 	valueIn(await answerOpenly(anyone, await written(anyone, { attachments: [pdf] })))
 	const letter = { planConsultationId, channel: 'letter', receivedOn: '2026-10-12', organisation: 'Kyrkan' }
@@ -126,21 +130,21 @@ test('a file goes with an answer under no name of its own, for those who deal wi
 	const answers = await answersIn(planConsultationId)
 	const of = async (who: typeof strategist, at: number) =>
 		valueIn(await answerPage(who, { planConsultationId, answerId: answers[at]?.id })).attachments
-	expect((await of(strategist, 0)).map(({ kind, size }) => [kind, size])).toEqual([['pdf', pdf.length]])
-	expect(await of(strategist, 2)).toHaveLength(2)
-	expect(await of(town.as('reader'), 0)).toEqual([])
-	const [file] = await of(strategist, 0)
+	expect((await of(strategist, 1)).map(({ kind, size }) => [kind, size])).toEqual([['pdf', pdf.length]])
+	expect(await of(strategist, 3)).toHaveLength(2)
+	expect(await of(town.as('reader'), 1)).toEqual([])
+	const [file] = await of(strategist, 1)
 	const asked = { answerAttachmentId: file?.id }
 	expect(valueIn(await attachmentFile(strategist, asked))).toMatchObject({
 		kind: 'pdf',
 		bytes: pdf,
-		number: 1,
+		number: 2,
 	})
 	for (const who of [town.as('reader'), anyone, ankaret]) {
 		expect(told(await attachmentFile(who, asked))).toBe('forbidden')
 	}
 
-	const answerId = answers[0]?.id
+	const answerId = answers[1]?.id
 	const said = { answerId, about: `activities:${activityId}`, body: 'Regionen vill se fler samtal.' }
 	expect(told(await writeOutPart(strategist, { ...said, about: 'activities:x' }))).toBe('bad-input')
 	valueIn(await writeOutPart(strategist, said))

@@ -7,13 +7,14 @@ import { optionalText } from '../../../../platform/fields.ts'
 import { mayAnswerAsBody } from '../../access.ts'
 import { isLate, periodOn } from '../../rules/consultation.ts'
 import { insertAnswer, insertWriter, listAnswers, listParts, saveAnswer } from '../../store/answers.ts'
-import { insertAttachments } from '../../store/attachments.ts'
+import { carryAttachments, insertAttachments } from '../../store/attachments.ts'
 import { findBody } from '../../store/bodies.ts'
 import { findConsultation, getSentOut } from '../../store/consultations.ts'
 import { answerFields, digestOf, filesIn, partsIn } from '../answers/answer-fields.ts'
 
 /**
- * An invited body answers by its link; a later answer takes the place of an earlier one that nobody has dealt with. After
+ * An invited body answers by its link; a later answer takes the place of an earlier one that nobody has dealt with, and keeps
+ * its files unless others come. After
  * the last day it is taken and is late. Refusals: not-open (not yet, or closed), nothing-said.
  */
 export const answerAsBody = command({
@@ -48,7 +49,9 @@ export const answerAsBody = command({
 		for (const one of earlier.filter((answer) => answer.invitedBodyId === body.id && answer.state === 'in')) {
 			const said = await listParts(db, { answerId: one.id })
 			const dealtWith = said.some(({ outcome }) => outcome !== null)
-			if (!dealtWith) await saveAnswer(db, one.id, { state: 'replaced', sameAs: answerId })
+			if (dealtWith) continue
+			await saveAnswer(db, one.id, { state: 'replaced', sameAs: answerId })
+			if (files.length === 0) await carryAttachments(db, one.id, answerId)
 		}
 		return { late: isLate(today, consultation) }
 	},

@@ -56,6 +56,17 @@ function PassageField({ passage, at, said, outcome }: FieldProps) {
 		</>
 	)
 	if (passage.part === 'whole') return field
+	if (passage.text !== '') {
+		return (
+			<>
+				<h3>{passage.title}</h3>
+				<p className="reading worded">{passage.text}</p>
+				<Disclosure open={said || written} summary={`${words('say')}: ${passage.title}`}>
+					{field}
+				</Disclosure>
+			</>
+		)
+	}
 	return (
 		<Disclosure
 			open={said || written}
@@ -65,7 +76,6 @@ function PassageField({ passage, at, said, outcome }: FieldProps) {
 				</>
 			}
 		>
-			{passage.text === '' ? null : <p className="reading worded">{passage.text}</p>}
 			{field}
 		</Disclosure>
 	)
