@@ -79,9 +79,14 @@ export const tertial = {
 } as const
 
 export const commentsTertial: Readonly<Record<string, string>> = {
-	'Barn som berörts av avhysning': 'Färre än samma tid förra året. Alla familjer kontaktades inom tre dagar.',
-	'Verkställda avhysningar': 'I nivå med förra året. Sommaren var lugn, augusti inte.',
+	'Barn som berörts av avhysning':
+		'Två familjer med flera barn står för det mesta. Alla kontaktades inom tre dagar.',
+	'Verkställda avhysningar': 'Sommaren var lugn, augusti inte.',
 	'Hyresskuldsamråd som hållits': 'Två hyresvärdar till deltar sedan maj.',
+	'Hem genom avtalet med hyresvärdarna': 'De flesta är små. Det saknas hem med tre rum och mer.',
+	'Samordnade planer där boendet ingår': 'Boendet är med i varje ny plan sedan mars.',
+	'Hem i Bostad först': 'Ingen har behövt flytta i år.',
+	'Sammanbrott i boende': 'Alla hade ett nytt hem inom en månad.',
 	'Personer i hemlöshet': 'Långsam minskning. Fyra personer fick egna kontrakt i juni.',
 }
 
@@ -92,5 +97,7 @@ export const activitiesTertial = [
 		comment: 'Utbildningen drog ut på tiden. Vi vill hålla den tillsammans med grannkommunen.',
 		decision: 'change',
 	},
+	{ comment: 'Teamet är fullt bemannat sedan juni.', decision: 'continue' },
+	{ comment: 'Två hus till är klara, det tredje dröjer till nyår.', decision: 'continue' },
 	{ comment: 'Ingen har sökt sedan i våras. Pengarna gör mer nytta i rådgivningen.', decision: 'stop' },
 ]

@@ -104,6 +104,7 @@ async function recordDecision(act: Act, places: Places, roundId: string): Promis
 			...paper,
 			officerId: places.staff('maria-strom'),
 			datedOn: plainDate('2025-02-10'),
+			registryNumber: decided2024.registryNumber,
 		})
 		.returning('id')
 		.executeTakeFirstOrThrow()

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { PaperDocument } from '../../../foundation/document.ts'
 import { fieldNames } from '../../../platform/documents/template/template-fields.ts'
 import { query } from '../../../platform/query.ts'
 import { mayKeepReports } from '../access.ts'
@@ -44,8 +45,16 @@ export const layoutPage = query({
 				template: templates.find(({ id }) => id === templateId)?.fileName ?? null,
 			})),
 			fieldNames,
-			preview: preview === null ? null : onScreen(preview.document),
+			preview: preview === null ? null : onScreen(withOneChart(preview.document)),
 		}
 	},
 	audit: () => ({ kind: 'setting', ids: [] }),
 })
+
+/** One of the charts is enough to see how they look. */
+function withOneChart(document: PaperDocument): PaperDocument {
+	const sections = document.sections.map((section) =>
+		section.key === 'charts' ? { ...section, blocks: section.blocks.slice(0, 1) } : section,
+	)
+	return { ...document, sections }
+}

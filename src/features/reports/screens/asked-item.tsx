@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
+import {
+	type ActionFunctionArgs,
+	type LoaderFunctionArgs,
+	Outlet,
+	useActionData,
+	useLoaderData,
+} from 'react-router'
 import { useTranslations } from 'use-intl'
 import { localeContext } from '../../../ui/context.ts'
 import { FormActions, Submit } from '../../../ui/form.tsx'
@@ -68,6 +74,7 @@ export default function AskedItemScreen() {
 					</ButtonLink>
 				</FormActions>
 			</ItemForm>
+			<Outlet />
 		</>
 	)
 }

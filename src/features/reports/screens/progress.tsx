@@ -98,7 +98,7 @@ export default function ProgressScreen() {
 			<Section title={words('whoTitle')}>
 				{waiting.length === 0 ? <p>{words('allIn')}</p> : <Waiting waiting={waiting} />}
 				{mayRemind ? (
-					<div className="stack-8">
+					<div className="section stack-8">
 						<p className="quiet reading">{words(sendsMail ? 'remindText' : 'noMail')}</p>
 						{sendsMail ? (
 							<Form name="remindAsked" words="reports" outcome={outcome}>

@@ -1,6 +1,6 @@
 import type { Language } from '../../../../foundation/typography.ts'
 import { definitionInWords, type IndicatorPromise, type Measurement } from '../../../indicators/index.ts'
-import type { Picture } from '../../published.ts'
+import type { OpenSite, Picture } from '../../published.ts'
 import { printedStatus, targetInWords, whyInWords } from '../../rules/figure-words.ts'
 import { indicatorChart } from '../../rules/indicator-chart.ts'
 import type { PaperFacts } from '../../rules/paper-facts.ts'
@@ -20,17 +20,20 @@ type Place = {
 	readonly address: string
 	readonly facts: PaperFacts
 	readonly say: Say
+	readonly site: OpenSite
+	/** What stands under the chart where it is shared: which plan it is of. */
+	readonly line: string
 }
 
 /** One indicator of the plan with its public figures, drawn. */
 export function indicatorForReaders(
 	planned: Planned,
 	shown: PublicIndicator,
-	{ better, address, facts, say }: Place,
+	{ better, address, facts, say, site, line }: Place,
 ): { readonly indicator: IndicatorForReaders; readonly pictures: readonly Picture[] } {
 	const { language } = facts
 	const chart = indicatorChart(shown, facts, say)
-	const { wide, narrow } = drawnChart(chart, language)
+	const { wide, narrow, shared } = drawnChart(chart, { language, site, line })
 	const indicator: IndicatorForReaders = {
 		...{ id: planned.id, address, key: planned.key, goalId: planned.goalId },
 		...{ name: shown.name, unit: shown.unit, isShare: shown.isShare, finding: chart.title, better },
@@ -48,9 +51,9 @@ export function indicatorForReaders(
 		})),
 		definition: definitionForReaders(planned, language),
 		...{ about: planned.comment, said: shown.comment, next: shown.decision },
-		charts: { wide: wide.digest, narrow: narrow.digest },
+		charts: { wide: wide.digest, narrow: narrow.digest, shared: shared.digest },
 	}
-	return { indicator, pictures: shown.figures.length === 0 ? [] : [wide, narrow] }
+	return { indicator, pictures: shown.figures.length === 0 ? [] : [wide, narrow, shared] }
 }
 
 export function standingForReaders(shown: PublicIndicator, language: Language, say: Say) {

@@ -50,7 +50,11 @@ export async function planForReaders(
 		const measured = page.indicators.find(({ id }) => id === planned.id)
 		if (one === undefined || measured === undefined) return []
 		const address = `indicators/${addresses[at] ?? planned.id}`
-		return [indicatorForReaders(planned, one, { better: measured.better, address, facts, say })]
+		return [
+			indicatorForReaders(planned, one, {
+				...{ better: measured.better, address, facts, say, site, line: document.title },
+			}),
+		]
 	})
 
 	const goalSlugs = slugsOf(document.goals.map(({ text }) => text))

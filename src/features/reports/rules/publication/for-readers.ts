@@ -58,8 +58,8 @@ export type IndicatorForReaders = StandingForReaders & {
 	/** What was said of it in the follow-up, and what was decided. */
 	readonly said: string
 	readonly next: 'continue' | 'change' | 'stop' | 'new-activity' | null
-	/** Digests of the chart, as drawn for a page and for a phone. */
-	readonly charts: { readonly wide: string; readonly narrow: string }
+	/** Digests of the chart, as drawn for a page, for a phone and for where its page is shared. */
+	readonly charts: { readonly wide: string; readonly narrow: string; readonly shared: string }
 }
 
 export type GoalForReaders = {

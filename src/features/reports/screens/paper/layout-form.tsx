@@ -39,7 +39,7 @@ export function LayoutForm({ page: { parts, fields, own }, outcome }: LayoutForm
 							key: 'place',
 							head: words('place'),
 							width: '6rem',
-							fold: 'plain',
+							fold: 'line',
 							cell: ({ at, part, usual }) => (
 								<>
 									<HiddenInput name={`parts.${at}.part`} value={part} />
@@ -79,7 +79,7 @@ export function LayoutForm({ page: { parts, fields, own }, outcome }: LayoutForm
 							key: 'place',
 							head: words('place'),
 							width: '6rem',
-							fold: 'plain',
+							fold: 'line',
 							cell: ({ at, field }) => (
 								<>
 									<HiddenInput name={`fields.${at}.field`} value={field} />

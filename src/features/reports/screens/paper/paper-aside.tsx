@@ -24,6 +24,7 @@ type Page = {
 	readonly corrections: readonly Correction[]
 	readonly checks: readonly Check[]
 	readonly mayKeep: boolean
+	readonly decided: unknown
 	readonly annexNumber: number | null
 }
 
@@ -34,18 +35,7 @@ export function PaperAside({ page }: { page: Page }) {
 	const file = (name: string) => `/follow-up/${followUp.id}/${name}`
 	return (
 		<>
-			<h2>{words('checks')}</h2>
-			<ul>
-				{checks.map((check) => (
-					<li key={check.key}>
-						<Tone kind={check.met ? 'success' : 'warning'}>
-							{words(`check.${check.key}.${check.met ? 'met' : 'missing'}`)}
-						</Tone>
-						{check.found.length === 0 ? null : <p className="small quiet">{check.found.join(' · ')}</p>}
-					</li>
-				))}
-			</ul>
-			<p className="small quiet">{words('limits')}</p>
+			{page.decided === null ? <Checks checks={checks} /> : null}
 			<h2>{words('figures')}</h2>
 			<ul>
 				{page.figures.map((figure) => (
@@ -79,6 +69,26 @@ export function PaperAside({ page }: { page: Page }) {
 					</div>
 				</>
 			)}
+		</>
+	)
+}
+
+function Checks({ checks }: Pick<Page, 'checks'>) {
+	const words = useTranslations('reports.paper')
+	return (
+		<>
+			<h2>{words('checks')}</h2>
+			<ul>
+				{checks.map((check) => (
+					<li key={check.key}>
+						<Tone kind={check.met ? 'success' : 'warning'}>
+							{words(`check.${check.key}.${check.met ? 'met' : 'missing'}`)}
+						</Tone>
+						{check.found.length === 0 ? null : <p className="small quiet">{check.found.join(' · ')}</p>}
+					</li>
+				))}
+			</ul>
+			<p className="small quiet">{words('limits')}</p>
 		</>
 	)
 }

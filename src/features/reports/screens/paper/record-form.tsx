@@ -43,7 +43,9 @@ export function RecordForm({ holding, proposed, outcome }: RecordFormProps) {
 			</FieldRow>
 			<LongText name="clauses" label={words('clauses')} hint={paper('onePerLine')} rows={4} />
 			<FormActions>
-				<Submit>{words(holding === null ? 'add' : 'replace')}</Submit>
+				<Submit kind={holding === null ? 'primary' : 'secondary'}>
+					{words(holding === null ? 'add' : 'replace')}
+				</Submit>
 			</FormActions>
 		</Form>
 	)

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import { ButtonLink } from '../../../../ui/links.tsx'
 import { DefinitionRows, Disclosure, Section } from '../../../../ui/page.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
+import { Checksum } from './checksum.tsx'
 import type { RecordRow } from './decided.tsx'
 
 /** The file that holds: where it was decided, its checksum, what it decided and how it differs from what was built. */
@@ -21,7 +22,7 @@ export function Holding({ record, roundId }: { record: RecordRow; roundId: strin
 							{ label: words('paragraph'), value: paragraph },
 							{ label: words('registryNumber'), value: registryNumber },
 							{ label: words('file'), value: record.fileName },
-							{ label: words('checksum'), value: <span className="small breaks">{sha256}</span> },
+							{ label: words('checksum'), value: <Checksum sha256={sha256} /> },
 							{
 								label: words('recorded'),
 								value: words('recordedBy', { by, day: format.moment(recordedAt) }),
@@ -90,7 +91,7 @@ export function Earlier({ records, roundId }: { records: readonly RecordRow[]; r
 						</ButtonLink>
 						<br />
 						<span className="small quiet">
-							{format.moment(recordedAt)} · {sha256}
+							{format.moment(recordedAt)} · <Checksum sha256={sha256} />
 						</span>
 					</li>
 				))}

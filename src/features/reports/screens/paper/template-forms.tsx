@@ -4,6 +4,7 @@ import { Form, Submit } from '../../../../ui/form.tsx'
 import { DefinitionRows, Disclosure, Section } from '../../../../ui/page.tsx'
 import type { Outcome } from '../../../../ui/screen.ts'
 import { useFormat } from '../../../../ui/use-format.ts'
+import { Checksum } from './checksum.tsx'
 import type { Page } from './layout.tsx'
 
 type TemplateFormsProps = {
@@ -41,7 +42,7 @@ export function TemplateForms({ page: { template, templates, fieldNames }, outco
 								},
 								{
 									label: words('checksum'),
-									value: <span className="code small">{template.sha256}</span>,
+									value: <Checksum sha256={template.sha256} />,
 								},
 							]}
 						/>

@@ -65,7 +65,7 @@ export const layoutEn: Words<typeof layoutSv> = {
 	version: 'Version {number}, {day}, {by}: {parts, plural, one {one part} other {# parts}}, {template}',
 	ourLooks: 'the looks of Bofast',
 	preview: 'How a paper looks',
-	previewNote: 'The paper of the latest round in the order in force.',
+	previewNote: 'The paper of the latest round in the order in force. Of the charts the first is shown.',
 	previewWord: 'Try in Word',
 	previewPdf: 'Try in PDF',
 	noPreview: 'Nothing to show yet',

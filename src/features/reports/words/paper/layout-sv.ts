@@ -62,7 +62,7 @@ export const layoutSv = {
 	version: 'Version {number}, {day}, {by}: {parts, plural, one {en del} other {# delar}}, {template}',
 	ourLooks: 'Bofasts utseende',
 	preview: 'Så ser en handling ut',
-	previewNote: 'Den senaste omgångens handling i den ordning som gäller.',
+	previewNote: 'Den senaste omgångens handling i den ordning som gäller. Av diagrammen visas det första.',
 	previewWord: 'Pröva i Word',
 	previewPdf: 'Pröva i PDF',
 	noPreview: 'Inget att visa än',
