@@ -50,7 +50,13 @@ export function answerPublicPages(app: Hono<Served>, house: House): void {
 		const home = `${origin}/p/${site.slug}`
 		const say = feedTitle(site.locale)
 		const feed = atomFeed({
-			...{ title: say.feed(site.name), language: site.locale, home, self: `${home}/feed.atom` },
+			...{
+				title: say.feed(site.name),
+				author: site.name,
+				language: site.locale,
+				home,
+				self: `${home}/feed.atom`,
+			},
 			entries: latest.map((one) => ({
 				...{ id: one.id, title: say.entry(one), href: origin + one.href, at: one.publishedAt },
 			})),
@@ -64,13 +70,18 @@ export function answerPublicPages(app: Hono<Served>, house: House): void {
 	app.get('/p/:site/:file{logo-.+\\.png}', async (c, next) => {
 		const found = await openSite(house, c.req.param('site'))
 		const logo = found === null ? null : await openLogo(house, found.site)
-		return logo === null ? next() : picture(c, logo, 'image/png')
+		return logo === null ? next() : picture(c, logo, 'image/png', aDay)
 	})
 	app.get('/p/:site/pictures/:file', async (c, next) => {
 		const found = await openSite(house, c.req.param('site'))
 		const digest = c.req.param('file').replace(/\.(?:svg|png)$/, '')
 		const drawn = found === null ? null : await openPicture(house, found.site, digest)
-		return drawn === null ? next() : picture(c, drawn.bytes, drawn.mediaType)
+		if (drawn === null) return next()
+		// Asked for each time: a chart that is withdrawn is gone at once.
+		const tag = `"${digest}"`
+		c.header('ETag', tag)
+		if (c.req.header('if-none-match')?.includes(tag) === true) return c.body(null, 304)
+		return picture(c, drawn.bytes, drawn.mediaType)
 	})
 	const page: MiddlewareHandler<Served> = async (c, next) => {
 		const [, slug = '', ...address] = c.req.path.split('/').filter((part) => part !== '')
@@ -106,8 +117,8 @@ function text(c: Asked, body: string, type: string, kept = 'public, no-cache'): 
 }
 
 /** Pictures are shown by whoever shares a page, so other sites may fetch them. */
-function picture(c: Asked, bytes: Uint8Array, type: string): Response {
-	c.header('Cache-Control', aDay)
+function picture(c: Asked, bytes: Uint8Array, type: string, kept = 'public, no-cache'): Response {
+	c.header('Cache-Control', kept)
 	c.header('Content-Security-Policy', picturePolicy)
 	c.header('Cross-Origin-Resource-Policy', 'cross-origin')
 	return c.body(new Uint8Array(bytes).buffer, 200, { 'Content-Type': type })

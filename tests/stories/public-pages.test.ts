@@ -1,4 +1,5 @@
 import { get } from 'node:http'
+import { buffer } from 'node:stream/consumers'
 import { gunzipSync } from 'node:zlib'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
@@ -121,6 +122,38 @@ describe('every page that anyone may read', () => {
 	})
 })
 
+test('what is shared has a picture: the plan its own, an indicator its chart', async () => {
+	const plan = own.find((address) => address.includes('/plans/ett-hem')) ?? ''
+	const indicator = listed.find((address) => address.startsWith(`${plan}/indicators/lh-2-`)) ?? ''
+	const pictures = new Set<string>()
+	for (const address of [plan, indicator]) {
+		const { text } = await weightOf(address)
+		const picture = /og:image" content="([^"]+)"/.exec(text)?.[1] ?? ''
+		pictures.add(picture)
+		const answer = await fetch(url + new URL(picture).pathname)
+		expect(answer.headers.get('content-type')).toBe('image/png')
+		expect(
+			Buffer.from(await answer.arrayBuffer())
+				.subarray(1, 4)
+				.toString(),
+		).toBe('PNG')
+	}
+	expect(pictures.size).toBe(2)
+})
+
+test('a feed names each page that was published, by whole addresses, and is well-formed', async () => {
+	const page = await visit()
+	await page.goto(`${url}/p/lillhamn/feed.atom`)
+	const feed = await (await fetch(`${url}/p/lillhamn/feed.atom`)).text()
+	const told = await page.evaluate((text) => {
+		const read = new DOMParser().parseFromString(text, 'application/xml')
+		const texts = (name: string) => [...read.querySelectorAll(name)].map((one) => one.textContent ?? '')
+		return { faults: texts('parsererror'), ids: texts('entry > id'), authors: texts('author > name') }
+	}, feed)
+	expect(told).toMatchObject({ faults: [], authors: ['Lillhamns kommun'] })
+	expect(new Set(told.ids).size).toBeGreaterThan(3)
+})
+
 test('a page that a browser has already is not sent again, until something is published', async () => {
 	const first = await fetch(`${url}/p/lillhamn`)
 	const tag = first.headers.get('etag') ?? ''
@@ -132,20 +165,21 @@ test('a page that a browser has already is not sent again, until something is pu
 	expect((await again()).status).toBe(200)
 })
 
-test('a plan can be read on paper: no page is cut, links and charts are there', async () => {
+test('a plan on paper is without what belongs to a screen, and says where it stands', async () => {
 	const page = await visit()
 	await page.goto(url + (own[0] ?? ''))
 	const pdf = await page.pdf({ format: 'A4' })
 	expect(pdf.length).toBeGreaterThan(20_000)
 	await page.emulateMedia({ media: 'print' })
 	expect(await page.locator('.side').first().isVisible()).toBe(false)
+	expect(await page.locator('.paper').textContent()).toContain(own[0] ?? '')
 })
 
 /** As a browser asks for it: compressed, its headers not counted. */
 function weightOf(address: string): Promise<{ text: string; bytes: number }> {
 	return new Promise((done, fail) => {
 		get(url + address, { headers: { 'accept-encoding': 'gzip' } }, async (answer) => {
-			const body = Buffer.concat(await Array.fromAsync(answer as AsyncIterable<Buffer>))
+			const body = await buffer(answer)
 			const packed = answer.headers['content-encoding'] === 'gzip'
 			done({ text: (packed ? gunzipSync(body) : body).toString('utf8'), bytes: body.length })
 		}).on('error', fail)

@@ -34,7 +34,7 @@ function indicator(at: number, goals: number): Indicator {
 		about: 'Hem som har lämnats över under året, inte utlovade.',
 		said: 'Fler hem än året före, men köerna är längre. Avtalet skrivs om under våren.',
 		next: 'continue',
-		charts: { wide: `wide-${at}`, narrow: `narrow-${at}` },
+		charts: { wide: `wide-${at}`, narrow: `narrow-${at}`, shared: `shared-${at}` },
 	}
 }
 

@@ -9,7 +9,12 @@ const entry = {
 	at: instant('2026-03-13T08:00:00Z'),
 }
 const feed = {
-	...{ title: 'Lillhamn', language: 'sv', home: 'https://bofast.example/p/lillhamn' },
+	...{
+		title: 'Lillhamn',
+		author: 'Lillhamns kommun',
+		language: 'sv',
+		home: 'https://bofast.example/p/lillhamn',
+	},
 	self: 'https://bofast.example/p/lillhamn/feed.atom',
 }
 

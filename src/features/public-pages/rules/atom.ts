@@ -11,6 +11,8 @@ export type FeedEntry = {
 /** A feed as RFC 4287 has it; addresses are whole. An empty feed was updated when the site began, which nobody knows. */
 export function atomFeed(feed: {
 	readonly title: string
+	/** Who publishes. */
+	readonly author: string
 	readonly language: string
 	readonly home: string
 	readonly self: string
@@ -25,7 +27,7 @@ export function atomFeed(feed: {
 		`<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.language}">` +
 		`<id>${escaped(feed.home)}</id><title>${escaped(feed.title)}</title>` +
 		`<updated>${feed.entries[0]?.at ?? '1970-01-01T00:00:00Z'}</updated>` +
-		`<author><name>${escaped(feed.title)}</name></author>` +
+		`<author><name>${escaped(feed.author)}</name></author>` +
 		`<link rel="self" type="application/atom+xml" href="${escaped(feed.self)}"/>` +
 		`<link rel="alternate" type="text/html" href="${escaped(feed.home)}"/>${entries.join('')}</feed>\n`
 	)

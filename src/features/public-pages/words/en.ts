@@ -138,7 +138,7 @@ export const en: Words<typeof sv> = {
 	activities: {
 		title: 'Activities',
 		noArea: 'The whole plan',
-		costClass: 'Cost class {number}',
+		costClass: 'Cost class\u00a0{number}',
 		measure: 'Followed up by: {measure}.',
 		partner: '{name} has committed itself to: {commitment}',
 		classes: 'Classes of cost',
@@ -317,6 +317,6 @@ export const en: Words<typeof sv> = {
 		earlier: 'This is not a part of the plan any more. So it stood when it was published on {day}.',
 	},
 	preview: 'Preview: so the page will be. It is not published.',
-	feedTitle: '{name}: plans and follow-ups against homelessness',
+	feedTitle: '{name}: plans, follow-ups and consultations against homelessness',
 	entry: { plan: '{title}', consultation: 'Consultation: {title}', followUp: 'Follow-up {period}: {title}' },
 }

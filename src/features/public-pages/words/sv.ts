@@ -137,7 +137,7 @@ export const sv = {
 	activities: {
 		title: 'Aktiviteter',
 		noArea: 'Hela planen',
-		costClass: 'Kostnadsklass {number}',
+		costClass: 'Kostnadsklass\u00a0{number}',
 		measure: 'Följs upp genom: {measure}.',
 		partner: '{name} har åtagit sig: {commitment}',
 		classes: 'Kostnadsklasser',
@@ -319,6 +319,6 @@ export const sv = {
 		earlier: 'Det här är inte längre en del av planen. Så här stod det när det publicerades {day}.',
 	},
 	preview: 'Förhandsvisning: så blir sidan. Den är inte publicerad.',
-	feedTitle: '{name}: planer och uppföljningar mot hemlöshet',
+	feedTitle: '{name}: planer, uppföljningar och remisser mot hemlöshet',
 	entry: { plan: '{title}', consultation: 'Remiss: {title}', followUp: 'Uppföljning {period}: {title}' },
 } as const

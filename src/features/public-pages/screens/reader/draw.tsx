@@ -98,7 +98,8 @@ function Page({ drawing, body }: { drawing: Drawing; body: ReactElement }) {
 	const frame: Omit<FrameProps, 'children'> = {
 		...headOf(drawing, words),
 		canonical: path === null || lost ? null : `${origin}${path}`,
-		sharePicture: shared === null ? null : `${origin}${places.pictures}/${shared.sharePicture}.png`,
+		sharePicture:
+			shared === null ? null : `${origin}${places.pictures}/${sharedOf(place) ?? shared.sharePicture}.png`,
 		styleSheet: `/p/${site.slug}/looks-${site.digest}.css`,
 		invented:
 			shared?.invented ?? (place.is === 'site' && place.listed.plans.some((one) => one.content.invented)),
@@ -120,6 +121,13 @@ function publishedIn(place: Standing) {
 	if (place.is === 'plan') return place.plan
 	if (place.is === 'follow-up' || place.is === 'consultation') return place
 	return { content: null, publishedAt: null }
+}
+
+/** The chart of an indicator's own page, where it has one. */
+function sharedOf(place: Standing): string | null {
+	if (place.is !== 'plan') return null
+	const found = place.plan.content.indicators.find(({ address }) => address === place.part)
+	return found === undefined || found.figures.length === 0 ? null : found.charts.shared
 }
 
 type Say = ReturnType<typeof useTranslations<'publicPages'>>

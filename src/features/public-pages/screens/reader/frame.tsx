@@ -86,6 +86,7 @@ export function Frame({
 						{rest.publishedOn === undefined ? null : (
 							<span>{words('foot.published', { day: rest.publishedOn })}</span>
 						)}
+						{canonical === null ? null : <span className="paper">{canonical}</span>}
 						{rest.invented === true ? <span>{words('foot.invented')}</span> : null}
 					</div>
 				</footer>
