@@ -88,6 +88,7 @@ export const activitiesDone: Readonly<Record<string, DoneSample>> = {
 			word('housing-unit', 'ongoing', '', 40),
 			word('debt-advice', 'ongoing', 'Med på varje samråd', 33),
 		],
+		tasks: [task('Ny mall för kallelsen till samråd', ['housing-unit', 'lena-wik'], [-60, -6, null])],
 		proposals: [
 			{
 				...{ unit: 'housing-unit', by: 'sara-holm', daysAgo: 2 },

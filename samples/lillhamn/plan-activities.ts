@@ -176,7 +176,7 @@ export const activities: readonly ActivitySample[] = [
 		[2021, 2026],
 		'ongoing',
 		['LH-5', 'LH-8'],
-		'27 av 40',
+		'Avtal finns om 27 av 40 lägenheter',
 	),
 	activity(
 		'A13',

@@ -26,10 +26,11 @@ export function ActivityFacts({ page }: { page: LoadedActivity }) {
 						activity.costClass === null ? (
 							words('unclassed')
 						) : (
-							<>
-								<CostClass value={activity.costClass} /> {costClass?.text}
-								{activity.costInherited ? <span className="quiet"> ({words('costInherited')})</span> : null}
-							</>
+							<span className="row-wrap">
+								<CostClass value={activity.costClass} />
+								{costClass === null ? null : <span>{costClass.text}</span>}
+								{activity.costInherited ? <span className="quiet">({words('costInherited')})</span> : null}
+							</span>
 						),
 				},
 				{ label: words('measure'), value: <Measure activity={activity} /> },

@@ -76,7 +76,7 @@ export default function ActivityScreen() {
 			<Tasks page={page} to={to} />
 			<Costs page={page} />
 			<Partners page={page} />
-			<VoicesSection {...page.said} about={`${plan.id} activity ${activity.id}`} />
+			<VoicesSection {...page.said} />
 			<History events={page.history} />
 		</>
 	)

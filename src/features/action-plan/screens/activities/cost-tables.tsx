@@ -44,9 +44,9 @@ export function CostsByActivity({ sheet, planId, costClasses }: ByActivity) {
 		value === null ? (
 			words('noClass')
 		) : (
-			<>
-				<CostClass value={value} /> {costClasses.find((one) => one.class === value)?.text}
-			</>
+			<span className="row-wrap">
+				<CostClass value={value} /> <span>{costClasses.find((one) => one.class === value)?.text}</span>
+			</span>
 		)
 	const groups = sheet.classes.map(({ costClass, ...sums }) => ({
 		key: String(costClass),

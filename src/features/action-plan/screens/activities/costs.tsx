@@ -54,23 +54,19 @@ export default function CostsScreen() {
 				crumbs={[{ to: `/plans/${plan.id}`, label: plan.title }]}
 				state={words('sheet.state', { sum: sum(sheet.all.sum), count: String(sheet.activities.length) })}
 			/>
-			{hasDraft ? (
-				<FilterLinks
-					label={words('sheet.which')}
-					filters={[
-						{ to, label: words('sheet.shown'), current: of !== 'draft' },
-						{ to: `${to}?of=draft`, label: words('sheet.draft'), current: of === 'draft' },
-					]}
-				/>
-			) : null}
-			{isDraft ? (
-				<>
-					<VersionBanner kind="draft">{words('page.draft')}</VersionBanner>
-					<DraftEdge>{page}</DraftEdge>
-				</>
-			) : (
-				page
-			)}
+			<div className="stack-16">
+				{hasDraft ? (
+					<FilterLinks
+						label={words('sheet.which')}
+						filters={[
+							{ to, label: words('sheet.shown'), current: of !== 'draft' },
+							{ to: `${to}?of=draft`, label: words('sheet.draft'), current: of === 'draft' },
+						]}
+					/>
+				) : null}
+				{isDraft ? <VersionBanner kind="draft">{words('page.draft')}</VersionBanner> : null}
+			</div>
+			{isDraft ? <DraftEdge>{page}</DraftEdge> : page}
 		</>
 	)
 }

@@ -60,16 +60,18 @@ export default function TablesScreen() {
 				]}
 				state={words('state')}
 			/>
-			{hasDraft ? (
-				<FilterLinks
-					label={words('which')}
-					filters={[
-						{ to: `${to}/tables`, label: words('shown'), current: of !== 'draft' },
-						{ to: `${to}/tables?of=draft`, label: words('draft'), current: of === 'draft' },
-					]}
-				/>
-			) : null}
-			{isDraft ? <VersionBanner kind="draft">{words('draftBanner')}</VersionBanner> : null}
+			<div className="stack-16">
+				{hasDraft ? (
+					<FilterLinks
+						label={words('which')}
+						filters={[
+							{ to: `${to}/tables`, label: words('shown'), current: of !== 'draft' },
+							{ to: `${to}/tables?of=draft`, label: words('draft'), current: of === 'draft' },
+						]}
+					/>
+				) : null}
+				{isDraft ? <VersionBanner kind="draft">{words('draftBanner')}</VersionBanner> : null}
+			</div>
 			{isDraft ? <DraftEdge>{sections}</DraftEdge> : sections}
 			{mayKeep && !hasDraft ? <p className="quiet">{words('decided')}</p> : null}
 		</>

@@ -43,7 +43,7 @@ export const activities: Words<typeof sv> = {
 	},
 	quantity: {
 		title: 'How many',
-		promised: 'Target: {value} {unit}',
+		promised: 'Target: {value} {unit}.',
 		counted: '{value} reached in {year}, {left, plural, =0 {none left} other {# left}}',
 		few: 'fewer than {fewerThan} reached in {year}',
 		untold: 'nothing counted yet',

@@ -41,7 +41,7 @@ export const activities = {
 	},
 	quantity: {
 		title: 'Hur många',
-		promised: 'Mål: {value} {unit}',
+		promised: 'Mål: {value} {unit}.',
 		counted: '{value} nådda {year}, {left, plural, =0 {inga kvar} other {# kvar}}',
 		few: 'färre än {fewerThan} nådda {year}',
 		untold: 'inget räknat än',
