@@ -108,10 +108,8 @@ function OpenForm({ drafts, first }: { drafts: Drafts; first: boolean }) {
 					</FieldRow>
 					<Tick name="openToAnyone" />
 					<LongText name="questions" optional />
-					<FieldRow>
-						<TextInput name="registryNumber" optional />
-						<TextInput name="contact" optional />
-					</FieldRow>
+					<TextInput name="registryNumber" optional />
+					<TextInput name="contact" optional />
 					<FormActions>
 						<Submit kind={first ? 'primary' : 'secondary'}>{words('openDo')}</Submit>
 					</FormActions>

@@ -16,6 +16,7 @@ export const groundwork: Words<typeof sv> = {
 	noProposalText:
 		'Proposals are gathered from answers, lessons and ideas until they are activities or are left.',
 	noteProposal: 'Add a proposal',
+	waiting: 'To take a stand on',
 	settled: 'Settled proposals',
 	restsOn: 'Rests on {lessons}',
 	fromAnswer: 'From answer {number} in a consultation',

@@ -13,6 +13,7 @@ export const groundwork = {
 	noProposal: 'Inget förslag än',
 	noProposalText: 'Förslag samlas från svar, lärdomar och egna idéer tills de blir aktiviteter eller lämnas.',
 	noteProposal: 'Lägg till ett förslag',
+	waiting: 'Att ta ställning till',
 	settled: 'Avgjorda förslag',
 	restsOn: 'Bygger på {lessons}',
 	fromAnswer: 'Ur svar {number} i en remiss',

@@ -10,8 +10,8 @@ export const outside: Words<typeof sv> = {
 	late: 'The last day was <b>{day}</b>. You can still answer, and the answer is marked as late.',
 	extended: 'The last day is moved from {from} to {to}. Reason: {reason}',
 	asks: 'What the municipality asks in particular',
-	contact: 'Questions: {contact}',
-	registry: 'Registry number {number}',
+	contact: 'Questions: {contact}.',
+	registry: 'Registry number {number}.',
 	proposal: 'The proposal',
 	proposalText:
 		'Read the proposal and write what you want to say about a part of it under that part. You need not say something about everything.',

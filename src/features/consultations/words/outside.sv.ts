@@ -8,8 +8,8 @@ export const outside = {
 	late: 'Sista dag var <b>{day}</b>. Ni kan fortfarande svara, och svaret märks som sent.',
 	extended: 'Sista dagen är flyttad från {from} till {to}. Skäl: {reason}',
 	asks: 'Det kommunen särskilt frågar om',
-	contact: 'Frågor: {contact}',
-	registry: 'Diarienummer {number}',
+	contact: 'Frågor: {contact}.',
+	registry: 'Diarienummer {number}.',
 	proposal: 'Förslaget',
 	proposalText:
 		'Läs förslaget och skriv det du vill säga om en del under just den delen. Du behöver inte säga något om allt.',

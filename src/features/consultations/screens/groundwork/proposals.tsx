@@ -55,9 +55,20 @@ export default function ProposalsScreen() {
 			{proposals.length === 0 ? (
 				<EmptyState title={words('noProposal')}>{words('noProposalText')}</EmptyState>
 			) : null}
-			{waiting.map((one) => (
-				<OneProposal key={one.id} plan={plan} draft={draft} one={one} mayKeep={mayKeep} outcome={outcome} />
-			))}
+			{waiting.length === 0 ? null : (
+				<Section title={words('waiting')} note={waiting.length}>
+					{waiting.map((one) => (
+						<OneProposal
+							key={one.id}
+							plan={plan}
+							draft={draft}
+							one={one}
+							mayKeep={mayKeep}
+							outcome={outcome}
+						/>
+					))}
+				</Section>
+			)}
 			{settled.length === 0 ? null : (
 				<Section title={words('settled')} note={settled.length}>
 					{settled.map((one) => (

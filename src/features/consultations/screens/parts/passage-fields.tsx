@@ -59,7 +59,9 @@ function PassageField({ passage, at, said, outcome }: FieldProps) {
 	if (passage.text !== '') {
 		return (
 			<>
-				<h3>{passage.title}</h3>
+				<p>
+					<b>{passage.title}</b>
+				</p>
 				<p className="reading worded">{passage.text}</p>
 				<Disclosure open={said || written} summary={`${words('say')}: ${passage.title}`}>
 					{field}
