@@ -11,6 +11,7 @@ type NavKey =
 	| 'support'
 	| 'plans'
 	| 'consultations'
+	| 'voices'
 	| 'followUp'
 	| 'settings'
 	| 'newNotice'
@@ -42,6 +43,7 @@ const places: readonly Place[] = [
 	{ key: 'support', to: '/support', roles: caseWork },
 	{ key: 'plans', to: '/plans', roles: planWork },
 	{ key: 'consultations', to: '/consultations', roles: ['strategist', 'reader'] },
+	{ key: 'voices', to: '/voices', roles: ['strategist', 'reader'] },
 	{ key: 'followUp', to: '/follow-up', roles: planWork },
 	// For those in case work the figures are a link on the list itself.
 	{ key: 'evictionFigures', to: '/evictions/outcomes', roles: ['strategist', 'reader'] },

@@ -39,7 +39,9 @@ export const followUpScreens = [
 	route('follow-up/:roundId/activities/:activityId', '../features/reports/screens/round-activity.tsx', [
 		index(voicesBeside, { id: 'voices-round-activity' }),
 	]),
-	route('follow-up/asked/:itemId', '../features/reports/screens/asked-item.tsx'),
+	route('follow-up/asked/:itemId', '../features/reports/screens/asked-item.tsx', [
+		index(voicesBeside, { id: 'voices-asked' }),
+	]),
 	route('follow-up/:roundId/paper', '../features/reports/screens/paper/paper.tsx'),
 	route('follow-up/:roundId/decided', '../features/reports/screens/paper/decided.tsx'),
 ]

@@ -30,6 +30,7 @@ export const en: Words<typeof sv> = {
 			support: 'Support',
 			plans: 'Plan',
 			consultations: 'Consultations',
+			voices: 'Voices',
 			followUp: 'Follow-up',
 			evictionFigures: 'Evictions in figures',
 			settings: 'Settings',

@@ -29,6 +29,7 @@ export const sv = {
 			support: 'Stöd',
 			plans: 'Plan',
 			consultations: 'Remiss',
+			voices: 'Röster',
 			followUp: 'Uppföljning',
 			evictionFigures: 'Vräkningar i siffror',
 			settings: 'Inställningar',

@@ -163,6 +163,7 @@ test('only what may be quoted stands in a paper, said in its period or joined to
 	})
 	await voiceOf({ about: aboutPlan, saidOn: '2025-12-31', consentOn: '2026-01-02' })
 	expect((await inPaper(planId)).map(({ id }) => id)).toEqual([published, quoted])
+	expect((await inPaper(planId, { use: 'publish' })).map(({ id }) => id)).toEqual([published])
 	expect(await inPaper(planId, { notedBy: '2026-10-11' })).toEqual([])
 	const less = { voiceId: quoted, consentTo: 'within', consentHow: 'spoken' }
 	expect(told(await changeConsent(officer, { ...less, consentOn: '2026-08-01' }))).toBe(

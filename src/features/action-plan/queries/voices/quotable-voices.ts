@@ -7,8 +7,8 @@ import { listJoins } from '../../store/voices/joins.ts'
 import { listVoices } from '../../store/voices/voices.ts'
 
 /**
- * What may stand in a paper about a plan: said in its period or joined to its follow-up, with consent to be quoted, not
- * taken back, and noted before the figures were frozen. A council of few is not told by name.
+ * What may stand in a paper or on an open page about a plan: said in its period or joined to its follow-up, with consent to
+ * that use, not taken back, and noted before the figures were frozen. A council of few is not told by name.
  */
 export const quotableVoices = query({
 	name: 'quotableVoices',
@@ -18,15 +18,16 @@ export const quotableVoices = query({
 		until: day(),
 		roundId: z.uuid().nullish(),
 		notedBy: day().nullish(),
+		use: z.enum(['quote', 'publish']).default('quote'),
 	}),
 	may: mayReadPlans,
-	run: async ({ db }, { planId, from, until, roundId, notedBy }) => {
+	run: async ({ db }, { planId, from, until, roundId, notedBy, use }) => {
 		const ofRound = (await listJoins(db, { planId })).filter(
 			({ followUpId }) => followUpId === (roundId ?? ''),
 		)
 		const joined = new Set(ofRound.map(({ voiceId }) => voiceId))
 		return (await listVoices(db, planId))
-			.filter(({ consentTo }) => allows(consentTo as Consent, 'quote'))
+			.filter(({ consentTo }) => allows(consentTo as Consent, use))
 			.filter(({ id: one, saidOn }) => joined.has(one) || (saidOn >= from && saidOn <= until))
 			.filter(({ notedOn }) => notedBy == null || notedOn <= notedBy)
 			.toReversed()

@@ -30,15 +30,17 @@ export const voicesPage = query({
 		const counts = Object.fromEntries(
 			stages.map((one) => [one, ofPlan.filter((voice) => voice.stage === one).length]),
 		) as Record<VoiceStage, number>
-		const ofTheme = (one: Theme) => ofPlan.filter((voice) => voice.themes.includes(one)).length
+		const staged = ofPlan.filter((voice) =>
+			stage == null ? voice.stage !== 'withdrawn' : voice.stage === stage,
+		)
+		const ofTheme = (one: Theme) => staged.filter((voice) => voice.themes.includes(one))
 		return {
-			voices: ofPlan.filter(
-				(voice) =>
-					(stage == null ? voice.stage !== 'withdrawn' : voice.stage === stage) &&
-					(theme == null || voice.themes.includes(theme)),
-			),
+			voices: theme == null ? staged : ofTheme(theme),
 			counts,
-			themes: themes.flatMap((one) => (ofTheme(one) === 0 ? [] : [{ theme: one, count: ofTheme(one) }])),
+			themes: themes.flatMap((one) => {
+				const count = ofTheme(one).length
+				return count === 0 && one !== theme ? [] : [{ theme: one, count }]
+			}),
 			plan: planId == null ? null : (joins.find((join) => join.planId === planId)?.plan ?? null),
 			councils: (await listCouncils(db)).map((council) => {
 				const held = meetings.filter(({ userCouncilId }) => userCouncilId === council.id)

@@ -49,6 +49,7 @@ export default function NewVoiceScreen() {
 				<FieldGroup legend={words('forms.from')}>
 					<Choice
 						name="kind"
+						hideLabel
 						options={voiceKinds.map((value) => ({
 							value,
 							label: words(`kinds.${value}`),

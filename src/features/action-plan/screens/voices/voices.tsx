@@ -109,21 +109,27 @@ function Councils({ page: { councils, mayKeep } }: { page: Page }) {
 	const format = useFormat()
 	return (
 		<Section title={words('title')}>
-			{councils.length === 0 ? <p className="quiet">{words('none')}</p> : null}
-			<ul className="stack-16">
-				{councils.map(({ id, name, speaksFor, meetings, lastHeldOn, endedOn }) => (
-					<li key={id}>
-						<TextLink to={`/voices/councils/${id}`}>{name}</TextLink>
-						<div>{speaksFor}</div>
-						<div className="quiet small">
-							{words('meetings', { count: meetings })}
-							{lastHeldOn === null ? null : `, ${words('last', { day: format.day(lastHeldOn) })}`}
-							{endedOn === null ? null : `. ${words('ended', { day: format.day(endedOn) })}`}
-						</div>
-					</li>
-				))}
-			</ul>
-			{mayKeep ? <ButtonLink to="/voices/councils/new">{words('add')}</ButtonLink> : null}
+			<div className="stack-24">
+				{councils.length === 0 ? <p className="quiet">{words('none')}</p> : null}
+				<ul className="stack-16">
+					{councils.map(({ id, name, speaksFor, meetings, lastHeldOn, endedOn }) => (
+						<li key={id}>
+							<TextLink to={`/voices/councils/${id}`}>{name}</TextLink>
+							<div>{speaksFor}</div>
+							<div className="quiet small">
+								{words('meetings', { count: meetings })}
+								{lastHeldOn === null ? null : `, ${words('last', { day: format.day(lastHeldOn) })}`}
+								{endedOn === null ? null : `. ${words('ended', { day: format.day(endedOn) })}`}
+							</div>
+						</li>
+					))}
+				</ul>
+				{mayKeep ? (
+					<div>
+						<ButtonLink to="/voices/councils/new">{words('add')}</ButtonLink>
+					</div>
+				) : null}
+			</div>
 		</Section>
 	)
 }

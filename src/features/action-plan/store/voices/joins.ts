@@ -44,6 +44,15 @@ export async function listJoins(db: Db, of: { readonly voiceId?: string; readonl
 	return await all.execute()
 }
 
+/** What somebody is asked about in a follow-up; undefined when there is no such question for the actor. */
+export async function findAsked(db: Db, itemId: string) {
+	return await db
+		.selectFrom('counted.followUpItem')
+		.select(['followUpId', 'subject', 'subjectId'])
+		.where('id', '=', itemId)
+		.executeTakeFirst()
+}
+
 /** The plans' follow-ups, the latest first. */
 export async function listRounds(db: Db) {
 	return await db
