@@ -1,17 +1,26 @@
 import type { Block } from '../../../../foundation/document.ts'
-import { writeDate } from '../../../../foundation/typography.ts'
-import type { PaperFacts } from '../paper-facts.ts'
+import { writeMonth } from '../../../../foundation/typography.ts'
+import type { PaperFacts, PaperVoice } from '../paper-facts.ts'
 import type { Say } from '../say.ts'
 
-/** What those whom the plan is about have said, in their own words and marked as such. */
+/** Lived experience: what those whom the plan is about have said and agreed to be quoted with, and what came of it. */
 export function voices({ voices: said, language }: PaperFacts, say: Say): Block[] {
 	if (said.length === 0) return []
-	const items = said.map(({ kind, council, saidOn, words }) => {
-		const who = council === null ? say(`voice-${kind}`) : say('voice-of', { council })
-		return say('voice', { words, who, day: writeDate(saidOn, language) })
-	})
 	return [
 		{ is: 'paragraph', text: say('voicesLead') },
-		{ is: 'list', items },
+		...said.flatMap((voice): Block[] => {
+			const month = writeMonth(voice.saidOn, language)
+			const text = voice.words.trim().replace(/\s*\r?\n\s*/g, ' ')
+			const quoted = {
+				is: 'paragraph',
+				text: say('voiceQuoted', { text, from: fromOf(voice, say), month }),
+			} as const
+			const { outcome, why } = voice
+			return outcome === null || why === null
+				? [quoted]
+				: [quoted, { is: 'list', items: [say(`voice-${outcome}`, { why })] }]
+		}),
 	]
 }
+
+const fromOf = ({ kind, council }: PaperVoice, say: Say) => council ?? say(`voice-${kind}`)
