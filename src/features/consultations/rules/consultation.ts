@@ -11,6 +11,9 @@ export type Stance = (typeof stances)[number]
 export type Channel = 'link' | 'open' | 'letter' | 'e-mail'
 export const byHand = ['letter', 'e-mail'] as const satisfies readonly Channel[]
 
+/** To a body that is invited; the last to whoever answers openly. */
+export type MailKind = 'invitation' | 'reminder' | 'extension' | 'confirmation'
+
 export const outcomes = ['accepted', 'partly', 'no'] as const
 export type Outcome = (typeof outcomes)[number]
 

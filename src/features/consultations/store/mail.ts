@@ -1,10 +1,9 @@
 import type { Instant } from '../../../foundation/plain-date.ts'
 import type { MailTrouble } from '../../../platform/mail/trouble.ts'
 import type { Act } from '../../../platform/transaction.ts'
+import type { MailKind } from '../rules/consultation.ts'
 
 type Db = Act['db']
-
-export type MailKind = 'invitation' | 'reminder' | 'extension' | 'confirmation'
 
 type NewMail = {
 	readonly id: string

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import { type Language, writeDate } from '../../../foundation/typography.ts'
-import type { MailKind } from '../store/mail.ts'
+import type { MailKind } from '../rules/consultation.ts'
 
 type About = {
 	readonly municipality: string

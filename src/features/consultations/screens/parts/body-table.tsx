@@ -6,10 +6,10 @@ import { TextLink } from '../../../../ui/links.tsx'
 import { Tone } from '../../../../ui/marks.tsx'
 import { DataTable } from '../../../../ui/table.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
-import type { Sector } from '../../rules/consultation.ts'
+import type { MailKind, Sector } from '../../rules/consultation.ts'
 
 type Letter = {
-	readonly kind: 'invitation' | 'reminder' | 'extension' | 'confirmation'
+	readonly kind: MailKind
 	readonly state: 'to-send' | 'handing-in' | 'taken' | 'not-taken' | 'not-known'
 	readonly askedOn: PlainDate
 }
