@@ -1,16 +1,16 @@
 import { useTranslations } from 'use-intl'
 import type { Activity, Indicator, OpenPlan, Plan } from '../../queries/reading.ts'
+import { Brief } from './brief.tsx'
 import { Change, keyOf } from './change.tsx'
 import { Consultations, Invitations } from './consultations.tsx'
 import { OnPage } from './frame.tsx'
 import { GoalTable } from './goal-table.tsx'
 import { Measure, sentenceStart } from './measure.tsx'
 import { useReading, useWriting } from './reader.tsx'
-import { loudestFirst, StatusWord, useCountedStatuses } from './standing.tsx'
+import { loudestFirst, StatusWord } from './standing.tsx'
 
 /** How many are told with their charts on the plan's own page; all have pages of their own. */
 const drawnHere = 3
-const toldFirst = 6
 const activitiesHere = 5
 
 /** The plan as one reads it: how it stands, how it goes, what is done, what changed, and what it says. */
@@ -101,57 +101,6 @@ function Opening({ plan }: { plan: Plan }) {
 					: words('frozen', { year: String(year), day: write.day(frozenOn) })}
 			</p>
 		</div>
-	)
-}
-
-/** The loudest few as sentences, and one that is reached: what is wrong stands first, never alone. */
-function Brief({ indicators }: { indicators: readonly Indicator[] }) {
-	const words = useTranslations('publicPages')
-	const counted = useCountedStatuses()
-	const calm: readonly Indicator['status'][] = ['on-track', 'reached']
-	const loud = indicators.filter(({ status }) => ['wrong-way', 'not-reached', 'behind'].includes(status))
-	const good = indicators.filter(({ status }) => calm.includes(status))
-	const told = [...loud.slice(0, toldFirst - 2), ...good.slice(-2)]
-	return (
-		<section id="brief">
-			<h2>{words('plan.brief')}</h2>
-			<p>{`${counted(indicators).replace(/^./, (letter) => letter.toUpperCase())}.`}</p>
-			<ul className="rows brief">
-				{told.map((indicator) => (
-					<li key={indicator.id}>
-						<StatusWord status={indicator.status} />
-						<Sentence indicator={indicator} />
-					</li>
-				))}
-			</ul>
-		</section>
-	)
-}
-
-function Sentence({ indicator }: { indicator: Indicator }) {
-	const words = useTranslations('publicPages.brief')
-	const write = useWriting(useTranslations('publicPages')('tooFew'))
-	const { places } = useReading()
-	const { name, base, target, figures, isShare } = indicator
-	const latest = figures.at(-1)
-	const facts = {
-		name,
-		now: latest === undefined ? '' : write.number(latest.value, isShare),
-		year: String(latest?.year ?? ''),
-		base: base === null ? '' : write.number(base.value, isShare),
-		baseYear: String(base?.year ?? ''),
-	}
-	const kind = latest === undefined ? 'withoutOutcome' : base === null ? 'withoutBase' : 'sentence'
-	return (
-		<span>
-			<a href={`${places.plan}/${indicator.address}`}>{name}</a>
-			{words(kind, facts).slice(name.length)}{' '}
-			{target === null
-				? null
-				: target.year === null
-					? words('target', { target: target.words })
-					: words('targetBy', { target: target.words, year: String(target.year) })}
-		</span>
 	)
 }
 

@@ -1,0 +1,70 @@
+/** Words of a consultation as anyone reads it; this language gives the shape. */
+export const consultation = {
+	title: 'Remiss: {title}',
+	proposal: 'Förslaget',
+	answers: 'Svaren',
+	states: {
+		open: 'Det går att svara till och med {day}.',
+		over: 'Tiden att svara gick ut {day}. Svaren gås igenom.',
+		closed: 'Avslutad. Tiden att svara gick ut {day}, och alla svar är behandlade.',
+	},
+	about: '{committee} skickade ut ett förslag till plan för {from}–{to}.',
+	registry: 'Diarienummer {number}.',
+	extended: 'Sista dagen flyttades till {day}.',
+	contact: 'Frågor: {contact}.',
+	invite: 'Tyck till om {title}',
+	inviteText:
+		'Förslaget är ute på remiss till och med {day}. Vem som helst kan svara. Svaret blir en allmän handling.',
+	read: 'Läs om remissen',
+	answer: 'Läs förslaget och svara',
+	questions: 'Det kommunen särskilt frågade om',
+	readProposal: 'Läs förslaget som det skickades ut',
+	proposalText: 'Så löd förslaget när det skickades ut. Planen kan ha ändrats sedan dess.',
+	count:
+		'{count, plural, =0 {Inget svar har kommit in.} one {Ett svar har kommit in.} other {# svar har kommit in.}}',
+	responseCaption: 'De som fick förslaget skickat till sig, och hur många som svarade',
+	sector: 'Sektor',
+	invited: 'Inbjudna',
+	answered: 'Svarade',
+	sectors: { public: 'Offentlig', private: 'Privat', 'non-profit': 'Ideell' },
+	became: 'Vad som blev av synpunkterna',
+	counted: {
+		accepted: '{count, plural, =0 {Ingen tillgodoses helt} one {En tillgodoses} other {# tillgodoses}}',
+		partly:
+			'{count, plural, =0 {Ingen tillgodoses delvis} one {En tillgodoses delvis} other {# tillgodoses delvis}}',
+		no: '{count, plural, =0 {Ingen avslås} one {En tillgodoses inte} other {# tillgodoses inte}}',
+		waiting:
+			'{count, plural, =0 {Ingen väntar på besked} one {En väntar på besked} other {# väntar på besked}}',
+	},
+	allAnswers: 'Alla svar, ett för ett, och vad som blev av dem',
+	answersText:
+		'Numret på ditt svar står på sidan som du fick en länk till. Privatpersoners namn visas inte, och orden bara i de svar som kommunen har valt att visa.',
+	noAnswers: 'Inget svar har kommit in än.',
+	find: 'Hitta ett svar efter dess nummer',
+	answerNumber: 'svar {number}',
+	answerFrom: '{answer}: {from}',
+	person: 'en privatperson',
+	late: 'Kom in för sent.',
+	notShown: 'Orden visas inte här.',
+	secret: 'Den här delen omfattas av sekretess och visas inte.',
+	whole: 'Hela förslaget',
+	waits: 'Inte behandlat än.',
+	led: 'Det ledde till en ändring i version {version}.',
+	stances: {
+		supports: 'Tillstyrker.',
+		'supports-with-remarks': 'Tillstyrker med synpunkter.',
+		rejects: 'Avstyrker.',
+		'no-remarks': 'Har inga synpunkter.',
+	},
+	outcomes: {
+		accepted: 'Tillgodoses.',
+		partly: 'Tillgodoses delvis.',
+		no: 'Tillgodoses inte.',
+	},
+	changes: 'Vad svaren ledde till',
+	changesText:
+		'I version {version} {count, plural, =0 {har ingen ändring svar bakom sig} one {har en ändring svar bakom sig} other {har # ändringar svar bakom sig}}.{besides, plural, =0 {} one { En ändring till gjordes av andra skäl.} other { # ändringar till gjordes av andra skäl.}}',
+	changesWait: 'Nästa version är inte beslutad än. Här står sedan vilka ändringar svaren ledde till.',
+	behind: 'Bakom ändringen:',
+	figures: 'Siffror eller uppgifter ändrades, inte orden.',
+} as const
