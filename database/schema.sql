@@ -241,6 +241,8 @@ create policy changed_by_plan_keepers for update to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 create policy destroyed_by_the_job for delete to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy read_by_owner for select to bofast_owner
+	using true;
 create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ((( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)) AND (consultation_answer_id IN ( SELECT a.id FROM counted.consultation_answer a)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans) OR (NOT (id IN ( SELECT context.secret_parts() AS secret_parts))))));
 create policy read_by_who_answers for select to bofast_app
@@ -10574,6 +10576,7 @@ grant delete, insert, select, update to bofast_signin;
 -- function context.reports_for() returns SETOF uuid security definer
 -- function context.reports_once() returns uuid security definer
 -- function context.reports_once_for() returns uuid security definer
+-- function context.secret_in(answer uuid) returns integer security definer
 -- function context.secret_parts() returns SETOF uuid security definer
 -- function context.units() returns SETOF uuid security definer
 -- function context.untold_guests(around date) returns TABLE(property_id uuid, stay_id uuid, bed text, state text, starts_on date, ends_on date, came_at timestamp with time zone, left_for text, left_at timestamp with time zone, left_before text, left_before_at timestamp with time zone) security definer

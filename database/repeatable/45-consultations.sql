@@ -41,6 +41,15 @@ begin atomic
 	select s.id from counted.secret_matter s where s.municipality_id = context.municipality();
 end;
 
+-- How many parts of an answer are kept secret: staff who may not read them are told that something is left out.
+create or replace function context.secret_in(answer uuid) returns int
+	language sql stable security definer set search_path = pg_catalog
+begin atomic
+	select count(*)::int from counted.secret_matter s
+	join counted.answer_part p on p.municipality_id = s.municipality_id and p.id = s.id
+	where s.municipality_id = context.municipality() and p.consultation_answer_id = answer and context.is_staff();
+end;
+
 -- Before a municipality is known: which consultation has its open page here, and what does a secret open?
 create or replace function signin.consultation_at(of_address text, today date)
 	returns table (municipality_id int, consultation_id uuid)
@@ -58,10 +67,10 @@ begin atomic
 	where l.digest = of_digest;
 end;
 
-revoke all on function context.answering_in(), context.writes_now(), context.waiting_from(bytea), context.secret_parts(),
+revoke all on function context.answering_in(), context.writes_now(), context.waiting_from(bytea), context.secret_parts(), context.secret_in(uuid),
 	signin.consultation_at(text, date),
 	signin.answering(bytea), house.number_answer() from public;
-grant execute on function context.answering_in(), context.writes_now(), context.waiting_from(bytea), context.secret_parts() to bofast_app, bofast_worker, bofast_owner;
+grant execute on function context.answering_in(), context.writes_now(), context.waiting_from(bytea), context.secret_parts(), context.secret_in(uuid) to bofast_app, bofast_worker, bofast_owner;
 grant execute on function signin.consultation_at(text, date), signin.answering(bytea) to bofast_signin;
 
 call house.open_to_plan_keepers(array['plan_consultation', 'consultation_extension', 'invited_body', 'consultation_answer', 'answer_part',
@@ -133,7 +142,7 @@ begin
 			case act when 'insert' then 'with check' else 'using' end, here, allowed);
 	end loop;
 	-- The functions above belong to the owner, whom forced row security binds too.
-	foreach t in array array['plan_consultation', 'invited_body', 'consultation_answer', 'answering_link', 'secret_matter'] loop
+	foreach t in array array['plan_consultation', 'invited_body', 'consultation_answer', 'answer_part', 'answering_link', 'secret_matter'] loop
 		execute format('drop policy if exists read_by_owner on counted.%I', t);
 		execute format('create policy read_by_owner on counted.%I for select to bofast_owner using (true)', t);
 	end loop;

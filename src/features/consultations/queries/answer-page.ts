@@ -10,6 +10,7 @@ import { whoIn } from '../rules/who.ts'
 import { listAnswers, listParts } from '../store/answers.ts'
 import { listAttachments } from '../store/attachments.ts'
 import { findConsultation, getSentOut } from '../store/consultations.ts'
+import { countSecret } from '../store/treatment.ts'
 import { saidBy } from './said.ts'
 
 /** One answer as it came, what each part of it is about, and what was made of it; who a person is, is asked for apart. */
@@ -38,6 +39,7 @@ export const answerPage = query({
 				same === undefined ? null : { id: same.id, number: same.number, because: doubt?.because ?? null },
 			attachments: await listAttachments(db, answerId),
 			passages: passages.map(({ part, id, mark, title }) => ({ part, id, mark, title })),
+			leftOut: mayKeep ? 0 : await countSecret(db, answerId),
 			mayKeep,
 		}
 	},

@@ -83,7 +83,8 @@ export default function AnswerScreen() {
 			<Double answer={answer} double={page.double} mayChange={mayChange} outcome={outcome} />
 			<AnswerFacts answer={answer} />
 			<Section title={words('sayings')}>
-				{said.length === 0 ? <p className="quiet">{words('nothing')}</p> : null}
+				{said.length + page.leftOut === 0 ? <p className="quiet">{words('nothing')}</p> : null}
+				{page.leftOut === 0 ? null : <p className="quiet">{words('leftOut', { count: page.leftOut })}</p>}
 				{said.map((one) => (
 					<SaidPart key={one.id} said={one} mayKeep={mayKeep} outcome={outcome} />
 				))}

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import { HiddenInput } from '../../../ui/fields.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { ButtonLink, TextLink } from '../../../ui/links.tsx'
+import { Tone } from '../../../ui/marks.tsx'
 import { OwnWords } from '../../../ui/own-words.tsx'
 import { Columns, PageHead, Section } from '../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
@@ -68,6 +69,7 @@ function OneToTreat({ at, next }: { at: string; next: Next }) {
 	const outcome = useActionData<typeof action>()
 	const words = useTranslations('consultations.treat')
 	const passages = useTranslations('consultations.passage')
+	const answer = useTranslations('consultations.answer')
 	const about = useAbout()
 	const who = useWho()
 	return (
@@ -78,7 +80,18 @@ function OneToTreat({ at, next }: { at: string; next: Next }) {
 				</p>
 				{passage.text === '' ? null : <p className="reading worded">{passage.text}</p>}
 			</Section>
-			<Section title={words('from', { who: who(said.who, said.number), number: String(said.number) })}>
+			<Section
+				title={
+					said.who.name === null
+						? who(said.who, said.number)
+						: words('from', { who: said.who.name, number: String(said.number) })
+				}
+			>
+				{said.sectionOfLaw === null ? null : (
+					<p>
+						<Tone kind="warning">{answer('secret', { section: said.sectionOfLaw })}</Tone>
+					</p>
+				)}
 				<OwnWords small>{said.body}</OwnWords>
 				{alike.length === 0 ? null : (
 					<p className="small">

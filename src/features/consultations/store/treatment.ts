@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import type { Outcome } from '../rules/consultation.ts'
@@ -42,6 +43,12 @@ export async function saveSecret(
 		.values({ municipalityId, id, ...given })
 		.onConflict((conflict) => conflict.columns(['municipalityId', 'id']).doUpdateSet(given))
 		.execute()
+}
+
+/** How many parts of an answer nobody is shown who does not deal with it. */
+export async function countSecret(db: Db, answerId: string): Promise<number> {
+	const { rows } = await sql<{ count: number }>`select context.secret_in(${answerId}) as count`.execute(db)
+	return rows[0]?.count ?? 0
 }
 
 /** False when it was not secret. */

@@ -195,6 +195,8 @@ export const en: Words<typeof sv> = {
 		stance: 'Stance',
 		sayings: 'What the answer says',
 		nothing: 'The answer says no more.',
+		leftOut:
+			'{count, plural, one {A part of the answer is} other {# parts of the answer are}} secret and not shown.',
 		secret: 'Secret: {section}',
 		secretText:
 			'Shown only to those who deal with the answers. Not in the compilation and not on the open page.',

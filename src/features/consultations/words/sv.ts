@@ -195,6 +195,8 @@ export const sv = {
 		stance: 'Hållning',
 		sayings: 'Vad svaret säger',
 		nothing: 'Svaret säger inget mer.',
+		leftOut:
+			'{count, plural, one {En del av svaret} other {# delar av svaret}} omfattas av sekretess och visas inte.',
 		secret: 'Sekretess: {section}',
 		secretText:
 			'Visas bara för dem som behandlar svaren. Står inte i sammanställningen och inte på öppna sidan.',

@@ -65,6 +65,7 @@ test('what is secret in an answer is read by those who deal with it and by nobod
 	const marking = { answerPartId: secret?.id, sectionOfLaw: 'OSL 26 kap. 1 §' }
 	valueIn(await markSecretMatter(strategist, marking))
 	expect(await read()).toEqual(['Fler samtal.'])
+	expect(valueIn(await answerPage(reader, { planConsultationId, answerId })).leftOut).toBe(1)
 	const { document } = valueIn(await buildCompilation(strategist, { planConsultationId }))
 	expect(JSON.stringify(document)).toContain('Fler samtal.')
 	expect(JSON.stringify(document)).toContain('omfattas av sekretess')
