@@ -22,9 +22,10 @@ export const styleNames = {
 export const languages = { sv: 'sv-SE', en: 'en-GB' } as const
 
 export function styles(language: Language): IStylesOptions {
-	const heading = (size: number, before: number, after: number) => ({
+	// Without its level a heading is found by nobody who moves from heading to heading.
+	const heading = (outlineLevel: number, size: number, before: number, after: number) => ({
 		run: { font: typeface, size, bold: true, color: ink(palette.ink) },
-		paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
+		paragraph: { spacing: { before, after }, keepNext: true, keepLines: true, outlineLevel },
 	})
 	const text = (
 		id: string,
@@ -49,9 +50,9 @@ export function styles(language: Language): IStylesOptions {
 				run: { font: typeface, size: 34, bold: true },
 				paragraph: { spacing: { before: 360, after: 200 } },
 			},
-			heading1: heading(28, 320, 100),
-			heading2: heading(24, 240, 80),
-			heading3: heading(22, 200, 60),
+			heading1: heading(0, 28, 320, 100),
+			heading2: heading(1, 24, 240, 80),
+			heading3: heading(2, 22, 200, 60),
 			caption: {
 				run: { font: typeface, size: 20, italics: false, bold: false, color: ink(palette.secondary) },
 				paragraph: { spacing: { before: 120, after: 80 }, keepNext: true },

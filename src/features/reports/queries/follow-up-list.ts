@@ -5,7 +5,8 @@ import { listPlans } from '../../action-plan/index.ts'
 import { mayBeAsked, mayKeepReports, mayReadExactFigures, mayReadReports } from '../access.ts'
 import { cycles, hasEnded, lastDayOf, proposedPeriod } from '../rules/period.ts'
 import { type Item, listItems, listItemsAsked } from '../store/items.ts'
-import { findCycle, listFollowUps } from '../store/rounds.ts'
+import { listDecided } from '../store/records.ts'
+import { type FollowUp, findCycle, listFollowUps } from '../store/rounds.ts'
 import { itemsOfRound } from './round-items.ts'
 
 /** Every round, newest first, how far it has come, what the one who asks is asked, and the plans that can be followed up. */
@@ -20,6 +21,7 @@ export const followUpList = query({
 			act.db,
 			followUps.map(({ id }) => id),
 		)
+		const decided = await listDecided(act.db)
 		const rounds = []
 		for (const followUp of followUps) {
 			const items = await itemsOfRound(act, followUp, said.filter(isOf(followUp.id)))
@@ -27,6 +29,7 @@ export const followUpList = query({
 			rounds.push({
 				...followUp,
 				planTitle: plans.find((plan) => plan.id === followUp.planId)?.title ?? '',
+				decided: decided.find((one) => isAbout(one, followUp))?.paragraph ?? null,
 				items: items.length,
 				silent: silent.length,
 				...{ endsOn: lastDayOf(followUp), ended: hasEnded(followUp, act.today) },
@@ -50,3 +53,6 @@ export const followUpList = query({
 })
 
 const isOf = (roundId: string) => (item: Item) => item.followUpId === roundId
+
+const isAbout = (one: { planId: string; year: number; part: string }, round: FollowUp) =>
+	one.planId === round.planId && one.year === round.year && one.part === round.part

@@ -64,6 +64,13 @@ function Rounds({ page: { rounds, mayReadExact } }: { page: Page }) {
 	const period = usePeriod()
 	const periods = [...new Map(rounds.map((round) => [`${round.year}/${round.part}`, round])).values()]
 	const standsOf = (round: Round) => {
+		if (round.decided !== null) {
+			return (
+				<TextLink to={`/follow-up/${round.id}/decided`}>
+					{words('decided', { paragraph: round.decided })}
+				</TextLink>
+			)
+		}
 		if (round.frozenAt !== null) return words('frozen', { day: format.moment(round.frozenAt) })
 		return round.ended ? words('open') : words('running', { day: format.day(round.endsOn) })
 	}

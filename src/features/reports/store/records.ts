@@ -37,6 +37,22 @@ export async function hasRecord(db: Db, paperId: string): Promise<boolean> {
 	return found !== undefined
 }
 
+/** Which rounds' papers have been decided on, and at which paragraph. */
+export async function listDecided(
+	db: Db,
+): Promise<
+	{ readonly planId: string; readonly year: number; readonly part: string; readonly paragraph: string }[]
+> {
+	return await db
+		.selectFrom('counted.paperRecord as r')
+		.innerJoin('counted.paper as p', (join) =>
+			join.onRef('p.municipalityId', '=', 'r.municipalityId').onRef('p.id', '=', 'r.paperId'),
+		)
+		.select(['p.planId', 'p.year', 'p.part', 'r.paragraph'])
+		.orderBy('r.number', 'desc')
+		.execute()
+}
+
 /** The one that holds first. */
 export async function listRecords(
 	db: Db,

@@ -22,7 +22,8 @@ const superuser = <Row extends object>(text: string, values: unknown[] = []) =>
 
 beforeAll(async () => {
 	maria = { house, actor: await lillhamnsOwn(databaseUrl, 'Maria Ström') }
-	const [consultation] = valueIn(await consultationList(maria, {})).consultations
+	const { consultations } = valueIn(await consultationList(maria, {}))
+	const consultation = consultations.find(({ state }) => state === 'closed')
 	planConsultationId = consultation?.id ?? ''
 	planId = consultation?.planId ?? ''
 })

@@ -18,6 +18,7 @@ export const rounds: Words<typeof sv> = {
 		stands: 'State',
 		open: 'Open',
 		running: 'Open, runs to {day}',
+		decided: 'Decided {paragraph}',
 		frozen: 'Frozen {day}',
 		paper: 'Paper',
 		toPaper: 'Open the paper',

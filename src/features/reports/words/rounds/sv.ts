@@ -16,6 +16,7 @@ export const rounds = {
 		stands: 'Läge',
 		open: 'Öppen',
 		running: 'Öppen, tiden går till {day}',
+		decided: 'Beslutad {paragraph}',
 		frozen: 'Fryst {day}',
 		paper: 'Handling',
 		toPaper: 'Öppna handlingen',
