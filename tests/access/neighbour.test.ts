@@ -52,6 +52,7 @@ const sensible: Readonly<Record<string, object>> = {
 	makeApiKey: { validThrough: '2026-12-31' },
 	giveOneTimeReport: { validThrough: '2026-10-26' },
 	reportOnce: late,
+	quotableVoices: { from: '2026-01-01', until: '2026-12-31', notedBy: '2026-10-12' },
 	offerVacancy: { rentOre: '7 000' },
 	setQuota: { homes: 5 },
 	setBedAside: { endsOn: '2026-12-01', cost: '9 200' },

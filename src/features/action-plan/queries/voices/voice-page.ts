@@ -27,3 +27,5 @@ export const voicePage = query({
 	},
 	audit: (input) => ({ kind: 'voice', ids: [input.voiceId] }),
 })
+
+export type VoicePage = Extract<Awaited<ReturnType<typeof voicePage>>, { is: 'done' }>['value']

@@ -7,10 +7,10 @@ import { Unverified } from '../../../../ui/marks.tsx'
 import { Disclosure, Section } from '../../../../ui/page.tsx'
 import type { Outcome } from '../../../../ui/screen.ts'
 import { wasRefused } from '../../../../ui/was-refused.ts'
+import type { VoicePage } from '../../queries/voices/voice-page.ts'
 import { ConsentFields } from './consent-fields.tsx'
 import { NotNames } from './not-names.tsx'
 import { useAboutOptions } from './use-voice-words.ts'
-import type { VoicePage } from './voice.tsx'
 
 type FormsProps = { page: VoicePage; outcome: Outcome | undefined }
 

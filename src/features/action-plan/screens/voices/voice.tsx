@@ -14,7 +14,7 @@ import { lookAtVoice } from '../../commands/voices/look-at-voice.ts'
 import { partVoice } from '../../commands/voices/part-voice.ts'
 import { tellBack } from '../../commands/voices/tell-back.ts'
 import { withdrawVoice } from '../../commands/voices/withdraw-voice.ts'
-import { voicePage } from '../../queries/voices/voice-page.ts'
+import { type VoicePage, voicePage } from '../../queries/voices/voice-page.ts'
 import { useJoinText } from './use-voice-words.ts'
 import { VoiceForms } from './voice-forms.tsx'
 
@@ -40,8 +40,6 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 		? done(`/voices/${params.voiceId}`, `voices.done.${said}`)
 		: settle(answer, posted)
 }
-
-export type VoicePage = ReturnType<typeof useLoaderData<typeof loader>>
 
 /** One voice, and all that one may do with it. */
 export default function VoiceScreen() {
