@@ -55,7 +55,8 @@ describe('a consultation that is published', () => {
 	test('names no person, and shows words in those answers only that were chosen', async () => {
 		const { answers } = await publishedAnew()
 		const people = await superuser<{ number: number }>(
-			`select number from counted.consultation_answer where sender = 'person' and municipality_id = 1`,
+			`select number from counted.consultation_answer where sender = 'person' and state = 'in' and plan_consultation_id = $1`,
+			[planConsultationId],
 		)
 		expect(people.length).toBeGreaterThan(0)
 		for (const { number } of people) expect(answers.find((one) => one.number === number)?.from).toBeNull()
@@ -72,7 +73,8 @@ describe('a consultation that is published', () => {
 		const [part] = await superuser<{ id: string; body: string }>(
 			`select p.id, p.body from counted.answer_part p
 			join counted.consultation_answer a on a.id = p.consultation_answer_id and a.municipality_id = p.municipality_id
-			where a.published and p.municipality_id = 1 limit 1`,
+			where a.published and a.plan_consultation_id = $1 limit 1`,
+			[planConsultationId],
 		)
 		await superuser(
 			`insert into counted.secret_matter (municipality_id, id, section_of_law, marked_on) values (1, $1, 'OSL 26:1', '2026-10-01')`,
