@@ -3,12 +3,16 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { importPlan } from '../../src/features/action-plan/index.ts'
+import { importPlan, planPage } from '../../src/features/action-plan/index.ts'
+import { typeValue } from '../../src/features/indicators/index.ts'
 import { sampleMunicipality } from '../../src/features/organisation/samples.ts'
-import { buildPaper } from '../../src/features/reports/index.ts'
+import { buildPaper, freezeFollowUp, openFollowUp } from '../../src/features/reports/index.ts'
+import type { PaperDocument } from '../../src/foundation/document.ts'
 import { valueIn } from '../../src/platform/answer.ts'
 import { printDocument } from '../../src/platform/documents/print.ts'
+import { wordParagraphs } from '../../src/platform/documents/word-text.ts'
 import { testHouse } from '../support/house.ts'
+import { expectInOrder, expectSaid, hasPoppler, printedIn, textsOf } from '../support/paper-texts.ts'
 import { textIn, unzip } from '../support/unzip.ts'
 
 const folder = path.resolve(import.meta.dirname, '../../../shared/input/vasteras-2016-2019')
@@ -71,6 +75,73 @@ describe.runIf(hasPlan)('the paper of a real plan', () => {
 		expect(plain).toContain('/StructTreeRoot')
 		expect(plain).toMatch(/\/Lang\s*\(sv\)/)
 		expect(plain.match(/\/S\s*\/Figure\b/g)).toHaveLength(8)
+	})
+
+	describe('followed up for its last year and frozen', () => {
+		let frozen: PaperDocument
+		const cellsOf = (name: string) => {
+			const tables = frozen.sections.flatMap(({ blocks }) => blocks).filter((block) => block.is === 'table')
+			const rows = tables.flatMap(({ rows }) => rows).filter((row) => row.is === 'cells')
+			return (
+				rows
+					.find(({ cells }) => cells[0]?.text.includes(name))
+					?.cells.map(({ text }) => text.replaceAll('\u00a0', ' ')) ?? []
+			)
+		}
+		const charts = () =>
+			frozen.sections.flatMap(({ blocks }) =>
+				blocks.flatMap((block) => (block.is === 'chart' ? [block.chart] : [])),
+			)
+
+		beforeAll(async () => {
+			const { house } = await testHouse()
+			const town = await sampleMunicipality(house)
+			const strategist = town.as('strategist')
+			const file = (name: string) => ({ name, bytes: readFileSync(path.join(folder, name)) })
+			const { planId } = valueIn(
+				await importPlan(town.as('administrator'), {
+					plan: file('plan.json'),
+					indicators: file('indikatorer.csv'),
+					activities: file('aktiviteter.csv'),
+				}),
+			)
+			const { indicators } = valueIn(await planPage(strategist, { planId }))
+			const outcomes = [760, 58, 21, 2, 180, 79, 12, 3]
+			for (const [at, { id: indicatorId }] of indicators.entries())
+				valueIn(await typeValue(strategist, { indicatorId, year: 2019, value: outcomes[at] }))
+			const { roundId } = valueIn(await openFollowUp(strategist, { planIds: [planId], year: 2019 }))
+			valueIn(await freezeFollowUp(strategist, { roundId }))
+			frozen = valueIn(await buildPaper(strategist, { roundId })).document
+		})
+
+		test('has the percent, the zero vision, the target that is set later and the late base year right in its table', () => {
+			expect(frozen.stamps.join()).not.toContain('UTKAST')
+			expect(cellsOf('ndel träning').slice(1)).toEqual([
+				'74 % (2015)',
+				'–',
+				'79 %',
+				'≥ 85 % (2019)',
+				'Inte nått',
+			])
+			expect(cellsOf('barn som vräks').slice(1)).toEqual([
+				...['17 (2015)', '–', 'färre än 5', '0 (2019)', 'Inte nått'],
+			])
+			expect(cellsOf('SIP').slice(1)).toEqual([
+				'– (2017)',
+				'–',
+				'12',
+				'Tas fram 2018 (2019)',
+				'Inget mål satt',
+			])
+		})
+
+		test('draws each of them, and says the same in Word and in PDF', async () => {
+			expect(charts()).toHaveLength(8)
+			const texts = textsOf(frozen)
+			const file = await printDocument(frozen, 'docx')
+			expectInOrder(texts, (wordParagraphs(file) ?? []).join(' '))
+			if (hasPoppler) expectSaid(texts, printedIn(await printDocument(frozen, 'pdf')))
+		})
 	})
 
 	describe.runIf(office)('opened by another program', () => {

@@ -50,6 +50,12 @@ export function expectInOrder(texts: readonly string[], printed: string): void {
 	}
 }
 
+/** Each of the texts that fit on a line or two stands somewhere in what was printed. */
+export function expectSaid(texts: readonly string[], printed: string): void {
+	const whole = bare(printed)
+	for (const text of texts.filter(({ length }) => length < 90)) expect(whole, text).toContain(bare(text))
+}
+
 const can = (program: string, flag: string) => spawnSync(program, [flag]).error === undefined
 
 export const hasOffice = can('soffice', '--version')
@@ -63,6 +69,17 @@ export function structureOf(pdf: Uint8Array): string {
 		const file = path.join(folder, 'paper.pdf')
 		writeFileSync(file, pdf)
 		const run = spawnSync('pdfinfo', ['-struct-text', file], { encoding: 'utf8', maxBuffer: 50_000_000 })
+		expect(run.status).toBe(0)
+		return run.stdout
+	})
+}
+
+/** What a PDF prints, in the order in which it does. */
+export function printedIn(pdf: Uint8Array): string {
+	return inFolder((folder) => {
+		const file = path.join(folder, 'paper.pdf')
+		writeFileSync(file, pdf)
+		const run = spawnSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8', maxBuffer: 50_000_000 })
 		expect(run.status).toBe(0)
 		return run.stdout
 	})
