@@ -4,7 +4,7 @@ import { DateInput, FieldRow, HiddenInput, TextInput } from '../../../../ui/fiel
 import { Form, Submit } from '../../../../ui/form.tsx'
 import type { Outcome } from '../../../../ui/screen.ts'
 import { useFormat } from '../../../../ui/use-format.ts'
-import { Save } from './paper-forms.tsx'
+import { Save } from './save.tsx'
 
 export type AnnexRow = {
 	readonly id: string

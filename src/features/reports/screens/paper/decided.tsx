@@ -74,5 +74,3 @@ export default function DecidedScreen() {
 		</>
 	)
 }
-
-export type RecordRow = ReturnType<typeof useLoaderData<typeof loader>>['records'][number]

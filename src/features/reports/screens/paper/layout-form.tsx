@@ -4,10 +4,10 @@ import { Form, FormActions, Submit } from '../../../../ui/form.tsx'
 import { Section } from '../../../../ui/page.tsx'
 import type { Outcome } from '../../../../ui/screen.ts'
 import { DataTable } from '../../../../ui/table.tsx'
-import type { Page } from './layout.tsx'
+import type { LayoutPage } from './loaded.ts'
 
 type LayoutFormProps = {
-	page: Pick<Page, 'parts' | 'fields' | 'own'>
+	page: Pick<LayoutPage, 'parts' | 'fields' | 'own'>
 	outcome: Outcome | undefined
 }
 

@@ -103,5 +103,3 @@ export default function LayoutScreen() {
 		</>
 	)
 }
-
-export type Page = ReturnType<typeof useLoaderData<typeof loader>>

@@ -1,8 +1,7 @@
 import { useTranslations } from 'use-intl'
 import type { PlainDate } from '../../../../foundation/plain-date.ts'
 import { DateInput, FieldRow, HiddenInput, TextInput } from '../../../../ui/fields.tsx'
-import { Form, FormActions, Submit } from '../../../../ui/form.tsx'
-import { ButtonLink } from '../../../../ui/links.tsx'
+import { Form, Submit } from '../../../../ui/form.tsx'
 import type { Outcome } from '../../../../ui/screen.ts'
 import { useFormat } from '../../../../ui/use-format.ts'
 import type { FigureChoice } from '../../rules/paper/figure-references.ts'
@@ -11,6 +10,7 @@ import type { Part } from '../../rules/period.ts'
 import { AnnexForms, type AnnexRow } from './annex-forms.tsx'
 import type { Editing } from './editing.ts'
 import { PartForm } from './part-form.tsx'
+import { Save } from './save.tsx'
 
 export type EditedPage = {
 	readonly head: { readonly datedOn: PlainDate; readonly registryNumber: string | null }
@@ -68,18 +68,6 @@ function Preparation({ page, outcome }: { page: EditedPage; outcome: Outcome | u
 				<Save label={words('addPreparation')} />
 			</Form>
 		</div>
-	)
-}
-
-export function Save({ label }: { label?: string }) {
-	const words = useTranslations('reports.paper')
-	return (
-		<FormActions>
-			<Submit>{label ?? words('save')}</Submit>
-			<ButtonLink kind="quiet" to="?">
-				{words('cancel')}
-			</ButtonLink>
-		</FormActions>
 	)
 }
 

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl'
 import { DateInput, FieldRow, FileInput, LongText, TextInput } from '../../../../ui/fields.tsx'
 import { Form, FormActions, Submit } from '../../../../ui/form.tsx'
 import type { Outcome } from '../../../../ui/screen.ts'
-import type { RecordRow } from './decided.tsx'
+import type { RecordRow } from './loaded.ts'
 
 type RecordFormProps = {
 	holding: RecordRow | null

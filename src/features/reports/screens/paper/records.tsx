@@ -3,7 +3,7 @@ import { ButtonLink } from '../../../../ui/links.tsx'
 import { DefinitionRows, Disclosure, Section } from '../../../../ui/page.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
 import { Checksum } from './checksum.tsx'
-import type { RecordRow } from './decided.tsx'
+import type { RecordRow } from './loaded.ts'
 
 /** The file that holds: where it was decided, its checksum, what it decided and how it differs from what was built. */
 export function Holding({ record, roundId }: { record: RecordRow; roundId: string }) {

@@ -5,10 +5,10 @@ import { DefinitionRows, Disclosure, Section } from '../../../../ui/page.tsx'
 import type { Outcome } from '../../../../ui/screen.ts'
 import { useFormat } from '../../../../ui/use-format.ts'
 import { Checksum } from './checksum.tsx'
-import type { Page } from './layout.tsx'
+import type { LayoutPage } from './loaded.ts'
 
 type TemplateFormsProps = {
-	page: Pick<Page, 'template' | 'templates' | 'fieldNames'>
+	page: Pick<LayoutPage, 'template' | 'templates' | 'fieldNames'>
 	outcome: Outcome | undefined
 }
 
