@@ -6,6 +6,7 @@ import { startWorker } from '../../../src/app/worker.ts'
 import { instant } from '../../../src/foundation/plain-date.ts'
 import { type Clock, clockFrom } from '../../../src/platform/clock.ts'
 import type { House } from '../../../src/platform/house.ts'
+import type { MailSetting } from '../../../src/platform/mail/setting.ts'
 import { openHouse } from '../../../src/platform/open-house.ts'
 import { freshDatabase } from '../../support/cluster.ts'
 
@@ -18,7 +19,7 @@ const built = new URL('../../../build/server/server.js', import.meta.url)
 const october = clockFrom(instant('2026-10-12T07:00:00Z'))
 
 /** The built server and the worker, with Lillhamn in a database of its own; it is Monday 12 October 2026, nine o'clock. */
-export async function served(clock: Clock = october): Promise<Served> {
+export async function served(clock: Clock = october, mail: MailSetting | null = null): Promise<Served> {
 	if (!existsSync(built)) throw new Error('the screens are not built: npm run build comes before the stories')
 	const database = await freshDatabase()
 	const port = await freePort()
@@ -29,6 +30,7 @@ export async function served(clock: Clock = october): Promise<Served> {
 		clock,
 		baseUrl: url,
 		demo: true,
+		mail,
 		logLevel: process.env.BOFAST_LOG_LEVEL ?? 'silent',
 		connections: 10,
 	})
