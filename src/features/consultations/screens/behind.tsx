@@ -42,7 +42,7 @@ export default function BehindScreen() {
 						head: words('answers'),
 						fold: 'plain',
 						cell: ({ planConsultationId, answers }) => (
-							<ul>
+							<ul className="stack-8">
 								{answers.map(({ answerId, number, who: from }) => (
 									<li key={answerId}>
 										<TextLink to={`/consultations/${planConsultationId}/answers/${answerId}`}>
