@@ -15,6 +15,7 @@ import { loadConsultation, sentOutOn } from './load-consultation.ts'
 import { loadDraft } from './load-draft.ts'
 import type { GuidelineIds } from './load-guidelines.ts'
 import type { Places } from './load-organisation.ts'
+import { loadProgramme } from './load-programme.ts'
 import type { PlanSample } from './plan.ts'
 import type { IndicatorSample } from './plan-goals.ts'
 import { sections, superiors } from './plan-text.ts'
@@ -56,14 +57,23 @@ export async function loadPlan(
 		...{ id: chance.id(), text },
 	}))
 	const activities = plan.activities.map((one) => ({ ...one, id: chance.id() }))
+	const programmeId = await loadProgramme(db, places)
+	const above = superiors.map((superior) => ({
+		...{ id: chance.id(), ...superior, planId: superior.key === 'housing-supply' ? programmeId : null },
+	}))
+	const areas = groups.map((group) =>
+		group.text === plan.prevention ? { ...group, prevention: true as const } : group,
+	)
 	const whole: PlanDocument = {
 		...emptyDocument(head),
-		...{ areaKind: 'target-group', targetGroups: groups, areas: groups, costClasses: plan.costClasses },
-		goals: goals.map(({ id, words }) => ({ id, text: words, under: null, superiorId: null })),
+		...{ areaKind: 'target-group', targetGroups: groups, areas, costClasses: plan.costClasses },
+		goals: goals.map(({ id, words, concrete }) => ({
+			...{ id, text: words, under: null, superiorId: above.find(({ key }) => key === concrete)?.id ?? null },
+		})),
 		indicators: indicators.map(plannedIndicator),
 		activities: activities.map((one) => plannedActivity(one, groups, indicators, places)),
 		sections: sections.map(({ key: _, ...section }) => ({ id: chance.id(), ...section })),
-		superiors: superiors.map(({ key: _, ...superior }) => ({ id: chance.id(), ...superior, planId: null })),
+		superiors: above.map(({ key: _, ...superior }) => superior),
 	}
 	for (const { version, decidedOn, registryNumber, paragraph, words } of plan.decisions) {
 		const versionId = chance.id()

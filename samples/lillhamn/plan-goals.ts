@@ -23,6 +23,8 @@ export type IndicatorSample = {
 type GoalSample = {
 	readonly key: string
 	readonly words: string
+	/** The document above the plan that it makes concrete. */
+	readonly concrete: 'vision' | 'housing-supply'
 	readonly indicators: readonly IndicatorSample[]
 }
 
@@ -31,6 +33,7 @@ export const goals: readonly GoalSample[] = [
 	{
 		key: 'no-child-evicted',
 		words: 'Inget barn i Lillhamn ska förlora sitt hem genom en vräkning',
+		concrete: 'vision',
 		indicators: [
 			{
 				key: 'LH-1',
@@ -102,6 +105,7 @@ export const goals: readonly GoalSample[] = [
 	{
 		key: 'nobody-outside',
 		words: 'Ingen ska behöva sova ute eller leva länge utan eget hem',
+		concrete: 'vision',
 		indicators: [
 			{
 				key: 'LH-5',
@@ -141,6 +145,7 @@ export const goals: readonly GoalSample[] = [
 	{
 		key: 'own-home',
 		words: 'Den som har varit utan hem ska få ett eget och kunna behålla det',
+		concrete: 'housing-supply',
 		indicators: [
 			{
 				key: 'LH-7',

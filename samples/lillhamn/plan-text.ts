@@ -39,16 +39,36 @@ export const sections: readonly SectionSample[] = [
 export const childrenRevised =
 	'Varje barn som riskerar att förlora sitt hem ska erbjudas ett samtal, och får veta vad som händer sedan. Ingen familj ska behöva bo på hotell.\n\nBarnets egna ord skrivs ned för sig, och prövas mot vad de vuxna tror är bäst.'
 
+const vision = {
+	title: 'Lillhamn 2035 – kommunens vision',
+	passage: 'I Lillhamn har alla en egen dörr att stänga.',
+	page: '6',
+} as const
+
+/** What the council has decided about homes, and the plan makes concrete in its turn. */
+export const programme = {
+	title: 'Program för bostadsförsörjning 2020–2028',
+	...{ kind: 'program', committee: 'Kommunstyrelsen', level: 'council', areaKind: 'heading' },
+	...{ validFrom: 2020, validTo: 2028, decidedOn: '2020-02-27' },
+	...{ registryNumber: 'KS 2019/0411', paragraph: '§ 31', clause: 'Programmet antas.' },
+	vision,
+	sections: [
+		{
+			heading: 'Varför ett program',
+			text: 'Lillhamn växer långsamt och bygger för lite. Programmet säger hur många hem som behövs, för vilka, och vad kommunens eget bolag ska göra.',
+		},
+	],
+	goals: [
+		'Den som inte får ett kontrakt på egen hand ska kunna få ett genom kommunen',
+		'Det ska finnas hem som den med låg inkomst har råd med',
+	],
+} as const
+
 export const superiors = [
-	{
-		key: 'vision',
-		title: 'Lillhamn 2035 – kommunens vision',
-		passage: 'I Lillhamn har alla en egen dörr att stänga.',
-		page: '6',
-	},
+	{ key: 'vision', ...vision },
 	{
 		key: 'housing-supply',
-		title: 'Program för bostadsförsörjning 2022–2028',
+		title: programme.title,
 		passage:
 			'Var tionde lägenhet som kommunens bolag hyr ut ska gå till den som annars inte skulle få ett kontrakt.',
 		page: '21',

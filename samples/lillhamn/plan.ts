@@ -42,6 +42,8 @@ export const plan = {
 	to: 2026,
 	goals,
 	activities,
+	/** The area that is the plan's prevention; its others are called by whom they are for too. */
+	prevention: 'Hushåll med hyresskuld',
 	costClasses,
 	decisions,
 } as const

@@ -2,6 +2,7 @@ import { index, route } from '@react-router/dev/routes'
 
 /** A plan's versions: read, compared, decided. */
 export const versionScreens = [
+	route('plans/goals', '../features/action-plan/screens/versions/goal-tree.tsx'),
 	route('plans/:planId/versions', '../features/action-plan/screens/versions/versions.tsx'),
 	route('plans/:planId/versions/decide', '../features/action-plan/screens/versions/decide.tsx'),
 	route('plans/:planId/versions/compare', '../features/action-plan/screens/versions/compare-chosen.ts'),

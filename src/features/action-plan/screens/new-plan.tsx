@@ -59,6 +59,7 @@ export default function NewPlanScreen() {
 	const words = useTranslations('actionPlan')
 	const drafts = useTranslations('planDraft')
 	const sayFinding = useFindingWords()
+	const locale = useLocale()
 	return (
 		<>
 			<PageHead title={words('newPlan.title')} crumbs={[{ to: '/plans', label: words('list.title') }]} />
@@ -66,7 +67,7 @@ export default function NewPlanScreen() {
 				<div className="stack-16">
 					<p className="quiet reading">{drafts('start.text')}</p>
 					<Form name="startPlan" words="planDraft" outcome={outcome}>
-						<HiddenInput name="language" value={useLocale()} />
+						<HiddenInput name="language" value={locale} />
 						<Choice
 							name="starter"
 							options={starters.map(({ kind, ...holds }) => ({
@@ -93,6 +94,7 @@ export default function NewPlanScreen() {
 						outcome={outcome}
 						initial={{ level: 'committee', areaKind: 'heading' }}
 					>
+						<HiddenInput name="language" value={locale} />
 						<HeadFields />
 						<Submit kind="secondary">{words('newPlan.create')}</Submit>
 					</Form>

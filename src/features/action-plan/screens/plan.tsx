@@ -8,16 +8,20 @@ import { PageHead, Section, Source } from '../../../ui/page.tsx'
 import { callerOf, show } from '../../../ui/screen.ts'
 import { mayKeepPlans, mayOpenEvents } from '../access.ts'
 import { planPage } from '../queries/plan-page.ts'
+import { voicesAbout } from '../queries/voices/voices-about.ts'
 import { ActivityTable, orderOf } from './activities/activity-table.tsx'
 import { IndicatorTable } from './indicator-table.tsx'
+import { OtherActors } from './versions/other-actors.tsx'
 import { PlanHistory } from './versions/plan-history.tsx'
 import { PlanStanding } from './versions/plan-standing.tsx'
+import { VoicesSection } from './voices/voices-section.tsx'
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
 	const caller = callerOf(context)
 	const year = new URL(request.url).searchParams.get('year') ?? undefined
 	const page = show(await planPage(caller, { planId: params.planId, year }))
-	return { ...page, mayKeep: mayKeepPlans(caller.actor), mayOpen: mayOpenEvents(caller.actor) }
+	const said = show(await voicesAbout(caller, { planId: params.planId }))
+	return { ...page, said, mayKeep: mayKeepPlans(caller.actor), mayOpen: mayOpenEvents(caller.actor) }
 }
 
 export default function PlanScreen() {
@@ -101,6 +105,8 @@ export default function PlanScreen() {
 				order={orderOf(new URLSearchParams(search).get('by'))}
 				orderTo={(order) => addressWith('by', order)}
 			/>
+			<OtherActors activities={page.activities} activityAt={(id) => `/plans/${plan.id}/activities/${id}`} />
+			<VoicesSection {...page.said} />
 			<PlanHistory plan={plan} told={page.told} targetGroups={page.targetGroups} />
 		</>
 	)

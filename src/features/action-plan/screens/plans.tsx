@@ -35,9 +35,11 @@ export default function PlansScreen() {
 	const { plans, thisYear, mayKeep, waits, warnings } = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
 	const words = useTranslations('actionPlan.list')
+	const versions = useTranslations('planVersions')
 	const format = useFormat()
 	const newPlan = mayKeep ? <ButtonLink to="/plans/new">{words('newPlan')}</ButtonLink> : undefined
 	const guidelines = <ButtonLink to="/plans/guidelines">{words('guidelines')}</ButtonLink>
+	const tree = <ButtonLink to="/plans/goals">{versions('tree.link')}</ButtonLink>
 	if (plans.length === 0) {
 		return (
 			<>
@@ -56,58 +58,63 @@ export default function PlansScreen() {
 				state={words('state', { count: plans.length })}
 				actions={
 					<span className="row-wrap">
+						{tree}
 						{guidelines}
 						{newPlan}
 					</span>
 				}
 			/>
-			<WaitsInPlans waits={waits} />
-			<ExpiringPlans expiring={warnings.expiring} />
-			<DataTable
-				caption={words('title')}
-				rows={plans}
-				rowKey={(plan) => plan.id}
-				columns={[
-					{
-						key: 'name',
-						head: words('name'),
-						width: '38%',
-						cell: (plan) => (
-							<>
-								<TextLink to={`/plans/${plan.id}`}>{plan.title}</TextLink>
-								<div className="quiet small">
-									{plan.committee} ·{' '}
-									{words('holds', { indicators: plan.indicators, activities: plan.activities })}
-								</div>
-							</>
-						),
-					},
-					{
-						key: 'years',
-						head: words('years'),
-						fold: 'line',
-						cell: (plan) => (
-							<>
-								<span className="nowrap">{format.years(String(plan.validFrom), String(plan.validTo))}</span>
-								{plan.validTo < thisYear ? <div className="quiet small">{words('expired')}</div> : null}
-							</>
-						),
-					},
-					{
-						key: 'standing',
-						head: words('standing'),
-						fold: 'plain',
-						cell: (plan) => (
-							<>
-								<StatusSummary counts={plan.summary} />
-								{plan.round === null ? null : (
-									<div className="quiet small">{words('round', { year: String(plan.round) })}</div>
-								)}
-							</>
-						),
-					},
-				]}
-			/>
+			<div className="stack-16">
+				<WaitsInPlans waits={waits} />
+				<ExpiringPlans expiring={warnings.expiring} />
+			</div>
+			<section className="section">
+				<DataTable
+					caption={words('title')}
+					rows={plans}
+					rowKey={(plan) => plan.id}
+					columns={[
+						{
+							key: 'name',
+							head: words('name'),
+							width: '38%',
+							cell: (plan) => (
+								<>
+									<TextLink to={`/plans/${plan.id}`}>{plan.title}</TextLink>
+									<div className="quiet small">
+										{plan.committee} ·{' '}
+										{words('holds', { indicators: plan.indicators, activities: plan.activities })}
+									</div>
+								</>
+							),
+						},
+						{
+							key: 'years',
+							head: words('years'),
+							fold: 'line',
+							cell: (plan) => (
+								<>
+									<span className="nowrap">{format.years(String(plan.validFrom), String(plan.validTo))}</span>
+									{plan.validTo < thisYear ? <div className="quiet small">{words('expired')}</div> : null}
+								</>
+							),
+						},
+						{
+							key: 'standing',
+							head: words('standing'),
+							fold: 'plain',
+							cell: (plan) => (
+								<>
+									<StatusSummary counts={plan.summary} />
+									{plan.round === null ? null : (
+										<div className="quiet small">{words('round', { year: String(plan.round) })}</div>
+									)}
+								</>
+							),
+						},
+					]}
+				/>
+			</section>
 			<HousingSupply supply={warnings.supply} mayKeep={mayKeep} outcome={outcome} />
 		</>
 	)

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { testHouse } from '../../../../../tests/support/house.ts'
 import { valueIn } from '../../../../platform/answer.ts'
@@ -148,19 +149,46 @@ describe('a draft', () => {
 		expect((await contentOf(planId)).goals).toMatchObject([{ id: goalId, superiorId: null }])
 	})
 
+	test('keeps the prevention that every plan has, until another area is said to be it', async () => {
+		const planId = await newPlan()
+		const [area] = (await contentOf(planId)).areas
+		expect(area).toMatchObject({ text: 'Förebyggande', prevention: true })
+		const stays = { is: 'refused', refusal: { because: 'prevention-stays' } }
+		expect(await nameAreas(strategist, { planId, rows: [{ id: area?.id }] })).toMatchObject(stays)
+		const gone = { planId, part: 'areas', partId: area?.id }
+		expect(await removeFromDraft(strategist, gone)).toMatchObject(stays)
+		valueIn(
+			await nameAreas(strategist, {
+				planId,
+				rows: [{ id: area?.id, text: 'Behålla hemmet' }, { text: 'Skuld' }],
+			}),
+		)
+		const debt = (await contentOf(planId)).areas.find(({ text }) => text === 'Skuld')?.id
+		valueIn(await nameAreas(strategist, { planId, rows: [], preventionId: debt }))
+		valueIn(await removeFromDraft(strategist, gone))
+		expect((await contentOf(planId)).areas).toEqual([
+			{ id: debt, text: 'Skuld', costClass: null, prevention: true },
+		])
+		const elsewhere = { planId, rows: [], preventionId: randomUUID() }
+		expect(await nameAreas(strategist, elsewhere)).toEqual({ is: 'missing' })
+	})
+
 	test('names its areas and target groups: a name keeps its id, an empty one goes, none stands twice', async () => {
 		const planId = await newPlan()
 		valueIn(await nameTargetGroups(strategist, { planId, rows: [{ text: 'Barn' }, { text: 'Unga' }] }))
 		const first = { planId, rows: [{ text: 'barn', costClass: '2' }, {}], withTargetGroups: 'yes' }
 		valueIn(await nameAreas(strategist, first))
 		const { areas } = await contentOf(planId)
-		expect(areas).toMatchObject([{ text: 'barn', costClass: 2 }, { text: 'Unga' }])
-		const [children, young] = areas.map(({ id }) => id)
+		expect(areas).toMatchObject([{ text: 'barn', costClass: 2 }, { text: 'Förebyggande' }, { text: 'Unga' }])
+		const [children, prevention, young] = areas.map(({ id }) => id)
 		valueIn(await addActivity(strategist, { planId, text: 'Råd', area: 'Unga' }))
 		const rows = [{ id: young }, { id: children, text: 'Barnfamiljer' }]
 		valueIn(await nameAreas(strategist, { planId, rows }))
 		const after = await contentOf(planId)
-		expect(after.areas).toEqual([{ id: children, text: 'Barnfamiljer', costClass: null }])
+		expect(after.areas).toEqual([
+			{ id: children, text: 'Barnfamiljer', costClass: null },
+			{ id: prevention, text: 'Förebyggande', prevention: true },
+		])
 		expect(after.activities).toMatchObject([{ areaId: null }])
 		const twice = { planId, rows: [{ text: 'Kvinnor' }, { text: 'kvinnor' }] }
 		expect(await nameTargetGroups(strategist, twice)).toMatchObject({

@@ -3,6 +3,7 @@ import { isRefused, type Refusal, refuse } from '../../../../foundation/refusal.
 import { missing } from '../../../../platform/answer.ts'
 import type { Act } from '../../../../platform/transaction.ts'
 import type { PlanDocument } from '../../rules/document/document.ts'
+import { losesPrevention } from '../../rules/document/prevention.ts'
 import { faultIn } from '../../rules/document/whole.ts'
 import { findPlan, holdPlan, savePlanHead } from '../../store/plans.ts'
 import { findDraft, listVersions, saveContent } from '../../store/versions.ts'
@@ -12,7 +13,8 @@ type Edited = PlanDocument | Refusal | typeof missing
 
 /**
  * Changes what the version that is worked on says, one at a time. A plan that was never decided shows its draft: its
- * activities can be told of at once. Refusals: no-draft (everything written is decided), those of `edit`, key-taken.
+ * activities can be told of at once. Refusals: no-draft (everything written is decided), those of `edit`, key-taken,
+ * prevention-stays (the area that every plan has).
  */
 export async function editDraft(
 	act: Act,
@@ -28,6 +30,7 @@ export async function editDraft(
 	if (edited === missing || isRefused(edited)) return edited
 	const fault = faultIn(edited)
 	if (fault !== null) return refuse(fault)
+	if (losesPrevention(draft.content, edited)) return refuse({ because: 'prevention-stays' })
 	await saveContent(db, draft.id, edited)
 	const versions = await listVersions(db, planId)
 	if (versions.every(({ decidedOn }) => decidedOn === null)) {

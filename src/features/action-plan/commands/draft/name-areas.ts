@@ -6,13 +6,15 @@ import { command } from '../../../../platform/command.ts'
 import { id } from '../../../../platform/fields.ts'
 import { mayKeepPlans } from '../../access.ts'
 import type { PlanDocument } from '../../rules/document/document.ts'
+import { withPrevention } from '../../rules/document/prevention.ts'
 import { costClass } from './activity-fields.ts'
 import { changedMeanwhile, editDraft } from './edit-draft.ts'
 import { namedRows, withNames } from './named-rows.ts'
 
 /**
  * What the activities are ordered by, name by name, with the class of cost of those in it that have none; a name left
- * empty goes, and its activities stand in no area. Refusals: named-twice, changed-meanwhile, those of a draft.
+ * empty goes, and its activities stand in no area. Refusals: named-twice, prevention-stays, changed-meanwhile, those of a
+ * draft.
  */
 export const nameAreas = command({
 	name: 'nameAreas',
@@ -28,15 +30,19 @@ export const nameAreas = command({
 				}),
 			)
 			.max(60),
+		/** The area that is the plan's prevention, whatever it is called. */
+		preventionId: z.uuid({ error: 'choose-one' }).optional(),
 		/** The plan's target groups that are no areas yet become such, last. */
 		withTargetGroups: z.literal('yes').optional(),
 	}),
 	may: mayKeepPlans,
-	run: async (act, { planId, seenAt, rows, withTargetGroups }) => {
+	run: async (act, { planId, seenAt, rows, preventionId, withTargetGroups }) => {
 		const edited = await editDraft(act, planId, (document) => {
 			const named = changedMeanwhile(document.areas, seenAt) ?? withNames(document, 'areas', rows)
 			if (named === missing || isRefused(named)) return named
-			return withTargetGroups === 'yes' ? groupsAsAreas(named) : named
+			const all = withTargetGroups === 'yes' ? groupsAsAreas(named) : named
+			if (preventionId === undefined) return all
+			return all.areas.some(({ id }) => id === preventionId) ? withPrevention(all, preventionId) : missing
 		})
 		return edited === missing || isRefused(edited) ? edited : { planId }
 	},

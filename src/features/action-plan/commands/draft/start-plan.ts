@@ -38,7 +38,7 @@ export const startPlan = command({
 	run: async (act, { starter: kind, language, ...given }) => {
 		const starter = starterOf(kind, language)
 		const head = { ...given, kind: starter.kind }
-		const made = await createPlan.within(act, head)
+		const made = await createPlan.within(act, { ...head, language })
 		if (made.is === 'refused') return made.refusal
 		const { planId } = valueIn(made)
 		const countedFrom = Math.max(head.validFrom, yearOf(act.today))

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
 import { testHouse } from '../../../../../tests/support/house.ts'
@@ -34,7 +36,7 @@ const activity: Required<PlannedActivity> = {
 	},
 	...{ partners: [{ name: 'Ankaret', commitment: 'två kvällar' }], guidelines: [], label: 'antagen' },
 }
-const area: Required<Area> = { id: 'o1', text: 'Förebyggande', costClass: 1 }
+const area: Required<Area> = { id: 'o1', text: 'Förebyggande', costClass: 1, prevention: true }
 const document: Required<PlanDocument> = {
 	...{ title: 'En plan\nmot hemlöshet', kind: 'handlingsplan', committee: 'Socialnämnden', level: 'council' },
 	...{ validFrom: 2024, validTo: 2027, areaKind: 'strategic-area', areas: [area] },
@@ -221,9 +223,7 @@ test('plans that were written apart are compared by what is called the same in b
 	expect(aligned(document, document)).toEqual(document)
 })
 
-test('docs/plan.schema.json is what the house reads (vitest -u writes it)', async () => {
-	const schema = z.toJSONSchema(planFileSchema, { io: 'input' })
-	await expect(`${JSON.stringify(schema, null, '\t')}\n`).toMatchFileSnapshot(
-		'../../../../../docs/plan.schema.json',
-	)
+test('docs/plan.schema.json is what the house reads (node scripts/plan-schema.ts writes it)', () => {
+	const kept = readFileSync(path.resolve(import.meta.dirname, '../../../../../docs/plan.schema.json'), 'utf8')
+	expect(JSON.parse(kept)).toEqual(z.toJSONSchema(planFileSchema, { io: 'input' }))
 })

@@ -98,7 +98,15 @@ const planDocument = z.strictObject({
 		)
 		.describe('Documents above the plan, each with the passage that it makes concrete.'),
 	targetGroups: z.array(named),
-	areas: z.array(named.extend({ costClass: costClass().nullable().exactOptional() })),
+	areas: z.array(
+		named.extend({
+			costClass: costClass().nullable().exactOptional(),
+			prevention: z
+				.literal(true)
+				.exactOptional()
+				.describe('The prevention that every plan has, whatever it is called.'),
+		}),
+	),
 	costClasses: z.array(z.strictObject({ class: costClass(), text: free(1000) })),
 	sections: z.array(
 		z.strictObject({ id: id(), kind: z.enum(sectionKinds), heading: said(300), text: free(40_000) }),

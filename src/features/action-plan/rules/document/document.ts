@@ -33,8 +33,12 @@ export type PlanDocument = {
 
 export type Named = { readonly id: string; readonly text: string }
 
-/** Its class of cost is that of the activities in it which have none of their own. */
-export type Area = Named & { readonly costClass?: CostClass | null }
+export type Area = Named & {
+	/** That of the activities in it which have none of their own. */
+	readonly costClass?: CostClass | null
+	/** It is the prevention that every plan has, whatever it is called. */
+	readonly prevention?: true
+}
 
 /** A document above the plan and the passage of it that the plan makes concrete. */
 export type Superior = {

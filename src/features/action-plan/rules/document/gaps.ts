@@ -1,4 +1,5 @@
 import type { PlanDocument, PlannedActivity } from './document.ts'
+import { preventionIn } from './prevention.ts'
 
 /** What a plan lacks to be followed up: nothing here stops anybody from writing on. */
 export const gapKinds = [
@@ -27,12 +28,9 @@ export function unmeasuredIn({ activities }: PlanDocument): PlannedActivity[] {
 	return activities.filter(({ measure, measureWaived }) => measure === '' && measureWaived === null)
 }
 
-/** Words by which an area is the prevention that every plan has. */
-const prevention = /förebygg|forebyg|prevent|ennaltaehkäis/i
-
 /** Every gap, by part in the order of the document. A goal above others has what its sub-goals have. */
 export function gapsIn(document: PlanDocument, thisYear: number): Gap[] {
-	const { goals, activities, indicators, areas, superiors, validTo, title } = document
+	const { goals, activities, indicators, superiors, validTo, title } = document
 	const gap = (kind: GapKind, part: Gap['part'], { id, what }: { id: string | null; what: string }): Gap => ({
 		...{ gap: kind, part, id, what },
 	})
@@ -52,9 +50,7 @@ export function gapsIn(document: PlanDocument, thisYear: number): Gap[] {
 	return [
 		...(validTo < thisYear ? [gap('expired', 'plan', { id: null, what: title })] : []),
 		...(superiors.length === 0 ? [gap('no-superior', 'plan', { id: null, what: title })] : []),
-		...(areas.some(({ text }) => prevention.test(text))
-			? []
-			: [gap('no-prevention', 'plan', { id: null, what: title })]),
+		...(preventionIn(document).length > 0 ? [] : [gap('no-prevention', 'plan', { id: null, what: title })]),
 		...goals.flatMap((goal) => {
 			const ids = below(goal.id)
 			const about = { id: goal.id, what: goal.text }
@@ -69,14 +65,17 @@ export function gapsIn(document: PlanDocument, thisYear: number): Gap[] {
 				: []),
 			...(target.is === 'missing' ? [gap('indicator-without-target', 'indicators', { id, what: name })] : []),
 		]),
-		...activities.flatMap(({ id, key, owner, unitIds, measure, measureWaived, due }) => [
-			...(owner === null && unitIds.length === 0
-				? [gap('activity-without-owner', 'activities', { id, what: key })]
-				: []),
-			...(measure === '' && measureWaived === null
-				? [gap('activity-without-measure', 'activities', { id, what: key })]
-				: []),
-			...(due === null ? [gap('activity-without-day', 'activities', { id, what: key })] : []),
-		]),
+		...activities.flatMap(({ id, key, text, owner, unitIds, measure, measureWaived, due }) => {
+			const about = { id, what: `${key} ${text}` }
+			return [
+				...(owner === null && unitIds.length === 0
+					? [gap('activity-without-owner', 'activities', about)]
+					: []),
+				...(measure === '' && measureWaived === null
+					? [gap('activity-without-measure', 'activities', about)]
+					: []),
+				...(due === null ? [gap('activity-without-day', 'activities', about)] : []),
+			]
+		}),
 	]
 }

@@ -23,14 +23,16 @@ describe('the action plan for the supply of housing, once a term (SFS 2000:1383 
 	test('is not asked for before the term that begins after the election of 2026', () => {
 		expect(told('2025-10-14')).toBeNull()
 		expect(told('2026-10-12')).toEqual({
-			...{ state: 'ahead', adopted: null },
+			...{ state: 'ahead', adopted: null, earlier: null },
 			term: { from: '2026-10-15', lastDay: '2030-10-14' },
 		})
 	})
 
 	test('is due in the term until it is adopted in it, and soon in its last year', () => {
 		expect(told('2026-10-15')).toMatchObject({ state: 'due' })
-		expect(told('2029-10-13', '2026-10-14')).toMatchObject({ state: 'due' })
+		expect(told('2029-10-13', '2026-10-14')).toMatchObject({
+			...{ state: 'due', earlier: { adoptedOn: '2026-10-14' } },
+		})
 		expect(told('2029-10-14', '2026-10-14')).toMatchObject({ state: 'soon' })
 		expect(told('2029-10-14', '2026-10-15', '2028-02-01')).toMatchObject({
 			...{ state: 'adopted', adopted: { adoptedOn: '2028-02-01' } },

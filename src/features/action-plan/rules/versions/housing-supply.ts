@@ -20,6 +20,8 @@ export type SupplyStanding = {
 	readonly state: 'ahead' | 'due' | 'soon' | 'adopted'
 	readonly term: { readonly from: PlainDate; readonly lastDay: PlainDate }
 	readonly adopted: Adopted | null
+	/** The last that was adopted before the term; it is not of it. */
+	readonly earlier: Adopted | null
 }
 
 /**
@@ -29,14 +31,20 @@ export type SupplyStanding = {
 export function supplyStanding(plans: readonly Adopted[], today: PlainDate): SupplyStanding | null {
 	const first = termOf(housingSupplyRule.firstTerm)
 	if (today < first.from) {
-		return daysBetween(today, first.from) > warnedDays ? null : { state: 'ahead', term: first, adopted: null }
+		if (daysBetween(today, first.from) > warnedDays) return null
+		return { state: 'ahead', term: first, adopted: null, earlier: lastOf(plans) }
 	}
 	const term = termOn(today)
 	const within = plans.filter(({ adoptedOn }) => adoptedOn >= term.from && adoptedOn <= term.lastDay)
-	const adopted = within.toSorted((a, b) => (a.adoptedOn < b.adoptedOn ? -1 : 1)).at(-1) ?? null
-	if (adopted !== null) return { state: 'adopted', term, adopted }
+	const earlier = lastOf(plans.filter(({ adoptedOn }) => adoptedOn < term.from))
+	const adopted = lastOf(within)
+	if (adopted !== null) return { state: 'adopted', term, adopted, earlier }
 	const near = daysBetween(today, term.lastDay) <= warnedDays
-	return { state: near ? 'soon' : 'due', term, adopted: null }
+	return { state: near ? 'soon' : 'due', term, adopted: null, earlier }
+}
+
+function lastOf(plans: readonly Adopted[]): Adopted | null {
+	return plans.toSorted((a, b) => (a.adoptedOn < b.adoptedOn ? -1 : 1)).at(-1) ?? null
 }
 
 function termOn(day: PlainDate): SupplyStanding['term'] {

@@ -13,7 +13,14 @@ import type {
 import type { Names } from './names.ts'
 
 /** Lists whose codes have words of their own. */
-export type CodeList = 'level' | 'areaKind' | 'sectionKind' | 'direction' | 'costClass' | 'definition'
+export type CodeList =
+	| 'level'
+	| 'areaKind'
+	| 'sectionKind'
+	| 'direction'
+	| 'costClass'
+	| 'definition'
+	| 'prevention'
 
 /** One thing that a field says, for the screen to write in its language. */
 export type Value =
@@ -143,6 +150,7 @@ export const tellers = {
 	areas: {
 		text: ({ text }) => text,
 		costClass: ({ costClass }) => code('costClass', costClass),
+		prevention: ({ prevention }) => code('prevention', prevention === true ? 'yes' : null),
 	} satisfies Tellers<Area>,
 	sections: {
 		heading: ({ heading }) => heading,

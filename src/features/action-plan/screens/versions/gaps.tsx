@@ -54,26 +54,18 @@ export default function GapsScreen() {
 							.filter(({ gap }) => gap === kind)
 							.map((gap) => (
 								<li key={gap.id ?? kind}>
-									{gap.id === null ? null : `${gap.what} `}
 									{mayKeep && open ? (
-										<TextLink to={mendingOf(plan.id, gap)}>{mend(words, gap)}</TextLink>
-									) : null}
+										<TextLink to={mendingOf(plan.id, gap)}>
+											{gap.id === null ? words('gaps.mend') : gap.what}
+										</TextLink>
+									) : (
+										gap.what
+									)}
 								</li>
 							))}
 					</ul>
 				</Section>
 			))}
-		</>
-	)
-}
-
-type Words = ReturnType<typeof useTranslations<'planVersions'>>
-
-function mend(words: Words, { id, what }: Gap) {
-	return (
-		<>
-			{words('gaps.mend')}
-			{id === null ? null : <span className="unseen">: {what}</span>}
 		</>
 	)
 }

@@ -1,3 +1,5 @@
+import { useTranslations } from 'use-intl'
+import { TextLink } from '../../../../ui/links.tsx'
 import type { PlanPage } from '../../queries/plan-page.ts'
 import { DraftChip, VersionStanding } from './version-banner.tsx'
 
@@ -7,6 +9,7 @@ type StandingProps = {
 
 /** How the plan stands: the version that is shown, and beside it the one that is worked on. */
 export function PlanStanding({ page }: StandingProps) {
+	const words = useTranslations('planVersions.banner')
 	const { plan, version, told, draft, thisYear, mayKeep } = page
 	const shown = told.versions.find(({ number }) => number === version.number)
 	if (shown === undefined) return null
@@ -18,7 +21,14 @@ export function PlanStanding({ page }: StandingProps) {
 			version={shown}
 			before={before?.number ?? null}
 			thisYear={thisYear}
-			aside={chip}
+			aside={
+				<span className="row-wrap">
+					{chip}
+					{shown.decidedOn === null ? null : (
+						<TextLink to={`/plans/${plan.id}/versions/${shown.number}`}>{words('readDecided')}</TextLink>
+					)}
+				</span>
+			}
 		/>
 	)
 }

@@ -38,7 +38,7 @@ export function HousingSupply({ supply, mayKeep, outcome }: SupplyProps) {
 	const words = useTranslations('planVersions.warnings')
 	const format = useFormat()
 	if (supply === null) return null
-	const { state, term, adopted, verified } = supply
+	const { state, term, adopted, earlier, verified } = supply
 	const from = format.dayFull(term.from)
 	const to = format.dayFull(term.lastDay)
 	const said =
@@ -53,8 +53,11 @@ export function HousingSupply({ supply, mayKeep, outcome }: SupplyProps) {
 				<p>
 					{said} {verified ? null : <Unverified />}
 				</p>
+				{adopted !== null || earlier === null ? null : (
+					<p>{words('supplyEarlier', { title: earlier.title, day: format.dayFull(earlier.adoptedOn) })}</p>
+				)}
 				<Source>{words('supplySource')}</Source>
-				{mayKeep && state !== 'ahead' ? (
+				{mayKeep ? (
 					<Disclosure summary={words('supplyRecord')} open={outcome?.ok === false}>
 						<Form name="recordSupplyPlan" words="planVersions" outcome={outcome}>
 							<TextInput name="title" />

@@ -4,6 +4,7 @@ import { Section } from '../../../../ui/page.tsx'
 import { type Column, DataTable } from '../../../../ui/table.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
 import type { VersionPage } from '../../queries/versions/version-page.ts'
+import { preventionIn } from '../../rules/document/prevention.ts'
 import { useValues } from './use-values.ts'
 
 type Activity = VersionPage['activities'][number]
@@ -39,13 +40,14 @@ export function ReadActivities({ document, activities }: ReadProps) {
 			cell: (one) => <Cost activity={one} />,
 		},
 	]
+	const kept = new Set(preventionIn(document).map(({ id }) => id))
 	const areas = [...document.areas.map(({ id, text }) => ({ id, text })), { id: null, text: words('noArea') }]
 	const groups = areas
 		.map(({ id, text }) => ({
 			...{ key: id ?? 'none', head: text },
 			rows: activities.filter(({ areaId }) => areaId === id),
 		}))
-		.filter(({ rows }) => rows.length > 0)
+		.filter(({ key, rows }) => rows.length > 0 || kept.has(key))
 	if (groups.length === 0) return null
 	return (
 		<Section title={words('title')}>
@@ -63,12 +65,11 @@ export function ReadActivities({ document, activities }: ReadProps) {
 
 function Said({ activity }: { activity: Activity }) {
 	const fields = useTranslations('planVersions.difference.fields')
-	const { key, text, measure, measureWaived, method, partners, cited } = activity
+	const { key, text, measure, measureWaived, method, cited } = activity
 	const more = [
 		[fields('measure'), measure],
 		[fields('measureWaived'), measureWaived ?? ''],
 		[fields('method'), method ?? ''],
-		[fields('partners'), partners.map(({ name, commitment }) => `${name}: ${commitment}`).join('; ')],
 		[fields('guidelines'), cited.join('; ')],
 	].filter(([, said]) => said !== '')
 	return (

@@ -52,6 +52,7 @@ export function useValues() {
 			direction: `actionPlan.directions.${one}`,
 			costClass: `planVersions.difference.fields.class-${one}`,
 			definition: `indicators.definitions.${one}.name`,
+			prevention: 'planDraft.areas.isPrevention',
 		}
 		return findWord(loose, [keys[of]]) ?? one
 	}

@@ -5,6 +5,7 @@ import { PageHead, Section } from '../../../../ui/page.tsx'
 import { callerOf, show } from '../../../../ui/screen.ts'
 import { DraftEdge } from '../../../../ui/states.tsx'
 import { versionPage } from '../../queries/versions/version-page.ts'
+import { OtherActors } from './other-actors.tsx'
 import { ReadActivities } from './read-activities.tsx'
 import { ReadGoals } from './read-goals.tsx'
 import { ReadHead } from './read-head.tsx'
@@ -64,6 +65,7 @@ type Page = Awaited<ReturnType<typeof loader>>
 
 function Said({ page }: { page: Page }) {
 	const words = useTranslations('planVersions.history')
+	const kinds = useTranslations('planDraft.sectionKinds')
 	const { document, version } = page
 	return (
 		<>
@@ -75,8 +77,13 @@ function Said({ page }: { page: Page }) {
 					</div>
 				</Section>
 			)}
-			{document.sections.map(({ id, heading, text }) => (
-				<Section key={id} id={id} title={heading}>
+			{document.sections.map(({ id, kind, heading, text }) => (
+				<Section
+					key={id}
+					id={id}
+					title={heading}
+					{...(kind === 'text' ? {} : { note: kinds(`${kind}.name`) })}
+				>
 					<div className="reading stack-8">
 						{text.split(/\n\s*\n/).map((paragraph) => (
 							<p key={paragraph}>{paragraph}</p>
@@ -86,6 +93,7 @@ function Said({ page }: { page: Page }) {
 			))}
 			<ReadGoals document={document} />
 			<ReadActivities document={document} activities={page.activities} />
+			<OtherActors activities={page.activities} />
 		</>
 	)
 }

@@ -72,7 +72,8 @@ export const en: Words<typeof sv> = {
 		empty: 'No areas are named.',
 		change: 'Name areas',
 		from: 'cost class {class} if nothing else is said',
-		prevention: 'Prevention belongs to every plan.',
+		isPrevention: 'the plan’s prevention',
+		nothingYet: 'Nothing is done here yet.',
 	},
 	names: {
 		text: 'Row {number}',
@@ -187,10 +188,12 @@ export const en: Words<typeof sv> = {
 		'references-value': 'Value',
 		'rows-costClass': 'Cost class',
 		dueYears: 'Years in which it is measured',
+		preventionId: 'Which area is the plan’s prevention?',
 		withTargetGroups: 'Also add the target groups as areas',
 	},
 	hints: {
 		title: 'The name that the plan is decided under',
+		preventionId: 'Every plan has one. Choose it if it is not called so.',
 		newArea: 'Is added last among the areas',
 		text: 'Nothing about single persons. An empty line begins a new paragraph.',
 		passage: 'Word for word, so that anyone can find it',
@@ -209,6 +212,8 @@ export const en: Words<typeof sv> = {
 	faults: actionPlan.faults,
 	refusals: {
 		...actionPlan.refusals,
+		'prevention-stays':
+			'Prevention belongs to every plan and is not taken away. Choose another area as the prevention first.',
 		'named-twice': '“{name}” stands twice. Each name is needed only once.',
 	},
 	done: {

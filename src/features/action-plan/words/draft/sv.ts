@@ -71,7 +71,8 @@ export const sv = {
 		empty: 'Inga områden är namngivna.',
 		change: 'Namnge områden',
 		from: 'kostnadsklass {class} om inget annat sägs',
-		prevention: 'Det förebyggande området hör till varje plan.',
+		isPrevention: 'planens förebyggande område',
+		nothingYet: 'Inget görs här än.',
 	},
 	names: {
 		text: 'Rad {number}',
@@ -186,10 +187,12 @@ export const sv = {
 		'references-value': 'Värde',
 		'rows-costClass': 'Kostnadsklass',
 		dueYears: 'År då den mäts',
+		preventionId: 'Vilket område är planens förebyggande?',
 		withTargetGroups: 'Lägg också till målgrupperna som områden',
 	},
 	hints: {
 		title: 'Det namn planen beslutas under',
+		preventionId: 'Varje plan har ett. Välj det om det inte heter så.',
 		newArea: 'Läggs till sist bland områdena',
 		text: 'Inga uppgifter om enskilda. Tom rad ger nytt stycke.',
 		passage: 'Ordagrant, så att var och en kan hitta det',
@@ -208,6 +211,8 @@ export const sv = {
 	faults: actionPlan.faults,
 	refusals: {
 		...actionPlan.refusals,
+		'prevention-stays':
+			'Det förebyggande området hör till varje plan och tas inte bort. Välj ett annat område som det förebyggande först.',
 		'named-twice': '”{name}” står två gånger. Varje namn behövs bara en gång.',
 	},
 	done: {

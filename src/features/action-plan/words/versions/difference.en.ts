@@ -77,6 +77,7 @@ export const difference: Words<typeof sv> = {
 		goalIds: 'Goals',
 		indicatorIds: 'Indicators',
 		quantity: 'Quantity',
+		prevention: 'Preventing area',
 		costClass: 'Cost class',
 		costs: 'Costs',
 		partners: 'Other actors',

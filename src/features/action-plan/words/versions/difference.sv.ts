@@ -74,6 +74,7 @@ export const difference = {
 		goalIds: 'Mål',
 		indicatorIds: 'Indikatorer',
 		quantity: 'Mängd',
+		prevention: 'Förebyggande område',
 		costClass: 'Kostnadsklass',
 		costs: 'Kostnader',
 		partners: 'Andra aktörer',

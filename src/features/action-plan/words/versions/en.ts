@@ -129,13 +129,19 @@ export const planVersions: Words<typeof sv> = {
 		passage: '“{passage}”',
 		page: 'p. {page}',
 		makesConcrete: 'Makes concrete',
-		goals: 'Goals',
 		noGoals: 'No goals.',
 		measured:
 			'{indicators, plural, =0 {no indicator} one {one indicator} other {# indicators}}, {activities, plural, =0 {no activity} one {one activity} other {# activities}}',
+		by: 'By goal {goals}',
 		above: 'Shown above',
 		of: '{kind}, {years}',
 		link: 'The goal tree',
+	},
+	actors: {
+		title: 'What others have committed themselves to',
+		name: 'Actor',
+		commitments: 'Commitment and activity',
+		unsaid: 'Takes part; no commitment is written.',
 	},
 	warnings: {
 		ended: '{title} expired {day}. No new version is being written.',
@@ -149,6 +155,7 @@ export const planVersions: Words<typeof sv> = {
 		supplyAhead:
 			'A new term begins {from}. During it, at the latest {day}, the council adopts an action plan for the supply of housing.',
 		supplyAdopted: '{title} was adopted {day}, in the term {from}–{to}.',
+		supplyEarlier: 'Before it, {title} was adopted on {day}.',
 		supplySource:
 			'Act (2000:1383) on the municipalities’ responsibility for the supply of housing, amended 1 March 2025. The term is counted from 15 October in the year of election.',
 		supplyRecord: 'Record when it was adopted',

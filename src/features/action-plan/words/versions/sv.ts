@@ -128,13 +128,19 @@ export const planVersions = {
 		passage: '”{passage}”',
 		page: 's. {page}',
 		makesConcrete: 'Förverkligar',
-		goals: 'Mål',
 		noGoals: 'Inga mål.',
 		measured:
 			'{indicators, plural, =0 {ingen indikator} one {en indikator} other {# indikatorer}}, {activities, plural, =0 {ingen aktivitet} one {en aktivitet} other {# aktiviteter}}',
+		by: 'Genom mål {goals}',
 		above: 'Visas ovan',
 		of: '{kind}, {years}',
 		link: 'Målträdet',
+	},
+	actors: {
+		title: 'Vad andra har åtagit sig',
+		name: 'Aktör',
+		commitments: 'Åtagande och aktivitet',
+		unsaid: 'Deltar; inget åtagande är skrivet.',
 	},
 	warnings: {
 		ended: '{title} gick ut {day}. Ingen ny version är under arbete.',
@@ -148,6 +154,7 @@ export const planVersions = {
 		supplyAhead:
 			'En ny mandatperiod börjar {from}. Under den, senast {day}, ska fullmäktige anta en handlingsplan för bostadsförsörjningen.',
 		supplyAdopted: '{title} antogs {day} och gäller mandatperioden {from}–{to}.',
+		supplyEarlier: 'Före den antogs {title} {day}.',
 		supplySource:
 			'Lag (2000:1383) om kommunernas bostadsförsörjningsansvar, ändrad 1 mars 2025. Mandatperioden är räknad från 15 oktober valåret.',
 		supplyRecord: 'Skriv in när den antogs',

@@ -12,6 +12,12 @@ import { strategy as strategySv } from './strategy.sv.ts'
 export const starterLanguages = ['sv', 'en'] as const
 export type StarterLanguage = (typeof starterLanguages)[number]
 
+/** What the area is called that every plan begins with. */
+export const preventionNames: Readonly<Record<StarterLanguage, string>> = {
+	sv: 'Förebyggande',
+	en: 'Prevention',
+}
+
 const starters: Readonly<Record<StarterLanguage, Readonly<Record<StarterKind, Starter>>>> = {
 	sv: { strategy: strategySv, 'action-plan': actionPlanSv, 'implementation-plan': implementationPlanSv },
 	en: { strategy: strategyEn, 'action-plan': actionPlanEn, 'implementation-plan': implementationPlanEn },

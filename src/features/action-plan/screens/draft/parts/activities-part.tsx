@@ -5,6 +5,7 @@ import { Section } from '../../../../../ui/page.tsx'
 import { type Column, DataTable, type RowGroup } from '../../../../../ui/table.tsx'
 import { useFormat } from '../../../../../ui/use-format.ts'
 import type { PlannedActivity } from '../../../rules/document/document.ts'
+import { preventionIn } from '../../../rules/document/prevention.ts'
 import type { OpenDraft } from '../open-draft.ts'
 import { PartTools, placeOf } from './tools.tsx'
 
@@ -39,7 +40,9 @@ export function ActivitiesPart({ draft, to, arranging }: PartProps) {
 			cell: (one) => (
 				<>
 					<span className="nowrap">{format.years(String(one.periodFrom), String(one.periodTo))}</span>
-					{one.due === null ? null : <div className="quiet small">{words('due', { due: one.due })}</div>}
+					{one.due === null ? null : (
+						<div className="quiet small">{words('due', { due: format.deadline(one.due) })}</div>
+					)}
 				</>
 			),
 		},
@@ -67,10 +70,13 @@ export function ActivitiesPart({ draft, to, arranging }: PartProps) {
 	]
 	const at = (areaId: string | null) => document.activities.filter((one) => one.areaId === areaId)
 	const homeless = at(null)
+	/** Shown also while nothing is done in it. */
+	const kept = new Set(preventionIn(document).map(({ id }) => id))
 	const groups: RowGroup<PlannedActivity>[] = [
 		...document.areas
 			.map(({ id, text }) => ({ key: id, head: text, rows: at(id) }))
-			.filter(({ rows }) => rows.length > 0),
+			.filter(({ key, rows }) => rows.length > 0 || kept.has(key))
+			.map((group) => (group.rows.length > 0 ? group : { ...group, head: <NothingYet {...group} /> })),
 		...(homeless.length === 0 ? [] : [{ key: 'none', head: words('noArea'), rows: homeless }]),
 	]
 	return (
@@ -84,6 +90,15 @@ export function ActivitiesPart({ draft, to, arranging }: PartProps) {
 				<DataTable caption={words('title')} columns={columns} groups={groups} rowKey={(one) => one.id} />
 			)}
 		</Section>
+	)
+}
+
+function NothingYet({ head }: { head: string }) {
+	const words = useTranslations('planDraft.areas')
+	return (
+		<>
+			{head} <span className="quiet small">{words('nothingYet')}</span>
+		</>
 	)
 }
 

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { CostClass } from '../../../../../ui/marks.tsx'
 import { DefinitionRows, Section } from '../../../../../ui/page.tsx'
+import { isCalledPrevention } from '../../../rules/document/prevention.ts'
 import type { OpenDraft } from '../open-draft.ts'
 import { ChangeLink } from './tools.tsx'
 
@@ -8,8 +9,14 @@ import { ChangeLink } from './tools.tsx'
 export function NamesPart({ draft, to }: { draft: OpenDraft; to: string }) {
 	const words = useTranslations('planDraft')
 	const { targetGroups, areas, costClasses } = draft.document
-	const classOf = (value: 1 | 2 | 3 | null | undefined) =>
-		value == null ? '' : ` (${words('areas.from', { class: String(value) })})`
+	const areaSaid = (area: (typeof areas)[number]) => {
+		const { text, costClass = null, prevention } = area
+		const more = [
+			...(prevention === true && !isCalledPrevention(area) ? [words('areas.isPrevention')] : []),
+			...(costClass === null ? [] : [words('areas.from', { class: String(costClass) })]),
+		]
+		return more.length === 0 ? text : `${text} (${more.join(', ')})`
+	}
 	return (
 		<>
 			<Section
@@ -28,9 +35,7 @@ export function NamesPart({ draft, to }: { draft: OpenDraft; to: string }) {
 				aside={<ChangeLink to={`${to}/areas`} what={words('areas.title')} />}
 			>
 				<p className={areas.length === 0 ? 'quiet' : 'reading'}>
-					{areas.length === 0
-						? words('areas.empty')
-						: areas.map(({ text, costClass }) => `${text}${classOf(costClass)}`).join(' · ')}
+					{areas.length === 0 ? words('areas.empty') : areas.map(areaSaid).join(' · ')}
 				</p>
 			</Section>
 			<Section

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { emptyDocument, type PlanDocument } from '../document/document.ts'
-import { goalTree, type TreeNode } from './goal-tree.ts'
+import { documentTree, type TreeNode } from './document-tree.ts'
 
 const plan = (
 	id: string,
@@ -41,7 +41,7 @@ const plansIn = (nodes: readonly TreeNode[]): (string | null)[] =>
 
 describe('the tree of goals across documents', () => {
 	test('goes from a vision that is kept elsewhere, by a programme, to the plan', () => {
-		const tree = goalTree([
+		const tree = documentTree([
 			plan('Plan', [['Program', 'Program']]),
 			plan('Program', [['Vision 2035', null]]),
 			plan('Fri', []),
@@ -55,7 +55,7 @@ describe('the tree of goals across documents', () => {
 			{ id: 'm2', text: 'Inget barn', under: 'm1', superiorId: null },
 			{ id: 'm3', text: 'Annat', under: null, superiorId: null },
 		]
-		const [vision] = goalTree([plan('Plan', [['Vision', null]], { goals })])
+		const [vision] = documentTree([plan('Plan', [['Vision', null]], { goals })])
 		const [branch] = vision?.branches ?? []
 		expect(branch?.superior.passage).toBe('om Vision')
 		expect(branch?.goals.map(({ text, under }) => [text, under.map((one) => one.text)])).toEqual([
@@ -68,7 +68,7 @@ describe('the tree of goals across documents', () => {
 	})
 
 	test('tells a plan under two documents in full once', () => {
-		const tree = goalTree([
+		const tree = documentTree([
 			plan('Plan', [
 				['Vision', null],
 				['Program', 'Program'],
@@ -89,7 +89,7 @@ describe('the tree of goals across documents', () => {
 						(superiors[at] ?? []).map((planId) => [planId ?? 'Vision', planId] as const),
 					),
 				)
-				const told = plansIn(goalTree(plans)).filter((id) => id !== null)
+				const told = plansIn(documentTree(plans)).filter((id) => id !== null)
 				expect(told.toSorted()).toEqual(ids)
 			}),
 		)

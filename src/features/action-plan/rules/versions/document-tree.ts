@@ -35,7 +35,7 @@ export type TreeNode = {
  * Every document from the topmost down: a plan stands under each document that it makes concrete, and is told in full where
  * it stands first. Documents that make each other concrete are told once.
  */
-export function goalTree(plans: readonly TreePlan[]): TreeNode[] {
+export function documentTree(plans: readonly TreePlan[]): TreeNode[] {
 	const byId = new Map(plans.map((plan) => [plan.id, plan]))
 	const told = new Set<string>()
 	const nodeOf = (plan: TreePlan): TreeNode => {
