@@ -184,6 +184,7 @@ describe('everyone of the neighbour, with every command and query', () => {
 			  "identityNumbers",
 			  "measure",
 			  "measureTo",
+			  "quotableVoices",
 			  "receiptsPage",
 			  "tonight",
 			  "valuesDue",
