@@ -1,6 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { addSection } from '../../src/features/action-plan/commands/draft/add-section.ts'
+import { changeSection } from '../../src/features/action-plan/commands/draft/change-section.ts'
+import { beginRevision } from '../../src/features/action-plan/commands/versions/begin-revision.ts'
+import { decideVersion } from '../../src/features/action-plan/commands/versions/decide-version.ts'
 import { importPlan, showPlan } from '../../src/features/action-plan/index.ts'
 import { differenceOfVersions } from '../../src/features/action-plan/queries/versions/difference-of-versions.ts'
 import { sampleMunicipality } from '../../src/features/organisation/samples.ts'
@@ -97,6 +101,37 @@ describe.runIf(there)('the real plan of Västerås 2016–2019', async () => {
 		expect(changes.map(({ part, change, after }) => [part, change, (after as { key?: string }).key])).toEqual(
 			['V-R1', 'V-R2', 'V-R3', 'V-R4', 'V-R5'].map((key) => ['activities', 'added', key]),
 		)
+	})
+
+	test('is revised once more: one section in new words is all that differs, word by word, and what was decided stands', async () => {
+		const keeper = as('strategist')
+		const { planId } = valueIn(await importPlan(as('administrator'), files()))
+		const decided = valueIn(await differenceOfVersions(keeper, { planId, from: 1, to: 2 }))
+		const body = { body: 'Nämnden', decidedOn: '2018-06-19' }
+		valueIn(await beginRevision(keeper, { planId }))
+		const said = { heading: 'Barnen', kind: 'text', text: 'Barn ska synas i planen.' }
+		const { sectionId } = valueIn(await addSection(keeper, { planId, ...said }))
+		const waived = decided.after.content.activities.map(({ id }) => ({
+			activityId: id,
+			reason: 'Mäts senare',
+		}))
+		valueIn(await decideVersion(keeper, { planId, ...body, waived }))
+		valueIn(await beginRevision(keeper, { planId }))
+		const other = { ...said, text: 'Barn ska höras i planen.' }
+		valueIn(await changeSection(keeper, { planId, sectionId, ...other }))
+		valueIn(await decideVersion(keeper, { planId, ...body, decidedOn: '2019-03-19' }))
+		const { changes } = valueIn(await differenceOfVersions(as('reader'), { planId, from: 3, to: 4 }))
+		expect(changes).toMatchObject([
+			{
+				...{ part: 'sections', id: sectionId, change: 'changed' },
+				fields: [{ field: 'text', before: said.text, after: other.text }],
+			},
+		])
+		const again = valueIn(await differenceOfVersions(keeper, { planId, from: 1, to: 2 }))
+		expect([again.before.content, again.after.content]).toEqual([
+			decided.before.content,
+			decided.after.content,
+		])
 	})
 
 	test('is refused whole when one cell is wrong, with its row and column', async () => {
