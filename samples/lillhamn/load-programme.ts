@@ -15,7 +15,7 @@ export async function loadProgramme(db: Transaction<DB>, places: Places): Promis
 	const chance = chanceFrom(seed)
 	const planId = chance.id()
 	const versionId = chance.id()
-	const { goals, vision, sections, registryNumber, paragraph, clause, ...head } = programme
+	const { goals, vision, sections, decidedOn: day, registryNumber, paragraph, clause, ...head } = programme
 	const visionId = chance.id()
 	const content: PlanDocument = {
 		...emptyDocument(head),
@@ -24,7 +24,7 @@ export async function loadProgramme(db: Transaction<DB>, places: Places): Promis
 		sections: sections.map((section) => ({ id: chance.id(), kind: 'text', ...section })),
 		goals: goals.map((text) => ({ id: chance.id(), text, under: null, superiorId: visionId })),
 	}
-	const decidedOn = plainDate(programme.decidedOn)
+	const decidedOn = plainDate(day)
 	const { title, kind, committee, validFrom, validTo } = content
 	await pour(db, 'counted.plan', [
 		{

@@ -48,9 +48,16 @@ const vision = {
 /** What the council has decided about homes, and the plan makes concrete in its turn. */
 export const programme = {
 	title: 'Program för bostadsförsörjning 2020–2028',
-	...{ kind: 'program', committee: 'Kommunstyrelsen', level: 'council', areaKind: 'heading' },
-	...{ validFrom: 2020, validTo: 2028, decidedOn: '2020-02-27' },
-	...{ registryNumber: 'KS 2019/0411', paragraph: '§ 31', clause: 'Programmet antas.' },
+	kind: 'program',
+	committee: 'Kommunstyrelsen',
+	level: 'council',
+	areaKind: 'heading',
+	validFrom: 2020,
+	validTo: 2028,
+	decidedOn: '2020-02-27',
+	registryNumber: 'KS 2019/0411',
+	paragraph: '§ 31',
+	clause: 'Programmet antas.',
 	vision,
 	sections: [
 		{
