@@ -223,6 +223,8 @@ async function treatByKeys(page: Page, at: string): Promise<void> {
 	await page.getByText('0 av').waitFor()
 	await fine(page, 'treat')
 	for (const done of [1, 2]) {
+		// Keys are heard once the page's script has begun.
+		await page.waitForLoadState('networkidle')
 		await page.keyboard.press('1')
 		await page.getByText(new RegExp(`${done} av \\d+ behandlade`)).waitFor()
 	}
