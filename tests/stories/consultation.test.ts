@@ -216,6 +216,14 @@ async function keepSecret(page: Page, planConsultationId: string): Promise<void>
 	await fine(reader, 'reader')
 }
 
+/** Keys are heard once the page's script has taken hold of what it shows. */
+async function listening(page: Page): Promise<void> {
+	await page.waitForLoadState('networkidle')
+	await page.waitForFunction(() =>
+		Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__reactFiber')),
+	)
+}
+
 /** Two are dealt with by a key alone; one is passed over. */
 async function treatByKeys(page: Page, at: string): Promise<void> {
 	await page.goto(at)
@@ -223,13 +231,14 @@ async function treatByKeys(page: Page, at: string): Promise<void> {
 	await page.getByText('0 av').waitFor()
 	await fine(page, 'treat')
 	for (const done of [1, 2]) {
-		// Keys are heard once the page's script has begun.
-		await page.waitForLoadState('networkidle')
+		await listening(page)
 		await page.keyboard.press('1')
 		await page.getByText(new RegExp(`${done} av \\d+ behandlade`)).waitFor()
 	}
+	await listening(page)
 	await page.keyboard.press('j')
 	await page.waitForURL(/after=/)
+	await listening(page)
 	await page.keyboard.press('2')
 	await page.getByText('Skriv varför synpunkten inte tillgodoses helt').first().waitFor()
 }
