@@ -17,6 +17,8 @@ export const closeConsultation = command({
 	name: 'closeConsultation',
 	input: z.object({ planConsultationId: id() }),
 	may: mayKeepConsultations,
+	// Nothing comes in and nothing is dealt with half way.
+	alone: true,
 	run: async ({ db, actor, today }, { planConsultationId }) => {
 		const held = await holdConsultation(db, planConsultationId)
 		if (held === null) return missing

@@ -92,6 +92,11 @@ export async function holdConsultation(db: Db, id: string): Promise<Consultation
 	return await findConsultation(db, id)
 }
 
+/** Whoever changes which answers count, or what was made of one, waits here: also those outside, who may not hold the consultation itself. */
+export async function holdAnswers(db: Db, planConsultationId: string): Promise<void> {
+	await sql`select pg_advisory_xact_lock(hashtext(${`answers ${planConsultationId}`}))`.execute(db)
+}
+
 export async function saveLastDay(
 	db: Db,
 	municipalityId: number,

@@ -5,7 +5,7 @@ import { command } from '../../../../platform/command.ts'
 import { id } from '../../../../platform/fields.ts'
 import { mayKeepConsultations } from '../../access.ts'
 import { findAnswer, saveAnswer } from '../../store/answers.ts'
-import { findConsultation } from '../../store/consultations.ts'
+import { findConsultation, holdAnswers } from '../../store/consultations.ts'
 
 /**
  * An answer that came twice is counted once: the one with `of` stands. Without it the answer is one of its own, and is not
@@ -16,6 +16,9 @@ export const settleDoubleAnswer = command({
 	input: z.object({ answerId: id(), of: z.uuid({ error: 'choose-one' }).optional() }),
 	may: mayKeepConsultations,
 	run: async ({ db }, { answerId, of }) => {
+		const named = await findAnswer(db, answerId)
+		if (named === null) return missing
+		await holdAnswers(db, named.planConsultationId)
 		const answer = await findAnswer(db, answerId)
 		const other = of === undefined ? undefined : await findAnswer(db, of)
 		if (answer === null || other === null || of === answerId) return missing

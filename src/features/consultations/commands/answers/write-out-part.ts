@@ -5,7 +5,7 @@ import { command } from '../../../../platform/command.ts'
 import { id, text } from '../../../../platform/fields.ts'
 import { mayKeepConsultations } from '../../access.ts'
 import { findAnswer, insertWrittenOut } from '../../store/answers.ts'
-import { findConsultation, getSentOut } from '../../store/consultations.ts'
+import { findConsultation, getSentOut, holdAnswers } from '../../store/consultations.ts'
 import { partsIn } from './answer-fields.ts'
 
 /**
@@ -17,6 +17,9 @@ export const writeOutPart = command({
 	input: z.object({ answerId: id(), about: z.string({ error: 'choose-one' }), body: text(20_000) }),
 	may: mayKeepConsultations,
 	run: async ({ db, actor }, { answerId, about, body }) => {
+		const named = await findAnswer(db, answerId)
+		if (named === null) return missing
+		await holdAnswers(db, named.planConsultationId)
 		const answer = await findAnswer(db, answerId)
 		if (answer === null) return missing
 		const consultation = await findConsultation(db, answer.planConsultationId)

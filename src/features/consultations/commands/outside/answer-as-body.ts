@@ -9,13 +9,12 @@ import { isLate, periodOn } from '../../rules/consultation.ts'
 import { insertAnswer, insertWriter, listAnswers, listParts, saveAnswer } from '../../store/answers.ts'
 import { carryAttachments, insertAttachments } from '../../store/attachments.ts'
 import { findBody } from '../../store/bodies.ts'
-import { findConsultation, getSentOut } from '../../store/consultations.ts'
+import { findConsultation, getSentOut, holdAnswers } from '../../store/consultations.ts'
 import { answerFields, digestOf, filesIn, partsIn } from '../answers/answer-fields.ts'
 
 /**
  * An invited body answers by its link; a later answer takes the place of an earlier one that nobody has dealt with, and keeps
- * its files unless others come. After
- * the last day it is taken and is late. Refusals: not-open (not yet, or closed), nothing-said.
+ * its files unless others come. After the last day it is taken and is late. Refusals: not-open (not yet, or closed), nothing-said.
  */
 export const answerAsBody = command({
 	name: 'answerAsBody',
@@ -32,6 +31,7 @@ export const answerAsBody = command({
 		const parts = partsIn(await getSentOut(db, planConsultationId), given)
 		const files = filesIn(attachments)
 		if (parts.length === 0 && stance === null) return refuse({ because: 'nothing-said' })
+		await holdAnswers(db, planConsultationId)
 		const answerId = randomUUID()
 		const earlier = await listAnswers(db, planConsultationId)
 		await insertAnswer(

@@ -5,7 +5,7 @@ import { command } from '../../../../platform/command.ts'
 import { optionalText } from '../../../../platform/fields.ts'
 import { mayKeepConsultations } from '../../access.ts'
 import { outcomes } from '../../rules/consultation.ts'
-import { findConsultation } from '../../store/consultations.ts'
+import { findConsultation, holdAnswers } from '../../store/consultations.ts'
 import { findParts, saveTreatment } from '../../store/treatment.ts'
 
 /**
@@ -25,12 +25,16 @@ export const treatAnswerParts = command({
 	may: mayKeepConsultations,
 	run: async ({ db, actor, today }, { answerPartIds, outcome, why }) => {
 		if (outcome !== 'accepted' && why === null) throw new BadInput([{ path: 'why', problem: 'say-why' }])
-		const parts = await findParts(db, answerPartIds)
-		if (parts.length !== new Set(answerPartIds).size) return missing
-		for (const consultationId of new Set(parts.map(({ planConsultationId }) => planConsultationId))) {
+		const consultationIds = (await findParts(db, answerPartIds)).map(
+			({ planConsultationId }) => planConsultationId,
+		)
+		for (const consultationId of [...new Set(consultationIds)].toSorted()) {
+			await holdAnswers(db, consultationId)
 			const consultation = await findConsultation(db, consultationId)
 			if (consultation?.closedOn !== null) return refuse({ because: 'consultation-closed' })
 		}
+		const parts = await findParts(db, answerPartIds)
+		if (parts.length !== new Set(answerPartIds).size) return missing
 		const treated = { outcome, why: why ?? '', treatedOn: today, treatedBy: actor.actorId }
 		await saveTreatment(
 			db,
