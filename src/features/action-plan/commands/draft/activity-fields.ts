@@ -78,7 +78,7 @@ export function activityIn(
 		...given,
 		costClass: given.costClass ?? null,
 		periodFrom,
-		periodTo: Math.max(periodFrom, given.periodTo ?? validTo),
+		periodTo: given.periodTo ?? Math.max(periodFrom, validTo),
 		due: given.due ?? null,
 		measure: given.measure ?? '',
 		quantity: given.quantity ?? null,

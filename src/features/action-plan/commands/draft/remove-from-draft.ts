@@ -21,6 +21,7 @@ export const removeFromDraft = command({
 	run: async (act, { planId, part, partId, seenAt }) => {
 		const edited = await editDraft(act, planId, (document) => {
 			const row = document[part].find((one) => one.id === partId)
+			if (row === undefined) return missing
 			return changedMeanwhile(row, seenAt) ?? without(document, part, partId)?.document ?? missing
 		})
 		return edited === missing || isRefused(edited) ? edited : { planId, part }
