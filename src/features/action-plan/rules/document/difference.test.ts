@@ -82,4 +82,16 @@ describe('the difference between two versions', () => {
 			{ part: 'costClasses', change: 'changed' },
 		])
 	})
+
+	test('is nothing where an older document lacks a list that is empty in the new', () => {
+		const activity = {
+			...{ id: 'a', key: 'A1', areaId: null, goalIds: [], text: 'Råd', owner: null, unitIds: [] },
+			...{ costClass: null, periodFrom: 2024, periodTo: 2027, due: null, measure: '40', measureWaived: null },
+			...{ method: null, indicatorIds: [], quantity: null, costs: [], partners: [], label: null },
+		}
+		const older = { ...plan, activities: [activity] }
+		const newer = { ...plan, activities: [{ ...activity, guidelines: [] }] }
+		expect(differenceBetween(older, newer)).toEqual([])
+		expect(differenceBetween(newer, older)).toEqual([])
+	})
 })

@@ -90,8 +90,13 @@ function fieldChanges(before: object, after: object): FieldChange[] {
 	const was = before as Readonly<Record<Field, unknown>>
 	const is = after as Readonly<Record<Field, unknown>>
 	return [...new Set([...Object.keys(was), ...Object.keys(is)])]
-		.filter((field) => field !== 'id' && !same(was[field] ?? null, is[field] ?? null))
+		.filter((field) => field !== 'id' && !same(saidIn(was, field, is), saidIn(is, field, was)))
 		.map((field) => ({ field, before: was[field] ?? null, after: is[field] ?? null }))
+}
+
+/** A list that an older document does not know is an empty one. */
+function saidIn(row: Readonly<Record<Field, unknown>>, field: Field, beside: typeof row): unknown {
+	return row[field] ?? (row[field] === undefined && Array.isArray(beside[field]) ? [] : null)
 }
 
 /** Equal as values: keys in any order. */
