@@ -63,7 +63,7 @@ async function addPlan(act: Act, read: ReadPlan, digest: string): Promise<string
 		const given = { planId, number: at + 1, content: document, begunOn: decidedOn ?? today, begunBy: null }
 		const versionId = await insertVersion(db, municipalityId, given)
 		if (decidedOn === null) {
-			await project(act, planId, document)
+			await project(act, planId, document, document)
 			continue
 		}
 		versionOn.set(decidedOn, versionId)

@@ -48,6 +48,32 @@ export async function listHeldVersions(
 	return await db.selectFrom('counted.plan').select(['id as planId', 'heldVersion']).execute()
 }
 
+/** Which version a plan is measured and followed by; null while none was ever in force. */
+export async function findHeldVersion(db: Db, planId: string): Promise<number | null> {
+	const found = await db
+		.selectFrom('counted.plan')
+		.select('heldVersion')
+		.where('id', '=', planId)
+		.executeTakeFirst()
+	return found?.heldVersion ?? null
+}
+
+/** Whether another plan is called so, from the same year. */
+export async function hasNamesake(
+	db: Db,
+	planId: string,
+	{ title, validFrom }: Pick<PlanHead, 'title' | 'validFrom'>,
+): Promise<boolean> {
+	const found = await db
+		.selectFrom('counted.plan')
+		.select('id')
+		.where('title', '=', title)
+		.where('validFrom', '=', validFrom)
+		.where('id', '<>', planId)
+		.executeTakeFirst()
+	return found !== undefined
+}
+
 const planColumns = [
 	'id',
 	'title',

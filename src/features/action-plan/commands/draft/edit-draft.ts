@@ -35,7 +35,7 @@ export async function editDraft(
 	const versions = await listVersions(db, planId)
 	if (versions.every(({ decidedOn }) => decidedOn === null)) {
 		await savePlanHead(db, planId, edited, null)
-		await project(act, planId, edited)
+		await project(act, planId, edited, draft.content)
 	}
 	return edited
 }

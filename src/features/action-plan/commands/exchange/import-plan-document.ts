@@ -124,6 +124,6 @@ async function addPlan(act: Act, content: PlanDocument, filesDigest: string): Pr
 	await insertVersion(db, actor.municipalityId, {
 		...{ planId, number: 1, content, begunOn: today, begunBy: actor.actorId },
 	})
-	await project(act, planId, content)
+	await project(act, planId, content, content)
 	return planId
 }

@@ -6,7 +6,7 @@ import { notInFuture } from '../../../../platform/fields.ts'
 import { mayKeepPlans } from '../../access.ts'
 import type { PlanDocument } from '../../rules/document/document.ts'
 import { unmeasuredIn } from '../../rules/document/gaps.ts'
-import { findPlan, holdPlan } from '../../store/plans.ts'
+import { findPlan, hasNamesake, holdPlan } from '../../store/plans.ts'
 import {
 	findDraft,
 	insertDecision,
@@ -21,7 +21,7 @@ import { decisionFields } from './decision-fields.ts'
 
 /**
  * The version that is worked on was decided: from then on it stands as it is, and holds from its day. Refusals: no-draft,
- * changed-meanwhile, not-measured (activities that have no measure, and nobody said why).
+ * changed-meanwhile, plan-title-taken, not-measured (activities that have no measure, and nobody said why).
  */
 export const decideVersion = command({
 	name: 'decideVersion',
@@ -39,6 +39,7 @@ export const decideVersion = command({
 		notBefore(last, days)
 		const changed = changedMeanwhile(draft.content, seenAt)
 		if (changed !== null) return changed
+		if (await hasNamesake(db, planId, draft.content)) return refuse({ because: 'plan-title-taken' })
 		const content = withWaivers(draft.content, waived)
 		const unmeasured = unmeasuredIn(content).map(({ key }) => key)
 		const [key] = unmeasured
@@ -59,6 +60,7 @@ export const decideVersion = command({
 		return { versionId, number: draft.number }
 	},
 	audit: (input) => ({ kind: 'plan', ids: [input.planId] }),
+	constraints: { one_plan_of_a_title: 'plan-title-taken' },
 })
 
 type Days = { readonly decidedOn: PlainDate; readonly inForceFrom: PlainDate }

@@ -141,6 +141,13 @@ function useRefused(planId: string): (refusal: Refusal) => readonly RefusalItem[
 						linkText: words('decide.seeDraft'),
 					},
 				]
+			case 'plan-title-taken':
+				return [
+					{
+						...{ text: words('refusals.plan-title-taken'), to: `/plans/${planId}/draft/head` },
+						linkText: words('decide.toTitle'),
+					},
+				]
 			default:
 				return [{ text: words('refusals.no-draft') }]
 		}

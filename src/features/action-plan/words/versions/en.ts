@@ -88,6 +88,7 @@ export const planVersions: Words<typeof sv> = {
 		state: 'Version {number} can no longer be changed once the decision is recorded.',
 		seeChanges: 'See the changes from version {number}',
 		seeDraft: 'Read the draft',
+		toTitle: 'Change the name in the draft',
 		decision: 'The decision',
 		preparation: 'Preparation of the matter',
 		preparationText: 'Who has dealt with the matter, when, and what came of it. Empty rows are not kept.',

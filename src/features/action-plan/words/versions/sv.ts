@@ -87,6 +87,7 @@ export const planVersions = {
 		state: 'Version {number} blir oföränderlig när beslutet är inskrivet.',
 		seeChanges: 'Se ändringarna mot version {number}',
 		seeDraft: 'Läs utkastet',
+		toTitle: 'Ändra namnet i utkastet',
 		decision: 'Beslutet',
 		preparation: 'Ärendets beredning',
 		preparationText: 'Vilka som har behandlat ärendet, när och vad det blev. Tomma rader sparas inte.',
