@@ -11,7 +11,7 @@ import { houseContext, visitorContext } from '../../../../ui/context.ts'
 import { FieldGroup, FieldRow, TextInput } from '../../../../ui/fields.tsx'
 import { Form, FormActions, Submit } from '../../../../ui/form.tsx'
 import { Section } from '../../../../ui/page.tsx'
-import { readForm, settle, show } from '../../../../ui/screen.ts'
+import { type Outcome, readForm, settle, show } from '../../../../ui/screen.ts'
 import { Callout } from '../../../../ui/states.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
 import { answerAsBody } from '../../commands/outside/answer-as-body.ts'
@@ -25,6 +25,7 @@ import { StanceField } from '../parts/stance-field.tsx'
 import { About } from './about.tsx'
 import { Proposal } from './proposal.tsx'
 import { Became } from './published.tsx'
+import { tooMany } from './too-many.ts'
 
 async function bodyBy(context: Readonly<RouterContextProvider>, request: Request) {
 	const code = new URL(request.url).searchParams.get('code') ?? ''
@@ -41,8 +42,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 	const caller = await bodyBy(context, request)
 	const posted = await readForm(request)
 	if (!context.get(visitorContext).mayPost()) {
-		const refusal = { refused: true as const, because: 'too-many-answers' }
-		return data({ ok: false as const, faults: [], refusal, values: posted }, { status: 429 })
+		return tooMany(posted)
 	}
 	const answer = await answerAsBody(caller, { ...posted, attachments: await filesIn(posted) })
 	return answer.is === 'done' ? { ok: true as const, late: answer.value.late } : settle(answer, posted)
@@ -66,8 +66,8 @@ export default function AnswerScreen() {
 				</Callout>
 			) : null}
 			{answer === null ? null : <Answered page={page} mayAnswer={mayAnswer} />}
-			{mayAnswer ? (
-				<AnswerForm page={page} outcome={outcome} />
+			{mayAnswer || outcome?.ok === false ? (
+				<AnswerForm page={page} outcome={outcome} mayAnswer={mayAnswer} />
 			) : (
 				<Section title={words('proposal')}>
 					<Proposal passages={passages} />
@@ -108,7 +108,9 @@ function Answered({ page, mayAnswer }: { page: Page; mayAnswer: boolean }) {
 	)
 }
 
-function AnswerForm({ page, outcome }: { page: Page; outcome: Parameters<typeof Form>[0]['outcome'] }) {
+type AnswerFormProps = { page: Page; outcome: Outcome | undefined; mayAnswer: boolean }
+
+function AnswerForm({ page, outcome, mayAnswer }: AnswerFormProps) {
 	const words = useTranslations('consultations.outside')
 	const { passages, answer, title } = page
 	const asked = [{ part: 'whole', id: null, mark: '', title, text: '' }, ...passages]
@@ -138,9 +140,11 @@ function AnswerForm({ page, outcome }: { page: Page; outcome: Parameters<typeof 
 				<TextInput name="writerName" autoComplete="name" optional />
 			</FieldRow>
 			<p className="reading">{words('public')}</p>
-			<FormActions>
-				<Submit>{words('send')}</Submit>
-			</FormActions>
+			{mayAnswer ? (
+				<FormActions>
+					<Submit>{words('send')}</Submit>
+				</FormActions>
+			) : null}
 		</Form>
 	)
 }

@@ -23,6 +23,7 @@ import { StanceField } from '../parts/stance-field.tsx'
 import { About } from './about.tsx'
 import { Proposal } from './proposal.tsx'
 import { Published } from './published.tsx'
+import { tooMany } from './too-many.ts'
 
 async function visitorAt(context: Readonly<RouterContextProvider>, address = '') {
 	const caller = await anyoneAt(context.get(houseContext), address)
@@ -38,8 +39,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 	const caller = await visitorAt(context, params.address)
 	const posted = await readForm(request)
 	if (!context.get(visitorContext).mayPost()) {
-		const refusal = { refused: true as const, because: 'too-many-answers' }
-		return data({ ok: false as const, faults: [], refusal, values: posted }, { status: 429 })
+		return tooMany(posted)
 	}
 	const attachments = await filesIn(posted)
 	const answer = await answerOpenly(caller, { ...posted, attachments, language: context.get(localeContext) })
@@ -64,17 +64,14 @@ export default function OpenScreen() {
 			</>
 		)
 	}
+	const isOpen = formToken !== null
 	const whole = { part: 'whole', id: null, mark: '', title, text: '' }
 	return (
 		<>
 			<About page={page} />
-			{formToken === null ? (
-				<Section title={words('proposal')}>
-					<Proposal passages={passages} />
-				</Section>
-			) : (
+			{isOpen || outcome?.ok === false ? (
 				<Form name="answerOpenly" words="consultations.outside" upload outcome={outcome}>
-					<HiddenInput name="formToken" value={formToken} />
+					<HiddenInput name="formToken" value={formToken ?? ''} />
 					<div className="unseen" aria-hidden="true">
 						<label>
 							{words('nobody')}
@@ -99,10 +96,16 @@ export default function OpenScreen() {
 					<p className="reading">
 						{words('public')} {confirms ? words('confirmText') : null}
 					</p>
-					<FormActions>
-						<Submit>{words('send')}</Submit>
-					</FormActions>
+					{isOpen ? (
+						<FormActions>
+							<Submit>{words('send')}</Submit>
+						</FormActions>
+					) : null}
 				</Form>
+			) : (
+				<Section title={words('proposal')}>
+					<Proposal passages={passages} />
+				</Section>
 			)}
 			<Published published={published} passages={passages} />
 		</>
