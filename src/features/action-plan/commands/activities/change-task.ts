@@ -5,7 +5,7 @@ import { command } from '../../../../platform/command.ts'
 import { id } from '../../../../platform/fields.ts'
 import { mayKeepPlans } from '../../access.ts'
 import { openActivity } from '../../queries/activities/open-activity.ts'
-import { findTask, saveTask } from '../../store/activities/tasks.ts'
+import { holdTask, saveTask } from '../../store/activities/tasks.ts'
 import { changedMeanwhile } from '../draft/edit-draft.ts'
 import { taskFields } from './task-fields.ts'
 
@@ -15,7 +15,7 @@ export const changeTask = command({
 	input: z.object({ activityTaskId: id(), seenAt: z.string().optional() }).and(taskFields),
 	may: mayKeepPlans,
 	run: async (act, { activityTaskId, seenAt, unitId = null, staffId = null, beginsOn = null, ...said }) => {
-		const task = await findTask(act.db, activityTaskId)
+		const task = await holdTask(act.db, activityTaskId)
 		if (task === undefined) return missing
 		if (task.doneOn !== null || task.struckOn !== null) return refuse({ because: 'task-ended' })
 		const refusal = changedMeanwhile(task, seenAt)

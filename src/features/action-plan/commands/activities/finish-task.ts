@@ -4,7 +4,7 @@ import { missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
 import { day, id, notInFuture } from '../../../../platform/fields.ts'
 import { mayKeepPlans } from '../../access.ts'
-import { findTask, saveTask } from '../../store/activities/tasks.ts'
+import { holdTask, saveTask } from '../../store/activities/tasks.ts'
 
 /** The task is done, since that day. Refused: task-ended. */
 export const finishTask = command({
@@ -13,7 +13,7 @@ export const finishTask = command({
 	may: mayKeepPlans,
 	run: async (act, { activityTaskId, doneOn }) => {
 		notInFuture(act, { doneOn })
-		const task = await findTask(act.db, activityTaskId)
+		const task = await holdTask(act.db, activityTaskId)
 		if (task === undefined) return missing
 		if (task.doneOn !== null || task.struckOn !== null) return refuse({ because: 'task-ended' })
 		const { actorId } = act.actor

@@ -8,11 +8,11 @@ import { mayKeepPlans } from '../../access.ts'
 import { openActivity } from '../../queries/activities/open-activity.ts'
 import { saveUnitWord } from '../../store/activities/progress.ts'
 import { holdProposal, settleProposal } from '../../store/activities/proposals.ts'
-import { findTask, insertTask, saveTask } from '../../store/activities/tasks.ts'
+import { holdTask, insertTask, saveTask } from '../../store/activities/tasks.ts'
 
 /**
  * What a unit asked to have said is said, in its name and from the day it said it. Refused: already-settled, unit-left
- * (the unit does it no more), task-ended.
+ * (the unit does it no more), told-since (something later is told of it already), task-ended.
  */
 export const publishProposal = command({
 	name: 'publishProposal',
@@ -42,6 +42,8 @@ async function publish(act: Act, proposal: Held): Promise<Refusal | typeof missi
 	if (opened === null) return missing
 	if (!opened.activity.unitIds.includes(unitId)) return refuse({ because: 'unit-left' })
 	if (status !== null) {
+		const since = opened.activity.units.find((unit) => unit.unitId === unitId)?.toldOn
+		if (since !== undefined && since > proposal.proposedOn) return refuse({ because: 'told-since' })
 		const word = { activityId, unitId, status, note, ...told, toldOn: proposal.proposedOn }
 		await saveUnitWord(db, actor.municipalityId, word)
 	}
@@ -50,7 +52,7 @@ async function publish(act: Act, proposal: Held): Promise<Refusal | typeof missi
 		await insertTask(db, actor.municipalityId, task)
 	}
 	if (taskId !== null && doneOn !== null) {
-		const task = await findTask(db, taskId)
+		const task = await holdTask(db, taskId)
 		if (task === undefined || task.doneOn !== null || task.struckOn !== null) {
 			return refuse({ because: 'task-ended' })
 		}

@@ -4,7 +4,7 @@ import { missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
 import { id } from '../../../../platform/fields.ts'
 import { mayKeepPlans } from '../../access.ts'
-import { findTask, saveTask } from '../../store/activities/tasks.ts'
+import { holdTask, saveTask } from '../../store/activities/tasks.ts'
 
 /** The task is not to be done after all; it stays in the history. Refused: task-ended. */
 export const strikeTask = command({
@@ -12,7 +12,7 @@ export const strikeTask = command({
 	input: z.object({ activityTaskId: id() }),
 	may: mayKeepPlans,
 	run: async (act, { activityTaskId }) => {
-		const task = await findTask(act.db, activityTaskId)
+		const task = await holdTask(act.db, activityTaskId)
 		if (task === undefined) return missing
 		if (task.doneOn !== null || task.struckOn !== null) return refuse({ because: 'task-ended' })
 		const { actorId } = act.actor

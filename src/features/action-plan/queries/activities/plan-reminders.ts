@@ -16,8 +16,9 @@ import { type ShownVersion, shownVersion } from '../versions/shown-version.ts'
 
 /**
  * What waits for somebody in the plans that hold: late activities, those that nobody has told of for ninety days, tasks
- * past their day, figures to write in, and proposals. Whoever keeps plans hears of all of them, a unit's manager of the
- * unit's, everybody of their own tasks and of what was sent back to their unit.
+ * past their day, figures to write in, and proposals; of a plan that ended last year its last figures alone. Whoever
+ * keeps plans hears of all of them, a unit's manager of the unit's, everybody of their own tasks and of what was sent back
+ * to their unit.
  */
 export const planReminders = query({
 	name: 'planReminders',
@@ -32,20 +33,22 @@ export const planReminders = query({
 		const reminded: Reminded = { all, unitIds: leads ? await ownUnits(db) : [], staffId: actor.actorId }
 		const holding = []
 		for (const plan of await listPlans(db)) {
-			const shown = plan.validTo < yearOf(today) ? null : await shownVersion(act, plan.id)
+			const shown = plan.validTo < yearOf(today) - 1 ? null : await shownVersion(act, plan.id)
 			if (shown?.version.state === 'in-force') holding.push({ plan, shown })
 		}
+		const goesOn = ({ validTo }: { readonly validTo: number }) => validTo >= yearOf(today)
 		const plans = []
 		for (const { plan, shown } of holding) {
-			const told = { ...(await toldOf(act, plan.id, shown, reminded)), id: plan.id, title: plan.title }
-			plans.push({ ...told, values: all ? await valuesOf(act, shown.content) : [] })
+			const told = goesOn(plan) ? await toldOf(act, plan.id, shown, reminded) : nothing
+			const values = all ? await valuesOf(act, shown.content) : []
+			plans.push({ ...told, id: plan.id, title: plan.title, values })
 		}
 		const wanted = all ? 'waiting' : 'sent-back'
 		const proposals = (await listProposals(db)).filter(({ state }) => state === wanted)
 		return {
 			plans,
 			proposals: holding.flatMap(({ plan, shown }) =>
-				proposals.flatMap((one) => {
+				(goesOn(plan) ? proposals : []).flatMap((one) => {
 					const activity = shown.content.activities.find(({ id }) => id === one.activityId)
 					if (activity === undefined) return []
 					const { id, key, text } = activity
@@ -57,6 +60,8 @@ export const planReminders = query({
 	},
 	audit: () => ({ kind: 'plan', ids: [] }),
 })
+
+const nothing = { late: [], stale: [], tasks: [] } as const
 
 async function toldOf(act: Act, planId: string, { content, version }: ShownVersion, reminded: Reminded) {
 	const activities = activitiesIn(content, await listProgress(act.db, planId))

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { PlainDate } from '../../../../foundation/plain-date.ts'
 import type { Act } from '../../../../platform/transaction.ts'
 import type { ActivityStatus } from '../../rules/activity.ts'
@@ -31,12 +32,13 @@ export async function insertProposal(
 
 type Settled = { readonly by: string; readonly on: PlainDate }
 
-/** What the unit said before, and was not published, is said no more. */
+/** What the unit said before, and was not published, is said no more. Two who say it anew at once do so one after the other. */
 export async function takeBackStatus(
 	db: Db,
 	{ activityId, unitId }: { activityId: string; unitId: string },
 	{ by, on }: Settled,
 ): Promise<void> {
+	await sql`select pg_advisory_xact_lock(hashtext(${activityId}), hashtext(${unitId}))`.execute(db)
 	await db
 		.updateTable('counted.activityProposal')
 		.set({ state: 'taken-back', settledBy: by, settledOn: on })

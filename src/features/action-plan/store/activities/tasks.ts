@@ -54,6 +54,16 @@ export async function findTask(db: Db, taskId: string) {
 		.executeTakeFirst()
 }
 
+/** Locked until it is settled: two who change or end it at once meet here. */
+export async function holdTask(db: Db, taskId: string) {
+	return await db
+		.selectFrom('counted.activityTask as t')
+		.select(columns)
+		.where('t.id', '=', taskId)
+		.forUpdate()
+		.executeTakeFirst()
+}
+
 /** The tasks of a plan's activities, without those that were struck, in the order of their last days. */
 export async function listTasks(db: Db, planId: string) {
 	return await db

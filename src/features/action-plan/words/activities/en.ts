@@ -285,6 +285,7 @@ export const activities: Words<typeof sv> = {
 		'units-tell':
 			'The units tell how it goes, and the whole follows from that. Change what the unit has said instead.',
 		'already-settled': 'Somebody else has already answered the proposal.',
+		'told-since': 'Something later has been told of the unit already. Send the proposal back.',
 		'unit-left': 'The unit no longer does the activity, so the proposal cannot be published. Send it back.',
 		'task-ended': 'The task has already ended.',
 		'changed-meanwhile': 'Somebody else has changed this while you wrote. Read what is new and write again.',
