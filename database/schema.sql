@@ -10403,17 +10403,17 @@ create table published.page_picture (
 );
 -- row security: on, forced
 CREATE INDEX pages_of_a_picture ON published.page_picture USING btree (municipality_id, digest);
+create policy added_before_publishing for insert to bofast_app
+	with check (page_id IN ( SELECT p.id FROM published.page p WHERE (p.published_at IS NULL)));
 create policy added_by_plan_keepers for insert to bofast_app
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
-create policy changed_by_plan_keepers for update to bofast_app
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 create policy read_by_anyone for select to bofast_public
 	using (page_id IN ( SELECT p.id FROM published.page p WHERE (p.municipality_id = page_picture.municipality_id)));
 create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 create policy taken_away_before_publishing for delete to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)) AND (page_id IN ( SELECT p.id FROM published.page p WHERE (p.published_at IS NULL))));
-grant delete, insert, select, update to bofast_app;
+grant delete, insert, select to bofast_app;
 grant select to bofast_public;
 
 -- Charts and share pictures as they were drawn when their page was prepared. retention: with its pages
@@ -10429,13 +10429,11 @@ create table published.picture (
 -- row security: on, forced
 create policy added_by_plan_keepers for insert to bofast_app
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
-create policy changed_by_plan_keepers for update to bofast_app
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 create policy read_by_anyone for select to bofast_public
 	using (EXISTS ( SELECT FROM published.page_picture pp WHERE ((pp.municipality_id = picture.municipality_id) AND (pp.digest = picture.digest))));
 create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
-grant insert, select, update to bofast_app;
+grant insert, select to bofast_app;
 grant select to bofast_public;
 
 -- How a municipality is called and looks on its public pages. retention: while it publishes

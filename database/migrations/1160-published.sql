@@ -71,7 +71,8 @@ create function house.stands_as_published() returns trigger
 	language plpgsql
 as $$
 begin
-	if old.published_at is not null and to_jsonb(new) - 'withdrawn_at' <> to_jsonb(old) - 'withdrawn_at' then
+	if old.published_at is not null and (to_jsonb(new) - 'withdrawn_at' <> to_jsonb(old) - 'withdrawn_at'
+		or (old.withdrawn_at is not null and new.withdrawn_at is distinct from old.withdrawn_at)) then
 		raise exception 'what is published stands' using errcode = 'check_violation', constraint = 'published_page_stands';
 	end if;
 	return new;
@@ -83,4 +84,6 @@ create trigger stands_as_published before update on published.page
 select house.guard(t::regclass)
 from unnest(array['published.site', 'published.page', 'published.picture', 'published.page_picture']) t;
 grant delete on published.page_picture to bofast_app;
+-- A picture is what it is called by: another one has another name.
+revoke update on published.picture, published.page_picture from bofast_app;
 grant select on published.site, published.page, published.picture, published.page_picture to bofast_public;

@@ -21,6 +21,14 @@ begin
 end
 $$;
 
+-- Charts stand as they were drawn, and are added only to what is not open yet.
+drop policy if exists changed_by_plan_keepers on published.picture;
+drop policy if exists changed_by_plan_keepers on published.page_picture;
+drop policy if exists added_before_publishing on published.page_picture;
+create policy added_before_publishing on published.page_picture as restrictive for insert to bofast_app with check (
+	page_id in (select p.id from published.page p where p.published_at is null)
+);
+
 -- A page that is prepared anew shows its new pictures only.
 drop policy if exists taken_away_before_publishing on published.page_picture;
 create policy taken_away_before_publishing on published.page_picture for delete to bofast_app using (

@@ -117,6 +117,18 @@ export async function findPreparedPage(db: Db, pageId: string) {
 	return page ?? null
 }
 
+/** What stands open of a subject. */
+export async function findOpenContent(db: Db, pageId: string): Promise<NewPage['content'] | null> {
+	const page = await db
+		.selectFrom('published.page')
+		.select('content')
+		.where('id', '=', pageId)
+		.where('publishedAt', 'is not', null)
+		.$castTo<{ content: NewPage['content'] | null }>()
+		.executeTakeFirst()
+	return page?.content ?? null
+}
+
 /** From now on anyone reads it; it is the last of its subject, whatever was published or withdrawn meanwhile. */
 export async function markPublished(
 	db: Db,

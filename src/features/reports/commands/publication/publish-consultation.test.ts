@@ -86,6 +86,29 @@ describe('a consultation that is published', () => {
 		expect(JSON.stringify(content)).not.toContain(part?.body)
 	})
 
+	test('is not opened with what was marked as secret after it was prepared; what stands open already is told of', async () => {
+		const prepared = valueIn(await prepareConsultation(maria, { planConsultationId }))
+		const shown = async () =>
+			valueIn(await publications(maria, {})).consultations.find(({ id }) => id === planConsultationId)
+				?.showsHidden
+		expect(await shown()).toBe(false)
+		const [part] = await superuser<{ id: string }>(
+			`insert into counted.secret_matter (municipality_id, id, section_of_law, marked_on)
+			select 1, p.id, 'OSL 26:1', '2026-10-01' from counted.answer_part p
+			join counted.consultation_answer a on a.id = p.consultation_answer_id and a.municipality_id = p.municipality_id
+			where a.published and a.state = 'in' and a.plan_consultation_id = $1
+				and p.id not in (select id from counted.secret_matter) limit 1 returning id`,
+			[planConsultationId],
+		)
+		expect(await publishPrepared(maria, prepared)).toMatchObject({
+			...{ is: 'refused', refusal: { because: 'hidden-meanwhile' } },
+		})
+		expect(await shown()).toBe(true)
+		await publishedAnew()
+		expect(await shown()).toBe(false)
+		await superuser('delete from counted.secret_matter where id = $1', [part?.id])
+	})
+
 	test('tells nothing of a version that is not decided', async () => {
 		const sentOutFor = (decided: string) =>
 			superuser(

@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { lillhamnsOwn } from '../../../../../tests/support/lillhamn.ts'
 import { lillhamnHouse } from '../../../../../tests/support/lillhamn-house.ts'
+import { slipInChange } from '../../../../../tests/support/slip-in.ts'
 import { withSql } from '../../../../../tests/support/sql.ts'
 import { isSmallCount } from '../../../../foundation/small-counts.ts'
 import { valueIn } from '../../../../platform/answer.ts'
@@ -117,6 +119,18 @@ describe('publishing', () => {
 			sql.rows(`update published.page set content = '{}' where published_at is not null`),
 		)
 		await expect(change).rejects.toThrow('what is published stands')
+	})
+
+	test('what is published stands: its charts are drawn once, and nothing is put beside them', async () => {
+		const redrawn = slipInChange(maria, 'work', sql`update published.picture set bytes = 'x'`)
+		expect(await redrawn).toBe('42501')
+		const [page] = await openPages()
+		const beside = slipInChange(
+			maria,
+			'work',
+			sql`insert into published.page_picture (municipality_id, page_id, digest) values (1, ${page?.id}, 'd')`,
+		)
+		expect(await beside).toBe('42501')
 	})
 
 	test('keeps the address of a plan, and gives it to no other', async () => {

@@ -8,6 +8,7 @@ import { findOpenSite, listStands, type Stand } from '../../published.ts'
 import { periodInWords } from '../../rules/period-words.ts'
 import { type FollowUp, listFollowUps } from '../../store/rounds.ts'
 import { sayIn } from '../../words/say-in.ts'
+import { openShowsHidden } from './hidden-since.ts'
 
 /** What of the municipality's plans, rounds and consultations is open to anyone, what waits to be looked at, and what can be published. */
 export const publications = query({
@@ -33,9 +34,12 @@ export const publications = query({
 						...standsOf(stands, round.id),
 					})),
 			})),
-			consultations: consultations.map(({ id, title, opensOn, lastDay, state }) => ({
-				...{ id, title, opensOn, lastDay, ready: state !== 'coming', ...standsOf(stands, id) },
-			})),
+			consultations: await Promise.all(
+				consultations.map(async ({ id, title, opensOn, lastDay, state }) => ({
+					...{ id, title, opensOn, lastDay, ready: state !== 'coming', ...standsOf(stands, id) },
+					showsHidden: await openShowsHidden(act, stands, id),
+				})),
+			),
 		}
 	},
 	audit: (_, value) => ({ kind: 'plan', ids: value?.plans.map(({ id }) => id) ?? [] }),

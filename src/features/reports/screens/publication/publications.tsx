@@ -6,7 +6,7 @@ import { Form, FormActions, Submit } from '../../../../ui/form.tsx'
 import { ButtonLink, TextLink } from '../../../../ui/links.tsx'
 import { PageHead, Section } from '../../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../../ui/screen.ts'
-import { EmptyState } from '../../../../ui/states.tsx'
+import { Callout, EmptyState } from '../../../../ui/states.tsx'
 import { DataTable } from '../../../../ui/table.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
 import { prepareConsultation } from '../../commands/publication/prepare-consultation.ts'
@@ -114,6 +114,13 @@ export default function PublicationsScreen() {
 			<p>
 				{words.rich('siteAt', { address: site.address, link: (said) => <a href={site.address}>{said}</a> })}
 			</p>
+			{consultations
+				.filter(({ showsHidden }) => showsHidden)
+				.map(({ id, title }) => (
+					<Callout key={id} kind="warning" title={words('showsHidden')}>
+						<p>{words('showsHiddenText', { what: title })}</p>
+					</Callout>
+				))}
 			{subjects.length === 0 ? (
 				<p className="quiet">{words('empty')}</p>
 			) : (

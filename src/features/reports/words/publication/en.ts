@@ -61,6 +61,9 @@ export const publication: Words<typeof sv> = {
 	},
 	share: 'How it goes, figures for {year}',
 	shareConsultation: 'Consultation until {day}',
+	showsHidden: 'The open page shows something that is not to be shown',
+	showsHiddenText:
+		'{what}: words of an answer have been marked as secret, or the answer is no longer to be shown. Withdraw the page now; then it can be prepared anew.',
 	withdraw: {
 		title: 'Withdraw',
 		text: 'The pages and their charts go at once, and the address says that they are withdrawn. What has spread already cannot be taken back.',
@@ -89,6 +92,8 @@ export const publication: Words<typeof sv> = {
 		'address-in-use': 'Another page has, or has had, that address.',
 		'not-frozen': 'The figures are not frozen yet. A follow-up is published when it is fixed.',
 		'plan-not-published': 'The plan is not published. Publish it first.',
+		'hidden-meanwhile':
+			'It shows something that has been marked as secret since, or is not to be shown. Prepare it anew.',
 		'changed-meanwhile': 'Somebody has prepared the pages anew. Look through them again.',
 		'not-published': 'It is not published.',
 	},

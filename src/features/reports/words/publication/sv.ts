@@ -59,6 +59,9 @@ export const publication = {
 	/** Under the title on the picture that is shown where a page is shared. */
 	share: 'Så går det, siffror för {year}',
 	shareConsultation: 'Remiss till och med {day}',
+	showsHidden: 'Den öppna sidan visar något som inte ska visas',
+	showsHiddenText:
+		'{what}: ord i ett svar har märkts som sekretess, eller svaret ska inte visas längre. Dra tillbaka sidan nu; sedan kan den förberedas på nytt.',
 	withdraw: {
 		title: 'Dra tillbaka',
 		text: 'Sidorna och deras diagram försvinner direkt, och på adressen står att de är tillbakadragna. Det som redan har spridits går inte att ta tillbaka.',
@@ -87,6 +90,8 @@ export const publication = {
 		'address-in-use': 'En annan sida har eller har haft den adressen.',
 		'not-frozen': 'Siffrorna är inte frysta än. En uppföljning publiceras när den är fastställd.',
 		'plan-not-published': 'Planen är inte publicerad. Publicera den först.',
+		'hidden-meanwhile':
+			'Det visar något som sedan dess har märkts som sekretess eller inte ska visas. Förbered det på nytt.',
 		'changed-meanwhile': 'Någon har förberett sidorna på nytt. Granska dem igen.',
 		'not-published': 'Det är inte publicerat.',
 	},
