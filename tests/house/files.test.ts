@@ -78,10 +78,13 @@ test.each(filesIn('docs/flows', /\.md$/))('%s names files that stand', (document
 		...textOf(document).matchAll(/`((?:[A-Z]{2}|app|features|platform|ui|tests)\/[^`]+\.(?:tsx?|txt))`/g),
 	].map(([, path]) => path ?? '')
 	const long = {
+		AP: 'action-plan',
+		CO: 'consultations',
 		EP: 'eviction-prevention',
 		HO: 'homelessness',
 		HS: 'housing',
 		PE: 'people',
+		RE: 'reports',
 		SU: 'support',
 	}
 	const whole = (path: string) =>
