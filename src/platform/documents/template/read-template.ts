@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { readZip } from '../../zip.ts'
-import { fieldNamed, placeholdersIn, type TemplateField } from './template-fields.ts'
+import { fieldNamed, placeholdersIn, plain, type TemplateField } from './template-fields.ts'
 
 const largest = 20_000_000
 
@@ -98,14 +98,27 @@ function partsOf(
 }
 
 const pictures = /\.(?:png|jpe?g|gif|bmp|emf|wmf|svg)$/i
-const fetching = /<w:instrText[^>]*>[^<]*\b(?:INCLUDE\w*|DDE\w*|LINK|IMPORT|DATABASE|MACROBUTTON)\b/i
+const fetching = /(?:^|[\s"'\\])(?:INCLUDE\w*|DDE\w*|LINK|IMPORT|DATABASE|MACROBUTTON)\b/i
+const aside =
+	/<!DOCTYPE|<!ENTITY|<(?:\w+:)?(?:object|control|altChunk|script)\b|\bsrc\s*=\s*["']\s*(?:\w+:|\/\/|\\\\)/i
 
 function reachesOut(xml: string, relations: readonly Relation[]): boolean {
 	const harmless = ({ type, target, external }: Relation) =>
 		external
 			? type.endsWith('/hyperlink') && /^(?:https?|mailto):/i.test(target)
 			: type.endsWith('/image') && pictures.test(target)
-	return fetching.test(xml) || /<w:(?:object|control|altChunk)\b/.test(xml) || !relations.every(harmless)
+	return (
+		instructionsIn(xml).some((one) => fetching.test(one)) || aside.test(xml) || !relations.every(harmless)
+	)
+}
+
+/** What fields are told to do: Word may split one over several runs, or write it whole as an attribute. */
+function instructionsIn(xml: string): string[] {
+	const split = [...xml.matchAll(/<\w+:instrText\b[^>]*>([^<]*)</g)].map(([, text = '']) => text)
+	const whole = [...xml.matchAll(/\b\w+:instr\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(
+		([, one, other]) => one ?? other,
+	)
+	return [...split, split.join(''), ...whole].map((text) => plain(text ?? ''))
 }
 
 function relationsIn(xml: string): Relation[] {

@@ -80,12 +80,17 @@ function paragraphsOf(xml: string): Run[][] {
 
 const said = (runs: readonly Run[]) => plain(runs.map(({ text }) => text).join(''))
 
-const plain = (xml: string) =>
+/** Text as it reads, from how it stands in XML. */
+export const plain = (xml: string) =>
 	xml
 		.replaceAll('&lt;', '<')
 		.replaceAll('&gt;', '>')
 		.replaceAll('&quot;', '"')
 		.replaceAll('&apos;', "'")
+		.replace(/&#(x?)([0-9a-f]{1,6});/gi, (whole, hex: string, digits: string) => {
+			const code = Number.parseInt(digits, hex === '' ? 10 : 16)
+			return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : whole
+		})
 		.replaceAll('&amp;', '&')
 
 const written = (text: string) =>

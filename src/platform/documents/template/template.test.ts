@@ -52,6 +52,25 @@ describe('a template', () => {
 		const header =
 			'<w:hdr><w:p><w:r><w:instrText>INCLUDEPICTURE "http://elsewhere.example"</w:instrText></w:r></w:p></w:hdr>'
 		expect(fault(sampleTemplate({ header }))).toEqual(reaches)
+		const field = (...runs: string[]) =>
+			`<w:hdr><w:p>${runs.map((one) => `<w:r><w:instrText>${one}</w:instrText></w:r>`).join('')}</w:p></w:hdr>`
+		for (const other of [
+			field('INCLU', 'DEPICTURE "http://elsewhere.example"'),
+			field('I&#78;CLUDETEXT "http://elsewhere.example"'),
+			'<w:hdr><w:p><w:fldSimple w:instr="INCLUDEPICTURE &quot;http://elsewhere.example&quot;"/></w:p></w:hdr>',
+			'<x:hdr><x:p><x:r><x:instrText>DDEAUTO c:\\cmd.exe</x:instrText></x:r></x:p></x:hdr>',
+			'<w:hdr><w:p><v:imagedata src="http://elsewhere.example/a.png"/></w:p></w:hdr>',
+			'<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/hosts">]><w:hdr><w:p>&b;</w:p></w:hdr>',
+		]) {
+			expect(fault(sampleTemplate({ header: other })), other).toEqual(reaches)
+		}
+		for (const harmless of [
+			field('PAGE'),
+			field('HYPERLINK "https://lillhamn.example"'),
+			field(' STYLEREF "Rubrik 1"'),
+		]) {
+			expect(fault(sampleTemplate({ header: harmless })), harmless).toBeNull()
+		}
 		const files = { 'word/vbaProject.bin': new Uint8Array([1]) }
 		expect(fault(sampleTemplate({ files }))).toEqual(reaches)
 	})
