@@ -26,7 +26,6 @@ import { nameAreas } from './name-areas.ts'
 import { nameCostClasses } from './name-cost-classes.ts'
 import { nameTargetGroups } from './name-target-groups.ts'
 import { removeFromDraft } from './remove-from-draft.ts'
-import { startPlan } from './start-plan.ts'
 import { waiveMeasure } from './waive-measure.ts'
 
 const { house } = await testHouse()
@@ -49,41 +48,6 @@ async function contentOf(planId: string, number = 1) {
 	const { after } = valueIn(await differenceOfVersions(strategist, { planId, from: number, to: number }))
 	return after.content
 }
-
-describe('a plan from a starter', () => {
-	const given = { committee: 'Socialnämnden', validFrom: '2027', validTo: '2030' }
-
-	test('is a draft with text, goals, counted indicators and activities that can be measured', async () => {
-		const start = { ...given, title: 'Från mall', starter: 'action-plan' }
-		const { planId } = valueIn(await startPlan(strategist, start))
-		const content = await contentOf(planId)
-		expect(content).toMatchObject({ kind: 'handlingsplan', level: 'committee', validTo: 2030 })
-		expect(content.indicators[0]).toMatchObject({
-			...{ key: 'I1', countedFrom: 2027, base: { year: null, value: null } },
-			target: { is: 'number', year: 2030, value: 0 },
-		})
-		expect(content.activities.every(({ measure }) => measure !== '')).toBe(true)
-		valueIn(await decideVersion(strategist, { planId, ...adopted }))
-	})
-
-	test('is counted from the running year when it began before', async () => {
-		const start = { ...given, title: 'Äldre', validFrom: '2025', starter: 'strategy', language: 'en' }
-		const content = await contentOf(valueIn(await startPlan(strategist, start)).planId)
-		expect(content.goals[0]?.text).toBe('Nobody in the municipality is without a home')
-		const counted = content.indicators.flatMap(({ countedFrom }) => countedFrom ?? [])
-		expect(new Set(counted)).toEqual(new Set([2026]))
-	})
-
-	test('is not begun twice under one name, and leaves no indicators behind then', async () => {
-		const start = { ...given, title: 'En gång', starter: 'strategy' }
-		valueIn(await startPlan(strategist, start))
-		expect(await startPlan(strategist, start)).toMatchObject({ refusal: { because: 'plan-title-taken' } })
-		expect(await startPlan(strategist, { ...start, starter: 'poem' })).toMatchObject({
-			faults: [{ path: 'starter', problem: 'choose-one' }],
-		})
-		expect(await startPlan(as('reader'), start)).toEqual({ is: 'forbidden' })
-	})
-})
 
 describe('a draft', () => {
 	test('is written section by section, and a revision keeps the old wording beside the new', async () => {

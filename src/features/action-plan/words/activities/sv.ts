@@ -1,3 +1,5 @@
+import { sheet } from './sheet.sv.ts'
+
 /** Words of what is done for a plan: how it goes, tasks, time, costs, reminders; this language gives the shape. */
 export const activities = {
 	links: { time: 'Tidsplan', costs: 'Kostnader' },
@@ -158,56 +160,7 @@ export const activities = {
 		openTask: 'Öppen',
 		noArea: 'Hela planen',
 	},
-	sheet: {
-		title: 'Kostnader',
-		state: 'Uppskattad kostnad för {count} aktiviteter: {sum}.',
-		empty: 'Ingen kostnad är uppskattad än.',
-		which: 'Välj version',
-		shown: 'Det som gäller',
-		draft: 'Utkastet',
-		activity: 'Aktivitet',
-		funding: 'Finansiering',
-		sum: 'Summa',
-		sumOfClass: 'Summa för klassen',
-		sumOfAll: 'Summa',
-		noClass: 'Ingen kostnadsklass',
-		byClass: 'Per aktivitet och kostnadsklass',
-		byClassCaption: 'Kostnad per aktivitet och år, med summa för varje kostnadsklass',
-		byFunding: 'Per finansiering',
-		byFundingCaption: 'Samma kostnader efter varifrån pengarna kommer',
-		inKronor: 'kronor',
-		atLeast: 'minst {amount}',
-		unknown: 'okänt',
-		file: 'Som kalkylblad',
-		xlsx: 'Hämta som Excel',
-		csv: 'Hämta som CSV',
-		import: 'Läs in kostnader i utkastet',
-		decided: 'Planen är beslutad. Börja en revidering för att ändra kostnader.',
-		importTitle: 'Läs in kostnader',
-		importState: 'Filen ändrar bara utkastet, och inget förrän du har sett vad den gör.',
-		importText:
-			'En rad för varje aktivitet, år och finansiering, som i filen man hämtar. De aktiviteter som filen nämner får de kostnader som står där; övriga behåller sina. En rad utan år, belopp och finansiering betyder att aktiviteten inte kostar något.',
-		look: 'Se vad filen gör',
-		previewTitle:
-			'{count, plural, =0 {Filen ändrar inget} one {Filen ändrar en aktivitet} other {Filen ändrar # aktiviteter}}',
-		previewCaption: 'Aktiviteter vars kostnader ändras',
-		before: 'Nu',
-		after: 'Sedan',
-		unchanged:
-			'{count, plural, =0 {} one {En aktivitet i filen är som förut.} other {# aktiviteter i filen är som förut.}}',
-		importDo: 'Läs in i utkastet',
-		change: 'Kostnader för {key}',
-		changeHint: 'Lämna en rad tom för att ta bort den. Ett belopp som ingen vet än lämnas tomt.',
-		save: 'Spara i utkastet',
-		heads: {
-			key: 'Nyckel',
-			text: 'Aktivitet',
-			costClass: 'Kostnadsklass',
-			year: 'År',
-			amount: 'Belopp kr',
-			funding: 'Finansiering',
-		},
-	},
+	sheet,
 	problems: {
 		title: '{count, plural, one {En sak måste rättas i filen} other {# saker måste rättas i filen}}',
 		nothing: 'Inget har lästs in.',

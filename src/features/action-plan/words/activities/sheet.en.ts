@@ -1,0 +1,53 @@
+import type { Words } from '../../../../platform/words/shape.ts'
+import type { sheet as sv } from './sheet.sv.ts'
+
+export const sheet: Words<typeof sv> = {
+	title: 'Costs',
+	state: 'Estimated cost of {count} activities: {sum}.',
+	empty: 'No cost has been estimated yet.',
+	which: 'Choose version',
+	shown: 'What is in force',
+	draft: 'The draft',
+	activity: 'Activity',
+	funding: 'Funding',
+	sum: 'Sum',
+	sumOfClass: 'Sum of the class',
+	sumOfAll: 'Sum',
+	noClass: 'No cost class',
+	byClass: 'By activity and cost class',
+	byClassCaption: 'Cost by activity and year, with the sum of each cost class',
+	byFunding: 'By funding',
+	byFundingCaption: 'The same costs by where the money comes from',
+	inKronor: 'kronor',
+	atLeast: 'at least {amount}',
+	unknown: 'unknown',
+	file: 'As a spreadsheet',
+	xlsx: 'Fetch as Excel',
+	csv: 'Fetch as CSV',
+	import: 'Read costs into the draft',
+	decided: 'The plan is decided. Begin a revision to change costs.',
+	importTitle: 'Read costs from a file',
+	importState: 'The file changes the draft alone, and nothing until you have seen what it does.',
+	importText:
+		'A row for each activity, year and funding, as in the file that one fetches. Activities that the file names get the costs that stand there; the others keep theirs. A row without year, amount and funding means that the activity costs nothing.',
+	look: 'See what the file does',
+	previewTitle:
+		'{count, plural, =0 {The file changes nothing} one {The file changes one activity} other {The file changes # activities}}',
+	previewCaption: 'Activities whose costs change',
+	before: 'Now',
+	after: 'Then',
+	unchanged:
+		'{count, plural, =0 {} one {One activity in the file is as before.} other {# activities in the file are as before.}}',
+	importDo: 'Read into the draft',
+	change: 'Costs of {key}',
+	changeHint: 'Leave a row empty to take it away. An amount that nobody knows yet is left empty.',
+	save: 'Save in the draft',
+	heads: {
+		key: 'Key',
+		text: 'Activity',
+		costClass: 'Cost class',
+		year: 'Year',
+		amount: 'Amount SEK',
+		funding: 'Funding',
+	},
+}
