@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { refuse } from '../../../../foundation/refusal.ts'
 import { missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
 import { id, text } from '../../../../platform/fields.ts'
@@ -9,7 +10,8 @@ import { whoIsTold } from './who-is-told.ts'
 
 /**
  * Somebody who keeps the plans has seen that nobody can be known by it: from now on others read it. What showed who it was
- * is taken out, and it is told that something was. Refused: what tells who somebody is.
+ * is taken out, and it is told that something was. Refused: looked-already (what somebody else took out stays out), and what
+ * tells who somebody is.
  */
 export const lookAtVoice = command({
 	name: 'lookAtVoice',
@@ -21,6 +23,7 @@ export const lookAtVoice = command({
 		if (voice === null) return missing
 		const told = whoIsTold([words], { notNames })
 		if (told !== null) return told
+		if (voice.lookedOn !== null) return refuse({ because: 'looked-already' })
 		if (voice.words?.replaceAll('\r', '') !== words.replaceAll('\r', '')) {
 			await saveWords(act.db, voiceId, words)
 			await saveVoice(act.db, voiceId, { shortened: true })

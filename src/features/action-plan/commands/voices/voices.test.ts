@@ -149,6 +149,22 @@ test('what an officer notes is read by others when somebody who keeps the plans 
 	expect(told(await lookAtVoice(officer, { voiceId, words: 'Grannen hörde.' }))).toBe('forbidden')
 	valueIn(await lookAtVoice(strategist, { voiceId, words: 'Grannen […] hörde allt.' }))
 	expect(await shown(planId)).toMatchObject([{ words: 'Grannen […] hörde allt.', shortened: true }])
+	const asItWas = { voiceId, words: 'Grannen i port två hörde allt.' }
+	expect(told(await lookAtVoice(town.as('administrator'), asItWas))).toBe('looked-already')
+	expect(await shown(planId)).toMatchObject([{ words: 'Grannen […] hörde allt.' }])
+})
+
+test('an answer takes the place of the one that was read, and of none that was given meanwhile', async () => {
+	const voiceId = await voiceOf()
+	const { answerSeenAt: seenAt } = valueIn(await voicePage(strategist, { voiceId }))
+	const answer = { voiceId, outcome: 'accepted', why: 'Det görs i höst.', seenAt }
+	valueIn(await answerVoice(strategist, answer))
+	expect(told(await answerVoice(town.as('administrator'), { ...answer, outcome: 'no' }))).toBe(
+		'answered-meanwhile',
+	)
+	const { voice, answerSeenAt } = valueIn(await voicePage(strategist, { voiceId }))
+	expect(voice).toMatchObject({ outcome: 'accepted', why: 'Det görs i höst.' })
+	valueIn(await answerVoice(strategist, { ...answer, outcome: 'no', seenAt: answerSeenAt }))
 })
 
 test('only what may be quoted stands in a paper, said in its period or joined to its round, and noted before it was frozen', async () => {

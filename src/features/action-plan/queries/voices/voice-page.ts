@@ -3,6 +3,8 @@ import { missing } from '../../../../platform/answer.ts'
 import { id } from '../../../../platform/fields.ts'
 import { query } from '../../../../platform/query.ts'
 import { mayKeepPlans, mayNoteVoices, mayReadPlans } from '../../access.ts'
+import { markOf } from '../../commands/draft/edit-draft.ts'
+import { answerOf } from '../../rules/voices/voice.ts'
 import { listJoins } from '../../store/voices/joins.ts'
 import { findVoice } from '../../store/voices/voices.ts'
 import { toldJoins, toldVoice } from './told-voice.ts'
@@ -19,6 +21,7 @@ export const voicePage = query({
 		const mayNote = mayNoteVoices(act.actor)
 		return {
 			voice: toldVoice(voice, act.actor.actorId),
+			answerSeenAt: markOf(answerOf(voice)),
 			joins: await toldJoins(act, await listJoins(act.db, { voiceId })),
 			choices: mayNote && voice.withdrawnOn === null ? await aboutChoices(act) : [],
 			mayNote,

@@ -35,6 +35,15 @@ export function allows(given: Consent, use: Consent): boolean {
 	return consents.indexOf(given) >= consents.indexOf(use)
 }
 
+/** What was answered, as whoever answers it anew read it. */
+export const answerOf = ({
+	outcome,
+	why,
+}: {
+	readonly outcome: string | null
+	readonly why: string | null
+}) => [outcome, why]
+
 /** What it waits for next: to be looked at, an answer, and that those who said it hear the answer. */
 export type VoiceStage = 'to-look-at' | 'to-answer' | 'to-tell-back' | 'told-back' | 'withdrawn'
 

@@ -14,10 +14,17 @@ type ProposalsProps = { page: LoadedActivity; outcome: Outcome | undefined }
 /** What units ask to have said: shown to them and to those who may publish it. */
 export function Proposals({ page, outcome }: ProposalsProps) {
 	const words = useTranslations('activities.proposals')
-	if (page.proposals.length === 0) return null
+	const asked = outcome?.ok === false ? String(outcome.values.intent) : ''
+	const gone = asked.includes('Proposal ') && !page.proposals.some(({ id }) => asked.endsWith(id))
+	if (page.proposals.length === 0 && !gone) return null
 	return (
 		<Section title={words('title')} note={words('text')}>
 			<div className="stack-16">
+				{gone ? (
+					<Form name={asked} words="activities" outcome={outcome}>
+						{null}
+					</Form>
+				) : null}
 				{page.proposals.map((proposal) => (
 					<One key={proposal.id} proposal={proposal} page={page} outcome={outcome} />
 				))}

@@ -6,6 +6,7 @@ import { useToday } from '../../../../ui/frame.tsx'
 import { Unverified } from '../../../../ui/marks.tsx'
 import { Disclosure, Section } from '../../../../ui/page.tsx'
 import type { Outcome } from '../../../../ui/screen.ts'
+import { SeenAt } from '../../../../ui/seen-at.tsx'
 import { wasRefused } from '../../../../ui/was-refused.ts'
 import type { VoicePage } from '../../queries/voices/voice-page.ts'
 import { ConsentFields } from './consent-fields.tsx'
@@ -23,7 +24,7 @@ export function VoiceForms({ page, outcome }: FormsProps) {
 	const own = { page, outcome }
 	return (
 		<>
-			{stage === 'to-look-at' && mayKeep ? (
+			{mayKeep && (stage === 'to-look-at' || wasRefused(outcome, 'lookAtVoice')) ? (
 				<Section title={words('look')}>
 					<Look {...own} />
 				</Section>
@@ -80,11 +81,12 @@ function Look({ page: { voice }, outcome }: FormsProps) {
 	)
 }
 
-function Answer({ page: { voice }, outcome }: FormsProps) {
+function Answer({ page: { voice, answerSeenAt }, outcome }: FormsProps) {
 	const words = useTranslations('voices')
 	const initial = { outcome: voice.outcome ?? '', why: voice.why ?? '' }
 	return (
 		<Form name="answerVoice" words="voices" outcome={outcome} initial={initial}>
+			<SeenAt at={answerSeenAt} />
 			<Choice
 				name="outcome"
 				inline

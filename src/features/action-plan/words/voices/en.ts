@@ -229,6 +229,8 @@ export const voices: Words<typeof sv> = {
 		'joined-already': 'The voice is already joined to it.',
 		'round-frozen': 'The follow-up is frozen. Nothing is added to it or removed.',
 		'look-first': 'Read the voice through first, so that the others can read what the answer is about.',
+		'looked-already': 'Somebody else has read the voice through already. Read it as it stands now.',
+		'answered-meanwhile': 'Somebody else answered while you were writing. Read that answer first.',
 		'answer-first': 'First answer what it led to.',
 	},
 	done: {

@@ -227,6 +227,8 @@ export const voices = {
 		'joined-already': 'Rösten är redan knuten dit.',
 		'round-frozen': 'Uppföljningen är fryst. Inget läggs till eller tas bort i den.',
 		'look-first': 'Läs igenom rösten först, så att de andra kan läsa vad svaret gäller.',
+		'looked-already': 'Någon annan har redan läst igenom rösten. Läs den som den står nu.',
+		'answered-meanwhile': 'Någon annan har svarat medan du skrev. Läs det svaret först.',
 		'answer-first': 'Svara först på vad det ledde till.',
 	},
 	done: {
