@@ -86,6 +86,7 @@ export async function saveItem(
 	await db
 		.insertInto('counted.followUpItem')
 		.values({ municipalityId, followUpId, subjectId, subject, ...told })
+		.onConflict((conflict) => conflict.constraint('one_item_a_subject').doUpdateSet(told))
 		.execute()
 }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Instant, PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import { type WrittenPart, writtenParts } from '../rules/paper-facts.ts'
@@ -34,12 +35,22 @@ export async function openPaper(
 	const found = await findPaper(db, given.planId, given)
 	if (found !== null) return found.id
 	const layout = await findLatestLayout(db)
-	const { id } = await db
+	const begun = await db
 		.insertInto('counted.paper')
 		.values({ municipalityId, ...given, layoutId: layout?.id ?? null })
+		.onConflict((conflict) => conflict.constraint('one_paper_a_period').doNothing())
 		.returning('id')
-		.executeTakeFirstOrThrow()
-	return id
+		.executeTakeFirst()
+	if (begun !== undefined) return begun.id
+	// Somebody else began it in the same moment.
+	const there = await findPaper(db, given.planId, given)
+	if (there === null) throw new Error('a paper that is there is not found')
+	return there.id
+}
+
+/** Whoever writes on the paper, or notes that it is decided on, waits here for whoever does it already. */
+export async function holdPaper(db: Db, id: string): Promise<void> {
+	await sql`select from counted.paper where id = ${id} for update`.execute(db)
 }
 
 export async function savePaperHead(

@@ -7,7 +7,7 @@ import type { Act } from '../../../../platform/transaction.ts'
 import { planContents } from '../../../action-plan/index.ts'
 import { year } from '../../../indicators/index.ts'
 import { type Part, parts } from '../../rules/period.ts'
-import { openPaper } from '../../store/papers.ts'
+import { holdPaper, openPaper } from '../../store/papers.ts'
 import { hasRecord } from '../../store/records.ts'
 
 /** Which paper is written on: the plan's, of a year or the beginning of one. */
@@ -29,5 +29,6 @@ export async function begunPaper(
 /** The same paper while it is not decided on. */
 export async function undecided({ db }: Act, paperId: string | null): Promise<string | NotOpen> {
 	if (paperId === null) return missing
+	await holdPaper(db, paperId)
 	return (await hasRecord(db, paperId)) ? refuse({ because: 'paper-decided' }) : paperId
 }

@@ -11,7 +11,7 @@ import { dressOf } from '../../queries/paper-dress.ts'
 import { paperSource } from '../../queries/paper-source.ts'
 import { boardPaper } from '../../rules/paper/board-paper.ts'
 import { lines } from '../../rules/paper/written.ts'
-import { openPaper } from '../../store/papers.ts'
+import { holdPaper, openPaper } from '../../store/papers.ts'
 import { insertRecord, listRecords } from '../../store/records.ts'
 import { findFollowUp } from '../../store/rounds.ts'
 
@@ -49,6 +49,7 @@ export const recordDecidedPaper = command({
 		const { planId, year, part } = followUp
 		const paper = { planId, year, part, officerId: actor.actorId, datedOn: act.today }
 		const paperId = await openPaper(db, actor.municipalityId, paper)
+		await holdPaper(db, paperId)
 		const [last] = await listRecords(db, paperId)
 		const sha256 = createHash('sha256').update(file).digest('hex')
 		if (last?.sha256 === sha256) return refuse({ because: 'record-there', number: last.number })
