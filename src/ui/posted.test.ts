@@ -15,6 +15,10 @@ test('a name that ends in [] is a list, also with one', () => {
 	expect(treeOf([['roleTypes[]', 'landlord']])).toEqual({ roleTypes: ['landlord'] })
 })
 
+test('lines end as they did before the browser sent them: a text that nobody changed is the same', () => {
+	expect(treeOf([['text', 'Ett.\r\n\r\nTvå.\r\n']])).toEqual({ text: 'Ett.\n\nTvå.' })
+})
+
 test('a file field that was left empty is not there', () => {
 	expect(treeOf([['file', new File([], '')]])).toEqual({})
 })

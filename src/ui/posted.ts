@@ -4,11 +4,14 @@ export type PostedValue = string | File | readonly PostedValue[] | Posted
 
 type Branch = { [name: string]: Branch | string | File | (string | File)[] }
 
-/** `debts.0.amount` becomes `debts[0].amount`; a name that ends in `[]` is always a list; texts are trimmed. */
+/**
+ * `debts.0.amount` becomes `debts[0].amount`; a name that ends in `[]` is always a list; texts are trimmed, and have the ends of
+ * lines that they had before a browser sent them: what is saved as it was shown is the same.
+ */
 export function treeOf(entries: Iterable<readonly [string, string | File]>): Posted {
 	const root: Branch = Object.create(null)
 	for (const [name, raw] of entries) {
-		const value = typeof raw === 'string' ? raw.trim() : raw
+		const value = typeof raw === 'string' ? raw.replaceAll('\r\n', '\n').trim() : raw
 		if (value === '' || (value instanceof File && value.size === 0 && value.name === '')) continue
 		const isList = name.endsWith('[]')
 		const steps = (isList ? name.slice(0, -2) : name).split('.')
