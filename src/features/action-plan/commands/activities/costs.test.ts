@@ -7,6 +7,7 @@ import { costsPage } from '../../queries/activities/costs-page.ts'
 import { previewCosts } from '../../queries/activities/preview-costs.ts'
 import { addActivity } from '../add-activity.ts'
 import { createPlan } from '../create-plan.ts'
+import { changeActivity } from '../draft/change-activity.ts'
 import { beginRevision } from '../versions/begin-revision.ts'
 import { decideVersion } from '../versions/decide-version.ts'
 import { changeCosts } from './change-costs.ts'
@@ -52,6 +53,19 @@ test('a file is looked at first, changes nothing then, and goes into the draft a
 	expect(told(await importCosts(strategist, { planId, table: seen.table, seenAt: seen.seenAt }))).toBe(
 		'changed-meanwhile',
 	)
+})
+
+test('costs go to the activities that were looked at, not to others that were given their keys meanwhile', async () => {
+	const { planId, first, second } = await drafted()
+	const { table, seenAt } = valueIn(await previewCosts(strategist, { planId, file: bytes(file) }))
+	for (const [activityId, key, text] of [
+		[first, 'A3', 'Råd på plats'],
+		[second, 'A1', 'Tio platser'],
+		[first, 'A2', 'Råd på plats'],
+	]) {
+		valueIn(await changeActivity(strategist, { planId, activityId, key, text }))
+	}
+	expect(told(await importCosts(strategist, { planId, table, seenAt }))).toBe('changed-meanwhile')
 })
 
 test('a workbook is read like any table, and what is wrong is told by row and column', async () => {

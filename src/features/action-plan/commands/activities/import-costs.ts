@@ -4,7 +4,7 @@ import { missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
 import { id } from '../../../../platform/fields.ts'
 import { mayKeepPlans } from '../../access.ts'
-import { readCosts, withCosts } from '../../rules/activities/cost-file.ts'
+import { costsIn, readCosts, withCosts } from '../../rules/activities/cost-file.ts'
 import { changedMeanwhile, editDraft } from '../draft/edit-draft.ts'
 import { tableOfFile } from './table-of-file.ts'
 
@@ -24,10 +24,7 @@ export const importCosts = command({
 		const table = await tableOfFile(new TextEncoder().encode(text))
 		if (isRefused(table)) return table
 		const edited = await editDraft(act, planId, (document) => {
-			const refusal = changedMeanwhile(
-				document.activities.map((one) => one.costs),
-				seenAt,
-			)
+			const refusal = changedMeanwhile(costsIn(document), seenAt)
 			if (refusal !== null) return refusal
 			const { costs, problems } = readCosts('', table, document)
 			if (problems.length > 0) return refuse({ because: 'rows-unreadable', count: problems.length })

@@ -7,7 +7,7 @@ import { query } from '../../../../platform/query.ts'
 import { mayKeepPlans } from '../../access.ts'
 import { tableOfFile } from '../../commands/activities/table-of-file.ts'
 import { markOf } from '../../commands/draft/edit-draft.ts'
-import { readCosts } from '../../rules/activities/cost-file.ts'
+import { costsIn, readCosts } from '../../rules/activities/cost-file.ts'
 import { sumOf } from '../../rules/activities/costs.ts'
 import { same } from '../../rules/document/difference.ts'
 import { findPlan } from '../../store/plans.ts'
@@ -45,7 +45,7 @@ export const previewCosts = query({
 			unchanged: named.filter(({ changes }) => !changes).length,
 			/** The same rows, to be sent back by whoever has looked at them. */
 			table: writeCsv([table.headers, ...table.rows.map(({ cells }) => cells)]),
-			seenAt: markOf(draft.content.activities.map((one) => one.costs)),
+			seenAt: markOf(costsIn(draft.content)),
 		}
 	},
 	audit: (input) => ({ kind: 'plan', ids: [input.planId] }),

@@ -62,6 +62,10 @@ function readCost(row: Row<Column>, before: readonly ActivityCost[]): ActivityCo
 
 export const longestFunding = 200
 
+/** What whoever looks at a file has seen: what each activity costs, and by which key the file names it. */
+export const costsIn = ({ activities }: Pick<PlanDocument, 'activities'>) =>
+	activities.map(({ id, key, costs }) => ({ id, key, costs }))
+
 /** The document with what a file says of the activities that it names; the others keep their costs. */
 export function withCosts(document: PlanDocument, costs: ReadCosts): PlanDocument {
 	return {
