@@ -5,8 +5,11 @@ import { bodyLimit } from 'hono/body-limit'
 export type Served = { Variables: { nonce: string } }
 
 const megabyte = 1024 * 1024
-export const formLimit = 1 * megabyte
-export const uploadLimit = 10 * megabyte
+const formLimit = 1 * megabyte
+const uploadLimit = 10 * megabyte
+/** Three files of ten, or a decided paper of twenty: only where staff hand such in. */
+const bundleLimit = 32 * megabyte
+const takesBundles = /^\/(?:consultations|follow-up)\//
 
 /** No outside request, no framing, no script but ours: the page is safe even where markup slipped through. */
 export function secureHeaders(overTls: boolean): MiddlewareHandler<Served> {
@@ -55,10 +58,11 @@ export const ownOriginOnly: MiddlewareHandler = async (c, next) => {
 export function limitBody(refuse: (c: Context<Served>) => Promise<Response>): MiddlewareHandler<Served> {
 	const forms = bodyLimit({ maxSize: formLimit, onError: refuse })
 	const uploads = bodyLimit({ maxSize: uploadLimit, onError: refuse })
-	return (c, next) =>
-		c.req.header('content-type')?.startsWith('multipart/form-data') === true
-			? uploads(c, next)
-			: forms(c, next)
+	const bundles = bodyLimit({ maxSize: bundleLimit, onError: refuse })
+	return (c, next) => {
+		if (c.req.header('content-type')?.startsWith('multipart/form-data') !== true) return forms(c, next)
+		return takesBundles.test(c.req.path) ? bundles(c, next) : uploads(c, next)
+	}
 }
 
 function isSafe(method: string): boolean {

@@ -56,6 +56,7 @@ export const forms: Words<typeof sv> = {
 		'before-it-was-sent-out': 'The answer cannot have come before it was sent out.',
 		'not-in-the-draft': 'That part is not in what was sent out.',
 		'file-empty': 'The file is empty.',
+		'parts-too-long': 'The answer is longer than 200,000 characters. Attach it as a file instead.',
 		'file-too-large': 'The file is too large.',
 		'file-not-a-table': 'The file is no table.',
 		'file-quote-broken': 'A quotation mark in the file is not closed.',

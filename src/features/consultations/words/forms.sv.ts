@@ -53,6 +53,7 @@ export const forms = {
 		'before-it-was-sent-out': 'Svaret kan inte ha kommit innan remissen öppnade.',
 		'not-in-the-draft': 'Delen finns inte i det förslag som skickades ut.',
 		'file-empty': 'Filen är tom.',
+		'parts-too-long': 'Svaret är längre än 200 000 tecken. Bifoga det som en fil i stället.',
 		'file-too-large': 'Filen är för stor.',
 		'file-not-a-table': 'Filen är ingen tabell.',
 		'file-quote-broken': 'Ett citattecken i filen är inte avslutat.',

@@ -59,17 +59,18 @@ export const outside: Words<typeof sv> = {
 	},
 	hints: {
 		attachments:
-			'At most three files of 10 MB: PDF, Word, OpenDocument or a picture. Still write above what is to be dealt with: attachments are not shown to others.',
+			'At most three files, together no more than 9 MB: PDF, Word, OpenDocument or a picture. Still write above what is to be dealt with: attachments are not shown to others.',
 		organisation: 'If you answer for one.',
 		writerEmail: 'The link that confirms the answer is sent to it.',
 	},
 	faults: {
 		'too-many-files': 'Three files at most.',
 		'file-empty': 'The file is empty.',
-		'file-too-large': 'The file is larger than 10 MB.',
+		'file-too-large': 'The file is too large: at most 9 MB.',
 		'file-of-another-kind': 'The file is of a kind that is not taken. Save it as PDF.',
 		'file-has-macros': 'The file has macros in it and is not taken. Save it as PDF.',
 		'invalid-email': 'Write an e-mail address, for example name@example.com.',
+		'parts-too-long': 'The answer is longer than 200,000 characters. Send it as a file instead.',
 		'say-who': 'Write your name or an organisation.',
 		'not-in-the-draft': 'That part is not in the proposal.',
 	},

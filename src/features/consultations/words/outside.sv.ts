@@ -56,17 +56,18 @@ export const outside = {
 	},
 	hints: {
 		attachments:
-			'Högst tre filer om 10 MB: PDF, Word, OpenDocument eller bild. Skriv ändå ovan det som ska behandlas: bilagor visas inte för andra.',
+			'Högst tre filer, tillsammans högst 9 MB: PDF, Word, OpenDocument eller bild. Skriv ändå ovan det som ska behandlas: bilagor visas inte för andra.',
 		organisation: 'Om du svarar för en.',
 		writerEmail: 'Till den skickas länken som bekräftar svaret.',
 	},
 	faults: {
 		'too-many-files': 'Högst tre filer.',
 		'file-empty': 'Filen är tom.',
-		'file-too-large': 'Filen är större än 10 MB.',
+		'file-too-large': 'Filen är för stor: högst 9 MB.',
 		'file-of-another-kind': 'Filen är av ett slag som inte tas emot. Spara den som PDF.',
 		'file-has-macros': 'Filen innehåller makron och tas inte emot. Spara den som PDF.',
 		'invalid-email': 'Skriv en e-postadress, till exempel namn@exempel.se.',
+		'parts-too-long': 'Svaret är längre än 200 000 tecken. Skicka det som en fil i stället.',
 		'say-who': 'Skriv ditt namn eller en organisation.',
 		'not-in-the-draft': 'Delen finns inte i förslaget.',
 	},
