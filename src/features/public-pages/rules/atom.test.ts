@@ -31,7 +31,7 @@ test('a feed without entries is a feed', () => {
 
 test('search engines are led to the public pages and to no others', () => {
 	expect(robots('https://bofast.example')).toBe(
-		'User-agent: *\nAllow: /p\nDisallow: /\nSitemap: https://bofast.example/p/sitemap.xml\n',
+		'User-agent: *\nAllow: /p$\nAllow: /p/\nDisallow: /\nSitemap: https://bofast.example/p/sitemap.xml\n',
 	)
 	expect(siteMap(['https://bofast.example/p/a?b&c'])).toContain(
 		'<loc>https://bofast.example/p/a?b&amp;c</loc>',

@@ -35,7 +35,7 @@ export function atomFeed(feed: {
 
 /** What search engines may find, and where they may not look: staff's pages are nobody's hits. */
 export function robots(origin: string): string {
-	return `User-agent: *\nAllow: /p\nDisallow: /\nSitemap: ${origin}/p/sitemap.xml\n`
+	return `User-agent: *\nAllow: /p$\nAllow: /p/\nDisallow: /\nSitemap: ${origin}/p/sitemap.xml\n`
 }
 
 export function siteMap(addresses: readonly string[]): string {
