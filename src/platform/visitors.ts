@@ -19,7 +19,7 @@ export function countVisitors(now: () => number): (address: string) => Visitor {
 	const posts = new Map<string, number[]>()
 	return (address) => ({
 		mayPost: () => {
-			const place = createHmac('sha256', secret).update(address).digest('base64')
+			const place = createHmac('sha256', secret).update(networkOf(address)).digest('base64')
 			const before = (posts.get(place) ?? []).filter((at) => now() - at < hour)
 			if (before.length >= allowed) return false
 			posts.delete(place)
@@ -29,6 +29,23 @@ export function countVisitors(now: () => number): (address: string) => Visitor {
 			return true
 		},
 	})
+}
+
+/** Whoever has one address of the newer kind has as many as they like: the first half of it is the place. */
+function networkOf(address: string): string {
+	const [plain = ''] = address.toLowerCase().split('%')
+	const older = /^::ffff:(\d+(?:\.\d+){3})$/.exec(plain)
+	if (older?.[1] !== undefined) return older[1]
+	if (!plain.includes(':')) return plain
+	const [first = '', last] = plain.split('::')
+	const before = first === '' ? [] : first.split(':')
+	const after = last === undefined || last === '' ? [] : last.split(':')
+	const between = last === undefined ? 0 : Math.max(0, 8 - before.length - after.length)
+	const groups = [...before, ...Array.from({ length: between }, () => '0'), ...after]
+	return groups
+		.slice(0, 4)
+		.map((group) => group.replace(/^0+(?=.)/, ''))
+		.join(':')
 }
 
 const nearby = /^(?:::ffff:)?(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)|^::1$|^f[cd]/i

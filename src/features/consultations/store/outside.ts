@@ -19,11 +19,15 @@ export async function findOpenedBy(house: House, digest: Buffer) {
 	return rows[0] ?? null
 }
 
-/** True the first time: a page of the open form is good for one answer, whoever sends it. */
-export async function spendForm({ db, actor, house, today }: Act, token: string): Promise<boolean> {
+/** True the first time: a page of the open form is good for one answer, whoever sends it and whatever stands beside its token. */
+export async function spendForm({ db, actor, house, today }: Act, page: string): Promise<boolean> {
 	const { numInsertedOrUpdatedRows } = await db
 		.insertInto('counted.spentForm')
-		.values({ municipalityId: actor.municipalityId, digest: house.keys.blindIndex(token), spentOn: today })
+		.values({
+			municipalityId: actor.municipalityId,
+			digest: house.keys.blindIndex(`spent ${page}`),
+			spentOn: today,
+		})
 		.onConflict((conflict) => conflict.doNothing())
 		.executeTakeFirst()
 	return numInsertedOrUpdatedRows === 1n

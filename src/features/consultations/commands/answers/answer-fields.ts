@@ -10,12 +10,16 @@ import { passagesIn, readAbout } from '../../rules/passages.ts'
 import type { NewPart } from '../../store/answers.ts'
 import type { NewAttachment } from '../../store/attachments.ts'
 
+/** About a hundred pages: more is a file. */
+const longest = 200_000
+
 /** What any answer says: of the whole and of passages; fields that nothing was written in are no parts. */
 export const answerFields = {
 	stance: z.enum(stances, { error: 'choose-one' }).optional(),
 	parts: z
 		.array(z.object({ about: z.string({ error: 'choose-one' }), body: optionalText(20_000) }))
 		.max(1000)
+		.refine((parts) => parts.reduce((sum, { body }) => sum + (body?.length ?? 0), 0) <= longest, 'too-long')
 		.default([]),
 	attachments: z
 		.array(z.instanceof(Uint8Array, { error: 'not-a-file' }))

@@ -42,9 +42,25 @@ test('a page of the open form is good for one answer: sent again with other word
 	const again = { ...given, ...otherWords }
 	expect(told(await answerOpenly(anyone, again))).toBe('form-spent')
 	expect(told(await answerOpenly(anyone, { ...again, onceId: undefined }))).toBe('form-spent')
+	for (const more of ['~', '~1', '~~2']) {
+		const lengthened = { ...again, onceId: undefined, formToken: `${given.formToken}${more}` }
+		expect([more, told(await answerOpenly(anyone, lengthened))]).toEqual([more, 'form-too-old'])
+	}
 	expect(await answersIn(planConsultationId)).toHaveLength(1)
 	valueIn(await answerOpenly(anyone, await written(anyone, otherWords)))
 	expect(await answersIn(planConsultationId)).toHaveLength(2)
+})
+
+test('an answer is as long as somebody may write in a day, and not as long as a program can', async () => {
+	const { address, planConsultationId } = await sentOut()
+	const anyone = await visitor(address)
+	const parts = Array.from({ length: 1000 }, () => ({ about: 'whole', body: 'x'.repeat(1000) }))
+	const given = await written(anyone, { parts })
+	expect(await answerOpenly(anyone, given)).toMatchObject({
+		...{ is: 'bad-input', faults: [{ path: 'parts', problem: 'too-long' }] },
+	})
+	expect(await answersIn(planConsultationId)).toEqual([])
+	valueIn(await answerOpenly(anyone, { ...given, parts: parts.slice(0, 200) }))
 })
 
 test('what is refused spends no page, and pages that are too old to use are forgotten', async () => {

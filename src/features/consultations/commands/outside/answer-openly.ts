@@ -58,7 +58,8 @@ export const answerOpenly = command({
 		if (confirms && (await countWaiting(act, rest.writerEmail)) >= mostWaiting) {
 			return refuse({ because: 'confirm-first' })
 		}
-		if (!(await spendForm(act, formToken))) return refuse({ because: 'form-spent' })
+		if (!(await spendForm(act, tokenText(consultation.address, drawn))))
+			return refuse({ because: 'form-spent' })
 		const answerId = randomUUID()
 		await insertAnswer(
 			db,

@@ -17,8 +17,8 @@ export const writeToken = ({ drawnAt, once }: Drawn, signature: string): string 
 	[drawnAt, once, signature].join('~')
 
 export function splitToken(token: string): Drawn & { readonly signature: string } {
-	const [drawnAt = '', once = '', signature = ''] = token.split('~')
-	return { drawnAt, once, signature }
+	const [drawnAt = '', once = '', ...signed] = token.split('~')
+	return { drawnAt, once, signature: signed.join('~') }
 }
 
 /** Null when somebody may have written meanwhile. */
