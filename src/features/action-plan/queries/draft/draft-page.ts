@@ -15,14 +15,18 @@ import { inForceOn } from '../../rules/document/life.ts'
 import { goalTree } from '../../rules/draft/goal-tree.ts'
 import { steeringKindIn } from '../../rules/draft/steering-kinds.ts'
 import { findPlan, listPlans } from '../../store/plans.ts'
-import { findDraft, listVersions } from '../../store/versions.ts'
+import { findContent, findDraft, listVersions, type Version } from '../../store/versions.ts'
 
 /** The version that is worked on, as it will read, with the mark of each part and what its forms may choose from. */
 export const draftPage = query({
 	name: 'draftPage',
-	input: z.object({ planId: id() }),
+	input: z.object({
+		planId: id(),
+		/** Where nothing is worked on any more, what was decided: for a form that somebody was writing in meanwhile. */
+		orDecided: z.boolean().default(false),
+	}),
 	may: mayKeepPlans,
-	run: async (act, { planId }) => {
+	run: async (act, { planId, orDecided }) => {
 		const { db, today } = act
 		const plan = await findPlan(db, planId)
 		if (plan === null) return missing
@@ -31,7 +35,7 @@ export const draftPage = query({
 			plan: { id: plan.id, title: plan.title },
 			inForce: inForceOn(versions, today)?.number ?? null,
 		}
-		const draft = await findDraft(db, planId)
+		const draft = (await findDraft(db, planId)) ?? (orDecided ? await lastDecided(act, versions) : null)
 		if (draft === null) return { ...known, draft: null }
 		const { content } = draft
 		return {
@@ -54,6 +58,12 @@ export const draftPage = query({
 	},
 	audit: (input) => ({ kind: 'plan', ids: [input.planId] }),
 })
+
+async function lastDecided({ db }: Act, versions: readonly Version[]) {
+	const last = versions.findLast(({ decidedOn }) => decidedOn !== null)
+	const content = last === undefined ? null : await findContent(db, last.id)
+	return last === undefined || content === null ? null : { number: last.number, content }
+}
 
 /** Each guideline that is not withdrawn in its last version, and what its versions are called. */
 async function guidelineChoices({ db }: Act) {

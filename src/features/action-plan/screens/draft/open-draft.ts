@@ -2,11 +2,16 @@ import { type LoaderFunctionArgs, redirect } from 'react-router'
 import { callerOf, done, show } from '../../../../ui/screen.ts'
 import { draftPage } from '../../queries/draft/draft-page.ts'
 
-type Asked = Pick<LoaderFunctionArgs, 'context' | 'params'>
+type Asked = Pick<LoaderFunctionArgs, 'context' | 'params' | 'request'>
 
-/** The draft that a form is a part of; where none is worked on, the page that says so. */
-export async function openDraft({ context, params }: Asked) {
-	const { plan, draft } = show(await draftPage(callerOf(context), { planId: params.planId }))
+/**
+ * The draft that a form is a part of; where none is worked on, the page that says so. Whoever was writing when it was decided
+ * or given up meets their form with what they wrote, and why it was not saved.
+ */
+export async function openDraft({ context, params, request }: Asked) {
+	// A page that is shown again after a post is asked for with the headers of the post.
+	const orDecided = request.headers.has('content-type')
+	const { plan, draft } = show(await draftPage(callerOf(context), { planId: params.planId, orDecided }))
 	if (draft === null) throw redirect(draftOf(plan.id))
 	return { plan, ...draft }
 }
