@@ -6,6 +6,7 @@ import { valueIn } from '../../../platform/answer.ts'
 import { changeSection } from '../../action-plan/commands/draft/change-section.ts'
 import { createPlan } from '../../action-plan/index.ts'
 import { answerPage } from '../queries/answer-page.ts'
+import { bodyContact } from '../queries/body-contact.ts'
 import { consultationDesk } from '../queries/consultation-desk.ts'
 import { nextToTreat } from '../queries/next-to-treat.ts'
 import { passagePage } from '../queries/passage-page.ts'
@@ -46,6 +47,28 @@ test('only one consultation of a plan runs at a time, of a draft that says somet
 	expect(told(await openConsultation(strategist, { ...again, planId: blank }))).toBe('nothing-written')
 	expect(told(await openConsultation(strategist, { planId, lastDay: '2026-10-11' }))).toBe('bad-input')
 	expect(told(await openConsultation(reader, again))).toBe('forbidden')
+})
+
+test('a body told again keeps how it is reached, and one told in two places is one', async () => {
+	const { planConsultationId } = await sentOut()
+	const twice = {
+		body: { name: 'Regionen', sector: 'public', email: 'diarium@regionen.example' },
+		lines: 'regionen;offentlig;registrator@regionen.example\nAnkaret;ideell;kansli@ankaret.example',
+	}
+	expect(valueIn(await inviteBodies(strategist, { planConsultationId, ...twice }))).toMatchObject({
+		invited: 2,
+	})
+	const again = { lines: 'ANKARET;ideell;;Kim Påhittad\nRegionen;offentlig' }
+	expect(valueIn(await inviteBodies(strategist, { planConsultationId, ...again }))).toMatchObject({
+		invited: 0,
+	})
+	const { bodies } = valueIn(await consultationDesk(strategist, { planConsultationId }))
+	expect(bodies.map(({ name, reachable }) => [name, reachable])).toEqual([
+		['Ankaret', true],
+		['Regionen', true],
+	])
+	const { contact } = valueIn(await bodyContact(strategist, { invitedBodyId: bodies[0]?.id }))
+	expect(contact).toEqual({ name: 'Kim Påhittad', email: 'kansli@ankaret.example' })
 })
 
 test('bodies come from a form, from lines and from a file; a line that cannot be read is named', async () => {

@@ -25,7 +25,7 @@ const sectorWords: readonly (readonly [RegExp, Sector])[] = [
  * word for name, and lines without anything, are passed over; a name told twice is one.
  */
 export function readBodies(rows: readonly (readonly string[])[]): ToInvite[] | LineFault {
-	const found = new Map<string, ToInvite>()
+	const found: ToInvite[] = []
 	for (const [at, cells] of rows.entries()) {
 		const [name = '', sectorSaid = '', email = '', contact = ''] = cells.map((cell) => cell.trim())
 		if (cells.every((cell) => cell.trim() === '') || /^(?:namn|name)$/i.test(name)) continue
@@ -34,11 +34,23 @@ export function readBodies(rows: readonly (readonly string[])[]): ToInvite[] | L
 		const sector = sectorWords.find(([word]) => word.test(sectorSaid.toLowerCase()))?.[1]
 		if (sector === undefined) return fault('sector-unknown')
 		if (email !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) return fault('email-wrong')
-		const before = found.get(name.toLowerCase())
-		found.set(name.toLowerCase(), {
+		found.push({ name, sector, email: email || null, contact: contact || null })
+	}
+	return eachOnce(found)
+}
+
+/** A body's name however it is set. */
+export const sameName = (name: string): string => name.toLowerCase()
+
+/** A name told twice is one body: by what was told last, and what was left out then as it was told before. */
+export function eachOnce(bodies: readonly ToInvite[]): ToInvite[] {
+	const found = new Map<string, ToInvite>()
+	for (const { name, sector, email, contact } of bodies) {
+		const before = found.get(sameName(name))
+		found.set(sameName(name), {
 			...{ name: before?.name ?? name, sector },
-			email: email || (before?.email ?? null),
-			contact: contact || (before?.contact ?? null),
+			email: email ?? before?.email ?? null,
+			contact: contact ?? before?.contact ?? null,
 		})
 	}
 	return [...found.values()]

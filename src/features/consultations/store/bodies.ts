@@ -1,10 +1,13 @@
 import type { Instant, PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
-import type { ToInvite } from '../rules/read-bodies.ts'
+import { sameName, type ToInvite } from '../rules/read-bodies.ts'
 
 type Db = Act['db']
 
-/** Invites those who were not invited already, and gives them; how somebody is reached is kept anew for all of them. */
+/**
+ * Invites those who were not invited already, and gives them; what is told anew of how somebody is reached takes the place
+ * of what was told before. No body is in it twice.
+ */
 export async function insertBodies(
 	{ db, actor, house }: Act,
 	planConsultationId: string,
@@ -12,16 +15,26 @@ export async function insertBodies(
 	invitedOn: PlainDate,
 ): Promise<{ id: string; email: string | null }[]> {
 	const { municipalityId } = actor
-	const inserted = await db
-		.insertInto('counted.invitedBody')
-		.values(
-			bodies.map(({ name, sector }) => ({ municipalityId, planConsultationId, name, sector, invitedOn })),
-		)
-		.onConflict((conflict) => conflict.constraint('one_invitation_of_a_body').doNothing())
-		.returning('id')
-		.execute()
-	const ids = new Map((await listBodies(db, planConsultationId)).map(({ id, name }) => [name, id]))
-	const known = bodies.map((body) => ({ ...body, id: ids.get(body.name) ?? '' }))
+	const there = new Set((await listBodies(db, planConsultationId)).map(({ name }) => sameName(name)))
+	const others = bodies.filter(({ name }) => !there.has(sameName(name)))
+	const inserted =
+		others.length === 0
+			? []
+			: await db
+					.insertInto('counted.invitedBody')
+					.values(
+						others.map(({ name, sector }) => ({
+							municipalityId,
+							planConsultationId,
+							name,
+							sector,
+							invitedOn,
+						})),
+					)
+					.returning('id')
+					.execute()
+	const ids = new Map((await listBodies(db, planConsultationId)).map(({ id, name }) => [sameName(name), id]))
+	const known = bodies.map((body) => ({ ...body, id: ids.get(sameName(body.name)) ?? '' }))
 	const sealed = (text: string | null) => (text === null ? null : house.keys.seal(text))
 	const contacts = known
 		.filter(({ contact, email }) => contact !== null || email !== null)
@@ -34,8 +47,8 @@ export async function insertBodies(
 			.values(contacts)
 			.onConflict((conflict) =>
 				conflict.columns(['municipalityId', 'id']).doUpdateSet((eb) => ({
-					nameCipher: eb.ref('excluded.nameCipher'),
-					emailCipher: eb.ref('excluded.emailCipher'),
+					nameCipher: eb.fn.coalesce('excluded.nameCipher', 'bodyContact.nameCipher'),
+					emailCipher: eb.fn.coalesce('excluded.emailCipher', 'bodyContact.emailCipher'),
 				})),
 			)
 			.execute()

@@ -7,7 +7,7 @@ import { id, optionalText } from '../../../../platform/fields.ts'
 import { readRows } from '../../../../platform/table-file.ts'
 import { mayKeepConsultations } from '../../access.ts'
 import { periodOn, sectors } from '../../rules/consultation.ts'
-import { cellsIn, readBodies, type ToInvite } from '../../rules/read-bodies.ts'
+import { cellsIn, eachOnce, readBodies, type ToInvite } from '../../rules/read-bodies.ts'
 import { insertBodies } from '../../store/bodies.ts'
 import { holdConsultation } from '../../store/consultations.ts'
 import { queueMails } from '../../store/mail.ts'
@@ -42,7 +42,7 @@ export const inviteBodies = command({
 		if (send === 'yes' && house.post === null) return refuse({ because: 'no-mail' })
 		const read = readBodies([...cellsIn(lines ?? ''), ...(await cellsOf(file))])
 		if (!Array.isArray(read)) return refuse(read)
-		const bodies: readonly ToInvite[] = [...(one === undefined ? [] : named(one)), ...read]
+		const bodies = eachOnce([...(one === undefined ? [] : named(one)), ...read])
 		if (bodies.length === 0) return refuse({ because: 'nobody-named' })
 		const invited = await insertBodies(act, planConsultationId, bodies, today)
 		const reached = send === 'yes' ? invited.filter(({ email }) => email !== null) : []
