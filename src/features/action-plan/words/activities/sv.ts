@@ -235,7 +235,7 @@ export const activities = {
 		'units-tell':
 			'Enheterna berättar hur det går, och det hela följer av det. Ändra det som enheten har sagt i stället.',
 		'already-settled': 'Någon annan har redan svarat på förslaget.',
-		'told-since': 'Något senare är redan sagt om enheten. Skicka tillbaka förslaget.',
+		'told-since': 'Det finns redan en senare uppgift om enheten. Skicka tillbaka förslaget.',
 		'unit-left':
 			'Enheten gör inte längre aktiviteten, så förslaget kan inte publiceras. Skicka tillbaka det.',
 		'task-ended': 'Uppgiften är redan avslutad.',
