@@ -9,6 +9,7 @@ import { openSampleCase } from '../../src/features/eviction-prevention/samples.t
 import { valueIn } from '../../src/platform/answer.ts'
 import type { Caller, House } from '../../src/platform/house.ts'
 import { lillhamnsOwn } from './lillhamn.ts'
+import { answerWithFile, preparedPage } from './rare-plans.ts'
 import { withSql } from './sql.ts'
 
 const byRequest = { toName: 'Provköping', toCode: '1489', ground: 'request', requestedOn: '2026-10-12' }
@@ -47,7 +48,10 @@ export async function makeRareThings(house: House, databaseUrl: string, neighbou
 	const written = await draftParts(databaseUrl)
 	const task = await openTask(databaseUrl)
 	const asked = await openQuestion(databaseUrl)
-	return { letterId, noteId, transferId, receivedId, importId, ...home, ...written, ...task, ...asked }
+	const page = await preparedPage(house, databaseUrl)
+	const sent = await answerWithFile(databaseUrl)
+	const plans = { ...written, ...task, ...asked, ...page, ...sent }
+	return { letterId, noteId, transferId, receivedId, importId, ...home, ...plans }
 }
 
 /** What Sara Holm is asked about in a round that is open. */
