@@ -18,6 +18,20 @@ export async function findParts(db: Db, ids: readonly string[]) {
 		.execute()
 }
 
+/** Whether any of them is of an answer that counts no more: replaced by a later one, or another sent twice. */
+export async function anyReplaced(db: Db, ids: readonly string[]): Promise<boolean> {
+	const found = await db
+		.selectFrom('counted.answerPart as p')
+		.innerJoin('counted.consultationAnswer as a', (join) =>
+			join.onRef('a.municipalityId', '=', 'p.municipalityId').onRef('a.id', '=', 'p.consultationAnswerId'),
+		)
+		.select('p.id')
+		.where('p.id', 'in', [...ids])
+		.where('a.state', 'in', ['replaced', 'double'])
+		.executeTakeFirst()
+	return found !== undefined
+}
+
 /** The same of several at once; said again, it is what was said last. */
 export async function saveTreatment(
 	db: Db,

@@ -63,6 +63,8 @@ export const forms: Words<typeof sv> = {
 		'file-old-workbook': 'Save the workbook as xlsx and try again.',
 	},
 	refusals: {
+		'answer-replaced':
+			'The answer does not count any more: a later one has come, or it is the same as another. What you wrote is still there.',
 		'no-draft': 'The plan has no draft. Begin a revision first.',
 		'nothing-written': 'The draft has no section, goal or activity to answer.',
 		'consultation-there': 'A consultation on the plan is out already. Close it first.',

@@ -60,6 +60,8 @@ export const forms = {
 		'file-old-workbook': 'Spara arbetsboken som xlsx och försök igen.',
 	},
 	refusals: {
+		'answer-replaced':
+			'Svaret räknas inte längre: ett senare har kommit, eller så är det samma som ett annat. Det du skrev finns kvar.',
 		'no-draft': 'Planen har inget utkast. Börja en revidering först.',
 		'nothing-written': 'Utkastet har inget avsnitt, mål eller aktivitet att svara på.',
 		'consultation-there': 'En remiss av planen är redan ute. Avsluta den först.',

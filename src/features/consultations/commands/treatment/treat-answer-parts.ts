@@ -6,11 +6,11 @@ import { optionalText } from '../../../../platform/fields.ts'
 import { mayKeepConsultations } from '../../access.ts'
 import { outcomes } from '../../rules/consultation.ts'
 import { findConsultation, holdAnswers } from '../../store/consultations.ts'
-import { findParts, saveTreatment } from '../../store/treatment.ts'
+import { anyReplaced, findParts, saveTreatment } from '../../store/treatment.ts'
 
 /**
  * What the municipality makes of parts of answers: one, or several that say the same. What is not fully accepted says why.
- * Refusal: consultation-closed.
+ * Refusals: consultation-closed, answer-replaced (a later answer has come meanwhile).
  */
 export const treatAnswerParts = command({
 	name: 'treatAnswerParts',
@@ -34,7 +34,9 @@ export const treatAnswerParts = command({
 			if (consultation?.closedOn !== null) return refuse({ because: 'consultation-closed' })
 		}
 		const parts = await findParts(db, answerPartIds)
-		if (parts.length !== new Set(answerPartIds).size) return missing
+		if (parts.length !== new Set(answerPartIds).size) {
+			return (await anyReplaced(db, answerPartIds)) ? refuse({ because: 'answer-replaced' }) : missing
+		}
 		const treated = { outcome, why: why ?? '', treatedOn: today, treatedBy: actor.actorId }
 		await saveTreatment(
 			db,

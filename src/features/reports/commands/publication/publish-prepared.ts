@@ -19,6 +19,8 @@ export const publishPrepared = command({
 		const { db, now } = act
 		const seen = await findPreparedPage(db, pageId)
 		if (seen === null) return missing
+		// The plan's first: it may be withdrawn in the same moment, with all that stands beside it.
+		await holdPublishing(db, seen.planId)
 		await holdPublishing(db, seen.subjectId)
 		const page = await findPreparedPage(db, pageId)
 		if (page === null) return missing
