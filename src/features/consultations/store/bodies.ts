@@ -47,8 +47,8 @@ export async function insertBodies(
 			.values(contacts)
 			.onConflict((conflict) =>
 				conflict.columns(['municipalityId', 'id']).doUpdateSet((eb) => ({
-					nameCipher: eb.fn.coalesce('excluded.nameCipher', 'bodyContact.nameCipher'),
-					emailCipher: eb.fn.coalesce('excluded.emailCipher', 'bodyContact.emailCipher'),
+					nameCipher: eb.fn.coalesce('excluded.nameCipher', 'named.bodyContact.nameCipher'),
+					emailCipher: eb.fn.coalesce('excluded.emailCipher', 'named.bodyContact.emailCipher'),
 				})),
 			)
 			.execute()

@@ -5,13 +5,14 @@ import { IntlProvider } from 'use-intl'
 import { describe, expect, test } from 'vitest'
 import { sv } from '../../../../app/words/sv.ts'
 import { plainDate } from '../../../../foundation/plain-date.ts'
-import { FrameProvider } from '../../../../ui/frame.tsx'
+import { type Frame, FrameProvider } from '../../../../ui/frame.tsx'
 import AnswerScreen from './answer.tsx'
 import OpenScreen from './open.tsx'
 
-const frame = {
-	...{ today: plainDate('2026-11-13'), locale: 'sv', municipality: null, who: null, done: null, onceId: 'x' },
-} as const
+const frame: Frame = {
+	...{ today: plainDate('2026-11-13'), municipality: null, who: null, done: null, onceId: 'x' },
+	locale: 'sv',
+}
 const passages = [{ part: 'activities', id: 'a', mark: 'A1', title: 'Samtal', text: '' }] as const
 const asked = {
 	...{ municipality: 'Öppnaby', title: 'Plan', lastDay: '2026-11-12', questions: '', contact: '' },
@@ -32,9 +33,8 @@ function drawn(screen: ComponentType, page: object, intent: string): string {
 	const Stub = createRoutesStub([{ id: 'page', path: '/', Component: screen }])
 	const hydrationData = { loaderData: { page }, actionData: { page: outcome } }
 	const inFrame = createElement(FrameProvider, { value: frame }, createElement(Stub, { hydrationData }))
-	return renderToStaticMarkup(
-		createElement(IntlProvider, { locale: 'sv', messages: sv, timeZone: 'Europe/Stockholm' }, inFrame),
-	)
+	const told = { locale: 'sv', messages: sv, timeZone: 'Europe/Stockholm', children: inFrame }
+	return renderToStaticMarkup(createElement(IntlProvider, told))
 }
 
 describe('what was written when the last day passed, or the consultation was closed, meanwhile', () => {
