@@ -33,7 +33,7 @@ function drawn(screen: ComponentType, page: object, intent: string): string {
 	const Stub = createRoutesStub([{ id: 'page', path: '/', Component: screen }])
 	const hydrationData = { loaderData: { page }, actionData: { page: outcome } }
 	const inFrame = createElement(FrameProvider, { value: frame }, createElement(Stub, { hydrationData }))
-	const told = { locale: 'sv', messages: sv, timeZone: 'Europe/Stockholm', children: inFrame }
+	const told = { locale: frame.locale, messages: sv, timeZone: 'Europe/Stockholm', children: inFrame }
 	return renderToStaticMarkup(createElement(IntlProvider, told))
 }
 
