@@ -2,12 +2,12 @@ import * as z from 'zod'
 import { missing } from '../../../../platform/answer.ts'
 import { id } from '../../../../platform/fields.ts'
 import { query } from '../../../../platform/query.ts'
-import { mayReadPlans } from '../../access.ts'
+import { mayKeepPlans } from '../../access.ts'
 import { differenceBetween } from '../../rules/document/difference.ts'
 import { findPlan } from '../../store/plans.ts'
 import { versionOfNumber } from './shown-version.ts'
 
-/** What differs between two versions of a plan, by their numbers. */
+/** What differs between two versions of a plan, by their numbers, with every figure as it is: for those who keep plans. */
 export const differenceOfVersions = query({
 	name: 'differenceOfVersions',
 	input: z.object({
@@ -15,7 +15,7 @@ export const differenceOfVersions = query({
 		from: z.coerce.number({ error: 'required' }).int(),
 		to: z.coerce.number({ error: 'required' }).int(),
 	}),
-	may: mayReadPlans,
+	may: mayKeepPlans,
 	run: async (act, { planId, from, to }) => {
 		const plan = await findPlan(act.db, planId)
 		const before = await versionOfNumber(act, planId, from)
