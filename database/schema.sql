@@ -1308,7 +1308,7 @@ create policy changed_by_plan_keepers for update to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
-grant insert, select, update to bofast_app;
+grant insert, select to bofast_app;
 
 -- A round in which a plan is followed up for a year or the beginning of one; frozen once, never thawed. retention: public record, kept
 create table counted.plan_follow_up (
@@ -1433,7 +1433,7 @@ create policy changed_by_plan_keepers for update to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
-grant insert, select, update to bofast_app;
+grant insert, select to bofast_app;
 
 -- What could be done, kept until it becomes an activity or is left with a reason. retention: public record, kept
 create table counted.plan_proposal (

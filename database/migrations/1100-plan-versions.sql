@@ -147,3 +147,5 @@ alter table history.activity
 	drop column key, drop column position, drop column area, drop column text, drop column owner, drop column cost_class,
 	drop column period_from, drop column period_to, drop column due, drop column version_label;
 comment on table counted.activity is 'How it goes with what the plan says will be done; what that is, the version says. retention: public record, kept';
+-- What was decided, and what went before it, is written once.
+revoke update on counted.plan_decision, counted.plan_preparation from bofast_app;
