@@ -3,9 +3,10 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { createRoutesStub } from 'react-router'
 import { IntlProvider } from 'use-intl'
 import { describe, expect, test } from 'vitest'
-import { sv } from '../../../../app/words/sv.ts'
 import { plainDate } from '../../../../foundation/plain-date.ts'
+import { sv as platform } from '../../../../platform/words/sv.ts'
 import { type Frame, FrameProvider } from '../../../../ui/frame.tsx'
+import { sv as consultations } from '../../words/sv.ts'
 import AnswerScreen from './answer.tsx'
 import OpenScreen from './open.tsx'
 
@@ -33,7 +34,12 @@ function drawn(screen: ComponentType, page: object, intent: string): string {
 	const Stub = createRoutesStub([{ id: 'page', path: '/', Component: screen }])
 	const hydrationData = { loaderData: { page }, actionData: { page: outcome } }
 	const inFrame = createElement(FrameProvider, { value: frame }, createElement(Stub, { hydrationData }))
-	const told = { locale: frame.locale, messages: sv, timeZone: 'Europe/Stockholm', children: inFrame }
+	const told = {
+		locale: frame.locale,
+		messages: { ...platform, consultations },
+		timeZone: 'Europe/Stockholm',
+		children: inFrame,
+	}
 	return renderToStaticMarkup(createElement(IntlProvider, told))
 }
 
@@ -50,7 +56,7 @@ describe('what was written when the last day passed, or the consultation was clo
 		const html = drawn(screen, page, intent)
 		expect(html).toContain('Det jag skrev i en timme.')
 		expect(html).toContain('Och det jag skrev om det hela.')
-		expect(html).toContain(sv.consultations.outside.refusals['not-open'])
+		expect(html).toContain(consultations.outside.refusals['not-open'])
 		expect(html).not.toContain('type="submit"')
 	})
 })
