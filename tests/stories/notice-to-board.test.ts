@@ -161,7 +161,7 @@ async function consultAndClose(page: Page): Promise<void> {
 async function childTalksSoFar(page: Page): Promise<number> {
 	await page.goto(`${url}/plans`)
 	await page
-		.getByRole('link', { name: /Ett hem i Lillhamn/ })
+		.getByRole('link', { name: /^Ett hem i Lillhamn – plan mot hemlöshet [0-9–]+$/ })
 		.first()
 		.click()
 	await page.getByRole('link', { name: 'Samtal med barn när vräkning hotar' }).click()
@@ -179,7 +179,8 @@ async function childTalksSoFar(page: Page): Promise<number> {
 
 async function freezeAndDownload(page: Page): Promise<void> {
 	await page.goto(`${url}/follow-up`)
-	await page.locator('[name="planIds[]"]').first().check()
+	for (const plan of await page.locator('[name="planIds[]"]').all()) await plan.uncheck()
+	await page.getByLabel(/^Ett hem i Lillhamn/).check()
 	await page.locator('[name=part]').selectOption('year')
 	await page.locator('[name=year]').fill('2026')
 	await page.getByRole('button', { name: 'Öppna omgången' }).click()

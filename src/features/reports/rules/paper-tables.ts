@@ -17,12 +17,12 @@ export function indicatorTable(facts: PaperFacts, say: Say): Table {
 		is: 'table',
 		caption: say('tableCaption', { year: spanInWords(facts.period, say) }),
 		columns: [
-			{ heading: say('tableIndicator'), align: 'start', width: 4.2 },
-			{ heading: say('tableBase'), align: 'end', width: 1.8 },
+			{ heading: say('tableIndicator'), align: 'start', width: 4.1 },
+			{ heading: say('tableBase'), align: 'end', width: 2.1 },
 			{ heading: spanInWords(yearBefore(facts.period), say), align: 'end', width: 1.5 },
 			{ heading: spanInWords(facts.period, say), align: 'end', width: 1.7 },
 			{ heading: say('tableTarget'), align: 'end', width: 1.9 },
-			{ heading: say('tableStatus'), align: 'start', width: 3.1 },
+			{ heading: say('tableStatus'), align: 'start', width: 2.9 },
 		],
 		rows: goals.flatMap((goal) => [
 			...(grouped ? [{ is: 'group', heading: goal ?? say('noGoal') } as const] : []),
@@ -116,10 +116,10 @@ export function activityTable(facts: PaperFacts, say: Say): Block[] {
 			is: 'table',
 			caption: say('activitiesCaption'),
 			columns: [
-				{ heading: say('activity'), align: 'start', width: owned ? 6 : 8 },
-				...(owned ? [{ heading: say('owner'), align: 'start', width: 2 } as const] : []),
-				{ heading: say('costClass'), align: 'end', width: 1.6 },
-				{ heading: say('period'), align: 'start', width: 1.7 },
+				{ heading: say('activity'), align: 'start', width: owned ? 4.9 : 8 },
+				...(owned ? [{ heading: say('owner'), align: 'start', width: 2.8 } as const] : []),
+				{ heading: say('costClass'), align: 'end', width: 2.2 },
+				{ heading: say('period'), align: 'start', width: 1.8 },
 				{ heading: say('tableStatus'), align: 'start', width: 1.7 },
 			],
 			rows: areas.flatMap((area) => [
