@@ -61,5 +61,5 @@ async function linksOn(page: Page): Promise<string[]> {
 	const links = await page.evaluate(() =>
 		[...document.querySelectorAll('a[href^="/"]')].map((link) => link.getAttribute('href') ?? ''),
 	)
-	return links.filter((link) => !/^\/language|[./](?:pdf|docx|csv|xlsx|json)(?:$|\?)/.test(link))
+	return links.filter((link) => !/^\/language|[./](?:pdf|docx|csv|xlsx|json|atom)(?:$|\?)/.test(link))
 }

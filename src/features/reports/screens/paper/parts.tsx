@@ -67,7 +67,9 @@ function Order({
 	return (
 		<div className="stack-8">
 			<p className="small quiet">
-				{number === null ? words('standardOrder') : words('ownOrder', { number: String(number) })}{' '}
+				{number === null ? words('standardOrder') : words('ownOrder', { number: String(number) })}
+			</p>
+			<p className="small">
 				<TextLink to="/follow-up/layout">{words('toLayout')}</TextLink>
 			</p>
 			{latest === null || latest === number ? null : (
