@@ -5,7 +5,7 @@ import { command } from '../../../platform/command.ts'
 import { id } from '../../../platform/fields.ts'
 import { planContents } from '../../action-plan/index.ts'
 import { askable, mayKeepReports } from '../access.ts'
-import { listAskable, saveItem } from '../store/items.ts'
+import { listAskable, type Subject, saveAsked } from '../store/items.ts'
 import { findFollowUp } from '../store/rounds.ts'
 
 /** Asks one member of staff about items of the round, or nobody any more. Refusal: `already-frozen`. */
@@ -28,18 +28,17 @@ export const askAboutItems = command({
 			throw new BadInput([{ path: 'staffId', problem: 'choose-one' }])
 		}
 		const { indicators, activities } = contents.value.content
-		for (const subjectId of subjectIds) {
-			const isActivity = activities.some((one) => one.id === subjectId)
-			if (!isActivity && !indicators.some((one) => one.id === subjectId)) return missing
-			const subject = isActivity ? 'activity' : 'indicator'
-			await saveItem(
-				db,
-				actor.municipalityId,
-				{ followUpId: roundId, subjectId, subject },
-				{ answeredBy: staffId },
-			)
-		}
-		return { roundId, asked: subjectIds.length }
+		const subjects = new Map<string, Subject>([
+			...indicators.map(({ id }) => [id, 'indicator'] as const),
+			...activities.map(({ id }) => [id, 'activity'] as const),
+		])
+		const asked = [...new Set(subjectIds)].flatMap((subjectId) => {
+			const subject = subjects.get(subjectId)
+			return subject === undefined ? [] : [{ subject, subjectId, answeredBy: staffId }]
+		})
+		if (subjectIds.some((subjectId) => !subjects.has(subjectId))) return missing
+		await saveAsked(db, actor.municipalityId, roundId, asked)
+		return { roundId, asked: asked.length }
 	},
 	audit: (input) => ({ kind: 'follow-up', ids: [input.roundId] }),
 })

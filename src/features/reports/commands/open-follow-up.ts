@@ -9,7 +9,7 @@ import { planContents } from '../../action-plan/index.ts'
 import { year } from '../../indicators/index.ts'
 import { mayKeepReports } from '../access.ts'
 import { lastDayOf, parts } from '../rules/period.ts'
-import { insertAsked, listItems } from '../store/items.ts'
+import { listItems, saveAsked } from '../store/items.ts'
 import { findCycle, insertFollowUp, listFollowUpsIn, listFollowUpsOf } from '../store/rounds.ts'
 
 /**
@@ -46,7 +46,7 @@ export const openFollowUp = command({
 			})
 			const { indicators, activities } = contents.value.content
 			const inPlan = new Set([...indicators, ...activities].map(({ id }) => id))
-			await insertAsked(
+			await saveAsked(
 				act.db,
 				act.actor.municipalityId,
 				roundId,

@@ -90,17 +90,26 @@ export async function saveItem(
 		.execute()
 }
 
-/** Whom each item of a new round is asked of, as in the round before. */
-export async function insertAsked(
+/** Whom each item of a round is asked of; null for nobody any more. */
+export async function saveAsked(
 	db: Db,
 	municipalityId: number,
 	followUpId: string,
-	asked: readonly { readonly subject: Subject; readonly subjectId: string; readonly answeredBy: string }[],
+	asked: readonly {
+		readonly subject: Subject
+		readonly subjectId: string
+		readonly answeredBy: string | null
+	}[],
 ): Promise<void> {
 	if (asked.length === 0) return
 	await db
 		.insertInto('counted.followUpItem')
 		.values(asked.map((one) => ({ municipalityId, followUpId, ...one })))
+		.onConflict((conflict) =>
+			conflict
+				.constraint('one_item_a_subject')
+				.doUpdateSet((eb) => ({ answeredBy: eb.ref('excluded.answeredBy') })),
+		)
 		.execute()
 }
 
