@@ -17,7 +17,7 @@ const feature = (names) => `^src/features/${anyOf(names)}/`
 const tests = '\\.test\\.tsx?$'
 const samples = '^src/features/[^/]+/samples\\.ts$'
 const store = '^src/features/[^/]+/store(?:\\.ts$|/)'
-const sqlFiles = '^src/features/[^/]+/(?:store(?:\\.ts$|/)|counts\\.ts$|published\\.ts$)'
+const sqlFiles = '^src/features/[^/]+/(?:store(?:\\.ts$|/)|counts\\.ts$|published(?:-datasets)?\\.ts$)'
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 
@@ -76,7 +76,11 @@ export default {
 			{ path: '^src/features/([^/]+)/rules/', pathNot: tests },
 			{
 				path: '^(?:src|samples|tests)/',
-				pathNot: ['^src/foundation/', '^src/features/$1/rules/', '^src/features/(?!$1/)[^/]+/index\\.ts$'],
+				pathNot: [
+					'^src/foundation/',
+					'^src/features/$1/rules/',
+					'^src/features/(?!$1/)[^/]+/(?:index|published)\\.ts$',
+				],
 			},
 		),
 		forbid(

@@ -25,3 +25,7 @@ const changes = (by: string) => `
 
 export const duckQuestion = changes('')
 export const duckBreakdown = changes(', sex')
+
+export const duckYears = `
+	select population, case when day >= date '2021-01-01' then year(day) end as year, kind, f, t, reason, count(*)
+	from contribution where day <= date '2026-10-12' group by all order by 1, 2 nulls first`

@@ -112,6 +112,19 @@ async function pourSums(bare: pg.Client, municipalityId: number): Promise<void> 
 			[municipalityId],
 		)
 	}
+	for (const [table, time] of [
+		['flow_trait_day', 'day'],
+		['flow_trait_month', 'month'],
+	] as const) {
+		const by = `trait, value, ${time === 'day' ? 'day' : month}, ${dims}`
+		await bare.query(
+			`insert into named.${table} (municipality_id, definition, trait, value, ${time}, ${dims}, amount)
+			select municipality_id, definition, ${by}, count(*) from named.contribution
+			cross join lateral (values ('sex', sex), ('age-band', age_band), ('children', children)) as t(trait, value)
+			where municipality_id = $1 group by municipality_id, definition, ${by}`,
+			[municipalityId],
+		)
+	}
 	await bare.query(
 		`insert into named.flow_correction (municipality_id, definition, since, from_category, to_category, population,
 			${groups}, amount)

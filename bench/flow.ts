@@ -1,36 +1,38 @@
 import type pg from 'pg'
 import { startSpell } from '../src/features/homelessness/commands/start-spell.ts'
-import { countFlow, countFlowByGroup } from '../src/features/homelessness/counts.ts'
+import { countFlow, countFlowByGroup, countHomelessYears } from '../src/features/homelessness/counts.ts'
 import { everyAdult } from '../src/features/homelessness/rules/board/group.ts'
 import { foundMunicipality } from '../src/features/organisation/commands/found-municipality.ts'
 import { plainDate } from '../src/foundation/plain-date.ts'
 import { valueIn } from '../src/platform/answer.ts'
 import type { Caller, House } from '../src/platform/house.ts'
 import { asSystem } from '../src/platform/purpose.ts'
-import { duckBreakdown, duckQuestion, openDuck } from './flow-duckdb.ts'
+import { duckBreakdown, duckQuestion, duckYears, openDuck } from './flow-duckdb.ts'
 import { pourTown } from './flow-facts.ts'
 import { pairsOfWriters } from './flow-writers.ts'
 import { compare, type Measured } from './measure.ts'
 
 const fiveYears = { from: plainDate('2021-11-01'), until: plainDate('2026-10-12') }
+const sixYears = { from: plainDate('2021-01-01'), until: plainDate('2027-01-01') }
 const counted = { definition: 'se-2023', group: everyAdult }
 
-/** The flow board's questions and a spell's saving, in towns of more and more spells in one database. */
+/** The flow board's questions, the indicators counted from it and a spell's saving, in towns of more and more spells in one database. */
 export async function benchFlow(
 	house: House,
 	bare: pg.Client,
 	sizes: readonly number[],
+	say: (line: string) => void,
 ): Promise<Measured[]> {
 	const measured: Measured[] = []
 	const towns: { size: number; municipalityId: number }[] = []
 	for (const size of sizes) {
 		const town = await townOf(house, bare, size)
-		measured.push(...(await benchTown(house, bare, town, size)))
+		measured.push(...(await benchTown(house, bare, town, { spells: size, say })))
 		towns.push({ size, municipalityId: town.actor.municipalityId })
 	}
 	for (const [at, larger] of towns.entries()) {
 		const smaller = towns[at - 1]
-		if (smaller !== undefined) measured.push(await besideSmaller(house, larger, smaller))
+		if (smaller !== undefined) measured.push(...(await besideSmaller(house, larger, smaller)))
 	}
 	return measured
 }
@@ -39,21 +41,34 @@ type Town = { readonly size: number; readonly municipalityId: number }
 
 const askBoard = (house: House, municipalityId: number) =>
 	asSystem(house, municipalityId, (act) => countFlow(act, counted, fiveYears))
+const askBySex = (house: House, municipalityId: number) =>
+	asSystem(house, municipalityId, (act) => countFlowByGroup(act, counted, fiveYears, 'sex'))
+const askYears = (house: House, municipalityId: number) =>
+	asSystem(house, municipalityId, (act) => countHomelessYears(act, sixYears))
 
-/** How flat the question is: the larger town beside the smaller one, by turns in one database. */
-async function besideSmaller(house: House, larger: Town, smaller: Town): Promise<Measured> {
-	return await compare(
-		{
-			what: `the board in ${larger.size / 1000} k beside ${smaller.size / 1000} k spells`,
+const questions = { 'the board': askBoard, 'the board by sex': askBySex, 'eight indicators': askYears }
+
+/** How flat each question is: the larger town beside the smaller one, by turns in one database. */
+async function besideSmaller(house: House, larger: Town, smaller: Town): Promise<Measured[]> {
+	const measured: Measured[] = []
+	for (const [name, ask] of Object.entries(questions)) {
+		const pair = {
+			what: `${name} in ${larger.size / 1000} k beside ${smaller.size / 1000} k spells`,
 			peer: 'the same question in the smaller town',
-			ours: () => askBoard(house, larger.municipalityId),
-			theirs: () => askBoard(house, smaller.municipalityId),
-		},
-		200,
-	)
+			ours: () => ask(house, larger.municipalityId),
+			theirs: () => ask(house, smaller.municipalityId),
+		}
+		measured.push(await compare(pair, 200))
+	}
+	return measured
 }
 
-async function benchTown(house: House, bare: pg.Client, town: Caller, spells: number): Promise<Measured[]> {
+async function benchTown(
+	house: House,
+	bare: pg.Client,
+	town: Caller,
+	{ spells, say }: { spells: number; say: (line: string) => void },
+): Promise<Measured[]> {
 	const { municipalityId } = town.actor
 	const seconds = async (work: () => Promise<unknown>) => {
 		const start = performance.now()
@@ -83,9 +98,17 @@ async function benchTown(house: House, bare: pg.Client, town: Caller, spells: nu
 			{
 				what: `${name}: the same broken down by sex`,
 				peer: 'DuckDB in memory over the contributions, no row security',
-				ours: () =>
-					asSystem(house, municipalityId, (act) => countFlowByGroup(act, counted, fiveYears, 'sex')),
+				ours: () => askBySex(house, municipalityId),
 				theirs: () => ask(duckBreakdown),
+			},
+			30,
+		),
+		await compare(
+			{
+				what: `${name}: eight indicators of six years, by the municipality's definition`,
+				peer: 'DuckDB in memory: comings, leavings and moves by year, no row security',
+				ours: () => askYears(house, municipalityId),
+				theirs: () => ask(duckYears),
 			},
 			30,
 		),
@@ -159,8 +182,4 @@ async function savingOf(town: Caller, bare: pg.Client, name: string) {
 			await bare.query('commit')
 		},
 	}
-}
-
-function say(line: string): void {
-	process.stdout.write(`${line}\n`)
 }

@@ -333,7 +333,55 @@ create policy corrected_by_keepers for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('strategist'::text) AS has_role) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 create policy read_by_staff for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
-grant insert, select, update to bofast_app;
+create policy taken_away_by_plan_keepers for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+grant delete, insert, select, update to bofast_app;
+
+-- The board that each begins with. retention: setting, kept while in use
+create table counted.board_start (
+	municipality_id integer not null,
+	staff_id uuid not null,
+	view_id uuid not null,
+	constraint board_start_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint board_start_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES named.staff(municipality_id, id),
+	constraint board_start_municipality_id_view_id_fkey FOREIGN KEY (municipality_id, view_id) REFERENCES counted.board_view(municipality_id, id) ON DELETE CASCADE,
+	constraint board_start_pkey PRIMARY KEY (municipality_id, staff_id)
+);
+-- row security: on, forced
+CREATE INDEX board_start_municipality_id_view_id_idx ON counted.board_start USING btree (municipality_id, view_id);
+create policy only_ones_own for all to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((staff_id = ( SELECT context.actor() AS actor)) AND ( SELECT context.is_staff() AS is_staff))))
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((staff_id = ( SELECT context.actor() AS actor)) AND ( SELECT context.is_staff() AS is_staff) AND (EXISTS ( SELECT FROM counted.board_view v WHERE ((v.municipality_id = board_start.municipality_id) AND (v.id = board_start.view_id)))))));
+grant delete, insert, select, update to bofast_app;
+
+-- A name and the figures that its maker looks at, in their order; shared with all staff or one's own. retention: setting, kept while in use
+create table counted.board_view (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	owner_id uuid not null,
+	name text not null,
+	shared boolean not null,
+	indicator_ids uuid[] not null,
+	"position" integer not null,
+	constraint board_view_indicator_ids_check CHECK (((cardinality(indicator_ids) >= 1) AND (cardinality(indicator_ids) <= 12))),
+	constraint board_view_name_check CHECK ((name <> ''::text)),
+	constraint board_view_position_check CHECK (("position" >= 1)),
+	constraint board_view_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint board_view_municipality_id_owner_id_fkey FOREIGN KEY (municipality_id, owner_id) REFERENCES named.staff(municipality_id, id),
+	constraint board_view_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_board_of_a_name UNIQUE (municipality_id, owner_id, name)
+);
+-- row security: on, forced
+create policy added_by_owner for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((owner_id = ( SELECT context.actor() AS actor)) AND ( SELECT context.is_staff() AS is_staff) AND ((NOT shared) OR ( SELECT context.keeps_plans() AS keeps_plans)))));
+create policy changed_by_owner_or_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((NOT shared) AND (owner_id = ( SELECT context.actor() AS actor))) OR (shared AND ( SELECT context.keeps_plans() AS keeps_plans))))
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((NOT shared) AND (owner_id = ( SELECT context.actor() AS actor))) OR (shared AND ( SELECT context.keeps_plans() AS keeps_plans))));
+create policy read_by_owner_or_shared for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((owner_id = ( SELECT context.actor() AS actor)) AND ( SELECT context.is_staff() AS is_staff)) OR (shared AND ( SELECT context.is_staff() AS is_staff))));
+create policy removed_by_owner_or_keepers for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((NOT shared) AND (owner_id = ( SELECT context.actor() AS actor))) OR (shared AND ( SELECT context.keeps_plans() AS keeps_plans))));
+grant delete, insert, select, update to bofast_app;
 
 -- Which parts of answers are behind a change. retention: public record, kept
 create table counted.change_answer (
@@ -508,6 +556,32 @@ create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant delete, insert, select, update to bofast_app;
 
+-- What the municipality itself says a night or an eviction costs, with its source; without a row the default of the house is used and told as unverified. retention: public record, kept
+create table counted.cost_assumption (
+	municipality_id integer not null,
+	key text not null,
+	value bigint not null,
+	source text not null,
+	year integer not null,
+	set_by uuid,
+	set_at timestamp with time zone not null,
+	constraint cost_assumption_key_check CHECK ((key = ANY (ARRAY['placement-night'::text, 'placed-share'::text, 'executed-eviction'::text]))),
+	constraint cost_assumption_source_check CHECK ((source <> ''::text)),
+	constraint cost_assumption_value_check CHECK ((value >= 0)),
+	constraint cost_assumption_year_check CHECK (((year >= 2000) AND (year <= 2200))),
+	constraint cost_assumption_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint cost_assumption_municipality_id_set_by_fkey FOREIGN KEY (municipality_id, set_by) REFERENCES named.staff(municipality_id, id),
+	constraint cost_assumption_pkey PRIMARY KEY (municipality_id, key)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
 -- A meeting of a user council: its day and what was raised, not who was there. retention: public record, kept
 create table counted.council_meeting (
 	municipality_id integer not null,
@@ -529,6 +603,166 @@ create policy noted_by_staff for insert to bofast_app
 create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select to bofast_app;
+
+-- Up to which day rows of a kind have been destroyed, and when: what stood on them is not counted again. retention: while the house stands
+create table counted.destroyed_source (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	source text not null,
+	until date not null,
+	destroyed_on date not null,
+	constraint destroyed_source_source_check CHECK ((source = ANY (ARRAY['cases'::text, 'homelessness'::text, 'housing'::text, 'support'::text]))),
+	constraint destroyed_source_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint destroyed_source_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+create policy told_by_jobs for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+grant insert, select, update to bofast_app;
+
+-- One numbered version of the public statistics as readers get it, with what was hidden, what was known beforehand and what the attack found. retention: public record, kept
+create table counted.edition (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	number integer not null,
+	first_year integer not null,
+	last_year integer not null,
+	revises uuid,
+	reason text not null default ''::text,
+	asked_by uuid,
+	asked_at timestamp with time zone not null,
+	state text not null default 'waiting'::text,
+	step text not null default 'counting'::text,
+	percent integer not null default 0,
+	as_of timestamp with time zone,
+	content jsonb,
+	digest text,
+	released_by uuid,
+	released_at timestamp with time zone,
+	withdrawn_by uuid,
+	withdrawn_at timestamp with time zone,
+	withdrawn_because text,
+	constraint edition_first_year_check CHECK (((first_year >= 1990) AND (first_year <= 2200))),
+	constraint edition_last_year_check CHECK (((last_year >= 1990) AND (last_year <= 2200))),
+	constraint edition_number_check CHECK ((number > 0)),
+	constraint edition_percent_check CHECK (((percent >= 0) AND (percent <= 100))),
+	constraint edition_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'prepared'::text, 'unsafe'::text, 'cancelled'::text, 'failed'::text, 'released'::text, 'withdrawn'::text]))),
+	constraint edition_step_check CHECK ((step = ANY (ARRAY['counting'::text, 'hiding'::text, 'attacking'::text, 'done'::text]))),
+	constraint prepared_as_a_whole CHECK ((((content IS NULL) = (digest IS NULL)) AND ((content IS NULL) = (as_of IS NULL)) AND ((state <> ALL (ARRAY['prepared'::text, 'unsafe'::text, 'released'::text, 'withdrawn'::text])) OR (content IS NOT NULL)))),
+	constraint released_by_somebody CHECK (((state = ANY (ARRAY['released'::text, 'withdrawn'::text])) = (released_at IS NOT NULL))),
+	constraint revised_with_a_reason CHECK (((revises IS NULL) OR (reason <> ''::text))),
+	constraint withdrawn_with_a_reason CHECK ((((state = 'withdrawn'::text) = (withdrawn_at IS NOT NULL)) AND ((state <> 'withdrawn'::text) OR (withdrawn_because <> ''::text)))),
+	constraint years_in_order CHECK ((first_year <= last_year)),
+	constraint edition_municipality_id_asked_by_fkey FOREIGN KEY (municipality_id, asked_by) REFERENCES named.staff(municipality_id, id),
+	constraint edition_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint edition_municipality_id_released_by_fkey FOREIGN KEY (municipality_id, released_by) REFERENCES named.staff(municipality_id, id),
+	constraint edition_municipality_id_revises_fkey FOREIGN KEY (municipality_id, revises) REFERENCES counted.edition(municipality_id, id),
+	constraint edition_municipality_id_withdrawn_by_fkey FOREIGN KEY (municipality_id, withdrawn_by) REFERENCES named.staff(municipality_id, id),
+	constraint edition_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_edition_of_a_number UNIQUE (municipality_id, number)
+);
+-- row security: on, forced
+CREATE TRIGGER edition_stands BEFORE UPDATE ON counted.edition FOR EACH ROW EXECUTE FUNCTION house.edition_stands();
+CREATE UNIQUE INDEX one_edition_under_way ON counted.edition USING btree (municipality_id) WHERE (state = ANY (ARRAY['waiting'::text, 'running'::text]));
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- Every cell of an edition exactly, and the bounds that the attack found: what is tried again when somebody doubts. retention: with its edition
+create table counted.edition_exact (
+	municipality_id integer not null,
+	edition_id uuid not null,
+	content jsonb not null,
+	constraint edition_exact_municipality_id_edition_id_fkey FOREIGN KEY (municipality_id, edition_id) REFERENCES counted.edition(municipality_id, id),
+	constraint edition_exact_pkey PRIMARY KEY (municipality_id, edition_id)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy only_before_release for insert to bofast_app
+	with check (edition_id IN ( SELECT e.id FROM counted.edition e WHERE (e.released_at IS NULL)));
+create policy read_with_the_right for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('strategist'::text) AS has_role) OR ( SELECT context.has_role('unit-manager'::text) AS has_role) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+create policy thrown_away_before_release for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)) AND (edition_id IN ( SELECT e.id FROM counted.edition e WHERE (e.released_at IS NULL))));
+grant delete, insert, select, update to bofast_app;
+
+-- What one import changed, with the value before: an import can be undone by it. retention: public record, kept
+create table counted.figure_change (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	import_id uuid not null,
+	measure text not null,
+	year integer not null,
+	sex text not null,
+	from_age integer not null,
+	to_age integer,
+	was_there boolean not null,
+	before double precision,
+	after double precision,
+	before_import_id uuid,
+	constraint figure_change_sex_check CHECK ((sex = ANY (ARRAY['all'::text, 'woman'::text, 'man'::text]))),
+	constraint nothing_before_what_is_new CHECK ((was_there OR (before IS NULL))),
+	constraint figure_change_municipality_id_before_import_id_fkey FOREIGN KEY (municipality_id, before_import_id) REFERENCES counted.figure_import(municipality_id, id),
+	constraint figure_change_municipality_id_import_id_fkey FOREIGN KEY (municipality_id, import_id) REFERENCES counted.figure_import(municipality_id, id),
+	constraint figure_change_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX figure_change_municipality_id_import_id_idx ON counted.figure_change USING btree (municipality_id, import_id);
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- A file or an address with outside figures: what it holds until somebody has looked at it, and what it changed. retention: public record, kept
+create table counted.figure_import (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	source text not null,
+	state text not null,
+	came_by text not null,
+	origin text not null,
+	file_digest bytea,
+	content jsonb,
+	failed_because text,
+	retrieved_at timestamp with time zone,
+	brought_by uuid,
+	brought_at timestamp with time zone not null,
+	settled_by uuid,
+	settled_at timestamp with time zone,
+	added integer,
+	changed integer,
+	same integer,
+	constraint content_until_settled CHECK (((content IS NOT NULL) = (state = 'ready'::text))),
+	constraint failure_says_why CHECK (((failed_because IS NOT NULL) = (state = 'failed'::text))),
+	constraint figure_import_came_by_check CHECK ((came_by = ANY (ARRAY['file'::text, 'address'::text]))),
+	constraint figure_import_origin_check CHECK ((origin <> ''::text)),
+	constraint figure_import_source_check CHECK ((source = ANY (ARRAY['population'::text, 'kolada'::text, 'evictions'::text]))),
+	constraint figure_import_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'failed'::text, 'ready'::text, 'saved'::text, 'undone'::text, 'discarded'::text]))),
+	constraint read_before_it_is_looked_at CHECK (((state <> ALL (ARRAY['ready'::text, 'saved'::text, 'undone'::text])) OR ((file_digest IS NOT NULL) AND (retrieved_at IS NOT NULL)))),
+	constraint what_was_saved_is_counted CHECK (((added IS NOT NULL) = (state = ANY (ARRAY['saved'::text, 'undone'::text])))),
+	constraint figure_import_municipality_id_brought_by_fkey FOREIGN KEY (municipality_id, brought_by) REFERENCES named.staff(municipality_id, id),
+	constraint figure_import_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint figure_import_municipality_id_settled_by_fkey FOREIGN KEY (municipality_id, settled_by) REFERENCES named.staff(municipality_id, id),
+	constraint figure_import_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
 
 -- When in the budget's year plans are followed up, and how long owners have to comment. retention: setting, kept
 create table counted.follow_up_cycle (
@@ -635,6 +869,38 @@ create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
 
+-- A forecast: its question with seed, levers and assumptions, a digest of the months it rested on, and its fans. retention: public record, kept
+create table counted.forecast (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	name text not null,
+	question jsonb not null,
+	input_digest text,
+	as_of timestamp with time zone,
+	state text not null default 'waiting'::text,
+	steps_done integer not null default 0,
+	steps_total integer,
+	result jsonb,
+	asked_by uuid,
+	asked_at timestamp with time zone not null,
+	finished_at timestamp with time zone,
+	constraint forecast_done_has_a_result CHECK (((state <> 'done'::text) OR ((result IS NOT NULL) AND (input_digest IS NOT NULL) AND (as_of IS NOT NULL)))),
+	constraint forecast_name_check CHECK ((name <> ''::text)),
+	constraint forecast_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'cancelled'::text, 'failed'::text]))),
+	constraint forecast_municipality_id_asked_by_fkey FOREIGN KEY (municipality_id, asked_by) REFERENCES named.staff(municipality_id, id),
+	constraint forecast_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint forecast_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX forecast_by_time ON counted.forecast USING btree (municipality_id, asked_at);
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
 -- An activity as it stood when the round was frozen: its words, owner, time, status, comment and decision. retention: public record, kept
 create table counted.frozen_activity (
 	municipality_id integer not null,
@@ -651,6 +917,33 @@ create policy added_by_plan_keepers for insert to bofast_app
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 create policy only_before_freezing for insert to bofast_app
 	with check (follow_up_id IN ( SELECT f.id FROM counted.plan_follow_up f WHERE (f.frozen_at IS NULL)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- The latest try to count a frozen figure again as known then, and what it would be as known at the try. retention: public record, kept
+create table counted.frozen_check (
+	municipality_id integer not null,
+	follow_up_id uuid not null,
+	indicator_id uuid not null,
+	until date not null,
+	state text not null,
+	value double precision,
+	rows integer,
+	because text,
+	destroyed_on date,
+	now_value double precision,
+	checked_at timestamp with time zone not null,
+	constraint destroyed_some_day CHECK (((state = 'source-destroyed'::text) = (destroyed_on IS NOT NULL))),
+	constraint frozen_check_state_check CHECK ((state = ANY (ARRAY['reproduced'::text, 'differs'::text, 'source-destroyed'::text, 'not-recomputable'::text]))),
+	constraint frozen_check_municipality_id_follow_up_id_indicator_id_unt_fkey FOREIGN KEY (municipality_id, follow_up_id, indicator_id, until) REFERENCES counted.frozen_source(municipality_id, follow_up_id, indicator_id, until),
+	constraint frozen_check_pkey PRIMARY KEY (municipality_id, follow_up_id, indicator_id, until)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
@@ -724,6 +1017,34 @@ create table counted.frozen_period_figure (
 	constraint frozen_period_figure_source_check CHECK ((source = ANY (ARRAY['counted'::text, 'typed'::text, 'authority'::text]))),
 	constraint frozen_period_figure_municipality_id_follow_up_id_indicato_fkey FOREIGN KEY (municipality_id, follow_up_id, indicator_id) REFERENCES counted.frozen_standing(municipality_id, follow_up_id, indicator_id),
 	constraint frozen_period_figure_pkey PRIMARY KEY (municipality_id, follow_up_id, indicator_id, year, source)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy only_before_freezing for insert to bofast_app
+	with check (follow_up_id IN ( SELECT f.id FROM counted.plan_follow_up f WHERE (f.frozen_at IS NULL)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- What each counted figure of a frozen round was counted from: definition, units, the moment, how many rows and their digest. retention: public record, kept
+create table counted.frozen_source (
+	municipality_id integer not null,
+	follow_up_id uuid not null,
+	indicator_id uuid not null,
+	until date not null,
+	value double precision not null,
+	definition_id text not null,
+	definition_version integer not null,
+	unit_ids uuid[],
+	counted_from integer not null,
+	rows integer,
+	digest text,
+	today date not null,
+	known_at timestamp with time zone not null default clock_timestamp(),
+	constraint digest_of_its_rows CHECK (((rows IS NULL) = (digest IS NULL))),
+	constraint frozen_source_municipality_id_follow_up_id_indicator_id_fkey FOREIGN KEY (municipality_id, follow_up_id, indicator_id) REFERENCES counted.frozen_standing(municipality_id, follow_up_id, indicator_id),
+	constraint frozen_source_pkey PRIMARY KEY (municipality_id, follow_up_id, indicator_id, until)
 );
 -- row security: on, forced
 create policy added_by_plan_keepers for insert to bofast_app
@@ -931,6 +1252,33 @@ create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
 
+-- The outside figure that is an indicator's authority value. retention: public record, kept
+create table counted.indicator_outside (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	indicator_id uuid not null,
+	source text not null,
+	measure text not null,
+	sex text not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint indicator_outside_sex_check CHECK ((sex = ANY (ARRAY['all'::text, 'woman'::text, 'man'::text]))),
+	constraint indicator_outside_source_check CHECK ((source = ANY (ARRAY['kolada'::text, 'evictions'::text]))),
+	constraint indicator_outside_municipality_id_indicator_id_fkey FOREIGN KEY (municipality_id, indicator_id) REFERENCES counted.indicator(municipality_id, id),
+	constraint indicator_outside_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_outside_figure_of_an_indicator UNIQUE (municipality_id, indicator_id)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.indicator_outside FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+create policy taken_away_by_plan_keepers for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+grant delete, insert, select, update to bofast_app;
+
 -- Figures of other years that a target is compared with. retention: public record, kept
 create table counted.indicator_reference (
 	municipality_id integer not null,
@@ -1029,6 +1377,89 @@ create policy read_by_staff for select to bofast_app
 create policy taken_away_by_plan_keepers for delete to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 grant delete, insert, select, update to bofast_app;
+
+-- Where figures are fetched from when somebody asks; no row = nothing is ever fetched. retention: setting, kept while in use
+create table counted.outside_address (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	source text not null,
+	base_url text not null,
+	measures text[] not null,
+	set_by uuid,
+	set_at timestamp with time zone not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint outside_address_base_url_check CHECK (((base_url ^@ 'https://'::text) OR (base_url ^@ 'http://'::text))),
+	constraint outside_address_measures_check CHECK (((cardinality(measures) >= 1) AND (cardinality(measures) <= 25))),
+	constraint outside_address_source_check CHECK ((source = 'kolada'::text)),
+	constraint outside_address_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint outside_address_municipality_id_set_by_fkey FOREIGN KEY (municipality_id, set_by) REFERENCES named.staff(municipality_id, id),
+	constraint outside_address_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_address_of_a_source UNIQUE (municipality_id, source)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.outside_address FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+create policy taken_away_by_plan_keepers for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+grant delete, insert, select, update to bofast_app;
+
+-- What others tell of the municipality and a year: population by sex and age, key figures by sex. retention: public record, kept
+create table counted.outside_figure (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	source text not null,
+	measure text not null,
+	year integer not null,
+	sex text not null,
+	from_age integer not null default 0,
+	to_age integer,
+	value double precision not null,
+	import_id uuid not null,
+	constraint outside_figure_check CHECK (((to_age >= from_age) AND (to_age <= 130))),
+	constraint outside_figure_from_age_check CHECK (((from_age >= 0) AND (from_age <= 130))),
+	constraint outside_figure_measure_check CHECK ((measure <> ''::text)),
+	constraint outside_figure_sex_check CHECK ((sex = ANY (ARRAY['all'::text, 'woman'::text, 'man'::text]))),
+	constraint outside_figure_source_check CHECK ((source = ANY (ARRAY['population'::text, 'kolada'::text]))),
+	constraint outside_figure_year_check CHECK (((year >= 1900) AND (year <= 2200))),
+	constraint outside_figure_municipality_id_import_id_fkey FOREIGN KEY (municipality_id, import_id) REFERENCES counted.figure_import(municipality_id, id),
+	constraint outside_figure_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_outside_figure UNIQUE NULLS NOT DISTINCT (municipality_id, source, measure, year, sex, from_age, to_age)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+create policy taken_away_by_plan_keepers for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+grant delete, insert, select, update to bofast_app;
+
+-- What a key figure is called by whoever publishes it. retention: public record, kept
+create table counted.outside_measure (
+	municipality_id integer not null,
+	source text not null,
+	measure text not null,
+	title text not null,
+	constraint outside_measure_source_check CHECK ((source = 'kolada'::text)),
+	constraint outside_measure_title_check CHECK ((title <> ''::text)),
+	constraint outside_measure_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint outside_measure_pkey PRIMARY KEY (municipality_id, source, measure)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
 
 -- The board paper of a plan and a year, or the beginning of one. retention: public record, kept
 create table counted.paper (
@@ -1539,6 +1970,33 @@ create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
 
+-- Why a figure is another now than when it was frozen, in somebody's own words. retention: public record, kept
+create table counted.revision_reason (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	follow_up_id uuid not null,
+	indicator_id uuid not null,
+	until date not null,
+	reason text not null,
+	written_by uuid not null,
+	written_on date not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint revision_reason_reason_check CHECK ((reason <> ''::text)),
+	constraint revision_reason_municipality_id_follow_up_id_indicator_id__fkey FOREIGN KEY (municipality_id, follow_up_id, indicator_id, until) REFERENCES counted.frozen_source(municipality_id, follow_up_id, indicator_id, until),
+	constraint revision_reason_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES named.staff(municipality_id, id),
+	constraint revision_reason_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_reason_a_figure UNIQUE (municipality_id, follow_up_id, indicator_id, until)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.revision_reason FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
 -- The exact small figures behind a public paper, for those with the right. retention: secret record, kept
 create table counted.secret_annex (
 	municipality_id integer not null,
@@ -1945,6 +2403,8 @@ create table history.agreement_offer (
 );
 -- row security: on, forced
 CREATE INDEX agreement_offer_municipality_id_recorded_to_idx ON history.agreement_offer USING btree (municipality_id, recorded_to);
+create policy counted_as_known for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT agreement_offer_1.id FROM named.agreement_offer agreement_offer_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -2088,6 +2548,8 @@ create table history.bed (
 );
 -- row security: on, forced
 CREATE INDEX bed_municipality_id_recorded_to_idx ON history.bed USING btree (municipality_id, recorded_to);
+create policy counted_as_known for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT bed_1.id FROM named.bed bed_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -2109,6 +2571,8 @@ create table history.bed_opening (
 );
 -- row security: on, forced
 CREATE INDEX bed_opening_municipality_id_recorded_to_idx ON history.bed_opening USING btree (municipality_id, recorded_to);
+create policy counted_as_known for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT bed_opening_1.id FROM named.bed_opening bed_opening_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -2135,6 +2599,8 @@ create table history.bed_use (
 );
 -- row security: on, forced
 CREATE INDEX bed_use_municipality_id_recorded_to_idx ON history.bed_use USING btree (municipality_id, recorded_to);
+create policy counted_as_known for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT bed_use_1.id FROM named.bed_use bed_use_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -2156,6 +2622,8 @@ create table history.case_child (
 );
 -- row security: on, forced
 CREATE INDEX case_child_municipality_id_recorded_to_idx ON history.case_child USING btree (municipality_id, recorded_to);
+create policy counted_as_known for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT case_child_1.id FROM named.case_child case_child_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -2179,6 +2647,8 @@ create table history.case_date (
 );
 -- row security: on, forced
 CREATE INDEX case_date_municipality_id_recorded_to_idx ON history.case_date USING btree (municipality_id, recorded_to);
+create policy counted_as_known for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT case_date_1.id FROM named.case_date case_date_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -2203,6 +2673,8 @@ create table history.case_home (
 );
 -- row security: on, forced
 CREATE INDEX case_home_municipality_id_recorded_to_idx ON history.case_home USING btree (municipality_id, recorded_to);
+create policy counted_as_known for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT case_home_1.id FROM named.case_home case_home_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -2279,6 +2751,8 @@ create table history.child_assessment (
 );
 -- row security: on, forced
 CREATE INDEX child_assessment_municipality_id_recorded_to_idx ON history.child_assessment USING btree (municipality_id, recorded_to);
+create policy counted_as_known for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT child_assessment_1.id FROM named.child_assessment child_assessment_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -2303,6 +2777,8 @@ create table history.child_check (
 );
 -- row security: on, forced
 CREATE INDEX child_check_municipality_id_recorded_to_idx ON history.child_check USING btree (municipality_id, recorded_to);
+create policy counted_as_known for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT child_check_1.id FROM named.child_check child_check_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -2333,6 +2809,8 @@ create table history.child_talk (
 );
 -- row security: on, forced
 CREATE INDEX child_talk_municipality_id_recorded_to_idx ON history.child_talk USING btree (municipality_id, recorded_to);
+create policy counted_as_known for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT child_talk_1.id FROM named.child_talk child_talk_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -2480,6 +2958,8 @@ create table history.contact (
 -- row security: on, forced
 CREATE INDEX contact_municipality_id_recorded_to_idx ON history.contact USING btree (municipality_id, recorded_to);
 CREATE INDEX earlier_contact_of_person ON history.contact USING btree (municipality_id, person_id);
+create policy counted_as_known for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy seen_with_its_person for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = contact.municipality_id) AND (p.id = contact.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 create policy written_by_trigger for insert to bofast_owner
@@ -2502,6 +2982,8 @@ create table history.contact_attempt (
 );
 -- row security: on, forced
 CREATE INDEX contact_attempt_municipality_id_recorded_to_idx ON history.contact_attempt USING btree (municipality_id, recorded_to);
+create policy counted_as_known for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT contact_attempt_1.id FROM named.contact_attempt contact_attempt_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -2549,6 +3031,8 @@ create table history.coordinated_measure (
 );
 -- row security: on, forced
 CREATE INDEX coordinated_measure_municipality_id_recorded_to_idx ON history.coordinated_measure USING btree (municipality_id, recorded_to);
+create policy counted_as_known for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT coordinated_measure_1.id FROM named.coordinated_measure coordinated_measure_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -2609,6 +3093,8 @@ create table history.coordinated_plan (
 );
 -- row security: on, forced
 CREATE INDEX coordinated_plan_municipality_id_recorded_to_idx ON history.coordinated_plan USING btree (municipality_id, recorded_to);
+create policy counted_as_known for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT coordinated_plan_1.id FROM named.coordinated_plan coordinated_plan_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -2734,6 +3220,8 @@ create table history.debt_consultation (
 );
 -- row security: on, forced
 CREATE INDEX debt_consultation_municipality_id_recorded_to_idx ON history.debt_consultation USING btree (municipality_id, recorded_to);
+create policy counted_as_known for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT debt_consultation_1.id FROM named.debt_consultation debt_consultation_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -2939,6 +3427,8 @@ create table history.eviction_case (
 );
 -- row security: on, forced
 CREATE INDEX eviction_case_municipality_id_recorded_to_idx ON history.eviction_case USING btree (municipality_id, recorded_to);
+create policy counted_as_known for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT eviction_case_1.id FROM named.eviction_case eviction_case_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -2992,6 +3482,8 @@ create table history.follow_up (
 );
 -- row security: on, forced
 CREATE INDEX follow_up_municipality_id_recorded_to_idx ON history.follow_up USING btree (municipality_id, recorded_to);
+create policy counted_as_known for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT follow_up_1.id FROM named.follow_up follow_up_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -3109,6 +3601,8 @@ create table history.housing_guidance (
 );
 -- row security: on, forced
 CREATE INDEX housing_guidance_municipality_id_recorded_to_idx ON history.housing_guidance USING btree (municipality_id, recorded_to);
+create policy counted_as_known for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT housing_guidance_1.id FROM named.housing_guidance housing_guidance_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -3149,6 +3643,8 @@ create table history.housing_need (
 );
 -- row security: on, forced
 CREATE INDEX housing_need_municipality_id_recorded_to_idx ON history.housing_need USING btree (municipality_id, recorded_to);
+create policy counted_as_known for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT housing_need_1.id FROM named.housing_need housing_need_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -3204,6 +3700,26 @@ create table history.indicator_comment (
 CREATE INDEX indicator_comment_municipality_id_recorded_to_idx ON history.indicator_comment USING btree (municipality_id, recorded_to);
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT indicator_comment_1.id FROM counted.indicator_comment indicator_comment_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of counted.indicator_outside. retention: with its table
+create table history.indicator_outside (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	indicator_id uuid not null,
+	source text not null,
+	measure text not null,
+	sex text not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX indicator_outside_municipality_id_recorded_to_idx ON history.indicator_outside USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT indicator_outside_1.id FROM counted.indicator_outside indicator_outside_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -3478,6 +3994,8 @@ create table history.need_block (
 );
 -- row security: on, forced
 CREATE INDEX need_block_municipality_id_recorded_to_idx ON history.need_block USING btree (municipality_id, recorded_to);
+create policy counted_as_known for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT need_block_1.id FROM named.need_block need_block_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -3635,6 +4153,8 @@ create table history.offer_home (
 );
 -- row security: on, forced
 CREATE INDEX offer_home_municipality_id_recorded_to_idx ON history.offer_home USING btree (municipality_id, recorded_to);
+create policy counted_as_known for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT offer_home_1.id FROM named.offer_home offer_home_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -3659,6 +4179,27 @@ create table history.offer_tenant (
 CREATE INDEX offer_tenant_municipality_id_recorded_to_idx ON history.offer_tenant USING btree (municipality_id, recorded_to);
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT offer_tenant_1.id FROM named.offer_tenant offer_tenant_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of counted.outside_address. retention: with its table
+create table history.outside_address (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	source text not null,
+	base_url text not null,
+	measures text[] not null,
+	set_by uuid,
+	set_at timestamp with time zone not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX outside_address_municipality_id_recorded_to_idx ON history.outside_address USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT outside_address_1.id FROM counted.outside_address outside_address_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -3770,6 +4311,8 @@ create table history.person (
 CREATE INDEX earlier_link_of_person ON history.person USING btree (municipality_id, same_as) WHERE (same_as IS NOT NULL);
 CREATE INDEX earlier_person ON history.person USING btree (municipality_id, id);
 CREATE INDEX person_municipality_id_recorded_to_idx ON history.person USING btree (municipality_id, recorded_to);
+create policy counted_as_known for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (EXISTS ( SELECT FROM named.person now WHERE ((now.municipality_id = person.municipality_id) AND (now.id = person.id)))));
 create policy written_by_trigger for insert to bofast_owner
@@ -3832,6 +4375,8 @@ create table history.person_particulars (
 );
 -- row security: on, forced
 CREATE INDEX person_particulars_municipality_id_recorded_to_idx ON history.person_particulars USING btree (municipality_id, recorded_to);
+create policy counted_as_known for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (EXISTS ( SELECT FROM named.person_particulars now WHERE ((now.municipality_id = person_particulars.municipality_id) AND (now.id = person_particulars.id)))));
 create policy written_by_trigger for insert to bofast_owner
@@ -4020,6 +4565,8 @@ create table history.property (
 );
 -- row security: on, forced
 CREATE INDEX property_municipality_id_recorded_to_idx ON history.property USING btree (municipality_id, recorded_to);
+create policy counted_as_known for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT property_1.id FROM named.property property_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -4174,6 +4721,28 @@ create policy seen_with_its_row for select to bofast_app
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 
+-- Earlier rows of counted.revision_reason. retention: with its table
+create table history.revision_reason (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	follow_up_id uuid not null,
+	indicator_id uuid not null,
+	until date not null,
+	reason text not null,
+	written_by uuid not null,
+	written_on date not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX revision_reason_municipality_id_recorded_to_idx ON history.revision_reason USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT revision_reason_1.id FROM counted.revision_reason revision_reason_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
 -- Earlier rows of named.skills_assessment. retention: with its table
 create table history.skills_assessment (
 	recorded_to timestamp with time zone not null,
@@ -4240,6 +4809,8 @@ create table history.spell (
 CREATE INDEX earlier_spell_of_person ON history.spell USING btree (municipality_id, person_id);
 CREATE INDEX earlier_spell_with_person ON history.spell USING btree (municipality_id, with_person_id) WHERE (with_person_id IS NOT NULL);
 CREATE INDEX spell_municipality_id_recorded_to_idx ON history.spell USING btree (municipality_id, recorded_to);
+create policy counted_as_known for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy read_by_owner for select to bofast_owner
 	using true;
 create policy seen_with_its_person for select to bofast_app
@@ -4299,6 +4870,8 @@ create table history.stay (
 );
 -- row security: on, forced
 CREATE INDEX stay_municipality_id_recorded_to_idx ON history.stay USING btree (municipality_id, recorded_to);
+create policy counted_as_known for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT stay_1.id FROM named.stay stay_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -4326,6 +4899,8 @@ create table history.stay_person (
 );
 -- row security: on, forced
 CREATE INDEX stay_person_municipality_id_recorded_to_idx ON history.stay_person USING btree (municipality_id, recorded_to);
+create policy counted_as_known for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT stay_person_1.id FROM named.stay_person stay_person_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -4356,6 +4931,8 @@ create table history.support_agreement (
 );
 -- row security: on, forced
 CREATE INDEX support_agreement_municipality_id_recorded_to_idx ON history.support_agreement USING btree (municipality_id, recorded_to);
+create policy counted_as_known for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT support_agreement_1.id FROM named.support_agreement support_agreement_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -4422,6 +4999,8 @@ create table history.support_decision (
 );
 -- row security: on, forced
 CREATE INDEX support_decision_municipality_id_recorded_to_idx ON history.support_decision USING btree (municipality_id, recorded_to);
+create policy counted_as_known for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT support_decision_1.id FROM named.support_decision support_decision_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -4493,6 +5072,8 @@ create table history.support_interruption (
 );
 -- row security: on, forced
 CREATE INDEX support_interruption_municipality_id_recorded_to_idx ON history.support_interruption USING btree (municipality_id, recorded_to);
+create policy counted_as_known for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT support_interruption_1.id FROM named.support_interruption support_interruption_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -4601,6 +5182,8 @@ create table history.turned_away (
 );
 -- row security: on, forced
 CREATE INDEX turned_away_municipality_id_recorded_to_idx ON history.turned_away USING btree (municipality_id, recorded_to);
+create policy counted_as_known for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT turned_away_1.id FROM named.turned_away turned_away_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -7248,6 +7831,48 @@ create table named.flow_run (
 create policy for_those_who_count for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND (( SELECT context.handles_people() AS handles_people) OR ( SELECT context.has_role('strategist'::text) AS has_role) OR ( SELECT context.has_role('administrator'::text) AS has_role)))));
 grant insert, select, update to bofast_app;
+
+-- The same by day, for the part of a month up to a day. retention: with its people
+create table named.flow_trait_day (
+	municipality_id integer not null,
+	definition text not null,
+	trait text not null,
+	value text not null,
+	day date not null,
+	kind text not null,
+	from_category smallint not null,
+	to_category smallint not null,
+	reason text not null,
+	population text not null,
+	amount integer not null,
+	constraint flow_trait_day_trait_check CHECK ((trait = ANY (ARRAY['sex'::text, 'age-band'::text, 'children'::text]))),
+	constraint flow_trait_day_pkey PRIMARY KEY (municipality_id, definition, trait, day, kind, from_category, to_category, reason, population, value)
+);
+-- row security: on, forced
+create policy counted_only for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+grant delete, insert, select, update to bofast_app;
+
+-- The deltas summed by month and one of sex, age and children: the flow of one group, and of all of them apart. retention: with its people
+create table named.flow_trait_month (
+	municipality_id integer not null,
+	definition text not null,
+	trait text not null,
+	value text not null,
+	month date not null,
+	kind text not null,
+	from_category smallint not null,
+	to_category smallint not null,
+	reason text not null,
+	population text not null,
+	amount integer not null,
+	constraint flow_trait_month_trait_check CHECK ((trait = ANY (ARRAY['sex'::text, 'age-band'::text, 'children'::text]))),
+	constraint flow_trait_month_pkey PRIMARY KEY (municipality_id, definition, trait, month, kind, from_category, to_category, reason, population, value)
+);
+-- row security: on, forced
+create policy counted_only for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+grant delete, insert, select, update to bofast_app;
 
 -- After closing: does the household still live there, and how are the children. retention: person, five years after the last note
 create table named.follow_up (
@@ -10355,6 +10980,67 @@ create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = young_plan_part.municipality_id) AND (p.id = young_plan_part.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant insert, select, update to bofast_app;
 
+-- The licence of a municipality's open data and whom to ask about it. What is not told is as on its public pages. retention: while it publishes
+create table published.data_terms (
+	municipality_id integer not null,
+	licence text not null,
+	organisation_number text,
+	contact_name text,
+	contact_email text,
+	contact_url text,
+	digest text not null,
+	constraint data_terms_contact_email_check CHECK ((contact_email <> ''::text)),
+	constraint data_terms_contact_name_check CHECK ((contact_name <> ''::text)),
+	constraint data_terms_contact_url_check CHECK ((contact_url ~ '^https?://'::text)),
+	constraint data_terms_licence_check CHECK ((licence = ANY (ARRAY['cc0-1.0'::text, 'cc-by-4.0'::text]))),
+	constraint data_terms_organisation_number_check CHECK ((organisation_number ~ '^[0-9]{10}$'::text)),
+	constraint data_terms_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES published.site(municipality_id),
+	constraint data_terms_pkey PRIMARY KEY (municipality_id)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_anyone for select to bofast_public
+	using true;
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+grant select to bofast_public;
+
+-- A table of the public statistics as anyone may read it, version by version: a later one leaves the earlier where it is. retention: public record, kept
+create table published.dataset (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	slug text not null,
+	version integer not null,
+	edition integer not null,
+	content jsonb,
+	digest text not null,
+	published_at timestamp with time zone not null,
+	withdrawn_at timestamp with time zone,
+	constraint dataset_edition_check CHECK ((edition > 0)),
+	constraint dataset_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+	constraint dataset_version_check CHECK ((version > 0)),
+	constraint withdrawn_without_content CHECK (((content IS NULL) = (withdrawn_at IS NOT NULL))),
+	constraint dataset_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES published.site(municipality_id),
+	constraint dataset_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_dataset_of_a_version UNIQUE (municipality_id, slug, version)
+);
+-- row security: on, forced
+CREATE TRIGGER dataset_stands BEFORE UPDATE ON published.dataset FOR EACH ROW EXECUTE FUNCTION house.dataset_stands();
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_anyone for select to bofast_public
+	using true;
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+grant select to bofast_public;
+
 -- What was published, once and for all: prepared and looked at first, then open to anyone until it is withdrawn. retention: public record, kept
 create table published.page (
 	municipality_id integer not null,
@@ -10449,6 +11135,7 @@ create table published.site (
 	logo_width integer,
 	logo_height integer,
 	digest text not null,
+	code text,
 	constraint logo_with_its_size CHECK ((((logo IS NULL) = (logo_width IS NULL)) AND ((logo IS NULL) = (logo_height IS NULL)) AND (octet_length(logo) <= 300000))),
 	constraint site_band_colour_check CHECK ((band_colour ~ '^#[0-9a-f]{6}$'::text)),
 	constraint site_contact_check CHECK ((contact <> ''::text)),
@@ -10460,6 +11147,7 @@ create table published.site (
 	constraint one_site_of_an_address UNIQUE (slug)
 );
 -- row security: on, forced
+CREATE TRIGGER site_with_its_code BEFORE INSERT OR UPDATE ON published.site FOR EACH ROW EXECUTE FUNCTION house.site_with_its_code();
 create policy added_by_plan_keepers for insert to bofast_app
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 create policy changed_by_plan_keepers for update to bofast_app
@@ -10583,8 +11271,10 @@ grant delete, insert, select, update to bofast_signin;
 -- function context.writes_now() returns SETOF uuid security definer
 -- function house.bed_has_room_for_its_people() returns trigger security definer
 -- function house.counted(records uuid[]) returns jsonb security definer
+-- function house.dataset_stands() returns trigger
 -- function house.delegated_decisions(list uuid, until date) returns TABLE(municipality_id integer, id uuid, case_id uuid, case_number text, kind text, legal_basis text, decided_on date, decided_by uuid, amount_ore bigint, period_from date, period_to date) security definer
 -- function house.delegated_support_decisions(list uuid, until date) returns TABLE(municipality_id integer, id uuid, decision_number text, about text, legal_basis text, decided_on date, decided_by uuid, period_from date, period_to date) security definer
+-- function house.edition_stands() returns trigger
 -- function house.end_disclosures() returns trigger security definer
 -- function house.end_representative(staff uuid, today date) returns boolean security definer
 -- function house.explain_delay(decision uuid, interrupted_on date, reason text) returns void security definer
@@ -10609,6 +11299,7 @@ grant delete, insert, select, update to bofast_signin;
 -- function house.remember() returns trigger security definer
 -- function house.shared_spells(own_municipality integer, hidden uuid[]) returns uuid[]
 -- function house.signature_of_spots(spots text) returns text
+-- function house.site_with_its_code() returns trigger
 -- function house.slot_of_the_bed() returns trigger
 -- function house.stands_as_decided() returns trigger
 -- function house.stands_as_published() returns trigger

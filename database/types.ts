@@ -165,6 +165,25 @@ export interface CountedAuthorityEvictions {
   year: number;
 }
 
+export interface CountedBoardStart {
+  municipalityId: number;
+  staffId: string;
+  viewId: string;
+}
+
+export interface CountedBoardView {
+  id: Generated<string>;
+  /**
+   * In the order they are shown; one that no plan in force has any more is passed over.
+   */
+  indicatorIds: string[];
+  municipalityId: number;
+  name: string;
+  ownerId: string;
+  position: number;
+  shared: boolean;
+}
+
 export interface CountedChangeAnswer {
   answerPartId: string;
   consultationChangeId: string;
@@ -238,6 +257,19 @@ export interface CountedConsultationMail {
   trouble: string | null;
 }
 
+export interface CountedCostAssumption {
+  key: "placement-night" | "placed-share" | "executed-eviction";
+  municipalityId: number;
+  setAt: Instant;
+  setBy: string | null;
+  source: string;
+  /**
+   * Whole öre; a share in per cent.
+   */
+  value: number;
+  year: number;
+}
+
 export interface CountedCouncilMeeting {
   heldOn: PlainDate;
   id: Generated<string>;
@@ -246,6 +278,84 @@ export interface CountedCouncilMeeting {
   notedOn: PlainDate;
   raised: string;
   userCouncilId: string;
+}
+
+export interface CountedDestroyedSource {
+  destroyedOn: PlainDate;
+  id: Generated<string>;
+  municipalityId: number;
+  source: "cases" | "homelessness" | "housing" | "support";
+  until: PlainDate;
+}
+
+export interface CountedEdition {
+  askedAt: Instant;
+  /**
+   * Null for what the house poured in itself.
+   */
+  askedBy: string | null;
+  asOf: Instant | null;
+  content: Json | null;
+  digest: string | null;
+  firstYear: number;
+  id: Generated<string>;
+  lastYear: number;
+  municipalityId: number;
+  number: number;
+  percent: Generated<number>;
+  reason: Generated<string>;
+  releasedAt: Instant | null;
+  releasedBy: string | null;
+  revises: string | null;
+  state: Generated<"waiting" | "running" | "prepared" | "unsafe" | "cancelled" | "failed" | "released" | "withdrawn">;
+  step: Generated<"counting" | "hiding" | "attacking" | "done">;
+  withdrawnAt: Instant | null;
+  withdrawnBecause: string | null;
+  withdrawnBy: string | null;
+}
+
+export interface CountedEditionExact {
+  content: Json;
+  editionId: string;
+  municipalityId: number;
+}
+
+export interface CountedFigureChange {
+  after: number | null;
+  before: number | null;
+  beforeImportId: string | null;
+  fromAge: number;
+  id: Generated<string>;
+  importId: string;
+  measure: string;
+  municipalityId: number;
+  sex: "all" | "woman" | "man";
+  toAge: number | null;
+  wasThere: boolean;
+  year: number;
+}
+
+export interface CountedFigureImport {
+  added: number | null;
+  broughtAt: Instant;
+  broughtBy: string | null;
+  cameBy: "file" | "address";
+  changed: number | null;
+  /**
+   * The rows as read, while they wait to be looked at; afterwards the changes tell.
+   */
+  content: Json | null;
+  failedBecause: string | null;
+  fileDigest: Buffer | null;
+  id: Generated<string>;
+  municipalityId: number;
+  origin: string;
+  retrievedAt: Instant | null;
+  same: number | null;
+  settledAt: Instant | null;
+  settledBy: string | null;
+  source: "population" | "kolada" | "evictions";
+  state: "waiting" | "failed" | "ready" | "saved" | "undone" | "discarded";
 }
 
 export interface CountedFollowUpCycle {
@@ -293,6 +403,25 @@ export interface CountedFollowUpReminder {
   trouble: string | null;
 }
 
+export interface CountedForecast {
+  askedAt: Instant;
+  /**
+   * Null for what the house poured in itself.
+   */
+  askedBy: string | null;
+  asOf: Instant | null;
+  finishedAt: Instant | null;
+  id: Generated<string>;
+  inputDigest: string | null;
+  municipalityId: number;
+  name: string;
+  question: Json;
+  result: Json | null;
+  state: Generated<"waiting" | "running" | "done" | "cancelled" | "failed">;
+  stepsDone: Generated<number>;
+  stepsTotal: number | null;
+}
+
 export interface CountedFrozenActivity {
   activityId: string;
   digest: string;
@@ -300,6 +429,20 @@ export interface CountedFrozenActivity {
   followUpId: string;
   municipalityId: number;
   position: number;
+}
+
+export interface CountedFrozenCheck {
+  because: string | null;
+  checkedAt: Instant;
+  destroyedOn: PlainDate | null;
+  followUpId: string;
+  indicatorId: string;
+  municipalityId: number;
+  nowValue: number | null;
+  rows: number | null;
+  state: "reproduced" | "differs" | "source-destroyed" | "not-recomputable";
+  until: PlainDate;
+  value: number | null;
 }
 
 export interface CountedFrozenDeviation {
@@ -344,6 +487,31 @@ export interface CountedFrozenPeriodFigure {
   until: PlainDate;
   value: number;
   year: number;
+}
+
+export interface CountedFrozenSource {
+  countedFrom: number;
+  definitionId: string;
+  definitionVersion: number;
+  /**
+   * SHA-256 over the counted rows in one order, made where they are kept; null where only the value is compared.
+   */
+  digest: string | null;
+  followUpId: string;
+  indicatorId: string;
+  /**
+   * By the database's own clock, as recorded time is.
+   */
+  knownAt: Generated<Instant>;
+  municipalityId: number;
+  rows: number | null;
+  today: PlainDate;
+  unitIds: string[] | null;
+  /**
+   * The last day that is counted; the first is the first of January.
+   */
+  until: PlainDate;
+  value: number;
 }
 
 export interface CountedFrozenStanding {
@@ -447,6 +615,16 @@ export interface CountedIndicatorComment {
   year: number;
 }
 
+export interface CountedIndicatorOutside {
+  id: Generated<string>;
+  indicatorId: string;
+  measure: string;
+  municipalityId: number;
+  recordedAt: Generated<Instant>;
+  sex: "all" | "woman" | "man";
+  source: "kolada" | "evictions";
+}
+
 export interface CountedIndicatorReference {
   indicatorId: string;
   municipalityId: number;
@@ -482,6 +660,40 @@ export interface CountedLessonProposal {
   municipalityId: number;
   planLessonId: string;
   planProposalId: string;
+}
+
+export interface CountedOutsideAddress {
+  baseUrl: string;
+  id: Generated<string>;
+  measures: string[];
+  municipalityId: number;
+  recordedAt: Generated<Instant>;
+  setAt: Instant;
+  setBy: string | null;
+  source: string;
+}
+
+export interface CountedOutsideFigure {
+  fromAge: Generated<number>;
+  id: Generated<string>;
+  importId: string;
+  measure: string;
+  municipalityId: number;
+  sex: "all" | "woman" | "man";
+  source: "population" | "kolada";
+  /**
+   * The last year of age that is counted; null has no end.
+   */
+  toAge: number | null;
+  value: number;
+  year: number;
+}
+
+export interface CountedOutsideMeasure {
+  measure: string;
+  municipalityId: number;
+  source: string;
+  title: string;
 }
 
 export interface CountedPaper {
@@ -752,6 +964,18 @@ export interface CountedReleaseDecision {
   reason: string;
   recordedAt: Generated<Instant>;
   year: number;
+}
+
+export interface CountedRevisionReason {
+  followUpId: string;
+  id: Generated<string>;
+  indicatorId: string;
+  municipalityId: number;
+  reason: string;
+  recordedAt: Generated<Instant>;
+  until: PlainDate;
+  writtenBy: string;
+  writtenOn: PlainDate;
 }
 
 export interface CountedSecretAnnex {
@@ -1865,6 +2089,18 @@ export interface HistoryIndicatorComment {
   year: number;
 }
 
+export interface HistoryIndicatorOutside {
+  changedBy: string | null;
+  id: string;
+  indicatorId: string;
+  measure: string;
+  municipalityId: number;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  sex: string;
+  source: string;
+}
+
 export interface HistoryIndicatorValue {
   changedBy: string | null;
   definitionId: string | null;
@@ -2183,6 +2419,19 @@ export interface HistoryOfferTenant {
   personId: string;
   recordedAt: Instant;
   recordedTo: Instant;
+}
+
+export interface HistoryOutsideAddress {
+  baseUrl: string;
+  changedBy: string | null;
+  id: string;
+  measures: string[];
+  municipalityId: number;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  setAt: Instant;
+  setBy: string | null;
+  source: string;
 }
 
 export interface HistoryPaper {
@@ -2533,6 +2782,20 @@ export interface HistoryRespite {
   recordedBy: string;
   recordedTo: Instant;
   untilOn: PlainDate | null;
+}
+
+export interface HistoryRevisionReason {
+  changedBy: string | null;
+  followUpId: string;
+  id: string;
+  indicatorId: string;
+  municipalityId: number;
+  reason: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  until: PlainDate;
+  writtenBy: string;
+  writtenOn: PlainDate;
 }
 
 export interface HistorySkillsAssessment {
@@ -4242,6 +4505,34 @@ export interface NamedFlowRun {
   state: Generated<"waiting" | "running" | "done" | "cancelled" | "failed">;
 }
 
+export interface NamedFlowTraitDay {
+  amount: number;
+  day: PlainDate;
+  definition: string;
+  fromCategory: number;
+  kind: string;
+  municipalityId: number;
+  population: string;
+  reason: string;
+  toCategory: number;
+  trait: "sex" | "age-band" | "children";
+  value: string;
+}
+
+export interface NamedFlowTraitMonth {
+  amount: number;
+  definition: string;
+  fromCategory: number;
+  kind: string;
+  month: PlainDate;
+  municipalityId: number;
+  population: string;
+  reason: string;
+  toCategory: number;
+  trait: "sex" | "age-band" | "children";
+  value: string;
+}
+
 export interface NamedFollowUp {
   answer: "still-there" | "moved" | "moved-to-equal-home" | "new-threat" | "unknown" | null;
   answeredBy: string | null;
@@ -5779,6 +6070,31 @@ export interface NamedYoungPlanPart {
   youngPlanId: string;
 }
 
+export interface PublishedDataset {
+  /**
+   * Null: the version was withdrawn, and only that is told.
+   */
+  content: Json | null;
+  digest: string;
+  edition: number;
+  id: Generated<string>;
+  municipalityId: number;
+  publishedAt: Instant;
+  slug: string;
+  version: number;
+  withdrawnAt: Instant | null;
+}
+
+export interface PublishedDataTerms {
+  contactEmail: string | null;
+  contactName: string | null;
+  contactUrl: string | null;
+  digest: string;
+  licence: "cc0-1.0" | "cc-by-4.0";
+  municipalityId: number;
+  organisationNumber: string | null;
+}
+
 export interface PublishedPage {
   /**
    * Everything that the pages say, in the language of the site. Null: from here on nothing stands at the address.
@@ -5816,6 +6132,10 @@ export interface PublishedPicture {
 
 export interface PublishedSite {
   bandColour: string;
+  /**
+   * The municipality's official code, copied out when the site is opened: how others tell its figures from those of other places.
+   */
+  code: string | null;
   /**
    * Where readers write who find something wrong, or cannot use the pages.
    */
@@ -5888,19 +6208,30 @@ export interface DB {
   "counted.answerPart": CountedAnswerPart;
   "counted.answerTreatment": CountedAnswerTreatment;
   "counted.authorityEvictions": CountedAuthorityEvictions;
+  "counted.boardStart": CountedBoardStart;
+  "counted.boardView": CountedBoardView;
   "counted.changeAnswer": CountedChangeAnswer;
   "counted.consultationAnswer": CountedConsultationAnswer;
   "counted.consultationChange": CountedConsultationChange;
   "counted.consultationExtension": CountedConsultationExtension;
   "counted.consultationMail": CountedConsultationMail;
+  "counted.costAssumption": CountedCostAssumption;
   "counted.councilMeeting": CountedCouncilMeeting;
+  "counted.destroyedSource": CountedDestroyedSource;
+  "counted.edition": CountedEdition;
+  "counted.editionExact": CountedEditionExact;
+  "counted.figureChange": CountedFigureChange;
+  "counted.figureImport": CountedFigureImport;
   "counted.followUpCycle": CountedFollowUpCycle;
   "counted.followUpItem": CountedFollowUpItem;
   "counted.followUpReminder": CountedFollowUpReminder;
+  "counted.forecast": CountedForecast;
   "counted.frozenActivity": CountedFrozenActivity;
+  "counted.frozenCheck": CountedFrozenCheck;
   "counted.frozenDeviation": CountedFrozenDeviation;
   "counted.frozenFigure": CountedFrozenFigure;
   "counted.frozenPeriodFigure": CountedFrozenPeriodFigure;
+  "counted.frozenSource": CountedFrozenSource;
   "counted.frozenStanding": CountedFrozenStanding;
   "counted.guideline": CountedGuideline;
   "counted.guidelineReview": CountedGuidelineReview;
@@ -5908,10 +6239,14 @@ export interface DB {
   "counted.housingSupplyPlan": CountedHousingSupplyPlan;
   "counted.indicator": CountedIndicator;
   "counted.indicatorComment": CountedIndicatorComment;
+  "counted.indicatorOutside": CountedIndicatorOutside;
   "counted.indicatorReference": CountedIndicatorReference;
   "counted.indicatorValue": CountedIndicatorValue;
   "counted.invitedBody": CountedInvitedBody;
   "counted.lessonProposal": CountedLessonProposal;
+  "counted.outsideAddress": CountedOutsideAddress;
+  "counted.outsideFigure": CountedOutsideFigure;
+  "counted.outsideMeasure": CountedOutsideMeasure;
   "counted.paper": CountedPaper;
   "counted.paperAnnex": CountedPaperAnnex;
   "counted.paperLayout": CountedPaperLayout;
@@ -5928,6 +6263,7 @@ export interface DB {
   "counted.planProposal": CountedPlanProposal;
   "counted.planVersion": CountedPlanVersion;
   "counted.releaseDecision": CountedReleaseDecision;
+  "counted.revisionReason": CountedRevisionReason;
   "counted.secretAnnex": CountedSecretAnnex;
   "counted.secretMatter": CountedSecretMatter;
   "counted.spentForm": CountedSpentForm;
@@ -5992,6 +6328,7 @@ export interface DB {
   "history.housingNeed": HistoryHousingNeed;
   "history.indicator": HistoryIndicator;
   "history.indicatorComment": HistoryIndicatorComment;
+  "history.indicatorOutside": HistoryIndicatorOutside;
   "history.indicatorValue": HistoryIndicatorValue;
   "history.landlordAgreement": HistoryLandlordAgreement;
   "history.landlordDisclosure": HistoryLandlordDisclosure;
@@ -6009,6 +6346,7 @@ export interface DB {
   "history.offerAnswer": HistoryOfferAnswer;
   "history.offerHome": HistoryOfferHome;
   "history.offerTenant": HistoryOfferTenant;
+  "history.outsideAddress": HistoryOutsideAddress;
   "history.paper": HistoryPaper;
   "history.paperAnnex": HistoryPaperAnnex;
   "history.paperPart": HistoryPaperPart;
@@ -6029,6 +6367,7 @@ export interface DB {
   "history.refusedOffer": HistoryRefusedOffer;
   "history.releaseDecision": HistoryReleaseDecision;
   "history.respite": HistoryRespite;
+  "history.revisionReason": HistoryRevisionReason;
   "history.skillsAssessment": HistorySkillsAssessment;
   "history.spell": HistorySpell;
   "history.statusOverride": HistoryStatusOverride;
@@ -6133,6 +6472,8 @@ export interface DB {
   "named.flowDelta": NamedFlowDelta;
   "named.flowMonth": NamedFlowMonth;
   "named.flowRun": NamedFlowRun;
+  "named.flowTraitDay": NamedFlowTraitDay;
+  "named.flowTraitMonth": NamedFlowTraitMonth;
   "named.followUp": NamedFollowUp;
   "named.guardianConsent": NamedGuardianConsent;
   "named.homeOffer": NamedHomeOffer;
@@ -6230,6 +6571,8 @@ export interface DB {
   "named.unit": NamedUnit;
   "named.youngPlan": NamedYoungPlan;
   "named.youngPlanPart": NamedYoungPlanPart;
+  "published.dataset": PublishedDataset;
+  "published.dataTerms": PublishedDataTerms;
   "published.page": PublishedPage;
   "published.pagePicture": PublishedPagePicture;
   "published.picture": PublishedPicture;

@@ -80,7 +80,8 @@ do $$
 declare
 	t text;
 begin
-	foreach t in array array['contribution', 'flow_delta', 'flow_month', 'flow_cube', 'flow_correction', 'flow_day'] loop
+	foreach t in array array['contribution', 'flow_delta', 'flow_month', 'flow_cube', 'flow_correction', 'flow_day',
+		'flow_trait_month', 'flow_trait_day'] loop
 		execute format('drop policy if exists counted_only on named.%I', t);
 		execute format($p$create policy counted_only on named.%I using (
 			municipality_id = (select context.municipality()) and (select house.wide())

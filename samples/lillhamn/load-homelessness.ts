@@ -4,18 +4,21 @@ import { rebuildFlow } from '../../src/features/homelessness/commands/rebuild-fl
 import { refreshPeople } from '../../src/features/homelessness/commands/refresh-people.ts'
 import { factors as factorList } from '../../src/features/homelessness/rules/codes/factors.ts'
 import { insertLink, pointRecordsAt } from '../../src/features/people/store/records.ts'
-import { plainDate } from '../../src/foundation/plain-date.ts'
+import { addDays, earlierOf, plainDate } from '../../src/foundation/plain-date.ts'
 import type { Act } from '../../src/platform/transaction.ts'
 import { doubleFoundOn, linkedDouble } from './homeless-told.ts'
 import type { Places } from './load-organisation.ts'
-import { pour } from './pour.ts'
+import { pour, writtenOn } from './pour.ts'
 import type { InventedHomeless, Lillhamn } from './shape.ts'
+
+/** Most is written within a week; some is heard of late. */
+const daysToWrite = (place: number): number => [0, 1, 0, 3, 1, 6, 0, 2, 12, 1, 4, 0, 46][place % 13] ?? 0
 
 /** Spells, contacts, causes and needs, and whose matter each person is. What follows from them is computed afterwards. */
 export async function loadHomelessness(
 	db: Transaction<DB>,
 	places: Places,
-	{ homeless, people }: Pick<Lillhamn, 'homeless' | 'people'>,
+	{ homeless, people, today }: Pick<Lillhamn, 'homeless' | 'people' | 'today'>,
 ): Promise<void> {
 	const { municipalityId } = places
 	const committeeId = places.committee('social')
@@ -24,8 +27,8 @@ export async function loadHomelessness(
 	await pour(
 		db,
 		'named.spell',
-		homeless.flatMap((one) =>
-			one.spells.map(({ from, until, ...spell }) => ({
+		homeless.flatMap((one, person) =>
+			one.spells.map(({ from, until, ...spell }, place) => ({
 				...of(one),
 				...spell,
 				during: `[${from},${until ?? ''})`,
@@ -34,6 +37,7 @@ export async function loadHomelessness(
 				residenceMunicipality: spell.population === 'resident' ? '9999' : null,
 				toldBy: spell.place === 'rough-sleeping' ? ('own-observation' as const) : ('person' as const),
 				recordedBy: places.staff(one.responsible),
+				recordedAt: writtenOn(earlierOf(addDays(from, daysToWrite(person + place)), today)),
 			})),
 		),
 	)

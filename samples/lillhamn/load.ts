@@ -8,6 +8,7 @@ import { inventLillhamn } from './generate.ts'
 import { loadAgreements } from './load-agreements.ts'
 import { loadApiKeys } from './load-api-keys.ts'
 import { loadAuthorities } from './load-authorities.ts'
+import { loadBoards } from './load-boards.ts'
 import { loadCases } from './load-cases.ts'
 import { loadChildren } from './load-children.ts'
 import { loadConference } from './load-conference.ts'
@@ -15,7 +16,9 @@ import { loadCorrespondence } from './load-correspondence.ts'
 import { loadCountWeek } from './load-count-week.ts'
 import { loadDebt } from './load-debt.ts'
 import { loadDigest } from './load-digest.ts'
+import { loadEdition } from './load-edition.ts'
 import { loadFollowUps } from './load-follow-up.ts'
+import { loadForecast } from './load-forecast.ts'
 import { loadGroundwork } from './load-groundwork.ts'
 import { loadGuidelines } from './load-guidelines.ts'
 import { loadHomelessness, settleHomelessness } from './load-homelessness.ts'
@@ -25,6 +28,7 @@ import { loadNeeds } from './load-needs.ts'
 import { loadNotices } from './load-notices.ts'
 import { emailOf, loadOrganisation, placesFor } from './load-organisation.ts'
 import { loadOutcomes } from './load-outcomes.ts'
+import { loadOutsideFigures } from './load-outside-figures.ts'
 import { loadPeople } from './load-people.ts'
 import { loadPlan } from './load-plan.ts'
 import { loadPublished } from './load-published.ts'
@@ -80,12 +84,16 @@ export async function fillLillhamn(house: House): Promise<typeof demoAccounts> {
 		await loadGroundwork(db, places)
 		await loadLiveConsultations(db, house.keys, places, today)
 		await loadOutcomes(db, places, today)
+		await loadOutsideFigures(db, places, today)
 		await loadDigest(db, places, today)
 		await loadLadder(db, chanceFrom(seed + 97), places, today)
 		await settleHomelessness(act, places, lillhamn)
 		await loadFollowUps(act, places)
 		await loadVoices(act, chanceFrom(seed + 43), places)
 		await loadPublished(act, places)
+		await loadBoards(act, places)
+		await loadForecast(act)
+		await loadEdition(act, places)
 	})
 	await loadCorrespondence(house, places, lillhamn)
 	await loadCountWeek(house, places, today)

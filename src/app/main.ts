@@ -33,6 +33,7 @@ const commands: readonly Command[] = [
 		load: async () => (await import('./commands/measure-nights.ts')).measureNights,
 	},
 	{ words: ['match'], load: async () => (await import('./commands/match.ts')).match },
+	{ words: ['suppress'], load: async () => (await import('./commands/suppress.ts')).suppressTable },
 	{ words: ['report', 'build'], load: async () => (await import('./commands/report-build.ts')).reportBuild },
 ]
 

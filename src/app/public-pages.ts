@@ -1,4 +1,5 @@
 import type { Context, Hono, MiddlewareHandler } from 'hono'
+import { openDataAddresses } from '../features/open-data/index.ts'
 import {
 	latestOf,
 	openAddresses,
@@ -11,6 +12,7 @@ import {
 import { atomFeed, robots, siteMap } from '../features/public-pages/rules/atom.ts'
 import { styleSheet } from '../features/public-pages/rules/style-sheet.ts'
 import { drawPage } from '../features/public-pages/screens/reader/draw.tsx'
+import { drawEmbedded } from '../features/public-pages/screens/reader/embedded.tsx'
 import { feedTitle } from '../features/public-pages/screens/reader/feed-title.ts'
 import { dayOf } from '../foundation/plain-date.ts'
 import type { House } from '../platform/house.ts'
@@ -19,8 +21,10 @@ import type { Served } from './http-safety.ts'
 type Asked = Context<Served>
 
 /** Nothing runs, nothing is sent anywhere, nobody else is asked for anything. */
-const policy =
+export const openPolicy =
 	"default-src 'none'; img-src 'self' data:; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+/** The one page that may stand within a page of somebody else's: still nothing runs in it. */
+const embeddedPolicy = openPolicy.replace("frame-ancestors 'none'", 'frame-ancestors *')
 /** An SVG that is opened by itself styles itself and does nothing else. */
 const picturePolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
 
@@ -35,7 +39,7 @@ export function answerPublicPages(app: Hono<Served>, house: House): void {
 
 	app.get('/robots.txt', (c) => text(c, robots(origin), 'text/plain'))
 	app.get('/p/sitemap.xml', async (c) => {
-		const addresses = await openAddresses(house)
+		const addresses = [...(await openAddresses(house)), ...(await openDataAddresses(house))]
 		return text(c, siteMap(addresses.map((address) => origin + address)), 'application/xml')
 	})
 	app.get('/p', async (c, next) => {
@@ -83,6 +87,30 @@ export function answerPublicPages(app: Hono<Served>, house: House): void {
 		if (c.req.header('if-none-match')?.includes(tag) === true) return c.body(null, 304)
 		return picture(c, drawn.bytes, drawn.mediaType)
 	})
+	app.get('/p/:site/plans/:plan/indicators/:indicator/embed', async (c, next) => {
+		const found = await openSite(house, c.req.param('site'))
+		if (found === null) return next()
+		const { site, standing, digest } = found
+		const part = `indicators/${c.req.param('indicator')}`
+		const place = await openPlace(house, site, standing, ['plans', c.req.param('plan'), ...part.split('/')])
+		if (place.is === 'moved') return c.redirect(`${place.to}/embed`, 301)
+		// What is published no more is shown in nobody's page.
+		if (place.is !== 'plan' || place.earlier) return next()
+		const { content, publishedAt } = place.plan
+		const indicator = content.indicators.find(({ address }) => address === part)
+		if (indicator === undefined) return next()
+		const tag = `W/"${digest}-${raised.replace(/\D/g, '')}-embed"`
+		c.header('ETag', tag)
+		c.header('Cache-Control', 'public, no-cache')
+		c.header('Content-Security-Policy', embeddedPolicy)
+		c.header('Cross-Origin-Resource-Policy', 'cross-origin')
+		if (c.req.header('if-none-match')?.includes(tag) === true) return c.body(null, 304)
+		const home = `/p/${site.slug}`
+		const places = { home, plan: `${home}/plans/${place.slug}`, pictures: `${home}/pictures` }
+		const today = dayOf(house.clock.now(), 'Europe/Stockholm')
+		const canonical = `${origin}${places.plan}/${part}`
+		return c.html(drawEmbedded({ site, places, today, canonical, plan: content, indicator, publishedAt }))
+	})
 	const page: MiddlewareHandler<Served> = async (c, next) => {
 		const [, slug = '', ...address] = c.req.path.split('/').filter((part) => part !== '')
 		const found = await openSite(house, slug)
@@ -93,7 +121,7 @@ export function answerPublicPages(app: Hono<Served>, house: House): void {
 		const tag = `W/"${digest}-${today}-${raised.replace(/\D/g, '')}"`
 		c.header('ETag', tag)
 		c.header('Cache-Control', 'public, no-cache')
-		c.header('Content-Security-Policy', policy)
+		c.header('Content-Security-Policy', openPolicy)
 		if (c.req.header('if-none-match')?.includes(tag) === true) return c.body(null, 304)
 		const place = await openPlace(house, site, standing, address)
 		if (place.is === 'moved') return c.redirect(place.to, 301)
@@ -112,7 +140,7 @@ export function answerPublicPages(app: Hono<Served>, house: House): void {
 
 function text(c: Asked, body: string, type: string, kept = 'public, no-cache'): Response {
 	c.header('Cache-Control', kept)
-	c.header('Content-Security-Policy', policy)
+	c.header('Content-Security-Policy', openPolicy)
 	return c.body(body, 200, { 'Content-Type': `${type}; charset=utf-8` })
 }
 

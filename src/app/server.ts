@@ -8,12 +8,15 @@ import { compress } from 'hono/compress'
 import { createRequestHandler } from 'react-router'
 import type { House } from '../platform/house.ts'
 import { answerApi } from '../platform/rest/answer-api.ts'
+import { answerOpenApi } from '../platform/rest/answer-open-api.ts'
 import { openSignIn, type SignIn } from '../platform/sign-in/sign-in.ts'
 import { countVisitors, placeOf } from '../platform/visitors.ts'
 import { api } from './api.ts'
 import { answerHealth } from './health.ts'
 import { limitBody, ownOriginOnly, type Served, secureHeaders } from './http-safety.ts'
 import { openMetrics } from './metrics.ts'
+import { openApi } from './open-api.ts'
+import { answerOpenData } from './open-data.ts'
 import { answerPublicPages } from './public-pages.ts'
 import { contextFor } from './request-context.ts'
 
@@ -40,6 +43,7 @@ export function createServer(house: House, signIn: SignIn): Hono<Served> {
 	answerHealth(app, house)
 	metrics.answer(app)
 	app.use(compress())
+	answerOpenData(app, house)
 	answerPublicPages(app, house)
 	app.use(
 		'/assets/*',
@@ -50,6 +54,7 @@ export function createServer(house: House, signIn: SignIn): Hono<Served> {
 	)
 	// Before what concerns browsers: keys come without cookies, so no other site can borrow one.
 	app.route(api.base, answerApi(house, api))
+	app.route(openApi.base, answerOpenApi(house, openApi))
 	app.use(ownOriginOnly)
 	app.use(
 		limitBody((c) => page(new Request(new URL('/too-large', c.req.url), { headers: bodilessOf(c) }), c)),

@@ -11,9 +11,15 @@ import {
 } from '../features/eviction-prevention/index.ts'
 import { compactFlow, workOnFlowRun } from '../features/homelessness/index.ts'
 import { keepOverdueStays } from '../features/housing/index.ts'
+import { workOnFigureFetch, workOnForecast } from '../features/indicators/index.ts'
 import { destroyOldInvitations } from '../features/organisation/index.ts'
 import { lookThroughRecords } from '../features/people/index.ts'
-import { queueFollowUpReminders, sendFollowUpReminder } from '../features/reports/index.ts'
+import {
+	checkEveryFrozenFigure,
+	queueFollowUpReminders,
+	sendFollowUpReminder,
+	workOnEdition,
+} from '../features/reports/index.ts'
 import { carryOutSupportBegun } from '../features/support/index.ts'
 import { openPool, urlFor } from '../platform/database/connect.ts'
 import type { House } from '../platform/house.ts'
@@ -36,6 +42,7 @@ const everyNight = [
 	'carryOutSupportBegun',
 	'holdVersionsDue',
 	'queueFollowUpReminders',
+	'checkEveryFrozenFigure',
 ] as const
 
 /** Works on the jobs of every feature until stopped; what is under way is finished first. */
@@ -57,6 +64,8 @@ export async function startWorker(house: House): Promise<RunningWorker> {
 			matchOpenNotices,
 			workOnNoticeImport,
 			workOnFlowRun,
+			workOnFigureFetch,
+			workOnForecast,
 			compactFlow,
 			lookThroughRecords,
 			forgetAnsweredRequests,
@@ -68,7 +77,9 @@ export async function startWorker(house: House): Promise<RunningWorker> {
 			carryOutSupportBegun,
 			holdVersionsDue,
 			queueFollowUpReminders,
+			checkEveryFrozenFigure,
 			sendFollowUpReminder,
+			workOnEdition,
 			queueDigests,
 			sendDigest,
 		}),

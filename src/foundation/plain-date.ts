@@ -117,6 +117,12 @@ export function dayOf(moment: Instant, timeZone: string): PlainDate {
 	return Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone).toPlainDate().toString() as PlainDate
 }
 
+/** The first moment that is no longer part of a day, in a time zone. */
+export function endOfDay(day: PlainDate, timeZone: string): Instant {
+	const next = Temporal.PlainDate.from(day).add({ days: 1 })
+	return next.toZonedDateTime(timeZone).toInstant().toString() as Instant
+}
+
 export function instant(text: string): Instant {
 	return Temporal.Instant.from(text).toString() as Instant
 }

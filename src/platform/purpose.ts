@@ -1,13 +1,19 @@
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '../../database/types.ts'
+import { readingAsKnown } from './as-known.ts'
 import type { House } from './house.ts'
 import { type Act, actIn, enter, type Purpose, retried, standIn } from './transaction.ts'
 
 type Work<T> = (db: Transaction<DB>) => Promise<T>
 
-/** Reads every row of the municipality and gives out numbers. Opened only by the `counts.ts` doors. */
+/**
+ * Reads every row of the municipality, as it stood when the act asks for that, and gives out numbers. Opened only by the
+ * `counts.ts` doors.
+ */
 export async function counting<T>(act: Act, work: Work<T>): Promise<T> {
-	return await widened(act, 'count', work)
+	const { knownAt } = act
+	if (knownAt === undefined) return await widened(act, 'count', work)
+	return await widened(act, 'count', (db) => readingAsKnown(db, knownAt, work))
 }
 
 /** Reads every person of the municipality and gives out candidates. Opened only by people's matching. */

@@ -18,6 +18,8 @@ export type Act = {
 	/** The municipality's calendar day. */
 	readonly today: PlainDate
 	readonly now: Instant
+	/** A moment of recorded time: counts read what was known then. */
+	readonly knownAt?: Instant
 	/** Hands a job to the worker when the transaction commits; ids only. */
 	queue(task: string, ids: Readonly<Record<string, string>>): Promise<void>
 }

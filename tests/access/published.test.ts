@@ -31,7 +31,14 @@ describe('anyone, as the database knows them', () => {
 			if ((await outcomeOf(`select from ${name} limit 1`)) === 'done') read.push(name)
 		}
 		expect(relations.length).toBeGreaterThan(100)
-		expect(read).toEqual(['published.page', 'published.page_picture', 'published.picture', 'published.site'])
+		expect(read).toEqual([
+			'published.data_terms',
+			'published.dataset',
+			'published.page',
+			'published.page_picture',
+			'published.picture',
+			'published.site',
+		])
 	})
 
 	test('writes nothing', async () => {
@@ -79,7 +86,12 @@ describe('what Lillhamn has published', () => {
 			.select(['bytes'])
 			.where('mediaType', '=', 'image/svg+xml')
 			.execute()
-		return [JSON.stringify(pages), ...pictures.map(({ bytes }) => bytes.toString('utf8'))].join('\n')
+		const datasets = await house.published.selectFrom('published.dataset').select('content').execute()
+		return [
+			JSON.stringify(pages),
+			JSON.stringify(datasets),
+			...pictures.map(({ bytes }) => bytes.toString('utf8')),
+		].join('\n')
 	}
 	const said = <Row extends object>(statement: string) =>
 		withSql(databaseUrl, (client) => client.rows<Row>(statement))

@@ -42,6 +42,11 @@ const worded: Readonly<Record<string, string>> = {
 	'/evictions/:caseId/:step': 'contact',
 	'/consultations/:planConsultationId/passages/:about': 'whole',
 	'/follow-up/progress/:period': '2025-year',
+	'/follow-up/statistics/:editionId/:slug': 'homeless-inflow',
+	'/follow-up/statistics/:editionId/:slug/public.csv': 'homeless-inflow',
+	'/follow-up/statistics/:editionId/:slug/public.xlsx': 'homeless-inflow',
+	'/follow-up/statistics/:editionId/:slug/exact.csv': 'homeless-inflow',
+	'/follow-up/statistics/:editionId/:slug/exact.xlsx': 'homeless-inflow',
 	'/housing/agreements/:agreementId/:step': 'quota',
 	'/housing/ladder/:stayId/:step': 'checkpoint',
 	'/housing/stock/properties/:propertyId/:step': 'change',
@@ -92,7 +97,10 @@ const nobodySignsIn: SignIn = {
 /** The parts of an address, so that they belong together: what lies in a case is asked for in its own case. */
 function paramsFor(path: string): Record<string, string> {
 	const names = [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name)
-	const idOf = (name: string) => rare[name] ?? lillhamn.for(name)
+	const idOf = (name: string) => {
+		const byGroup = name === 'indicatorId' && /breakdown(\.\w+)?$/.test(path)
+		return rare[byGroup ? 'indicatorOfCases' : name] ?? lillhamn.for(name)
+	}
 	const within = isAbout[path] ?? names.findLast((name) => name.endsWith('Id') && name !== 'caseId')
 	const caseId = (within === undefined ? undefined : lillhamn.caseOf(idOf(within))) ?? lillhamn.for('caseId')
 	const partOf = (name: string) => {

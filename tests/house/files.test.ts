@@ -83,6 +83,8 @@ test.each(filesIn('docs/flows', /\.md$/))('%s names files that stand', (document
 		EP: 'eviction-prevention',
 		HO: 'homelessness',
 		HS: 'housing',
+		IN: 'indicators',
+		OD: 'open-data',
 		PE: 'people',
 		RE: 'reports',
 		SU: 'support',

@@ -48,6 +48,8 @@ const tableOf: Readonly<Record<string, string>> = {
 	agreementId: 'landlord_agreement',
 	offerId: 'agreement_offer',
 	needId: 'housing_need',
+	figureImportId: 'figure_import',
+	viewId: 'board_view',
 }
 
 /** Reads the ids of the filled demo, which is the database's first municipality. */

@@ -34,3 +34,15 @@ export async function answerWithFile(databaseUrl: string) {
 		return found
 	})
 }
+
+/** An indicator that is counted from cases, so that it can be told apart by groups. */
+export async function indicatorOfCases(databaseUrl: string) {
+	return await withSql(databaseUrl, async (sql) => {
+		const [found] = await sql.rows<{ indicatorOfCases: string }>(
+			`select id as "indicatorOfCases" from counted.indicator
+			where municipality_id = 1 and definition_id = 'evictions-executed' order by id limit 1`,
+		)
+		if (found === undefined) throw new Error('Lillhamn counts no evictions')
+		return found
+	})
+}

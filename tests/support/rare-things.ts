@@ -9,7 +9,7 @@ import { openSampleCase } from '../../src/features/eviction-prevention/samples.t
 import { valueIn } from '../../src/platform/answer.ts'
 import type { Caller, House } from '../../src/platform/house.ts'
 import { lillhamnsOwn } from './lillhamn.ts'
-import { answerWithFile, preparedPage } from './rare-plans.ts'
+import { answerWithFile, indicatorOfCases, preparedPage } from './rare-plans.ts'
 import { withSql } from './sql.ts'
 
 const byRequest = { toName: 'Provköping', toCode: '1489', ground: 'request', requestedOn: '2026-10-12' }
@@ -50,7 +50,8 @@ export async function makeRareThings(house: House, databaseUrl: string, neighbou
 	const asked = await openQuestion(databaseUrl)
 	const page = await preparedPage(house, databaseUrl)
 	const sent = await answerWithFile(databaseUrl)
-	const plans = { ...written, ...task, ...asked, ...page, ...sent }
+	const byGroup = await indicatorOfCases(databaseUrl)
+	const plans = { ...written, ...task, ...asked, ...page, ...sent, ...byGroup }
 	return { letterId, noteId, transferId, receivedId, importId, ...home, ...plans }
 }
 

@@ -89,7 +89,7 @@ function readerOf(file: string, { needed, optional }: Columns, header: TableRow)
 	const missing = needed.filter((column) => !places.has(column))
 	if (missing.length > 0) {
 		throw new GroundFault(
-			`${file}, row ${header.row}: no column ${missing.join(', ')}; the first row names ${needed.join(', ')}.`,
+			`${file}, row ${header.row}: no column ${missing.join(', ')}; the first row needs ${needed.join(', ')}.`,
 		)
 	}
 	const known = new Set(places.values())

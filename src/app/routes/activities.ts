@@ -4,6 +4,11 @@ import { files } from './files.ts'
 /** A plan's tables as files. */
 export const activityFiles = [
 	...files(
+		'plans/:planId/indicators/:indicatorId',
+		['breakdown.csv', 'breakdown.xlsx'],
+		'../features/indicators/screens/breakdown/breakdown-file.ts',
+	),
+	...files(
 		'plans/:planId',
 		['costs.csv', 'costs.xlsx'],
 		'../features/action-plan/screens/activities/costs-file.ts',

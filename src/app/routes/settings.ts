@@ -27,5 +27,6 @@ export const settingsScreens = [
 	route('settings/mail', '../features/desk/screens/digest/mail-settings.tsx'),
 	route('settings/housing/ladder', '../features/housing/screens/ladder/ladder-settings.tsx'),
 	route('settings/public-pages', '../features/public-pages/screens/site-settings.tsx'),
+	route('settings/open-data', '../features/open-data/screens/data-settings.tsx'),
 	route('settings/lists', '../features/homelessness/screens/list-settings.tsx'),
 ]

@@ -19,12 +19,20 @@ import { houses } from '../../features/housing/words/houses.en.ts'
 import { ladder } from '../../features/housing/words/ladder.en.ts'
 import { stock } from '../../features/housing/words/stock.en.ts'
 import { tonight } from '../../features/housing/words/tonight.en.ts'
+import { breakdown } from '../../features/indicators/words/breakdown/en.ts'
 import { en as indicators } from '../../features/indicators/words/en.ts'
+import { forecast } from '../../features/indicators/words/forecast/en.ts'
+import { outside } from '../../features/indicators/words/outside/en.ts'
+import { quality } from '../../features/indicators/words/quality/en.ts'
+import { en as openData } from '../../features/open-data/words/en.ts'
 import { en as organisation } from '../../features/organisation/words/en.ts'
 import { representatives } from '../../features/organisation/words/representatives.en.ts'
 import { en as people } from '../../features/people/words/en.ts'
 import { en as publicPages } from '../../features/public-pages/words/en.ts'
+import { leaders } from '../../features/reports/words/board/en.ts'
+import { edition } from '../../features/reports/words/edition/en.ts'
 import { en as reports } from '../../features/reports/words/en.ts'
+import { known } from '../../features/reports/words/known/en.ts'
 import { publication } from '../../features/reports/words/publication/en.ts'
 import { en as support } from '../../features/support/words/en.ts'
 import { supportPlan } from '../../features/support/words/support-plan.en.ts'
@@ -59,7 +67,15 @@ export const en = {
 	voices,
 	consultations,
 	indicators,
+	outside,
+	breakdown,
+	forecast,
 	reports,
 	publicPages,
+	openData,
 	publication,
+	edition,
+	known,
+	quality,
+	leaders,
 }

@@ -19,11 +19,19 @@ import { ladder } from '../../features/housing/words/ladder.sv.ts'
 import { stock } from '../../features/housing/words/stock.sv.ts'
 import { sv as housing } from '../../features/housing/words/sv.ts'
 import { tonight } from '../../features/housing/words/tonight.sv.ts'
+import { breakdown } from '../../features/indicators/words/breakdown/sv.ts'
+import { forecast } from '../../features/indicators/words/forecast/sv.ts'
+import { outside } from '../../features/indicators/words/outside/sv.ts'
+import { quality } from '../../features/indicators/words/quality/sv.ts'
 import { sv as indicators } from '../../features/indicators/words/sv.ts'
+import { sv as openData } from '../../features/open-data/words/sv.ts'
 import { representatives } from '../../features/organisation/words/representatives.sv.ts'
 import { sv as organisation } from '../../features/organisation/words/sv.ts'
 import { sv as people } from '../../features/people/words/sv.ts'
 import { sv as publicPages } from '../../features/public-pages/words/sv.ts'
+import { leaders } from '../../features/reports/words/board/sv.ts'
+import { edition } from '../../features/reports/words/edition/sv.ts'
+import { known } from '../../features/reports/words/known/sv.ts'
 import { publication } from '../../features/reports/words/publication/sv.ts'
 import { sv as reports } from '../../features/reports/words/sv.ts'
 import { supportPlan } from '../../features/support/words/support-plan.sv.ts'
@@ -59,7 +67,15 @@ export const sv = {
 	voices,
 	consultations,
 	indicators,
+	outside,
+	breakdown,
+	forecast,
 	reports,
 	publicPages,
+	openData,
 	publication,
+	edition,
+	known,
+	quality,
+	leaders,
 }

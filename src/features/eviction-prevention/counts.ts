@@ -1,17 +1,28 @@
-import { sql } from 'kysely'
 import { type PlainDate, yearOf as yearOfDay } from '../../foundation/plain-date.ts'
 import { counting } from '../../platform/purpose.ts'
 import type { Act } from '../../platform/transaction.ts'
 import { tellableShare } from './queries/outcomes/told-tally.ts'
 import { type CheckDays, duePreventions, type MeasuredStage } from './rules/outcomes/prevented.ts'
 import { type CountableCase, tallyByStage } from './rules/outcomes/tally.ts'
-import { keptOutcomes } from './rules/outcomes.ts'
 import { countExecutedByYear } from './store/authority-evictions.ts'
 import { listFunnelCases, listLandlordCases, listLandlordNotices } from './store/boards.ts'
+import { type CaseTrait, type CaseTraitCount, type CountedOfCases, readCasesBy } from './store/by-trait.ts'
+import {
+	countAverted,
+	countChildrenEvicted,
+	countChildTalks,
+	countConsultations,
+	countEvictions,
+	countOpened,
+	daysThatCount,
+} from './store/case-counts.ts'
+import { partsOf } from './store/case-parts.ts'
 import { readEvictedWithoutHome } from './store/children.ts'
+import { type CountedRows, readCountedRows } from './store/counted-rows.ts'
+import { type ExecutedMonths, readExecutedMonths } from './store/executed-months.ts'
 import { findFirstYear, listClosedToCount, listYearsOfClosing } from './store/outcomes.ts'
-
-type Db = Act['db']
+import { type QualityCell, readQuality } from './store/quality.ts'
+import { type EvictionTables, readEvictionTables } from './store/year-tables.ts'
 
 /** Half-open: `until` is the first day that is not counted. */
 export type CountedPeriod = { readonly from: PlainDate; readonly until: PlainDate }
@@ -51,90 +62,9 @@ export async function countEvictedWithoutHome(
 	return await counting(act, async (db) => await readEvictedWithoutHome(db, period))
 }
 
-const yearOf = (column: string) => sql<number>`extract(year from ${sql.ref(column)})::int`
-const counted = sql<number>`count(*)::int`.as('value')
-
-async function countEvictions(db: Db, { from, until }: CountedPeriod): Promise<YearCount[]> {
-	return await db
-		.selectFrom('named.caseDate as d')
-		.select([yearOf('d.onDay').as('year'), counted])
-		.where('d.kind', '=', 'evicted')
-		.where('d.onDay', '>=', from)
-		.where('d.onDay', '<', until)
-		.groupBy('year')
-		.orderBy('year')
-		.execute()
-}
-
-// The authorities' line: a child that lives there at least 30 days a year.
-const daysThatCount = 30
-
-async function countChildrenEvicted(db: Db, { from, until }: CountedPeriod): Promise<YearCount[]> {
-	return await db
-		.selectFrom('named.caseDate as d')
-		.innerJoin('named.caseChild as k', (join) =>
-			join.onRef('k.municipalityId', '=', 'd.municipalityId').onRef('k.caseId', '=', 'd.caseId'),
-		)
-		.select([yearOf('d.onDay').as('year'), counted])
-		.where('d.kind', '=', 'evicted')
-		.where('d.onDay', '>=', from)
-		.where('d.onDay', '<', until)
-		.where((eb) =>
-			eb.or([
-				eb('k.living', '<>', 'visiting'),
-				eb('k.daysAYear', 'is', null),
-				eb('k.daysAYear', '>=', daysThatCount),
-			]),
-		)
-		.groupBy('year')
-		.orderBy('year')
-		.execute()
-}
-
-async function countOpened(db: Db, { from, until }: CountedPeriod): Promise<YearCount[]> {
-	return await db
-		.selectFrom('named.evictionCase as c')
-		.select([yearOf('c.openedOn').as('year'), counted])
-		.where('c.openedOn', '>=', from)
-		.where('c.openedOn', '<', until)
-		.groupBy('year')
-		.orderBy('year')
-		.execute()
-}
-
-async function countAverted(db: Db, { from, until }: CountedPeriod): Promise<YearCount[]> {
-	return await db
-		.selectFrom('named.evictionCase as c')
-		.select([yearOf('c.closedOn').as('year'), counted])
-		.where('c.outcome', 'in', [...keptOutcomes])
-		.where('c.closedOn', '>=', from)
-		.where('c.closedOn', '<', until)
-		.groupBy('year')
-		.orderBy('year')
-		.execute()
-}
-
-async function countConsultations(db: Db, { from, until }: CountedPeriod): Promise<YearCount[]> {
-	return await db
-		.selectFrom('named.debtConsultation as d')
-		.select([yearOf('d.heldOn').as('year'), counted])
-		.where('d.result', 'in', ['agreed', 'not-agreed'])
-		.where('d.heldOn', '>=', from)
-		.where('d.heldOn', '<', until)
-		.groupBy('year')
-		.orderBy('year')
-		.execute()
-}
-
-async function countChildTalks(db: Db, { from, until }: CountedPeriod): Promise<YearCount[]> {
-	return await db
-		.selectFrom('named.childTalk as t')
-		.select([yearOf('t.heldOn').as('year'), counted])
-		.where('t.heldOn', '>=', from)
-		.where('t.heldOn', '<', until)
-		.groupBy('year')
-		.orderBy('year')
-		.execute()
+/** Executed evictions and their children month by month. */
+export async function countExecutedByMonth(act: Act, period: CountedPeriod): Promise<ExecutedMonths> {
+	return await counting(act, (db) => readExecutedMonths(db, { ...period, daysThatCount }))
 }
 
 export type CountPart = { readonly part: string; readonly count: number }
@@ -148,83 +78,21 @@ export async function partsOfCount(
 	return await counting(act, async (db) => await partsOf[counted](db, period))
 }
 
-const partsOf: Readonly<Record<keyof CaseCounts, (db: Db, period: CountedPeriod) => Promise<CountPart[]>>> = {
-	evictions: async (db, { from, until }) =>
-		await db
-			.selectFrom('named.caseDate as d')
-			.innerJoin('named.evictionCase as c', (join) =>
-				join.onRef('c.municipalityId', '=', 'd.municipalityId').onRef('c.id', '=', 'd.caseId'),
-			)
-			.select(['c.ground as part', sql<number>`count(*)::int`.as('count')])
-			.where('d.kind', '=', 'evicted')
-			.where('d.onDay', '>=', from)
-			.where('d.onDay', '<', until)
-			.groupBy('part')
-			.orderBy('count', 'desc')
-			.execute(),
-	childrenEvicted: async (db, { from, until }) =>
-		await db
-			.selectFrom('named.caseDate as d')
-			.innerJoin('named.caseChild as k', (join) =>
-				join.onRef('k.municipalityId', '=', 'd.municipalityId').onRef('k.caseId', '=', 'd.caseId'),
-			)
-			.select(['k.living as part', sql<number>`count(*)::int`.as('count')])
-			.where('d.kind', '=', 'evicted')
-			.where('d.onDay', '>=', from)
-			.where('d.onDay', '<', until)
-			.where((eb) =>
-				eb.or([
-					eb('k.living', '<>', 'visiting'),
-					eb('k.daysAYear', 'is', null),
-					eb('k.daysAYear', '>=', daysThatCount),
-				]),
-			)
-			.groupBy('part')
-			.orderBy('count', 'desc')
-			.execute(),
-	casesOpened: async (db, { from, until }) =>
-		await db
-			.selectFrom('named.evictionCase as c')
-			.select(['c.openedBy as part', sql<number>`count(*)::int`.as('count')])
-			.where('c.openedOn', '>=', from)
-			.where('c.openedOn', '<', until)
-			.groupBy('part')
-			.orderBy('count', 'desc')
-			.execute(),
-	casesAverted: async (db, { from, until }) =>
-		await db
-			.selectFrom('named.evictionCase as c')
-			.select([sql<string>`c.outcome`.as('part'), sql<number>`count(*)::int`.as('count')])
-			.where('c.outcome', 'in', [...keptOutcomes])
-			.where('c.closedOn', '>=', from)
-			.where('c.closedOn', '<', until)
-			.groupBy('part')
-			.orderBy('count', 'desc')
-			.execute(),
-	consultations: async (db, { from, until }) =>
-		await db
-			.selectFrom('named.debtConsultation as d')
-			.select([sql<string>`d.result`.as('part'), sql<number>`count(*)::int`.as('count')])
-			.where('d.result', 'in', ['agreed', 'not-agreed'])
-			.where('d.heldOn', '>=', from)
-			.where('d.heldOn', '<', until)
-			.groupBy('part')
-			.orderBy('count', 'desc')
-			.execute(),
-	childTalks: async (db, { from, until }) =>
-		await db
-			.selectFrom('named.childTalk as t')
-			.select([sql<string>`t.legal_ground`.as('part'), sql<number>`count(*)::int`.as('count')])
-			.where('t.heldOn', '>=', from)
-			.where('t.heldOn', '<', until)
-			.groupBy('part')
-			.orderBy('count', 'desc')
-			.execute(),
-}
-
 /** Closed cases of the period as countable facts, for the boards of this feature: the tallies made of them go on, not they. */
 export async function closedCases(act: Act, period: CountedPeriod): Promise<CountableCase[]> {
 	return await counting(act, async (db) => await listClosedToCount(db, period))
+}
+
+/** What each count was made from: how many rows, and their digest in one order. */
+export async function rowsOfCounts(
+	act: Act,
+	asked: readonly { readonly counted: keyof CaseCounts; readonly period: CountedPeriod }[],
+): Promise<CountedRows[]> {
+	return await counting(act, async (db) => {
+		const found: CountedRows[] = []
+		for (const { counted, period } of asked) found.push(await readCountedRows(db, counted, period))
+		return found
+	})
 }
 
 export async function yearsOfClosing(act: Act): Promise<number[]> {
@@ -262,6 +130,21 @@ export async function partsOfPrevented(
 	})
 }
 
+/** The yearly tables of executed evictions, the children of them and the closed cases. */
+export async function countEvictionTables(act: Act, period: CountedPeriod): Promise<EvictionTables> {
+	return await counting(act, (db) => readEvictionTables(db, period, act.today))
+}
+
+/** One of the counts by year and one trait, in one reading: groups that add up to it. */
+export async function countCasesBy(
+	act: Act,
+	counted: CountedOfCases,
+	trait: CaseTrait,
+	period: CountedPeriod,
+): Promise<CaseTraitCount[]> {
+	return await counting(act, (db) => readCasesBy(db, counted, trait, period))
+}
+
 /** Executed evictions by year, those of homes with children, and the children. */
 export async function countExecuted(act: Act) {
 	return await counting(act, countExecutedByYear)
@@ -283,4 +166,9 @@ export async function landlordFacts(act: Act, period: CountedPeriod) {
 		notices: await listLandlordNotices(db, period),
 		cases: await listLandlordCases(db, period),
 	}))
+}
+
+/** What is wrong with what was written of cases, by unit and month: numbers of rows, never a row. */
+export async function countQuality(act: Act): Promise<QualityCell[]> {
+	return await counting(act, (db) => readQuality(db, act.actor.municipalityId, act.today))
 }

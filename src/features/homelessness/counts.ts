@@ -1,9 +1,14 @@
-import { sql } from 'kysely'
 import { addDays, earlierOf, firstDayOf, type PlainDate } from '../../foundation/plain-date.ts'
+import { NotKnownThen } from '../../platform/as-known.ts'
 import { counting } from '../../platform/purpose.ts'
 import type { Act } from '../../platform/transaction.ts'
+import { type RowsOfCourses, rowsOfCourses } from './queries/rows-of-courses.ts'
+import { byGroup, bySituation, type HomelessTrait, type TraitCount } from './rules/board/by-trait.ts'
 import type { FlowCell, FlowPeriod } from './rules/board/cell.ts'
+import { cellsOfEverybody } from './rules/board/cells-of-everybody.ts'
 import { type Breakdown, everyAdult, type GroupFilter } from './rules/board/group.ts'
+import { type StockFlowMonth, stockFlow } from './rules/board/stock-flow.ts'
+import { type HomelessTables, homelessTables } from './rules/board/year-tables.ts'
 import {
 	type CountedByYear,
 	type CountPart,
@@ -13,12 +18,18 @@ import {
 	yearValues,
 } from './rules/board/years.ts'
 import type { Contribution } from './rules/flow/contribution.ts'
+import { contributionsOf } from './rules/flow/contributions.ts'
+import { functionalZeroParameters, type ZeroMonth, zeroMonths } from './rules/functional-zero.ts'
 import { liveDefinitions } from './rules/live-definitions.ts'
+import type { SituationDefinition } from './rules/situations/definition.ts'
+import { type Coverage, readCoverage } from './store/coverage.ts'
+import { readEverybody } from './store/facts-of-everybody.ts'
 import { type GroupedCell, readFlow, readFlowBy, readStock } from './store/flow-reading.ts'
 import { listRebuildsUnderWay } from './store/flow-runs.ts'
-import { readCountedBy } from './store/live-definitions.ts'
+import { listLiveDefinitions, readCountedBy } from './store/live-definitions.ts'
 import { readNeeds } from './store/needs.ts'
 import { type Behind, countBehind } from './store/people-behind.ts'
+import { type EntryCell, type QualityCell, readDaysToEnter, readQuality } from './store/quality.ts'
 import {
 	type ChildrenOnDay,
 	readChildren,
@@ -26,6 +37,8 @@ import {
 	readTransitions,
 	type Transition,
 } from './store/standing.ts'
+import { readYearCells } from './store/year-cells.ts'
+import { type SituationNames, situationNames } from './words/situation-names.ts'
 
 /** Which definition, and whom. */
 export type Counted = { readonly definition: string; readonly group: GroupFilter }
@@ -82,29 +95,39 @@ export async function definitionsCountedAnew(act: Act): Promise<string[]> {
 	return await counting(act, listRebuildsUnderWay)
 }
 
-export type Coverage = {
-	/** Everybody with a matter on the list in any committee, once each, whatever their standing. */
-	readonly entries: number
-	/** Changes of the period that became known in a later month than they happened. */
-	readonly lateChanges: number
+export async function countCoverage(act: Act, definition: string, period: FlowPeriod): Promise<Coverage> {
+	return await counting(act, (db) => readCoverage(db, { ...whereOf(act), definition }, period))
 }
 
-export async function countCoverage(act: Act, definition: string, period: FlowPeriod): Promise<Coverage> {
-	const { municipalityId } = act.actor
-	return await counting(act, async (db) => {
-		const entries = await sql<{ people: number }>`
-			select count(distinct coalesce(p.same_as, p.id))::int as people from named.list_entry e
-			join named.person p on p.municipality_id = e.municipality_id and p.id = e.person_id
-			where e.municipality_id = ${municipalityId}
-		`.execute(db)
-		const late = await sql<{ changes: number }>`
-			select count(*)::int as changes from named.contribution
-			where municipality_id = ${municipalityId} and definition = ${definition}
-				and day >= ${period.from} and day <= ${period.until}
-				and recorded_month > date_trunc('month', day::timestamp)::date
-		`.execute(db)
-		return { entries: entries.rows[0]?.people ?? 0, lateChanges: late.rows[0]?.changes ?? 0 }
-	})
+export type CountedStockFlow = {
+	readonly definition: string
+	/** Keys of the definition's categories, in its order; `acute` are places among them. */
+	readonly situations: readonly string[]
+	readonly acute: readonly number[]
+	readonly months: readonly StockFlowMonth[]
+	readonly end: readonly number[]
+	/** Whether no more were acutely homeless than come to a home in a usual month. */
+	readonly zero: readonly ZeroMonth[]
+	readonly parameters: typeof functionalZeroParameters
+}
+
+/** Adults on the list by whole months, all by the municipality's own definition: numbers, never an id. */
+export async function countStockFlow(act: Act, period: FlowPeriod): Promise<CountedStockFlow> {
+	const own = await ownDefinitionOf(act)
+	const cells = await countFlow(act, { definition: own.key, group: everyAdult }, period)
+	const numbers = own.categories.map(({ number }) => number)
+	const acute = own.acute.map((number) => numbers.indexOf(number))
+	const flow = stockFlow(cells, period, numbers)
+	const sum = (counts: readonly number[]) => acute.reduce((all, place) => all + (counts[place] ?? 0), 0)
+	return {
+		...{ definition: own.key, situations: own.categories.map(({ key }) => key), acute, ...flow },
+		parameters: functionalZeroParameters,
+		zero: zeroMonths(
+			flow.months.map(({ month, housed }, at) => ({
+				...{ month, active: sum(flow.months[at + 1]?.start ?? flow.end), housed: sum(housed) },
+			})),
+		),
+	}
 }
 
 export type HomelessCounts = Readonly<Record<CountedByYear, readonly YearCount[]>>
@@ -140,20 +163,104 @@ export async function partsOfHomelessYear(
 	return partsOfYear(await cellsOf(counted), counted, year, own)
 }
 
-/** The flow of each population, read once. */
-async function cellsByPopulation(act: Act, period: FlowPeriod) {
+/** One of the counts by year and one trait, in one reading: groups that add up to it. `until` is not counted. */
+export async function countHomelessBy(
+	act: Act,
+	counted: CountedByYear,
+	trait: HomelessTrait,
+	{ from, until }: { readonly from: PlainDate; readonly until: PlainDate },
+): Promise<TraitCount[]> {
+	const period = { from, until: earlierOf(addDays(until, -1), act.today) }
 	const { chosen, country } = await readCountedBy(act.db)
 	const [own] = liveDefinitions(chosen, country)
+	const { population } = yearCounts[counted]
+	const asked = { definition: own.key, group: { ...everyAdult, population } }
+	return trait === 'situation'
+		? bySituation(await countFlow(act, asked, period), counted, period, own)
+		: byGroup(await countFlowByGroup(act, asked, period, trait), counted, period, own)
+}
+
+/** The municipality's yearly tables under its own definition: numbers, never an id. */
+export async function countHomelessTables(
+	act: Act,
+	years: { readonly first: number; readonly last: number },
+): Promise<HomelessTables & { readonly names: SituationNames }> {
+	const { chosen, country } = await readCountedBy(act.db)
+	const [own] = liveDefinitions(chosen, country)
+	const cells = await counting(act, (db) =>
+		readYearCells(db, { ...whereOf(act), definition: own.key }, years),
+	)
+	return { ...homelessTables(cells, own, years), names: situationNames(own) }
+}
+
+/** Where the adults of one day are on another, under the municipality's own definition: 0 is outside the list. */
+export async function countPathways(
+	act: Act,
+	days: { readonly first: PlainDate; readonly second: PlainDate },
+) {
+	const own = await ownDefinitionOf(act)
+	const cells = await countTransitions(act, { definition: own.key, group: everyAdult }, days)
+	const names = situationNames(own)
+	return {
+		cells,
+		situations: own.categories.map(({ number, key }) => {
+			return { number, key, name: names[key] ?? { sv: key, en: key } }
+		}),
+	}
+}
+
+/** The flow of each population, read once; as known then it follows from what was known of everybody. */
+async function cellsByPopulation(act: Act, period: FlowPeriod) {
+	const own = await ownDefinitionOf(act)
+	const counted = act.knownAt === undefined ? null : cellsOfEverybody(await coursesOf(act, own), period)
 	const read = new Map<string, FlowCell[]>()
-	const cellsOf = async (counted: CountedByYear) => {
-		const { population } = yearCounts[counted]
+	const cellsOf = async (key: CountedByYear) => {
+		const { population } = yearCounts[key]
 		const known = read.get(population)
 		if (known !== undefined) return known
-		const cells = await countFlow(act, { definition: own.key, group: { ...everyAdult, population } }, period)
+		const cells =
+			counted?.(population) ??
+			(await countFlow(act, { definition: own.key, group: { ...everyAdult, population } }, period))
 		read.set(population, cells)
 		return cells
 	}
 	return { own, cellsOf }
+}
+
+/** What the municipality counts by. Which it was before it was chosen is not kept. */
+async function ownDefinitionOf(act: Act): Promise<SituationDefinition> {
+	const { chosen, country } = await readCountedBy(act.db)
+	const [own] = liveDefinitions(chosen, country)
+	if (act.knownAt === undefined) return own
+	const changed = (await listLiveDefinitions(act.db)).some(({ since }) => since > act.today)
+	if (changed) throw new NotKnownThen('live_definition')
+	return own
+}
+
+/** Everybody's course from the facts, by the same function that keeps the flow up to date. */
+async function coursesOf(act: Act, definition: SituationDefinition): Promise<Contribution[][]> {
+	const { municipalityId } = act.actor
+	return await counting(act, async (db) =>
+		(await readEverybody(db, municipalityId)).map((person) => contributionsOf(person, definition)),
+	)
+}
+
+/** What figures to a day were made from: everybody's changes until then, how many, and their digest in one order. */
+export async function rowsOfHomelessness(
+	act: Act,
+	asked: readonly { readonly counted: CountedByYear; readonly until: PlainDate }[],
+): Promise<RowsOfCourses[]> {
+	const own = await ownDefinitionOf(act)
+	const { municipalityId } = act.actor
+	const courses = await counting(act, async (db) =>
+		(await readEverybody(db, municipalityId)).map((person) => ({
+			personId: person.personId,
+			rows: contributionsOf(person, own),
+		})),
+	)
+	return asked.map(({ counted, until }) =>
+		rowsOfCourses(courses, yearCounts[counted].population, earlierOf(until, act.today)),
+	)
 }
 
 /** How many changes or people one figure of the board is made of. */
@@ -165,4 +272,17 @@ export async function countFigure(act: Act, behind: Omit<Behind, 'municipalityId
 export async function countNeeds(act: Act, committeeId: string, definition: string, day: PlainDate) {
 	const { municipalityId } = act.actor
 	return await counting(act, (db) => readNeeds(db, { municipalityId, committeeId, definition }, day))
+}
+
+/** What is wrong with what was written of the list, by unit and month: numbers of rows, never a row. */
+export async function countQuality(act: Act): Promise<QualityCell[]> {
+	return await counting(act, (db) => readQuality(db, act.actor.municipalityId, act.today))
+}
+
+/** How many days after they happened things of the list were written down. */
+export async function countDaysToEnter(
+	act: Act,
+	period: { readonly from: PlainDate; readonly until: PlainDate },
+): Promise<EntryCell[]> {
+	return await counting(act, (db) => readDaysToEnter(db, act.actor.municipalityId, period))
 }

@@ -14,3 +14,6 @@ export const askable = ['officer', 'unit-manager', 'coordinator', 'strategist', 
 /** Exact small figures, in a round and in the secret annex, are a right of their own; others read the paper. */
 export const mayReadExactFigures = (actor: Actor): boolean =>
 	hasRole(actor, 'strategist', 'unit-manager', 'administrator')
+
+/** Everybody keeps boards of their own; for all staff those who keep the reports do. */
+export const mayShareBoards = (actor: Actor): boolean => mayKeepReports(actor)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Instant } from '../../foundation/plain-date.ts'
 import type { Act } from '../../platform/transaction.ts'
+import type { DatasetForReaders } from './rules/edition/dataset-for-readers.ts'
 import type { ConsultationForReaders } from './rules/publication/consultation-for-readers.ts'
 import type { FollowUpForReaders, PlanForReaders } from './rules/publication/for-readers.ts'
 
@@ -9,6 +10,7 @@ type Db = Act['db']
 export type PublishedPlan = PlanForReaders
 export type PublishedFollowUp = FollowUpForReaders
 export type PublishedConsultation = ConsultationForReaders
+export type PublishedDataset = DatasetForReaders
 
 export type Picture = {
 	readonly digest: string

@@ -39,8 +39,10 @@ export type Parameter = {
 	readonly description: string | null
 }
 
+type Addressed = Pick<Operation, 'path' | 'input' | 'body' | 'withheld' | 'words'>
+
 /** What stands in the address: the path's fields, and all others where the body holds none. */
-export function parameterFields(one: Operation, say?: Say): Parameter[] {
+export function parameterFields(one: Addressed, say?: Say): Parameter[] {
 	const { properties = {}, required = [] } = inputSchema(one)
 	const path = inPath(one.path)
 	const query =
@@ -74,7 +76,7 @@ export function unknownFields(given: unknown, schema: Schema, at: readonly strin
 	})
 }
 
-function inputSchema(one: Operation): Schema {
+function inputSchema(one: Pick<Operation, 'input'>): Schema {
 	const { $schema: _, ...schema } = z.toJSONSchema(one.input, { io: 'input', unrepresentable: 'any' })
 	return schema as Schema
 }
@@ -105,7 +107,7 @@ function closed(
 }
 
 /** The API's own words for a field, else the form's label and hint. */
-export function labelOf(one: Operation, at: readonly string[], say: Say): string | null {
+export function labelOf(one: Pick<Operation, 'words'>, at: readonly string[], say: Say): string | null {
 	const key = at.join('-')
 	const parts = [
 		say(

@@ -43,6 +43,17 @@ export const en: Words<typeof sv> = {
 			ownKeys: 'Keys',
 			countAnswers: 'Count week',
 		},
+		followUp: {
+			label: 'Under follow-up',
+			tabs: {
+				rounds: 'Rounds',
+				board: 'The board’s view',
+				forecast: 'Forecast',
+				statistics: 'Statistics',
+				quality: 'Data quality',
+				figures: 'Figures of others',
+			},
+		},
 	},
 	signIn: {
 		title: 'Sign in',

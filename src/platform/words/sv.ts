@@ -42,6 +42,17 @@ export const sv = {
 			ownKeys: 'Nycklar',
 			countAnswers: 'Räkneveckan',
 		},
+		followUp: {
+			label: 'Under uppföljning',
+			tabs: {
+				rounds: 'Omgångar',
+				board: 'Läget',
+				forecast: 'Prognos',
+				statistics: 'Statistik',
+				quality: 'Datakvalitet',
+				figures: 'Andras siffror',
+			},
+		},
 	},
 	signIn: {
 		title: 'Logga in',

@@ -4,8 +4,10 @@ import { id } from '../../../platform/fields.ts'
 import { query } from '../../../platform/query.ts'
 import { locales } from '../../../platform/words/locales.ts'
 import {
+	canBeBrokenDown,
 	exactVersion,
 	explainFigure,
+	latestForecast,
 	mayReadExactFigures,
 	measure,
 	readerVersion,
@@ -44,6 +46,10 @@ export const indicatorPage = query({
 		const goals = goalsIn(shown.content)
 		const scope = measurement.unitIds ?? []
 		const units = scope.length === 0 ? [] : await listUnits(act.db)
+		const foreseen =
+			measurement.definition === null || scope.length > 0
+				? null
+				: await latestForecast.within(act, { definitionId: measurement.definition.id })
 		const activities = activitiesIn(shown.content, await listProgress(act.db, planId))
 		return {
 			plan,
@@ -53,6 +59,9 @@ export const indicatorPage = query({
 			/** The units whose events are counted; empty counts all. */
 			onlyUnits: units.filter(({ id }) => scope.includes(id)).map(({ name }) => name),
 			chart: drawIndicator(measurement, locale),
+			brokenDown: canBeBrokenDown(measurement),
+			/** Where it is heading if nothing changes, where anything foresees it. */
+			forecast: foreseen?.is === 'done' ? foreseen.value : null,
 			explained: figure === null || explained === null ? null : { figure, ...explained },
 			activities: activities.filter((activity) => activity.indicatorIds.includes(indicatorId)),
 		}

@@ -1,5 +1,5 @@
 import { PencilIcon } from '@navikt/aksel-icons'
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
+import { type LoaderFunctionArgs, Outlet, useLoaderData } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { localeContext } from '../../../ui/context.ts'
 import { Figure } from '../../../ui/figure.tsx'
@@ -10,6 +10,7 @@ import { useFormat } from '../../../ui/use-format.ts'
 import { mayKeepPlans } from '../access.ts'
 import { type IndicatorPage, indicatorPage } from '../queries/indicator-page.ts'
 import { ExplainPanel } from './explain-panel.tsx'
+import { ForecastLine } from './forecast-line.tsx'
 import { StandingWord } from './standing-word.tsx'
 import { useFigures } from './use-figures.ts'
 import { YearTable } from './year-table.tsx'
@@ -32,6 +33,7 @@ export default function IndicatorScreen() {
 	const { plan, goal, measurement, chart } = page
 	const words = useTranslations('actionPlan.indicator')
 	const planWords = useTranslations('actionPlan.plan')
+	const breakdown = useTranslations('breakdown')
 	const format = useFormat()
 	const here = `/plans/${plan.id}/indicators/${measurement.id}`
 	const counted = [measurement.soFar, ...measurement.years].find((one) => one?.official?.source === 'counted')
@@ -47,14 +49,18 @@ export default function IndicatorScreen() {
 						: [{ label: `${planWords('goal', { number: goal.number })}. ${goal.text}` }]),
 				]}
 				actions={
-					page.mayKeep ? (
-						<ButtonLink to={`${here}/write`} icon={<PencilIcon aria-hidden />}>
-							{words('write')}
-						</ButtonLink>
-					) : undefined
+					<>
+						{page.brokenDown ? <ButtonLink to={`${here}/breakdown`}>{breakdown('open')}</ButtonLink> : null}
+						{page.mayKeep ? (
+							<ButtonLink to={`${here}/write`} icon={<PencilIcon aria-hidden />}>
+								{words('write')}
+							</ButtonLink>
+						) : null}
+					</>
 				}
 			/>
 			<KeyFigures page={page} />
+			<Outlet />
 			<Columns wide="left">
 				<div>
 					<Figure
@@ -71,6 +77,7 @@ export default function IndicatorScreen() {
 					>
 						<YearTable measurement={measurement} here={here} />
 					</Figure>
+					<ForecastLine page={page} />
 					<Comments page={page} />
 				</div>
 				<ExplainPanel page={page} />

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
-import type { AuthorityYear } from '../rules/outcomes/authority-file.ts'
+import type { AuthorityYear } from '../rules/outcomes/reconciliation.ts'
 
 type Db = Act['db']
 
@@ -11,36 +11,6 @@ export async function listAuthorityYears(db: Db): Promise<(AuthorityYear & { imp
 		.selectFrom('counted.authorityEvictions')
 		.select(['year', 'executed', 'withChildren', 'children', 'importedOn'])
 		.orderBy('year')
-		.execute()
-}
-
-export type KeptFrom = {
-	readonly municipalityId: number
-	readonly fileDigest: Buffer
-	readonly importedOn: PlainDate
-	readonly importedBy: string
-}
-
-/** New years and corrected ones; what was told before is kept in history. */
-export async function keepAuthorityYears(
-	db: Db,
-	years: readonly AuthorityYear[],
-	from: KeptFrom,
-): Promise<void> {
-	if (years.length === 0) return
-	await db
-		.insertInto('counted.authorityEvictions')
-		.values(years.map((year) => ({ ...year, ...from })))
-		.onConflict((conflict) =>
-			conflict.columns(['municipalityId', 'year']).doUpdateSet((eb) => ({
-				executed: eb.ref('excluded.executed'),
-				withChildren: eb.ref('excluded.withChildren'),
-				children: eb.ref('excluded.children'),
-				fileDigest: eb.ref('excluded.fileDigest'),
-				importedOn: eb.ref('excluded.importedOn'),
-				importedBy: eb.ref('excluded.importedBy'),
-			})),
-		)
 		.execute()
 }
 

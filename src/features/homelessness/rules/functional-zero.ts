@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { FlowCell, FlowPeriod } from './board/cell.ts'
 import { flowMonths, lastDayOf } from './board/months.ts'
 
@@ -41,6 +42,24 @@ export function functionalZero(
 		threshold: thresholds.at(-1) ?? null,
 		heldMonths,
 	}
+}
+
+/** `held` is null while there are too few months to average. */
+export type ZeroMonth = MonthInBrief & {
+	readonly month: PlainDate
+	readonly threshold: number | null
+	readonly held: boolean | null
+}
+
+/** The same month by month: whether it held, and by which threshold. */
+export function zeroMonths(
+	months: readonly (MonthInBrief & { readonly month: PlainDate })[],
+	parameters = functionalZeroParameters,
+): ZeroMonth[] {
+	return months.map((one, place) => {
+		const threshold = thresholdAt(months, place, parameters)
+		return { ...one, threshold, held: threshold === null ? null : one.active <= threshold }
+	})
 }
 
 /** The whole months of a period, for those in some of the situations. */

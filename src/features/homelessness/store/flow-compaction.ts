@@ -6,10 +6,11 @@ type Db = Act['db']
 const dims = sql`kind, from_category, to_category, reason, population`
 const groups = sql`sex, age_band, children`
 const sides = sql`from_category, to_category, population`
+const traits = sql`(values ('sex', sex), ('age-band', age_band), ('children', children)) as t(trait, value)`
 const month = sql`date_trunc('month', day::timestamp)::date`
 
 /**
- * Sums the municipality's deltas into days, months, cube and corrections in one statement: whoever reads sees a change either as delta
+ * Sums the municipality's deltas into days, months, cube, single traits and corrections in one statement: whoever reads sees a change either as delta
  * or in the sums. Another compaction under way is left to it. Gives the number of deltas.
  */
 export async function compactDeltas(db: Db, municipalityId: number): Promise<number> {
@@ -39,6 +40,18 @@ export async function compactDeltas(db: Db, municipalityId: number): Promise<num
 			group by definition, ${month}, ${dims}, ${groups} having sum(amount) <> 0
 			on conflict (municipality_id, definition, month, ${dims}, ${groups})
 				do update set amount = flow_month.amount + excluded.amount
+		), trait_months as (
+			insert into named.flow_trait_month (municipality_id, definition, trait, value, month, ${dims}, amount)
+			select ${municipalityId}, definition, trait, value, ${month}, ${dims}, sum(amount) from taken cross join lateral ${traits}
+			group by definition, trait, value, ${month}, ${dims} having sum(amount) <> 0
+			on conflict (municipality_id, definition, trait, month, ${dims}, value)
+				do update set amount = flow_trait_month.amount + excluded.amount
+		), trait_days as (
+			insert into named.flow_trait_day (municipality_id, definition, trait, value, day, ${dims}, amount)
+			select ${municipalityId}, definition, trait, value, day, ${dims}, sum(amount) from taken cross join lateral ${traits}
+			group by definition, trait, value, day, ${dims} having sum(amount) <> 0
+			on conflict (municipality_id, definition, trait, day, ${dims}, value)
+				do update set amount = flow_trait_day.amount + excluded.amount
 		), corrections as (
 			insert into named.flow_correction (municipality_id, definition, since, ${sides}, ${groups}, amount)
 			select ${municipalityId}, definition, since::date, ${sides}, ${groups}, sum(amount)
@@ -65,6 +78,8 @@ export async function dropFlowBut(
 		'flow_month',
 		'flow_cube',
 		'flow_correction',
+		'flow_trait_month',
+		'flow_trait_day',
 	]) {
 		await sql`
 			delete from named.${sql.raw(table)}

@@ -24,58 +24,90 @@ const columns: Readonly<Record<keyof GroupFilter, RawBuilder<unknown>>> = {
 	children: sql.raw('children'),
 }
 
+type Trait = Exclude<Breakdown, 'population'>
+
+/** What each trait is called in a question's column and among the sums of one trait. */
+const traits: Readonly<Record<Trait, { readonly column: RawBuilder<unknown>; readonly key: string }>> = {
+	sex: { column: sql`sex`, key: 'sex' },
+	ageBand: { column: sql`age_band`, key: 'age-band' },
+	children: { column: sql`children`, key: 'children' },
+}
+
+/** The least that answers a question: sums over everybody, by one trait, or with every trait and the days from the courses. */
+type Sums = {
+	readonly months: RawBuilder<unknown>
+	readonly days: RawBuilder<unknown>
+	readonly traits: readonly Trait[]
+	/** The days tell already what is not summed yet. */
+	readonly daysAreWhole: boolean
+}
+
+const ordinary = sql`kind, from_category, to_category, reason, population`
+
+function sumsFor({ group }: FlowQuestion, by: Breakdown | null): Sums {
+	const asked = (Object.keys(traits) as Trait[]).filter((trait) => trait === by || group[trait] !== null)
+	const [one, another] = asked
+	if (one === undefined) {
+		return { months: sql`named.flow_cube`, days: sql`named.flow_day`, traits: [], daysAreWhole: false }
+	}
+	if (another === undefined) {
+		const { column, key } = traits[one]
+		const named = sql`municipality_id, definition, ${ordinary}, value as ${column}, amount`
+		return {
+			months: sql`(select month, ${named} from named.flow_trait_month where trait = ${key}) as m`,
+			days: sql`(select day, ${named} from named.flow_trait_day where trait = ${key}) as d`,
+			traits: [one],
+			daysAreWhole: false,
+		}
+	}
+	return {
+		months: sql`named.flow_month`,
+		days: sql`(select municipality_id, definition, day, ${ordinary}, sex, age_band, children, 1 as amount
+			from named.contribution) as d`,
+		traits: ['sex', 'ageBand', 'children'],
+		daysAreWhole: true,
+	}
+}
+
 /**
  * Everything that changed until a day: by month of the period, and before it as one. One statement over the month sums,
  * the days of the month that is cut and what is not compacted yet, so it sees each change once.
  */
 export async function readFlow(db: Db, question: FlowQuestion): Promise<FlowCell[]> {
-	const narrowed = question.group.sex ?? question.group.ageBand ?? question.group.children
-	return await readCells<FlowCell>(db, question, narrowed === null ? 'cube' : 'months', sql``)
+	return await readCells<FlowCell>(db, question, null)
 }
 
 /** The same for each group apart. The population asked for is left open where it is what divides. */
 export async function readFlowBy(db: Db, question: FlowQuestion, by: Breakdown): Promise<GroupedCell[]> {
-	const narrowed = question.group.sex ?? question.group.ageBand ?? question.group.children
-	const source = by === 'population' && narrowed === null ? 'cube' : 'months'
-	return await readCells<GroupedCell>(db, question, source, sql`, ${columns[by]} as "group"`, by)
+	return await readCells<GroupedCell>(db, question, by)
 }
 
 async function readCells<Cell extends FlowCell>(
 	db: Db,
-	{ municipalityId, definition, period, group }: FlowQuestion,
-	source: 'cube' | 'months',
-	extra: RawBuilder<unknown>,
-	by?: Breakdown,
+	question: FlowQuestion,
+	by: Breakdown | null,
 ): Promise<Cell[]> {
+	const { municipalityId, definition, period, group } = question
 	const { from, until } = period
 	// The month that `until` cuts; none when it is a month's last day.
 	const part = firstOfMonth(addDays(until, 1))
 	const mine = sql`municipality_id = ${municipalityId} and definition = ${definition} and ${conditions(group, by)}`
-	const dims =
-		source === 'cube'
-			? sql`kind, from_category, to_category, reason, population`
-			: sql`kind, from_category, to_category, reason, population, sex, age_band, children`
-	const correctionDims =
-		source === 'cube'
-			? sql`'in', from_category, to_category, 'unknown', population`
-			: sql`'in', from_category, to_category, 'unknown', population, sex, age_band, children`
-	const [months, days] =
-		source === 'cube'
-			? [sql`named.flow_cube`, sql`select day, ${dims}, amount from named.flow_day`]
-			: [sql`named.flow_month`, sql`select day, ${dims}, 1 from named.contribution`]
-	// Contributions of the month that is cut tell already what its deltas would.
-	const uncompacted = source === 'cube' ? sql`day <= ${until}` : sql`day < ${part}`
+	const sums = sumsFor(question, by)
+	const also = sums.traits.map((trait) => sql`, ${traits[trait].column}`)
+	const dims = sql`${ordinary}${sql.join(also, sql``)}`
+	const correctionDims = sql`'in', from_category, to_category, 'unknown', population${sql.join(also, sql``)}`
+	const uncompacted = sums.daysAreWhole ? sql`day < ${part}` : sql`day <= ${until}`
+	const told = by === null ? sql`` : sql`, ${columns[by]} as "group"`
 	// Before the period only where people were matters, not how they came there. A correction is told twice: as what the
 	// account began without, and as what it learnt.
 	const found = await sql<Cell>`
 		select case when month >= ${from} then month end as month, late,
 			case when month >= ${from} then kind else 'in' end as kind, from_category as "from", to_category as "to",
-			case when month >= ${from} then reason else 'unknown' end as reason, sum(amount)::int as amount${extra}
+			case when month >= ${from} then reason else 'unknown' end as reason, sum(amount)::int as amount${told}
 		from (
-			select month, false as late, ${dims}, amount from ${months} where ${mine} and month < ${part}
+			select month, false as late, ${dims}, amount from ${sums.months} where ${mine} and month < ${part}
 			union all
-			select ${part}::date, false, ${dims}, amount
-			from (${days} where ${mine} and day >= ${part} and day <= ${until}) as d(day, ${dims}, amount)
+			select ${part}::date, false, ${dims}, amount from ${sums.days} where ${mine} and day >= ${part} and day <= ${until}
 			union all
 			select since - 1, late, ${correctionDims}, case when late then amount else -amount end
 			from named.flow_correction cross join (values (true), (false)) as told(late)
@@ -84,14 +116,14 @@ async function readCells<Cell extends FlowCell>(
 			select date_trunc('month', day::timestamp)::date, day < ${from} and recorded_month >= ${from}, ${dims}, amount
 			from named.flow_delta where ${mine} and ${uncompacted}
 		) as f
-		group by 1, 2, 3, 4, 5, 6${by === undefined ? sql`` : sql`, ${columns[by]}`}
+		group by 1, 2, 3, 4, 5, 6${by === null ? sql`` : sql`, ${columns[by]}`}
 		having sum(amount) <> 0
 		order by 1 nulls first
 	`.execute(db)
 	return found.rows
 }
 
-function conditions(group: GroupFilter, by: Breakdown | undefined): RawBuilder<unknown> {
+function conditions(group: GroupFilter, by: Breakdown | null): RawBuilder<unknown> {
 	const parts = (Object.keys(columns) as (keyof GroupFilter)[]).flatMap((part) =>
 		group[part] === null || part === by ? [] : [sql`${columns[part]} = ${group[part]}`],
 	)

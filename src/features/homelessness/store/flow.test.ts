@@ -104,10 +104,11 @@ test('whatever is written, corrected and compacted in any order, the sums tell w
 			})
 			const courses = [...known.values()]
 			const women = { ...everyAdult, sex: 'woman' } as const
-			const [all, ofWomen, bySex, stock, transitions] = await inTown(async ({ db }) => [
+			const [all, ofWomen, bySex, byThree, stock, transitions] = await inTown(async ({ db }) => [
 				await readFlow(db, question(everyAdult, from, until)),
 				await readFlow(db, question(women, from, until)),
 				await readFlowBy(db, question(everyAdult, from, until), 'sex'),
+				await readFlowBy(db, question({ ...women, children: 'no' }, from, until), 'ageBand'),
 				await readStock(db, question(everyAdult, from, until), until),
 				await readTransitions(db, question(everyAdult, from, until), { first: from, second: until }),
 			])
@@ -119,6 +120,7 @@ test('whatever is written, corrected and compacted in any order, the sums tell w
 			expect(balanceOf(stock, categories).at(-1)?.categories).toEqual(expected)
 			const closingOf = (cells: typeof all) => balanceOf(cells, categories).at(-1)?.categories
 			expect(closingOf(ofWomen)).toEqual(closingOf(bySex.filter((cell) => cell.group === 'woman')))
+			expect(closingOf(byThree)).toEqual(closingOf(ofWomen))
 			expect(closingOf(ofWomen)).toEqual(
 				categories.map((category) =>
 					stockOf(
@@ -226,6 +228,8 @@ async function forget(): Promise<void> {
 			'flowMonth',
 			'flowCube',
 			'flowCorrection',
+			'flowTraitMonth',
+			'flowTraitDay',
 		] as const
 		for (const table of tables) {
 			await db.deleteFrom(`named.${table}`).execute()

@@ -7,6 +7,7 @@ import { measurementOf } from '../rules/measurement.ts'
 import type { Measured } from '../rules/outcome.ts'
 import { listComments, listIndicators, listOverrides, listValues, type StoredValue } from '../store.ts'
 import { countedFigures } from './counted-figures.ts'
+import { outsideValues } from './outside/outside-values.ts'
 
 /**
  * Every indicator asked for with its figures, counted and written, the official one and the differences, and its status
@@ -28,14 +29,21 @@ export const measure = query({
 		const overrides = await listOverrides(act.db, indicatorIds)
 		const comments = await listComments(act.db, indicatorIds)
 		const counted = await countedFigures(act, indicators, thisYear)
+		const outside = await outsideValues(act, indicatorIds)
 
 		return indicators.map((indicator) => {
-			const written = stored.filter((value) => value.indicatorId === indicator.id).map(measuredOf)
+			const brought = outside.get(indicator.id) ?? []
+			const broughtYears = new Set(brought.map(({ year }) => year))
+			// What the authority itself tells goes before what somebody wrote down of it.
+			const written = stored
+				.filter((value) => value.indicatorId === indicator.id)
+				.map(measuredOf)
+				.filter(({ source, year }) => source !== 'authority' || !broughtYears.has(year))
 			const frozen = new Set(written.filter((one) => one.source === 'counted').map((one) => one.year))
 			const live = (counted.get(indicator.id) ?? []).filter((one) => !frozen.has(one.year))
 			const override = overrides.find((one) => one.indicatorId === indicator.id && one.year === round) ?? null
 			return {
-				...measurementOf(indicator, [...written, ...live], { round, thisYear, override }),
+				...measurementOf(indicator, [...written, ...brought, ...live], { round, thisYear, override }),
 				comments: comments.filter((comment) => comment.indicatorId === indicator.id),
 			}
 		})

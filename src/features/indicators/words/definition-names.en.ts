@@ -135,6 +135,11 @@ export const definitionNames: Words<typeof sv> = {
 		name: 'Exits to permanent homes',
 		formula: 'The share of ended stays that led to a permanent home. Deaths are left out.',
 	},
+	'operational-zero-children-evicted': {
+		name: 'Operational zero, children evicted',
+		formula:
+			'Months in a row in which no child was evicted. Bofast’s own definition. Shown beside the zero vision, never instead of it.',
+	},
 	'functional-zero-acute': {
 		name: 'Functional zero, acute',
 		formula:

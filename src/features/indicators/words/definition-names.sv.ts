@@ -133,6 +133,11 @@ export const definitionNames = {
 		name: 'Avslut till stadigvarande hem',
 		formula: 'Andelen avslutade vistelser som ledde till ett stadigvarande hem. Avlidna räknas inte med.',
 	},
+	'operational-zero-children-evicted': {
+		name: 'Operativt noll, vräkta barn',
+		formula:
+			'Månader i rad då inget barn har vräkts. Bofasts egen definition. Visas bredvid nollvisionen, aldrig i stället.',
+	},
 	'functional-zero-acute': {
 		name: 'Funktionellt noll, akut hemlöshet',
 		formula:

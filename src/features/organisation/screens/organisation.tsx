@@ -95,6 +95,9 @@ export default function OrganisationScreen() {
 							<p>
 								<TextLink to="/settings/public-pages">{words('organisation.publicPagesNote')}</TextLink>
 							</p>
+							<p>
+								<TextLink to="/settings/open-data">{words('organisation.openDataNote')}</TextLink>
+							</p>
 						</Section>
 					) : null}
 				</div>

@@ -19,6 +19,7 @@ export const en: Words<typeof sv> = {
 		mailNote: 'Does e-mail go out?',
 		publicPages: 'Public pages',
 		publicPagesNote: 'Name, colours and mark of the municipality’s open pages',
+		openDataNote: 'Licence and contact of the open data',
 		title: 'Organisation',
 		state: 'Units decide who sees which cases: one sees one’s own unit and those below it.',
 		municipality: 'Municipality',

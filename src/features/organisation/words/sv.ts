@@ -17,6 +17,7 @@ export const sv = {
 		mailNote: 'Går mejlen iväg?',
 		publicPages: 'Publika sidor',
 		publicPagesNote: 'Namn, färger och märke på kommunens öppna sidor',
+		openDataNote: 'Licens och kontakt för öppna data',
 		title: 'Organisation',
 		state: 'Enheterna styr vem som ser vilka ärenden: man ser sin egen enhet och dem under den.',
 		municipality: 'Kommun',

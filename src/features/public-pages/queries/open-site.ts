@@ -11,9 +11,12 @@ export type OpenSite = {
 	readonly digest: string
 }
 
+/** Anything else is asked of no database: some of it would be no text there. */
+const addressForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
 /** A municipality's public pages by their address; null where nobody has opened any. Read by the public's own role. */
 export async function openSite({ published }: House, slug: string): Promise<OpenSite | null> {
-	const site = await findSite(published, slug)
+	const site = addressForm.test(slug) ? await findSite(published, slug) : null
 	if (site === null) return null
 	const standing = await listStanding(published, site.municipalityId)
 	const told = [site.slug, site.digest, ...standing.map(({ id }) => id)].join(' ')

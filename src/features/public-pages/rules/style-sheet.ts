@@ -15,6 +15,9 @@ h1,h2,h3{line-height:1.2;font-weight:600;margin:0;text-wrap:balance}
 h1{font-size:2.45rem}
 h2{font-size:1.65rem;margin-top:3rem}
 h3{font-size:1.2rem;line-height:1.3;margin-top:2rem}
+.embedded{padding:0 16px 8px}
+.embedded .measure{border-top:0;margin-top:0}
+.embedded h1{font-size:1.4rem}
 .measure>h3{margin-top:0}
 .measure>h2{margin-top:0;font-size:1.4rem}
 p,ul,ol,dl,table,figure{margin:1rem 0 0}

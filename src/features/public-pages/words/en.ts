@@ -12,6 +12,7 @@ export const en: Words<typeof sv> = {
 	foot: {
 		plain: 'No cookies, no scripts.',
 		about: 'About these pages and accessibility',
+		data: 'Open data',
 		feed: 'Follow changes (Atom)',
 		published: 'Published {day}.',
 		invented: 'Invented facts. The municipality does not exist.',
@@ -43,7 +44,7 @@ export const en: Words<typeof sv> = {
 		'not-due': '{count} not measured this year',
 		withheld: '{count} not shown',
 	},
-	tooFew: 'too few to be shown',
+	tooFew: 'too few, or hidden to protect',
 	home: {
 		title: 'How {name} works against homelessness',
 		lead: 'What the municipality wants, how it goes and what is done. The figures are those that the board decides on.',
@@ -52,6 +53,7 @@ export const en: Words<typeof sv> = {
 		years: '{from}–{to}',
 		by: '{committee}. {years}.',
 		latest: 'Published last',
+		data: 'The figures as open data',
 		about: 'How we count and show',
 	},
 	plan: {
@@ -87,7 +89,7 @@ export const en: Words<typeof sv> = {
 		page: 'page {page}',
 		for: 'For {groups}.',
 		corrected: 'Corrected after it was published',
-		correction: '{indicator} {when}: published {published}, now {now}.',
+		correction: '{indicator} {when}: published {published}, now {now}{why}.',
 		released: '{indicator} {when} is shown as a number by a decision of its own on {day}.',
 	},
 	brief: {

@@ -11,6 +11,7 @@ export const sv = {
 	foot: {
 		plain: 'Inga kakor, inga skript.',
 		about: 'Om sidorna och tillgänglighet',
+		data: 'Öppna data',
 		feed: 'Följ ändringar (Atom)',
 		published: 'Publicerad {day}.',
 		invented: 'Påhittade uppgifter. Kommunen finns inte.',
@@ -42,7 +43,7 @@ export const sv = {
 		'not-due': '{count} mäts inte i år',
 		withheld: '{count} visas inte',
 	},
-	tooFew: 'för få för att visas',
+	tooFew: 'för få, eller dolt för att skydda',
 	home: {
 		title: 'Så arbetar {name} mot hemlöshet',
 		lead: 'Här står vad kommunen vill, hur det går och vad som görs. Siffrorna är desamma som nämnden beslutar på.',
@@ -51,6 +52,7 @@ export const sv = {
 		years: '{from}–{to}',
 		by: '{committee}. {years}.',
 		latest: 'Senast publicerat',
+		data: 'Siffrorna som öppna data',
 		about: 'Så räknar och visar vi',
 	},
 	plan: {
@@ -86,7 +88,7 @@ export const sv = {
 		page: 'sidan {page}',
 		for: 'För {groups}.',
 		corrected: 'Rättat efter att det publicerades',
-		correction: '{indicator} {when}: publicerat {published}, nu {now}.',
+		correction: '{indicator} {when}: publicerat {published}, nu {now}{why}.',
 		released: '{indicator} {when} visas med siffra enligt ett särskilt beslut {day}.',
 	},
 	brief: {

@@ -7,9 +7,9 @@ import { writeShown } from '../rules/figure-words.ts'
 import { figureIn } from '../rules/in-period.ts'
 import { yearBefore } from '../rules/period.ts'
 import { findItem } from '../store/items.ts'
-import { listReleases } from '../store/releases.ts'
 import { findFollowUp } from '../store/rounds.ts'
 import { sayIn } from '../words/say-in.ts'
+import { publicRules } from './edition/public-rules.ts'
 import { liveFacts } from './live-facts.ts'
 import { publicOf } from './paper-source.ts'
 
@@ -51,7 +51,7 @@ export const askedItem = query({
 		}
 		const facts = live.indicators.find((one) => one.id === subjectId)
 		if (facts === undefined) return missing
-		const shown = publicOf(facts, followUp, await listReleases(act.db))
+		const shown = publicOf(facts, followUp, await publicRules(act))
 		const write = (of: typeof followUp | ReturnType<typeof yearBefore>) =>
 			writeShown(figureIn(shown, of)?.value ?? null, shown, language, sayIn(language))
 		const { name, comment, decision, override } = facts

@@ -3,6 +3,7 @@ import type { Language } from '../../../foundation/typography.ts'
 import { missing } from '../../../platform/answer.ts'
 import { id } from '../../../platform/fields.ts'
 import { query } from '../../../platform/query.ts'
+import type { Act } from '../../../platform/transaction.ts'
 import { askable, mayKeepReports, mayReadExactFigures } from '../access.ts'
 import type { IndicatorFacts } from '../rules/facts.ts'
 import { reasonInWords } from '../rules/figure-words.ts'
@@ -10,9 +11,10 @@ import { figureIn, othersIn } from '../rules/in-period.ts'
 import { hasEnded, lastDayOf, type Period, yearBefore } from '../rules/period.ts'
 import { listFrozen, listFrozenActivities } from '../store/frozen.ts'
 import { type Item, listAskable, listItems } from '../store/items.ts'
-import { listReleases } from '../store/releases.ts'
 import { findFollowUp } from '../store/rounds.ts'
+import { listChecks } from '../store/sources.ts'
 import { sayIn } from '../words/say-in.ts'
+import { publicRules } from './edition/public-rules.ts'
 import { liveFacts } from './live-facts.ts'
 import { publicOf } from './paper-source.ts'
 
@@ -34,8 +36,8 @@ export const followUpPage = query({
 		const frozen = isFrozen ? await listFrozenActivities(act.db, roundId) : []
 		const activities = frozen.length > 0 ? frozen : live.activities
 		const said = isFrozen ? await listItems(act.db, [roundId]) : live.items
-		const releases = await listReleases(act.db)
-		const hiding = indicators.filter((facts) => publicOf(facts, followUp, releases).hidesSomething)
+		const rules = await publicRules(act)
+		const hiding = indicators.filter((facts) => publicOf(facts, followUp, rules).hidesSomething)
 		const figures = indicators.flatMap((facts) =>
 			followUp.part === 'year' ? facts.figures : [...facts.figures, ...facts.inPeriod],
 		)
@@ -62,6 +64,7 @@ export const followUpPage = query({
 				withoutComment: silent,
 				hidden: hiding.map(({ name }) => name),
 			},
+			differing: isFrozen ? await namesDiffering(act.db, roundId, indicators) : [],
 			ended: hasEnded(followUp, act.today),
 			mayKeep: mayKeepReports(act.actor),
 			askable: mayKeepReports(act.actor) && !isFrozen ? await listAskable(act.db, askable) : [],
@@ -69,6 +72,14 @@ export const followUpPage = query({
 	},
 	audit: (input) => ({ kind: 'follow-up', ids: [input.roundId] }),
 })
+
+/** Frozen figures that do not follow from what was known when they were frozen. */
+async function namesDiffering(db: Act['db'], roundId: string, indicators: readonly IndicatorFacts[]) {
+	const differ = (await listChecks(db, roundId)).filter(({ state }) => state === 'differs')
+	return indicators
+		.filter(({ id: of }) => differ.some((one) => one.indicatorId === of))
+		.map(({ name }) => name)
+}
 
 export type FollowUpItem = ReturnType<typeof itemOf>
 export type FollowUpPage = Extract<Awaited<ReturnType<typeof followUpPage>>, { is: 'done' }>['value']

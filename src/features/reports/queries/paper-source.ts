@@ -19,10 +19,11 @@ import { findDeviation, listFrozen, listFrozenActivities } from '../store/frozen
 import { findLatestLayout, findLayout } from '../store/layouts.ts'
 import { findPaper, getSender, listParts, listPreparation } from '../store/papers.ts'
 import { listRecords } from '../store/records.ts'
-import { listReleases, type Release } from '../store/releases.ts'
 import { type FollowUp, listFollowUpsOf } from '../store/rounds.ts'
+import { listReasons } from '../store/sources.ts'
 import { sayIn } from '../words/say-in.ts'
 import { deviationCorrections } from './deviation-corrections.ts'
+import { type PublicRules, publicRules } from './edition/public-rules.ts'
 import { liveFacts, timeZone } from './live-facts.ts'
 
 /** Everything a paper is made of: the public facts, and the exact ones that stay inside. */
@@ -54,18 +55,23 @@ export async function paperSource(
 
 	const frozen = followUp?.frozenAt == null ? null : await listFrozen(db, followUp.id)
 	const exact = frozen ?? live.indicators
-	const releases = await listReleases(db)
+	const rules = await publicRules(act)
+	const { releases } = rules
 	const open = (indicators: readonly IndicatorFacts[]) =>
-		indicators.map((one) => publicOf(one, period, releases))
+		indicators.map((one) => publicOf(one, period, rules))
 	const published = open(exact)
 
 	const earlier = frozenBefore(rounds, period)
 	const before = earlier === undefined ? [] : open(await listFrozen(db, earlier.id))
+	const told = [earlier, frozen === null ? undefined : followUp].flatMap((round) => round?.id ?? [])
+	const reasons = await listReasons(db, told)
 	const withoutHome = frozen === null || followUp === null ? null : await findDeviation(db, followUp.id)
 	const corrections = [
 		...(await deviationCorrections(act, [earlier, frozen === null ? null : followUp], language, say)),
-		...correctionsAfterFreezing(before, published, language, say),
-		...(frozen === null ? [] : correctionsAfterFreezing(published, open(live.indicators), language, say)),
+		...correctionsAfterFreezing(before, published, language, say, reasons),
+		...(frozen === null
+			? []
+			: correctionsAfterFreezing(published, open(live.indicators), language, say, reasons)),
 	]
 
 	const paper = await findPaper(db, planId, period)
@@ -138,7 +144,7 @@ export function fileNameOf(what: string, { year, part }: Period): string {
 export function publicOf(
 	facts: IndicatorFacts,
 	{ part }: Period,
-	releases: readonly Release[],
+	{ releases, keepsBack }: PublicRules,
 ): PublicIndicator {
 	const yearsOf = (released: Part) =>
 		new Set(
@@ -148,6 +154,7 @@ export function publicOf(
 		)
 	return publicVersion(facts, {
 		...{ below: defaultBelow, judge, released: yearsOf('year'), releasedInPeriod: yearsOf(part) },
+		keepsBack,
 	})
 }
 

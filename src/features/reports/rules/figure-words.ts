@@ -4,13 +4,13 @@ import type { Reason } from '../../indicators/index.ts'
 import type { Say } from './say.ts'
 import type { PublicIndicator, Shown, ShownStatus } from './small-numbers.ts'
 
-export function unitOf(indicator: PublicIndicator): 'number' | 'percent' {
+export function unitOf(indicator: Pick<PublicIndicator, 'isShare'>): 'number' | 'percent' {
 	return indicator.isShare ? 'percent' : 'number'
 }
 
 export function writeShown(
 	value: Shown | null,
-	indicator: PublicIndicator,
+	indicator: Pick<PublicIndicator, 'isShare'>,
 	language: Language,
 	say: Say,
 ): string {

@@ -6,7 +6,11 @@ import type { Say } from './say.ts'
 import type { PublicIndicator, Shown, ShownFigure } from './small-numbers.ts'
 
 /** One indicator as a chart whose title says the finding; a definition's change cuts the series. */
-export function indicatorChart(indicator: PublicIndicator, facts: PaperFacts, say: Say): Chart {
+export function indicatorChart(
+	indicator: PublicIndicator,
+	facts: Pick<PaperFacts, 'language' | 'frozenOn' | 'readOn'>,
+	say: Say,
+): Chart {
 	const { target, base } = indicator
 	const drawn = drawable(base.value)
 	return {

@@ -29,6 +29,8 @@ export type Correction = {
 	readonly when: string
 	readonly published: string
 	readonly now: string
+	/** Why, in somebody's words, where they are written. */
+	readonly reason?: string
 }
 
 /** Children evicted without another home as the public paper prints it; zero prints nothing. */

@@ -73,6 +73,7 @@ export const paperWords = [
 	'period',
 	'noArea',
 	'corrected',
+	'lateEntry',
 	'tableWithheld',
 	'tooFew',
 	'computed',

@@ -50,6 +50,7 @@ const rule = (released: number[] = []) => ({
 	below: defaultBelow,
 	released: new Set(released),
 	releasedInPeriod: new Set<number>(),
+	keepsBack: () => false,
 	judge,
 })
 
@@ -64,6 +65,24 @@ describe('the public version', () => {
 		)
 		expect(shown.figures.map(({ value }) => value)).toEqual([0, { fewerThan: 5 }, { fewerThan: 5 }, 5])
 		expect(shown.hidesSomething).toBe(true)
+	})
+
+	test('tells nothing of a figure that an edition keeps back: no number, no word and no status', () => {
+		const keepsBack = ({ year }: { readonly year: number }) => year === 2025
+		const shown = publicVersion(children([figure(2024, 9), figure(2025, 12)], { value: 0, operator: '=' }), {
+			...rule(),
+			keepsBack,
+		})
+		expect(shown.figures.map(({ value }) => value)).toEqual([9, 'too-few'])
+		expect([shown.status, shown.wrongWay, shown.reason]).toEqual(['withheld', false, null])
+	})
+
+	test('keeps back what an edition hides also when a decision was made after it', () => {
+		const shown = publicVersion(children([figure(2024, 9), figure(2025, 3)], { value: 0, operator: '=' }), {
+			...rule([2025]),
+			keepsBack: ({ year }: { readonly year: number }) => year === 2025,
+		})
+		expect(shown.figures.map(({ value }) => value)).toEqual([9, 'too-few'])
 	})
 
 	test('shows a figure that a decision released, and one that an authority has published', () => {

@@ -2,7 +2,7 @@ import { countsThings, isShareOfFew, isSmallCount, wordedBelow } from '../../../
 import type { Judgement, Promised, Reason, Round, Status, YearValue } from '../../indicators/index.ts'
 import type { Figure, IndicatorFacts, PeriodFigure } from './facts.ts'
 
-/** As the public version prints it. A share of too few has no number at all. */
+/** As the public version prints it. A share of too few, and what an edition keeps back, have no number at all. */
 export type Shown = number | { readonly fewerThan: number } | 'too-few'
 
 export type ShownFigure = Omit<Figure, 'value' | 'share'> & { readonly value: Shown }
@@ -33,6 +33,8 @@ export type PublicRule = {
 	readonly below: number
 	readonly released: ReadonlySet<number>
 	readonly releasedInPeriod: ReadonlySet<number>
+	/** A number that an edition of the public statistics hides is told nowhere else. */
+	readonly keepsBack: (figure: Pick<Figure, 'definition' | 'year' | 'source'>) => boolean
 	readonly judge: (promised: Promised, outcomes: readonly YearValue[], round: Round) => Judgement
 }
 
@@ -47,11 +49,11 @@ export function publicVersion(facts: IndicatorFacts, rule: PublicRule): PublicIn
 	const { promised } = facts
 	const figures = facts.figures.map(({ share, ...figure }) => ({
 		...figure,
-		value: shown({ ...figure, share }, facts, rule.below, rule.released),
+		value: shown({ ...figure, share }, facts, rule, rule.released),
 	}))
 	const inPeriod = facts.inPeriod.map(({ share, ...figure }) => ({
 		...figure,
-		value: shown({ ...figure, share }, facts, rule.below, rule.releasedInPeriod),
+		value: shown({ ...figure, share }, facts, rule, rule.releasedInPeriod),
 	}))
 	const base = { year: promised.base.year, value: shownBase(facts, rule) }
 	const latestYear = facts.judgement.outcome?.year
@@ -87,12 +89,15 @@ export function publicVersion(facts: IndicatorFacts, rule: PublicRule): PublicIn
 }
 
 function shown(
-	figure: Pick<Figure, 'year' | 'value' | 'source' | 'share'>,
+	figure: Pick<Figure, 'year' | 'value' | 'source' | 'share' | 'definition'>,
 	facts: IndicatorFacts,
-	below: number,
+	{ below, keepsBack }: PublicRule,
 	released: ReadonlySet<number>,
 ): Shown {
-	if (figure.source === 'authority' || released.has(figure.year)) return figure.value
+	if (figure.source === 'authority') return figure.value
+	// A decision that was made after an edition was attacked opens the figure with the next edition.
+	if (keepsBack(figure)) return 'too-few'
+	if (released.has(figure.year)) return figure.value
 	if (!facts.isShare) return hidesCount(figure.value, facts, below) ? { fewerThan: below } : figure.value
 	if (figure.share === null) return figure.value
 	return isShareOfFew(figure.share, below) ? 'too-few' : figure.value
@@ -102,9 +107,9 @@ function shown(
 function shownBase(facts: IndicatorFacts, rule: PublicRule): Shown | null {
 	const { year, value } = facts.promised.base
 	if (value === null) return null
-	if (year !== null && rule.released.has(year)) return value
 	const same = facts.figures.find((figure) => figure.year === year && figure.value === value) ?? null
-	if (same !== null) return shown(same, facts, rule.below, rule.released)
+	if (same !== null) return shown(same, facts, rule, rule.released)
+	if (year !== null && rule.released.has(year)) return value
 	return !facts.isShare && hidesCount(value, facts, rule.below) ? { fewerThan: rule.below } : value
 }
 

@@ -10,23 +10,40 @@ import { useTranslations } from 'use-intl'
 import { localeContext } from '../../../ui/context.ts'
 import { KeyLine, PageHead, Section } from '../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
+import { weaknesses } from '../../indicators/index.ts'
 import { commentFollowUpItem } from '../commands/comment-follow-up-item.ts'
 import { followUpPage } from '../queries/follow-up-page.ts'
+import { revisedFigures } from '../queries/known/revised-figures.ts'
 import { ItemForm } from './item-form.tsx'
 import { ItemButtons, ItemNav } from './item-nav.tsx'
 import { ItemStatus } from './item-status.tsx'
+import { ChangedSince } from './known/changed-since.tsx'
 import { neighboursOf } from './neighbours.ts'
 import { Told } from './told.tsx'
 import { useDefinitionName } from './use-definition-name.ts'
 import { useItem } from './use-item.ts'
 import { usePeriod } from './use-period.ts'
+import { Weakened } from './weakened.tsx'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
 	const { roundId, indicatorId = '' } = params
 	const page = show(await followUpPage(callerOf(context), { roundId, language: context.get(localeContext) }))
 	const item = page.items.find((one) => one.id === indicatorId)
 	if (item === undefined) throw data(null, { status: 404 })
-	return { item, ...neighboursOf(page, indicatorId), followUp: page.followUp, mayKeep: page.mayKeep }
+	const definitionId = item.now?.definition?.id
+	const weak = definitionId === undefined ? [] : show(await weaknesses(callerOf(context), { definitionId }))
+	const language = context.get(localeContext)
+	const asked = { indicatorId, of: { roundId }, language }
+	const found = await revisedFigures(callerOf(context), asked)
+	const revisions = found.is === 'done' ? found.value.revisions : []
+	return {
+		item,
+		weak,
+		revisions,
+		...neighboursOf(page, indicatorId),
+		followUp: page.followUp,
+		mayKeep: page.mayKeep,
+	}
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
@@ -39,7 +56,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 }
 
 export default function RoundItemScreen() {
-	const { item, followUp, mayKeep, ...neighbours } = useLoaderData<typeof loader>()
+	const { item, weak, revisions, followUp, mayKeep, ...neighbours } = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
 	const words = useTranslations('reports.item')
 	const rounds = useTranslations('reports.rounds')
@@ -79,6 +96,8 @@ export default function RoundItemScreen() {
 				]}
 			/>
 			<From now={now} />
+			<Weakened by={weak} />
+			<ChangedSince revisions={revisions} mayKeep={mayKeep} />
 			{followUp.frozenAt !== null || !mayKeep ? (
 				<Told said={item} isFrozen={followUp.frozenAt !== null} />
 			) : (

@@ -8,7 +8,7 @@ import {
 import { useTranslations } from 'use-intl'
 import { localeContext } from '../../../ui/context.ts'
 import { Form, FormActions, Submit } from '../../../ui/form.tsx'
-import { ButtonLink } from '../../../ui/links.tsx'
+import { ButtonLink, TextLink } from '../../../ui/links.tsx'
 import { PageHead, Section } from '../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
 import { Callout } from '../../../ui/states.tsx'
@@ -43,6 +43,7 @@ export default function RoundScreen() {
 	const outcome = useActionData<typeof action>()
 	const words = useTranslations('reports.round')
 	const rounds = useTranslations('reports.rounds')
+	const known = useTranslations('known')
 	const format = useFormat()
 	const period = usePeriod()
 	const { followUp, plan, items, activities, mayKeep, ended } = page
@@ -58,6 +59,7 @@ export default function RoundScreen() {
 				actions={
 					<>
 						<ButtonLink to={`/follow-up/progress/${followUp.year}-${part}`}>{words('toProgress')}</ButtonLink>
+						{opened ? null : <ButtonLink to={`/follow-up/${id}/known`}>{known('toKnown')}</ButtonLink>}
 						<ButtonLink to={`/follow-up/${id}/paper`} kind={opened ? 'secondary' : 'primary'}>
 							{words('toPaper')}
 						</ButtonLink>
@@ -66,6 +68,13 @@ export default function RoundScreen() {
 			/>
 			{part === 'year' ? null : (
 				<p className="quiet">{words('partState', { day: format.dayFull(endsOn) })}</p>
+			)}
+			{page.differing.length === 0 ? null : (
+				<Callout kind="warning" title={known('alarm')}>
+					<p>
+						{page.differing.join(', ')}. <TextLink to={`/follow-up/${id}/known`}>{known('toKnown')}</TextLink>
+					</p>
+				</Callout>
 			)}
 			<Section title={words('indicators')}>
 				<IndicatorItems followUp={followUp} items={items} mayWrite={opened && mayKeep} />

@@ -4,6 +4,7 @@ import { ButtonLink, TextLink } from '../../../ui/links.tsx'
 import { Tone } from '../../../ui/marks.tsx'
 import { PageHead } from '../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
+import { SectionTabs } from '../../../ui/section-tabs.tsx'
 import { Callout, EmptyState } from '../../../ui/states.tsx'
 import { DataTable } from '../../../ui/table.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
@@ -42,6 +43,7 @@ export default function RoundsScreen() {
 	return (
 		<>
 			<PageHead title={words('title')} state={words('state')} />
+			<SectionTabs />
 			{asked === 0 ? null : (
 				<Callout kind="info" title={words('asked', { count: asked })}>
 					<ButtonLink to="/follow-up/asked">{words('toAsked')}</ButtonLink>

@@ -66,7 +66,8 @@ export const en: Words<typeof sv> = {
 			'The figure is below five and is worded. A decision with name, day and reason can let this one figure out. The decision is printed in the paper.',
 		releaseDo: 'Decide to let it out',
 		corrections: 'Corrected after freezing',
-		corrected: '{indicator} {year}: published {published}, now {now} (late entry). Printed by itself.',
+		corrected: '{indicator} {year}: published {published}, now {now} ({why}). Printed by itself.',
+		lateEntry: 'late entry',
 		checks: 'Before approval',
 		check: {
 			frozen: { met: 'The figures are frozen', missing: 'The figures are not frozen' },

@@ -64,7 +64,8 @@ export const sv = {
 			'Talet är mindre än fem och skrivs med ord. Ett beslut med namn, dag och skäl kan släppa ut just det talet. Beslutet skrivs ut i handlingen.',
 		releaseDo: 'Besluta att lämna ut',
 		corrections: 'Rättat efter frysning',
-		corrected: '{indicator} {year}: publicerat {published}, nu {now} (sen uppgift). Skrivs ut automatiskt.',
+		corrected: '{indicator} {year}: publicerat {published}, nu {now} ({why}). Skrivs ut automatiskt.',
+		lateEntry: 'sen uppgift',
 		checks: 'Före godkännande',
 		check: {
 			frozen: { met: 'Siffrorna är frysta', missing: 'Siffrorna är inte frysta' },

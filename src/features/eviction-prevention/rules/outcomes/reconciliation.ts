@@ -1,4 +1,11 @@
-import type { AuthorityYear } from './authority-file.ts'
+/** What the authority has told of a year. */
+export type AuthorityYear = {
+	readonly year: number
+	readonly executed: number
+	/** Null where the authority has not told it. */
+	readonly withChildren: number | null
+	readonly children: number | null
+}
 
 export const reconciledFigures = ['executed', 'withChildren', 'children'] as const
 export type ReconciledFigure = (typeof reconciledFigures)[number]

@@ -1,17 +1,15 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { TextLink } from '../../../../ui/links.tsx'
 import { PageHead, Section } from '../../../../ui/page.tsx'
-import { callerOf, readForm, settle, show } from '../../../../ui/screen.ts'
+import { callerOf, show } from '../../../../ui/screen.ts'
 import { EmptyState } from '../../../../ui/states.tsx'
 import { DataTable } from '../../../../ui/table.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
 import { mayHandleCases, mayImportAuthorityFigures } from '../../access.ts'
-import { importAuthorityEvictions } from '../../commands/outcomes/import-authority-evictions.ts'
 import { evictionsBehind } from '../../queries/evictions-behind.ts'
 import { executedReconciliation } from '../../queries/outcomes/executed-reconciliation.ts'
 import { useCaseName } from '../parts/use-case-name.ts'
-import { ImportPart } from './import-part.tsx'
 import { ReconciliationTable } from './reconciliation-table.tsx'
 import { OutcomeTabs } from './tabs.tsx'
 import { tabsFor } from './tabs-for.ts'
@@ -29,17 +27,9 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 	}
 }
 
-export async function action({ context, request }: ActionFunctionArgs) {
-	const posted = await readForm(request)
-	const { file } = posted
-	const bytes = file instanceof File ? new Uint8Array(await file.arrayBuffer()) : undefined
-	return settle(await importAuthorityEvictions(callerOf(context), { file: bytes }), posted)
-}
-
 /** Executed evictions as counted here, held against the enforcement authority's yearly figures. */
 export default function ReconciliationScreen() {
 	const page = useLoaderData<typeof loader>()
-	const outcome = useActionData<typeof action>()
 	const words = useTranslations('evictionPrevention.outcomes.reconciliation')
 	const shared = useTranslations('evictionPrevention.outcomes.prevented')
 	const format = useFormat()
@@ -64,7 +54,11 @@ export default function ReconciliationScreen() {
 				</p>
 			</Section>
 			{behind === null ? null : <CasesBehind behind={behind} />}
-			{page.mayImport ? <ImportPart outcome={outcome} /> : null}
+			{page.mayImport ? (
+				<p>
+					<TextLink to="/follow-up/figures#bring">{words('bringIn')}</TextLink>
+				</p>
+			) : null}
 		</>
 	)
 }

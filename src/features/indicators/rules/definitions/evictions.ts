@@ -69,6 +69,17 @@ export const evictionDefinitions = [
 		source: own,
 	},
 	{
+		id: 'operational-zero-children-evicted',
+		version: 1,
+		validFrom: 2021,
+		validTo: null,
+		unit: 'months',
+		direction: 'up',
+		counted: null,
+		parameters: { heldForMonths: 12 },
+		source: { text: 'Bofast, egen definition; antalet månader är inte kontrollerat', verified: false },
+	},
+	{
 		id: 'evictions-prevented-90',
 		version: 1,
 		validFrom: 2021,

@@ -13,6 +13,8 @@ export type FrameProps = {
 	readonly invented?: boolean
 	/** Only those who keep plans see it. */
 	readonly preview?: boolean
+	/** The same for machines, at addresses of their own. */
+	readonly alternates?: readonly { readonly href: string; readonly type: string; readonly title: string }[]
 	readonly children: ReactNode
 }
 
@@ -24,6 +26,7 @@ export function Frame({
 	sharePicture,
 	styleSheet,
 	preview = false,
+	alternates = [],
 	...rest
 }: FrameProps) {
 	const words = useTranslations('publicPages')
@@ -57,6 +60,9 @@ export function Frame({
 					href={`${places.home}/feed.atom`}
 					title={site.name}
 				/>
+				{alternates.map(({ href, type, title: called }) => (
+					<link key={href} rel="alternate" type={type} href={href} title={called} />
+				))}
 				<link rel="stylesheet" href={styleSheet} />
 			</head>
 			<body>
@@ -82,6 +88,7 @@ export function Frame({
 					<div className="in">
 						<span>{words('foot.plain')}</span>
 						<a href={`${places.home}/about`}>{words('foot.about')}</a>
+						<a href={`${places.home}/data`}>{words('foot.data')}</a>
 						<a href={`${places.home}/feed.atom`}>{words('foot.feed')}</a>
 						{rest.publishedOn === undefined ? null : (
 							<span>{words('foot.published', { day: rest.publishedOn })}</span>

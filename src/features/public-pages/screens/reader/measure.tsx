@@ -3,7 +3,7 @@ import type { Indicator } from '../../queries/reading.ts'
 import { useReading, useWriting } from './reader.tsx'
 import { StatusWord } from './standing.tsx'
 
-type MeasureProps = { indicator: Indicator; level: 'h2' | 'h3'; link?: boolean }
+type MeasureProps = { indicator: Indicator; level: 'h1' | 'h2' | 'h3'; link?: boolean }
 
 /** One indicator as a finding: chart, the same figures as a table, and where they come from. */
 export function Measure({ indicator, level: Heading, link = true }: MeasureProps) {

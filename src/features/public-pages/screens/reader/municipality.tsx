@@ -59,6 +59,9 @@ export function MunicipalityPage({ plans, consultations, latest }: Listed) {
 				</section>
 			)}
 			<p>
+				<a href={`${places.home}/data`}>{words('home.data')}</a>
+			</p>
+			<p>
 				<a href={`${places.home}/about`}>{words('home.about')}</a>
 			</p>
 		</>

@@ -162,7 +162,12 @@ export function Corrections({ corrections }: Pick<Plan, 'corrections'>) {
 			<h3>{words('corrected')}</h3>
 			<ul>
 				{corrections.map((one) => (
-					<li key={`${one.indicator} ${one.when}`}>{words('correction', one)}</li>
+					<li key={`${one.indicator} ${one.when}`}>
+						{words('correction', {
+							...one,
+							why: one.reason === undefined ? '' : `: ${one.reason.replace(/\.$/, '')}`,
+						})}
+					</li>
 				))}
 			</ul>
 		</>

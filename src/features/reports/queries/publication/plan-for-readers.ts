@@ -5,8 +5,8 @@ import { planContents, planFacts } from '../../../action-plan/index.ts'
 import type { OpenSite, Picture } from '../../published.ts'
 import type { PlanForReaders } from '../../rules/publication/for-readers.ts'
 import type { PublicIndicator } from '../../rules/small-numbers.ts'
-import { listReleases } from '../../store/releases.ts'
 import { listFollowUpsOf } from '../../store/rounds.ts'
+import { publicRules } from '../edition/public-rules.ts'
 import { liveFacts } from '../live-facts.ts'
 import { paperSource, publicOf } from '../paper-source.ts'
 import { activitiesForReaders } from './activities-for-readers.ts'
@@ -120,9 +120,9 @@ async function shownIndicators(
 	const shown = new Map(frozen.map((one) => [one.id, one]))
 	if (planned.every(({ id }) => shown.has(id))) return shown
 	const live = await liveFacts(act, { planId, ...period })
-	const releases = await listReleases(act.db)
+	const rules = await publicRules(act)
 	for (const one of live?.indicators ?? []) {
-		if (!shown.has(one.id)) shown.set(one.id, publicOf(one, period, releases))
+		if (!shown.has(one.id)) shown.set(one.id, publicOf(one, period, rules))
 	}
 	return shown
 }

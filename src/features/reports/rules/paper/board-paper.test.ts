@@ -177,6 +177,21 @@ describe('corrections after freezing', () => {
 		expect(corrected(6, { fewerThan: 5 })).toMatchObject([{ published: '6', now: 'färre än\u00a05' }])
 	})
 
+	test('are followed by why, where somebody wrote it, else by that it came late', () => {
+		const [one] = correctionsAfterFreezing(
+			[indicator({ figures: [at(2024, 18)] })],
+			[indicator({ figures: [at(2024, 19)] })],
+			'sv',
+			say,
+			[{ indicatorId: indicator({}).id, until: plainDate('2024-12-31'), reason: 'Två ärenden var ett' }],
+		)
+		expect(one?.reason).toBe('Två ärenden var ett')
+		const printed = (correction: PaperFacts['corrections']) =>
+			JSON.stringify(boardPaper(facts({ corrections: correction }), say))
+		expect(printed(one === undefined ? [] : [one])).toContain('Två ärenden var ett')
+		expect(printed(corrected(18, 19))).toContain('lateEntry')
+	})
+
 	test('say nothing where both numbers read the same', () => {
 		expect(corrected({ fewerThan: 5 }, { fewerThan: 5 })).toEqual([])
 		expect(corrected(18, 18)).toEqual([])

@@ -71,9 +71,10 @@ const blocksOf: Readonly<Record<PaperPart, (facts: PaperFacts, say: Say) => Bloc
 	figures: (facts, say) => [indicatorTable(facts, say)],
 	corrections: (facts, say) =>
 		listOf(
-			facts.corrections.map(({ indicator, when, published, now }) =>
-				say('corrected', { indicator, year: when, published, now }),
-			),
+			facts.corrections.map(({ indicator, when, published, now, reason }) => {
+				const why = reason ?? say('lateEntry')
+				return say('corrected', { indicator, year: when, published, now, why })
+			}),
 		),
 	background: (facts, say) => [...decided(facts, say), ...paragraphs(facts.written.background)],
 	matter: (facts, say) => [...matter(facts, say), ...paragraphs(facts.written.matter)],

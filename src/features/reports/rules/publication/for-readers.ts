@@ -170,6 +170,8 @@ export type CorrectionForReaders = {
 	readonly when: string
 	readonly published: string
 	readonly now: string
+	/** Why, in somebody's words; not in what was published before they were told. */
+	readonly reason?: string
 }
 
 export type PlanForReaders = {

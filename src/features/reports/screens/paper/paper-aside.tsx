@@ -48,9 +48,12 @@ export function PaperAside({ page }: { page: Page }) {
 				<>
 					<h2>{words('corrections')}</h2>
 					<ul>
-						{corrections.map(({ indicator, when, published, now }) => (
+						{corrections.map(({ indicator, when, published, now, reason }) => (
 							<li key={`${indicator} ${when} ${now}`}>
-								{words('corrected', { indicator, year: when, published, now })}
+								{words('corrected', {
+									...{ indicator, year: when, published, now },
+									why: reason ?? words('lateEntry'),
+								})}
 							</li>
 						))}
 					</ul>

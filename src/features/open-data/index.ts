@@ -1,0 +1,1 @@
+export { openData, openDataAddresses, openDataset, standingDatasets } from './queries/open-data.ts'

@@ -1,0 +1,58 @@
+import type { Words } from '../../../../platform/words/shape.ts'
+import type { known as sv } from './sv.ts'
+
+export const known: Words<typeof sv> = {
+	title: 'The figures as they were known',
+	state: {
+		unchecked: 'The frozen figures have not been counted again yet.',
+		all: 'Every frozen figure that can be counted again came out the same: it follows from what was known when it was frozen.',
+		differs:
+			'{count, plural, one {A frozen figure does} other {# frozen figures do}} not follow from what was known. Something has been changed past the system. Tell whoever runs it before the figure is used.',
+	},
+	figures: 'Frozen figures',
+	caption: 'Frozen figures, what they were counted from and what they are now',
+	none: 'The round has no counted figures to count again. Rounds that were frozen before their sources were kept are not shown here.',
+	indicator: 'Indicator',
+	until: 'Up to',
+	frozen: 'Frozen',
+	source: 'Counted from',
+	rows: '{count, plural, one {# row} other {# rows}}, digest {digest}',
+	valueOnly: 'only the value is compared',
+	definition: '{name}, version {version}',
+	again: 'Counted again as then',
+	knownThen: 'Known on {day}',
+	now: 'Now',
+	states: {
+		reproduced: 'The same',
+		differs: 'Came to {value}. Does not agree.',
+		differsRows: 'The same value but other rows ({rows}). Does not agree.',
+		sourceDestroyed: 'The source was destroyed on {day}',
+		notRecomputable: 'Cannot be counted again: {because}',
+		unchecked: 'Not tried',
+		noFigure: 'No figure',
+	},
+	because: {
+		rows: 'one of its sources keeps no earlier rows',
+		live_definition: 'the municipality counted by another definition then',
+		figure: 'the definition gives no figure',
+	},
+	revised: 'Why {name} has changed',
+	published: 'Frozen {frozen}, now {now}',
+	revisions: {
+		title: 'Changed since it was frozen',
+		changed: '{when}: published {published} (frozen on {day}), now {now}{why}.',
+		why: ': {reason}',
+		write: 'Write why',
+	},
+	check: 'Count again as then',
+	checked: 'Tried {day}',
+	chooseDay: 'As it was known',
+	show: 'Show',
+	write: 'Write why',
+	why: 'Why the figure is another now',
+	fields: { knownOn: 'At the end of the day', reason: 'Reason' },
+	hints: { reason: 'Such as a late entry, a corrected event or merged people. No names.' },
+	done: { checked: 'The frozen figures have been counted again', told: 'The reason is saved' },
+	toKnown: 'Can the figures be counted again?',
+	alarm: 'A frozen figure does not agree',
+}

@@ -1,0 +1,93 @@
+import { type LookupAddress, lookup as lookUp } from 'node:dns'
+import { request as requestPlain } from 'node:http'
+import { request as requestSecure } from 'node:https'
+import { isIP, type LookupFunction } from 'node:net'
+import { isPublicAddress } from './public-address.ts'
+
+export type FetchProblem =
+	| 'address-not-valid'
+	| 'address-not-public'
+	| 'no-answer'
+	| 'too-slow'
+	| 'answer-too-large'
+	| 'answer-refused'
+	| 'answer-elsewhere'
+
+type Limits = {
+	readonly seconds: number
+	readonly largest: number
+	/** Addresses of one's own machine and network are refused, unless they are let in by name: for servers of tests. */
+	readonly reach?: 'public' | 'own-machine-too'
+}
+
+/**
+ * Asks an address outside for its text. The address that is connected to is the one that was checked, so that a name cannot
+ * point inside between the two; nothing is followed elsewhere.
+ */
+export async function fetchOutside(
+	address: string,
+	{ seconds, largest, reach = 'public' }: Limits,
+): Promise<{ readonly text: string } | { readonly problem: FetchProblem }> {
+	const url = URL.canParse(address) ? new URL(address) : null
+	if (url === null || !isAskable(url, reach)) return { problem: 'address-not-valid' }
+	const host = url.hostname.replace(/^\[|\]$/g, '')
+	if (reach === 'public' && isIP(host) !== 0 && !isPublicAddress(host))
+		return { problem: 'address-not-public' }
+
+	return await new Promise((settle) => {
+		const ask = url.protocol === 'https:' ? requestSecure : requestPlain
+		const asking = ask(url, {
+			lookup: reach === 'public' ? lookUpPublic : lookUp,
+			signal: AbortSignal.timeout(seconds * 1000),
+			headers: { accept: 'application/json', 'user-agent': 'Bofast' },
+			agent: false,
+		})
+		asking.on('error', (fault) => settle({ problem: problemOf(fault) }))
+		asking.on('response', (answer) => {
+			const status = answer.statusCode ?? 0
+			const problem =
+				status >= 300 && status < 400 ? 'answer-elsewhere' : status === 200 ? null : 'answer-refused'
+			if (problem !== null) {
+				settle({ problem })
+				asking.destroy()
+				return
+			}
+			const pieces: Buffer[] = []
+			let size = 0
+			answer.on('data', (piece: Buffer) => {
+				size += piece.length
+				if (size > largest) {
+					settle({ problem: 'answer-too-large' })
+					asking.destroy()
+				} else pieces.push(piece)
+			})
+			answer.on('error', (fault) => settle({ problem: problemOf(fault) }))
+			answer.on('end', () => settle({ text: Buffer.concat(pieces).toString('utf8') }))
+		})
+		asking.end()
+	})
+}
+
+/** Nothing but the net's own ways, and no secret in the address. */
+function isAskable({ protocol, username, password }: URL, reach: Limits['reach']): boolean {
+	const allowed = reach === 'public' ? ['https:'] : ['https:', 'http:']
+	return allowed.includes(protocol) && username === '' && password === ''
+}
+
+const notPublic = 'EADDRNOTPUBLIC'
+
+/** Every address that the name has must lie on the open net. */
+const lookUpPublic: LookupFunction = (host, options, told) => {
+	lookUp(host, { ...options, all: true }, (fault, found: LookupAddress[]) => {
+		if (fault !== null) told(fault, '')
+		else if (!found.every(({ address }) => isPublicAddress(address))) {
+			told(Object.assign(new Error('not a public address'), { code: notPublic }), '')
+		} else if (options.all === true) told(null, found)
+		else told(null, found[0]?.address ?? '', found[0]?.family)
+	})
+}
+
+function problemOf(fault: Error): FetchProblem {
+	if ('code' in fault && fault.code === notPublic) return 'address-not-public'
+	return fault.name === 'TimeoutError' || fault.name === 'AbortError' ? 'too-slow' : 'no-answer'
+}
