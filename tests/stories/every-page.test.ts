@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page, Response } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { barriers } from './support/axe.ts'
 import { openBrowser } from './support/browser.ts'
@@ -36,8 +36,9 @@ async function faultsOnTheWay(page: Page): Promise<string[]> {
 		if (seen.has(kind)) continue
 		seen.add(kind)
 		const answer = await page.goto(url + path).catch((fault: Error) => handedOut(fault))
-		if (answer === 'file') continue
-		if ((answer?.status() ?? 0) >= 500) complaints.push(`${kind}: ${answer?.status()}`)
+		if (answer === 'file' || answer === null) continue
+		if (answer.status() >= 500) complaints.push(`${kind}: ${answer.status()}`)
+		if (!isPage(answer)) continue
 		const faults = [...(await barriers(page)), ...(await stickingOut(page))]
 		complaints.push(...faults.map((fault) => `${kind}: ${fault}`))
 		ahead.push(...(await linksOn(page)))
@@ -50,6 +51,11 @@ async function faultsOnTheWay(page: Page): Promise<string[]> {
 function handedOut(fault: Error): 'file' {
 	if (fault.message.includes('Download is starting')) return 'file'
 	throw fault
+}
+
+/** Open data answers in JSON and Turtle, which a browser shows as bare text. */
+function isPage(answer: Response): boolean {
+	return answer.headers()['content-type']?.startsWith('text/html') ?? false
 }
 
 /** `/evictions/0199…/close?x=1` and its like are one kind of page. */
