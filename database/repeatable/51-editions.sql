@@ -23,17 +23,5 @@ create policy thrown_away_before_release on counted.edition_exact for delete to 
 	and edition_id in (select e.id from counted.edition e where e.released_at is null)
 );
 
-drop policy if exists read_by_staff on published.dataset;
-create policy read_by_staff on published.dataset for select to bofast_app using (
-	municipality_id = (select context.municipality()) and ((select house.wide()) or (select context.is_staff()))
-);
-drop policy if exists added_by_plan_keepers on published.dataset;
-create policy added_by_plan_keepers on published.dataset for insert to bofast_app with check (
-	municipality_id = (select context.municipality()) and ((select house.wide()) or (select context.keeps_plans()))
-);
-drop policy if exists changed_by_plan_keepers on published.dataset;
-create policy changed_by_plan_keepers on published.dataset for update to bofast_app using (
-	municipality_id = (select context.municipality()) and ((select house.wide()) or (select context.keeps_plans()))
-);
 drop policy if exists read_by_anyone on published.dataset;
 create policy read_by_anyone on published.dataset for select to bofast_public using (true);

@@ -4,7 +4,7 @@ do $$
 declare
 	t text;
 begin
-	foreach t in array array['site', 'page', 'picture', 'page_picture'] loop
+	foreach t in array array['site', 'page', 'picture', 'page_picture', 'dataset', 'data_terms'] loop
 		execute format('drop policy if exists read_by_staff on published.%I', t);
 		execute format($p$create policy read_by_staff on published.%I for select to bofast_app using (
 			municipality_id = (select context.municipality()) and ((select house.wide()) or (select context.is_staff()))

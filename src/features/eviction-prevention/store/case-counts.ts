@@ -25,13 +25,13 @@ export async function countEvictions(db: Db, { from, until }: CountedPeriod): Pr
 // The authorities' line: a child that lives there at least 30 days a year.
 export const daysThatCount = 30
 
-export async function countChildrenEvicted(db: Db, { from, until }: CountedPeriod): Promise<YearCount[]> {
-	return await db
+/** The children of executed evictions who are counted, each with the day `d.onDay` and how they live there, `k.living`. */
+export function childrenOfEvictions(db: Db, { from, until }: CountedPeriod) {
+	return db
 		.selectFrom('named.caseDate as d')
 		.innerJoin('named.caseChild as k', (join) =>
 			join.onRef('k.municipalityId', '=', 'd.municipalityId').onRef('k.caseId', '=', 'd.caseId'),
 		)
-		.select([yearOf('d.onDay').as('year'), counted])
 		.where('d.kind', '=', 'evicted')
 		.where('d.onDay', '>=', from)
 		.where('d.onDay', '<', until)
@@ -42,6 +42,11 @@ export async function countChildrenEvicted(db: Db, { from, until }: CountedPerio
 				eb('k.daysAYear', '>=', daysThatCount),
 			]),
 		)
+}
+
+export async function countChildrenEvicted(db: Db, period: CountedPeriod): Promise<YearCount[]> {
+	return await childrenOfEvictions(db, period)
+		.select([yearOf('d.onDay').as('year'), counted])
 		.groupBy('year')
 		.orderBy('year')
 		.execute()

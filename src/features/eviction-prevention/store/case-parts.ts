@@ -3,7 +3,7 @@ import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import { keptOutcomes } from '../rules/outcomes.ts'
 import type { CountedOfCases } from './by-trait.ts'
-import { daysThatCount } from './case-counts.ts'
+import { childrenOfEvictions } from './case-counts.ts'
 
 type Db = Act['db']
 type CountedPeriod = { readonly from: PlainDate; readonly until: PlainDate }
@@ -26,23 +26,9 @@ export const partsOf: Readonly<
 			.groupBy('part')
 			.orderBy('count', 'desc')
 			.execute(),
-	childrenEvicted: async (db, { from, until }) =>
-		await db
-			.selectFrom('named.caseDate as d')
-			.innerJoin('named.caseChild as k', (join) =>
-				join.onRef('k.municipalityId', '=', 'd.municipalityId').onRef('k.caseId', '=', 'd.caseId'),
-			)
+	childrenEvicted: async (db, period) =>
+		await childrenOfEvictions(db, period)
 			.select(['k.living as part', sql<number>`count(*)::int`.as('count')])
-			.where('d.kind', '=', 'evicted')
-			.where('d.onDay', '>=', from)
-			.where('d.onDay', '<', until)
-			.where((eb) =>
-				eb.or([
-					eb('k.living', '<>', 'visiting'),
-					eb('k.daysAYear', 'is', null),
-					eb('k.daysAYear', '>=', daysThatCount),
-				]),
-			)
 			.groupBy('part')
 			.orderBy('count', 'desc')
 			.execute(),

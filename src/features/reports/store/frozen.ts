@@ -44,34 +44,60 @@ export async function insertFrozen(
 
 /** The indicators of a frozen round exactly as they were, in the plan's order. */
 export async function listFrozen(db: Db, followUpId: string): Promise<IndicatorFacts[]> {
+	return (await readFrozen(db, [followUpId], null)).map(({ facts }) => facts)
+}
+
+/** What each of some rounds froze of one indicator, by the round. */
+export async function listFrozenOf(
+	db: Db,
+	indicatorId: string,
+	followUpIds: readonly string[],
+): Promise<Map<string, IndicatorFacts>> {
+	const found = await readFrozen(db, followUpIds, indicatorId)
+	return new Map(found.map(({ followUpId, facts }) => [followUpId, facts]))
+}
+
+async function readFrozen(db: Db, followUpIds: readonly string[], indicatorId: string | null) {
+	if (followUpIds.length === 0) return []
 	const standings = await db
 		.selectFrom('counted.frozenStanding')
-		.select('facts')
-		.where('followUpId', '=', followUpId)
+		.select(['followUpId', 'facts'])
+		.where('followUpId', 'in', followUpIds)
+		.$if(indicatorId !== null, (of) => of.where('indicatorId', '=', indicatorId))
 		.orderBy('position')
-		.$castTo<{ facts: FrozenFacts }>()
+		.$castTo<{ followUpId: string; facts: FrozenFacts }>()
 		.execute()
-	const columns = ['year', 'value', 'source', 'definitionId', 'definitionVersion', 'filter', 'asOf'] as const
+	const columns = [
+		...(['year', 'value', 'source', 'definitionId', 'definitionVersion', 'filter', 'asOf'] as const),
+		...(['followUpId', 'indicatorId', 'sharePart', 'shareWhole'] as const),
+	]
 	const figures = await db
 		.selectFrom('counted.frozenFigure')
-		.select([...columns, 'indicatorId', 'sharePart', 'shareWhole'])
-		.where('followUpId', '=', followUpId)
+		.select(columns)
+		.where('followUpId', 'in', followUpIds)
+		.$if(indicatorId !== null, (of) => of.where('indicatorId', '=', indicatorId))
 		.orderBy('year')
 		.execute()
 	const inPeriod = await db
 		.selectFrom('counted.frozenPeriodFigure')
-		.select([...columns, 'indicatorId', 'sharePart', 'shareWhole', 'until'])
-		.where('followUpId', '=', followUpId)
+		.select([...columns, 'until'])
+		.where('followUpId', 'in', followUpIds)
+		.$if(indicatorId !== null, (of) => of.where('indicatorId', '=', indicatorId))
 		.orderBy('year')
 		.orderBy('source')
 		.execute()
-	return standings.map(({ facts }) => ({
-		...facts,
-		figures: figures.filter((row) => row.indicatorId === facts.id).map(figureOf),
-		inPeriod: inPeriod
-			.filter((row) => row.indicatorId === facts.id)
-			.map((row) => ({ ...figureOf(row), until: row.until })),
-	}))
+	const keyOf = (row: { readonly followUpId: string; readonly indicatorId: string }) =>
+		`${row.followUpId} ${row.indicatorId}`
+	const [figuresOf, inPeriodOf] = [Map.groupBy(figures, keyOf), Map.groupBy(inPeriod, keyOf)]
+	return standings.map(({ followUpId, facts }) => {
+		const key = keyOf({ followUpId, indicatorId: facts.id })
+		const whole: IndicatorFacts = {
+			...facts,
+			figures: (figuresOf.get(key) ?? []).map(figureOf),
+			inPeriod: (inPeriodOf.get(key) ?? []).map((row) => ({ ...figureOf(row), until: row.until })),
+		}
+		return { followUpId, facts: whole }
+	})
 }
 
 type FigureRow = Omit<Figure, 'definition' | 'share'> & {

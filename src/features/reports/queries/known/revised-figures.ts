@@ -8,7 +8,7 @@ import { type Measured, measure, measureTo, type YearOutcome } from '../../../in
 import { mayKeepReports, mayReadExactFigures, mayReadReports } from '../../access.ts'
 import type { Figure, IndicatorFacts } from '../../rules/facts.ts'
 import { type FrozenBeside, revised } from '../../rules/known/revised.ts'
-import { listFrozen } from '../../store/frozen.ts'
+import { listFrozenOf } from '../../store/frozen.ts'
 import { type FollowUp, findFollowUp, listFollowUpsOf } from '../../store/rounds.ts'
 import { listReasons, listSources } from '../../store/sources.ts'
 import { sayIn } from '../../words/say-in.ts'
@@ -38,18 +38,20 @@ export const revisedFigures = query({
 		const reasons = (await listReasons(act.db, idsOf(rounds))).filter(
 			(one) => one.indicatorId === indicatorId,
 		)
-		const beside: FrozenBeside[] = []
-		for (const round of rounds) {
-			const facts = (await listFrozen(act.db, round.id)).find((one) => one.id === indicatorId)
-			if (facts === undefined) continue
-			const now = await asItIsNow(act, facts, measured)
-			const shown = (given: IndicatorFacts) => (exact ? given : publicOf(given, round, rules))
-			beside.push({
-				...{ roundId: round.id, frozenOn: dayOf(round.frozenAt, timeZone) },
-				...{ before: shown(facts), now: shown(now) },
-				reasons: reasons.filter((one) => one.followUpId === round.id),
-			})
-		}
+		const frozen = await listFrozenOf(act.db, indicatorId, idsOf(rounds))
+		const given = await givenNow(act, [...frozen.values()], measured)
+		const beside = rounds.flatMap((round): FrozenBeside[] => {
+			const facts = frozen.get(round.id)
+			if (facts === undefined) return []
+			const shown = (told: IndicatorFacts) => (exact ? told : publicOf(told, round, rules))
+			return [
+				{
+					...{ roundId: round.id, frozenOn: dayOf(round.frozenAt, timeZone) },
+					...{ before: shown(facts), now: shown(asItIsNow(facts, given)) },
+					reasons: reasons.filter((one) => one.followUpId === round.id),
+				},
+			]
+		})
 		// Why is written of what was counted: what somebody typed says it in its own note.
 		const counted = (await listSources(act.db, null)).filter((one) => one.indicatorId === indicatorId)
 		const revisions = revised(beside, language, sayIn(language)).map((one) => ({
@@ -82,12 +84,12 @@ async function frozenRounds(act: Act, of: { planId: string } | { roundId: string
 
 const idsOf = (rounds: readonly Frozen[]) => rounds.map(({ id: of }) => of)
 
-/** What a round froze of an indicator, with each figure as it is now; what nothing gives any more is left out. */
-async function asItIsNow(
+/** What is given now, by the day it reaches to and its source; a day that several rounds froze is counted once. */
+async function givenNow(
 	act: Act,
-	facts: IndicatorFacts,
+	frozen: readonly IndicatorFacts[],
 	{ years, soFar, id: indicatorId }: Measurement,
-): Promise<IndicatorFacts> {
+): Promise<ReadonlyMap<string, Given>> {
 	const given = new Map<string, Given>()
 	for (const { year, official, others } of [...years, ...(soFar === null ? [] : [soFar])]) {
 		for (const one of [official, ...others.map(({ measured }) => measured)]) {
@@ -95,11 +97,16 @@ async function asItIsNow(
 		}
 		if (official !== null) given.set(`${year} official`, official)
 	}
-	for (const day of new Set(facts.inPeriod.map(({ until }) => until))) {
+	for (const day of new Set(frozen.flatMap(({ inPeriod }) => inPeriod.map(({ until }) => until)))) {
 		if (day.endsWith('-12-31')) continue
 		const counted = valueIn(await measureTo.within(act, { indicatorIds: [indicatorId], day }))
 		for (const one of counted) given.set(`${day} ${one.source}`, one)
 	}
+	return given
+}
+
+/** What a round froze of an indicator, with each figure as it is now; what nothing gives any more is left out. */
+function asItIsNow(facts: IndicatorFacts, given: ReadonlyMap<string, Given>): IndicatorFacts {
 	const now = <One extends Figure>(frozen: One, key: string): One[] => {
 		const found = given.get(key)
 		return found === undefined
