@@ -1,10 +1,11 @@
 // npm run bench: what the product does, each beside a peer in the same run, as ratios. On a database of its own: what is done all
-// day, a landlord's file, the board of beds, a plan as anyone reads it, the year's public statistics, and the flow of towns of 10,000, 100,000 and 1,000,000
+// day, a landlord's file, the board of beds, a plan as anyone reads it, the year's public statistics, a country's comparison, and the flow of towns of 10,000, 100,000 and 1,000,000
 // spells (`--quick` without the last, `--huge` with 10,000,000); without a database: the engines on files, and hiding. `--only NAME,NAME` runs
 // some, `--json` prints one document instead of tables.
 import { parseArgs } from 'node:util'
 import { benchBedBoard, fillBeds } from './bed-board.ts'
 import { benchBoardPage } from './board-page.ts'
+import { benchCompare } from './compare.ts'
 import { benchEdition } from './edition.ts'
 import { benchEngines } from './engines.ts'
 import { benchEveryday } from './everyday.ts'
@@ -12,6 +13,7 @@ import { benchFlow } from './flow.ts'
 import { type Measured, machine, ratioOf, tableOf } from './measure.ts'
 import { benchNoticeFile } from './notice-file.ts'
 import { benchPublicPage } from './public-page.ts'
+import { benchReport } from './report.ts'
 import { benchSuppress } from './suppress.ts'
 import { type BenchTown, inTown } from './town.ts'
 
@@ -42,6 +44,8 @@ const inATown = {
 	},
 	public: ({ house, bare, port }: BenchTown) => benchPublicPage(house, bare, port),
 	edition: ({ bare }: BenchTown) => benchEdition(bare),
+	report: ({ house, bare }: BenchTown) => benchReport(house, bare),
+	compare: ({ house, bare }: BenchTown) => benchCompare(house, bare),
 	flow: ({ house, bare }: BenchTown) => benchFlow(house, bare, sizes, say),
 }
 

@@ -403,6 +403,64 @@ create policy taken_away_by_plan_keepers for delete to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 grant delete, insert, select, update to bofast_app;
 
+-- What one party has promised in a letter, by when, and when it is looked at. retention: public record, kept
+create table counted.commitment (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	letter_id uuid not null,
+	place_id uuid not null,
+	goal_id uuid,
+	text text not null,
+	owner text not null,
+	due_on date,
+	review_on date,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint commitment_owner_check CHECK ((owner <> ''::text)),
+	constraint commitment_text_check CHECK ((text <> ''::text)),
+	constraint commitment_municipality_id_goal_id_fkey FOREIGN KEY (municipality_id, goal_id) REFERENCES counted.letter_goal(municipality_id, id),
+	constraint commitment_municipality_id_letter_id_place_id_fkey FOREIGN KEY (municipality_id, letter_id, place_id) REFERENCES counted.letter_of_intent(municipality_id, id, place_id),
+	constraint commitment_pkey PRIMARY KEY (municipality_id, id),
+	constraint commitment_municipality_id_id_place_id_key UNIQUE (municipality_id, id, place_id)
+);
+-- row security: on, forced
+CREATE INDEX commitment_municipality_id_goal_id_idx ON counted.commitment USING btree (municipality_id, goal_id);
+CREATE INDEX commitment_municipality_id_letter_id_place_id_idx ON counted.commitment USING btree (municipality_id, letter_id, place_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.commitment FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_by_place for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network) OR (place_id IN ( SELECT context.seen_places() AS seen_places))));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant insert, select, update to bofast_app;
+
+-- How a commitment stood on a day; never changed, the latest holds. retention: public record, kept
+create table counted.commitment_told (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	commitment_id uuid not null,
+	place_id uuid not null,
+	told_on date not null,
+	state text not null,
+	note text not null default ''::text,
+	constraint commitment_told_state_check CHECK ((state = ANY (ARRAY['promised'::text, 'under-way'::text, 'kept'::text, 'not-kept'::text, 'dropped'::text]))),
+	constraint commitment_told_municipality_id_commitment_id_place_id_fkey FOREIGN KEY (municipality_id, commitment_id, place_id) REFERENCES counted.commitment(municipality_id, id, place_id),
+	constraint commitment_told_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX commitment_told_municipality_id_commitment_id_place_id_idx ON counted.commitment_told USING btree (municipality_id, commitment_id, place_id);
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_by_place for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network) OR (place_id IN ( SELECT context.seen_places() AS seen_places))));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant insert, select to bofast_app;
+
 -- An answer as it came; a person who wrote it is named elsewhere. retention: public record, kept; unconfirmed ones fourteen days
 create table counted.consultation_answer (
 	municipality_id integer not null,
@@ -604,6 +662,55 @@ create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select to bofast_app;
 
+-- Whose municipalities a county's account sees: released figures and coordination, nothing more. retention: setting, kept while in use
+create table counted.county_seat (
+	municipality_id integer not null,
+	staff_id uuid not null,
+	country text not null,
+	county_code text not null,
+	constraint county_seat_country_check CHECK ((country = ANY (ARRAY['SE'::text, 'NO'::text, 'DK'::text, 'FI'::text]))),
+	constraint county_seat_county_code_check CHECK ((county_code <> ''::text)),
+	constraint county_seat_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint county_seat_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES named.staff(municipality_id, id),
+	constraint county_seat_pkey PRIMARY KEY (municipality_id, staff_id, country, county_code)
+);
+-- row security: on, forced
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_by_owner for select to bofast_owner
+	using true;
+create policy read_in_network for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.in_network() AS in_network)));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant delete, insert, select, update to bofast_app;
+
+-- Each attempt to hand over a package, and what the network answered. retention: with its package
+create table counted.delivery_answer (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	package_id uuid not null,
+	outcome text not null,
+	because text not null default ''::text,
+	problems jsonb not null default '[]'::jsonb,
+	noted_by uuid,
+	at timestamp with time zone not null,
+	constraint delivery_answer_outcome_check CHECK ((outcome = ANY (ARRAY['received'::text, 'refused'::text, 'failed'::text]))),
+	constraint delivery_answer_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES named.staff(municipality_id, id),
+	constraint delivery_answer_municipality_id_package_id_fkey FOREIGN KEY (municipality_id, package_id) REFERENCES counted.released_package(municipality_id, id),
+	constraint delivery_answer_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX delivery_answer_municipality_id_noted_by_idx ON counted.delivery_answer USING btree (municipality_id, noted_by);
+CREATE INDEX delivery_answer_municipality_id_package_id_at_idx ON counted.delivery_answer USING btree (municipality_id, package_id, at);
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_plan_keepers for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+grant insert, select, update to bofast_app;
+
 -- Up to which day rows of a kind have been destroyed, and when: what stood on them is not counted again. retention: while the house stands
 create table counted.destroyed_source (
 	municipality_id integer not null,
@@ -692,6 +799,62 @@ create policy read_with_the_right for select to bofast_app
 create policy thrown_away_before_release for delete to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)) AND (edition_id IN ( SELECT e.id FROM counted.edition e WHERE (e.released_at IS NULL))));
 grant delete, insert, select, update to bofast_app;
+
+-- From where people came to it, and how many; never who. retention: public record, kept
+create table counted.event_guest (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	event_id uuid not null,
+	place_id uuid,
+	organisation text,
+	people integer not null,
+	constraint a_place_or_an_organisation CHECK (((place_id IS NULL) = (organisation IS NOT NULL))),
+	constraint event_guest_people_check CHECK (((people >= 1) AND (people <= 9999))),
+	constraint event_guest_municipality_id_event_id_fkey FOREIGN KEY (municipality_id, event_id) REFERENCES counted.network_event(municipality_id, id),
+	constraint event_guest_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES counted.network_place(municipality_id, id),
+	constraint event_guest_pkey PRIMARY KEY (municipality_id, id),
+	constraint each_came_once UNIQUE NULLS NOT DISTINCT (municipality_id, event_id, place_id, organisation)
+);
+-- row security: on, forced
+CREATE INDEX event_guest_municipality_id_place_id_idx ON counted.event_guest USING btree (municipality_id, place_id);
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_by_place for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network) OR (place_id IN ( SELECT context.seen_places() AS seen_places))));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant delete, insert, select, update to bofast_app;
+
+-- When somebody asked whether an example still goes on and its contact is still there. retention: public record, kept
+create table counted.example_check (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	good_example_id uuid not null,
+	checked_on date not null,
+	contact text not null,
+	goes_on text not null,
+	note text not null default ''::text,
+	checked_by uuid,
+	constraint example_check_contact_check CHECK ((contact = ANY (ARRAY['there'::text, 'gone'::text]))),
+	constraint example_check_goes_on_check CHECK ((goes_on = ANY (ARRAY['yes'::text, 'changed'::text, 'ended'::text]))),
+	constraint example_check_municipality_id_checked_by_fkey FOREIGN KEY (municipality_id, checked_by) REFERENCES named.staff(municipality_id, id),
+	constraint example_check_municipality_id_good_example_id_fkey FOREIGN KEY (municipality_id, good_example_id) REFERENCES counted.good_example(municipality_id, id),
+	constraint example_check_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX example_check_by ON counted.example_check USING btree (municipality_id, checked_by);
+CREATE INDEX example_check_of ON counted.example_check USING btree (municipality_id, good_example_id, checked_on);
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_in_network for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.in_network() AS in_network)));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant insert, select to bofast_app;
 
 -- What one import changed, with the value before: an import can be undone by it. retention: public record, kept
 create table counted.figure_change (
@@ -1076,6 +1239,51 @@ create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
 
+-- What somebody does that others may learn from: how, with what result, and how well that is known. Shared with anyone. retention: public record, kept
+create table counted.good_example (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	title text not null,
+	place_id uuid,
+	elsewhere text not null default ''::text,
+	method text not null,
+	result text not null,
+	evidence_scale text not null,
+	evidence text not null,
+	evidence_source text not null default ''::text,
+	target_groups text[] not null,
+	activities text[] not null,
+	contact_organisation text not null,
+	contact_role text not null,
+	withdrawn_on date,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint good_example_activities_check CHECK (((cardinality(activities) >= 1) AND (cardinality(activities) <= 12))),
+	constraint good_example_contact_organisation_check CHECK ((contact_organisation <> ''::text)),
+	constraint good_example_contact_role_check CHECK ((contact_role <> ''::text)),
+	constraint good_example_evidence_check CHECK ((evidence = ANY (ARRAY['told'::text, 'followed'::text, 'compared'::text, 'researched'::text]))),
+	constraint good_example_evidence_scale_check CHECK ((evidence_scale = 'knowledge-1'::text)),
+	constraint good_example_method_check CHECK ((method <> ''::text)),
+	constraint good_example_result_check CHECK ((result <> ''::text)),
+	constraint good_example_target_groups_check CHECK (((cardinality(target_groups) >= 1) AND (cardinality(target_groups) <= 12))),
+	constraint good_example_title_check CHECK ((title <> ''::text)),
+	constraint has_a_place CHECK (((place_id IS NULL) <> (elsewhere = ''::text))),
+	constraint good_example_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint good_example_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES counted.network_place(municipality_id, id),
+	constraint good_example_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX good_example_place ON counted.good_example USING btree (municipality_id, place_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.good_example FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_in_network for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.in_network() AS in_network)));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant insert, select, update to bofast_app;
+
 -- A guideline or routine: what it is called, who owns it, when it is to be looked at again. retention: public record, kept
 create table counted.guideline (
 	municipality_id integer not null,
@@ -1378,6 +1586,584 @@ create policy taken_away_by_plan_keepers for delete to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 grant delete, insert, select, update to bofast_app;
 
+-- What a letter aims at, one goal a row. retention: public record, kept
+create table counted.letter_goal (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	letter_id uuid not null,
+	place_id uuid not null,
+	text text not null,
+	"position" integer not null,
+	constraint letter_goal_position_check CHECK (("position" > 0)),
+	constraint letter_goal_text_check CHECK ((text <> ''::text)),
+	constraint letter_goal_municipality_id_letter_id_place_id_fkey FOREIGN KEY (municipality_id, letter_id, place_id) REFERENCES counted.letter_of_intent(municipality_id, id, place_id),
+	constraint letter_goal_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX letter_goal_municipality_id_letter_id_place_id_idx ON counted.letter_goal USING btree (municipality_id, letter_id, place_id);
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_by_place for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network) OR (place_id IN ( SELECT context.seen_places() AS seen_places))));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant delete, insert, select, update to bofast_app;
+
+-- A letter of intent with a municipality: aim, day, when it is looked at again, and how it ended. retention: public record, kept
+create table counted.letter_of_intent (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	place_id uuid not null,
+	title text not null,
+	aim text not null,
+	dated_on date not null,
+	ends_on date,
+	review_on date,
+	replaces uuid,
+	ended_on date,
+	ended_because text,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint ended_has_a_reason CHECK (((ended_on IS NULL) = (ended_because IS NULL))),
+	constraint ends_after_it_was_dated CHECK ((ends_on > dated_on)),
+	constraint letter_of_intent_aim_check CHECK ((aim <> ''::text)),
+	constraint letter_of_intent_title_check CHECK ((title <> ''::text)),
+	constraint letter_of_intent_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES counted.network_place(municipality_id, id),
+	constraint letter_of_intent_municipality_id_replaces_place_id_fkey FOREIGN KEY (municipality_id, replaces, place_id) REFERENCES counted.letter_of_intent(municipality_id, id, place_id),
+	constraint letter_of_intent_pkey PRIMARY KEY (municipality_id, id),
+	constraint letter_of_intent_municipality_id_id_place_id_key UNIQUE (municipality_id, id, place_id),
+	constraint one_letter_in_its_place UNIQUE (municipality_id, replaces, place_id)
+);
+-- row security: on, forced
+CREATE INDEX letter_of_intent_municipality_id_place_id_dated_on_idx ON counted.letter_of_intent USING btree (municipality_id, place_id, dated_on);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.letter_of_intent FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_by_place for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network) OR (place_id IN ( SELECT context.seen_places() AS seen_places))));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant insert, select, update to bofast_app;
+
+-- Who has set their name to it: municipality, authority or organisation, never a person. retention: public record, kept
+create table counted.letter_party (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	letter_id uuid not null,
+	place_id uuid not null,
+	name text not null,
+	"position" integer not null,
+	constraint letter_party_name_check CHECK ((name <> ''::text)),
+	constraint letter_party_position_check CHECK (("position" > 0)),
+	constraint letter_party_municipality_id_letter_id_place_id_fkey FOREIGN KEY (municipality_id, letter_id, place_id) REFERENCES counted.letter_of_intent(municipality_id, id, place_id),
+	constraint letter_party_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_party_of_a_name UNIQUE (municipality_id, letter_id, name)
+);
+-- row security: on, forced
+CREATE INDEX letter_party_municipality_id_letter_id_place_id_idx ON counted.letter_party USING btree (municipality_id, letter_id, place_id);
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_by_place for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network) OR (place_id IN ( SELECT context.seen_places() AS seen_places))));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant delete, insert, select, update to bofast_app;
+
+-- When a letter was looked at again by its parties, and what they found. retention: public record, kept
+create table counted.letter_review (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	letter_id uuid not null,
+	place_id uuid not null,
+	reviewed_on date not null,
+	finding text not null,
+	constraint letter_review_finding_check CHECK ((finding <> ''::text)),
+	constraint letter_review_municipality_id_letter_id_place_id_fkey FOREIGN KEY (municipality_id, letter_id, place_id) REFERENCES counted.letter_of_intent(municipality_id, id, place_id),
+	constraint letter_review_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX letter_review_municipality_id_letter_id_place_id_idx ON counted.letter_review USING btree (municipality_id, letter_id, place_id);
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_by_place for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network) OR (place_id IN ( SELECT context.seen_places() AS seen_places))));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant insert, select to bofast_app;
+
+-- A template that others may copy: its kind, on what terms, and what of the starter kit it is. retention: public record, kept
+create table counted.library_template (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	kind text not null,
+	title text not null,
+	about text not null,
+	licence text not null,
+	licensor text not null,
+	starts text,
+	withdrawn_on date,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint library_template_about_check CHECK ((about <> ''::text)),
+	constraint library_template_kind_check CHECK ((kind = ANY (ARRAY['plan'::text, 'checklist'::text, 'routine'::text, 'guideline'::text]))),
+	constraint library_template_licence_check CHECK ((licence = ANY (ARRAY['cc0-1.0'::text, 'cc-by-4.0'::text, 'cc-by-sa-4.0'::text]))),
+	constraint library_template_licensor_check CHECK ((licensor <> ''::text)),
+	constraint library_template_starts_check CHECK ((starts = ANY (ARRAY['plan'::text, 'agreement'::text, 'routine'::text]))),
+	constraint library_template_title_check CHECK ((title <> ''::text)),
+	constraint library_template_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint library_template_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.library_template FOR EACH ROW EXECUTE FUNCTION house.remember();
+CREATE UNIQUE INDEX one_template_of_a_title ON counted.library_template USING btree (municipality_id, title) WHERE (withdrawn_on IS NULL);
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_in_network for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.in_network() AS in_network)));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant insert, select, update to bofast_app;
+
+-- A period of coordination: its commission, for whom it reports, and its hand-over. retention: public record, kept
+create table counted.mandate (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	title text not null,
+	from_on date not null,
+	through_on date not null,
+	decided_by text not null,
+	decision_title text not null,
+	decision_on date not null,
+	audience text not null,
+	ended_on date,
+	handed_to text,
+	hand_over text,
+	left_open jsonb,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint an_end_is_handed_over CHECK ((((ended_on IS NULL) = (hand_over IS NULL)) AND ((ended_on IS NULL) = (handed_to IS NULL)) AND ((ended_on IS NULL) = (left_open IS NULL)))),
+	constraint mandate_audience_check CHECK ((audience <> ''::text)),
+	constraint mandate_decided_by_check CHECK ((decided_by <> ''::text)),
+	constraint mandate_decision_title_check CHECK ((decision_title <> ''::text)),
+	constraint mandate_title_check CHECK ((title <> ''::text)),
+	constraint through_not_before_from CHECK ((through_on >= from_on)),
+	constraint mandate_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint mandate_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.mandate FOR EACH ROW EXECUTE FUNCTION house.remember();
+CREATE UNIQUE INDEX one_mandate_at_a_time ON counted.mandate USING btree (municipality_id) WHERE (ended_on IS NULL);
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_in_network for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.in_network() AS in_network)));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant insert, select, update to bofast_app;
+
+-- What a municipality says of its own methods in a year, as its standing package tells it. retention: public record, kept
+create table counted.method_answer (
+	municipality_id integer not null,
+	place_id uuid not null,
+	year integer not null,
+	question text not null,
+	questionnaire_version integer not null,
+	answer text not null,
+	own_words text not null default ''::text,
+	package_id uuid not null,
+	constraint method_answer_answer_check CHECK ((answer = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text, 'not-known'::text]))),
+	constraint method_answer_question_check CHECK ((question <> ''::text)),
+	constraint method_answer_questionnaire_version_check CHECK ((questionnaire_version >= 1)),
+	constraint method_answer_year_check CHECK (((year >= 1990) AND (year <= 2200))),
+	constraint method_answer_municipality_id_package_id_fkey FOREIGN KEY (municipality_id, package_id) REFERENCES counted.received_package(municipality_id, id),
+	constraint method_answer_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES counted.network_place(municipality_id, id),
+	constraint method_answer_pkey PRIMARY KEY (municipality_id, place_id, year, question)
+);
+-- row security: on, forced
+CREATE INDEX method_answer_municipality_id_package_id_idx ON counted.method_answer USING btree (municipality_id, package_id);
+CREATE INDEX method_answer_municipality_id_year_question_idx ON counted.method_answer USING btree (municipality_id, year, question);
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy added_by_sender for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (place_id = ( SELECT context.sending_place() AS sending_place)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_by_sender for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (place_id = ( SELECT context.sending_place() AS sending_place)));
+create policy read_in_network for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.in_network() AS in_network)));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy taken_away_by_sender for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (place_id = ( SELECT context.sending_place() AS sending_place)));
+grant delete, insert, select, update to bofast_app;
+
+-- A role by which a municipality or an organisation is reached; who has it is named elsewhere. retention: public record, kept
+create table counted.network_contact (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	place_id uuid,
+	organisation_id uuid,
+	role text not null,
+	since date not null,
+	ended_on date,
+	constraint ended_after_it_began CHECK ((ended_on >= since)),
+	constraint network_contact_role_check CHECK ((role <> ''::text)),
+	constraint of_one_place_or_organisation CHECK ((num_nonnulls(place_id, organisation_id) = 1)),
+	constraint network_contact_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint network_contact_municipality_id_organisation_id_fkey FOREIGN KEY (municipality_id, organisation_id) REFERENCES counted.network_organisation(municipality_id, id),
+	constraint network_contact_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES counted.network_place(municipality_id, id),
+	constraint network_contact_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX network_contact_municipality_id_organisation_id_idx ON counted.network_contact USING btree (municipality_id, organisation_id);
+CREATE INDEX network_contact_municipality_id_place_id_idx ON counted.network_contact USING btree (municipality_id, place_id);
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_by_its_municipality for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (place_id = ( SELECT context.own_place() AS own_place)));
+create policy read_by_owner for select to bofast_owner
+	using true;
+create policy read_by_place for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network) OR (place_id IN ( SELECT context.seen_places() AS seen_places))));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant insert, select, update to bofast_app;
+
+-- A seminar or conference of the network. retention: public record, kept
+create table counted.network_event (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	kind text not null,
+	title text not null,
+	held_on date not null,
+	held_at text not null default ''::text,
+	about text not null default ''::text,
+	cancelled_because text,
+	constraint network_event_kind_check CHECK ((kind = ANY (ARRAY['seminar'::text, 'conference'::text, 'webinar'::text, 'training'::text]))),
+	constraint network_event_title_check CHECK ((title <> ''::text)),
+	constraint network_event_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint network_event_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_in_network for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.in_network() AS in_network)));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant insert, select, update to bofast_app;
+
+-- One released figure of a municipality and a year, as its standing package tells it: a number, withheld, or not counted. No row is no answer. retention: public record, kept
+create table counted.network_figure (
+	municipality_id integer not null,
+	definition text not null,
+	definition_version integer not null,
+	part text not null default ''::text,
+	year integer not null,
+	place_id uuid not null,
+	state text not null,
+	value double precision,
+	coverage double precision,
+	package_id uuid not null,
+	constraint a_number_has_a_value CHECK (((state = 'number'::text) = (value IS NOT NULL))),
+	constraint network_figure_coverage_check CHECK (((coverage >= (0)::double precision) AND (coverage <= (1)::double precision))),
+	constraint network_figure_definition_check CHECK ((definition <> ''::text)),
+	constraint network_figure_definition_version_check CHECK ((definition_version >= 1)),
+	constraint network_figure_state_check CHECK ((state = ANY (ARRAY['number'::text, 'withheld'::text, 'not-counted'::text]))),
+	constraint network_figure_year_check CHECK (((year >= 1990) AND (year <= 2200))),
+	constraint network_figure_municipality_id_package_id_fkey FOREIGN KEY (municipality_id, package_id) REFERENCES counted.received_package(municipality_id, id),
+	constraint network_figure_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES counted.network_place(municipality_id, id),
+	constraint network_figure_pkey PRIMARY KEY (municipality_id, definition, definition_version, part, year, place_id)
+);
+-- row security: on, forced
+CREATE INDEX network_figure_municipality_id_package_id_idx ON counted.network_figure USING btree (municipality_id, package_id);
+CREATE INDEX network_figure_municipality_id_place_id_year_idx ON counted.network_figure USING btree (municipality_id, place_id, year);
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy added_by_sender for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (place_id = ( SELECT context.sending_place() AS sending_place)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_by_sender for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (place_id = ( SELECT context.sending_place() AS sending_place)));
+create policy read_in_network for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.in_network() AS in_network)));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy taken_away_by_sender for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (place_id = ( SELECT context.sending_place() AS sending_place)));
+grant delete, insert, select, update to bofast_app;
+
+-- What a network shares, as it was when it was brought or fetched last; nothing is fetched unless somebody asks. retention: while in use
+create table counted.network_library (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	network_code text,
+	network_name text,
+	address text,
+	content jsonb,
+	digest text,
+	retrieved_at timestamp with time zone,
+	asked_at timestamp with time zone,
+	failed_because text,
+	brought_by uuid,
+	constraint brought_or_fetched CHECK (((content IS NOT NULL) OR (address IS NOT NULL))),
+	constraint known_when_it_is_here CHECK ((num_nonnulls(network_code, network_name, content, digest, retrieved_at) = ANY (ARRAY[0, 5]))),
+	constraint network_library_address_check CHECK (((address ^@ 'https://'::text) OR (address ^@ 'http://'::text))),
+	constraint network_library_municipality_id_brought_by_fkey FOREIGN KEY (municipality_id, brought_by) REFERENCES named.staff(municipality_id, id),
+	constraint network_library_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint network_library_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_library_of_a_network UNIQUE (municipality_id, network_code),
+	constraint one_library_of_an_address UNIQUE (municipality_id, address)
+);
+-- row security: on, forced
+CREATE INDEX network_library_by ON counted.network_library USING btree (municipality_id, brought_by);
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+create policy taken_away_by_plan_keepers for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+grant delete, insert, select, update to bofast_app;
+
+-- A network that the municipality releases to: its code, and how packages come to it. retention: public record, kept
+create table counted.network_link (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	network_code text not null,
+	name text not null,
+	sender_code text not null,
+	way text not null,
+	address text,
+	since date not null,
+	ended_on date,
+	set_by uuid not null,
+	constraint a_push_has_an_address CHECK (((way <> 'push'::text) OR (address <> ''::text))),
+	constraint ended_after_it_began CHECK ((ended_on >= since)),
+	constraint network_link_name_check CHECK ((name <> ''::text)),
+	constraint network_link_network_code_check CHECK ((network_code <> ''::text)),
+	constraint network_link_sender_code_check CHECK ((sender_code <> ''::text)),
+	constraint network_link_way_check CHECK ((way = ANY (ARRAY['push'::text, 'file'::text, 'pull'::text]))),
+	constraint network_link_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint network_link_municipality_id_set_by_fkey FOREIGN KEY (municipality_id, set_by) REFERENCES named.staff(municipality_id, id),
+	constraint network_link_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX network_link_municipality_id_set_by_idx ON counted.network_link USING btree (municipality_id, set_by);
+CREATE UNIQUE INDEX one_standing_link ON counted.network_link USING btree (municipality_id, network_code) WHERE (ended_on IS NULL);
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_plan_keepers for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+grant insert, select, update to bofast_app;
+
+-- An organisation that a network works with, never a person. retention: public record, kept
+create table counted.network_organisation (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	name text not null,
+	sector text not null,
+	country text not null,
+	place_id uuid,
+	website text,
+	about text not null default ''::text,
+	ended_on date,
+	constraint network_organisation_country_check CHECK ((country = ANY (ARRAY['SE'::text, 'NO'::text, 'DK'::text, 'FI'::text]))),
+	constraint network_organisation_name_check CHECK ((name <> ''::text)),
+	constraint network_organisation_sector_check CHECK ((sector = ANY (ARRAY['state'::text, 'county'::text, 'municipality'::text, 'research'::text, 'civil-society'::text, 'foundation'::text, 'business'::text, 'user-organisation'::text]))),
+	constraint network_organisation_website_check CHECK ((website <> ''::text)),
+	constraint network_organisation_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint network_organisation_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES counted.network_place(municipality_id, id),
+	constraint network_organisation_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_organisation_of_a_name UNIQUE (municipality_id, country, name)
+);
+-- row security: on, forced
+CREATE INDEX network_organisation_municipality_id_place_id_idx ON counted.network_organisation USING btree (municipality_id, place_id);
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_in_network for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.in_network() AS in_network)));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant insert, select, update to bofast_app;
+
+-- A municipality or county as the network knows it. retention: public record, kept
+create table counted.network_place (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	kind text not null,
+	country text not null,
+	code text not null,
+	name text not null,
+	short_name text not null,
+	county_code text,
+	valid_from date,
+	valid_to date,
+	invented boolean not null default false,
+	source text not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint a_municipality_has_a_county CHECK (((kind = 'county'::text) OR (county_code IS NOT NULL))),
+	constraint network_place_code_check CHECK ((code <> ''::text)),
+	constraint network_place_country_check CHECK ((country = ANY (ARRAY['SE'::text, 'NO'::text, 'DK'::text, 'FI'::text]))),
+	constraint network_place_kind_check CHECK ((kind = ANY (ARRAY['municipality'::text, 'county'::text]))),
+	constraint network_place_name_check CHECK ((name <> ''::text)),
+	constraint network_place_short_name_check CHECK ((short_name <> ''::text)),
+	constraint valid_to_after_from CHECK ((valid_to > valid_from)),
+	constraint network_place_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint network_place_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_place_of_a_code_and_time UNIQUE NULLS NOT DISTINCT (municipality_id, country, kind, code, valid_from)
+);
+-- row security: on, forced
+CREATE INDEX network_place_municipality_id_country_county_code_idx ON counted.network_place USING btree (municipality_id, country, county_code);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.network_place FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_by_owner for select to bofast_owner
+	using true;
+create policy read_by_sender for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id = ( SELECT context.sending_place() AS sending_place)));
+create policy read_by_who_it_is for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id = ( SELECT context.own_place() AS own_place)));
+create policy read_in_network for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.in_network() AS in_network)));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant insert, select, update to bofast_app;
+
+-- A question that somebody in the network asks, open to all in it; to anyone once the secretariat says so. retention: public record, kept
+create table counted.network_question (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	title text not null,
+	question text not null,
+	asked_as text not null,
+	asked_on date not null,
+	asked_by uuid,
+	opened_on date,
+	withdrawn_on date,
+	constraint network_question_asked_as_check CHECK ((asked_as = ANY (ARRAY['secretariat'::text, 'county'::text, 'member'::text]))),
+	constraint network_question_question_check CHECK ((question <> ''::text)),
+	constraint network_question_title_check CHECK ((title <> ''::text)),
+	constraint network_question_municipality_id_asked_by_fkey FOREIGN KEY (municipality_id, asked_by) REFERENCES named.staff(municipality_id, id),
+	constraint network_question_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint network_question_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX network_question_by ON counted.network_question USING btree (municipality_id, asked_by);
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy asked_by_anyone_in_network for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.in_network() AS in_network) AND (asked_by = ( SELECT context.actor() AS actor)) AND (opened_on IS NULL)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_in_network for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.in_network() AS in_network)));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant insert, select, update to bofast_app;
+
+-- An issue of the newsletter; once it is sent it stands. retention: public record, kept
+create table counted.newsletter (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	number integer not null,
+	subject text not null,
+	text text not null,
+	audience text not null,
+	written_on date not null,
+	sent_at timestamp with time zone,
+	constraint newsletter_audience_check CHECK ((audience = ANY (ARRAY['everybody'::text, 'places'::text, 'organisations'::text]))),
+	constraint newsletter_number_check CHECK ((number > 0)),
+	constraint newsletter_subject_check CHECK ((subject <> ''::text)),
+	constraint newsletter_text_check CHECK ((text <> ''::text)),
+	constraint newsletter_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint newsletter_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_newsletter_of_a_number UNIQUE (municipality_id, number)
+);
+-- row security: on, forced
+CREATE TRIGGER sent_stands BEFORE UPDATE ON counted.newsletter FOR EACH ROW EXECUTE FUNCTION house.sent_newsletter_stands();
+create policy kept_by_secretariat for all to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy sent_is_read_in_network for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network) OR ((sent_at IS NOT NULL) AND ( SELECT context.in_network() AS in_network))));
+grant insert, select, update to bofast_app;
+
+-- What became of one letter to one reader, and the digest of the link by which they end it. retention: log, two years
+create table counted.newsletter_letter (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	newsletter_id uuid not null,
+	reader_id uuid not null,
+	state text not null default 'to-send'::text,
+	trouble text,
+	changed_at timestamp with time zone not null,
+	digest bytea,
+	constraint newsletter_letter_state_check CHECK ((state = ANY (ARRAY['to-send'::text, 'handing-in'::text, 'taken'::text, 'not-taken'::text, 'not-known'::text, 'nothing-to-say'::text]))),
+	constraint newsletter_letter_municipality_id_newsletter_id_fkey FOREIGN KEY (municipality_id, newsletter_id) REFERENCES counted.newsletter(municipality_id, id),
+	constraint newsletter_letter_municipality_id_reader_id_fkey FOREIGN KEY (municipality_id, reader_id) REFERENCES counted.newsletter_reader(municipality_id, id),
+	constraint newsletter_letter_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_letter_to_a_reader UNIQUE (municipality_id, newsletter_id, reader_id),
+	constraint one_newsletter_letter_of_a_digest UNIQUE (digest)
+);
+-- row security: on, forced
+CREATE INDEX newsletter_letter_municipality_id_reader_id_idx ON counted.newsletter_letter USING btree (municipality_id, reader_id);
+create policy kept_by_secretariat for all to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy own_letter for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (reader_id = ( SELECT context.actor() AS actor)));
+create policy read_by_owner for select to bofast_owner
+	using true;
+grant insert, select, update to bofast_app;
+
+-- Which contact wants the newsletter, since when and by which yes; the address is the contact's own. retention: two years after it ended
+create table counted.newsletter_reader (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	contact_id uuid not null,
+	since date not null,
+	consent text not null,
+	ended_on date,
+	ended_by text,
+	constraint ended_by_somebody CHECK (((ended_on IS NULL) = (ended_by IS NULL))),
+	constraint newsletter_reader_consent_check CHECK ((consent <> ''::text)),
+	constraint newsletter_reader_ended_by_check CHECK ((ended_by = ANY (ARRAY['reader'::text, 'network'::text, 'address-refused'::text]))),
+	constraint not_ended_before_it_began CHECK ((ended_on >= since)),
+	constraint newsletter_reader_municipality_id_contact_id_fkey FOREIGN KEY (municipality_id, contact_id) REFERENCES counted.network_contact(municipality_id, id),
+	constraint newsletter_reader_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX newsletter_reader_municipality_id_contact_id_idx ON counted.newsletter_reader USING btree (municipality_id, contact_id);
+CREATE UNIQUE INDEX a_contact_reads_it_once ON counted.newsletter_reader USING btree (municipality_id, contact_id) WHERE (ended_on IS NULL);
+create policy kept_by_secretariat for all to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy own_reading for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id = ( SELECT context.actor() AS actor)));
+create policy own_reading_ended for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id = ( SELECT context.actor() AS actor)));
+grant insert, select, update to bofast_app;
+
 -- Where figures are fetched from when somebody asks; no row = nothing is ever fetched. retention: setting, kept while in use
 create table counted.outside_address (
 	municipality_id integer not null,
@@ -1459,6 +2245,91 @@ create policy changed_by_plan_keepers for update to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- What the municipality says of its own methods in a year, before and after it is released. retention: public record, kept
+create table counted.own_method_answer (
+	municipality_id integer not null,
+	year integer not null,
+	question text not null,
+	questionnaire_version integer not null,
+	answer text not null,
+	own_words text not null default ''::text,
+	answered_by uuid not null,
+	answered_at timestamp with time zone not null,
+	constraint own_method_answer_answer_check CHECK ((answer = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text, 'not-known'::text]))),
+	constraint own_method_answer_question_check CHECK ((question <> ''::text)),
+	constraint own_method_answer_questionnaire_version_check CHECK ((questionnaire_version >= 1)),
+	constraint own_method_answer_year_check CHECK (((year >= 1990) AND (year <= 2200))),
+	constraint own_method_answer_municipality_id_answered_by_fkey FOREIGN KEY (municipality_id, answered_by) REFERENCES named.staff(municipality_id, id),
+	constraint own_method_answer_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint own_method_answer_pkey PRIMARY KEY (municipality_id, year, question)
+);
+-- row security: on, forced
+CREATE INDEX own_method_answer_municipality_id_answered_by_idx ON counted.own_method_answer USING btree (municipality_id, answered_by);
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_plan_keepers for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy taken_away_by_plan_keepers for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+grant delete, insert, select, update to bofast_app;
+
+-- A secret by which a municipality's contact sees what is noted about it: a keyed digest. retention: until its last day, or a new one is made
+create table counted.own_page_link (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	network_contact_id uuid not null,
+	digest bytea not null,
+	made_at timestamp with time zone not null,
+	last_day date not null,
+	constraint own_page_link_municipality_id_network_contact_id_fkey FOREIGN KEY (municipality_id, network_contact_id) REFERENCES counted.network_contact(municipality_id, id),
+	constraint own_page_link_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_secret_of_an_own_page UNIQUE (digest)
+);
+-- row security: on, forced
+CREATE INDEX own_page_link_municipality_id_network_contact_id_idx ON counted.own_page_link USING btree (municipality_id, network_contact_id);
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_by_owner for select to bofast_owner
+	using true;
+create policy read_by_secretariat for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant delete, insert, select, update to bofast_app;
+
+-- Where a released package is on its way to the network. retention: with its package
+create table counted.package_delivery (
+	municipality_id integer not null,
+	package_id uuid not null,
+	network_code text not null,
+	number integer not null,
+	state text not null,
+	attempts integer not null default 0,
+	next_try_at timestamp with time zone,
+	received_at timestamp with time zone,
+	constraint a_receipt_has_a_time CHECK (((state = 'received'::text) OR (received_at IS NULL))),
+	constraint package_delivery_attempts_check CHECK ((attempts >= 0)),
+	constraint package_delivery_number_check CHECK ((number >= 1)),
+	constraint package_delivery_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'handed'::text, 'received'::text, 'refused'::text, 'failed'::text, 'stopped'::text]))),
+	constraint waits_for_its_next_try CHECK (((state = 'waiting'::text) = (next_try_at IS NOT NULL))),
+	constraint package_delivery_municipality_id_package_id_fkey FOREIGN KEY (municipality_id, package_id) REFERENCES counted.released_package(municipality_id, id),
+	constraint package_delivery_pkey PRIMARY KEY (municipality_id, package_id)
+);
+-- row security: on, forced
+CREATE INDEX package_delivery_municipality_id_next_try_at_idx ON counted.package_delivery USING btree (municipality_id, next_try_at) WHERE (state = 'waiting'::text);
+CREATE UNIQUE INDEX one_package_of_a_number_stands ON counted.package_delivery USING btree (municipality_id, network_code, number) WHERE (state <> ALL (ARRAY['refused'::text, 'stopped'::text]));
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_plan_keepers for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 grant insert, select, update to bofast_app;
 
 -- The board paper of a plan and a year, or the beginning of one. retention: public record, kept
@@ -1633,6 +2504,459 @@ create policy added_by_plan_keepers for insert to bofast_app
 create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
+
+-- A political agreement or decision that a programme rests on: title, day and between whom. retention: public record, kept
+create table counted.partnership_agreement (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	programme_id uuid not null,
+	title text not null,
+	agreed_on date not null,
+	agreed_by text not null,
+	constraint partnership_agreement_agreed_by_check CHECK ((agreed_by <> ''::text)),
+	constraint partnership_agreement_title_check CHECK ((title <> ''::text)),
+	constraint partnership_agreement_municipality_id_programme_id_fkey FOREIGN KEY (municipality_id, programme_id) REFERENCES counted.partnership_programme(municipality_id, id),
+	constraint partnership_agreement_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_agreement_of_a_title_and_day UNIQUE (municipality_id, programme_id, title, agreed_on)
+);
+-- row security: on, forced
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_in_partnership for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.in_partnership() AS in_partnership)));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant delete, insert, select, update to bofast_app;
+
+-- Which members came to a meeting, not which persons. retention: public record, kept
+create table counted.partnership_attendance (
+	municipality_id integer not null,
+	meeting_id uuid not null,
+	member_id uuid not null,
+	constraint partnership_attendance_municipality_id_meeting_id_fkey FOREIGN KEY (municipality_id, meeting_id) REFERENCES counted.partnership_meeting(municipality_id, id),
+	constraint partnership_attendance_municipality_id_member_id_fkey FOREIGN KEY (municipality_id, member_id) REFERENCES counted.partnership_member(municipality_id, id),
+	constraint partnership_attendance_pkey PRIMARY KEY (municipality_id, meeting_id, member_id)
+);
+-- row security: on, forced
+CREATE INDEX partnership_attendance_municipality_id_member_id_idx ON counted.partnership_attendance USING btree (municipality_id, member_id);
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_in_partnership for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.in_partnership() AS in_partnership)));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant delete, insert, select, update to bofast_app;
+
+-- That a member chairs, is the secretariat or supports user involvement, and when. retention: public record, kept
+create table counted.partnership_duty (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	member_id uuid not null,
+	duty text not null,
+	since date not null,
+	ended_on date,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint duty_ends_after_it_began CHECK ((ended_on > since)),
+	constraint partnership_duty_duty_check CHECK ((duty = ANY (ARRAY['chair'::text, 'secretariat'::text, 'user-involvement'::text]))),
+	constraint partnership_duty_municipality_id_member_id_fkey FOREIGN KEY (municipality_id, member_id) REFERENCES counted.partnership_member(municipality_id, id),
+	constraint partnership_duty_pkey PRIMARY KEY (municipality_id, id),
+	constraint a_duty_once_at_a_time EXCLUDE USING gist (municipality_id WITH =, member_id WITH =, duty WITH =, daterange(since, ended_on) WITH &&),
+	constraint one_chair_at_a_time EXCLUDE USING gist (municipality_id WITH =, daterange(since, ended_on) WITH &&) WHERE ((duty = 'chair'::text))
+);
+-- row security: on, forced
+CREATE INDEX partnership_duty_municipality_id_member_id_idx ON counted.partnership_duty USING btree (municipality_id, member_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.partnership_duty FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_in_partnership for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.in_partnership() AS in_partnership)));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant insert, select, update to bofast_app;
+
+-- That a member, a council or somebody with experience of their own put something to the partnership, and what it may be used for; never who. retention: public record, kept
+create table counted.partnership_input (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	kind text not null,
+	member_id uuid,
+	council text not null default ''::text,
+	theme_id uuid,
+	said_on date not null,
+	consent_to text not null,
+	consent_on date not null,
+	consent_how text not null,
+	withdrawn_on date,
+	noted_by uuid not null,
+	noted_on date not null,
+	constraint input_of_a_council_has_its_council CHECK (((kind = 'council'::text) = (council <> ''::text))),
+	constraint input_of_a_member_has_its_member CHECK (((kind <> 'member'::text) OR (member_id IS NOT NULL))),
+	constraint partnership_input_consent_how_check CHECK ((consent_how = ANY (ARRAY['spoken'::text, 'written'::text, 'minutes'::text]))),
+	constraint partnership_input_consent_to_check CHECK ((consent_to = ANY (ARRAY['within'::text, 'report'::text, 'publish'::text]))),
+	constraint partnership_input_kind_check CHECK ((kind = ANY (ARRAY['member'::text, 'council'::text, 'lived-experience'::text]))),
+	constraint partnership_input_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint partnership_input_municipality_id_member_id_fkey FOREIGN KEY (municipality_id, member_id) REFERENCES counted.partnership_member(municipality_id, id),
+	constraint partnership_input_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES named.staff(municipality_id, id),
+	constraint partnership_input_municipality_id_theme_id_fkey FOREIGN KEY (municipality_id, theme_id) REFERENCES counted.partnership_theme(municipality_id, id),
+	constraint partnership_input_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX partnership_input_municipality_id_member_id_idx ON counted.partnership_input USING btree (municipality_id, member_id);
+CREATE INDEX partnership_input_municipality_id_noted_by_idx ON counted.partnership_input USING btree (municipality_id, noted_by);
+CREATE INDEX partnership_input_municipality_id_theme_id_idx ON counted.partnership_input USING btree (municipality_id, theme_id);
+create policy changed_until_taken_back for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (withdrawn_on IS NULL) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network) OR (member_id IN ( SELECT context.own_seats() AS own_seats))))
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy noted_in_partnership for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((noted_by = ( SELECT context.actor() AS actor)) AND (withdrawn_on IS NULL) AND (( SELECT context.keeps_network() AS keeps_network) OR (member_id IN ( SELECT context.own_seats() AS own_seats))))));
+create policy read_in_partnership for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.in_partnership() AS in_partnership)));
+grant insert, select, update to bofast_app;
+
+-- What was said, as it was said. retention: until the consent is taken back
+create table counted.partnership_input_words (
+	municipality_id integer not null,
+	id uuid not null,
+	body text not null,
+	constraint partnership_input_words_body_check CHECK ((body <> ''::text)),
+	constraint partnership_input_words_municipality_id_id_fkey FOREIGN KEY (municipality_id, id) REFERENCES counted.partnership_input(municipality_id, id),
+	constraint partnership_input_words_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+create policy noted_with_the_input for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (id IN ( SELECT i.id FROM counted.partnership_input i WHERE ((i.noted_by = ( SELECT context.actor() AS actor)) AND (i.withdrawn_on IS NULL))))));
+create policy read_in_partnership for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.in_partnership() AS in_partnership)));
+create policy taken_back_with_the_input for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (id IN ( SELECT i.id FROM counted.partnership_input i WHERE ((i.withdrawn_on IS NOT NULL) AND (( SELECT context.keeps_network() AS keeps_network) OR (i.member_id IN ( SELECT context.own_seats() AS own_seats))))))));
+grant delete, insert, select, update to bofast_app;
+
+-- A meeting of the partnership, called and held. retention: public record, kept
+create table counted.partnership_meeting (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	title text not null,
+	held_on date not null,
+	place text not null default ''::text,
+	called_on date not null,
+	minutes_approved_on date,
+	constraint partnership_meeting_title_check CHECK ((title <> ''::text)),
+	constraint partnership_meeting_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint partnership_meeting_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_partnership_meeting_of_a_title_a_day UNIQUE (municipality_id, held_on, title)
+);
+-- row security: on, forced
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_in_partnership for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.in_partnership() AS in_partnership)));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant insert, select, update to bofast_app;
+
+-- An organisation's time in the partnership. retention: public record, kept
+create table counted.partnership_member (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	network_organisation_id uuid not null,
+	since date not null,
+	ended_on date,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint member_ends_after_it_began CHECK ((ended_on > since)),
+	constraint partnership_member_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint partnership_member_municipality_id_network_organisation_id_fkey FOREIGN KEY (municipality_id, network_organisation_id) REFERENCES counted.network_organisation(municipality_id, id),
+	constraint partnership_member_pkey PRIMARY KEY (municipality_id, id),
+	constraint once_a_member_at_a_time EXCLUDE USING gist (municipality_id WITH =, network_organisation_id WITH =, daterange(since, ended_on) WITH &&)
+);
+-- row security: on, forced
+CREATE INDEX partnership_member_municipality_id_network_organisation_id_idx ON counted.partnership_member USING btree (municipality_id, network_organisation_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.partnership_member FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_in_partnership for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.in_partnership() AS in_partnership)));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant insert, select, update to bofast_app;
+
+-- A point of the agenda, what was noted and what was decided. retention: public record, kept
+create table counted.partnership_point (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	meeting_id uuid not null,
+	"position" integer not null,
+	title text not null,
+	noted text not null default ''::text,
+	decision text not null default ''::text,
+	constraint partnership_point_position_check CHECK (("position" >= 1)),
+	constraint partnership_point_title_check CHECK ((title <> ''::text)),
+	constraint partnership_point_municipality_id_meeting_id_fkey FOREIGN KEY (municipality_id, meeting_id) REFERENCES counted.partnership_meeting(municipality_id, id),
+	constraint partnership_point_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_point_at_a_place UNIQUE (municipality_id, meeting_id, "position")
+);
+-- row security: on, forced
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_in_partnership for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.in_partnership() AS in_partnership)));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant delete, insert, select, update to bofast_app;
+
+-- The period a partnership works in, and for whom it reports. retention: public record, kept
+create table counted.partnership_programme (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	name text not null,
+	begins_on date not null,
+	ends_on date not null,
+	audience text not null default ''::text,
+	constraint partnership_programme_name_check CHECK ((name <> ''::text)),
+	constraint programme_ends_after_it_begins CHECK ((ends_on > begins_on)),
+	constraint partnership_programme_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint partnership_programme_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_programme_of_a_name UNIQUE (municipality_id, name)
+);
+-- row security: on, forced
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_in_partnership for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.in_partnership() AS in_partnership)));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant insert, select, update to bofast_app;
+
+-- Whose account writes for which member. retention: setting, kept while in use
+create table counted.partnership_seat (
+	municipality_id integer not null,
+	staff_id uuid not null,
+	member_id uuid not null,
+	since date not null,
+	constraint partnership_seat_municipality_id_member_id_fkey FOREIGN KEY (municipality_id, member_id) REFERENCES counted.partnership_member(municipality_id, id),
+	constraint partnership_seat_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES named.staff(municipality_id, id),
+	constraint partnership_seat_pkey PRIMARY KEY (municipality_id, staff_id)
+);
+-- row security: on, forced
+CREATE INDEX partnership_seat_municipality_id_member_id_idx ON counted.partnership_seat USING btree (municipality_id, member_id);
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_by_owner for select to bofast_owner
+	using true;
+create policy read_by_secretariat_and_whose_it_is for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network) OR (staff_id = ( SELECT context.actor() AS actor))));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant delete, insert, select, update to bofast_app;
+
+-- What a partnership works with for a time. retention: public record, kept
+create table counted.partnership_theme (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	title text not null,
+	about text not null default ''::text,
+	begun_on date not null,
+	ended_on date,
+	constraint partnership_theme_title_check CHECK ((title <> ''::text)),
+	constraint partnership_theme_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint partnership_theme_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_theme_of_a_title UNIQUE (municipality_id, title)
+);
+-- row security: on, forced
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_in_partnership for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.in_partnership() AS in_partnership)));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant insert, select, update to bofast_app;
+
+-- What a municipality says is wrong of what is kept about it, and what became of that. retention: public record, kept
+create table counted.place_correction (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	place_id uuid not null,
+	network_contact_id uuid not null,
+	about text not null,
+	body text not null,
+	sent_on date not null,
+	state text not null default 'new'::text,
+	reply text not null default ''::text,
+	settled_on date,
+	constraint place_correction_about_check CHECK ((about = ANY (ARRAY['register'::text, 'contacts'::text, 'notes'::text, 'groups'::text, 'other'::text]))),
+	constraint place_correction_body_check CHECK ((body <> ''::text)),
+	constraint place_correction_state_check CHECK ((state = ANY (ARRAY['new'::text, 'corrected'::text, 'stands'::text]))),
+	constraint said_why_it_stands CHECK (((state <> 'stands'::text) OR (reply <> ''::text))),
+	constraint settled_when_it_is_answered CHECK (((settled_on IS NOT NULL) = (state <> 'new'::text))),
+	constraint place_correction_municipality_id_network_contact_id_fkey FOREIGN KEY (municipality_id, network_contact_id) REFERENCES counted.network_contact(municipality_id, id),
+	constraint place_correction_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES counted.network_place(municipality_id, id),
+	constraint place_correction_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX place_correction_municipality_id_network_contact_id_idx ON counted.place_correction USING btree (municipality_id, network_contact_id);
+CREATE INDEX place_correction_municipality_id_place_id_idx ON counted.place_correction USING btree (municipality_id, place_id);
+create policy added_by_its_municipality for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ((place_id = ( SELECT context.own_place() AS own_place)) AND (network_contact_id = ( SELECT context.actor() AS actor)) AND (state = 'new'::text)));
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_by_its_municipality for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (place_id = ( SELECT context.own_place() AS own_place)));
+create policy read_by_place for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network) OR (place_id IN ( SELECT context.seen_places() AS seen_places))));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant insert, select, update to bofast_app;
+
+-- Municipalities that are compared with each other, and by what they are alike. retention: public record, kept
+create table counted.place_group (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	name text not null,
+	criterion text not null,
+	source text not null default ''::text,
+	constraint place_group_criterion_check CHECK ((criterion <> ''::text)),
+	constraint place_group_name_check CHECK ((name <> ''::text)),
+	constraint place_group_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint place_group_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_group_of_a_name UNIQUE (municipality_id, name)
+);
+-- row security: on, forced
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_by_who_is_in_it for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.own_place() AS own_place) IS NOT NULL));
+create policy read_in_network for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.in_network() AS in_network)));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant delete, insert, select, update to bofast_app;
+
+-- A municipality in a group; it may be in several. retention: with its group
+create table counted.place_group_member (
+	municipality_id integer not null,
+	place_group_id uuid not null,
+	place_id uuid not null,
+	constraint place_group_member_municipality_id_place_group_id_fkey FOREIGN KEY (municipality_id, place_group_id) REFERENCES counted.place_group(municipality_id, id) ON DELETE CASCADE,
+	constraint place_group_member_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES counted.network_place(municipality_id, id),
+	constraint place_group_member_pkey PRIMARY KEY (municipality_id, place_group_id, place_id)
+);
+-- row security: on, forced
+CREATE INDEX place_group_member_municipality_id_place_id_idx ON counted.place_group_member USING btree (municipality_id, place_id);
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_by_who_is_in_it for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (place_id = ( SELECT context.own_place() AS own_place)));
+create policy read_in_network for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.in_network() AS in_network)));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant delete, insert, select, update to bofast_app;
+
+-- What a network notes about a municipality, never about a person. retention: public record, kept
+create table counted.place_note (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	place_id uuid not null,
+	noted_on date not null,
+	body text not null,
+	shown_to_place boolean not null,
+	withdrawn_on date,
+	constraint place_note_body_check CHECK ((body <> ''::text)),
+	constraint place_note_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES counted.network_place(municipality_id, id),
+	constraint place_note_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX place_note_municipality_id_place_id_idx ON counted.place_note USING btree (municipality_id, place_id);
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_by_its_municipality for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ((place_id = ( SELECT context.own_place() AS own_place)) AND shown_to_place));
+create policy read_by_place for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network) OR (place_id IN ( SELECT context.seen_places() AS seen_places))));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant insert, select, update to bofast_app;
+
+-- Inhabitants at the end of a year, as a municipality's standing package tells it, with who counted them. retention: public record, kept
+create table counted.place_population (
+	municipality_id integer not null,
+	place_id uuid not null,
+	year integer not null,
+	population integer not null,
+	source text not null,
+	package_id uuid not null,
+	constraint place_population_population_check CHECK ((population > 0)),
+	constraint place_population_source_check CHECK ((source <> ''::text)),
+	constraint place_population_year_check CHECK (((year >= 1990) AND (year <= 2200))),
+	constraint place_population_municipality_id_package_id_fkey FOREIGN KEY (municipality_id, package_id) REFERENCES counted.received_package(municipality_id, id),
+	constraint place_population_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES counted.network_place(municipality_id, id),
+	constraint place_population_pkey PRIMARY KEY (municipality_id, place_id, year)
+);
+-- row security: on, forced
+CREATE INDEX place_population_municipality_id_package_id_idx ON counted.place_population USING btree (municipality_id, package_id);
+CREATE INDEX place_population_municipality_id_year_idx ON counted.place_population USING btree (municipality_id, year);
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy added_by_sender for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (place_id = ( SELECT context.sending_place() AS sending_place)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_by_sender for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (place_id = ( SELECT context.sending_place() AS sending_place)));
+create policy read_in_network for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.in_network() AS in_network)));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy taken_away_by_sender for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (place_id = ( SELECT context.sending_place() AS sending_place)));
+grant delete, insert, select, update to bofast_app;
+
+-- What a municipality went up in, or was divided into. retention: public record, kept
+create table counted.place_successor (
+	municipality_id integer not null,
+	place_id uuid not null,
+	successor_id uuid not null,
+	constraint not_its_own_successor CHECK ((place_id <> successor_id)),
+	constraint place_successor_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES counted.network_place(municipality_id, id) ON DELETE CASCADE,
+	constraint place_successor_municipality_id_successor_id_fkey FOREIGN KEY (municipality_id, successor_id) REFERENCES counted.network_place(municipality_id, id),
+	constraint place_successor_pkey PRIMARY KEY (municipality_id, place_id, successor_id)
+);
+-- row security: on, forced
+CREATE INDEX place_successor_municipality_id_successor_id_idx ON counted.place_successor USING btree (municipality_id, successor_id);
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_in_network for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.in_network() AS in_network)));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant delete, insert, select, update to bofast_app;
 
 -- An action plan of a committee for a period of years. retention: public record, kept
 create table counted.plan (
@@ -1942,6 +3266,363 @@ create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
 
+-- What somebody in the network answers. retention: public record, kept
+create table counted.question_answer (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	network_question_id uuid not null,
+	answer text not null,
+	answered_as text not null,
+	answered_on date not null,
+	answered_by uuid,
+	constraint question_answer_answer_check CHECK ((answer <> ''::text)),
+	constraint question_answer_answered_as_check CHECK ((answered_as = ANY (ARRAY['secretariat'::text, 'county'::text, 'member'::text]))),
+	constraint question_answer_municipality_id_answered_by_fkey FOREIGN KEY (municipality_id, answered_by) REFERENCES named.staff(municipality_id, id),
+	constraint question_answer_municipality_id_network_question_id_fkey FOREIGN KEY (municipality_id, network_question_id) REFERENCES counted.network_question(municipality_id, id),
+	constraint question_answer_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX question_answer_by ON counted.question_answer USING btree (municipality_id, answered_by);
+CREATE INDEX question_answer_of ON counted.question_answer USING btree (municipality_id, network_question_id);
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy answered_by_anyone_in_network for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.in_network() AS in_network) AND (answered_by = ( SELECT context.actor() AS actor))));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_in_network for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.in_network() AS in_network)));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant insert, select to bofast_app;
+
+-- A municipality's released aggregates as they came, signed; never changed but by a new number. retention: public record, kept
+create table counted.received_package (
+	municipality_id integer not null,
+	id uuid not null,
+	place_id uuid not null,
+	number integer not null,
+	replaces uuid,
+	way text not null,
+	key_fingerprint text,
+	signature text,
+	digest text not null,
+	first_year integer not null,
+	last_year integer not null,
+	content jsonb not null,
+	released_at timestamp with time zone not null,
+	received_at timestamp with time zone not null,
+	withdrawn_at timestamp with time zone,
+	withdrawn_because text,
+	signed_text text,
+	constraint received_package_check CHECK (((last_year >= first_year) AND (last_year <= 2200))),
+	constraint received_package_first_year_check CHECK (((first_year >= 1990) AND (first_year <= 2200))),
+	constraint received_package_number_check CHECK ((number >= 1)),
+	constraint received_package_way_check CHECK ((way = ANY (ARRAY['push'::text, 'file'::text, 'pull'::text, 'form'::text, 'template'::text]))),
+	constraint signed_or_by_hand CHECK (((way = ANY (ARRAY['push'::text, 'file'::text, 'pull'::text])) = ((signature IS NOT NULL) AND (key_fingerprint IS NOT NULL)))),
+	constraint withdrawn_with_a_reason CHECK ((((withdrawn_at IS NULL) = (withdrawn_because IS NULL)) AND (withdrawn_because <> ''::text))),
+	constraint received_package_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES counted.network_place(municipality_id, id),
+	constraint received_package_municipality_id_replaces_fkey FOREIGN KEY (municipality_id, replaces) REFERENCES counted.received_package(municipality_id, id),
+	constraint received_package_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_package_of_a_number UNIQUE (municipality_id, place_id, number)
+);
+-- row security: on, forced
+CREATE INDEX received_package_municipality_id_replaces_idx ON counted.received_package USING btree (municipality_id, replaces);
+CREATE TRIGGER package_stands BEFORE UPDATE ON counted.received_package FOR EACH ROW EXECUTE FUNCTION house.package_stands();
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy added_by_sender for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (place_id = ( SELECT context.sending_place() AS sending_place)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_by_owner for select to bofast_owner
+	using true;
+create policy read_by_place for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network) OR (place_id IN ( SELECT context.seen_places() AS seen_places))));
+create policy read_by_sender for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (place_id = ( SELECT context.sending_place() AS sending_place)));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant insert, select, update to bofast_app;
+
+-- That a member has begun, and when it approved its words. retention: public record, kept
+create table counted.reflection (
+	municipality_id integer not null,
+	round_id uuid not null,
+	member_id uuid not null,
+	begun_on date not null,
+	approved_on date,
+	approved_by uuid,
+	constraint approved_by_somebody CHECK (((approved_on IS NULL) = (approved_by IS NULL))),
+	constraint reflection_municipality_id_approved_by_fkey FOREIGN KEY (municipality_id, approved_by) REFERENCES named.staff(municipality_id, id),
+	constraint reflection_municipality_id_round_id_member_id_fkey FOREIGN KEY (municipality_id, round_id, member_id) REFERENCES counted.reflection_asked(municipality_id, round_id, member_id),
+	constraint reflection_pkey PRIMARY KEY (municipality_id, round_id, member_id)
+);
+-- row security: on, forced
+CREATE INDEX reflection_municipality_id_approved_by_idx ON counted.reflection USING btree (municipality_id, approved_by);
+create policy approved_by_the_member for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((member_id IN ( SELECT context.own_seats() AS own_seats)) AND (round_id IN ( SELECT r.id FROM counted.reflection_round r WHERE ((r.opened_on IS NOT NULL) AND (r.closed_on IS NULL)))))));
+create policy begun_by_the_member for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((member_id IN ( SELECT context.own_seats() AS own_seats)) AND (round_id IN ( SELECT r.id FROM counted.reflection_round r WHERE ((r.opened_on IS NOT NULL) AND (r.closed_on IS NULL)))))));
+create policy read_in_partnership for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.in_partnership() AS in_partnership)));
+grant insert, select, update to bofast_app;
+
+-- Whom a round asks, as the members were when it was opened. retention: public record, kept
+create table counted.reflection_asked (
+	municipality_id integer not null,
+	round_id uuid not null,
+	member_id uuid not null,
+	asked_on date not null,
+	constraint reflection_asked_municipality_id_member_id_fkey FOREIGN KEY (municipality_id, member_id) REFERENCES counted.partnership_member(municipality_id, id),
+	constraint reflection_asked_municipality_id_round_id_fkey FOREIGN KEY (municipality_id, round_id) REFERENCES counted.reflection_round(municipality_id, id),
+	constraint reflection_asked_pkey PRIMARY KEY (municipality_id, round_id, member_id)
+);
+-- row security: on, forced
+CREATE INDEX reflection_asked_municipality_id_member_id_idx ON counted.reflection_asked USING btree (municipality_id, member_id);
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_in_partnership for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.in_partnership() AS in_partnership)));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant insert, select, update to bofast_app;
+
+-- That a member sees a question otherwise than the others, or than one of them; kept beside their words. retention: public record, kept
+create table counted.reflection_dissent (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	round_id uuid not null,
+	question_id uuid not null,
+	member_id uuid not null,
+	against_id uuid,
+	body text not null,
+	stated_on date not null,
+	constraint not_against_oneself CHECK ((member_id <> against_id)),
+	constraint reflection_dissent_body_check CHECK ((body <> ''::text)),
+	constraint reflection_dissent_municipality_id_round_id_against_id_fkey FOREIGN KEY (municipality_id, round_id, against_id) REFERENCES counted.reflection_asked(municipality_id, round_id, member_id),
+	constraint reflection_dissent_municipality_id_round_id_member_id_fkey FOREIGN KEY (municipality_id, round_id, member_id) REFERENCES counted.reflection_asked(municipality_id, round_id, member_id),
+	constraint reflection_dissent_municipality_id_round_id_question_id_fkey FOREIGN KEY (municipality_id, round_id, question_id) REFERENCES counted.reflection_question(municipality_id, round_id, id),
+	constraint reflection_dissent_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_dissent_of_a_member UNIQUE NULLS NOT DISTINCT (municipality_id, round_id, question_id, member_id, against_id)
+);
+-- row security: on, forced
+CREATE INDEX reflection_dissent_municipality_id_round_id_against_id_idx ON counted.reflection_dissent USING btree (municipality_id, round_id, against_id);
+CREATE INDEX reflection_dissent_municipality_id_round_id_member_id_idx ON counted.reflection_dissent USING btree (municipality_id, round_id, member_id);
+create policy read_in_partnership for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.in_partnership() AS in_partnership)));
+create policy stated_by_the_member for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((member_id IN ( SELECT context.own_seats() AS own_seats)) AND (round_id IN ( SELECT r.id FROM counted.reflection_round r WHERE ((r.opened_on IS NOT NULL) AND (r.closed_on IS NULL)))))));
+create policy taken_back_by_the_member for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((member_id IN ( SELECT context.own_seats() AS own_seats)) AND (round_id IN ( SELECT r.id FROM counted.reflection_round r WHERE ((r.opened_on IS NOT NULL) AND (r.closed_on IS NULL)))))));
+grant delete, insert, select, update to bofast_app;
+
+-- What a round asks. retention: public record, kept
+create table counted.reflection_question (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	round_id uuid not null,
+	"position" integer not null,
+	question text not null,
+	guidance text not null default ''::text,
+	constraint reflection_question_position_check CHECK (("position" >= 1)),
+	constraint reflection_question_question_check CHECK ((question <> ''::text)),
+	constraint reflection_question_municipality_id_round_id_fkey FOREIGN KEY (municipality_id, round_id) REFERENCES counted.reflection_round(municipality_id, id),
+	constraint reflection_question_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_question_at_a_place UNIQUE (municipality_id, round_id, "position") DEFERRABLE,
+	constraint question_of_its_round UNIQUE (municipality_id, round_id, id)
+);
+-- row security: on, forced
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_in_partnership for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.in_partnership() AS in_partnership)));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant delete, insert, select, update to bofast_app;
+
+-- Members are asked for their reflections on a year, until a day. retention: public record, kept
+create table counted.reflection_round (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	title text not null,
+	year integer not null,
+	lead text not null default ''::text,
+	due_on date not null,
+	opened_on date,
+	closed_on date,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint reflection_round_title_check CHECK ((title <> ''::text)),
+	constraint reflection_round_year_check CHECK (((year >= 1990) AND (year <= 2200))),
+	constraint round_closes_after_it_opened CHECK (((closed_on IS NULL) OR (closed_on >= opened_on))),
+	constraint reflection_round_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint reflection_round_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_round_of_a_title_and_year UNIQUE (municipality_id, year, title)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.reflection_round FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_in_partnership for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.in_partnership() AS in_partnership)));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant insert, select, update to bofast_app;
+
+-- A member's own words to a question; its own until it has approved them. retention: public record, kept
+create table counted.reflection_words (
+	municipality_id integer not null,
+	round_id uuid not null,
+	member_id uuid not null,
+	question_id uuid not null,
+	body text not null,
+	constraint reflection_words_body_check CHECK ((body <> ''::text)),
+	constraint reflection_words_municipality_id_round_id_member_id_fkey FOREIGN KEY (municipality_id, round_id, member_id) REFERENCES counted.reflection(municipality_id, round_id, member_id),
+	constraint reflection_words_municipality_id_round_id_question_id_fkey FOREIGN KEY (municipality_id, round_id, question_id) REFERENCES counted.reflection_question(municipality_id, round_id, id),
+	constraint reflection_words_pkey PRIMARY KEY (municipality_id, round_id, member_id, question_id)
+);
+-- row security: on, forced
+CREATE INDEX reflection_words_municipality_id_round_id_question_id_idx ON counted.reflection_words USING btree (municipality_id, round_id, question_id);
+create policy changed_by_the_member for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((member_id IN ( SELECT context.own_seats() AS own_seats)) AND (round_id IN ( SELECT r.id FROM counted.reflection_round r WHERE ((r.opened_on IS NOT NULL) AND (r.closed_on IS NULL)))) AND ((round_id, member_id) IN ( SELECT r.round_id, r.member_id FROM counted.reflection r WHERE (r.approved_on IS NULL))))));
+create policy read_when_approved for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (member_id IN ( SELECT context.own_seats() AS own_seats)) OR (( SELECT context.in_partnership() AS in_partnership) AND ((round_id, member_id) IN ( SELECT r.round_id, r.member_id FROM counted.reflection r WHERE (r.approved_on IS NOT NULL))))));
+create policy struck_by_the_member for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((member_id IN ( SELECT context.own_seats() AS own_seats)) AND (round_id IN ( SELECT r.id FROM counted.reflection_round r WHERE ((r.opened_on IS NOT NULL) AND (r.closed_on IS NULL)))) AND ((round_id, member_id) IN ( SELECT r.round_id, r.member_id FROM counted.reflection r WHERE (r.approved_on IS NULL))))));
+create policy written_by_the_member for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((member_id IN ( SELECT context.own_seats() AS own_seats)) AND (round_id IN ( SELECT r.id FROM counted.reflection_round r WHERE ((r.opened_on IS NOT NULL) AND (r.closed_on IS NULL)))) AND ((round_id, member_id) IN ( SELECT r.round_id, r.member_id FROM counted.reflection r WHERE (r.approved_on IS NULL))))));
+grant delete, insert, select, update to bofast_app;
+
+-- A reform that the partnership follows. retention: public record, kept
+create table counted.reform (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	title text not null,
+	about text not null default ''::text,
+	decision text not null default ''::text,
+	decided_on date,
+	begins_on date not null,
+	ended_on date,
+	constraint reform_title_check CHECK ((title <> ''::text)),
+	constraint reform_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint reform_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_reform_of_a_title UNIQUE (municipality_id, title)
+);
+-- row security: on, forced
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_in_partnership for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.in_partnership() AS in_partnership)));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant insert, select, update to bofast_app;
+
+-- What tells how far a reform has come, and how it is counted. retention: public record, kept
+create table counted.reform_indicator (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	reform_id uuid not null,
+	"position" integer not null,
+	name text not null,
+	unit text not null,
+	wanted text not null,
+	counted_how text not null,
+	constraint reform_indicator_counted_how_check CHECK ((counted_how <> ''::text)),
+	constraint reform_indicator_name_check CHECK ((name <> ''::text)),
+	constraint reform_indicator_position_check CHECK (("position" >= 1)),
+	constraint reform_indicator_unit_check CHECK ((unit = ANY (ARRAY['persons'::text, 'share'::text, 'days'::text, 'homes'::text, 'municipalities'::text, 'money'::text]))),
+	constraint reform_indicator_wanted_check CHECK ((wanted = ANY (ARRAY['more'::text, 'fewer'::text, 'neither'::text]))),
+	constraint reform_indicator_municipality_id_reform_id_fkey FOREIGN KEY (municipality_id, reform_id) REFERENCES counted.reform(municipality_id, id),
+	constraint reform_indicator_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_indicator_of_a_name UNIQUE (municipality_id, reform_id, name)
+);
+-- row security: on, forced
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_in_partnership for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.in_partnership() AS in_partnership)));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant insert, select, update to bofast_app;
+
+-- An indicator's value of a year, with its source and how sure it is. No row is that nobody has told. retention: public record, kept
+create table counted.reform_value (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	indicator_id uuid not null,
+	year integer not null,
+	state text not null,
+	value double precision,
+	source text not null,
+	status text not null,
+	note text not null default ''::text,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint a_number_has_its_value CHECK (((state = 'number'::text) = (value IS NOT NULL))),
+	constraint reform_value_source_check CHECK ((source <> ''::text)),
+	constraint reform_value_state_check CHECK ((state = ANY (ARRAY['number'::text, 'withheld'::text, 'not-counted'::text]))),
+	constraint reform_value_status_check CHECK ((status = ANY (ARRAY['verified'::text, 'preliminary'::text, 'unverified'::text]))),
+	constraint reform_value_value_check CHECK ((value >= (0)::double precision)),
+	constraint reform_value_year_check CHECK (((year >= 1990) AND (year <= 2200))),
+	constraint reform_value_municipality_id_indicator_id_fkey FOREIGN KEY (municipality_id, indicator_id) REFERENCES counted.reform_indicator(municipality_id, id),
+	constraint reform_value_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_value_of_a_year UNIQUE (municipality_id, indicator_id, year)
+);
+-- row security: on, forced
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.reform_value FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_in_partnership for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.in_partnership() AS in_partnership)));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant delete, insert, select, update to bofast_app;
+
+-- What was not let in and why, by path; nothing of what it held is kept. retention: log, two years
+create table counted.refused_package (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	place_id uuid,
+	way text not null,
+	digest text not null,
+	because text not null,
+	problems jsonb not null,
+	refused_at timestamp with time zone not null,
+	constraint refused_package_way_check CHECK ((way = ANY (ARRAY['push'::text, 'file'::text, 'pull'::text, 'form'::text, 'template'::text]))),
+	constraint refused_package_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint refused_package_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES counted.network_place(municipality_id, id),
+	constraint refused_package_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX refused_package_municipality_id_place_id_refused_at_idx ON counted.refused_package USING btree (municipality_id, place_id, refused_at);
+CREATE INDEX refused_package_municipality_id_refused_at_idx ON counted.refused_package USING btree (municipality_id, refused_at);
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy added_by_sender for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ((place_id = ( SELECT context.sending_place() AS sending_place)) OR ((place_id IS NULL) AND (( SELECT context.actor() AS actor) IS NULL))));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy destroyed_by_the_job for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy read_by_owner for select to bofast_owner
+	using true;
+create policy read_by_place for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network) OR (place_id IN ( SELECT context.seen_places() AS seen_places))));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant delete, insert, select, update to bofast_app;
+
 -- A named, dated decision that lets one small figure out of the public papers' wording. retention: public record, kept
 create table counted.release_decision (
 	municipality_id integer not null,
@@ -1968,6 +3649,86 @@ create policy changed_by_plan_keepers for update to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- A package exactly as it was signed and went out: published aggregates alone, never changed. retention: public record, kept
+create table counted.released_package (
+	municipality_id integer not null,
+	id uuid not null,
+	link_id uuid not null,
+	network_code text not null,
+	number integer not null,
+	replaces uuid,
+	reason text not null default ''::text,
+	first_year integer not null,
+	last_year integer not null,
+	figures integer not null,
+	withheld integer not null,
+	package text not null,
+	digest text not null,
+	signature text not null,
+	key_fingerprint text not null,
+	released_at timestamp with time zone not null,
+	released_by uuid not null,
+	constraint released_package_check CHECK ((last_year >= first_year)),
+	constraint released_package_check1 CHECK (((withheld >= 0) AND (withheld <= figures))),
+	constraint released_package_digest_check CHECK ((digest ~ '^[0-9a-f]{64}$'::text)),
+	constraint released_package_figures_check CHECK ((figures >= 0)),
+	constraint released_package_number_check CHECK ((number >= 1)),
+	constraint replaced_with_a_reason CHECK (((replaces IS NULL) OR (reason <> ''::text))),
+	constraint released_package_municipality_id_key_fingerprint_fkey FOREIGN KEY (municipality_id, key_fingerprint) REFERENCES counted.signing_key(municipality_id, fingerprint),
+	constraint released_package_municipality_id_link_id_fkey FOREIGN KEY (municipality_id, link_id) REFERENCES counted.network_link(municipality_id, id),
+	constraint released_package_municipality_id_released_by_fkey FOREIGN KEY (municipality_id, released_by) REFERENCES named.staff(municipality_id, id),
+	constraint released_package_municipality_id_replaces_fkey FOREIGN KEY (municipality_id, replaces) REFERENCES counted.released_package(municipality_id, id),
+	constraint released_package_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX released_package_municipality_id_key_fingerprint_idx ON counted.released_package USING btree (municipality_id, key_fingerprint);
+CREATE INDEX released_package_municipality_id_link_id_idx ON counted.released_package USING btree (municipality_id, link_id);
+CREATE INDEX released_package_municipality_id_released_by_idx ON counted.released_package USING btree (municipality_id, released_by);
+CREATE INDEX released_package_municipality_id_replaces_idx ON counted.released_package USING btree (municipality_id, replaces);
+CREATE TRIGGER released_package_stands BEFORE DELETE OR UPDATE ON counted.released_package FOR EACH ROW EXECUTE FUNCTION house.released_package_stands();
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_plan_keepers for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+grant insert, select, update to bofast_app;
+
+-- One gathering for a report, with how far it has come. retention: with its report
+create table counted.report_build (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	report_id uuid not null,
+	asked_by uuid,
+	asked_at timestamp with time zone not null,
+	state text not null default 'waiting'::text,
+	step text not null default 'national'::text,
+	steps_done integer not null default 0,
+	steps integer not null default 0,
+	ended_at timestamp with time zone,
+	facts jsonb,
+	constraint done_with_facts CHECK (((state = 'done'::text) = (facts IS NOT NULL))),
+	constraint report_build_check CHECK ((steps >= steps_done)),
+	constraint report_build_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'cancelled'::text, 'failed'::text]))),
+	constraint report_build_step_check CHECK ((step = ANY (ARRAY['national'::text, 'submissions'::text, 'partnership'::text, 'examples'::text]))),
+	constraint report_build_steps_done_check CHECK ((steps_done >= 0)),
+	constraint report_build_municipality_id_asked_by_fkey FOREIGN KEY (municipality_id, asked_by) REFERENCES named.staff(municipality_id, id),
+	constraint report_build_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES counted.yearly_report(municipality_id, id),
+	constraint report_build_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX report_build_municipality_id_asked_by_idx ON counted.report_build USING btree (municipality_id, asked_by);
+CREATE INDEX report_build_municipality_id_report_id_asked_at_idx ON counted.report_build USING btree (municipality_id, report_id, asked_at);
+CREATE TRIGGER report_part_stands BEFORE INSERT OR UPDATE ON counted.report_build FOR EACH ROW EXECUTE FUNCTION house.report_part_stands();
+CREATE UNIQUE INDEX one_report_build_under_way ON counted.report_build USING btree (municipality_id, report_id) WHERE (state = ANY (ARRAY['waiting'::text, 'running'::text]));
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_by_secretariat for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
 grant insert, select, update to bofast_app;
 
 -- Why a figure is another now than when it was frozen, in somebody's own words. retention: public record, kept
@@ -2045,6 +3806,118 @@ create policy taken_away_by_plan_keepers for delete to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 grant delete, insert, select, update to bofast_app;
 
+-- The public key by which a municipality's packages are known. retention: public record, kept
+create table counted.sender_key (
+	municipality_id integer not null,
+	fingerprint text not null,
+	place_id uuid not null,
+	public_key bytea not null,
+	since timestamp with time zone not null,
+	until timestamp with time zone,
+	confirmed_by uuid,
+	confirmed_how text not null,
+	replaces text,
+	constraint confirmed_or_signed_by_the_old CHECK (((confirmed_by IS NULL) = (replaces IS NOT NULL))),
+	constraint ends_after_it_began CHECK ((until >= since)),
+	constraint sender_key_confirmed_how_check CHECK ((confirmed_how <> ''::text)),
+	constraint sender_key_fingerprint_check CHECK ((fingerprint ~ '^[0-9a-f]{64}$'::text)),
+	constraint sender_key_public_key_check CHECK ((length(public_key) = 44)),
+	constraint sender_key_municipality_id_confirmed_by_fkey FOREIGN KEY (municipality_id, confirmed_by) REFERENCES named.staff(municipality_id, id),
+	constraint sender_key_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES counted.network_place(municipality_id, id),
+	constraint sender_key_municipality_id_replaces_fkey FOREIGN KEY (municipality_id, replaces) REFERENCES counted.sender_key(municipality_id, fingerprint),
+	constraint sender_key_pkey PRIMARY KEY (municipality_id, fingerprint)
+);
+-- row security: on, forced
+CREATE INDEX sender_key_municipality_id_confirmed_by_idx ON counted.sender_key USING btree (municipality_id, confirmed_by);
+CREATE INDEX sender_key_municipality_id_place_id_idx ON counted.sender_key USING btree (municipality_id, place_id);
+CREATE INDEX sender_key_municipality_id_replaces_idx ON counted.sender_key USING btree (municipality_id, replaces);
+CREATE UNIQUE INDEX one_standing_key_of_a_place ON counted.sender_key USING btree (municipality_id, place_id) WHERE (until IS NULL);
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy added_by_sender for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ((place_id = ( SELECT context.sending_place() AS sending_place)) AND (replaces IS NOT NULL)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_sender for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (place_id = ( SELECT context.sending_place() AS sending_place)));
+create policy read_by_owner for select to bofast_owner
+	using true;
+create policy read_by_place for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network) OR (place_id IN ( SELECT context.seen_places() AS seen_places))));
+create policy read_by_sender for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (place_id = ( SELECT context.sending_place() AS sending_place)));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant insert, select, update to bofast_app;
+
+-- Where a municipality's standing package is fetched, every night and when somebody asks, and what came of it last. retention: setting, kept while in use
+create table counted.sender_pull (
+	municipality_id integer not null,
+	place_id uuid not null,
+	address text not null,
+	set_by uuid,
+	asked_at timestamp with time zone,
+	begun_at timestamp with time zone,
+	answered_at timestamp with time zone,
+	outcome text,
+	because text not null default ''::text,
+	problems jsonb not null default '[]'::jsonb,
+	package_id uuid,
+	constraint answered_when_it_ended CHECK (((answered_at IS NULL) = (outcome IS NULL))),
+	constraint sender_pull_address_check CHECK (((address ^@ 'https://'::text) OR (address ^@ 'http://'::text))),
+	constraint sender_pull_outcome_check CHECK ((outcome = ANY (ARRAY['received'::text, 'known'::text, 'refused'::text, 'failed'::text]))),
+	constraint which_package_came CHECK ((((outcome = ANY (ARRAY['received'::text, 'known'::text])) IS TRUE) = (package_id IS NOT NULL))),
+	constraint why_it_was_not_let_in CHECK ((((outcome = ANY (ARRAY['refused'::text, 'failed'::text])) IS TRUE) = (because <> ''::text))),
+	constraint sender_pull_municipality_id_package_id_fkey FOREIGN KEY (municipality_id, package_id) REFERENCES counted.received_package(municipality_id, id),
+	constraint sender_pull_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES counted.network_place(municipality_id, id),
+	constraint sender_pull_municipality_id_set_by_fkey FOREIGN KEY (municipality_id, set_by) REFERENCES named.staff(municipality_id, id),
+	constraint sender_pull_pkey PRIMARY KEY (municipality_id, place_id)
+);
+-- row security: on, forced
+CREATE INDEX sender_pull_municipality_id_package_id_idx ON counted.sender_pull USING btree (municipality_id, package_id);
+CREATE INDEX sender_pull_municipality_id_set_by_idx ON counted.sender_pull USING btree (municipality_id, set_by);
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_by_place for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network) OR (place_id IN ( SELECT context.seen_places() AS seen_places))));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant delete, insert, select, update to bofast_app;
+
+-- What a municipality signs its packages with: the public half as it is told to others, the private half sealed while it signs. retention: public record, kept; the private half is destroyed when it is replaced
+create table counted.signing_key (
+	municipality_id integer not null,
+	fingerprint text not null,
+	notice text not null,
+	notice_signature text,
+	replaces text,
+	private_key_cipher bytea,
+	since timestamp with time zone not null,
+	until timestamp with time zone,
+	made_by uuid,
+	constraint private_while_it_signs CHECK (((private_key_cipher IS NULL) = (until IS NOT NULL))),
+	constraint signed_by_the_one_it_replaces CHECK (((replaces IS NULL) = (notice_signature IS NULL))),
+	constraint signing_key_fingerprint_check CHECK ((fingerprint ~ '^[0-9a-f]{64}$'::text)),
+	constraint until_after_since CHECK ((until >= since)),
+	constraint signing_key_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint signing_key_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES named.staff(municipality_id, id),
+	constraint signing_key_municipality_id_replaces_fkey FOREIGN KEY (municipality_id, replaces) REFERENCES counted.signing_key(municipality_id, fingerprint),
+	constraint signing_key_pkey PRIMARY KEY (municipality_id, fingerprint)
+);
+-- row security: on, forced
+CREATE INDEX signing_key_municipality_id_made_by_idx ON counted.signing_key USING btree (municipality_id, made_by);
+CREATE INDEX signing_key_municipality_id_replaces_idx ON counted.signing_key USING btree (municipality_id, replaces);
+CREATE UNIQUE INDEX one_key_signs ON counted.signing_key USING btree (municipality_id) WHERE (until IS NULL);
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_plan_keepers for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+grant insert, select, update to bofast_app;
+
 -- Pages of the open form that an answer was sent from: each is good for one. Nothing of who. retention: two days
 create table counted.spent_form (
 	municipality_id integer not null,
@@ -2090,6 +3963,136 @@ create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
 
+-- A link by which a municipality without a system of its own answers for a year; the secret itself is kept nowhere. retention: setting, kept while in use
+create table counted.submission_link (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	place_id uuid not null,
+	year integer not null,
+	digest bytea not null,
+	made_at timestamp with time zone not null,
+	ends_on date not null,
+	ended_at timestamp with time zone,
+	constraint submission_link_year_check CHECK (((year >= 1990) AND (year <= 2200))),
+	constraint submission_link_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES counted.network_place(municipality_id, id),
+	constraint submission_link_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_link_of_a_secret UNIQUE (digest)
+);
+-- row security: on, forced
+CREATE INDEX submission_link_municipality_id_place_id_year_idx ON counted.submission_link USING btree (municipality_id, place_id, year);
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_by_owner for select to bofast_owner
+	using true;
+create policy read_by_place for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network) OR (place_id IN ( SELECT context.seen_places() AS seen_places))));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant insert, select, update to bofast_app;
+
+-- A municipality's request for support: about what, by which role, and what came of it. retention: public record, kept
+create table counted.support_request (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	place_id uuid not null,
+	asked_on date not null,
+	asked_by text not null,
+	about text not null,
+	answer_by date,
+	answered_on date,
+	outcome text,
+	answer text,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint an_end_has_its_day CHECK ((((answered_on IS NULL) = (outcome IS NULL)) AND ((outcome IS NULL) = (answer IS NULL)))),
+	constraint not_answered_before_asked CHECK ((answered_on >= asked_on)),
+	constraint support_request_about_check CHECK ((about <> ''::text)),
+	constraint support_request_asked_by_check CHECK ((asked_by <> ''::text)),
+	constraint support_request_outcome_check CHECK ((outcome = ANY (ARRAY['answered'::text, 'passed-on'::text, 'taken-back'::text]))),
+	constraint support_request_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES counted.network_place(municipality_id, id),
+	constraint support_request_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX support_request_municipality_id_place_id_idx ON counted.support_request USING btree (municipality_id, place_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.support_request FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_by_place for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network) OR (place_id IN ( SELECT context.seen_places() AS seen_places))));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant insert, select, update to bofast_app;
+
+-- What was made here from a network's template: which, in which version, on what terms. retention: public record, kept
+create table counted.template_copy (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	network_code text not null,
+	network_name text not null,
+	template_id uuid not null,
+	template_version integer not null,
+	title text not null,
+	licence text not null,
+	licensor text not null,
+	plan_id uuid,
+	guideline_id uuid,
+	copied_on date not null,
+	copied_by uuid,
+	constraint became_one_thing CHECK ((num_nonnulls(plan_id, guideline_id) = 1)),
+	constraint template_copy_network_code_check CHECK ((network_code <> ''::text)),
+	constraint template_copy_network_name_check CHECK ((network_name <> ''::text)),
+	constraint template_copy_template_version_check CHECK ((template_version > 0)),
+	constraint template_copy_title_check CHECK ((title <> ''::text)),
+	constraint template_copy_municipality_id_copied_by_fkey FOREIGN KEY (municipality_id, copied_by) REFERENCES named.staff(municipality_id, id),
+	constraint template_copy_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint template_copy_municipality_id_guideline_id_fkey FOREIGN KEY (municipality_id, guideline_id) REFERENCES counted.guideline(municipality_id, id),
+	constraint template_copy_municipality_id_plan_id_fkey FOREIGN KEY (municipality_id, plan_id) REFERENCES counted.plan(municipality_id, id),
+	constraint template_copy_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX template_copy_by ON counted.template_copy USING btree (municipality_id, copied_by);
+CREATE INDEX template_copy_guideline ON counted.template_copy USING btree (municipality_id, guideline_id);
+CREATE INDEX template_copy_plan ON counted.template_copy USING btree (municipality_id, plan_id);
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- What a template says; never changed, so that a copy knows what it came from. retention: public record, kept
+create table counted.template_version (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	library_template_id uuid not null,
+	number integer not null,
+	content jsonb not null,
+	news text not null,
+	released_on date not null,
+	released_by uuid,
+	constraint later_versions_say_what_is_new CHECK (((number = 1) OR (news <> ''::text))),
+	constraint template_version_number_check CHECK ((number > 0)),
+	constraint template_version_municipality_id_library_template_id_fkey FOREIGN KEY (municipality_id, library_template_id) REFERENCES counted.library_template(municipality_id, id),
+	constraint template_version_municipality_id_released_by_fkey FOREIGN KEY (municipality_id, released_by) REFERENCES named.staff(municipality_id, id),
+	constraint template_version_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_template_version_of_a_number UNIQUE (municipality_id, library_template_id, number)
+);
+-- row security: on, forced
+CREATE INDEX template_version_by ON counted.template_version USING btree (municipality_id, released_by);
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_in_network for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.in_network() AS in_network)));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant insert, select to bofast_app;
+
 -- A council of people with experience of their own: whom it speaks for and which roles sit in it, never who. retention: public record, kept
 create table counted.user_council (
 	municipality_id integer not null,
@@ -2117,6 +4120,99 @@ create policy changed_by_plan_keepers for update to bofast_app
 create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
+
+-- A visit of the network to a municipality: when, why, and by and with whom as roles, without names. retention: public record, kept
+create table counted.visit (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	place_id uuid not null,
+	visited_on date not null,
+	way text not null,
+	purpose text not null,
+	from_network text not null,
+	met text not null,
+	told text not null default ''::text,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint visit_from_network_check CHECK ((from_network <> ''::text)),
+	constraint visit_met_check CHECK ((met <> ''::text)),
+	constraint visit_purpose_check CHECK ((purpose <> ''::text)),
+	constraint visit_way_check CHECK ((way = ANY (ARRAY['there'::text, 'here'::text, 'video'::text, 'phone'::text]))),
+	constraint visit_municipality_id_place_id_fkey FOREIGN KEY (municipality_id, place_id) REFERENCES counted.network_place(municipality_id, id),
+	constraint visit_pkey PRIMARY KEY (municipality_id, id),
+	constraint visit_municipality_id_id_place_id_key UNIQUE (municipality_id, id, place_id)
+);
+-- row security: on, forced
+CREATE INDEX visit_municipality_id_place_id_visited_on_idx ON counted.visit USING btree (municipality_id, place_id, visited_on);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.visit FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_by_place for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network) OR (place_id IN ( SELECT context.seen_places() AS seen_places))));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant insert, select, update to bofast_app;
+
+-- What was agreed at a visit, who owes it and by when. retention: public record, kept
+create table counted.visit_point (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	visit_id uuid not null,
+	place_id uuid not null,
+	text text not null,
+	owed_by text not null,
+	owner text not null default ''::text,
+	due_on date,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint visit_point_owed_by_check CHECK ((owed_by = ANY (ARRAY['place'::text, 'network'::text, 'other'::text]))),
+	constraint visit_point_text_check CHECK ((text <> ''::text)),
+	constraint visit_point_municipality_id_visit_id_place_id_fkey FOREIGN KEY (municipality_id, visit_id, place_id) REFERENCES counted.visit(municipality_id, id, place_id),
+	constraint visit_point_pkey PRIMARY KEY (municipality_id, id),
+	constraint visit_point_municipality_id_id_place_id_key UNIQUE (municipality_id, id, place_id)
+);
+-- row security: on, forced
+CREATE INDEX visit_point_municipality_id_place_id_idx ON counted.visit_point USING btree (municipality_id, place_id);
+CREATE INDEX visit_point_municipality_id_visit_id_place_id_idx ON counted.visit_point USING btree (municipality_id, visit_id, place_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON counted.visit_point FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_by_place for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network) OR (place_id IN ( SELECT context.seen_places() AS seen_places))));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant insert, select, update to bofast_app;
+
+-- How an agreed point stood on a day, and at which visit it was told; never changed, the latest holds. retention: public record, kept
+create table counted.visit_point_told (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	point_id uuid not null,
+	place_id uuid not null,
+	visit_id uuid,
+	told_on date not null,
+	state text not null,
+	note text not null default ''::text,
+	constraint visit_point_told_state_check CHECK ((state = ANY (ARRAY['not-begun'::text, 'under-way'::text, 'done'::text, 'dropped'::text]))),
+	constraint visit_point_told_municipality_id_point_id_place_id_fkey FOREIGN KEY (municipality_id, point_id, place_id) REFERENCES counted.visit_point(municipality_id, id, place_id),
+	constraint visit_point_told_municipality_id_visit_id_place_id_fkey FOREIGN KEY (municipality_id, visit_id, place_id) REFERENCES counted.visit(municipality_id, id, place_id),
+	constraint visit_point_told_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX visit_point_told_municipality_id_place_id_idx ON counted.visit_point_told USING btree (municipality_id, place_id);
+CREATE INDEX visit_point_told_municipality_id_point_id_place_id_idx ON counted.visit_point_told USING btree (municipality_id, point_id, place_id);
+CREATE INDEX visit_point_told_municipality_id_visit_id_place_id_idx ON counted.visit_point_told USING btree (municipality_id, visit_id, place_id);
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_by_place for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network) OR (place_id IN ( SELECT context.seen_places() AS seen_places))));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant insert, select to bofast_app;
 
 -- That somebody whom the plans are about said something: from whom in kind, when, about what, and what it may be used for. retention: public record, kept
 create table counted.voice (
@@ -2273,6 +4369,87 @@ create policy added_by_plan_keepers for insert to bofast_app
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+grant insert, select, update to bofast_app;
+
+-- One version of a year's report; a frozen one is never changed, a correction is the next version. retention: public record, kept
+create table counted.yearly_report (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	series_id uuid not null,
+	country text not null,
+	year integer not null,
+	first_year integer not null,
+	version integer not null,
+	corrects uuid,
+	reason text not null default ''::text,
+	language text not null,
+	title text not null,
+	audience text not null,
+	layout jsonb not null,
+	opened_at timestamp with time zone not null,
+	state text not null default 'draft'::text,
+	frozen_at timestamp with time zone,
+	frozen_by uuid,
+	document text,
+	digest text,
+	constraint corrected_with_a_reason CHECK ((((version = 1) = (corrects IS NULL)) AND ((corrects IS NULL) = (reason = ''::text)))),
+	constraint digest_of_the_document CHECK ((digest = encode(sha256(convert_to(document, 'UTF8'::name)), 'hex'::text))),
+	constraint frozen_as_a_whole CHECK ((((state = 'frozen'::text) = (document IS NOT NULL)) AND ((document IS NULL) = (digest IS NULL)) AND ((document IS NULL) = (frozen_at IS NULL)))),
+	constraint yearly_report_audience_check CHECK ((audience <> ''::text)),
+	constraint yearly_report_country_check CHECK ((country = ANY (ARRAY['SE'::text, 'NO'::text, 'DK'::text, 'FI'::text]))),
+	constraint yearly_report_first_year_check CHECK (((first_year >= 1990) AND (first_year <= 2200))),
+	constraint yearly_report_language_check CHECK ((language = ANY (ARRAY['sv'::text, 'en'::text]))),
+	constraint yearly_report_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'frozen'::text]))),
+	constraint yearly_report_title_check CHECK ((title <> ''::text)),
+	constraint yearly_report_version_check CHECK ((version >= 1)),
+	constraint yearly_report_year_check CHECK (((year >= 1990) AND (year <= 2200))),
+	constraint years_in_order CHECK (((first_year >= (year - 9)) AND (first_year <= year))),
+	constraint yearly_report_municipality_id_corrects_fkey FOREIGN KEY (municipality_id, corrects) REFERENCES counted.yearly_report(municipality_id, id),
+	constraint yearly_report_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint yearly_report_municipality_id_frozen_by_fkey FOREIGN KEY (municipality_id, frozen_by) REFERENCES named.staff(municipality_id, id),
+	constraint yearly_report_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_report_of_a_version UNIQUE (municipality_id, year, version)
+);
+-- row security: on, forced
+CREATE INDEX yearly_report_municipality_id_corrects_idx ON counted.yearly_report USING btree (municipality_id, corrects);
+CREATE INDEX yearly_report_municipality_id_frozen_by_idx ON counted.yearly_report USING btree (municipality_id, frozen_by);
+CREATE TRIGGER yearly_report_stands BEFORE DELETE OR UPDATE ON counted.yearly_report FOR EACH ROW EXECUTE FUNCTION house.yearly_report_stands();
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy drafts_stay_with_the_secretariat for select to bofast_app
+	using ((state = 'frozen'::text) OR ( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network));
+create policy read_in_network for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.in_network() AS in_network)));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant insert, select, update to bofast_app;
+
+-- What somebody wrote in a part of a report. retention: with its report
+create table counted.yearly_report_part (
+	municipality_id integer not null,
+	report_id uuid not null,
+	part text not null,
+	text text not null,
+	written_by uuid,
+	written_at timestamp with time zone not null,
+	constraint yearly_report_part_part_check CHECK ((part <> ''::text)),
+	constraint yearly_report_part_municipality_id_report_id_fkey FOREIGN KEY (municipality_id, report_id) REFERENCES counted.yearly_report(municipality_id, id),
+	constraint yearly_report_part_municipality_id_written_by_fkey FOREIGN KEY (municipality_id, written_by) REFERENCES named.staff(municipality_id, id),
+	constraint yearly_report_part_pkey PRIMARY KEY (municipality_id, report_id, part)
+);
+-- row security: on, forced
+CREATE INDEX yearly_report_part_municipality_id_written_by_idx ON counted.yearly_report_part USING btree (municipality_id, written_by);
+CREATE TRIGGER report_part_stands BEFORE INSERT OR UPDATE ON counted.yearly_report_part FOR EACH ROW EXECUTE FUNCTION house.report_part_stands();
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_by_secretariat for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy taken_away_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
 grant insert, select, update to bofast_app;
 
 -- Earlier rows of counted.activity. retention: with its table
@@ -2815,6 +4992,29 @@ create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT child_talk_1.id FROM named.child_talk child_talk_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+
+-- Earlier rows of counted.commitment. retention: with its table
+create table history.commitment (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	letter_id uuid not null,
+	place_id uuid not null,
+	goal_id uuid,
+	text text not null,
+	owner text not null,
+	due_on date,
+	review_on date,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX commitment_municipality_id_recorded_to_idx ON history.commitment USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT commitment_1.id FROM counted.commitment commitment_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
 
 -- Earlier rows of named.concern_assessment. retention: with its table
 create table history.concern_assessment (
@@ -3538,6 +5738,35 @@ create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
 
+-- Earlier rows of counted.good_example. retention: with its table
+create table history.good_example (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	title text not null,
+	place_id uuid,
+	elsewhere text not null,
+	method text not null,
+	result text not null,
+	evidence_scale text not null,
+	evidence text not null,
+	evidence_source text not null,
+	target_groups text[] not null,
+	activities text[] not null,
+	contact_organisation text not null,
+	contact_role text not null,
+	withdrawn_on date,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX good_example_municipality_id_recorded_to_idx ON history.good_example USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT good_example_1.id FROM counted.good_example good_example_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
 -- Earlier rows of counted.guideline. retention: with its table
 create table history.guideline (
 	recorded_to timestamp with time zone not null,
@@ -3978,6 +6207,81 @@ create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
 
+-- Earlier rows of counted.letter_of_intent. retention: with its table
+create table history.letter_of_intent (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	place_id uuid not null,
+	title text not null,
+	aim text not null,
+	dated_on date not null,
+	ends_on date,
+	review_on date,
+	replaces uuid,
+	ended_on date,
+	ended_because text,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX letter_of_intent_municipality_id_recorded_to_idx ON history.letter_of_intent USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT letter_of_intent_1.id FROM counted.letter_of_intent letter_of_intent_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of counted.library_template. retention: with its table
+create table history.library_template (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	kind text not null,
+	title text not null,
+	about text not null,
+	licence text not null,
+	licensor text not null,
+	starts text,
+	withdrawn_on date,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX library_template_municipality_id_recorded_to_idx ON history.library_template USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT library_template_1.id FROM counted.library_template library_template_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of counted.mandate. retention: with its table
+create table history.mandate (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	title text not null,
+	from_on date not null,
+	through_on date not null,
+	decided_by text not null,
+	decision_title text not null,
+	decision_on date not null,
+	audience text not null,
+	ended_on date,
+	handed_to text,
+	hand_over text,
+	left_open jsonb,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX mandate_municipality_id_recorded_to_idx ON history.mandate USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT mandate_1.id FROM counted.mandate mandate_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
 -- Earlier rows of named.need_block. retention: with its table
 create table history.need_block (
 	recorded_to timestamp with time zone not null,
@@ -4020,6 +6324,32 @@ create table history.need_purpose (
 CREATE INDEX need_purpose_municipality_id_recorded_to_idx ON history.need_purpose USING btree (municipality_id, recorded_to);
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT need_purpose_1.id FROM named.need_purpose need_purpose_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of counted.network_place. retention: with its table
+create table history.network_place (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	kind text not null,
+	country text not null,
+	code text not null,
+	name text not null,
+	short_name text not null,
+	county_code text,
+	valid_from date,
+	valid_to date,
+	invented boolean not null,
+	source text not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX network_place_municipality_id_recorded_to_idx ON history.network_place USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT network_place_1.id FROM counted.network_place network_place_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -4265,6 +6595,45 @@ create table history.paper_part (
 CREATE INDEX paper_part_municipality_id_recorded_to_idx ON history.paper_part USING btree (municipality_id, recorded_to);
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT paper_part_1.id FROM counted.paper_part paper_part_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of counted.partnership_duty. retention: with its table
+create table history.partnership_duty (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	member_id uuid not null,
+	duty text not null,
+	since date not null,
+	ended_on date,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX partnership_duty_municipality_id_recorded_to_idx ON history.partnership_duty USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT partnership_duty_1.id FROM counted.partnership_duty partnership_duty_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of counted.partnership_member. retention: with its table
+create table history.partnership_member (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	network_organisation_id uuid not null,
+	since date not null,
+	ended_on date,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX partnership_member_municipality_id_recorded_to_idx ON history.partnership_member USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT partnership_member_1.id FROM counted.partnership_member partnership_member_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -4619,6 +6988,51 @@ create table history.record_pair (
 CREATE INDEX record_pair_municipality_id_recorded_to_idx ON history.record_pair USING btree (municipality_id, recorded_to);
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT record_pair_1.id FROM named.record_pair record_pair_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of counted.reflection_round. retention: with its table
+create table history.reflection_round (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	title text not null,
+	year integer not null,
+	lead text not null,
+	due_on date not null,
+	opened_on date,
+	closed_on date,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX reflection_round_municipality_id_recorded_to_idx ON history.reflection_round USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT reflection_round_1.id FROM counted.reflection_round reflection_round_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of counted.reform_value. retention: with its table
+create table history.reform_value (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	indicator_id uuid not null,
+	year integer not null,
+	state text not null,
+	value double precision,
+	source text not null,
+	status text not null,
+	note text not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX reform_value_municipality_id_recorded_to_idx ON history.reform_value USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT reform_value_1.id FROM counted.reform_value reform_value_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -5109,6 +7523,30 @@ create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
 
+-- Earlier rows of counted.support_request. retention: with its table
+create table history.support_request (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	place_id uuid not null,
+	asked_on date not null,
+	asked_by text not null,
+	about text not null,
+	answer_by date,
+	answered_on date,
+	outcome text,
+	answer text,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX support_request_municipality_id_recorded_to_idx ON history.support_request USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT support_request_1.id FROM counted.support_request support_request_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
 -- Earlier rows of named.support_step. retention: with its table
 create table history.support_step (
 	recorded_to timestamp with time zone not null,
@@ -5208,6 +7646,51 @@ create table history.user_council (
 CREATE INDEX user_council_municipality_id_recorded_to_idx ON history.user_council USING btree (municipality_id, recorded_to);
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT user_council_1.id FROM counted.user_council user_council_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of counted.visit. retention: with its table
+create table history.visit (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	place_id uuid not null,
+	visited_on date not null,
+	way text not null,
+	purpose text not null,
+	from_network text not null,
+	met text not null,
+	told text not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX visit_municipality_id_recorded_to_idx ON history.visit USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT visit_1.id FROM counted.visit visit_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of counted.visit_point. retention: with its table
+create table history.visit_point (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	visit_id uuid not null,
+	place_id uuid not null,
+	text text not null,
+	owed_by text not null,
+	owner text not null,
+	due_on date,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX visit_point_municipality_id_recorded_to_idx ON history.visit_point USING btree (municipality_id, recorded_to);
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT visit_point_1.id FROM counted.visit_point visit_point_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -6475,6 +8958,7 @@ create table named.concern_report (
 -- row security: on, forced
 CREATE INDEX concern_report_unit ON named.concern_report USING btree (municipality_id, handed_to_unit_id);
 CREATE INDEX concern_report_writer ON named.concern_report USING btree (municipality_id, registered_by);
+CREATE TRIGGER no_persons_here BEFORE INSERT ON named.concern_report FOR EACH STATEMENT EXECUTE FUNCTION house.no_persons_here();
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.concern_report FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy writer_and_receiver for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((registered_by = ( SELECT context.actor() AS actor)) OR (handed_by = ( SELECT context.actor() AS actor)) OR (handed_to_unit_id IN ( SELECT context.units() AS units)) OR ((handed_on IS NULL) AND ( SELECT context.has_role('unit-manager'::text) AS has_role))))))
@@ -7027,6 +9511,7 @@ create table named.count_answer (
 );
 -- row security: on, forced
 CREATE INDEX count_answer_of_round ON named.count_answer USING btree (municipality_id, round_id);
+CREATE TRIGGER no_persons_here BEFORE INSERT ON named.count_answer FOR EACH STATEMENT EXECUTE FUNCTION house.no_persons_here();
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.count_answer FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy insert_in_the_count_week for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.counts_week() AS counts_week) AND ((informant_id IN ( SELECT context.answering() AS answering)) AND ((identity_kind IS NULL) OR (EXISTS ( SELECT FROM named.count_informant i WHERE ((i.municipality_id = count_answer.municipality_id) AND (i.id = count_answer.informant_id) AND (i.identity = 'number'::text)))))));
@@ -7615,6 +10100,7 @@ CREATE INDEX eviction_case_closed ON named.eviction_case USING btree (municipali
 CREATE INDEX eviction_case_of_household ON named.eviction_case USING btree (municipality_id, household_id);
 CREATE INDEX eviction_case_open ON named.eviction_case USING btree (municipality_id, unit_id) WHERE (closed_on IS NULL);
 CREATE INDEX eviction_case_opened ON named.eviction_case USING btree (municipality_id, opened_on);
+CREATE TRIGGER no_persons_here BEFORE INSERT ON named.eviction_case FOR EACH STATEMENT EXECUTE FUNCTION house.no_persons_here();
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.eviction_case FOR EACH ROW EXECUTE FUNCTION house.remember();
 CREATE UNIQUE INDEX one_open_case_in_a_home ON named.eviction_case USING btree (municipality_id, household_id, home_id) WHERE (closed_on IS NULL);
 create policy case_work for all to public
@@ -7659,6 +10145,20 @@ CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.eviction_day FOR EACH R
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = eviction_day.municipality_id) AND (c.id = eviction_day.case_id)) OFFSET 0))));
 grant insert, update to bofast_app;
+
+-- Who can be called about an example, sealed; for the secretariat alone. retention: until somebody says that they are not there any more
+create table named.example_contact (
+	municipality_id integer not null,
+	id uuid not null,
+	name_cipher bytea not null,
+	reached_by_cipher bytea not null,
+	constraint example_contact_municipality_id_id_fkey FOREIGN KEY (municipality_id, id) REFERENCES counted.good_example(municipality_id, id),
+	constraint example_contact_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+create policy kept_by_secretariat for all to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant delete, insert, select, update to bofast_app;
 
 -- How far the programme is what it says it is, as its own team sees it; nobody who lives there is in it. retention: while the house stands
 create table named.fidelity_assessment (
@@ -7965,6 +10465,7 @@ create table named.household (
 	constraint a_household_of_its_controller UNIQUE (municipality_id, committee_id, id)
 );
 -- row security: on, forced
+CREATE TRIGGER no_persons_here BEFORE INSERT ON named.household FOR EACH STATEMENT EXECUTE FUNCTION house.no_persons_here();
 create policy case_work for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
 grant insert, select, update to bofast_app;
@@ -8764,6 +11265,7 @@ create table named.misdirected_notice (
 	constraint misdirected_notice_pkey PRIMARY KEY (municipality_id, id)
 );
 -- row security: on, forced
+CREATE TRIGGER no_persons_here BEFORE INSERT ON named.misdirected_notice FOR EACH STATEMENT EXECUTE FUNCTION house.no_persons_here();
 create policy told_or_received for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.reports_for() AS reports_for)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
 grant insert, select to bofast_app;
@@ -8776,7 +11278,9 @@ create table named.municipality (
 	country text not null default 'SE'::text,
 	time_zone text not null default 'Europe/Stockholm'::text,
 	invented boolean not null default false,
+	kind text not null default 'municipality'::text,
 	constraint municipality_country_check CHECK ((country = ANY (ARRAY['SE'::text, 'NO'::text, 'DK'::text, 'FI'::text]))),
+	constraint municipality_kind_check CHECK ((kind = ANY (ARRAY['municipality'::text, 'authority'::text, 'partnership'::text]))),
 	constraint municipality_pkey PRIMARY KEY (municipality_id),
 	constraint municipality_code_key UNIQUE (code)
 );
@@ -8902,6 +11406,27 @@ create policy tells_of_nobody_hidden for select to bofast_app
 create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = need_purpose.municipality_id) AND (p.id = need_purpose.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant insert, select, update to bofast_app;
+
+-- Who has a contact's role at work and how they are reached, sealed. retention: until the contact ends, then destroyed at once
+create table named.network_contact_person (
+	municipality_id integer not null,
+	id uuid not null,
+	name_cipher bytea not null,
+	email_cipher bytea,
+	phone_cipher bytea,
+	constraint network_contact_person_municipality_id_id_fkey FOREIGN KEY (municipality_id, id) REFERENCES counted.network_contact(municipality_id, id),
+	constraint network_contact_person_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy destroyed_by_secretariat for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_with_the_contact for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT c.id FROM counted.network_contact c)));
+grant delete, insert, select, update to bofast_app;
 
 -- That somebody came for a night, and that they left in the morning; taken back, the row goes and history keeps it. retention: person, five years after the last note
 create table named.night_arrival (
@@ -9044,6 +11569,7 @@ CREATE INDEX notice_of_committee ON named.notice USING btree (municipality_id, c
 CREATE INDEX notice_of_organisation ON named.notice USING btree (municipality_id, organisation_id, id);
 CREATE INDEX notice_open ON named.notice USING btree (municipality_id, committee_id, received_at) WHERE (status = 'open'::text);
 CREATE INDEX notice_received ON named.notice USING btree (municipality_id, organisation_id, received_at);
+CREATE TRIGGER no_persons_here BEFORE INSERT ON named.notice FOR EACH STATEMENT EXECUTE FUNCTION house.no_persons_here();
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.notice FOR EACH ROW EXECUTE FUNCTION house.remember();
 CREATE UNIQUE INDEX one_notice_of_a_reference ON named.notice USING btree (municipality_id, organisation_id, reference) WHERE (reference IS NOT NULL);
 create policy changed_by_those_who_told for update to public
@@ -9377,6 +11903,7 @@ create table named.one_time_report (
 -- row security: on, forced
 CREATE INDEX one_time_report_made ON named.one_time_report USING btree (municipality_id, made_at);
 CREATE INDEX one_time_report_of ON named.one_time_report USING btree (municipality_id, organisation_id);
+CREATE TRIGGER no_persons_here BEFORE INSERT ON named.one_time_report FOR EACH STATEMENT EXECUTE FUNCTION house.no_persons_here();
 create policy given for insert to bofast_app
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (used_at IS NULL) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role) OR ( SELECT context.handles_people() AS handles_people)));
 create policy read_by_owner for select to bofast_owner
@@ -9470,6 +11997,7 @@ CREATE INDEX person_protected ON named.person USING btree (municipality_id, id) 
 CREATE INDEX person_same_as ON named.person USING btree (municipality_id, same_as) WHERE (same_as IS NOT NULL);
 CREATE INDEX protected_person ON named.person USING btree (municipality_id) WHERE (protection <> 'none'::text);
 CREATE TRIGGER end_disclosures AFTER UPDATE OF protection ON named.person FOR EACH ROW WHEN (((old.protection = 'none'::text) AND (new.protection <> 'none'::text))) EXECUTE FUNCTION house.end_disclosures();
+CREATE TRIGGER no_persons_here BEFORE INSERT ON named.person FOR EACH STATEMENT EXECUTE FUNCTION house.no_persons_here();
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.person FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy case_work for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
@@ -9755,6 +12283,7 @@ create table named.received_transfer (
 -- row security: on, forced
 CREATE INDEX received_transfer_of_case ON named.received_transfer USING btree (municipality_id, case_id);
 CREATE INDEX received_transfer_parcel ON named.received_transfer USING btree (parcel_digest);
+CREATE TRIGGER no_persons_here BEFORE INSERT ON named.received_transfer FOR EACH STATEMENT EXECUTE FUNCTION house.no_persons_here();
 CREATE UNIQUE INDEX accepted_once ON named.received_transfer USING btree (municipality_id, parcel_id) WHERE (accepted_on IS NOT NULL);
 create policy of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (case_id IS NULL) OR (case_id <> ALL (( SELECT context.hidden_cases() AS hidden_cases)::uuid[])));
@@ -10208,7 +12737,7 @@ create table named.staff_role (
 	municipality_id integer not null,
 	staff_id uuid not null,
 	role text not null,
-	constraint staff_role_role_check CHECK ((role = ANY (ARRAY['officer'::text, 'unit-manager'::text, 'coordinator'::text, 'strategist'::text, 'reader'::text, 'landlord'::text, 'administrator'::text, 'informant'::text, 'follow-up'::text, 'delicate-facts'::text]))),
+	constraint staff_role_role_check CHECK ((role = ANY (ARRAY['officer'::text, 'unit-manager'::text, 'coordinator'::text, 'strategist'::text, 'reader'::text, 'landlord'::text, 'administrator'::text, 'informant'::text, 'follow-up'::text, 'delicate-facts'::text, 'secretariat'::text, 'county'::text, 'member'::text]))),
 	constraint staff_role_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES named.staff(municipality_id, id),
 	constraint staff_role_pkey PRIMARY KEY (municipality_id, staff_id, role)
 );
@@ -10886,6 +13415,7 @@ create table named.turned_away (
 );
 -- row security: on, forced
 CREATE INDEX turned_away_at ON named.turned_away USING btree (municipality_id, property_id, night);
+CREATE TRIGGER no_persons_here BEFORE INSERT ON named.turned_away FOR EACH STATEMENT EXECUTE FUNCTION house.no_persons_here();
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.turned_away FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy at_the_desk for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (property_id <> ALL (( SELECT context.others_refuges() AS others_refuges)::uuid[])) AND ((person_id IS NULL) OR (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = turned_away.municipality_id) AND (p.id = turned_away.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))))));
@@ -11041,6 +13571,28 @@ create policy read_by_staff for select to bofast_app
 grant insert, select, update to bofast_app;
 grant select to bofast_public;
 
+-- All that a network shares with anyone, as it stands: examples, templates, answered questions. retention: while it is shared
+create table published.library (
+	municipality_id integer not null,
+	code text not null,
+	content jsonb not null,
+	digest text not null,
+	constraint library_code_check CHECK ((code <> ''::text)),
+	constraint library_pkey PRIMARY KEY (municipality_id),
+	constraint one_library_of_a_code UNIQUE (code)
+);
+-- row security: on, forced
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_by_anyone for select to bofast_public
+	using true;
+create policy read_by_secretariat for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+grant insert, select, update to bofast_app;
+grant select to bofast_public;
+
 -- What was published, once and for all: prepared and looked at first, then open to anyone until it is withdrawn. retention: public record, kept
 create table published.page (
 	municipality_id integer not null,
@@ -11056,7 +13608,7 @@ create table published.page (
 	prepared_at timestamp with time zone not null,
 	published_at timestamp with time zone,
 	withdrawn_at timestamp with time zone,
-	constraint page_kind_check CHECK ((kind = ANY (ARRAY['plan'::text, 'follow-up'::text, 'consultation'::text]))),
+	constraint page_kind_check CHECK ((kind = ANY (ARRAY['plan'::text, 'follow-up'::text, 'consultation'::text, 'yearly-report'::text]))),
 	constraint page_number_check CHECK ((number > 0)),
 	constraint page_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
 	constraint page_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES published.site(municipality_id),
@@ -11069,8 +13621,12 @@ CREATE TRIGGER stands_as_published BEFORE UPDATE ON published.page FOR EACH ROW 
 CREATE UNIQUE INDEX one_prepared_page ON published.page USING btree (municipality_id, subject_id) WHERE (published_at IS NULL);
 create policy added_by_plan_keepers for insert to bofast_app
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy added_by_secretariat for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (kind = 'yearly-report'::text) AND ( SELECT context.keeps_network() AS keeps_network));
 create policy changed_by_plan_keepers for update to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_secretariat for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (kind = 'yearly-report'::text) AND ( SELECT context.keeps_network() AS keeps_network));
 create policy read_by_anyone for select to bofast_public
 	using ((published_at IS NOT NULL) AND (withdrawn_at IS NULL));
 create policy read_by_staff for select to bofast_app
@@ -11159,6 +13715,34 @@ create policy read_by_staff for select to bofast_app
 grant insert, select, update to bofast_app;
 grant select to bofast_public;
 
+-- The signed packages that a network may fetch, each after the one before it, and the public keys of their sender. retention: public record, until a later one is known to have come
+create table published.standing_package (
+	municipality_id integer not null,
+	network_code text not null,
+	sender_code text not null,
+	package_id uuid not null,
+	number integer not null,
+	signed text not null,
+	digest text not null,
+	keys text not null,
+	released_at timestamp with time zone not null,
+	constraint standing_package_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES published.site(municipality_id),
+	constraint standing_package_pkey PRIMARY KEY (municipality_id, network_code, number)
+);
+-- row security: on, forced
+create policy added_by_plan_keepers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy changed_by_plan_keepers for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_by_anyone for select to bofast_public
+	using true;
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+create policy taken_away_by_plan_keepers for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+grant delete, insert, select, update to bofast_app;
+grant select to bofast_public;
+
 -- How a sign-in is proved: a password (scrypt) or an identity provider. retention: as the sign-in
 create table signin.account (
 	id uuid not null default uuidv7(),
@@ -11243,9 +13827,12 @@ grant delete, insert, select, update to bofast_signin;
 -- function context.hidden_cases() returns uuid[] security definer
 -- function context.hidden_people() returns SETOF uuid security definer
 -- function context.hidden_stays() returns uuid[] security definer
+-- function context.in_network() returns boolean security definer
+-- function context.in_partnership() returns boolean security definer
 -- function context.is_staff() returns boolean security definer
 -- function context.is_untold_guest(stay uuid) returns boolean security definer
 -- function context.keeps_count() returns boolean security definer
+-- function context.keeps_network() returns boolean security definer
 -- function context.keeps_places_back(records uuid[]) returns boolean security definer
 -- function context.keeps_plans() returns boolean security definer
 -- function context.key_speaks_for() returns uuid security definer
@@ -11256,14 +13843,19 @@ grant delete, insert, select, update to bofast_signin;
 -- function context.offers_for() returns SETOF uuid security definer
 -- function context.organisations() returns SETOF uuid security definer
 -- function context.others_refuges() returns uuid[] security definer
+-- function context.own_place() returns uuid security definer
+-- function context.own_seats() returns SETOF uuid security definer
 -- function context.parcel_is_accepted(sealed text) returns boolean security definer
 -- function context.part(n integer) returns text security definer
 -- function context.purpose() returns text security definer
+-- function context.refused_since(moment timestamp with time zone, most integer) returns integer security definer
 -- function context.reports_for() returns SETOF uuid security definer
 -- function context.reports_once() returns uuid security definer
 -- function context.reports_once_for() returns uuid security definer
 -- function context.secret_in(answer uuid) returns integer security definer
 -- function context.secret_parts() returns SETOF uuid security definer
+-- function context.seen_places() returns SETOF uuid security definer
+-- function context.sending_place() returns uuid security definer
 -- function context.units() returns SETOF uuid security definer
 -- function context.untold_guests(around date) returns TABLE(property_id uuid, stay_id uuid, bed text, state text, starts_on date, ends_on date, came_at timestamp with time zone, left_for text, left_at timestamp with time zone, left_before text, left_before_at timestamp with time zone) security definer
 -- function context.waiting_from(address bytea) returns integer security definer
@@ -11285,18 +13877,27 @@ grant delete, insert, select, update to bofast_signin;
 -- function house.keep_agreed_plan() returns trigger
 -- function house.keep_history(kept regclass) returns void
 -- function house.kept(record uuid) returns uuid
+-- function house.kept_by_secretariat(IN kept text) returns 
 -- function house.lives_with_the_stay() returns trigger
 -- function house.look_anew_at_notices() returns void security definer
+-- function house.no_persons_here() returns trigger security definer
 -- function house.nobody_moves_in(offer uuid, on_day date) returns void security definer
 -- function house.number_answer() returns trigger security definer
 -- function house.once_shared_spells(own_municipality integer, hidden uuid[]) returns uuid[]
+-- function house.open_by_place(IN opened text[]) returns 
+-- function house.open_to_network(IN opened text[]) returns 
+-- function house.open_to_partnership(IN opened text[]) returns 
 -- function house.open_to_plan_keepers(IN opened text[]) returns 
 -- function house.others_decide_on(offer uuid) returns boolean security definer
 -- function house.own_untold_stays() returns uuid[] security definer
+-- function house.package_stands() returns trigger
 -- function house.put_in_list(list uuid, until date) returns void security definer
 -- function house.put_support_in_list(list uuid, until date) returns void security definer
 -- function house.records_of(record uuid) returns SETOF uuid
+-- function house.released_package_stands() returns trigger
 -- function house.remember() returns trigger security definer
+-- function house.report_part_stands() returns trigger
+-- function house.sent_newsletter_stands() returns trigger
 -- function house.shared_spells(own_municipality integer, hidden uuid[]) returns uuid[]
 -- function house.signature_of_spots(spots text) returns text
 -- function house.site_with_its_code() returns trigger
@@ -11309,6 +13910,7 @@ grant delete, insert, select, update to bofast_signin;
 -- function house.wide() returns boolean security definer
 -- function house.with_its_person(t regclass) returns void
 -- function house.words() returns TABLE(kept_in text, columns text[], told text)
+-- function house.yearly_report_stands() returns trigger
 -- function jobs.queue(task text, ids jsonb) returns void security definer
 -- function named.keep_sent_letter() returns trigger
 -- function named.keep_signed_note() returns trigger
@@ -11317,10 +13919,18 @@ grant delete, insert, select, update to bofast_signin;
 -- function signin.consultation_at(of_address text, today date) returns TABLE(municipality_id integer, consultation_id uuid) security definer
 -- function signin.invitation_holder(of_digest bytea, at timestamp with time zone) returns TABLE(municipality_id integer, invitation_id uuid, municipality text, organisation_id uuid, landlord text, name text, email text, administers boolean, only_as_substitute boolean) security definer
 -- function signin.key_holder(of_digest bytea, today date, used_at timestamp with time zone) returns TABLE(municipality_id integer, key_id uuid, organisation_id uuid, scopes text[]) security definer
+-- function signin.kind_of_house(of_municipality integer) returns text security definer
 -- function signin.memberships(of_sign_in text) returns TABLE(municipality_id integer, controller_id uuid, staff_id uuid, roles text[], unit_ids uuid[], organisation_ids uuid[]) security definer
 -- function signin.municipalities() returns TABLE(municipality_id integer, code text, name text, time_zone text, controller_id uuid, administrator_id uuid) security definer
+-- function signin.network_full(of_network text, moment timestamp with time zone, most integer) returns boolean security definer
+-- function signin.network_key(of_network text, of_fingerprint text) returns TABLE(municipality_id integer, place_id uuid, public_key bytea) security definer
+-- function signin.network_package(of_network text, of_id uuid, of_digest text) returns TABLE(municipality_id integer, place_id uuid) security definer
+-- function signin.network_sender(of_network text, of_country text, of_code text) returns TABLE(municipality_id integer, place_id uuid) security definer
+-- function signin.newsletter_reader(of_digest bytea) returns TABLE(municipality_id integer, letter_id uuid, reader_id uuid) security definer
 -- function signin.once_holder(of_digest bytea, today date) returns TABLE(municipality_id integer, code_id uuid, organisation_id uuid, used boolean) security definer
 -- function signin.open_accounts() returns TABLE(email text, name text, title text, role text, place text) security definer
+-- function signin.own_page(of_digest bytea, today date) returns TABLE(municipality_id integer, contact_id uuid) security definer
 -- function signin.represented(of_municipality integer, of_staff uuid) returns TABLE(id uuid, name text, administers boolean) security definer
 -- function signin.standing(of_municipality integer, of_staff uuid) returns TABLE(name text, title text, municipality text, time_zone text, invented boolean, places text[]) security definer
+-- function signin.submitting(of_digest bytea, today date) returns TABLE(municipality_id integer, place_id uuid, year integer) security definer
 

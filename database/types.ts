@@ -190,6 +190,29 @@ export interface CountedChangeAnswer {
   municipalityId: number;
 }
 
+export interface CountedCommitment {
+  dueOn: PlainDate | null;
+  goalId: string | null;
+  id: Generated<string>;
+  letterId: string;
+  municipalityId: number;
+  owner: string;
+  placeId: string;
+  recordedAt: Generated<Instant>;
+  reviewOn: PlainDate | null;
+  text: string;
+}
+
+export interface CountedCommitmentTold {
+  commitmentId: string;
+  id: Generated<string>;
+  municipalityId: number;
+  note: Generated<string>;
+  placeId: string;
+  state: "promised" | "under-way" | "kept" | "not-kept" | "dropped";
+  toldOn: PlainDate;
+}
+
 export interface CountedConsultationAnswer {
   channel: "link" | "open" | "letter" | "e-mail";
   confirmedBy: "link" | "e-mail" | "staff" | null;
@@ -280,6 +303,27 @@ export interface CountedCouncilMeeting {
   userCouncilId: string;
 }
 
+export interface CountedCountySeat {
+  country: "SE" | "NO" | "DK" | "FI";
+  countyCode: string;
+  municipalityId: number;
+  staffId: string;
+}
+
+export interface CountedDeliveryAnswer {
+  at: Instant;
+  because: Generated<string>;
+  id: Generated<string>;
+  municipalityId: number;
+  /**
+   * Who noted what was answered another way; null for what the network's own system answered.
+   */
+  notedBy: string | null;
+  outcome: "received" | "refused" | "failed";
+  packageId: string;
+  problems: Generated<Json>;
+}
+
 export interface CountedDestroyedSource {
   destroyedOn: PlainDate;
   id: Generated<string>;
@@ -318,6 +362,26 @@ export interface CountedEditionExact {
   content: Json;
   editionId: string;
   municipalityId: number;
+}
+
+export interface CountedEventGuest {
+  eventId: string;
+  id: Generated<string>;
+  municipalityId: number;
+  organisation: string | null;
+  people: number;
+  placeId: string | null;
+}
+
+export interface CountedExampleCheck {
+  checkedBy: string | null;
+  checkedOn: PlainDate;
+  contact: "there" | "gone";
+  goesOn: "yes" | "changed" | "ended";
+  goodExampleId: string;
+  id: Generated<string>;
+  municipalityId: number;
+  note: Generated<string>;
 }
 
 export interface CountedFigureChange {
@@ -526,6 +590,28 @@ export interface CountedFrozenStanding {
   position: number;
 }
 
+export interface CountedGoodExample {
+  activities: string[];
+  contactOrganisation: string;
+  /**
+   * A function, never a person by name; whom to call is kept sealed.
+   */
+  contactRole: string;
+  elsewhere: Generated<string>;
+  evidence: "told" | "followed" | "compared" | "researched";
+  evidenceScale: string;
+  evidenceSource: Generated<string>;
+  id: Generated<string>;
+  method: string;
+  municipalityId: number;
+  placeId: string | null;
+  recordedAt: Generated<Instant>;
+  result: string;
+  targetGroups: string[];
+  title: string;
+  withdrawnOn: PlainDate | null;
+}
+
 export interface CountedGuideline {
   id: Generated<string>;
   kind: "guideline" | "routine";
@@ -662,6 +748,252 @@ export interface CountedLessonProposal {
   planProposalId: string;
 }
 
+export interface CountedLetterGoal {
+  id: Generated<string>;
+  letterId: string;
+  municipalityId: number;
+  placeId: string;
+  position: number;
+  text: string;
+}
+
+export interface CountedLetterOfIntent {
+  aim: string;
+  datedOn: PlainDate;
+  endedBecause: string | null;
+  endedOn: PlainDate | null;
+  endsOn: PlainDate | null;
+  id: Generated<string>;
+  municipalityId: number;
+  placeId: string;
+  recordedAt: Generated<Instant>;
+  replaces: string | null;
+  reviewOn: PlainDate | null;
+  title: string;
+}
+
+export interface CountedLetterParty {
+  id: Generated<string>;
+  letterId: string;
+  municipalityId: number;
+  name: string;
+  placeId: string;
+  position: number;
+}
+
+export interface CountedLetterReview {
+  finding: string;
+  id: Generated<string>;
+  letterId: string;
+  municipalityId: number;
+  placeId: string;
+  reviewedOn: PlainDate;
+}
+
+export interface CountedLibraryTemplate {
+  about: string;
+  id: Generated<string>;
+  kind: "plan" | "checklist" | "routine" | "guideline";
+  licence: "cc0-1.0" | "cc-by-4.0" | "cc-by-sa-4.0";
+  licensor: string;
+  municipalityId: number;
+  recordedAt: Generated<Instant>;
+  starts: "plan" | "agreement" | "routine" | null;
+  title: string;
+  withdrawnOn: PlainDate | null;
+}
+
+export interface CountedMandate {
+  audience: string;
+  decidedBy: string;
+  decisionOn: PlainDate;
+  decisionTitle: string;
+  endedOn: PlainDate | null;
+  fromOn: PlainDate;
+  handedTo: string | null;
+  handOver: string | null;
+  id: Generated<string>;
+  /**
+   * How much of each kind was open on the day it ended, as it was shown then.
+   */
+  leftOpen: Json | null;
+  municipalityId: number;
+  recordedAt: Generated<Instant>;
+  throughOn: PlainDate;
+  title: string;
+}
+
+export interface CountedMethodAnswer {
+  answer: "yes" | "partly" | "no" | "not-known";
+  municipalityId: number;
+  ownWords: Generated<string>;
+  packageId: string;
+  placeId: string;
+  question: string;
+  questionnaireVersion: number;
+  year: number;
+}
+
+export interface CountedNetworkContact {
+  endedOn: PlainDate | null;
+  id: Generated<string>;
+  municipalityId: number;
+  organisationId: string | null;
+  placeId: string | null;
+  role: string;
+  since: PlainDate;
+}
+
+export interface CountedNetworkEvent {
+  about: Generated<string>;
+  cancelledBecause: string | null;
+  heldAt: Generated<string>;
+  heldOn: PlainDate;
+  id: Generated<string>;
+  kind: "seminar" | "conference" | "webinar" | "training";
+  municipalityId: number;
+  title: string;
+}
+
+export interface CountedNetworkFigure {
+  /**
+   * The share of those who should have answered that had; null is not told.
+   */
+  coverage: number | null;
+  definition: string;
+  definitionVersion: number;
+  municipalityId: number;
+  packageId: string;
+  /**
+   * What narrows the figure, as label=code in the order of the labels; empty is the whole.
+   */
+  part: Generated<string>;
+  placeId: string;
+  state: "number" | "withheld" | "not-counted";
+  value: number | null;
+  year: number;
+}
+
+export interface CountedNetworkLibrary {
+  address: string | null;
+  /**
+   * Since when an answer of the address is waited for; null when none is.
+   */
+  askedAt: Instant | null;
+  broughtBy: string | null;
+  content: Json | null;
+  digest: string | null;
+  failedBecause: string | null;
+  id: Generated<string>;
+  municipalityId: number;
+  networkCode: string | null;
+  networkName: string | null;
+  retrievedAt: Instant | null;
+}
+
+export interface CountedNetworkLink {
+  address: string | null;
+  endedOn: PlainDate | null;
+  id: Generated<string>;
+  municipalityId: number;
+  name: string;
+  networkCode: string;
+  /**
+   * The code that the network's register knows the municipality by.
+   */
+  senderCode: string;
+  setBy: string;
+  since: PlainDate;
+  way: "push" | "file" | "pull";
+}
+
+export interface CountedNetworkOrganisation {
+  about: Generated<string>;
+  country: "SE" | "NO" | "DK" | "FI";
+  /**
+   * The first day the network works with it no more.
+   */
+  endedOn: PlainDate | null;
+  id: Generated<string>;
+  municipalityId: number;
+  name: string;
+  /**
+   * The municipality or county that it belongs to, when it is one.
+   */
+  placeId: string | null;
+  sector: "state" | "county" | "municipality" | "research" | "civil-society" | "foundation" | "business" | "user-organisation";
+  website: string | null;
+}
+
+export interface CountedNetworkPlace {
+  code: string;
+  country: "SE" | "NO" | "DK" | "FI";
+  countyCode: string | null;
+  id: Generated<string>;
+  invented: Generated<boolean>;
+  kind: "municipality" | "county";
+  municipalityId: number;
+  name: string;
+  recordedAt: Generated<Instant>;
+  shortName: string;
+  source: string;
+  /**
+   * Null where the beginning is not known; the code may have been another municipality's before.
+   */
+  validFrom: PlainDate | null;
+  /**
+   * The first day it is no more; null while it is.
+   */
+  validTo: PlainDate | null;
+}
+
+export interface CountedNetworkQuestion {
+  askedAs: "secretariat" | "county" | "member";
+  askedBy: string | null;
+  askedOn: PlainDate;
+  id: Generated<string>;
+  municipalityId: number;
+  openedOn: PlainDate | null;
+  question: string;
+  title: string;
+  withdrawnOn: PlainDate | null;
+}
+
+export interface CountedNewsletter {
+  audience: "everybody" | "places" | "organisations";
+  id: Generated<string>;
+  municipalityId: number;
+  number: number;
+  sentAt: Instant | null;
+  subject: string;
+  text: string;
+  writtenOn: PlainDate;
+}
+
+export interface CountedNewsletterLetter {
+  changedAt: Instant;
+  digest: Buffer | null;
+  id: Generated<string>;
+  municipalityId: number;
+  newsletterId: string;
+  readerId: string;
+  state: Generated<"to-send" | "handing-in" | "taken" | "not-taken" | "not-known" | "nothing-to-say">;
+  trouble: string | null;
+}
+
+export interface CountedNewsletterReader {
+  /**
+   * How and where they said yes.
+   */
+  consent: string;
+  contactId: string;
+  endedBy: "reader" | "network" | "address-refused" | null;
+  endedOn: PlainDate | null;
+  id: Generated<string>;
+  municipalityId: number;
+  since: PlainDate;
+}
+
 export interface CountedOutsideAddress {
   baseUrl: string;
   id: Generated<string>;
@@ -694,6 +1026,37 @@ export interface CountedOutsideMeasure {
   municipalityId: number;
   source: string;
   title: string;
+}
+
+export interface CountedOwnMethodAnswer {
+  answer: "yes" | "partly" | "no" | "not-known";
+  answeredAt: Instant;
+  answeredBy: string;
+  municipalityId: number;
+  ownWords: Generated<string>;
+  question: string;
+  questionnaireVersion: number;
+  year: number;
+}
+
+export interface CountedOwnPageLink {
+  digest: Buffer;
+  id: Generated<string>;
+  lastDay: PlainDate;
+  madeAt: Instant;
+  municipalityId: number;
+  networkContactId: string;
+}
+
+export interface CountedPackageDelivery {
+  attempts: Generated<number>;
+  municipalityId: number;
+  networkCode: string;
+  nextTryAt: Instant | null;
+  number: number;
+  packageId: string;
+  receivedAt: Instant | null;
+  state: "waiting" | "handed" | "received" | "refused" | "failed" | "stopped";
 }
 
 export interface CountedPaper {
@@ -779,6 +1142,177 @@ export interface CountedPaperRecord {
    */
   said: string[] | null;
   sha256: string;
+}
+
+export interface CountedPartnershipAgreement {
+  agreedBy: string;
+  agreedOn: PlainDate;
+  id: Generated<string>;
+  municipalityId: number;
+  programmeId: string;
+  title: string;
+}
+
+export interface CountedPartnershipAttendance {
+  meetingId: string;
+  memberId: string;
+  municipalityId: number;
+}
+
+export interface CountedPartnershipDuty {
+  duty: "chair" | "secretariat" | "user-involvement";
+  endedOn: PlainDate | null;
+  id: Generated<string>;
+  memberId: string;
+  municipalityId: number;
+  recordedAt: Generated<Instant>;
+  since: PlainDate;
+}
+
+export interface CountedPartnershipInput {
+  consentHow: "spoken" | "written" | "minutes";
+  consentOn: PlainDate;
+  consentTo: "within" | "report" | "publish";
+  council: Generated<string>;
+  id: Generated<string>;
+  kind: "member" | "council" | "lived-experience";
+  /**
+   * The member it is from, or through whom it came.
+   */
+  memberId: string | null;
+  municipalityId: number;
+  notedBy: string;
+  notedOn: PlainDate;
+  saidOn: PlainDate;
+  themeId: string | null;
+  withdrawnOn: PlainDate | null;
+}
+
+export interface CountedPartnershipInputWords {
+  body: string;
+  id: string;
+  municipalityId: number;
+}
+
+export interface CountedPartnershipMeeting {
+  calledOn: PlainDate;
+  heldOn: PlainDate;
+  id: Generated<string>;
+  minutesApprovedOn: PlainDate | null;
+  municipalityId: number;
+  place: Generated<string>;
+  title: string;
+}
+
+export interface CountedPartnershipMember {
+  /**
+   * The first day it is a member no more.
+   */
+  endedOn: PlainDate | null;
+  id: Generated<string>;
+  municipalityId: number;
+  networkOrganisationId: string;
+  recordedAt: Generated<Instant>;
+  since: PlainDate;
+}
+
+export interface CountedPartnershipPoint {
+  decision: Generated<string>;
+  id: Generated<string>;
+  meetingId: string;
+  municipalityId: number;
+  noted: Generated<string>;
+  position: number;
+  title: string;
+}
+
+export interface CountedPartnershipProgramme {
+  audience: Generated<string>;
+  beginsOn: PlainDate;
+  /**
+   * Its last day.
+   */
+  endsOn: PlainDate;
+  id: Generated<string>;
+  municipalityId: number;
+  name: string;
+}
+
+export interface CountedPartnershipSeat {
+  memberId: string;
+  municipalityId: number;
+  since: PlainDate;
+  staffId: string;
+}
+
+export interface CountedPartnershipTheme {
+  about: Generated<string>;
+  begunOn: PlainDate;
+  /**
+   * The first day it is worked with no more.
+   */
+  endedOn: PlainDate | null;
+  id: Generated<string>;
+  municipalityId: number;
+  title: string;
+}
+
+export interface CountedPlaceCorrection {
+  about: "register" | "contacts" | "notes" | "groups" | "other";
+  body: string;
+  id: Generated<string>;
+  municipalityId: number;
+  networkContactId: string;
+  placeId: string;
+  reply: Generated<string>;
+  sentOn: PlainDate;
+  settledOn: PlainDate | null;
+  state: Generated<"new" | "corrected" | "stands">;
+}
+
+export interface CountedPlaceGroup {
+  criterion: string;
+  id: Generated<string>;
+  municipalityId: number;
+  name: string;
+  /**
+   * Who drew the group, and when; empty when it is the network's own.
+   */
+  source: Generated<string>;
+}
+
+export interface CountedPlaceGroupMember {
+  municipalityId: number;
+  placeGroupId: string;
+  placeId: string;
+}
+
+export interface CountedPlaceNote {
+  body: string;
+  id: Generated<string>;
+  municipalityId: number;
+  notedOn: PlainDate;
+  placeId: string;
+  /**
+   * The municipality sees it on its own page, and may correct it.
+   */
+  shownToPlace: boolean;
+  withdrawnOn: PlainDate | null;
+}
+
+export interface CountedPlacePopulation {
+  municipalityId: number;
+  packageId: string;
+  placeId: string;
+  population: number;
+  source: string;
+  year: number;
+}
+
+export interface CountedPlaceSuccessor {
+  municipalityId: number;
+  placeId: string;
+  successorId: string;
 }
 
 export interface CountedPlan {
@@ -954,6 +1488,156 @@ export interface CountedPlanVersion {
   withdrawnOn: PlainDate | null;
 }
 
+export interface CountedQuestionAnswer {
+  answer: string;
+  answeredAs: "secretariat" | "county" | "member";
+  answeredBy: string | null;
+  answeredOn: PlainDate;
+  id: Generated<string>;
+  municipalityId: number;
+  networkQuestionId: string;
+}
+
+export interface CountedReceivedPackage {
+  content: Json;
+  digest: string;
+  firstYear: number;
+  id: string;
+  keyFingerprint: string | null;
+  lastYear: number;
+  municipalityId: number;
+  /**
+   * The sender's own count: a package that is not the next one is refused.
+   */
+  number: number;
+  placeId: string;
+  receivedAt: Instant;
+  releasedAt: Instant;
+  replaces: string | null;
+  signature: string | null;
+  /**
+   * The exact text that was signed, so that the signature can be proven at any time; null for what was answered by hand.
+   */
+  signedText: string | null;
+  way: "push" | "file" | "pull" | "form" | "template";
+  withdrawnAt: Instant | null;
+  withdrawnBecause: string | null;
+}
+
+export interface CountedReflection {
+  approvedBy: string | null;
+  approvedOn: PlainDate | null;
+  begunOn: PlainDate;
+  memberId: string;
+  municipalityId: number;
+  roundId: string;
+}
+
+export interface CountedReflectionAsked {
+  askedOn: PlainDate;
+  memberId: string;
+  municipalityId: number;
+  roundId: string;
+}
+
+export interface CountedReflectionDissent {
+  /**
+   * The member whose words it is about; null is what the others say together.
+   */
+  againstId: string | null;
+  body: string;
+  id: Generated<string>;
+  memberId: string;
+  municipalityId: number;
+  questionId: string;
+  roundId: string;
+  statedOn: PlainDate;
+}
+
+export interface CountedReflectionQuestion {
+  guidance: Generated<string>;
+  id: Generated<string>;
+  municipalityId: number;
+  position: number;
+  question: string;
+  roundId: string;
+}
+
+export interface CountedReflectionRound {
+  /**
+   * From then on nothing is written, approved or taken back.
+   */
+  closedOn: PlainDate | null;
+  dueOn: PlainDate;
+  id: Generated<string>;
+  lead: Generated<string>;
+  municipalityId: number;
+  openedOn: PlainDate | null;
+  recordedAt: Generated<Instant>;
+  title: string;
+  year: number;
+}
+
+export interface CountedReflectionWords {
+  body: string;
+  memberId: string;
+  municipalityId: number;
+  questionId: string;
+  roundId: string;
+}
+
+export interface CountedReform {
+  about: Generated<string>;
+  beginsOn: PlainDate;
+  decidedOn: PlainDate | null;
+  decision: Generated<string>;
+  /**
+   * The first day it is followed no more.
+   */
+  endedOn: PlainDate | null;
+  id: Generated<string>;
+  municipalityId: number;
+  title: string;
+}
+
+export interface CountedReformIndicator {
+  countedHow: string;
+  id: Generated<string>;
+  municipalityId: number;
+  name: string;
+  position: number;
+  reformId: string;
+  unit: "persons" | "share" | "days" | "homes" | "municipalities" | "money";
+  wanted: "more" | "fewer" | "neither";
+}
+
+export interface CountedReformValue {
+  id: Generated<string>;
+  indicatorId: string;
+  municipalityId: number;
+  note: Generated<string>;
+  recordedAt: Generated<Instant>;
+  source: string;
+  state: "number" | "withheld" | "not-counted";
+  /**
+   * Verified was read in the source itself; unverified was told by somebody else.
+   */
+  status: "verified" | "preliminary" | "unverified";
+  value: number | null;
+  year: number;
+}
+
+export interface CountedRefusedPackage {
+  because: string;
+  digest: string;
+  id: Generated<string>;
+  municipalityId: number;
+  placeId: string | null;
+  problems: Json;
+  refusedAt: Instant;
+  way: "push" | "file" | "pull" | "form" | "template";
+}
+
 export interface CountedReleaseDecision {
   decidedBy: string;
   decidedOn: PlainDate;
@@ -964,6 +1648,43 @@ export interface CountedReleaseDecision {
   reason: string;
   recordedAt: Generated<Instant>;
   year: number;
+}
+
+export interface CountedReleasedPackage {
+  digest: string;
+  figures: number;
+  firstYear: number;
+  id: string;
+  keyFingerprint: string;
+  lastYear: number;
+  linkId: string;
+  municipalityId: number;
+  networkCode: string;
+  number: number;
+  package: string;
+  reason: Generated<string>;
+  releasedAt: Instant;
+  releasedBy: string;
+  replaces: string | null;
+  signature: string;
+  withheld: number;
+}
+
+export interface CountedReportBuild {
+  askedAt: Instant;
+  askedBy: string | null;
+  endedAt: Instant | null;
+  /**
+   * Figures as they were gathered; of what people have said ids alone, so that words taken back are not kept here.
+   */
+  facts: Json | null;
+  id: Generated<string>;
+  municipalityId: number;
+  reportId: string;
+  state: Generated<"waiting" | "running" | "done" | "cancelled" | "failed">;
+  step: Generated<"national" | "submissions" | "partnership" | "examples">;
+  steps: Generated<number>;
+  stepsDone: Generated<number>;
 }
 
 export interface CountedRevisionReason {
@@ -997,6 +1718,56 @@ export interface CountedSecretMatter {
   sectionOfLaw: string;
 }
 
+export interface CountedSenderKey {
+  confirmedBy: string | null;
+  /**
+   * How it was made sure, by another way than the key came, whose it is; for a key that followed another, that it was signed by it.
+   */
+  confirmedHow: string;
+  fingerprint: string;
+  municipalityId: number;
+  placeId: string;
+  publicKey: Buffer;
+  replaces: string | null;
+  since: Instant;
+  until: Instant | null;
+}
+
+export interface CountedSenderPull {
+  address: string;
+  answeredAt: Instant | null;
+  /**
+   * Since when somebody waits for an answer; null when nobody does.
+   */
+  askedAt: Instant | null;
+  because: Generated<string>;
+  /**
+   * Since when a job asks the address, so that no other does; null when none does.
+   */
+  begunAt: Instant | null;
+  municipalityId: number;
+  outcome: "received" | "known" | "refused" | "failed" | null;
+  packageId: string | null;
+  placeId: string;
+  problems: Generated<Json>;
+  setBy: string | null;
+}
+
+export interface CountedSigningKey {
+  fingerprint: string;
+  madeBy: string | null;
+  municipalityId: number;
+  /**
+   * The public key as JSON, as others are told of it; signed by the key that it replaces.
+   */
+  notice: string;
+  noticeSignature: string | null;
+  privateKeyCipher: Buffer | null;
+  replaces: string | null;
+  since: Instant;
+  until: Instant | null;
+}
+
 export interface CountedSpentForm {
   digest: Buffer;
   municipalityId: number;
@@ -1015,6 +1786,61 @@ export interface CountedStatusOverride {
   year: number;
 }
 
+export interface CountedSubmissionLink {
+  digest: Buffer;
+  endedAt: Instant | null;
+  endsOn: PlainDate;
+  id: Generated<string>;
+  madeAt: Instant;
+  municipalityId: number;
+  placeId: string;
+  year: number;
+}
+
+export interface CountedSupportRequest {
+  about: string;
+  answer: string | null;
+  answerBy: PlainDate | null;
+  answeredOn: PlainDate | null;
+  askedBy: string;
+  askedOn: PlainDate;
+  id: Generated<string>;
+  municipalityId: number;
+  outcome: "answered" | "passed-on" | "taken-back" | null;
+  placeId: string;
+  recordedAt: Generated<Instant>;
+}
+
+export interface CountedTemplateCopy {
+  copiedBy: string | null;
+  copiedOn: PlainDate;
+  guidelineId: string | null;
+  id: Generated<string>;
+  licence: string;
+  licensor: string;
+  municipalityId: number;
+  networkCode: string;
+  networkName: string;
+  planId: string | null;
+  /**
+   * The network's own id of it, perhaps in another house.
+   */
+  templateId: string;
+  templateVersion: number;
+  title: string;
+}
+
+export interface CountedTemplateVersion {
+  content: Json;
+  id: Generated<string>;
+  libraryTemplateId: string;
+  municipalityId: number;
+  news: string;
+  number: number;
+  releasedBy: string | null;
+  releasedOn: PlainDate;
+}
+
 export interface CountedUserCouncil {
   begunOn: PlainDate;
   endedOn: PlainDate | null;
@@ -1028,6 +1854,42 @@ export interface CountedUserCouncil {
   recordedAt: Generated<Instant>;
   seats: Generated<string>;
   speaksFor: string;
+}
+
+export interface CountedVisit {
+  fromNetwork: string;
+  id: Generated<string>;
+  met: string;
+  municipalityId: number;
+  placeId: string;
+  purpose: string;
+  recordedAt: Generated<Instant>;
+  told: Generated<string>;
+  visitedOn: PlainDate;
+  way: "there" | "here" | "video" | "phone";
+}
+
+export interface CountedVisitPoint {
+  dueOn: PlainDate | null;
+  id: Generated<string>;
+  municipalityId: number;
+  owedBy: "place" | "network" | "other";
+  owner: Generated<string>;
+  placeId: string;
+  recordedAt: Generated<Instant>;
+  text: string;
+  visitId: string;
+}
+
+export interface CountedVisitPointTold {
+  id: Generated<string>;
+  municipalityId: number;
+  note: Generated<string>;
+  placeId: string;
+  pointId: string;
+  state: "not-begun" | "under-way" | "done" | "dropped";
+  toldOn: PlainDate;
+  visitId: string | null;
 }
 
 export interface CountedVoice {
@@ -1101,6 +1963,49 @@ export interface CountedWordTemplate {
   id: Generated<string>;
   municipalityId: number;
   sha256: string;
+}
+
+export interface CountedYearlyReport {
+  audience: string;
+  corrects: string | null;
+  /**
+   * Whose municipalities it tells of.
+   */
+  country: "SE" | "NO" | "DK" | "FI";
+  digest: string | null;
+  /**
+   * The whole report as JSON text, exactly as its digest was made of it; null while it is written.
+   */
+  document: string | null;
+  firstYear: number;
+  frozenAt: Instant | null;
+  frozenBy: string | null;
+  id: Generated<string>;
+  language: "sv" | "en";
+  /**
+   * The parts in order, and which of them stand in the report.
+   */
+  layout: Json;
+  municipalityId: number;
+  openedAt: Instant;
+  reason: Generated<string>;
+  /**
+   * The same for all versions of a year: the first version's id.
+   */
+  seriesId: string;
+  state: Generated<"draft" | "frozen">;
+  title: string;
+  version: number;
+  year: number;
+}
+
+export interface CountedYearlyReportPart {
+  municipalityId: number;
+  part: string;
+  reportId: string;
+  text: string;
+  writtenAt: Instant;
+  writtenBy: string | null;
 }
 
 export interface HistoryActivity {
@@ -1461,6 +2366,21 @@ export interface HistoryChildTalk {
   recordedAt: Instant;
   recordedBy: string;
   recordedTo: Instant;
+}
+
+export interface HistoryCommitment {
+  changedBy: string | null;
+  dueOn: PlainDate | null;
+  goalId: string | null;
+  id: string;
+  letterId: string;
+  municipalityId: number;
+  owner: string;
+  placeId: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  reviewOn: PlainDate | null;
+  text: string;
 }
 
 export interface HistoryConcernAssessment {
@@ -1974,6 +2894,27 @@ export interface HistoryFollowUpItem {
   value: number | null;
 }
 
+export interface HistoryGoodExample {
+  activities: string[];
+  changedBy: string | null;
+  contactOrganisation: string;
+  contactRole: string;
+  elsewhere: string;
+  evidence: string;
+  evidenceScale: string;
+  evidenceSource: string;
+  id: string;
+  method: string;
+  municipalityId: number;
+  placeId: string | null;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  result: string;
+  targetGroups: string[];
+  title: string;
+  withdrawnOn: PlainDate | null;
+}
+
 export interface HistoryGuideline {
   changedBy: string | null;
   id: string;
@@ -2284,6 +3225,57 @@ export interface HistoryLeaseNotice {
   withdrawnOn: PlainDate | null;
 }
 
+export interface HistoryLetterOfIntent {
+  aim: string;
+  changedBy: string | null;
+  datedOn: PlainDate;
+  endedBecause: string | null;
+  endedOn: PlainDate | null;
+  endsOn: PlainDate | null;
+  id: string;
+  municipalityId: number;
+  placeId: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  replaces: string | null;
+  reviewOn: PlainDate | null;
+  title: string;
+}
+
+export interface HistoryLibraryTemplate {
+  about: string;
+  changedBy: string | null;
+  id: string;
+  kind: string;
+  licence: string;
+  licensor: string;
+  municipalityId: number;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  starts: string | null;
+  title: string;
+  withdrawnOn: PlainDate | null;
+}
+
+export interface HistoryMandate {
+  audience: string;
+  changedBy: string | null;
+  decidedBy: string;
+  decisionOn: PlainDate;
+  decisionTitle: string;
+  endedOn: PlainDate | null;
+  fromOn: PlainDate;
+  handedTo: string | null;
+  handOver: string | null;
+  id: string;
+  leftOpen: Json | null;
+  municipalityId: number;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  throughOn: PlainDate;
+  title: string;
+}
+
 export interface HistoryNeedBlock {
   block: string;
   changedBy: string | null;
@@ -2310,6 +3302,24 @@ export interface HistoryNeedPurpose {
   recordedAt: Instant;
   recordedTo: Instant;
   toOn: PlainDate | null;
+}
+
+export interface HistoryNetworkPlace {
+  changedBy: string | null;
+  code: string;
+  country: string;
+  countyCode: string | null;
+  id: string;
+  invented: boolean;
+  kind: string;
+  municipalityId: number;
+  name: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  shortName: string;
+  source: string;
+  validFrom: PlainDate | null;
+  validTo: PlainDate | null;
 }
 
 export interface HistoryNightArrival {
@@ -2473,6 +3483,29 @@ export interface HistoryPaperPart {
   text: string;
   writtenAt: Instant;
   writtenBy: string;
+}
+
+export interface HistoryPartnershipDuty {
+  changedBy: string | null;
+  duty: string;
+  endedOn: PlainDate | null;
+  id: string;
+  memberId: string;
+  municipalityId: number;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  since: PlainDate;
+}
+
+export interface HistoryPartnershipMember {
+  changedBy: string | null;
+  endedOn: PlainDate | null;
+  id: string;
+  municipalityId: number;
+  networkOrganisationId: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  since: PlainDate;
 }
 
 export interface HistoryPaymentPlan {
@@ -2715,6 +3748,35 @@ export interface HistoryRecordPair {
   reasons: Json;
   recordedAt: Instant;
   recordedTo: Instant;
+}
+
+export interface HistoryReflectionRound {
+  changedBy: string | null;
+  closedOn: PlainDate | null;
+  dueOn: PlainDate;
+  id: string;
+  lead: string;
+  municipalityId: number;
+  openedOn: PlainDate | null;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  title: string;
+  year: number;
+}
+
+export interface HistoryReformValue {
+  changedBy: string | null;
+  id: string;
+  indicatorId: string;
+  municipalityId: number;
+  note: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  source: string;
+  state: string;
+  status: string;
+  value: number | null;
+  year: number;
 }
 
 export interface HistoryRefundStay {
@@ -3050,6 +4112,22 @@ export interface HistorySupportPlan {
   version: number;
 }
 
+export interface HistorySupportRequest {
+  about: string;
+  answer: string | null;
+  answerBy: PlainDate | null;
+  answeredOn: PlainDate | null;
+  askedBy: string;
+  askedOn: PlainDate;
+  changedBy: string | null;
+  id: string;
+  municipalityId: number;
+  outcome: string | null;
+  placeId: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+}
+
 export interface HistorySupportStep {
   byDay: PlainDate;
   changedBy: string | null;
@@ -3117,6 +4195,35 @@ export interface HistoryUserCouncil {
   recordedTo: Instant;
   seats: string;
   speaksFor: string;
+}
+
+export interface HistoryVisit {
+  changedBy: string | null;
+  fromNetwork: string;
+  id: string;
+  met: string;
+  municipalityId: number;
+  placeId: string;
+  purpose: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  told: string;
+  visitedOn: PlainDate;
+  way: string;
+}
+
+export interface HistoryVisitPoint {
+  changedBy: string | null;
+  dueOn: PlainDate | null;
+  id: string;
+  municipalityId: number;
+  owedBy: string;
+  owner: string;
+  placeId: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  text: string;
+  visitId: string;
 }
 
 export interface HistoryVoice {
@@ -4398,6 +5505,13 @@ export interface NamedEvictionDay {
   tonightWhere: string | null;
 }
 
+export interface NamedExampleContact {
+  id: string;
+  municipalityId: number;
+  nameCipher: Buffer;
+  reachedByCipher: Buffer;
+}
+
 export interface NamedFidelityAssessment {
   committeeId: string;
   formVersion: number;
@@ -4987,6 +6101,10 @@ export interface NamedMunicipality {
    * A sample: every page says that its people and figures are made up.
    */
   invented: Generated<boolean>;
+  /**
+   * An authority or a partnership keeps a network; it has no rows about persons, which a trigger sees to.
+   */
+  kind: Generated<"municipality" | "authority" | "partnership">;
   municipalityId: Generated<number>;
   name: string;
   timeZone: Generated<string>;
@@ -5037,6 +6155,14 @@ export interface NamedNeedPurpose {
   purpose: string;
   recordedAt: Generated<Instant>;
   toOn: PlainDate | null;
+}
+
+export interface NamedNetworkContactPerson {
+  emailCipher: Buffer | null;
+  id: string;
+  municipalityId: number;
+  nameCipher: Buffer;
+  phoneCipher: Buffer | null;
 }
 
 export interface NamedNightArrival {
@@ -5691,7 +6817,7 @@ export interface NamedStaff {
 
 export interface NamedStaffRole {
   municipalityId: number;
-  role: "officer" | "unit-manager" | "coordinator" | "strategist" | "reader" | "landlord" | "administrator" | "informant" | "follow-up" | "delicate-facts";
+  role: "officer" | "unit-manager" | "coordinator" | "strategist" | "reader" | "landlord" | "administrator" | "informant" | "follow-up" | "delicate-facts" | "secretariat" | "county" | "member";
   staffId: string;
 }
 
@@ -6095,6 +7221,13 @@ export interface PublishedDataTerms {
   organisationNumber: string | null;
 }
 
+export interface PublishedLibrary {
+  code: string;
+  content: Json;
+  digest: string;
+  municipalityId: number;
+}
+
 export interface PublishedPage {
   /**
    * Everything that the pages say, in the language of the site. Null: from here on nothing stands at the address.
@@ -6102,7 +7235,7 @@ export interface PublishedPage {
   content: Json | null;
   digest: string;
   id: Generated<string>;
-  kind: "plan" | "follow-up" | "consultation";
+  kind: "plan" | "follow-up" | "consultation" | "yearly-report";
   municipalityId: number;
   number: number;
   /**
@@ -6149,6 +7282,18 @@ export interface PublishedSite {
   municipalityId: number;
   name: string;
   slug: string;
+}
+
+export interface PublishedStandingPackage {
+  digest: string;
+  keys: string;
+  municipalityId: number;
+  networkCode: string;
+  number: number;
+  packageId: string;
+  releasedAt: Instant;
+  senderCode: string;
+  signed: string;
 }
 
 export interface SigninAccount {
@@ -6211,15 +7356,21 @@ export interface DB {
   "counted.boardStart": CountedBoardStart;
   "counted.boardView": CountedBoardView;
   "counted.changeAnswer": CountedChangeAnswer;
+  "counted.commitment": CountedCommitment;
+  "counted.commitmentTold": CountedCommitmentTold;
   "counted.consultationAnswer": CountedConsultationAnswer;
   "counted.consultationChange": CountedConsultationChange;
   "counted.consultationExtension": CountedConsultationExtension;
   "counted.consultationMail": CountedConsultationMail;
   "counted.costAssumption": CountedCostAssumption;
   "counted.councilMeeting": CountedCouncilMeeting;
+  "counted.countySeat": CountedCountySeat;
+  "counted.deliveryAnswer": CountedDeliveryAnswer;
   "counted.destroyedSource": CountedDestroyedSource;
   "counted.edition": CountedEdition;
   "counted.editionExact": CountedEditionExact;
+  "counted.eventGuest": CountedEventGuest;
+  "counted.exampleCheck": CountedExampleCheck;
   "counted.figureChange": CountedFigureChange;
   "counted.figureImport": CountedFigureImport;
   "counted.followUpCycle": CountedFollowUpCycle;
@@ -6233,6 +7384,7 @@ export interface DB {
   "counted.frozenPeriodFigure": CountedFrozenPeriodFigure;
   "counted.frozenSource": CountedFrozenSource;
   "counted.frozenStanding": CountedFrozenStanding;
+  "counted.goodExample": CountedGoodExample;
   "counted.guideline": CountedGuideline;
   "counted.guidelineReview": CountedGuidelineReview;
   "counted.guidelineVersion": CountedGuidelineVersion;
@@ -6244,15 +7396,53 @@ export interface DB {
   "counted.indicatorValue": CountedIndicatorValue;
   "counted.invitedBody": CountedInvitedBody;
   "counted.lessonProposal": CountedLessonProposal;
+  "counted.letterGoal": CountedLetterGoal;
+  "counted.letterOfIntent": CountedLetterOfIntent;
+  "counted.letterParty": CountedLetterParty;
+  "counted.letterReview": CountedLetterReview;
+  "counted.libraryTemplate": CountedLibraryTemplate;
+  "counted.mandate": CountedMandate;
+  "counted.methodAnswer": CountedMethodAnswer;
+  "counted.networkContact": CountedNetworkContact;
+  "counted.networkEvent": CountedNetworkEvent;
+  "counted.networkFigure": CountedNetworkFigure;
+  "counted.networkLibrary": CountedNetworkLibrary;
+  "counted.networkLink": CountedNetworkLink;
+  "counted.networkOrganisation": CountedNetworkOrganisation;
+  "counted.networkPlace": CountedNetworkPlace;
+  "counted.networkQuestion": CountedNetworkQuestion;
+  "counted.newsletter": CountedNewsletter;
+  "counted.newsletterLetter": CountedNewsletterLetter;
+  "counted.newsletterReader": CountedNewsletterReader;
   "counted.outsideAddress": CountedOutsideAddress;
   "counted.outsideFigure": CountedOutsideFigure;
   "counted.outsideMeasure": CountedOutsideMeasure;
+  "counted.ownMethodAnswer": CountedOwnMethodAnswer;
+  "counted.ownPageLink": CountedOwnPageLink;
+  "counted.packageDelivery": CountedPackageDelivery;
   "counted.paper": CountedPaper;
   "counted.paperAnnex": CountedPaperAnnex;
   "counted.paperLayout": CountedPaperLayout;
   "counted.paperPart": CountedPaperPart;
   "counted.paperPreparation": CountedPaperPreparation;
   "counted.paperRecord": CountedPaperRecord;
+  "counted.partnershipAgreement": CountedPartnershipAgreement;
+  "counted.partnershipAttendance": CountedPartnershipAttendance;
+  "counted.partnershipDuty": CountedPartnershipDuty;
+  "counted.partnershipInput": CountedPartnershipInput;
+  "counted.partnershipInputWords": CountedPartnershipInputWords;
+  "counted.partnershipMeeting": CountedPartnershipMeeting;
+  "counted.partnershipMember": CountedPartnershipMember;
+  "counted.partnershipPoint": CountedPartnershipPoint;
+  "counted.partnershipProgramme": CountedPartnershipProgramme;
+  "counted.partnershipSeat": CountedPartnershipSeat;
+  "counted.partnershipTheme": CountedPartnershipTheme;
+  "counted.placeCorrection": CountedPlaceCorrection;
+  "counted.placeGroup": CountedPlaceGroup;
+  "counted.placeGroupMember": CountedPlaceGroupMember;
+  "counted.placeNote": CountedPlaceNote;
+  "counted.placePopulation": CountedPlacePopulation;
+  "counted.placeSuccessor": CountedPlaceSuccessor;
   "counted.plan": CountedPlan;
   "counted.planConsultation": CountedPlanConsultation;
   "counted.planDecision": CountedPlanDecision;
@@ -6262,19 +7452,45 @@ export interface DB {
   "counted.planPreparation": CountedPlanPreparation;
   "counted.planProposal": CountedPlanProposal;
   "counted.planVersion": CountedPlanVersion;
+  "counted.questionAnswer": CountedQuestionAnswer;
+  "counted.receivedPackage": CountedReceivedPackage;
+  "counted.reflection": CountedReflection;
+  "counted.reflectionAsked": CountedReflectionAsked;
+  "counted.reflectionDissent": CountedReflectionDissent;
+  "counted.reflectionQuestion": CountedReflectionQuestion;
+  "counted.reflectionRound": CountedReflectionRound;
+  "counted.reflectionWords": CountedReflectionWords;
+  "counted.reform": CountedReform;
+  "counted.reformIndicator": CountedReformIndicator;
+  "counted.reformValue": CountedReformValue;
+  "counted.refusedPackage": CountedRefusedPackage;
   "counted.releaseDecision": CountedReleaseDecision;
+  "counted.releasedPackage": CountedReleasedPackage;
+  "counted.reportBuild": CountedReportBuild;
   "counted.revisionReason": CountedRevisionReason;
   "counted.secretAnnex": CountedSecretAnnex;
   "counted.secretMatter": CountedSecretMatter;
+  "counted.senderKey": CountedSenderKey;
+  "counted.senderPull": CountedSenderPull;
+  "counted.signingKey": CountedSigningKey;
   "counted.spentForm": CountedSpentForm;
   "counted.statusOverride": CountedStatusOverride;
+  "counted.submissionLink": CountedSubmissionLink;
+  "counted.supportRequest": CountedSupportRequest;
+  "counted.templateCopy": CountedTemplateCopy;
+  "counted.templateVersion": CountedTemplateVersion;
   "counted.userCouncil": CountedUserCouncil;
+  "counted.visit": CountedVisit;
+  "counted.visitPoint": CountedVisitPoint;
+  "counted.visitPointTold": CountedVisitPointTold;
   "counted.voice": CountedVoice;
   "counted.voiceAnswer": CountedVoiceAnswer;
   "counted.voiceJoin": CountedVoiceJoin;
   "counted.voiceLook": CountedVoiceLook;
   "counted.voiceWords": CountedVoiceWords;
   "counted.wordTemplate": CountedWordTemplate;
+  "counted.yearlyReport": CountedYearlyReport;
+  "counted.yearlyReportPart": CountedYearlyReportPart;
   "history.activity": HistoryActivity;
   "history.activityTask": HistoryActivityTask;
   "history.activityUnit": HistoryActivityUnit;
@@ -6296,6 +7512,7 @@ export interface DB {
   "history.childAssessment": HistoryChildAssessment;
   "history.childCheck": HistoryChildCheck;
   "history.childTalk": HistoryChildTalk;
+  "history.commitment": HistoryCommitment;
   "history.concernAssessment": HistoryConcernAssessment;
   "history.concernReport": HistoryConcernReport;
   "history.consultationConsent": HistoryConsultationConsent;
@@ -6322,6 +7539,7 @@ export interface DB {
   "history.followUp": HistoryFollowUp;
   "history.followUpCycle": HistoryFollowUpCycle;
   "history.followUpItem": HistoryFollowUpItem;
+  "history.goodExample": HistoryGoodExample;
   "history.guideline": HistoryGuideline;
   "history.homeOffer": HistoryHomeOffer;
   "history.housingGuidance": HistoryHousingGuidance;
@@ -6338,8 +7556,12 @@ export interface DB {
   "history.lease": HistoryLease;
   "history.leaseBlocker": HistoryLeaseBlocker;
   "history.leaseNotice": HistoryLeaseNotice;
+  "history.letterOfIntent": HistoryLetterOfIntent;
+  "history.libraryTemplate": HistoryLibraryTemplate;
+  "history.mandate": HistoryMandate;
   "history.needBlock": HistoryNeedBlock;
   "history.needPurpose": HistoryNeedPurpose;
+  "history.networkPlace": HistoryNetworkPlace;
   "history.nightArrival": HistoryNightArrival;
   "history.notice": HistoryNotice;
   "history.noticeMatch": HistoryNoticeMatch;
@@ -6350,6 +7572,8 @@ export interface DB {
   "history.paper": HistoryPaper;
   "history.paperAnnex": HistoryPaperAnnex;
   "history.paperPart": HistoryPaperPart;
+  "history.partnershipDuty": HistoryPartnershipDuty;
+  "history.partnershipMember": HistoryPartnershipMember;
   "history.paymentPlan": HistoryPaymentPlan;
   "history.person": HistoryPerson;
   "history.personFactor": HistoryPersonFactor;
@@ -6363,6 +7587,8 @@ export interface DB {
   "history.property": HistoryProperty;
   "history.recordLink": HistoryRecordLink;
   "history.recordPair": HistoryRecordPair;
+  "history.reflectionRound": HistoryReflectionRound;
+  "history.reformValue": HistoryReformValue;
   "history.refundStay": HistoryRefundStay;
   "history.refusedOffer": HistoryRefusedOffer;
   "history.releaseDecision": HistoryReleaseDecision;
@@ -6380,10 +7606,13 @@ export interface DB {
   "history.supportIntensity": HistorySupportIntensity;
   "history.supportInterruption": HistorySupportInterruption;
   "history.supportPlan": HistorySupportPlan;
+  "history.supportRequest": HistorySupportRequest;
   "history.supportStep": HistorySupportStep;
   "history.touchedPerson": HistoryTouchedPerson;
   "history.turnedAway": HistoryTurnedAway;
   "history.userCouncil": HistoryUserCouncil;
+  "history.visit": HistoryVisit;
+  "history.visitPoint": HistoryVisitPoint;
   "history.voice": HistoryVoice;
   "history.youngPlan": HistoryYoungPlan;
   "history.youngPlanPart": HistoryYoungPlanPart;
@@ -6464,6 +7693,7 @@ export interface DB {
   "named.elderlyContact": NamedElderlyContact;
   "named.evictionCase": NamedEvictionCase;
   "named.evictionDay": NamedEvictionDay;
+  "named.exampleContact": NamedExampleContact;
   "named.fidelityAssessment": NamedFidelityAssessment;
   "named.fidelityScore": NamedFidelityScore;
   "named.flowCorrection": NamedFlowCorrection;
@@ -6508,6 +7738,7 @@ export interface DB {
   "named.needBlock": NamedNeedBlock;
   "named.needMove": NamedNeedMove;
   "named.needPurpose": NamedNeedPurpose;
+  "named.networkContactPerson": NamedNetworkContactPerson;
   "named.nightArrival": NamedNightArrival;
   "named.noteRemoval": NamedNoteRemoval;
   "named.noteTakenOut": NamedNoteTakenOut;
@@ -6573,10 +7804,12 @@ export interface DB {
   "named.youngPlanPart": NamedYoungPlanPart;
   "published.dataset": PublishedDataset;
   "published.dataTerms": PublishedDataTerms;
+  "published.library": PublishedLibrary;
   "published.page": PublishedPage;
   "published.pagePicture": PublishedPagePicture;
   "published.picture": PublishedPicture;
   "published.site": PublishedSite;
+  "published.standingPackage": PublishedStandingPackage;
   "signin.account": SigninAccount;
   "signin.session": SigninSession;
   "signin.signIn": SigninSignIn;

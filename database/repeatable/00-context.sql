@@ -35,7 +35,7 @@ create or replace function context.is_staff() returns boolean
 begin atomic
 	select exists (
 		select from named.staff_role r
-		where r.municipality_id = context.municipality() and r.staff_id = context.actor() and r.role not in ('landlord', 'informant')
+		where r.municipality_id = context.municipality() and r.staff_id = context.actor() and r.role not in ('landlord', 'informant', 'county', 'member')
 	);
 end;
 

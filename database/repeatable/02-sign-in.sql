@@ -21,6 +21,14 @@ begin atomic
 	where s.municipality_id = of_municipality and s.id = of_staff;
 end;
 
+-- Whose house it is: an authority and a partnership bear their names bare.
+create or replace function signin.kind_of_house(of_municipality int)
+	returns text
+	language sql stable security definer set search_path = pg_catalog
+begin atomic
+	select m.kind from named.municipality m where m.municipality_id = of_municipality;
+end;
+
 -- The open accounts of an invented municipality: nobody real is in it, so anyone may be shown the door.
 create or replace function signin.open_accounts()
 	returns table (email text, name text, title text, role text, place text)
@@ -34,5 +42,5 @@ begin atomic
 	order by s.id, r.role;
 end;
 
-revoke all on function signin.standing(int, uuid), signin.open_accounts() from public;
-grant execute on function signin.standing(int, uuid), signin.open_accounts() to bofast_signin;
+revoke all on function signin.standing(int, uuid), signin.kind_of_house(int), signin.open_accounts() from public;
+grant execute on function signin.standing(int, uuid), signin.kind_of_house(int), signin.open_accounts() to bofast_signin;

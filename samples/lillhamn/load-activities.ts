@@ -2,9 +2,9 @@ import type { Transaction } from 'kysely'
 import type { DB } from '../../database/types.ts'
 import type { PlannedActivity } from '../../src/features/action-plan/rules/document/document.ts'
 import { addDays, type PlainDate } from '../../src/foundation/plain-date.ts'
+import { pour } from '../pour.ts'
 import { activitiesDone } from './activities-done.ts'
 import type { Places } from './load-organisation.ts'
-import { pour } from './pour.ts'
 
 type Keyed = { readonly id: string; readonly key: string }
 

@@ -3,11 +3,11 @@ import type { DB } from '../../database/types.ts'
 import { purposes } from '../../src/features/housing/rules/agreements/codes.ts'
 import { ore } from '../../src/foundation/money.ts'
 import { addDays, firstDayOf, type PlainDate, plainDate, yearOf } from '../../src/foundation/plain-date.ts'
+import { pour, writtenOn } from '../pour.ts'
 import type { Chance } from './chance.ts'
 import { type InventedOffer, inventOffers, suppliedHomes } from './homes-offered.ts'
 import type { Places } from './load-organisation.ts'
 import { organisation } from './organisation.ts'
-import { pour, writtenOn } from './pour.ts'
 
 type Db = Transaction<DB>
 type Landlord = (typeof organisation.landlords)[number]

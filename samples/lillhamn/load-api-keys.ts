@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import type { DB } from '../../database/types.ts'
 import { addDays, addMonths, type Instant, instant, type PlainDate } from '../../src/foundation/plain-date.ts'
+import { pour } from '../pour.ts'
 import type { Places } from './load-organisation.ts'
-import { pour } from './pour.ts'
 
 const at = (day: PlainDate): Instant => instant(`${day}T07:30:00Z`)
 

@@ -4,10 +4,10 @@ import type { DB } from '../../database/types.ts'
 import { confirmationLetter } from '../../src/features/eviction-prevention/rules/authorities/confirmation-letter.ts'
 import { addDays, type PlainDate } from '../../src/foundation/plain-date.ts'
 import type { Keys } from '../../src/platform/keys.ts'
+import { pour, writtenOn } from '../pour.ts'
 import type { Chance } from './chance.ts'
 import { emailOf, type Places } from './load-organisation.ts'
 import { organisation } from './organisation.ts'
-import { pour, writtenOn } from './pour.ts'
 import type { CaseDay, InventedCase, Lillhamn } from './shape.ts'
 
 /** What the enforcement authority told and was answered, what tenants said, reports of concern, and who is off. */

@@ -4,10 +4,10 @@ import { placeOf } from '../../src/features/eviction-prevention/rules/home.ts'
 import { foldName } from '../../src/features/people/index.ts'
 import { ore } from '../../src/foundation/money.ts'
 import { addDays, addMonths, type PlainDate, yearOf } from '../../src/foundation/plain-date.ts'
+import { pour, writtenOn } from '../pour.ts'
 import type { Chance } from './chance.ts'
 import { managersLimit, managersPoint } from './load-delegation.ts'
 import type { Places } from './load-organisation.ts'
-import { pour, writtenOn } from './pour.ts'
 import type { CaseDay, InventedCase, InventedHousehold } from './shape.ts'
 
 /** Cases as history has left them: every row carries the day on which it was written. */

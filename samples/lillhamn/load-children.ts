@@ -1,8 +1,8 @@
 import type { Transaction } from 'kysely'
 import type { DB } from '../../database/types.ts'
+import { pour, writtenOn } from '../pour.ts'
 import type { Chance } from './chance.ts'
 import type { Places } from './load-organisation.ts'
-import { pour, writtenOn } from './pour.ts'
 import type { InventedCase, Lillhamn } from './shape.ts'
 
 const interests = [

@@ -1,8 +1,8 @@
 import type { Transaction } from 'kysely'
 import type { DB } from '../../database/types.ts'
 import { addDays, addMonths, type PlainDate, weekday } from '../../src/foundation/plain-date.ts'
+import { pour, writtenOn } from '../pour.ts'
 import type { Places } from './load-organisation.ts'
-import { pour, writtenOn } from './pour.ts'
 import type { Lillhamn } from './shape.ts'
 
 type Spoken = { readonly said: string; readonly what: string; readonly who: string; readonly inDays: number }

@@ -2,10 +2,10 @@ import type { Transaction } from 'kysely'
 import type { DB } from '../../database/types.ts'
 import type { PlanDocument } from '../../src/features/action-plan/rules/document/document.ts'
 import { addDays, type PlainDate, plainDate } from '../../src/foundation/plain-date.ts'
+import { pour } from '../pour.ts'
 import type { Chance } from './chance.ts'
 import { type AnswerSample, bodies, open, type SaidSample } from './consultation-words.ts'
 import type { Places } from './load-organisation.ts'
-import { pour } from './pour.ts'
 
 type Revision = { readonly planId: string; readonly versionId: string; readonly content: PlanDocument }
 

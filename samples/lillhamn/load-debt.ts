@@ -5,10 +5,10 @@ import { instalmentsOf } from '../../src/features/eviction-prevention/rules/debt
 import { type Ore, ore } from '../../src/foundation/money.ts'
 import { addDays, addMonths, type PlainDate, plainDate } from '../../src/foundation/plain-date.ts'
 import { isRefused } from '../../src/foundation/refusal.ts'
+import { pour, writtenOn } from '../pour.ts'
 import type { Chance } from './chance.ts'
 import { loadDelegation } from './load-delegation.ts'
 import type { Places } from './load-organisation.ts'
-import { pour, writtenOn } from './pour.ts'
 import type { InventedCase, Lillhamn } from './shape.ts'
 
 type Db = Transaction<DB>

@@ -2,8 +2,8 @@ import type { Transaction } from 'kysely'
 import type { DB } from '../../database/types.ts'
 import { ore } from '../../src/foundation/money.ts'
 import { plainDate } from '../../src/foundation/plain-date.ts'
+import { pour } from '../pour.ts'
 import type { Places } from './load-organisation.ts'
-import { pour } from './pour.ts'
 
 /** Up to here, and by this item, Lillhamn's unit managers promise a landlord the rent. */
 export const managersLimit = ore(4_000_000)

@@ -1,8 +1,8 @@
 import type { Transaction } from 'kysely'
 import type { DB } from '../../database/types.ts'
 import { addDays, type PlainDate } from '../../src/foundation/plain-date.ts'
+import { pour } from '../pour.ts'
 import type { Places } from './load-organisation.ts'
-import { pour } from './pour.ts'
 
 /** The unit's manager begins her week with a letter; nobody gets one where no mail server is set. */
 export async function loadDigest(db: Transaction<DB>, places: Places, today: PlainDate): Promise<void> {

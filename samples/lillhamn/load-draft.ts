@@ -2,11 +2,11 @@ import type { Transaction } from 'kysely'
 import type { DB } from '../../database/types.ts'
 import type { PlanDocument, PlannedActivity } from '../../src/features/action-plan/rules/document/document.ts'
 import { plainDate } from '../../src/foundation/plain-date.ts'
+import { pour } from '../pour.ts'
 import type { Chance } from './chance.ts'
 import type { GuidelineIds } from './load-guidelines.ts'
 import type { Places } from './load-organisation.ts'
 import { childrenRevised } from './plan-text.ts'
-import { pour } from './pour.ts'
 
 type Decided = { readonly planId: string; readonly number: number; readonly content: PlanDocument }
 type Cited = Pick<GuidelineIds, 'child-talks'>

@@ -2,9 +2,9 @@ import type { Transaction } from 'kysely'
 import type { DB } from '../../database/types.ts'
 import type { PlanDocument } from '../../src/features/action-plan/rules/document/document.ts'
 import { plainDate } from '../../src/foundation/plain-date.ts'
+import { pour } from '../pour.ts'
 import { chanceFrom } from './chance.ts'
 import type { Places } from './load-organisation.ts'
-import { pour } from './pour.ts'
 
 const seed = 2_026_1142
 const notedOn = plainDate('2026-09-21')

@@ -6,9 +6,9 @@ import { factors as factorList } from '../../src/features/homelessness/rules/cod
 import { insertLink, pointRecordsAt } from '../../src/features/people/store/records.ts'
 import { addDays, earlierOf, plainDate } from '../../src/foundation/plain-date.ts'
 import type { Act } from '../../src/platform/transaction.ts'
+import { pour, writtenOn } from '../pour.ts'
 import { doubleFoundOn, linkedDouble } from './homeless-told.ts'
 import type { Places } from './load-organisation.ts'
-import { pour, writtenOn } from './pour.ts'
 import type { InventedHomeless, Lillhamn } from './shape.ts'
 
 /** Most is written within a week; some is heard of late. */

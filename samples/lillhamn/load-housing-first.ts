@@ -9,10 +9,10 @@ import {
 	plainDate,
 	yearOf,
 } from '../../src/foundation/plain-date.ts'
+import { pour } from '../pour.ts'
 import type { Chance } from './chance.ts'
 import type { Places } from './load-organisation.ts'
 import { inventHome } from './places.ts'
-import { pour } from './pour.ts'
 
 type Db = Transaction<DB>
 

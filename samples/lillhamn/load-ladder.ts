@@ -8,11 +8,11 @@ import {
 	earlierOf,
 	type PlainDate,
 } from '../../src/foundation/plain-date.ts'
+import { pour, writtenOn } from '../pour.ts'
 import type { Chance } from './chance.ts'
 import { loadHousingFirst } from './load-housing-first.ts'
 import type { Places } from './load-organisation.ts'
 import { loadPastTraining } from './load-past-training.ts'
-import { pour, writtenOn } from './pour.ts'
 
 type Db = Transaction<DB>
 

@@ -5,10 +5,10 @@ import { emptyDocument, type PlanDocument } from '../../src/features/action-plan
 import { wordsAlone } from '../../src/features/consultations/rules/doubles.ts'
 import { addDays, type PlainDate, yearOf } from '../../src/foundation/plain-date.ts'
 import type { Keys } from '../../src/platform/keys.ts'
+import { pour } from '../pour.ts'
 import { type Chance, chanceFrom } from './chance.ts'
 import { type LiveAnswer, type LiveConsultation, liveConsultations } from './live-consultations.ts'
 import type { Places } from './load-organisation.ts'
-import { pour } from './pour.ts'
 
 const seed = 2_026_1140
 

@@ -3,10 +3,10 @@ import type { DB } from '../../database/types.ts'
 import type { Block, SupportNeed } from '../../src/features/housing/rules/need/codes.ts'
 import { ore } from '../../src/foundation/money.ts'
 import { addDays, type PlainDate } from '../../src/foundation/plain-date.ts'
+import { pour, writtenOn } from '../pour.ts'
 import type { Chance } from './chance.ts'
 import type { InventedOffer } from './homes-offered.ts'
 import type { Places } from './load-organisation.ts'
-import { pour, writtenOn } from './pour.ts'
 import type { InventedHomeless, Lillhamn } from './shape.ts'
 
 const waitingNow = 42

@@ -3,9 +3,9 @@ import type { DB } from '../../database/types.ts'
 import { receiptNumber } from '../../src/features/eviction-prevention/rules/receipt-number.ts'
 import { addDays, yearOf } from '../../src/foundation/plain-date.ts'
 import type { Keys } from '../../src/platform/keys.ts'
+import { pour, writtenOn } from '../pour.ts'
 import type { Places } from './load-organisation.ts'
 import { organisation } from './organisation.ts'
-import { pour, writtenOn } from './pour.ts'
 import type { InventedNotice, Lillhamn } from './shape.ts'
 
 /** Notices as landlords told them, with the receipt each got and what the board found out about it. */

@@ -1,9 +1,9 @@
 import type { Transaction } from 'kysely'
 import type { DB } from '../../database/types.ts'
 import { plainDate } from '../../src/foundation/plain-date.ts'
+import { pour } from '../pour.ts'
 import type { Chance } from './chance.ts'
 import { organisation } from './organisation.ts'
-import { pour } from './pour.ts'
 
 /** Ids by the short keys of `organisation.ts`. */
 export type Places = {

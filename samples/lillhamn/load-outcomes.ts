@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import type { DB } from '../../database/types.ts'
 import { firstDayOf, type PlainDate, yearOf } from '../../src/foundation/plain-date.ts'
+import { pour } from '../pour.ts'
 import { figuresFor, firstYear } from './figures.ts'
 import type { Places } from './load-organisation.ts'
-import { pour } from './pour.ts'
 
 /** One more than was counted here: somebody has to find out which. */
 const differsBy: Readonly<Record<number, number>> = { 2024: 1 }

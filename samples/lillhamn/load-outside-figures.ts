@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import type { DB } from '../../database/types.ts'
 import { firstDayOf, type PlainDate, yearOf } from '../../src/foundation/plain-date.ts'
+import { pour, writtenOn } from '../pour.ts'
 import type { Places } from './load-organisation.ts'
-import { pour, writtenOn } from './pour.ts'
 
 const years = 10
 

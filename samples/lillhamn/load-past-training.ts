@@ -10,9 +10,9 @@ import {
 import type { EndReason } from '../../src/features/housing/rules/stays/end-reasons.ts'
 import { readTrainingStays } from '../../src/features/housing/store/ladder/counting.ts'
 import { firstDayOf, type PlainDate, plainDate, yearOf } from '../../src/foundation/plain-date.ts'
+import { pour } from '../pour.ts'
 import type { Chance } from './chance.ts'
 import type { Places } from './load-organisation.ts'
-import { pour } from './pour.ts'
 
 type Db = Transaction<DB>
 

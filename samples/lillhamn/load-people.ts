@@ -3,8 +3,8 @@ import type { DB } from '../../database/types.ts'
 import { foldName, soundKeyOf } from '../../src/features/people/index.ts'
 import { plainDate } from '../../src/foundation/plain-date.ts'
 import type { Keys } from '../../src/platform/keys.ts'
+import { pour } from '../pour.ts'
 import type { Places } from './load-organisation.ts'
-import { pour } from './pour.ts'
 import type { InventedHousehold, InventedPerson } from './shape.ts'
 
 type Named = Pick<InventedPerson, 'givenName' | 'familyName'>

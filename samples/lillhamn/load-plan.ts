@@ -8,6 +8,7 @@ import {
 } from '../../src/features/action-plan/rules/document/document.ts'
 import type { Target } from '../../src/features/indicators/index.ts'
 import { type PlainDate, plainDate } from '../../src/foundation/plain-date.ts'
+import { pour, writtenOn } from '../pour.ts'
 import { type Chance, chanceFrom } from './chance.ts'
 import { firstYear, frozenYears } from './figures.ts'
 import { loadActivities, saidOf, wholeToldOf } from './load-activities.ts'
@@ -19,7 +20,6 @@ import { loadProgramme } from './load-programme.ts'
 import type { PlanSample } from './plan.ts'
 import type { IndicatorSample } from './plan-goals.ts'
 import { sections, superiors } from './plan-text.ts'
-import { pour, writtenOn } from './pour.ts'
 
 const seed = 2_023_1120
 

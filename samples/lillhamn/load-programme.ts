@@ -2,10 +2,10 @@ import type { Transaction } from 'kysely'
 import type { DB } from '../../database/types.ts'
 import { emptyDocument, type PlanDocument } from '../../src/features/action-plan/rules/document/document.ts'
 import { plainDate } from '../../src/foundation/plain-date.ts'
+import { pour } from '../pour.ts'
 import { chanceFrom } from './chance.ts'
 import type { Places } from './load-organisation.ts'
 import { programme } from './plan-text.ts'
-import { pour } from './pour.ts'
 
 const seed = 2_022_0224
 

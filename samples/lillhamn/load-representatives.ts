@@ -2,8 +2,8 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import type { DB } from '../../database/types.ts'
 import { addDays, instant, type PlainDate } from '../../src/foundation/plain-date.ts'
+import { pour, writtenOn } from '../pour.ts'
 import { emailOf, type Places } from './load-organisation.ts'
-import { pour, writtenOn } from './pour.ts'
 
 const digestOf = (what: string) => createHash('sha256').update(`Lillhamn ${what}`).digest()
 

@@ -1,9 +1,9 @@
 import type { Transaction } from 'kysely'
 import type { DB } from '../../database/types.ts'
 import { addDays, type PlainDate, plainDate } from '../../src/foundation/plain-date.ts'
+import { pour } from '../pour.ts'
 import type { Chance } from './chance.ts'
 import type { Places } from './load-organisation.ts'
-import { pour } from './pour.ts'
 import type { InventedHomeless } from './shape.ts'
 import { isOpen } from './support.ts'
 

@@ -2,9 +2,9 @@ import { sql, type Transaction } from 'kysely'
 import type { DB } from '../../database/types.ts'
 import type { Instead, TurnedAwayReason } from '../../src/features/housing/rules/tonight/codes.ts'
 import { addDays, type PlainDate, plainDate } from '../../src/foundation/plain-date.ts'
+import { pour, writtenOn } from '../pour.ts'
 import type { Chance } from './chance.ts'
 import type { Places } from './load-organisation.ts'
-import { pour, writtenOn } from './pour.ts'
 
 type Db = Transaction<DB>
 

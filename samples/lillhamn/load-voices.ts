@@ -2,10 +2,10 @@ import { listPlans, planContents } from '../../src/features/action-plan/index.ts
 import { addDays, type PlainDate, plainDate } from '../../src/foundation/plain-date.ts'
 import { valueIn } from '../../src/platform/answer.ts'
 import type { Act } from '../../src/platform/transaction.ts'
+import { pour } from '../pour.ts'
 import type { Chance } from './chance.ts'
 import type { Places } from './load-organisation.ts'
 import { plan } from './plan.ts'
-import { pour } from './pour.ts'
 import { strategistOn } from './strategist.ts'
 import { councils, voices } from './voices.ts'
 

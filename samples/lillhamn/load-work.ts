@@ -4,8 +4,8 @@ import type { DB } from '../../database/types.ts'
 import { signedText } from '../../src/features/eviction-prevention/rules/work/journal.ts'
 import { ore } from '../../src/foundation/money.ts'
 import { addDays, type PlainDate } from '../../src/foundation/plain-date.ts'
+import { pour, writtenOn } from '../pour.ts'
 import type { Places } from './load-organisation.ts'
-import { pour, writtenOn } from './pour.ts'
 import type { Lillhamn } from './shape.ts'
 
 /** What Sara Holm has written about Jenny Åkerlund: days ago, the hour it was written, and the note. */

@@ -34,6 +34,15 @@ const commands: readonly Command[] = [
 	},
 	{ words: ['match'], load: async () => (await import('./commands/match.ts')).match },
 	{ words: ['suppress'], load: async () => (await import('./commands/suppress.ts')).suppressTable },
+	{ words: ['found'], load: async () => (await import('./commands/found.ts')).found },
+	{
+		words: ['network', 'export'],
+		load: async () => (await import('./commands/network-export.ts')).networkExport,
+	},
+	{
+		words: ['network', 'import'],
+		load: async () => (await import('./commands/network-import.ts')).networkImport,
+	},
 	{ words: ['report', 'build'], load: async () => (await import('./commands/report-build.ts')).reportBuild },
 ]
 

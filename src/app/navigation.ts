@@ -13,6 +13,13 @@ type NavKey =
 	| 'consultations'
 	| 'voices'
 	| 'followUp'
+	| 'network'
+	| 'comparison'
+	| 'submissions'
+	| 'partnership'
+	| 'yearlyReports'
+	| 'knowledge'
+	| 'releases'
 	| 'settings'
 	| 'newNotice'
 	| 'notices'
@@ -32,6 +39,7 @@ type Place = {
 }
 
 const caseWork = ['officer', 'unit-manager', 'coordinator']
+const inNetwork = ['secretariat', 'county', 'member']
 const planWork = ['strategist', 'reader', 'unit-manager', 'coordinator', 'officer']
 
 /** In the order of a person's way through the municipality; only what the role may use is shown. */
@@ -48,6 +56,13 @@ const places: readonly Place[] = [
 	// For those in case work the figures are a link on the list itself.
 	{ key: 'evictionFigures', to: '/evictions/outcomes', roles: ['strategist', 'reader'] },
 	{ key: 'homesByAgreement', to: '/housing/agreements', roles: ['strategist', 'reader'] },
+	{ key: 'releases', to: '/releases', roles: ['strategist'] },
+	{ key: 'network', to: '/network', roles: ['secretariat', 'county'] },
+	{ key: 'submissions', to: '/submissions', roles: ['secretariat', 'county'] },
+	{ key: 'comparison', to: '/comparison', roles: inNetwork },
+	{ key: 'partnership', to: '/partnership', roles: ['secretariat', 'member'] },
+	{ key: 'yearlyReports', to: '/yearly-reports', roles: inNetwork },
+	{ key: 'knowledge', to: '/knowledge', roles: [...inNetwork, 'strategist'] },
 	{ key: 'settings', to: '/settings', roles: ['administrator', 'strategist', ...caseWork] },
 	{ key: 'newNotice', to: '/landlord', roles: ['landlord'], exact: true },
 	{ key: 'notices', to: '/landlord/notices', roles: ['landlord'] },

@@ -15,8 +15,12 @@ import { drawPage } from '../features/public-pages/screens/reader/draw.tsx'
 import { drawEmbedded } from '../features/public-pages/screens/reader/embedded.tsx'
 import { feedTitle } from '../features/public-pages/screens/reader/feed-title.ts'
 import { dayOf } from '../foundation/plain-date.ts'
+import { formats, mediaTypes } from '../platform/documents/print.ts'
 import type { House } from '../platform/house.ts'
+import { keepPace } from '../platform/rest/pace.ts'
+import { networkOf } from '../platform/visitors.ts'
 import type { Served } from './http-safety.ts'
+import { keepPrints } from './kept-prints.ts'
 
 type Asked = Context<Served>
 
@@ -30,9 +34,18 @@ const picturePolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
 
 const aDay = 'public, max-age=86400, immutable'
 const entriesInFeed = 30
+/** Papers that nobody has asked for of late, a minute and place: each takes the house a second. */
+const printsInAMinute = 6
 
 /** The pages that anyone may read: plain HTML from what is published, without cookie, script or sign-in. */
-export function answerPublicPages(app: Hono<Served>, house: House): void {
+export function answerPublicPages(
+	app: Hono<Served>,
+	house: House,
+	/** Where a request came from, for keeping the pace; unsaid, all come from one place. */
+	addressOf: (c: Context) => string = () => '',
+): void {
+	const prints = keepPrints()
+	const pace = keepPace(() => Date.parse(house.clock.now()), printsInAMinute)
 	const origin = house.baseUrl.replace(/\/$/, '')
 	// After an update of the house the same content may be drawn otherwise.
 	const raised = house.clock.now()
@@ -111,6 +124,29 @@ export function answerPublicPages(app: Hono<Served>, house: House): void {
 		const canonical = `${origin}${places.plan}/${part}`
 		return c.html(drawEmbedded({ site, places, today, canonical, plan: content, indicator, publishedAt }))
 	})
+	const report: MiddlewareHandler<Served> = async (c, next) => {
+		const [, slug = '', ...address] = c.req.path.split('/').filter((part) => part !== '')
+		const format = formats.find((one) => address.at(-1) === `report.${one}`)
+		const found = format === undefined ? null : await openSite(house, slug)
+		if (found === null || format === undefined) return next()
+		const place = await openPlace(house, found.site, found.standing, address.slice(0, -1))
+		if (place.is !== 'yearly-report') return next()
+		const { year, version, document, digest } = place.content
+		const tag = `W/"${digest}-${format}-${raised.replace(/\D/g, '')}"`
+		c.header('ETag', tag)
+		c.header('Cache-Control', 'public, no-cache')
+		c.header('Content-Security-Policy', openPolicy)
+		if (c.req.header('if-none-match')?.includes(tag) === true) return c.body(null, 304)
+		const wait = prints.isAtHand(digest, format) ? 0 : pace.secondsToWait(networkOf(addressOf(c)))
+		if (wait > 0) return c.body(null, 429, { 'Retry-After': String(wait), 'Cache-Control': 'no-store' })
+		const bytes = await prints.of(digest, format, document)
+		return c.body(new Uint8Array(bytes).buffer, 200, {
+			'Content-Type': mediaTypes[format],
+			'Content-Disposition': `attachment; filename="${found.site.slug}-${year}-${version}.${format}"`,
+		})
+	}
+	app.get('/p/:site/reports/:year/:file{report\\.(?:docx|pdf)}', report)
+	app.get('/p/:site/reports/:year/versions/:version/:file{report\\.(?:docx|pdf)}', report)
 	const page: MiddlewareHandler<Served> = async (c, next) => {
 		const [, slug = '', ...address] = c.req.path.split('/').filter((part) => part !== '')
 		const found = await openSite(house, slug)

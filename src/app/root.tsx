@@ -25,7 +25,13 @@ export function loader({ context, request }: LoaderFunctionArgs): Frame {
 	return {
 		today: context.get(todayContext),
 		locale: context.get(localeContext),
-		municipality: standing === null ? null : { name: standing.municipality, sample: standing.invented },
+		municipality:
+			standing === null
+				? null
+				: {
+						...{ name: standing.municipality, sample: standing.invented },
+						isMunicipality: standing.isMunicipality !== false,
+					},
 		who:
 			standing === null
 				? null

@@ -6,6 +6,7 @@ import { followUpFiles, followUpScreens } from './routes/follow-up.ts'
 import { answering, homelessnessFiles, homelessnessScreens } from './routes/homelessness.ts'
 import { housingFiles, housingScreens } from './routes/housing.ts'
 import { landlordFiles, landlordScreens } from './routes/landlord.ts'
+import { networkFiles, networkScreens, openNetworkScreens } from './routes/network.ts'
 import { peopleScreens } from './routes/people.ts'
 import { planScreens } from './routes/plan.ts'
 import { publicationFiles, publicationScreens } from './routes/publication.ts'
@@ -25,12 +26,14 @@ export default [
 	...consultationFiles,
 	...landlordFiles,
 	...housingFiles,
+	...networkFiles,
 	layout('layouts/plain.tsx', [
 		route('sign-in', 'screens/sign-in.tsx'),
 		route('report-once', '../features/eviction-prevention/screens/once/report-once.tsx'),
 		route('invitation', '../features/organisation/screens/landlord/invitation.tsx'),
 		route('too-large', 'screens/too-large.tsx'),
 		...openConsultationScreens,
+		...openNetworkScreens,
 	]),
 	layout('layouts/staff.tsx', [
 		...peopleScreens,
@@ -42,6 +45,7 @@ export default [
 		...publicationScreens,
 		...followUpScreens,
 		...consultationScreens,
+		...networkScreens,
 		...settingsScreens,
 	]),
 	layout('layouts/landlord.tsx', landlordScreens),

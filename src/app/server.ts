@@ -17,7 +17,10 @@ import { limitBody, ownOriginOnly, type Served, secureHeaders } from './http-saf
 import { openMetrics } from './metrics.ts'
 import { openApi } from './open-api.ts'
 import { answerOpenData } from './open-data.ts'
+import { answerOpenLibrary } from './open-library.ts'
+import { answerReleases } from './open-releases.ts'
 import { answerPublicPages } from './public-pages.ts'
+import { receivePackages } from './receive-packages.ts'
 import { contextFor } from './request-context.ts'
 
 const files = resolve(import.meta.dirname, '../client')
@@ -31,9 +34,11 @@ const answerPage = createRequestHandler(
 /** Screens, files and health in one server; what is alive comes in as the house. */
 export function createServer(house: House, signIn: SignIn): Hono<Served> {
 	const visitorFrom = countVisitors(() => Date.parse(house.clock.now()))
+	const addressOf = (c: Context) =>
+		placeOf(getConnInfo(c).remote.address ?? '', c.req.header('x-forwarded-for'))
 	const page = async (request: Request, c: Context<Served>) => {
-		const place = placeOf(getConnInfo(c).remote.address ?? '', c.req.header('x-forwarded-for'))
-		return answerPage(request, await contextFor(house, signIn, request, c.get('nonce'), visitorFrom(place)))
+		const visitor = visitorFrom(addressOf(c))
+		return answerPage(request, await contextFor(house, signIn, request, c.get('nonce'), visitor))
 	}
 
 	const app = new Hono<Served>()
@@ -44,7 +49,9 @@ export function createServer(house: House, signIn: SignIn): Hono<Served> {
 	metrics.answer(app)
 	app.use(compress())
 	answerOpenData(app, house)
-	answerPublicPages(app, house)
+	answerOpenLibrary(app, house)
+	answerReleases(app, house)
+	answerPublicPages(app, house, addressOf)
 	app.use(
 		'/assets/*',
 		serveStatic({
@@ -54,6 +61,7 @@ export function createServer(house: House, signIn: SignIn): Hono<Served> {
 	)
 	// Before what concerns browsers: keys come without cookies, so no other site can borrow one.
 	app.route(api.base, answerApi(house, api))
+	receivePackages(app, house, { addressOf })
 	app.route(openApi.base, answerOpenApi(house, openApi))
 	app.use(ownOriginOnly)
 	app.use(

@@ -12,6 +12,16 @@ import {
 import { compactFlow, workOnFlowRun } from '../features/homelessness/index.ts'
 import { keepOverdueStays } from '../features/housing/index.ts'
 import { workOnFigureFetch, workOnForecast } from '../features/indicators/index.ts'
+import {
+	forgetRefusedPackages,
+	pullPackage,
+	pullPackages,
+	pushDuePackages,
+	pushPackage,
+	sendNewsletterLetter,
+	workOnLibraryFetch,
+	workOnYearlyReport,
+} from '../features/network/index.ts'
 import { destroyOldInvitations } from '../features/organisation/index.ts'
 import { lookThroughRecords } from '../features/people/index.ts'
 import {
@@ -31,13 +41,15 @@ export type Task = (house: House, ids: Readonly<Record<string, string | number>>
 export type RunningWorker = { stop(): Promise<void> }
 
 /** Jobs that nobody asks for: they look themselves whether there is something to do. */
-const everyMinute = ['compactFlow', 'forgetAnsweredRequests', 'queueDigests'] as const
+const everyMinute = ['compactFlow', 'forgetAnsweredRequests', 'queueDigests', 'pushDuePackages'] as const
 
 /** The same, where days are counted and not minutes. */
 const everyNight = [
 	'destroyOldFiles',
 	'destroyOldInvitations',
 	'forgetWhoAnswered',
+	'forgetRefusedPackages',
+	'pullPackages',
 	'keepOverdueStays',
 	'carryOutSupportBegun',
 	'holdVersionsDue',
@@ -65,6 +77,7 @@ export async function startWorker(house: House): Promise<RunningWorker> {
 			workOnNoticeImport,
 			workOnFlowRun,
 			workOnFigureFetch,
+			workOnLibraryFetch,
 			workOnForecast,
 			compactFlow,
 			lookThroughRecords,
@@ -72,6 +85,7 @@ export async function startWorker(house: House): Promise<RunningWorker> {
 			destroyOldFiles,
 			destroyOldInvitations,
 			forgetWhoAnswered,
+			forgetRefusedPackages,
 			sendConsultationMail,
 			keepOverdueStays,
 			carryOutSupportBegun,
@@ -79,9 +93,15 @@ export async function startWorker(house: House): Promise<RunningWorker> {
 			queueFollowUpReminders,
 			checkEveryFrozenFigure,
 			sendFollowUpReminder,
+			sendNewsletterLetter,
 			workOnEdition,
+			workOnYearlyReport,
 			queueDigests,
 			sendDigest,
+			pushPackage,
+			pushDuePackages,
+			pullPackage,
+			pullPackages,
 		}),
 		crontab: [
 			...everyMinute.map((task) => `* * * * * ${task}`),

@@ -20,14 +20,35 @@ type Limits = {
 	readonly reach?: 'public' | 'own-machine-too'
 }
 
-/**
- * Asks an address outside for its text. The address that is connected to is the one that was checked, so that a name cannot
- * point inside between the two; nothing is followed elsewhere.
- */
+export type Reach = NonNullable<Limits['reach']>
+
+/** Asks an address outside for its text; any answer but 200 is a problem. */
 export async function fetchOutside(
 	address: string,
-	{ seconds, largest, reach = 'public' }: Limits,
+	limits: Limits,
 ): Promise<{ readonly text: string } | { readonly problem: FetchProblem }> {
+	const answer = await askOutside(address, limits, null)
+	return 'problem' in answer ? answer : { text: answer.text }
+}
+
+/** Hands JSON over to an address outside, and gives what was answered, whatever it was. */
+export async function sendOutside(
+	address: string,
+	body: string,
+	limits: Limits,
+): Promise<{ readonly status: number; readonly text: string } | { readonly problem: FetchProblem }> {
+	return await askOutside(address, limits, body)
+}
+
+/**
+ * The address that is connected to is the one that was checked, so that a name cannot point inside between the two; nothing is
+ * followed elsewhere.
+ */
+async function askOutside(
+	address: string,
+	{ seconds, largest, reach = 'public' }: Limits,
+	body: string | null,
+): Promise<{ readonly status: number; readonly text: string } | { readonly problem: FetchProblem }> {
 	const url = URL.canParse(address) ? new URL(address) : null
 	if (url === null || !isAskable(url, reach)) return { problem: 'address-not-valid' }
 	const host = url.hostname.replace(/^\[|\]$/g, '')
@@ -37,18 +58,24 @@ export async function fetchOutside(
 	return await new Promise((settle) => {
 		const ask = url.protocol === 'https:' ? requestSecure : requestPlain
 		const asking = ask(url, {
+			method: body === null ? 'GET' : 'POST',
 			lookup: reach === 'public' ? lookUpPublic : lookUp,
 			signal: AbortSignal.timeout(seconds * 1000),
-			headers: { accept: 'application/json', 'user-agent': 'Bofast' },
+			headers: {
+				...{ accept: 'application/json', 'user-agent': 'Bofast' },
+				...(body === null
+					? {}
+					: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }),
+			},
 			agent: false,
 		})
 		asking.on('error', (fault) => settle({ problem: problemOf(fault) }))
 		asking.on('response', (answer) => {
 			const status = answer.statusCode ?? 0
-			const problem =
-				status >= 300 && status < 400 ? 'answer-elsewhere' : status === 200 ? null : 'answer-refused'
-			if (problem !== null) {
-				settle({ problem })
+			const isElsewhere = status >= 300 && status < 400
+			// Who asks for something reads no refusals: there is nothing in them to be used.
+			if (isElsewhere || (body === null && status !== 200)) {
+				settle({ problem: isElsewhere ? 'answer-elsewhere' : 'answer-refused' })
 				asking.destroy()
 				return
 			}
@@ -62,9 +89,9 @@ export async function fetchOutside(
 				} else pieces.push(piece)
 			})
 			answer.on('error', (fault) => settle({ problem: problemOf(fault) }))
-			answer.on('end', () => settle({ text: Buffer.concat(pieces).toString('utf8') }))
+			answer.on('end', () => settle({ status, text: Buffer.concat(pieces).toString('utf8') }))
 		})
-		asking.end()
+		asking.end(body ?? undefined)
 	})
 }
 

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { DB } from '../../database/types.ts'
 import type { Actor } from './actor.ts'
 import type { Clock } from './clock.ts'
+import type { Reach } from './fetch-outside.ts'
 import type { Keys } from './keys.ts'
 import type { Logger } from './log.ts'
 import type { Post } from './mail/post.ts'
@@ -24,6 +25,8 @@ export type House = {
 	/** True when the house was started with the invented municipality and its open accounts. */
 	readonly demo: boolean
 	readonly baseUrl: string
+	/** Whether addresses outside may lie on one's own machine or network: only where whoever runs the house lets them in. */
+	readonly reach: Reach
 	/** Asked by a room for what the rooms above it know, which it may not enter itself. */
 	whatWaits(caller: Caller): Promise<readonly Waiting[]>
 	close(): Promise<void>

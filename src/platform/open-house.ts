@@ -1,5 +1,6 @@
 import type { Clock } from './clock.ts'
 import { openDatabase, urlFor } from './database/connect.ts'
+import type { Reach } from './fetch-outside.ts'
 import type { House } from './house.ts'
 import { keysFrom } from './keys.ts'
 import { openLog } from './log.ts'
@@ -14,6 +15,8 @@ export type HousePlan = {
 	readonly demo: boolean
 	readonly logLevel: string
 	readonly connections: number
+	/** Where nobody says, only addresses on the open net are asked. */
+	readonly reach?: Reach
 	/** Asked for by those who serve; a command that only looks sends nothing. */
 	readonly mail?: MailSetting | null
 	/** Known on the roof alone; where nobody tells it, nothing waits. */
@@ -36,6 +39,7 @@ export function openHouse(plan: HousePlan): House {
 		post: plan.mail == null ? null : openPost(plan.mail),
 		demo: plan.demo,
 		baseUrl: plan.baseUrl,
+		reach: plan.reach ?? 'public',
 		whatWaits: plan.whatWaits ?? (async () => []),
 		databaseUrl: plan.databaseUrl,
 		close: async () => {

@@ -84,6 +84,8 @@ export function defineUseCase<Schema extends z.ZodType, Value>(
 		within,
 		useCase: { ...useCase, writes } as unknown as Callable<Value>['useCase'],
 	})
+	// Audit rows, forms and sweeps go by the name: a second of the same name would stand in the first one's place.
+	if (registry.has(useCase.name)) throw new Error(`two use cases are called ${useCase.name}`)
 	registry.set(useCase.name, callable as Callable<unknown>)
 	return callable
 }

@@ -32,7 +32,7 @@ export function countVisitors(now: () => number): (address: string) => Visitor {
 }
 
 /** Whoever has one address of the newer kind has as many as they like: the first half of it is the place. */
-function networkOf(address: string): string {
+export function networkOf(address: string): string {
 	const [plain = ''] = address.toLowerCase().split('%')
 	const older = /^::ffff:(\d+(?:\.\d+){3})$/.exec(plain)
 	if (older?.[1] !== undefined) return older[1]

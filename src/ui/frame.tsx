@@ -6,7 +6,12 @@ import type { Locale } from '../platform/words/locales.ts'
 export type Frame = {
 	readonly today: PlainDate
 	readonly locale: Locale
-	readonly municipality: { readonly name: string; readonly sample: boolean } | null
+	readonly municipality: {
+		readonly name: string
+		readonly sample: boolean
+		/** An authority or a partnership bears its name bare. */
+		readonly isMunicipality: boolean
+	} | null
 	readonly who: { readonly name: string; readonly standing: string } | null
 	readonly done: string | null
 	/** A page's own name, new whenever it is drawn: a form sent twice from it does its work once. */

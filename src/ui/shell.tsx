@@ -16,10 +16,11 @@ export function StaffShell({ nav, search = true, children }: ShellProps) {
 	const { municipality } = useFrame()
 	const words = useTranslations('shell')
 	const locale = useLocale()
+	const name = municipality?.name ?? null
 	const place =
-		municipality === null
-			? null
-			: words('municipality', { place: locale === 'sv' ? genitiveOf(municipality.name) : municipality.name })
+		name === null || municipality?.isMunicipality === false
+			? name
+			: words('municipality', { place: locale === 'sv' ? genitiveOf(name) : name })
 	return (
 		<Shell kind="staff" nav={nav} search={search} place={place}>
 			{children}

@@ -34,10 +34,12 @@ describe('anyone, as the database knows them', () => {
 		expect(read).toEqual([
 			'published.data_terms',
 			'published.dataset',
+			'published.library',
 			'published.page',
 			'published.page_picture',
 			'published.picture',
 			'published.site',
+			'published.standing_package',
 		])
 	})
 
@@ -87,9 +89,14 @@ describe('what Lillhamn has published', () => {
 			.where('mediaType', '=', 'image/svg+xml')
 			.execute()
 		const datasets = await house.published.selectFrom('published.dataset').select('content').execute()
+		const packages = await house.published.selectFrom('published.standingPackage').selectAll().execute()
+		const libraries = await house.published.selectFrom('published.library').selectAll().execute()
+		expect(libraries).not.toEqual([])
 		return [
 			JSON.stringify(pages),
 			JSON.stringify(datasets),
+			JSON.stringify(packages),
+			JSON.stringify(libraries),
 			...pictures.map(({ bytes }) => bytes.toString('utf8')),
 		].join('\n')
 	}

@@ -84,6 +84,7 @@ test.each(filesIn('docs/flows', /\.md$/))('%s names files that stand', (document
 		HO: 'homelessness',
 		HS: 'housing',
 		IN: 'indicators',
+		NE: 'network',
 		OD: 'open-data',
 		PE: 'people',
 		RE: 'reports',
@@ -94,4 +95,11 @@ test.each(filesIn('docs/flows', /\.md$/))('%s names files that stand', (document
 	const lost = named.filter((path) => !existsSync(join('src', whole(path))) && !existsSync(path))
 	expect(named.length).toBeGreaterThan(40)
 	expect(lost).toEqual([])
+	// A name after a path is a function there.
+	const functions = [...textOf(document).matchAll(/`([^`\s]+\.tsx?)` `(\w+)`/g)]
+	const unknown = functions.filter(
+		([, path = '', name = '']) =>
+			!new RegExp(`\\b(?:function|const) ${name}\\b`).test(textOf(join('src', whole(path)))),
+	)
+	expect(unknown.map(([pair]) => pair)).toEqual([])
 })

@@ -13,6 +13,7 @@ const walks = [
 	['Sara Holm', 390],
 	['Maria Ström', 1440],
 	['Mats Ek', 390],
+	['Karin Lund', 390],
 ] as const
 
 test.each(walks)(

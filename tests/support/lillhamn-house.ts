@@ -1,5 +1,6 @@
 import { inject } from 'vitest'
 import { fillLillhamn } from '../../samples/lillhamn/load.ts'
+import { fillRiket } from '../../samples/riket/load.ts'
 import { instant } from '../../src/foundation/plain-date.ts'
 import { stoppedClock } from '../../src/platform/clock.ts'
 import { openHouse } from '../../src/platform/open-house.ts'
@@ -9,8 +10,13 @@ import { withSql } from './sql.ts'
 
 const filled = 'bofast_lillhamn'
 
-/** A house with Lillhamn in it as its own: poured in once a run, copied for each file. Municipality 1 is Lillhamn. */
+/** A house with Lillhamn in it as its own: poured in once a run, copied for each file. Municipality 1 is Lillhamn, 2 the network. */
 export async function lillhamnHouse(): Promise<TestHouse> {
+	return await testHouse(await lillhamnFilled())
+}
+
+/** The database that is copied; it is poured by whoever asks first. */
+export async function lillhamnFilled(): Promise<string> {
 	await withSql(inject('clusterUrl'), async (sql) => {
 		await sql.rows(`select pg_advisory_lock(hashtext('${filled}'))`)
 		const there = await sql.rows(`select from pg_database where datname = '${filled}'`)
@@ -22,10 +28,11 @@ export async function lillhamnHouse(): Promise<TestHouse> {
 			connections: 2,
 		})
 		await fillLillhamn(house)
+		await fillRiket(house)
 		await house.close()
 		// A connection that is closing still counts as somebody inside.
 		await sql.rows(`select pg_terminate_backend(pid, 1000) from pg_stat_activity where datname = '${name}'`)
 		await sql.rows(`alter database ${name} rename to ${filled}`)
 	})
-	return await testHouse(filled)
+	return filled
 }

@@ -4,7 +4,7 @@ import { withSql } from './sql.ts'
 /** Ids of every row that Lillhamn keeps, by table; and one of them for a field by its name, e.g. `caseId`. */
 export type LillhamnIds = {
 	all: ReadonlySet<string>
-	for(field: string): string
+	for(field: string, of?: 'town' | 'network'): string
 	/** The case that a row belongs to, when it belongs to one. */
 	caseOf(id: string): string | undefined
 }
@@ -52,7 +52,46 @@ const tableOf: Readonly<Record<string, string>> = {
 	viewId: 'board_view',
 }
 
-/** Reads the ids of the filled demo, which is the database's first municipality. */
+/** What a field of the same name means between municipalities. */
+const networkTableOf: Readonly<Record<string, string>> = {
+	letterId: 'letter_of_intent',
+	replaces: 'letter_of_intent',
+	goalId: 'letter_goal',
+	eventId: 'network_event',
+	guestId: 'event_guest',
+	placeId: 'network_place',
+	contactId: 'network_contact',
+	organisationId: 'network_organisation',
+	group: 'place_group',
+	groupId: 'place_group',
+	correctionId: 'place_correction',
+	noteId: 'place_note',
+	pointId: 'visit_point',
+	requestId: 'support_request',
+	readerId: 'newsletter_reader',
+	questionId: 'network_question',
+	exampleId: 'good_example',
+	templateId: 'library_template',
+	libraryId: 'network_library',
+	copyId: 'template_copy',
+	programmeId: 'partnership_programme',
+	meetingId: 'partnership_meeting',
+	roundId: 'reflection_round',
+	dutyId: 'partnership_duty',
+	memberId: 'partnership_member',
+	againstId: 'partnership_member',
+	themeId: 'partnership_theme',
+	inputId: 'partnership_input',
+	dissentId: 'reflection_dissent',
+	valueId: 'reform_value',
+	indicatorId: 'reform_indicator',
+	linkId: 'network_link',
+	releaseId: 'released_package',
+	packageId: 'received_package',
+	reportId: 'yearly_report',
+}
+
+/** Reads the ids of the filled demo: the database's first municipality, and the network that follows it. */
 export async function lillhamnIds(databaseUrl: string): Promise<LillhamnIds> {
 	const byTable = new Map<string, string[]>()
 	const cases = new Map<string, string>()
@@ -65,7 +104,8 @@ export async function lillhamnIds(databaseUrl: string): Promise<LillhamnIds> {
 			order by 1`)
 		for (const { name, table } of tables) {
 			const rows = await sql.rows<{ id: string }>(
-				`select id::text as id from ${name} where municipality_id = 1 order by id`,
+				// Lillhamn first, then the network that follows it.
+				`select id::text as id from ${name} where municipality_id in (1, 2) order by municipality_id, id`,
 			)
 			byTable.set(table, [...(byTable.get(table) ?? []), ...rows.map(({ id }) => id)])
 		}
@@ -82,11 +122,12 @@ export async function lillhamnIds(databaseUrl: string): Promise<LillhamnIds> {
 	})
 	return {
 		all: new Set([...byTable.values()].flat()),
-		for: (field) => {
+		for: (field, of = 'town') => {
 			const snake = field.replace(/Ids?$/, '').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 			// The second of two that are compared is another one.
 			const place = field === 'bId' ? 1 : 0
-			const found = byTable.get(tableOf[field] ?? snake)?.[place] ?? byTable.get('eviction_case')?.[0]
+			const table = (of === 'network' ? networkTableOf : tableOf)[field] ?? snake
+			const found = byTable.get(table)?.[place] ?? byTable.get('eviction_case')?.[0]
 			if (found === undefined) throw new Error('Lillhamn has no rows')
 			return found
 		},
@@ -107,10 +148,10 @@ export async function lillhamnsOwn(databaseUrl: string, name: string): Promise<A
 				array(select role from named.staff_role where staff_id = s.id) as roles,
 				array(select unit_id from named.assignment where staff_id = s.id) as "unitIds",
 				array(select organisation_id from named.representation where staff_id = s.id) as "organisationIds"
-			from named.staff s where s.municipality_id = 1 and s.name = $1`,
+			from named.staff s where s.municipality_id in (1, 2) and s.name = $1`,
 			[name],
 		)
-		if (found === undefined) throw new Error(`nobody in Lillhamn is called ${name}`)
+		if (found === undefined) throw new Error(`nobody in Lillhamn or its network is called ${name}`)
 		return found
 	})
 }

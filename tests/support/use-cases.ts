@@ -12,3 +12,13 @@ export async function loadUseCases() {
 	for (const file of useCaseFiles) await import(pathToFileURL(file).href)
 	return [...everyUseCase().values()].sort((a, b) => (a.useCase.name < b.useCase.name ? -1 : 1))
 }
+
+/** The names of a feature's own. */
+export async function namesOfFeature(feature: string): Promise<ReadonlySet<string>> {
+	const names = new Set<string>()
+	for (const file of useCaseFiles.filter((one) => one.includes(`features/${feature}/`))) {
+		const given = (await import(pathToFileURL(file).href)) as Record<string, { useCase?: { name: string } }>
+		for (const one of Object.values(given)) if (one.useCase !== undefined) names.add(one.useCase.name)
+	}
+	return names
+}

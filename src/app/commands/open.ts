@@ -23,6 +23,14 @@ type Given = { text(name: string): string | undefined }
  * which is started when nobody runs it. An empty database is migrated and gets the municipality.
  */
 export async function asAdministrator<T>(given: Given, work: (caller: Caller) => Promise<T>): Promise<T> {
+	return await inHouse(
+		given,
+		async (house) => await work(await administratorOf(house, given.text('municipality'))),
+	)
+}
+
+/** The house itself, of the same database, for what is nobody's in particular. */
+export async function inHouse<T>(given: Given, work: (house: House) => Promise<T>): Promise<T> {
 	const ground = await openGround(given.text('data') ?? '.bofast')
 	try {
 		await migrate(ground.url, ground.secret)
@@ -36,7 +44,7 @@ export async function asAdministrator<T>(given: Given, work: (caller: Caller) =>
 			connections: 4,
 		})
 		try {
-			return await work(await administratorOf(house, given.text('municipality')))
+			return await work(house)
 		} finally {
 			await house.close()
 		}

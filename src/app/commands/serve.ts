@@ -6,7 +6,7 @@ import { openHouse } from '../../platform/open-house.ts'
 import { whatWaits } from '../what-waits.ts'
 import { startWorker } from '../worker.ts'
 import { keepOpen, refuseTakenPort, untilSignal } from './door.ts'
-import { readServing } from './serving.ts'
+import { readReach, readServing } from './serving.ts'
 import { readArgs } from './usage.ts'
 
 function productionHouse(): House {
@@ -20,6 +20,7 @@ function productionHouse(): House {
 		logLevel: process.env.BOFAST_LOG_LEVEL ?? 'info',
 		connections: 20,
 		mail: readMailSetting(process.env),
+		reach: readReach(process.env),
 		whatWaits,
 	})
 }

@@ -1,4 +1,5 @@
 import { GroundFault } from '../../platform/database/ground-fault.ts'
+import type { Reach } from '../../platform/fetch-outside.ts'
 
 export type Serving = { databaseUrl: string; secret: string; baseUrl: string; port: number }
 
@@ -17,6 +18,13 @@ export function readServing(): Serving {
 		throw new GroundFault(`Bofast does not start without: ${lacking.join('; ')}.`)
 	}
 	return { databaseUrl, secret, baseUrl: baseUrl ?? 'http://localhost:3000', port: readPort(port ?? '3000') }
+}
+
+/** `BOFAST_REACH=own-network`: other houses may stand on one's own machine or network. Else only the open net is asked. */
+export function readReach({ BOFAST_REACH: given = '' }: NodeJS.ProcessEnv): Reach {
+	if (given !== '' && given !== 'own-network')
+		throw new GroundFault('BOFAST_REACH is own-network, or left out.')
+	return given === 'own-network' ? 'own-machine-too' : 'public'
 }
 
 export function readPort(text: string): number {

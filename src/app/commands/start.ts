@@ -9,7 +9,7 @@ import { openHouse } from '../../platform/open-house.ts'
 import { whatWaits } from '../what-waits.ts'
 import { keepOpen, refuseTakenPort, untilSignal } from './door.ts'
 import { say } from './say.ts'
-import { readPort } from './serving.ts'
+import { readPort, readReach } from './serving.ts'
 import { readArgs } from './usage.ts'
 
 const usage = 'start [--port 3000] [--data DIR] [--empty]'
@@ -38,6 +38,7 @@ export async function start(args: string[]): Promise<number> {
 			logLevel: process.env.BOFAST_LOG_LEVEL ?? 'warn',
 			connections: 10,
 			mail,
+			reach: readReach(process.env),
 			whatWaits,
 		})
 		try {
@@ -63,11 +64,14 @@ type Account = { email: string; password: string; name: string; role: string }
 /** Fills an empty database with Lillhamn, and tells whom one may sign in as. */
 async function demoAccountsIn(house: House): Promise<readonly Account[]> {
 	const { demoAccounts, fillLillhamn } = await import('../../../samples/lillhamn/load.ts')
+	const { fillRiket, riketAccounts } = await import('../../../samples/riket/load.ts')
 	if ((await municipalitiesIn(house)).length === 0) {
 		say('Filling Lillhamn, an invented municipality with six years of invented cases …')
 		await fillLillhamn(house)
+		say('Filling the network that follows it, an invented authority …')
+		await fillRiket(house)
 	}
-	return demoAccounts
+	return [...demoAccounts, ...riketAccounts]
 }
 
 function accountLines(accounts: readonly Account[]): string {

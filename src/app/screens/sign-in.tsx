@@ -84,29 +84,53 @@ type Role =
 	| 'reader'
 	| 'landlord'
 	| 'administrator'
+	| 'secretariat'
+	| 'county'
+	| 'member'
 
 function OpenAccounts({ accounts }: { accounts: readonly OpenAccount[] }) {
 	const words = useTranslations('signIn')
 	return (
-		<Section title={words('demoTitle', { place: accounts[0]?.place ?? '' })}>
-			<p className="quiet">{words('demoDeck')}</p>
-			<ul className="accounts">
-				{accounts.map((account) => (
-					<li key={account.email}>
-						<div>
-							<b>{account.name}</b> <span className="quiet">{words(`roles.${account.role as Role}`)}</span>
-							<p className="small quiet">{words(`sees.${account.role as Role}`)}</p>
-						</div>
-						<Form name="signInAsSample" words="signIn" inline>
-							<HiddenInput name="email" value={account.email} />
-							<Submit kind="secondary">
-								{words('submit')}
-								<span className="unseen"> {account.name}</span>
-							</Submit>
-						</Form>
-					</li>
+		<div>
+			{[...Map.groupBy(accounts, ({ place }) => place)]
+				.sort(municipalitiesFirst)
+				.map(([place, those], at) => (
+					<Section key={place} title={words('demoTitle', { place })}>
+						{at === 0 ? <p className="quiet">{words('demoDeck')}</p> : null}
+						<OpenAccountsOf accounts={those} />
+					</Section>
 				))}
-			</ul>
-		</Section>
+		</div>
+	)
+}
+
+type AccountsOf = readonly [string, readonly OpenAccount[]]
+
+function municipalitiesFirst([, one]: AccountsOf, [, other]: AccountsOf): number {
+	return Number(one.some(isOfNetwork)) - Number(other.some(isOfNetwork))
+}
+
+const isOfNetwork = ({ role }: OpenAccount): boolean => role === 'secretariat'
+
+function OpenAccountsOf({ accounts }: { accounts: readonly OpenAccount[] }) {
+	const words = useTranslations('signIn')
+	return (
+		<ul className="accounts">
+			{accounts.map((account) => (
+				<li key={account.email}>
+					<div>
+						<b>{account.name}</b> <span className="quiet">{words(`roles.${account.role as Role}`)}</span>
+						<p className="small quiet">{words(`sees.${account.role as Role}`)}</p>
+					</div>
+					<Form name="signInAsSample" words="signIn" inline>
+						<HiddenInput name="email" value={account.email} />
+						<Submit kind="secondary">
+							{words('submit')}
+							<span className="unseen"> {account.name}</span>
+						</Submit>
+					</Form>
+				</li>
+			))}
+		</ul>
 	)
 }

@@ -24,6 +24,14 @@ import { en as indicators } from '../../features/indicators/words/en.ts'
 import { forecast } from '../../features/indicators/words/forecast/en.ts'
 import { outside } from '../../features/indicators/words/outside/en.ts'
 import { quality } from '../../features/indicators/words/quality/en.ts'
+import { comparison } from '../../features/network/words/comparison/en.ts'
+import { coordination } from '../../features/network/words/coordination/en.ts'
+import { knowledge } from '../../features/network/words/knowledge/en.ts'
+import { partnership } from '../../features/network/words/partnership/en.ts'
+import { en as register } from '../../features/network/words/register/en.ts'
+import { releases } from '../../features/network/words/releases/en.ts'
+import { submissions } from '../../features/network/words/submissions/en.ts'
+import { en as yearlyReport } from '../../features/network/words/yearly-report/en.ts'
 import { en as openData } from '../../features/open-data/words/en.ts'
 import { en as organisation } from '../../features/organisation/words/en.ts'
 import { representatives } from '../../features/organisation/words/representatives.en.ts'
@@ -72,10 +80,18 @@ export const en = {
 	forecast,
 	reports,
 	publicPages,
+	releases,
+	submissions,
+	yearlyReport,
 	openData,
 	publication,
 	edition,
 	known,
 	quality,
 	leaders,
+	partnership,
+	register,
+	comparison,
+	coordination,
+	knowledge,
 }

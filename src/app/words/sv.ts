@@ -24,6 +24,14 @@ import { forecast } from '../../features/indicators/words/forecast/sv.ts'
 import { outside } from '../../features/indicators/words/outside/sv.ts'
 import { quality } from '../../features/indicators/words/quality/sv.ts'
 import { sv as indicators } from '../../features/indicators/words/sv.ts'
+import { comparison } from '../../features/network/words/comparison/sv.ts'
+import { coordination } from '../../features/network/words/coordination/sv.ts'
+import { knowledge } from '../../features/network/words/knowledge/sv.ts'
+import { partnership } from '../../features/network/words/partnership/sv.ts'
+import { sv as register } from '../../features/network/words/register/sv.ts'
+import { releases } from '../../features/network/words/releases/sv.ts'
+import { submissions } from '../../features/network/words/submissions/sv.ts'
+import { sv as yearlyReport } from '../../features/network/words/yearly-report/sv.ts'
 import { sv as openData } from '../../features/open-data/words/sv.ts'
 import { representatives } from '../../features/organisation/words/representatives.sv.ts'
 import { sv as organisation } from '../../features/organisation/words/sv.ts'
@@ -72,10 +80,18 @@ export const sv = {
 	forecast,
 	reports,
 	publicPages,
+	releases,
+	submissions,
+	yearlyReport,
 	openData,
 	publication,
 	edition,
 	known,
 	quality,
 	leaders,
+	partnership,
+	register,
+	comparison,
+	coordination,
+	knowledge,
 }

@@ -8,6 +8,7 @@ export { type FileFault, readPlanFile } from './commands/exchange/read-plan-file
 export { importPlan } from './commands/import-plan.ts'
 export { holdVersionsDue } from './commands/versions/hold-versions-due.ts'
 export { sendOnConsultation } from './commands/versions/send-on-consultation.ts'
+export { whoIsTold } from './commands/voices/who-is-told.ts'
 export { planWaits } from './queries/activities/plan-waits.ts'
 export { planFile } from './queries/exchange/plan-file.ts'
 export { listPlans } from './queries/list-plans.ts'

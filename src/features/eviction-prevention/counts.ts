@@ -1,6 +1,7 @@
 import { type PlainDate, yearOf as yearOfDay } from '../../foundation/plain-date.ts'
 import { counting } from '../../platform/purpose.ts'
 import type { Act } from '../../platform/transaction.ts'
+import type { QualityCell } from '../organisation/index.ts'
 import { tellableShare } from './queries/outcomes/told-tally.ts'
 import { type CheckDays, duePreventions, type MeasuredStage } from './rules/outcomes/prevented.ts'
 import { type CountableCase, tallyByStage } from './rules/outcomes/tally.ts'
@@ -21,7 +22,7 @@ import { readEvictedWithoutHome } from './store/children.ts'
 import { type CountedRows, readCountedRows } from './store/counted-rows.ts'
 import { type ExecutedMonths, readExecutedMonths } from './store/executed-months.ts'
 import { findFirstYear, listClosedToCount, listYearsOfClosing } from './store/outcomes.ts'
-import { type QualityCell, readQuality } from './store/quality.ts'
+import { readQuality } from './store/quality.ts'
 import { type EvictionTables, readEvictionTables } from './store/year-tables.ts'
 
 /** Half-open: `until` is the first day that is not counted. */

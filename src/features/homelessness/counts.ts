@@ -2,6 +2,7 @@ import { addDays, earlierOf, firstDayOf, type PlainDate } from '../../foundation
 import { NotKnownThen } from '../../platform/as-known.ts'
 import { counting } from '../../platform/purpose.ts'
 import type { Act } from '../../platform/transaction.ts'
+import type { QualityCell } from '../organisation/index.ts'
 import { type RowsOfCourses, rowsOfCourses } from './queries/rows-of-courses.ts'
 import { byGroup, bySituation, type HomelessTrait, type TraitCount } from './rules/board/by-trait.ts'
 import type { FlowCell, FlowPeriod } from './rules/board/cell.ts'
@@ -29,7 +30,7 @@ import { listRebuildsUnderWay } from './store/flow-runs.ts'
 import { listLiveDefinitions, readCountedBy } from './store/live-definitions.ts'
 import { readNeeds } from './store/needs.ts'
 import { type Behind, countBehind } from './store/people-behind.ts'
-import { type EntryCell, type QualityCell, readDaysToEnter, readQuality } from './store/quality.ts'
+import { type EntryCell, readDaysToEnter, readQuality } from './store/quality.ts'
 import {
 	type ChildrenOnDay,
 	readChildren,

@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Caller, House } from '../../platform/house.ts'
 import { asSystem } from '../../platform/purpose.ts'
 import { foundMunicipality } from './commands/found-municipality.ts'
-import type { Role } from './rules/roles.ts'
+import type { Role, TenantKind } from './rules/roles.ts'
 import {
 	assignToUnit,
 	giveRole,
@@ -37,6 +37,9 @@ const everyRole: readonly Role[] = [
 	'informant',
 	'follow-up',
 	'delicate-facts',
+	'secretariat',
+	'county',
+	'member',
 ]
 
 const talksWithChildren = {
@@ -47,10 +50,14 @@ const talksWithChildren = {
 }
 
 /** A municipality with one committee, one unit, one landlord, one organisation to be asked and one member of staff for each role. */
-export async function sampleMunicipality(house: House, name = 'Provköping'): Promise<SampleMunicipality> {
+export async function sampleMunicipality(
+	house: House,
+	name = 'Provköping',
+	kind: TenantKind = 'municipality',
+): Promise<SampleMunicipality> {
 	const founded = await foundMunicipality(house, {
 		code: `9${String(name.length).padStart(3, '0')}-${name}`,
-		name,
+		...{ name, kind },
 		invented: true,
 		committee: { name: 'Socialnämnden', registryCode: 'SN' },
 		administrator: { name: 'Ada Prov', email: `ada@${name.toLowerCase()}.example`, signInId: null },

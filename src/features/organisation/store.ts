@@ -2,11 +2,18 @@ import { sql } from 'kysely'
 import type { PlainDate } from '../../foundation/plain-date.ts'
 import type { Act } from '../../platform/transaction.ts'
 import { foldOrganisation } from './rules/fold-organisation.ts'
-import type { Role, RoleType } from './rules/roles.ts'
+import type { Role, RoleType, TenantKind } from './rules/roles.ts'
 
 type Db = Act['db']
 
-export type NewMunicipality = { code: string; name: string; timeZone: string; invented: boolean }
+export type NewMunicipality = {
+	code: string
+	name: string
+	timeZone: string
+	invented: boolean
+	kind: TenantKind
+	country: 'SE' | 'NO' | 'DK' | 'FI'
+}
 
 export async function insertMunicipality(
 	db: Db,
@@ -23,6 +30,7 @@ export async function getMunicipality(db: Db) {
 	return await db
 		.selectFrom('named.municipality')
 		.select(['municipalityId', 'code', 'name', 'country', 'timeZone', 'invented'])
+		.select((of) => of.ref('kind').$castTo<TenantKind>().as('kind'))
 		.executeTakeFirstOrThrow()
 }
 

@@ -1,5 +1,5 @@
 import { instant, plainDate } from '../../foundation/plain-date.ts'
-import type { Consultation, FollowUp, Goal, Indicator, Plan, Site } from './queries/reading.ts'
+import type { Consultation, FollowUp, Goal, Indicator, Plan, Site, YearlyReport } from './queries/reading.ts'
 
 /** For tests: a site, and a plan as it may be published, as large as one likes. */
 export const sampleSite: Site = {
@@ -168,3 +168,62 @@ export const sampleConsultation: Consultation = {
 }
 
 export const publishedAt = instant('2026-03-13T08:00:00Z')
+
+/** A network's report with a block of each kind that reports have. */
+export const sampleReport: YearlyReport = {
+	...{ is: 'yearly-report', language: 'sv', invented: true, title: 'Årsrapport 2025', audience: 'Alla' },
+	...{
+		year: 2025,
+		version: 2,
+		reason: 'En siffra var fel.',
+		frozenOn: plainDate('2026-02-01'),
+		digest: 'a1'.repeat(32),
+	},
+	earlier: [{ version: 1, frozenOn: plainDate('2026-01-10') }],
+	document: {
+		...{ language: 'sv', title: 'Årsrapport 2025', stamps: [], footer: { left: '', right: '' } },
+		letterhead: {
+			...{
+				organisation: 'Provriket',
+				unit: '',
+				facts: [],
+				pageLabel: 'Sida',
+				addressee: 'Till alla',
+				copyTo: '',
+			},
+		},
+		sections: [
+			{
+				key: 'summary',
+				heading: 'Sammanfattning för alla',
+				blocks: [{ is: 'paragraph', text: 'Färre <sover> ute.' }],
+			},
+			{
+				key: 'data',
+				heading: 'Siffrorna',
+				blocks: [
+					{ is: 'subheading', text: 'Nationella siffror' },
+					{
+						...{ is: 'table', caption: 'Vad andra har publicerat', note: 'Källorna står i bilagan.' },
+						columns: [
+							{ heading: 'Mått', align: 'start', width: 3 },
+							{ heading: 'Senast', align: 'end', width: 1 },
+						],
+						rows: [
+							{ is: 'group', heading: 'Sverige' },
+							{ is: 'cells', cells: [{ text: 'Vräkningar' }, { text: '2768 (2023)', after: 'avrundad' }] },
+						],
+					},
+				],
+			},
+			{
+				key: 'proposals',
+				heading: 'Förslag',
+				blocks: [
+					{ is: 'clauses', lead: 'Vi föreslår', clauses: ['en sak', 'en till'] },
+					{ is: 'list', items: ['ett', 'två'] },
+				],
+			},
+		],
+	},
+}

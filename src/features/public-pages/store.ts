@@ -1,12 +1,17 @@
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '../../../database/types.ts'
 import type { Instant, PlainDate } from '../../foundation/plain-date.ts'
-import type { PublishedConsultation, PublishedFollowUp, PublishedPlan } from '../reports/published.ts'
+import type {
+	PublishedConsultation,
+	PublishedFollowUp,
+	PublishedPlan,
+	PublishedReport,
+} from '../reports/published.ts'
 
 /** The public's own connection; staff who look at what is prepared come in a transaction of theirs. */
 type Db = Kysely<DB>
 
-export type Content = PublishedPlan | PublishedFollowUp | PublishedConsultation
+export type Content = PublishedPlan | PublishedFollowUp | PublishedConsultation | PublishedReport
 
 export type Site = {
 	readonly municipalityId: number
@@ -86,7 +91,7 @@ export type Consulted = {
 /** What stands of a subject now: its last publishing, or that it was withdrawn. */
 export type Standing = {
 	readonly id: string
-	readonly kind: 'plan' | 'follow-up' | 'consultation'
+	readonly kind: 'plan' | 'follow-up' | 'consultation' | 'yearly-report'
 	readonly subjectId: string
 	readonly planId: string
 	readonly slug: string
@@ -97,6 +102,8 @@ export type Standing = {
 	readonly period: string | null
 	/** Of a consultation, null for the others: what is asked about, and when. */
 	readonly consulted: Consulted | null
+	/** What a yearly report is called; null for the others. */
+	readonly reportTitle: string | null
 	/** Nothing stands there any more. */
 	readonly gone: boolean
 }
@@ -119,6 +126,7 @@ export async function listStanding(db: Db, municipalityId: number): Promise<Stan
 				'title', content -> 'title', 'opensOn', content -> 'opensOn', 'lastDay', content -> 'lastDay',
 				'closedOn', content -> 'closedOn', 'answerAt', content -> 'answerAt') end`.as('consulted'),
 		)
+		.select(sql<string | null>`case kind when 'yearly-report' then content ->> 'title' end`.as('reportTitle'))
 		.select((eb) => eb('content', 'is', null).as('gone'))
 		.orderBy('subjectId')
 		.orderBy('number', 'desc')
@@ -212,7 +220,12 @@ export async function findPrepared(db: Db, id: string) {
 		.where('id', '=', id)
 		.where('publishedAt', 'is', null)
 		.$castTo<
-			Pick<Standing, 'id' | 'kind' | 'slug' | 'planId' | 'parts'> & { preparedAt: Instant; content: Content }
+			Pick<Standing, 'id' | 'slug' | 'planId' | 'parts'> & {
+				preparedAt: Instant
+				// A yearly report is frozen before it is opened, and never waits here.
+				kind: Exclude<Standing['kind'], 'yearly-report'>
+				content: Exclude<Content, PublishedReport>
+			}
 		>()
 		.executeTakeFirst()
 	return row ?? null

@@ -4,6 +4,7 @@ import type { Act } from '../../platform/transaction.ts'
 import type { DatasetForReaders } from './rules/edition/dataset-for-readers.ts'
 import type { ConsultationForReaders } from './rules/publication/consultation-for-readers.ts'
 import type { FollowUpForReaders, PlanForReaders } from './rules/publication/for-readers.ts'
+import type { ReportForReaders } from './rules/publication/report-for-readers.ts'
 
 type Db = Act['db']
 
@@ -11,6 +12,7 @@ export type PublishedPlan = PlanForReaders
 export type PublishedFollowUp = FollowUpForReaders
 export type PublishedConsultation = ConsultationForReaders
 export type PublishedDataset = DatasetForReaders
+export type PublishedReport = ReportForReaders
 
 export type Picture = {
 	readonly digest: string
@@ -31,6 +33,14 @@ export type NewPage = {
 	readonly pictures: readonly Picture[]
 }
 
+/** A network's yearly report: it stands by itself, at its year, and its series is its subject. */
+export type NewReportPage = Omit<NewPage, 'kind' | 'content'> & {
+	readonly kind: 'yearly-report'
+	readonly content: PublishedReport
+}
+
+type PageKind = NewPage['kind'] | NewReportPage['kind']
+
 /** How the municipality's public pages look; null until somebody has opened them. */
 export async function findOpenSite(db: Db) {
 	const site = await db
@@ -38,6 +48,20 @@ export async function findOpenSite(db: Db) {
 		.select(['slug', 'name', 'locale', 'bandColour'])
 		.executeTakeFirst()
 	return site ?? null
+}
+
+/** What stands now of each table of the public statistics: its last version that was not withdrawn. */
+export async function listStandingDatasets(db: Db): Promise<PublishedDataset[]> {
+	const found = await db
+		.selectFrom('published.dataset')
+		.distinctOn('slug')
+		.select(['slug', 'content'])
+		.where('content', 'is not', null)
+		.orderBy('slug')
+		.orderBy('version', 'desc')
+		.$castTo<{ slug: string; content: PublishedDataset }>()
+		.execute()
+	return found.map(({ content }) => content)
 }
 
 /** One at a time writes what a subject publishes. */
@@ -51,7 +75,7 @@ export type OpenSite = NonNullable<Awaited<ReturnType<typeof findOpenSite>>>
 export async function savePrepared(
 	db: Db,
 	municipalityId: number,
-	{ pictures, parts, content, ...given }: NewPage,
+	{ pictures, parts, content, ...given }: NewPage | NewReportPage,
 ): Promise<string> {
 	const row = { ...given, parts: JSON.stringify(parts), content: JSON.stringify(content) }
 	const before = await db
@@ -79,7 +103,8 @@ export async function savePrepared(
 	return pageId
 }
 
-type PageRow = Omit<NewPage, 'pictures' | 'parts' | 'content'> & {
+type PageRow = Omit<NewPage, 'kind' | 'pictures' | 'parts' | 'content'> & {
+	readonly kind: PageKind
 	readonly parts: string
 	readonly content: string | null
 	readonly publishedAt?: Instant
@@ -151,7 +176,8 @@ export async function markPublished(
 		.execute()
 }
 
-export type Stand = Pick<NewPage, 'kind' | 'subjectId' | 'planId' | 'slug' | 'digest'> & {
+export type Stand = Pick<NewPage, 'subjectId' | 'planId' | 'slug' | 'digest'> & {
+	readonly kind: PageKind
 	readonly id: string
 	readonly preparedAt: Instant
 	/** Null for what is only prepared. */
@@ -175,7 +201,23 @@ export async function listStands(db: Db): Promise<Stand[]> {
 		.execute()
 }
 
-type Addressed = Pick<NewPage, 'kind' | 'subjectId'>
+/** What stands now of a subject, or that it was withdrawn, and the addresses that its open publishings have. */
+export async function findStand(db: Db, subjectId: string) {
+	const rows = await db
+		.selectFrom('published.page')
+		.select(['id', 'kind', 'subjectId', 'planId', 'slug', 'digest', 'preparedAt', 'publishedAt', 'parts'])
+		.select((eb) => eb('content', 'is', null).as('gone'))
+		.where('subjectId', '=', subjectId)
+		.where('publishedAt', 'is not', null)
+		.where('withdrawnAt', 'is', null)
+		.orderBy('number', 'desc')
+		.$castTo<Stand & { parts: Readonly<Record<string, string>> }>()
+		.execute()
+	const [stand] = rows
+	return stand === undefined ? null : { ...stand, open: rows.flatMap(({ parts }) => Object.keys(parts)) }
+}
+
+type Addressed = Pick<NewPage, 'subjectId'> & { readonly kind: PageKind }
 
 /** Whether another of its kind stands, or stood, at the address: it is its for good. */
 export async function isTaken(db: Db, slug: string, { kind, subjectId }: Addressed): Promise<boolean> {

@@ -8,11 +8,17 @@ import { fontFiles } from './fonts.ts'
 import { palette, typeface } from './palette.ts'
 import { typstTemplate } from './typst-template.ts'
 
+let fonts: Buffer[] | null = null
+
+/** Read when the first paper is set, and kept. */
+function readFonts(): Buffer[] {
+	fonts ??= fontFiles.map((file) => readFileSync(file))
+	return fonts
+}
+
 /** The document as a PDF that a screen reader can follow (tagged, PDF/UA-1), with charts as drawings, not pictures. */
 export function writePdf(paper: PaperDocument): Uint8Array {
-	const compiler = NodeCompiler.create({
-		fontArgs: [{ fontBlobs: fontFiles.map((file) => readFileSync(file)) }],
-	})
+	const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: readFonts() }] })
 	const inputs = { paper: JSON.stringify(printable(paper)) }
 	const compiled = compiler.compile({ mainFileContent: typstTemplate, inputs })
 	const document = compiled.result

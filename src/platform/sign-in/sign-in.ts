@@ -12,6 +12,8 @@ export type Standing = {
 	readonly name: string
 	readonly title: string
 	readonly municipality: string
+	/** False where an authority or a partnership has the house. */
+	readonly isMunicipality?: boolean
 	readonly timeZone: string
 	readonly invented: boolean
 	/** Units one works in, or organisations one speaks for. */
@@ -70,7 +72,8 @@ export function openSignIn(house: House): SignIn {
 
 	async function standingOf(actor: Actor): Promise<Standing | null> {
 		const found = await sql<Omit<Standing, 'timeZone' | 'owners'> & { time_zone: string }>`
-			select name, title, municipality, time_zone, invented, places
+			select name, title, municipality, time_zone, invented, places,
+				signin.kind_of_house(${actor.municipalityId}) = 'municipality' as "isMunicipality"
 			from signin.standing(${actor.municipalityId}, ${actor.actorId})`.execute(database)
 		const row = found.rows[0]
 		if (row === undefined) return null

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { afterAll } from 'vitest'
 import { fillLillhamn } from '../../../samples/lillhamn/load.ts'
+import { fillRiket } from '../../../samples/riket/load.ts'
 import { startWorker } from '../../../src/app/worker.ts'
 import { instant } from '../../../src/foundation/plain-date.ts'
 import { type Clock, clockFrom } from '../../../src/platform/clock.ts'
@@ -9,6 +9,7 @@ import type { House } from '../../../src/platform/house.ts'
 import type { MailSetting } from '../../../src/platform/mail/setting.ts'
 import { openHouse } from '../../../src/platform/open-house.ts'
 import { freshDatabase } from '../../support/cluster.ts'
+import { freePort } from './instances.ts'
 
 export type Served = { readonly url: string; readonly house: House }
 
@@ -18,7 +19,7 @@ const built = new URL('../../../build/server/server.js', import.meta.url)
 
 const october = clockFrom(instant('2026-10-12T07:00:00Z'))
 
-/** The built server and the worker, with Lillhamn in a database of its own; it is Monday 12 October 2026, nine o'clock. */
+/** The built server and the worker, with Lillhamn and its network in a database of its own; it is Monday 12 October 2026, nine o'clock. */
 export async function served(clock: Clock = october, mail: MailSetting | null = null): Promise<Served> {
 	if (!existsSync(built)) throw new Error('the screens are not built: npm run build comes before the stories')
 	const database = await freshDatabase()
@@ -35,6 +36,7 @@ export async function served(clock: Clock = october, mail: MailSetting | null = 
 		connections: 10,
 	})
 	await fillLillhamn(house)
+	await fillRiket(house)
 	const { serve } = (await import(built.href)) as Built
 	const serving = await serve(house, port)
 	const worker = await startWorker(house)
@@ -45,15 +47,4 @@ export async function served(clock: Clock = october, mail: MailSetting | null = 
 		await database.drop()
 	})
 	return { url, house }
-}
-
-function freePort(): Promise<number> {
-	return new Promise((resolve, reject) => {
-		const probe = createServer()
-		probe.once('error', reject)
-		probe.listen(0, '127.0.0.1', () => {
-			const address = probe.address()
-			probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
-		})
-	})
 }

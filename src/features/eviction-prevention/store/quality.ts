@@ -1,17 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import { addDays, type PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
+import type { QualityCell } from '../../organisation/index.ts'
 
 type Db = Act['db']
-
-/** How many rows of a unit and a month were looked at, and in how many something was found. */
-export type QualityCell = {
-	readonly check: string
-	readonly unitId: string | null
-	readonly month: PlainDate
-	readonly looked: number
-	readonly found: number
-}
 
 /** Every check of cases in one statement, by unit and month. */
 export async function readQuality(db: Db, municipalityId: number, today: PlainDate): Promise<QualityCell[]> {

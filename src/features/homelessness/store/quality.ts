@@ -1,17 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import { addDays, type PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
+import type { QualityCell } from '../../organisation/index.ts'
 
 type Db = Act['db']
-
-/** How many rows of a unit and a month were looked at, and in how many something was found. */
-export type QualityCell = {
-	readonly check: string
-	readonly unitId: string | null
-	readonly month: PlainDate
-	readonly looked: number
-	readonly found: number
-}
 
 /** Days from what happened to the first time it was written, by the unit and month of writing. */
 export type EntryCell = {

@@ -10,8 +10,22 @@ export const roles = [
 	'informant',
 	'follow-up',
 	'delicate-facts',
+	'secretariat',
+	'county',
+	'member',
 ] as const
 export type Role = (typeof roles)[number]
+
+/** What kind of tenant keeps its rows here: an authority or a partnership keeps a network, and never a row about a person. */
+export const tenantKinds = ['municipality', 'authority', 'partnership'] as const
+export type TenantKind = (typeof tenantKinds)[number]
+
+const networkRoles: readonly Role[] = ['secretariat', 'county', 'member']
+
+/** Who may be what where: an authority has no case officers, a municipality no secretariat. */
+export function isRoleOf(kind: TenantKind, role: Role): boolean {
+	return role === 'administrator' || networkRoles.includes(role) === (kind !== 'municipality')
+}
 
 /** What an organisation around the municipality can be to it. */
 export const roleTypes = [

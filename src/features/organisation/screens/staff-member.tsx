@@ -14,14 +14,15 @@ import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
 import { mayKeepOrganisation } from '../access.ts'
 import { changeRole } from '../commands/change-role.ts'
 import { organisationPage } from '../queries/organisation-page.ts'
-import { roles } from '../rules/roles.ts'
+import { isRoleOf, roles } from '../rules/roles.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
 	const caller = callerOf(context)
-	const { staff } = show(await organisationPage(caller, {}))
+	const { staff, municipality } = show(await organisationPage(caller, {}))
 	const member = staff.find((one) => one.id === params.staffId)
 	if (member === undefined) throw data(null, { status: 404 })
-	return { member, mayKeep: mayKeepOrganisation(caller.actor) }
+	const offered = roles.filter((role) => isRoleOf(municipality.kind, role) || member.roles.includes(role))
+	return { member, offered, mayKeep: mayKeepOrganisation(caller.actor) }
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -33,7 +34,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 /** What can this account see? Role by role, in sentences. */
 export default function StaffMemberScreen() {
-	const { member, mayKeep } = useLoaderData<typeof loader>()
+	const { member, offered, mayKeep } = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
 	const words = useTranslations('organisation')
 	const places = [...member.units, ...member.organisations].join(', ')
@@ -50,7 +51,7 @@ export default function StaffMemberScreen() {
 			/>
 			<Section title={words('staff.seesTitle')}>
 				<ul className="ruled">
-					{roles.map((role) => {
+					{offered.map((role) => {
 						const has = member.roles.includes(role)
 						return (
 							<li key={role}>

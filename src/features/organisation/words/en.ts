@@ -60,6 +60,9 @@ export const en: Words<typeof sv> = {
 		informant: 'Informant',
 		'follow-up': 'Follow-up',
 		'delicate-facts': 'Reads delicate facts',
+		secretariat: 'Secretariat of a network',
+		county: 'County officer',
+		member: 'Member of a partnership',
 	},
 	sees: {
 		officer:
@@ -73,6 +76,10 @@ export const en: Words<typeof sv> = {
 		informant: 'Answers in a count week. Sees own answers only.',
 		'follow-up': 'Reads people under codes and every breakdown. No names.',
 		'delicate-facts': 'Sees delicate causes and needs (violence, addiction, mental ill health) in case work.',
+		secretariat:
+			"The network's municipalities, visits, letters of intent and what municipalities have released. No people.",
+		county: "The county's municipalities: released figures and coordination, nothing more.",
+		member: "The partnership's meetings, own inputs and reflections.",
 	},
 	register: {
 		title: 'Actors',
@@ -149,6 +156,8 @@ export const en: Words<typeof sv> = {
 	refusals: {
 		'not-a-landlord': 'A key is made only for a landlord that is still in the register.',
 		'own-role': 'You cannot give yourself a role. Ask another administrator.',
+		'role-of-another-kind':
+			'That role does not exist here: a network has a secretariat, counties and members, a municipality the others.',
 		'own-administrator-role':
 			'You cannot take the administrator’s role from yourself. Ask another administrator.',
 		'organisation-name-taken': 'There is already an actor of that name.',

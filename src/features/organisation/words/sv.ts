@@ -58,6 +58,9 @@ export const sv = {
 		informant: 'Uppgiftslämnare',
 		'follow-up': 'Uppföljare',
 		'delicate-facts': 'Läser känsliga uppgifter',
+		secretariat: 'Sekretariat i ett nätverk',
+		county: 'Länets handläggare',
+		member: 'Medlem i ett partnerskap',
 	},
 	sees: {
 		officer:
@@ -71,6 +74,10 @@ export const sv = {
 		informant: 'Svarar i en räknevecka. Ser bara egna svar.',
 		'follow-up': 'Läser personer under kod och alla fördelningar. Inga namn.',
 		'delicate-facts': 'Ser känsliga orsaker och behov (våld, missbruk, psykisk ohälsa) i egna ärenden.',
+		secretariat:
+			'Nätverkets kommuner, besök, överenskommelser och det som kommunerna har släppt. Inga personer.',
+		county: 'Länets kommuner: släppta siffror och samordning, inget mer.',
+		member: 'Partnerskapets möten, egna inspel och reflektioner.',
 	},
 	register: {
 		title: 'Aktörer',
@@ -147,6 +154,8 @@ export const sv = {
 	refusals: {
 		'not-a-landlord': 'En nyckel görs bara för en hyresvärd som finns kvar i registret.',
 		'own-role': 'Du kan inte ge dig själv en roll. Be en annan administratör.',
+		'role-of-another-kind':
+			'Rollen finns inte här: ett nätverk har sekretariat, län och medlemmar, en kommun de andra.',
 		'own-administrator-role':
 			'Du kan inte ta administratörsrollen från dig själv. Be en annan administratör.',
 		'organisation-name-taken': 'Det finns redan en aktör med det namnet.',

@@ -1,4 +1,5 @@
 import type { House } from '../../../platform/house.ts'
+import type { Standing } from '../store.ts'
 import { addressOf } from './open-place.ts'
 import { openSite, openSites } from './open-site.ts'
 
@@ -12,9 +13,15 @@ export async function openAddresses(house: House): Promise<string[]> {
 		for (const one of found.standing) {
 			const address = addressOf(found.site, found.standing, one)
 			if (address === null) continue
-			const own = one.kind === 'consultation' ? ['proposal', 'answers'] : Object.keys(one.parts)
+			const own = ownParts(one)
 			addresses.push(address, ...own.map((part) => `${address}/${part}`))
 		}
 	}
 	return addresses
+}
+
+function ownParts({ kind, parts }: Standing): readonly string[] {
+	if (kind === 'consultation') return ['proposal', 'answers']
+	// Earlier versions of a report are found from the latest.
+	return kind === 'yearly-report' ? [] : Object.keys(parts)
 }

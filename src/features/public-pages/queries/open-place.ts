@@ -1,11 +1,20 @@
 import type { Instant } from '../../../foundation/plain-date.ts'
 import type { House } from '../../../platform/house.ts'
 import { findContent, findEarlierPart, findSubjectAt, listPublishings, type Standing } from '../store.ts'
-import type { Consultation, FollowUp, ListedConsultation, OpenPlan, Plan, Site } from './reading.ts'
+import type {
+	Consultation,
+	FollowUp,
+	ListedConsultation,
+	OpenPlan,
+	Plan,
+	Site,
+	YearlyReport,
+} from './reading.ts'
 
 export type Listed = {
 	readonly plans: readonly { readonly slug: string; readonly content: Plan }[]
 	readonly consultations: readonly ListedConsultation[]
+	readonly reports: readonly { readonly slug: string; readonly title: string }[]
 	readonly latest: readonly Latest[]
 }
 
@@ -47,6 +56,15 @@ export type Place =
 			/** The plan that it is about, where that is published. */
 			readonly planSlug: string | null
 	  }
+	| {
+			readonly is: 'yearly-report'
+			/** The address below the municipality's own: `2025`, or `2025/versions/1`. */
+			readonly address: string
+			readonly content: YearlyReport
+			readonly publishedAt: Instant
+			/** A later version stands at the report's own address. */
+			readonly earlier: boolean
+	  }
 	| { readonly is: 'moved'; readonly to: string }
 	| { readonly is: 'gone'; readonly on: Instant }
 	| { readonly is: 'missing' }
@@ -74,6 +92,7 @@ export async function openPlace(
 	if (first === 'consultations' && slug !== undefined) {
 		return await consultationAt(house, site, standing, slug, rest.join('/'))
 	}
+	if (first === 'reports' && slug !== undefined) return await reportAt(house, site, standing, slug, rest)
 	if (first !== 'plans' || slug === undefined) return missing
 	const plan = standing.find((one) => one.kind === 'plan' && one.slug === slug)
 	if (plan === undefined) return await wentElsewhere(house, site, standing, slug, rest)
@@ -91,6 +110,9 @@ async function listed(house: House, site: Site, standing: readonly Standing[]): 
 	return {
 		plans,
 		consultations: consultationsOf(standing),
+		reports: standing
+			.flatMap(({ reportTitle: title, slug }) => (title === null ? [] : [{ slug, title }]))
+			.toSorted((a, b) => (a.slug < b.slug ? 1 : -1)),
 		latest: await latestOf(house, site, standing, latestShown),
 	}
 }
@@ -120,6 +142,7 @@ function consultationsOf(standing: readonly Standing[], of?: string): ListedCons
 /** Where a subject stands; null when it does not, or the plan of a follow-up does not. */
 export function addressOf(site: Site, standing: readonly Standing[], one: Standing): string | null {
 	if (one.kind === 'consultation') return one.gone ? null : `/p/${site.slug}/consultations/${one.slug}`
+	if (one.kind === 'yearly-report') return one.gone ? null : `/p/${site.slug}/reports/${one.slug}`
 	const plan = standing.find(
 		({ kind, subjectId, gone }) => kind === 'plan' && subjectId === one.planId && !gone,
 	)
@@ -175,6 +198,28 @@ async function consultationAt(
 	return {
 		...{ is: 'consultation', slug, part: part as ConsultationPart, content },
 		...{ publishedAt: found.publishedAt, planSlug: plan?.slug ?? null },
+	}
+}
+
+/** A year's report, or an earlier version of it: each publishing stands as it was. */
+async function reportAt(
+	{ published }: House,
+	site: Site,
+	standing: readonly Standing[],
+	slug: string,
+	rest: readonly string[],
+): Promise<Place> {
+	const found = standing.find((one) => one.kind === 'yearly-report' && one.slug === slug)
+	if (found === undefined) return missing
+	if (found.gone) return { is: 'gone', on: found.publishedAt }
+	const part = rest.join('/')
+	const asked =
+		part === '' ? found : await findEarlierPart(published, site.municipalityId, found.subjectId, part)
+	const content = asked === null ? null : await findContent(published, site.municipalityId, asked.id)
+	if (asked === null || content?.is !== 'yearly-report') return missing
+	return {
+		...{ is: 'yearly-report', content, publishedAt: asked.publishedAt, earlier: asked.id !== found.id },
+		address: [slug, ...rest].join('/'),
 	}
 }
 

@@ -1,11 +1,17 @@
 import type { Instant } from '../../../foundation/plain-date.ts'
-import type { PublishedConsultation, PublishedFollowUp, PublishedPlan } from '../../reports/published.ts'
+import type {
+	PublishedConsultation,
+	PublishedFollowUp,
+	PublishedPlan,
+	PublishedReport,
+} from '../../reports/published.ts'
 import type * as stored from '../store.ts'
 
 export type Site = stored.Site
 export type Plan = PublishedPlan
 export type FollowUp = PublishedFollowUp
 export type Consultation = PublishedConsultation
+export type YearlyReport = PublishedReport
 export type Indicator = Plan['indicators'][number]
 export type Goal = Plan['goals'][number]
 export type Activity = Plan['activities'][number]

@@ -42,6 +42,7 @@ a:hover{text-decoration-thickness:2px}
 .crumbs{margin:0 0 .75rem;font-size:.89rem}
 .lead{font-size:1.28rem;line-height:1.48;margin-top:1rem}
 .note,.source,.deck{font-size:.89rem;line-height:1.5;color:#555d6a}
+.long{overflow-wrap:anywhere}
 .deck{margin-top:.25rem}
 .source{margin-top:.5rem}
 .notice{border-left:4px solid #a03e00;background:#fdf6f1;padding:.75rem 1rem;margin-top:1rem}

@@ -6,6 +6,7 @@ import type { sv } from './sv.ts'
 export const en: Words<typeof sv> = {
 	settings,
 	skip: 'Skip to the content',
+	allReports: 'All reports',
 	allPlans: 'All plans and figures',
 	onPage: 'On this page',
 	where: 'Where you are',
@@ -256,5 +257,20 @@ export const en: Words<typeof sv> = {
 	},
 	preview: 'Preview: so the page will be. It is not published.',
 	feedTitle: '{name}: plans, follow-ups and consultations against homelessness',
+	report: {
+		lead: 'Yearly report from {name}.',
+		title: 'Reports',
+		to: 'To {audience}',
+		version: 'Version {version}, frozen {day}.',
+		corrected: 'This version corrects an earlier one. The reason is: {reason}',
+		later: 'There is a later version of the report.',
+		toLater: 'To the latest version',
+		earlier: 'Earlier versions',
+		earlierOne: 'Version {version}, frozen {day}',
+		files: 'The whole report as a file',
+		word: 'Word',
+		pdf: 'PDF, made for screen readers',
+		digest: 'Checksum of the frozen report, SHA-256: {digest}',
+	},
 	entry: { plan: '{title}', consultation: 'Consultation: {title}', followUp: 'Follow-up {period}: {title}' },
 }

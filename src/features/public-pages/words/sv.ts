@@ -5,6 +5,7 @@ import { settings } from './settings.sv.ts'
 export const sv = {
 	settings,
 	skip: 'Hoppa till innehållet',
+	allReports: 'Alla rapporter',
 	allPlans: 'Alla planer och siffror',
 	onPage: 'På sidan',
 	where: 'Var du är',
@@ -255,5 +256,20 @@ export const sv = {
 	},
 	preview: 'Förhandsvisning: så blir sidan. Den är inte publicerad.',
 	feedTitle: '{name}: planer, uppföljningar och remisser mot hemlöshet',
+	report: {
+		lead: 'Årsrapport från {name}.',
+		title: 'Rapporter',
+		to: 'Till {audience}',
+		version: 'Version {version}, fryst {day}.',
+		corrected: 'Den här versionen rättar en tidigare. Skälet är: {reason}',
+		later: 'Det finns en senare version av rapporten.',
+		toLater: 'Till den senaste versionen',
+		earlier: 'Tidigare versioner',
+		earlierOne: 'Version {version}, fryst {day}',
+		files: 'Hela rapporten som fil',
+		word: 'Word',
+		pdf: 'PDF, anpassad för skärmläsare',
+		digest: 'Den frysta rapportens kontrollsumma, SHA-256: {digest}',
+	},
 	entry: { plan: '{title}', consultation: 'Remiss: {title}', followUp: 'Uppföljning {period}: {title}' },
 } as const

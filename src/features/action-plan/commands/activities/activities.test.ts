@@ -10,7 +10,7 @@ import { createPlan } from '../create-plan.ts'
 import { decideVersion } from '../versions/decide-version.ts'
 import { addTask } from './add-task.ts'
 import { changeTask } from './change-task.ts'
-import { finishTask } from './finish-task.ts'
+import { finishActivityTask } from './finish-activity-task.ts'
 import { proposeStatus } from './propose-status.ts'
 import { proposeTask } from './propose-task.ts'
 import { proposeTaskDone } from './propose-task-done.ts'
@@ -148,10 +148,12 @@ test('a task has its days and its people, and its whole course is in the history
 		'changed-meanwhile',
 	)
 	valueIn(await changeTask(strategist, { activityTaskId, ...task, dueOn: '2026-12-15' }))
-	expect(told(await finishTask(strategist, { activityTaskId, doneOn: '2026-10-13' }))).toBe('bad-input')
-	valueIn(await finishTask(strategist, { activityTaskId, doneOn: '2026-10-09' }))
+	expect(told(await finishActivityTask(strategist, { activityTaskId, doneOn: '2026-10-13' }))).toBe(
+		'bad-input',
+	)
+	valueIn(await finishActivityTask(strategist, { activityTaskId, doneOn: '2026-10-09' }))
 	for (const again of [
-		finishTask(strategist, { activityTaskId, doneOn: '2026-10-09' }),
+		finishActivityTask(strategist, { activityTaskId, doneOn: '2026-10-09' }),
 		strikeTask(strategist, { activityTaskId }),
 	]) {
 		expect(told(await again)).toBe('task-ended')

@@ -10,7 +10,7 @@ import { addIndicator } from '../add-indicator.ts'
 import { createPlan } from '../create-plan.ts'
 import { decideVersion } from '../versions/decide-version.ts'
 import { addTask } from './add-task.ts'
-import { finishTask } from './finish-task.ts'
+import { finishActivityTask } from './finish-activity-task.ts'
 import { proposeStatus } from './propose-status.ts'
 import { publishProposal } from './publish-proposal.ts'
 import { strikeTask } from './strike-task.ts'
@@ -51,7 +51,7 @@ test('a task that one finishes while another strikes it ends once', async () => 
 		await addTask(strategist, { activityId, what: 'Ring', dueOn: '2026-11-01' }),
 	)
 	const answers = await Promise.all([
-		finishTask(strategist, { activityTaskId, doneOn: '2026-10-01' }),
+		finishActivityTask(strategist, { activityTaskId, doneOn: '2026-10-01' }),
 		strikeTask(strategist, { activityTaskId }),
 	])
 	expect(answers.map(told).toSorted()).toEqual(['done', 'task-ended'])

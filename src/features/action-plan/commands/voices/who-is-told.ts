@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '../../../../foundation/refusal.ts'
-import { perhapsNamesIn, type Trace, tracesIn } from '../../rules/voices/traces.ts'
+import { type Trace, tracesIn } from '../../../../foundation/traces.ts'
+import { perhapsNamesIn } from '../../rules/voices/perhaps-names.ts'
 
 const refusals = {
 	'identity-number': 'identity-number-in-text',

@@ -1,48 +1,7 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { type About, readAbout, writeAbout } from './about.ts'
-import { perhapsNamesIn, tracesIn } from './traces.ts'
+import { perhapsNamesIn } from './perhaps-names.ts'
 import { allows, consents, stageOf } from './voice.ts'
-
-describe('what tells who somebody is', () => {
-	// Numbers from the Swedish Tax Agency's published test range; telephone numbers that are nobody's.
-	test.each([
-		['Mitt nummer är 19570428-9999.', 'identity-number'],
-		['570428-9999', 'identity-number'],
-		['5704289999', 'identity-number'],
-		['195704289999 står i papperen', 'identity-number'],
-		['Samordningsnummer 19730288-9931', 'identity-number'],
-		['Interimsnummer 20000101-T220', 'identity-number'],
-		['Ring 070-174 06 05', 'phone'],
-		['Ring 0701740605', 'phone'],
-		['call +46 70 174 06 05', 'phone'],
-		['växeln 0999-12 34 56', 'phone'],
-		['skriv till jenny.prov@lillhamn.example', 'email'],
-		['Jag bor på Skeppargatan 12', 'address'],
-		['hos någon på Stora vägen 3', 'address'],
-		['porten intill, lgh 1203', 'address'],
-		['I live at 12 High Street', 'address'],
-	])('%s: %s', (text, what) => {
-		expect(tracesIn(text).map((found) => found.what)).toEqual([what])
-	})
-
-	test.each([
-		'Jag väntade i 14 månader och fick 3 200 kronor över.',
-		'Det tog från 2024-03-12 till 2025-01-07.',
-		'Hyran gick från 6 500 till 10 000 000 öre, tror jag.',
-		'Öppet 08.00–16.00 räcker inte. 0–18 år.',
-		'Ingen på vägen sa något.',
-		'Vi var 12 i rummet 2025.',
-	])('%s tells of nobody', (text) => {
-		expect(tracesIn(text)).toEqual([])
-	})
-
-	test('the place is told by line and by the words before', () => {
-		expect(tracesIn('Bra bemötande.\nMen ring mig på 070-174 06 05 i morgon')).toEqual([
-			{ what: 'phone', line: 2, after: 'ring mig på' },
-		])
-		expect(tracesIn('a@b.example')).toEqual([{ what: 'email', line: 1, after: '' }])
-	})
-})
 
 test('a word with a capital inside a sentence may be a name, and so may two together', () => {
 	expect(perhapsNamesIn('Det var Anna som sa nej. Hon ringde.')).toEqual(['Anna'])

@@ -8,7 +8,7 @@ import { callerOf, done, readForm, settle, show } from '../../../../ui/screen.ts
 import { SeenAt } from '../../../../ui/seen-at.tsx'
 import { mayKeepPlans, mayTellOfActivities } from '../../access.ts'
 import { changeTask } from '../../commands/activities/change-task.ts'
-import { finishTask } from '../../commands/activities/finish-task.ts'
+import { finishActivityTask } from '../../commands/activities/finish-activity-task.ts'
 import { proposeTaskDone } from '../../commands/activities/propose-task-done.ts'
 import { strikeTask } from '../../commands/activities/strike-task.ts'
 import { taskForm } from '../../queries/activities/task-form.ts'
@@ -26,7 +26,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 const ways = {
 	changeTask: { command: changeTask, said: 'taskSaved' },
-	finishTask: { command: finishTask, said: 'taskDone' },
+	finishActivityTask: { command: finishActivityTask, said: 'taskDone' },
 	strikeTask: { command: strikeTask, said: 'taskStruck' },
 	proposeTaskDone: { command: proposeTaskDone, said: 'proposed' },
 } as const
@@ -94,7 +94,7 @@ function Finish({ mayKeep, outcome }: { mayKeep: boolean; outcome: Outcome }) {
 	return (
 		<Section title={words('finish')}>
 			<Form
-				name={mayKeep ? 'finishTask' : 'proposeTaskDone'}
+				name={mayKeep ? 'finishActivityTask' : 'proposeTaskDone'}
 				words="activities"
 				outcome={outcome}
 				initial={{ doneOn: today }}

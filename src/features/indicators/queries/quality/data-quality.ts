@@ -7,15 +7,9 @@ import { query } from '../../../../platform/query.ts'
 import type { Act } from '../../../../platform/transaction.ts'
 import { countQuality as ofCases } from '../../../eviction-prevention/counts.ts'
 import { countDaysToEnter, countQuality as ofHomelessness } from '../../../homelessness/counts.ts'
-import { listUnits } from '../../../organisation/index.ts'
+import { listUnits, type QualityCell } from '../../../organisation/index.ts'
 import { mayReadExactFigures, mayReadIndicators } from '../../access.ts'
-import {
-	type CheckSum,
-	enteredOf,
-	lastMonths,
-	type QualityCell,
-	sumsOf,
-} from '../../rules/quality/summary.ts'
+import { type CheckSum, enteredOf, lastMonths, sumsOf } from '../../rules/quality/summary.ts'
 
 /**
  * What is wrong with what was written, by check and by unit, how long writing takes and which months are silent. Few are

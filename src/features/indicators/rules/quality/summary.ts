@@ -1,13 +1,6 @@
 import { addMonths, type PlainDate } from '../../../../foundation/plain-date.ts'
+import type { QualityCell } from '../../../organisation/index.ts'
 import { type Check, checks } from './checks.ts'
-
-export type QualityCell = {
-	readonly check: string
-	readonly unitId: string | null
-	readonly month: PlainDate
-	readonly looked: number
-	readonly found: number
-}
 
 export type EntryCell = {
 	readonly unitId: string | null

@@ -4,7 +4,14 @@ import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../../../foundation/plain-date.ts'
 import type { Place } from '../../queries/open-place.ts'
 import { styleSheet } from '../../rules/style-sheet.ts'
-import { publishedAt, sampleConsultation, sampleFollowUp, samplePlan, sampleSite } from '../../samples.ts'
+import {
+	publishedAt,
+	sampleConsultation,
+	sampleFollowUp,
+	samplePlan,
+	sampleReport,
+	sampleSite,
+} from '../../samples.ts'
 import { drawPage } from './draw.tsx'
 
 const plan = {
@@ -15,10 +22,39 @@ const plan = {
 }
 const planPart = (part: string): Place => ({ is: 'plan', slug: 'hem', part, plan, earlier: false })
 const places: Record<string, Exclude<Place, { is: 'moved' }>> = Object.fromEntries([
-	['site', { is: 'site', listed: { ...plan, plans: [{ slug: 'hem', content: plan.content }], latest: [] } }],
-	['site without anything', { is: 'site', listed: { plans: [], consultations: [], latest: [] } }],
+	[
+		'site',
+		{
+			is: 'site',
+			listed: { ...plan, plans: [{ slug: 'hem', content: plan.content }], reports: [], latest: [] },
+		},
+	],
+	[
+		'site of a network',
+		{
+			is: 'site',
+			listed: {
+				plans: [],
+				consultations: [],
+				reports: [{ slug: '2025', title: 'Årsrapport 2025' }],
+				latest: [],
+			},
+		},
+	],
+	[
+		'site without anything',
+		{ is: 'site', listed: { plans: [], consultations: [], reports: [], latest: [] } },
+	],
 	['about', { is: 'about' }],
 	['follow-up', { is: 'follow-up', planSlug: 'hem', content: sampleFollowUp, publishedAt }],
+	[
+		'yearly report',
+		{ is: 'yearly-report', address: '2025', content: sampleReport, publishedAt, earlier: false },
+	],
+	[
+		'earlier yearly report',
+		{ is: 'yearly-report', address: '2025/versions/1', content: sampleReport, publishedAt, earlier: true },
+	],
 	['gone', { is: 'gone', on: publishedAt }],
 	['missing', { is: 'missing' }],
 	...(['', 'proposal', 'answers'] as const).map((part) => [

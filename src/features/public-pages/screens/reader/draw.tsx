@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { useTranslations } from 'use-intl'
 import type { PlainDate } from '../../../../foundation/plain-date.ts'
-import type { Place } from '../../queries/open-place.ts'
+import type { Listed, Place } from '../../queries/open-place.ts'
 import type { OpenPlan, Places, Site } from '../../queries/reading.ts'
 import { AboutPage, LostPage } from './about.tsx'
 import { ActivitiesPage } from './activities.tsx'
@@ -15,6 +15,7 @@ import { IndicatorPage } from './indicator.tsx'
 import { MunicipalityPage } from './municipality.tsx'
 import { PlanPage } from './plan.tsx'
 import { Reader, useWriting } from './reader.tsx'
+import { ReportPage } from './reports.tsx'
 import { DifferencePage, VersionPage, VersionsPage } from './versions.tsx'
 
 type Standing = Exclude<Place, { is: 'moved' }>
@@ -54,6 +55,8 @@ function bodyOf(place: Standing): ReactElement | null {
 			return <FollowUpPage followUp={place.content} />
 		case 'consultation':
 			return consultationPart(place)
+		case 'yearly-report':
+			return <ReportPage {...place} />
 		case 'plan':
 			return partOf(place.plan, place.part)
 		case 'gone':
@@ -99,7 +102,10 @@ function Page({ drawing, body }: { drawing: Drawing; body: ReactElement }) {
 		...headOf(drawing, words),
 		canonical: path === null || lost ? null : `${origin}${path}`,
 		sharePicture:
-			shared === null ? null : `${origin}${places.pictures}/${sharedOf(place) ?? shared.sharePicture}.png`,
+			shared === null || shared.is === 'yearly-report'
+				? null
+				: `${origin}${places.pictures}/${sharedOf(place) ?? shared.sharePicture}.png`,
+		reportsFirst: place.is === 'yearly-report' || (place.is === 'site' && onlyReports(place.listed)),
 		styleSheet: `/p/${site.slug}/looks-${site.digest}.css`,
 		invented:
 			shared?.invented ?? (place.is === 'site' && place.listed.plans.some((one) => one.content.invented)),
@@ -116,10 +122,13 @@ function Page({ drawing, body }: { drawing: Drawing; body: ReactElement }) {
 	)
 }
 
+/** A network has reports and no plan of its own. */
+const onlyReports = ({ plans, reports }: Listed) => plans.length === 0 && reports.length > 0
+
 /** What a page shows of what was published, and since when; null on pages that show nothing of it. */
 function publishedIn(place: Standing) {
 	if (place.is === 'plan') return place.plan
-	if (place.is === 'follow-up' || place.is === 'consultation') return place
+	if (place.is === 'follow-up' || place.is === 'consultation' || place.is === 'yearly-report') return place
 	return { content: null, publishedAt: null }
 }
 
@@ -148,6 +157,8 @@ function headOf({ site, place }: Drawing, words: Say): { title: string; lead: st
 			const title = words('consultation.title', { title: content.title })
 			return { title: part === '' ? title : words(`consultation.${part}`), lead: title }
 		}
+		case 'yearly-report':
+			return { title: place.content.title, lead: words('report.lead', { name: site.name }) }
 		case 'plan':
 			return partHead(place.plan.content, place.part, words)
 		case 'gone':

@@ -11,6 +11,8 @@ export type FrameProps = {
 	readonly styleSheet: string
 	readonly publishedOn?: string
 	readonly invented?: boolean
+	/** What the band leads to first is reports, not plans. */
+	readonly reportsFirst?: boolean
 	/** Only those who keep plans see it. */
 	readonly preview?: boolean
 	/** The same for machines, at addresses of their own. */
@@ -77,7 +79,11 @@ export function Frame({
 							)}
 							<span>{site.name}</span>
 						</a>
-						<a href={`${places.home}#plans`}>{words('allPlans')}</a>
+						{rest.reportsFirst === true ? (
+							<a href={`${places.home}#reports`}>{words('allReports')}</a>
+						) : (
+							<a href={`${places.home}#plans`}>{words('allPlans')}</a>
+						)}
 					</div>
 				</header>
 				<main className="in page" id="content">

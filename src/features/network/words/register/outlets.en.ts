@@ -1,0 +1,36 @@
+/** What other parts of the network show on a municipality's page. */
+export const outletsEn = {
+	outlets: {
+		newVisit: 'Note a visit',
+		compare: 'Compare the municipality',
+		open: 'Agreed but not done',
+		noneOpen: 'Nothing that was agreed waits to be done.',
+		due: 'by {day}',
+		visits: 'Visits and meetings',
+		noVisits: 'The municipality has not been visited yet.',
+		letters: 'Letters of intent',
+		noLetters: 'There is no letter of intent.',
+		letterStates: {
+			'in-force': 'in force, dated {day}',
+			'ran-out': 'has run out, dated {day}',
+			ended: 'ended, dated {day}',
+			replaced: 'replaced, dated {day}',
+		},
+		kept: '{kept} of {all} commitments kept',
+		requests: 'Requests for support',
+		waiting: 'waits for an answer',
+		answered: 'answered',
+		submissions: {
+			title: 'Figures submitted',
+			number: 'Package {number} stands',
+			line: '{years} · {way} {moment}',
+			told: 'For {year}, {told} of {of} shared measures are answered.',
+			coverage: 'The coverage is {share} at least.',
+			noFigures: 'The package has no figures.',
+			silent: 'Silent since {year}',
+			never: 'No package of the municipality stands.',
+			refused: 'No package has been let in. The attempts of the municipality were refused.',
+			all: 'Keys, packages and refusals',
+		},
+	},
+} as const

@@ -1,0 +1,36 @@
+/** What other parts of the network show on a municipality's page. */
+export const outletsSv = {
+	outlets: {
+		newVisit: 'Anteckna ett besök',
+		compare: 'Jämför kommunen',
+		open: 'Överenskommet men inte klart',
+		noneOpen: 'Inget överenskommet väntar på att bli gjort.',
+		due: 'senast {day}',
+		visits: 'Besök och möten',
+		noVisits: 'Kommunen har inte besökts än.',
+		letters: 'Avsiktsförklaringar',
+		noLetters: 'Det finns ingen avsiktsförklaring.',
+		letterStates: {
+			'in-force': 'gäller, daterad {day}',
+			'ran-out': 'har löpt ut, daterad {day}',
+			ended: 'avslutad, daterad {day}',
+			replaced: 'ersatt, daterad {day}',
+		},
+		kept: '{kept} av {all} åtaganden infriade',
+		requests: 'Förfrågningar om stöd',
+		waiting: 'väntar på svar',
+		answered: 'besvarad',
+		submissions: {
+			title: 'Inlämnade tal',
+			number: 'Paket {number} gäller',
+			line: '{years} · {way} {moment}',
+			told: 'För {year} är {told} av {of} gemensamma mått besvarade.',
+			coverage: 'Täckningen är minst {share}.',
+			noFigures: 'Paketet har inga tal.',
+			silent: 'Tyst sedan {year}',
+			never: 'Inget paket från kommunen gäller.',
+			refused: 'Inget paket har tagits emot. Kommunens försök har fått avslag.',
+			all: 'Nycklar, paket och avslag',
+		},
+	},
+} as const

@@ -1,0 +1,67 @@
+import type { Words } from '../../../../platform/words/shape.ts'
+import type { problems as sv } from './problems.sv.ts'
+
+export const problems: Words<typeof sv> = {
+	'not-json': 'The text cannot be read as JSON.',
+	'not-utf-8': 'The text is not written in UTF-8.',
+	'not-as-written':
+		'The text of the package must be JSON without blanks between its parts, with each field once. Write the text anew and sign it again.',
+	shape: 'The package does not have the shape that it must have.',
+	'unknown-field': 'The field does not belong to a package. Take it away.',
+	'wrong-or-missing': 'The field is missing or has the wrong kind of value.',
+	'wrong-kind': 'The value is of the wrong kind.',
+	'out-of-range': 'The value lies outside what is taken.',
+	'not-one-of-these': 'The value is not one of those allowed.',
+	required: 'The field is empty.',
+	'too-long': 'The text is too long.',
+	'too-many': 'There are too many rows.',
+	'not-plain-text': 'The text has characters that cannot be seen. Write it with ordinary ones.',
+	'not-a-name': 'The name is written with small letters, digits and hyphens.',
+	'not-an-id': 'This is not an id. Write it as a UUID in small letters.',
+	'not-a-digest': 'The digest must be SHA-256 of 64 characters, digits and a–f.',
+	'not-a-code': 'The code is not written as it should be.',
+	'not-a-part': 'The part is written as label=code, for instance sex=woman.',
+	'not-a-moment': 'The moment is written in UTC, for instance 2026-10-12T08:14:00Z.',
+	'not-a-signature': 'The signature must be Ed25519 in base64, 88 characters.',
+	'sender-unknown': 'The network knows no municipality of that code. Check the country and the code.',
+	'key-unknown':
+		'The key is not trusted for the municipality. Ask the secretariat to check it and put it in.',
+	'key-ended':
+		'The key has been replaced by a later one and is no longer valid. Sign again with the one that is.',
+	'key-used': 'The key has been used before. Make a new one.',
+	'key-not-its-fingerprint': 'The key is not an Ed25519 key, or its fingerprint is another.',
+	'first-key-by-hand': 'A first key is put in by the secretariat, which checks it another way.',
+	'signature-wrong': 'The signature does not fit the text and the key. Nothing was kept.',
+	'not-its-text': 'What is said of the package does not agree with its own text.',
+	'for-another-network': 'The package is made for another network. Make one for this.',
+	'from-another-sender': 'The package is from another municipality than the one that sends it.',
+	'number-used': 'The number is used already. A package that corrects an earlier one has the next number.',
+	'number-not-next': 'The number is not the next. A package between is missing.',
+	'id-used': 'The id of the package is used already. Each package has its own.',
+	'replaces-nothing': 'The package replaces one that the network does not have. The first replaces none.',
+	'replaces-another': 'The package must replace the one that stands now, and names another.',
+	'reason-missing': 'Write why the earlier package is replaced.',
+	'released-in-future': "The package is dated in the future. Check the sender's clock.",
+	'years-backwards': 'The first year is after the last.',
+	'year-in-future': 'The year has not begun yet.',
+	'year-outside': 'The year lies outside those that the package says it is about.',
+	'leads-to-somebody':
+		'The text has a number or an address that may lead to a person. Write without identity numbers, telephone numbers and e-mail addresses.',
+	'told-twice': 'The same thing is there twice. Keep one row.',
+	'definition-unknown': 'The network has no shared definition of that name. Take the row away.',
+	'definition-version-unknown':
+		'The network knows the definition but not that version. Numbers of different versions are never mixed.',
+	'part-unknown': 'The definition is not divided so. Write the whole, or a part that all have.',
+	'state-and-value': 'A number has a value. Withheld and not counted have none.',
+	'coverage-of-nothing': 'What is not counted has no coverage. Write null.',
+	'share-not-share': 'A share is written between 0 and 1.',
+	'count-not-whole': 'A count is a whole number.',
+	'too-small-to-tell':
+		'The number is so small that it may tell of somebody. Say that it is withheld. Zero need not be withheld.',
+	'told-by-the-rest':
+		'What is withheld can be worked out from the whole and the other parts. Withhold at least one part more.',
+	'hiding-not-told': 'Tell how small numbers were hidden before they were published.',
+	'hides-too-little': 'Small numbers must be hidden up to five at least.',
+	'more-hidden-than-there-is': 'More is hidden than there is.',
+	'question-unknown': 'The question is not in that version of the questionnaire.',
+}
