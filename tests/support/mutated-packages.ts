@@ -97,6 +97,9 @@ const oddNames = [
 	],
 ]
 
+/** One of its own each time: one that is handed on would itself be changed, and come to hold itself. */
+const oddValue = (chance: Chance): unknown => structuredClone(chance.of(oddValues))
+
 type Holder = Record<string, unknown> | unknown[]
 
 /** Every place in a document where something may be changed. */
@@ -115,18 +118,18 @@ function changed({ chance, next }: From): Package {
 		const name = names.length === 0 ? '0' : chance.of(names)
 		const at = holder as Record<string, unknown>
 		const how = chance.below(Array.isArray(holder) ? 6 : 4)
-		if (how === 0) at[name] = structuredClone(chance.of(oddValues))
+		if (how === 0) at[name] = oddValue(chance)
 		else if (how === 1) {
 			const added = chance.of(oddNames)
 			Object.defineProperty(at, added, {
-				value: chance.of(oddValues),
+				value: oddValue(chance),
 				enumerable: true,
 				configurable: true,
 				writable: true,
 			})
 		} else if (how === 2) delete at[name]
 		else if (how === 3) at[name] = jostled(at[name], chance)
-		else if (Array.isArray(holder)) holder.push(structuredClone(how === 4 ? holder[0] : chance.of(oddValues)))
+		else if (Array.isArray(holder)) holder.push(how === 4 ? structuredClone(holder[0]) : oddValue(chance))
 	}
 	return copy
 }
@@ -135,7 +138,7 @@ function jostled(value: unknown, chance: Chance): unknown {
 	if (typeof value === 'number') return value + chance.of([-1, 1, 0.5, -30, 10, 1e9])
 	if (typeof value === 'string')
 		return chance.of([`${value} `, value.toUpperCase(), value.slice(1), `${value}${value}`])
-	return chance.of(oddValues)
+	return oddValue(chance)
 }
 
 /** The text otherwise written, so that something stands in it which reading does not show. */
