@@ -25,6 +25,7 @@ describe('what tells who somebody is', () => {
 		['Dansk 010190-1234', 'identity-number'],
 		['Finsk 010190A123B', 'identity-number'],
 		['Med breda tecken ９００１０１１２３４', 'identity-number'],
+		['Bland fler siffror 5704289999195704', 'identity-number'],
 	])('%s: %s', (text, what) => {
 		expect(tracesIn(text).map((found) => found.what)).toEqual([what])
 	})

@@ -29,6 +29,8 @@ const forms: readonly { readonly what: Trace; readonly form: RegExp }[] = [
 		what: 'identity-number',
 		form: /(?<!\d)(?:\d{6}|\d{8}|\d{4}-\d{2}-\d{2})\s?[-+–]?\s?\d{4}(?!\d|-\d\d-\d\d)/,
 	},
+	// No Nordic number is so long, but one may stand anywhere within it.
+	{ what: 'identity-number', form: /\d{13,}/ },
 	{
 		what: 'address',
 		form: /(?:gatan|vägen|gränden?|torget|stigen|allén|backen|platsen)\s+\d{1,3}(?!\d)|(?<!\p{L})(?:lgh|lägenhet|apartment)\.?\s*(?:nr\.?\s*)?\d{2,4}|(?<!\d)\d{1,3}\s+\p{Lu}\p{Ll}+\s+(?:Street|Road|Avenue|Lane)/iu,
