@@ -13,6 +13,8 @@ export default defineConfig({
 				test: {
 					name: 'house',
 					pool: 'forks',
+					// Files share a process and what it has loaded: loading anew for each took longer than the tests themselves.
+					isolate: false,
 					include: ['src/**/*.test.ts', 'samples/**/*.test.ts', 'tests/**/*.test.ts'],
 					exclude: [stories, faults],
 					testTimeout: 30_000,

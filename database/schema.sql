@@ -1,5 +1,83 @@
 -- Printed from the catalogue by npm run database; not for running, but for reading what a migration changed.
 
+-- Rows of the log that can no longer be overtaken, in order, under a signature whose key lies outside the database. retention: while the house stands
+create table audit.block (
+	municipality_id integer not null,
+	number bigint not null,
+	after_era integer not null,
+	after_xid xid8 not null,
+	after_entry bigint not null,
+	first_entry bigint not null,
+	last_era integer not null,
+	last_xid xid8 not null,
+	last_entry bigint not null,
+	entries integer not null,
+	rows_digest bytea not null,
+	previous bytea not null,
+	key_id text not null,
+	signature bytea not null,
+	sealed_at timestamp with time zone not null,
+	constraint block_entries_check CHECK ((entries > 0)),
+	constraint block_number_check CHECK ((number > 0)),
+	constraint block_pkey PRIMARY KEY (municipality_id, number)
+);
+-- row security: on, forced
+create policy added_by_sealer for insert to bofast_sealer
+	with check true;
+create policy read_by_owner for select to bofast_owner
+	using true;
+create policy read_by_sealer for select to bofast_sealer
+	using true;
+grant insert, select to bofast_sealer;
+
+-- Each check of the sealed log: how many blocks there were and which were not as they were sealed. retention: log, five years
+create table audit.checked (
+	municipality_id integer not null,
+	checked_at timestamp with time zone not null default clock_timestamp(),
+	blocks bigint not null,
+	broken bigint[] not null,
+	constraint checked_pkey PRIMARY KEY (municipality_id, checked_at)
+);
+-- row security: on, forced
+create policy added_by_sealer for insert to bofast_sealer
+	with check true;
+create policy read_by_owner for select to bofast_owner
+	using true;
+create policy read_by_sealer for select to bofast_sealer
+	using true;
+create policy seen_by_records_officers for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('records-officer'::text) AS has_role)));
+grant insert, select to bofast_sealer;
+grant select to bofast_app;
+
+-- What retention has taken out of sealed blocks: ids from named rows, or every row of old blocks; signed as the blocks are. retention: while the house stands
+create table audit.emptied (
+	municipality_id integer not null,
+	turn bigint not null,
+	block bigint not null,
+	through_block bigint not null,
+	emptied_entries bigint[] not null,
+	left_digest bytea not null,
+	key_id text not null,
+	signature bytea not null,
+	emptied_at timestamp with time zone not null,
+	constraint emptied_turn_check CHECK ((turn > 0)),
+	constraint whole_blocks_or_rows_of_one CHECK (((through_block >= block) AND ((emptied_entries = '{}'::bigint[]) OR (through_block = block)))),
+	constraint emptied_municipality_id_block_fkey FOREIGN KEY (municipality_id, block) REFERENCES audit.block(municipality_id, number),
+	constraint emptied_municipality_id_through_block_fkey FOREIGN KEY (municipality_id, through_block) REFERENCES audit.block(municipality_id, number),
+	constraint emptied_pkey PRIMARY KEY (municipality_id, turn)
+);
+-- row security: on, forced
+CREATE INDEX audit_emptied_of_block ON audit.emptied USING btree (municipality_id, block);
+CREATE INDEX audit_emptied_through_block ON audit.emptied USING btree (municipality_id, through_block);
+create policy added_by_sealer for insert to bofast_sealer
+	with check true;
+create policy read_by_owner for select to bofast_owner
+	using true;
+create policy read_by_sealer for select to bofast_sealer
+	using true;
+grant insert, select to bofast_sealer;
+
 -- Who did or saw what, when and for which purpose; ids only. retention: log, five years
 create table audit.entry (
 	municipality_id integer not null,
@@ -15,24 +93,36 @@ create table audit.entry (
 	subject_ids uuid[] not null default '{}'::uuid[],
 	salt bytea not null,
 	digest bytea not null,
+	fields text[] not null default '{}'::text[],
+	era integer not null default 1,
+	xid xid8 not null default pg_current_xact_id(),
+	subjects_digest bytea,
 	constraint entry_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'refused'::text, 'missing'::text]))),
+	constraint names_and_never_values CHECK ((array_to_string(fields, ','::text) ~ '^[A-Za-z0-9,]*$'::text)),
 	constraint entry_pkey PRIMARY KEY (municipality_id, id)
 );
 -- row security: on, forced
 CREATE INDEX audit_entry_actor ON audit.entry USING btree (municipality_id, actor_id, at);
+CREATE INDEX audit_entry_in_order ON audit.entry USING btree (municipality_id, era, xid, id);
 CREATE INDEX audit_entry_subjects ON audit.entry USING gin (subject_ids);
+create policy emptied_by_function for update to bofast_owner
+	using true;
 create policy read_by_owner for select to bofast_owner
+	using true;
+create policy read_by_sealer for select to bofast_sealer
+	using true;
+create policy removed_by_function for delete to bofast_owner
 	using true;
 create policy written_by_function for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_sealer;
 
--- HMAC-SHA-256 pads of the context signature; read by the owner alone. retention: while the house stands
+-- HMAC-SHA-256 pads of the context signature, one row for each secret that stands; read by the owner alone. retention: while the house stands
 create table context.signing_key (
-	only_one boolean not null default true,
 	inner_pad bytea not null,
 	outer_pad bytea not null,
-	constraint signing_key_only_one_check CHECK (only_one),
-	constraint signing_key_pkey PRIMARY KEY (only_one)
+	key_id bytea not null,
+	constraint signing_key_pkey PRIMARY KEY (key_id)
 );
 
 -- How it goes with what the plan says will be done; what that is, the version says. retention: public record, kept
@@ -1564,6 +1654,28 @@ create policy read_by_staff for select to bofast_app
 create policy read_by_who_answers for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ((id = ( SELECT context.actor() AS actor)) OR ((( SELECT context.answering_in() AS answering_in) IS NOT NULL) AND (id IN ( SELECT a.invited_body_id FROM counted.consultation_answer a)))));
 grant insert, select, update to bofast_app;
+
+-- Jobs that were given up by hand, with the reason. retention: log, five years
+create table counted.job_left (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	task text not null,
+	attempts integer not null,
+	fault text not null,
+	reason text not null,
+	left_by uuid not null,
+	left_at timestamp with time zone not null,
+	constraint job_left_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 500))),
+	constraint job_left_municipality_id_left_by_fkey FOREIGN KEY (municipality_id, left_by) REFERENCES named.staff(municipality_id, id),
+	constraint job_left_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX job_left_by ON counted.job_left USING btree (municipality_id, left_by);
+create policy added_by_administrators for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (left_by = ( SELECT context.actor() AS actor)) AND ( SELECT context.has_role('administrator'::text) AS has_role));
+create policy read_by_administrators for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.has_role('administrator'::text) AS has_role));
+grant insert, select to bofast_app;
 
 -- Which lessons a proposal rests on. retention: with the proposal
 create table counted.lesson_proposal (
@@ -3916,6 +4028,11 @@ create policy changed_by_plan_keepers for update to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
 create policy read_by_plan_keepers for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy sealed_anew for update to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text))
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy seen_to_seal_anew for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text));
 grant insert, select, update to bofast_app;
 
 -- Pages of the open form that an answer was sent from: each is good for one. Nothing of who. retention: two days
@@ -4467,6 +4584,8 @@ create table history.activity (
 );
 -- row security: on, forced
 CREATE INDEX activity_municipality_id_recorded_to_idx ON history.activity USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT activity_1.id FROM counted.activity activity_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -4494,6 +4613,8 @@ create table history.activity_task (
 );
 -- row security: on, forced
 CREATE INDEX activity_task_municipality_id_recorded_to_idx ON history.activity_task USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT activity_task_1.id FROM counted.activity_task activity_task_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -4517,6 +4638,8 @@ create table history.activity_unit (
 );
 -- row security: on, forced
 CREATE INDEX activity_unit_municipality_id_recorded_to_idx ON history.activity_unit USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT activity_unit_1.id FROM counted.activity_unit activity_unit_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -4539,6 +4662,8 @@ create table history.agreement_meeting (
 );
 -- row security: on, forced
 CREATE INDEX agreement_meeting_municipality_id_recorded_to_idx ON history.agreement_meeting USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT agreement_meeting_1.id FROM named.agreement_meeting agreement_meeting_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -4582,6 +4707,8 @@ create table history.agreement_offer (
 CREATE INDEX agreement_offer_municipality_id_recorded_to_idx ON history.agreement_offer USING btree (municipality_id, recorded_to);
 create policy counted_as_known for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT agreement_offer_1.id FROM named.agreement_offer agreement_offer_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -4604,6 +4731,8 @@ create table history.agreement_quota (
 );
 -- row security: on, forced
 CREATE INDEX agreement_quota_municipality_id_recorded_to_idx ON history.agreement_quota USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT agreement_quota_1.id FROM named.agreement_quota agreement_quota_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -4623,6 +4752,8 @@ create table history.agreement_quota_part (
 );
 -- row security: on, forced
 CREATE INDEX agreement_quota_part_municipality_id_recorded_to_idx ON history.agreement_quota_part USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT agreement_quota_part_1.id FROM named.agreement_quota_part agreement_quota_part_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -4643,6 +4774,8 @@ create table history.answer_treatment (
 );
 -- row security: on, forced
 CREATE INDEX answer_treatment_municipality_id_recorded_to_idx ON history.answer_treatment USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT answer_treatment_1.id FROM counted.answer_treatment answer_treatment_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -4673,10 +4806,15 @@ create table history.authority_confirmation (
 );
 -- row security: on, forced
 CREATE INDEX authority_confirmation_municipality_id_recorded_to_idx ON history.authority_confirmation USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT authority_confirmation_1.id FROM named.authority_confirmation authority_confirmation_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 
 -- Earlier rows of counted.authority_evictions. retention: with its table
 create table history.authority_evictions (
@@ -4695,6 +4833,8 @@ create table history.authority_evictions (
 );
 -- row security: on, forced
 CREATE INDEX authority_evictions_municipality_id_recorded_to_idx ON history.authority_evictions USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT authority_evictions_1.id FROM counted.authority_evictions authority_evictions_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -4727,6 +4867,8 @@ create table history.bed (
 CREATE INDEX bed_municipality_id_recorded_to_idx ON history.bed USING btree (municipality_id, recorded_to);
 create policy counted_as_known for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT bed_1.id FROM named.bed bed_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -4750,6 +4892,8 @@ create table history.bed_opening (
 CREATE INDEX bed_opening_municipality_id_recorded_to_idx ON history.bed_opening USING btree (municipality_id, recorded_to);
 create policy counted_as_known for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT bed_opening_1.id FROM named.bed_opening bed_opening_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -4778,10 +4922,15 @@ create table history.bed_use (
 CREATE INDEX bed_use_municipality_id_recorded_to_idx ON history.bed_use USING btree (municipality_id, recorded_to);
 create policy counted_as_known for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT bed_use_1.id FROM named.bed_use bed_use_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of named.case_child. retention: with its table
@@ -4801,10 +4950,15 @@ create table history.case_child (
 CREATE INDEX case_child_municipality_id_recorded_to_idx ON history.case_child USING btree (municipality_id, recorded_to);
 create policy counted_as_known for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT case_child_1.id FROM named.case_child case_child_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of named.case_date. retention: with its table
@@ -4826,10 +4980,15 @@ create table history.case_date (
 CREATE INDEX case_date_municipality_id_recorded_to_idx ON history.case_date USING btree (municipality_id, recorded_to);
 create policy counted_as_known for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT case_date_1.id FROM named.case_date case_date_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 
 -- Earlier rows of named.case_home. retention: with its table
 create table history.case_home (
@@ -4852,10 +5011,15 @@ create table history.case_home (
 CREATE INDEX case_home_municipality_id_recorded_to_idx ON history.case_home USING btree (municipality_id, recorded_to);
 create policy counted_as_known for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT case_home_1.id FROM named.case_home case_home_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of named.case_task. retention: with its table
@@ -4886,10 +5050,15 @@ create table history.case_task (
 );
 -- row security: on, forced
 CREATE INDEX case_task_municipality_id_recorded_to_idx ON history.case_task USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT case_task_1.id FROM named.case_task case_task_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 
 -- Earlier rows of named.checklist_tick. retention: with its table
 create table history.checklist_tick (
@@ -4907,10 +5076,15 @@ create table history.checklist_tick (
 );
 -- row security: on, forced
 CREATE INDEX checklist_tick_municipality_id_recorded_to_idx ON history.checklist_tick USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT checklist_tick_1.id FROM named.checklist_tick checklist_tick_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 
 -- Earlier rows of named.child_assessment. retention: with its table
 create table history.child_assessment (
@@ -4930,10 +5104,15 @@ create table history.child_assessment (
 CREATE INDEX child_assessment_municipality_id_recorded_to_idx ON history.child_assessment USING btree (municipality_id, recorded_to);
 create policy counted_as_known for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT child_assessment_1.id FROM named.child_assessment child_assessment_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 
 -- Earlier rows of named.child_check. retention: with its table
 create table history.child_check (
@@ -4956,10 +5135,15 @@ create table history.child_check (
 CREATE INDEX child_check_municipality_id_recorded_to_idx ON history.child_check USING btree (municipality_id, recorded_to);
 create policy counted_as_known for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT child_check_1.id FROM named.child_check child_check_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 
 -- Earlier rows of named.child_talk. retention: with its table
 create table history.child_talk (
@@ -4988,10 +5172,15 @@ create table history.child_talk (
 CREATE INDEX child_talk_municipality_id_recorded_to_idx ON history.child_talk USING btree (municipality_id, recorded_to);
 create policy counted_as_known for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT child_talk_1.id FROM named.child_talk child_talk_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 
 -- Earlier rows of counted.commitment. retention: with its table
 create table history.commitment (
@@ -5010,6 +5199,8 @@ create table history.commitment (
 );
 -- row security: on, forced
 CREATE INDEX commitment_municipality_id_recorded_to_idx ON history.commitment USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT commitment_1.id FROM counted.commitment commitment_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -5037,10 +5228,15 @@ create table history.concern_assessment (
 );
 -- row security: on, forced
 CREATE INDEX concern_assessment_municipality_id_recorded_to_idx ON history.concern_assessment USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT concern_assessment_1.id FROM named.concern_assessment concern_assessment_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 
 -- Earlier rows of named.concern_report. retention: with its table
 create table history.concern_report (
@@ -5072,10 +5268,15 @@ create table history.concern_report (
 );
 -- row security: on, forced
 CREATE INDEX concern_report_municipality_id_recorded_to_idx ON history.concern_report USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT concern_report_1.id FROM named.concern_report concern_report_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of named.consultation_consent. retention: with its table
@@ -5094,10 +5295,15 @@ create table history.consultation_consent (
 );
 -- row security: on, forced
 CREATE INDEX consultation_consent_municipality_id_recorded_to_idx ON history.consultation_consent USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT consultation_consent_1.id FROM named.consultation_consent consultation_consent_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of named.consultation_point. retention: with its table
@@ -5114,10 +5320,15 @@ create table history.consultation_point (
 );
 -- row security: on, forced
 CREATE INDEX consultation_point_municipality_id_recorded_to_idx ON history.consultation_point USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT consultation_point_1.id FROM named.consultation_point consultation_point_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 
 -- Earlier rows of named.consultation_promise. retention: with its table
 create table history.consultation_promise (
@@ -5136,10 +5347,15 @@ create table history.consultation_promise (
 );
 -- row security: on, forced
 CREATE INDEX consultation_promise_municipality_id_recorded_to_idx ON history.consultation_promise USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT consultation_promise_1.id FROM named.consultation_promise consultation_promise_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 
 -- Earlier rows of named.contact. retention: with its table
 create table history.contact (
@@ -5160,10 +5376,15 @@ CREATE INDEX contact_municipality_id_recorded_to_idx ON history.contact USING bt
 CREATE INDEX earlier_contact_of_person ON history.contact USING btree (municipality_id, person_id);
 create policy counted_as_known for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_person for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = contact.municipality_id) AND (p.id = contact.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of named.contact_attempt. retention: with its table
@@ -5184,10 +5405,15 @@ create table history.contact_attempt (
 CREATE INDEX contact_attempt_municipality_id_recorded_to_idx ON history.contact_attempt USING btree (municipality_id, recorded_to);
 create policy counted_as_known for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT contact_attempt_1.id FROM named.contact_attempt contact_attempt_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 
 -- Earlier rows of named.coordinated_follow_up. retention: with its table
 create table history.coordinated_follow_up (
@@ -5205,10 +5431,15 @@ create table history.coordinated_follow_up (
 );
 -- row security: on, forced
 CREATE INDEX coordinated_follow_up_municipality_id_recorded_to_idx ON history.coordinated_follow_up USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT coordinated_follow_up_1.id FROM named.coordinated_follow_up coordinated_follow_up_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of named.coordinated_measure. retention: with its table
@@ -5233,10 +5464,15 @@ create table history.coordinated_measure (
 CREATE INDEX coordinated_measure_municipality_id_recorded_to_idx ON history.coordinated_measure USING btree (municipality_id, recorded_to);
 create policy counted_as_known for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT coordinated_measure_1.id FROM named.coordinated_measure coordinated_measure_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of named.coordinated_party. retention: with its table
@@ -5256,10 +5492,15 @@ create table history.coordinated_party (
 );
 -- row security: on, forced
 CREATE INDEX coordinated_party_municipality_id_recorded_to_idx ON history.coordinated_party USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT coordinated_party_1.id FROM named.coordinated_party coordinated_party_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of named.coordinated_plan. retention: with its table
@@ -5295,10 +5536,49 @@ create table history.coordinated_plan (
 CREATE INDEX coordinated_plan_municipality_id_recorded_to_idx ON history.coordinated_plan USING btree (municipality_id, recorded_to);
 create policy counted_as_known for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT coordinated_plan_1.id FROM named.coordinated_plan coordinated_plan_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
+grant select to bofast_app;
+
+-- Earlier rows of named.correction_note. retention: with its table
+create table history.correction_note (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	committee_id uuid not null,
+	id uuid not null,
+	person_id uuid not null,
+	about text not null,
+	where_it_stands text not null,
+	said text not null,
+	said_by text not null,
+	said_on date not null,
+	noted_by uuid not null,
+	noted_at timestamp with time zone not null,
+	answer text,
+	answer_words text not null,
+	answered_on date,
+	answered_by uuid,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX correction_note_municipality_id_recorded_to_idx ON history.correction_note USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT correction_note_1.id FROM named.correction_note correction_note_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of named.count_answer. retention: with its table
@@ -5334,10 +5614,20 @@ create table history.count_answer (
 );
 -- row security: on, forced
 CREATE INDEX count_answer_municipality_id_recorded_to_idx ON history.count_answer USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+create policy sealed_anew for update to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text))
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy seen_to_seal_anew for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT count_answer_1.id FROM named.count_answer count_answer_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of named.count_double. retention: with its table
@@ -5358,10 +5648,15 @@ create table history.count_double (
 );
 -- row security: on, forced
 CREATE INDEX count_double_municipality_id_recorded_to_idx ON history.count_double USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT count_double_1.id FROM named.count_double count_double_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of named.count_round. retention: with its table
@@ -5388,10 +5683,15 @@ create table history.count_round (
 );
 -- row security: on, forced
 CREATE INDEX count_round_municipality_id_recorded_to_idx ON history.count_round USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT count_round_1.id FROM named.count_round count_round_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of named.debt_consultation. retention: with its table
@@ -5422,10 +5722,15 @@ create table history.debt_consultation (
 CREATE INDEX debt_consultation_municipality_id_recorded_to_idx ON history.debt_consultation USING btree (municipality_id, recorded_to);
 create policy counted_as_known for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT debt_consultation_1.id FROM named.debt_consultation debt_consultation_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 
 -- Earlier rows of named.debt_entry. retention: with its table
 create table history.debt_entry (
@@ -5446,10 +5751,15 @@ create table history.debt_entry (
 );
 -- row security: on, forced
 CREATE INDEX debt_entry_municipality_id_recorded_to_idx ON history.debt_entry USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT debt_entry_1.id FROM named.debt_entry debt_entry_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 
 -- Earlier rows of named.decision. retention: with its table
 create table history.decision (
@@ -5477,10 +5787,15 @@ create table history.decision (
 );
 -- row security: on, forced
 CREATE INDEX decision_municipality_id_recorded_to_idx ON history.decision USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT decision_1.id FROM named.decision decision_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 
 -- Earlier rows of named.delegation. retention: with its table
 create table history.delegation (
@@ -5499,10 +5814,50 @@ create table history.delegation (
 );
 -- row security: on, forced
 CREATE INDEX delegation_municipality_id_recorded_to_idx ON history.delegation USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT delegation_1.id FROM named.delegation delegation_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant select to bofast_app;
+
+-- Earlier rows of named.disclosure. retention: with its table
+create table history.disclosure (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	id uuid not null,
+	committee_id uuid not null,
+	person_id uuid,
+	case_id uuid,
+	given_on date not null,
+	to_kind text not null,
+	to_name text not null,
+	to_committee_id uuid,
+	section text not null,
+	what text not null,
+	purpose text not null,
+	consented_by text,
+	consented_on date,
+	consent_ends_on date,
+	consent_taken_back_on date,
+	decided_by uuid not null,
+	recorded_by uuid not null,
+	recorded_on date not null,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX disclosure_municipality_id_recorded_to_idx ON history.disclosure USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (EXISTS ( SELECT FROM named.disclosure now WHERE ((now.municipality_id = disclosure.municipality_id) AND (now.id = disclosure.id)))));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of named.disturbance. retention: with its table
@@ -5526,10 +5881,15 @@ create table history.disturbance (
 );
 -- row security: on, forced
 CREATE INDEX disturbance_municipality_id_recorded_to_idx ON history.disturbance USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT disturbance_1.id FROM named.disturbance disturbance_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 
 -- Earlier rows of named.dwelling. retention: with its table
 create table history.dwelling (
@@ -5564,6 +5924,8 @@ create table history.dwelling (
 );
 -- row security: on, forced
 CREATE INDEX dwelling_municipality_id_recorded_to_idx ON history.dwelling USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT dwelling_1.id FROM named.dwelling dwelling_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -5589,10 +5951,15 @@ create table history.economy_measure (
 );
 -- row security: on, forced
 CREATE INDEX economy_measure_municipality_id_recorded_to_idx ON history.economy_measure USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT economy_measure_1.id FROM named.economy_measure economy_measure_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 
 -- Earlier rows of named.eviction_case. retention: with its table
 create table history.eviction_case (
@@ -5629,10 +5996,15 @@ create table history.eviction_case (
 CREATE INDEX eviction_case_municipality_id_recorded_to_idx ON history.eviction_case USING btree (municipality_id, recorded_to);
 create policy counted_as_known for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT eviction_case_1.id FROM named.eviction_case eviction_case_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 
 -- Earlier rows of named.eviction_day. retention: with its table
 create table history.eviction_day (
@@ -5659,10 +6031,15 @@ create table history.eviction_day (
 );
 -- row security: on, forced
 CREATE INDEX eviction_day_municipality_id_recorded_to_idx ON history.eviction_day USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT eviction_day_1.id FROM named.eviction_day eviction_day_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 
 -- Earlier rows of named.follow_up. retention: with its table
 create table history.follow_up (
@@ -5684,10 +6061,15 @@ create table history.follow_up (
 CREATE INDEX follow_up_municipality_id_recorded_to_idx ON history.follow_up USING btree (municipality_id, recorded_to);
 create policy counted_as_known for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT follow_up_1.id FROM named.follow_up follow_up_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 
 -- Earlier rows of counted.follow_up_cycle. retention: with its table
 create table history.follow_up_cycle (
@@ -5703,6 +6085,8 @@ create table history.follow_up_cycle (
 );
 -- row security: on, forced
 CREATE INDEX follow_up_cycle_municipality_id_recorded_to_idx ON history.follow_up_cycle USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT follow_up_cycle_1.id FROM counted.follow_up_cycle follow_up_cycle_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -5732,6 +6116,8 @@ create table history.follow_up_item (
 );
 -- row security: on, forced
 CREATE INDEX follow_up_item_municipality_id_recorded_to_idx ON history.follow_up_item USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT follow_up_item_1.id FROM counted.follow_up_item follow_up_item_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -5761,6 +6147,8 @@ create table history.good_example (
 );
 -- row security: on, forced
 CREATE INDEX good_example_municipality_id_recorded_to_idx ON history.good_example USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT good_example_1.id FROM counted.good_example good_example_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -5782,6 +6170,8 @@ create table history.guideline (
 );
 -- row security: on, forced
 CREATE INDEX guideline_municipality_id_recorded_to_idx ON history.guideline USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT guideline_1.id FROM counted.guideline guideline_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -5808,10 +6198,15 @@ create table history.home_offer (
 );
 -- row security: on, forced
 CREATE INDEX home_offer_municipality_id_recorded_to_idx ON history.home_offer USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT home_offer_1.id FROM named.home_offer home_offer_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 
 -- Earlier rows of named.housing_guidance. retention: with its table
 create table history.housing_guidance (
@@ -5832,10 +6227,15 @@ create table history.housing_guidance (
 CREATE INDEX housing_guidance_municipality_id_recorded_to_idx ON history.housing_guidance USING btree (municipality_id, recorded_to);
 create policy counted_as_known for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT housing_guidance_1.id FROM named.housing_guidance housing_guidance_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of named.housing_need. retention: with its table
@@ -5874,8 +6274,52 @@ create table history.housing_need (
 CREATE INDEX housing_need_municipality_id_recorded_to_idx ON history.housing_need USING btree (municipality_id, recorded_to);
 create policy counted_as_known for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT housing_need_1.id FROM named.housing_need housing_need_1)));
+create policy written_by_trigger for insert to bofast_owner
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
+grant select to bofast_app;
+
+-- Earlier rows of named.incident. retention: with its table
+create table history.incident (
+	recorded_to timestamp with time zone not null,
+	changed_by uuid,
+	municipality_id integer not null,
+	committee_id uuid not null,
+	id uuid not null,
+	reported_by uuid not null,
+	reported_at timestamp with time zone not null,
+	kind text not null,
+	found_at timestamp with time zone not null,
+	happened text not null,
+	groups text[] not null,
+	people_about integer,
+	measures text not null,
+	authority_told boolean,
+	authority_told_at timestamp with time zone,
+	authority_reference text not null,
+	authority_why text not null,
+	authority_by uuid,
+	concerned_told boolean,
+	concerned_on date,
+	concerned_why text not null,
+	concerned_by uuid,
+	learned text not null,
+	closed_on date,
+	closed_by uuid,
+	recorded_at timestamp with time zone not null
+);
+-- row security: on, forced
+CREATE INDEX incident_municipality_id_recorded_to_idx ON history.incident USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+create policy seen_with_its_row for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT incident_1.id FROM named.incident incident_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant select to bofast_app;
@@ -5906,6 +6350,8 @@ create table history.indicator (
 );
 -- row security: on, forced
 CREATE INDEX indicator_municipality_id_recorded_to_idx ON history.indicator USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT indicator_1.id FROM counted.indicator indicator_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -5927,6 +6373,8 @@ create table history.indicator_comment (
 );
 -- row security: on, forced
 CREATE INDEX indicator_comment_municipality_id_recorded_to_idx ON history.indicator_comment USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT indicator_comment_1.id FROM counted.indicator_comment indicator_comment_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -5947,6 +6395,8 @@ create table history.indicator_outside (
 );
 -- row security: on, forced
 CREATE INDEX indicator_outside_municipality_id_recorded_to_idx ON history.indicator_outside USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT indicator_outside_1.id FROM counted.indicator_outside indicator_outside_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -5972,6 +6422,8 @@ create table history.indicator_value (
 );
 -- row security: on, forced
 CREATE INDEX indicator_value_municipality_id_recorded_to_idx ON history.indicator_value USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT indicator_value_1.id FROM counted.indicator_value indicator_value_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -6012,6 +6464,8 @@ create table history.landlord_agreement (
 );
 -- row security: on, forced
 CREATE INDEX landlord_agreement_municipality_id_recorded_to_idx ON history.landlord_agreement USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT landlord_agreement_1.id FROM named.landlord_agreement landlord_agreement_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -6039,10 +6493,15 @@ create table history.landlord_disclosure (
 );
 -- row security: on, forced
 CREATE INDEX landlord_disclosure_municipality_id_recorded_to_idx ON history.landlord_disclosure USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT landlord_disclosure_1.id FROM named.landlord_disclosure landlord_disclosure_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of named.landlord_meeting. retention: with its table
@@ -6065,6 +6524,8 @@ create table history.landlord_meeting (
 );
 -- row security: on, forced
 CREATE INDEX landlord_meeting_municipality_id_recorded_to_idx ON history.landlord_meeting USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT landlord_meeting_1.id FROM named.landlord_meeting landlord_meeting_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -6089,10 +6550,15 @@ create table history.landlord_meeting_point (
 );
 -- row security: on, forced
 CREATE INDEX landlord_meeting_point_municipality_id_recorded_to_idx ON history.landlord_meeting_point USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT landlord_meeting_point_1.id FROM named.landlord_meeting_point landlord_meeting_point_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 
 -- Earlier rows of named.landlord_requirement. retention: with its table
 create table history.landlord_requirement (
@@ -6112,6 +6578,8 @@ create table history.landlord_requirement (
 );
 -- row security: on, forced
 CREATE INDEX landlord_requirement_municipality_id_recorded_to_idx ON history.landlord_requirement USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT landlord_requirement_1.id FROM named.landlord_requirement landlord_requirement_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -6150,10 +6618,15 @@ create table history.lease (
 );
 -- row security: on, forced
 CREATE INDEX lease_municipality_id_recorded_to_idx ON history.lease USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT lease_1.id FROM named.lease lease_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of named.lease_blocker. retention: with its table
@@ -6174,10 +6647,15 @@ create table history.lease_blocker (
 );
 -- row security: on, forced
 CREATE INDEX lease_blocker_municipality_id_recorded_to_idx ON history.lease_blocker USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT lease_blocker_1.id FROM named.lease_blocker lease_blocker_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of named.lease_notice. retention: with its table
@@ -6201,10 +6679,15 @@ create table history.lease_notice (
 );
 -- row security: on, forced
 CREATE INDEX lease_notice_municipality_id_recorded_to_idx ON history.lease_notice USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT lease_notice_1.id FROM named.lease_notice lease_notice_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of counted.letter_of_intent. retention: with its table
@@ -6226,6 +6709,8 @@ create table history.letter_of_intent (
 );
 -- row security: on, forced
 CREATE INDEX letter_of_intent_municipality_id_recorded_to_idx ON history.letter_of_intent USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT letter_of_intent_1.id FROM counted.letter_of_intent letter_of_intent_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -6249,6 +6734,8 @@ create table history.library_template (
 );
 -- row security: on, forced
 CREATE INDEX library_template_municipality_id_recorded_to_idx ON history.library_template USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT library_template_1.id FROM counted.library_template library_template_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -6276,6 +6763,8 @@ create table history.mandate (
 );
 -- row security: on, forced
 CREATE INDEX mandate_municipality_id_recorded_to_idx ON history.mandate USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT mandate_1.id FROM counted.mandate mandate_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -6300,10 +6789,15 @@ create table history.need_block (
 CREATE INDEX need_block_municipality_id_recorded_to_idx ON history.need_block USING btree (municipality_id, recorded_to);
 create policy counted_as_known for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT need_block_1.id FROM named.need_block need_block_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of named.need_purpose. retention: with its table
@@ -6322,10 +6816,15 @@ create table history.need_purpose (
 );
 -- row security: on, forced
 CREATE INDEX need_purpose_municipality_id_recorded_to_idx ON history.need_purpose USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT need_purpose_1.id FROM named.need_purpose need_purpose_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of counted.network_place. retention: with its table
@@ -6348,6 +6847,8 @@ create table history.network_place (
 );
 -- row security: on, forced
 CREATE INDEX network_place_municipality_id_recorded_to_idx ON history.network_place USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT network_place_1.id FROM counted.network_place network_place_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -6379,10 +6880,15 @@ create table history.night_arrival (
 );
 -- row security: on, forced
 CREATE INDEX night_arrival_municipality_id_recorded_to_idx ON history.night_arrival USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT night_arrival_1.id FROM named.night_arrival night_arrival_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of named.notice. retention: with its table
@@ -6417,10 +6923,15 @@ create table history.notice (
 );
 -- row security: on, forced
 CREATE INDEX notice_municipality_id_recorded_to_idx ON history.notice USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT notice_1.id FROM named.notice notice_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of named.notice_match. retention: with its table
@@ -6437,10 +6948,15 @@ create table history.notice_match (
 );
 -- row security: on, forced
 CREATE INDEX notice_match_municipality_id_recorded_to_idx ON history.notice_match USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT notice_match_1.id FROM named.notice_match notice_match_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of named.offer_answer. retention: with its table
@@ -6461,6 +6977,8 @@ create table history.offer_answer (
 );
 -- row security: on, forced
 CREATE INDEX offer_answer_municipality_id_recorded_to_idx ON history.offer_answer USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT offer_answer_1.id FROM named.offer_answer offer_answer_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -6485,6 +7003,8 @@ create table history.offer_home (
 CREATE INDEX offer_home_municipality_id_recorded_to_idx ON history.offer_home USING btree (municipality_id, recorded_to);
 create policy counted_as_known for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT offer_home_1.id FROM named.offer_home offer_home_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -6507,10 +7027,15 @@ create table history.offer_tenant (
 );
 -- row security: on, forced
 CREATE INDEX offer_tenant_municipality_id_recorded_to_idx ON history.offer_tenant USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT offer_tenant_1.id FROM named.offer_tenant offer_tenant_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of counted.outside_address. retention: with its table
@@ -6528,6 +7053,8 @@ create table history.outside_address (
 );
 -- row security: on, forced
 CREATE INDEX outside_address_municipality_id_recorded_to_idx ON history.outside_address USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT outside_address_1.id FROM counted.outside_address outside_address_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -6551,6 +7078,8 @@ create table history.paper (
 );
 -- row security: on, forced
 CREATE INDEX paper_municipality_id_recorded_to_idx ON history.paper USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT paper_1.id FROM counted.paper paper_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -6572,6 +7101,8 @@ create table history.paper_annex (
 );
 -- row security: on, forced
 CREATE INDEX paper_annex_municipality_id_recorded_to_idx ON history.paper_annex USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT paper_annex_1.id FROM counted.paper_annex paper_annex_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -6593,6 +7124,8 @@ create table history.paper_part (
 );
 -- row security: on, forced
 CREATE INDEX paper_part_municipality_id_recorded_to_idx ON history.paper_part USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT paper_part_1.id FROM counted.paper_part paper_part_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -6613,6 +7146,8 @@ create table history.partnership_duty (
 );
 -- row security: on, forced
 CREATE INDEX partnership_duty_municipality_id_recorded_to_idx ON history.partnership_duty USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT partnership_duty_1.id FROM counted.partnership_duty partnership_duty_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -6632,6 +7167,8 @@ create table history.partnership_member (
 );
 -- row security: on, forced
 CREATE INDEX partnership_member_municipality_id_recorded_to_idx ON history.partnership_member USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT partnership_member_1.id FROM counted.partnership_member partnership_member_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -6658,10 +7195,15 @@ create table history.payment_plan (
 );
 -- row security: on, forced
 CREATE INDEX payment_plan_municipality_id_recorded_to_idx ON history.payment_plan USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT payment_plan_1.id FROM named.payment_plan payment_plan_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 
 -- Earlier rows of named.person. retention: with its table
 create table history.person (
@@ -6682,10 +7224,15 @@ CREATE INDEX earlier_person ON history.person USING btree (municipality_id, id);
 CREATE INDEX person_municipality_id_recorded_to_idx ON history.person USING btree (municipality_id, recorded_to);
 create policy counted_as_known for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (EXISTS ( SELECT FROM named.person now WHERE ((now.municipality_id = person.municipality_id) AND (now.id = person.id)))));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of named.person_factor. retention: with its table
@@ -6709,10 +7256,15 @@ create table history.person_factor (
 -- row security: on, forced
 CREATE INDEX earlier_factor_of_person ON history.person_factor USING btree (municipality_id, person_id);
 CREATE INDEX person_factor_municipality_id_recorded_to_idx ON history.person_factor USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_person for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((NOT delicate) OR ( SELECT context.has_role('delicate-facts'::text) AS has_role)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = person_factor.municipality_id) AND (p.id = person_factor.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of named.person_particulars. retention: with its table
@@ -6740,16 +7292,32 @@ create table history.person_particulars (
 	born_about integer,
 	folded_called text not null default ''::text,
 	sound_key text not null default ''::text,
-	phone_key text
+	phone_key text,
+	contact_cipher bytea
 );
 -- row security: on, forced
 CREATE INDEX person_particulars_municipality_id_recorded_to_idx ON history.person_particulars USING btree (municipality_id, recorded_to);
 create policy counted_as_known for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+create policy sealed_anew for update to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text))
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy sealed_with_its_person for update to bofast_owner
+	using (municipality_id = ( SELECT context.municipality() AS municipality))
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (phone IS NULL) AND (address IS NULL));
+create policy seen_to_seal for select to bofast_owner
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy seen_to_seal_anew for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (EXISTS ( SELECT FROM named.person_particulars now WHERE ((now.municipality_id = person_particulars.municipality_id) AND (now.id = person_particulars.id)))));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of counted.plan. retention: with its table
@@ -6772,6 +7340,8 @@ create table history.plan (
 );
 -- row security: on, forced
 CREATE INDEX plan_municipality_id_recorded_to_idx ON history.plan USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT plan_1.id FROM counted.plan plan_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -6797,6 +7367,8 @@ create table history.plan_follow_up (
 );
 -- row security: on, forced
 CREATE INDEX plan_follow_up_municipality_id_recorded_to_idx ON history.plan_follow_up USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT plan_follow_up_1.id FROM counted.plan_follow_up plan_follow_up_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -6821,10 +7393,15 @@ create table history.plan_instalment (
 );
 -- row security: on, forced
 CREATE INDEX plan_instalment_municipality_id_recorded_to_idx ON history.plan_instalment USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT plan_instalment_1.id FROM named.plan_instalment plan_instalment_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of counted.plan_interview. retention: with its table
@@ -6846,6 +7423,8 @@ create table history.plan_interview (
 );
 -- row security: on, forced
 CREATE INDEX plan_interview_municipality_id_recorded_to_idx ON history.plan_interview USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT plan_interview_1.id FROM counted.plan_interview plan_interview_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -6870,6 +7449,8 @@ create table history.plan_lesson (
 );
 -- row security: on, forced
 CREATE INDEX plan_lesson_municipality_id_recorded_to_idx ON history.plan_lesson USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT plan_lesson_1.id FROM counted.plan_lesson plan_lesson_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -6897,6 +7478,8 @@ create table history.plan_proposal (
 );
 -- row security: on, forced
 CREATE INDEX plan_proposal_municipality_id_recorded_to_idx ON history.plan_proposal USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT plan_proposal_1.id FROM counted.plan_proposal plan_proposal_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -6936,10 +7519,15 @@ create table history.property (
 CREATE INDEX property_municipality_id_recorded_to_idx ON history.property USING btree (municipality_id, recorded_to);
 create policy counted_as_known for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT property_1.id FROM named.property property_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of named.record_link. retention: with its table
@@ -6960,10 +7548,15 @@ create table history.record_link (
 );
 -- row security: on, forced
 CREATE INDEX record_link_municipality_id_recorded_to_idx ON history.record_link USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT record_link_1.id FROM named.record_link record_link_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of named.record_pair. retention: with its table
@@ -6986,10 +7579,15 @@ create table history.record_pair (
 );
 -- row security: on, forced
 CREATE INDEX record_pair_municipality_id_recorded_to_idx ON history.record_pair USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT record_pair_1.id FROM named.record_pair record_pair_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of counted.reflection_round. retention: with its table
@@ -7008,6 +7606,8 @@ create table history.reflection_round (
 );
 -- row security: on, forced
 CREATE INDEX reflection_round_municipality_id_recorded_to_idx ON history.reflection_round USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT reflection_round_1.id FROM counted.reflection_round reflection_round_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -7031,6 +7631,8 @@ create table history.reform_value (
 );
 -- row security: on, forced
 CREATE INDEX reform_value_municipality_id_recorded_to_idx ON history.reform_value USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT reform_value_1.id FROM counted.reform_value reform_value_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -7056,10 +7658,15 @@ create table history.refund_stay (
 );
 -- row security: on, forced
 CREATE INDEX refund_stay_municipality_id_recorded_to_idx ON history.refund_stay USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT refund_stay_1.id FROM named.refund_stay refund_stay_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of named.refused_offer. retention: with its table
@@ -7082,10 +7689,15 @@ create table history.refused_offer (
 );
 -- row security: on, forced
 CREATE INDEX refused_offer_municipality_id_recorded_to_idx ON history.refused_offer USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT refused_offer_1.id FROM named.refused_offer refused_offer_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of counted.release_decision. retention: with its table
@@ -7104,6 +7716,8 @@ create table history.release_decision (
 );
 -- row security: on, forced
 CREATE INDEX release_decision_municipality_id_recorded_to_idx ON history.release_decision USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT release_decision_1.id FROM counted.release_decision release_decision_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -7130,10 +7744,15 @@ create table history.respite (
 );
 -- row security: on, forced
 CREATE INDEX respite_municipality_id_recorded_to_idx ON history.respite USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT respite_1.id FROM named.respite respite_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 
 -- Earlier rows of counted.revision_reason. retention: with its table
 create table history.revision_reason (
@@ -7151,6 +7770,8 @@ create table history.revision_reason (
 );
 -- row security: on, forced
 CREATE INDEX revision_reason_municipality_id_recorded_to_idx ON history.revision_reason USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT revision_reason_1.id FROM counted.revision_reason revision_reason_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -7178,10 +7799,15 @@ create table history.skills_assessment (
 );
 -- row security: on, forced
 CREATE INDEX skills_assessment_municipality_id_recorded_to_idx ON history.skills_assessment USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT skills_assessment_1.id FROM named.skills_assessment skills_assessment_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of named.spell. retention: with its table
@@ -7225,14 +7851,19 @@ CREATE INDEX earlier_spell_with_person ON history.spell USING btree (municipalit
 CREATE INDEX spell_municipality_id_recorded_to_idx ON history.spell USING btree (municipality_id, recorded_to);
 create policy counted_as_known for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy read_by_owner for select to bofast_owner
 	using true;
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_person for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = spell.municipality_id) AND (p.id = spell.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (NOT (ARRAY[id, person_id, with_person_id] && ( SELECT context.earlier_blind_spots() AS earlier_blind_spots))));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of counted.status_override. retention: with its table
@@ -7251,6 +7882,8 @@ create table history.status_override (
 );
 -- row security: on, forced
 CREATE INDEX status_override_municipality_id_recorded_to_idx ON history.status_override USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT status_override_1.id FROM counted.status_override status_override_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -7286,10 +7919,15 @@ create table history.stay (
 CREATE INDEX stay_municipality_id_recorded_to_idx ON history.stay USING btree (municipality_id, recorded_to);
 create policy counted_as_known for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT stay_1.id FROM named.stay stay_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of named.stay_person. retention: with its table
@@ -7315,10 +7953,15 @@ create table history.stay_person (
 CREATE INDEX stay_person_municipality_id_recorded_to_idx ON history.stay_person USING btree (municipality_id, recorded_to);
 create policy counted_as_known for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT stay_person_1.id FROM named.stay_person stay_person_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of named.support_agreement. retention: with its table
@@ -7347,10 +7990,15 @@ create table history.support_agreement (
 CREATE INDEX support_agreement_municipality_id_recorded_to_idx ON history.support_agreement USING btree (municipality_id, recorded_to);
 create policy counted_as_known for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT support_agreement_1.id FROM named.support_agreement support_agreement_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of named.support_check. retention: with its table
@@ -7371,10 +8019,15 @@ create table history.support_check (
 );
 -- row security: on, forced
 CREATE INDEX support_check_municipality_id_recorded_to_idx ON history.support_check USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT support_check_1.id FROM named.support_check support_check_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of named.support_decision. retention: with its table
@@ -7415,10 +8068,15 @@ create table history.support_decision (
 CREATE INDEX support_decision_municipality_id_recorded_to_idx ON history.support_decision USING btree (municipality_id, recorded_to);
 create policy counted_as_known for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT support_decision_1.id FROM named.support_decision support_decision_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of named.support_goal. retention: with its table
@@ -7440,10 +8098,15 @@ create table history.support_goal (
 );
 -- row security: on, forced
 CREATE INDEX support_goal_municipality_id_recorded_to_idx ON history.support_goal USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT support_goal_1.id FROM named.support_goal support_goal_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of named.support_intensity. retention: with its table
@@ -7463,10 +8126,15 @@ create table history.support_intensity (
 );
 -- row security: on, forced
 CREATE INDEX support_intensity_municipality_id_recorded_to_idx ON history.support_intensity USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT support_intensity_1.id FROM named.support_intensity support_intensity_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of named.support_interruption. retention: with its table
@@ -7488,10 +8156,15 @@ create table history.support_interruption (
 CREATE INDEX support_interruption_municipality_id_recorded_to_idx ON history.support_interruption USING btree (municipality_id, recorded_to);
 create policy counted_as_known for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT support_interruption_1.id FROM named.support_interruption support_interruption_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of named.support_plan. retention: with its table
@@ -7517,10 +8190,15 @@ create table history.support_plan (
 );
 -- row security: on, forced
 CREATE INDEX support_plan_municipality_id_recorded_to_idx ON history.support_plan USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT support_plan_1.id FROM named.support_plan support_plan_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of counted.support_request. retention: with its table
@@ -7541,6 +8219,8 @@ create table history.support_request (
 );
 -- row security: on, forced
 CREATE INDEX support_request_municipality_id_recorded_to_idx ON history.support_request USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT support_request_1.id FROM counted.support_request support_request_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -7567,10 +8247,15 @@ create table history.support_step (
 );
 -- row security: on, forced
 CREATE INDEX support_step_municipality_id_recorded_to_idx ON history.support_step USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT support_step_1.id FROM named.support_step support_step_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of named.touched_person. retention: with its table
@@ -7591,10 +8276,15 @@ create table history.touched_person (
 );
 -- row security: on, forced
 CREATE INDEX touched_person_municipality_id_recorded_to_idx ON history.touched_person USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT touched_person_1.id FROM named.touched_person touched_person_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of named.turned_away. retention: with its table
@@ -7622,10 +8312,15 @@ create table history.turned_away (
 CREATE INDEX turned_away_municipality_id_recorded_to_idx ON history.turned_away USING btree (municipality_id, recorded_to);
 create policy counted_as_known for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT turned_away_1.id FROM named.turned_away turned_away_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of counted.user_council. retention: with its table
@@ -7644,6 +8339,8 @@ create table history.user_council (
 );
 -- row security: on, forced
 CREATE INDEX user_council_municipality_id_recorded_to_idx ON history.user_council USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT user_council_1.id FROM counted.user_council user_council_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -7667,6 +8364,8 @@ create table history.visit (
 );
 -- row security: on, forced
 CREATE INDEX visit_municipality_id_recorded_to_idx ON history.visit USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT visit_1.id FROM counted.visit visit_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -7689,6 +8388,8 @@ create table history.visit_point (
 );
 -- row security: on, forced
 CREATE INDEX visit_point_municipality_id_recorded_to_idx ON history.visit_point USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT visit_point_1.id FROM counted.visit_point visit_point_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -7718,6 +8419,8 @@ create table history.voice (
 );
 -- row security: on, forced
 CREATE INDEX voice_municipality_id_recorded_to_idx ON history.voice USING btree (municipality_id, recorded_to);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT voice_1.id FROM counted.voice voice_1)));
 create policy written_by_trigger for insert to bofast_owner
@@ -7742,10 +8445,15 @@ create table history.young_plan (
 );
 -- row security: on, forced
 CREATE INDEX young_plan_municipality_id_recorded_to_idx ON history.young_plan USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT young_plan_1.id FROM named.young_plan young_plan_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of named.young_plan_part. retention: with its table
@@ -7766,11 +8474,33 @@ create table history.young_plan_part (
 );
 -- row security: on, forced
 CREATE INDEX young_plan_part_municipality_id_recorded_to_idx ON history.young_plan_part USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT young_plan_part_1.id FROM named.young_plan_part young_plan_part_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
+
+-- Sealed keys of digests made under secrets that are gone. retention: while the house stands
+create table house.carried_digest_key (
+	key_id bytea not null,
+	cipher bytea not null,
+	carried_at timestamp with time zone not null default clock_timestamp(),
+	constraint carried_digest_key_pkey PRIMARY KEY (key_id)
+);
+grant select to bofast_app;
+
+-- One row, written each second where a replica is read. retention: while the house stands
+create table house.heartbeat (
+	one boolean not null default true,
+	beat_at timestamp with time zone not null,
+	constraint heartbeat_one_check CHECK (one),
+	constraint heartbeat_pkey PRIMARY KEY (one)
+);
 
 -- Which migrations have run. retention: while the house stands
 create table house.migration (
@@ -7802,8 +8532,53 @@ create policy delete_by_oneself_or_manager for delete to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (( SELECT context.handles_people() AS handles_people) AND ((staff_id = ( SELECT context.actor() AS actor)) OR ( SELECT context.has_role('unit-manager'::text) AS has_role)))));
 create policy insert_by_oneself_or_manager for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (( SELECT context.handles_people() AS handles_people) AND ((staff_id = ( SELECT context.actor() AS actor)) OR ( SELECT context.has_role('unit-manager'::text) AS has_role)))));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_in_case_work for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.handles_people() AS handles_people)));
+grant delete, insert, select, update to bofast_app;
+
+-- What hindered somebody, as they told it, and what was answered. retention: one year after it was answered
+create table named.accessibility_complaint (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	received_at timestamp with time zone not null,
+	page text not null,
+	hinders text not null,
+	help text not null,
+	reach_sealed bytea,
+	told_by uuid,
+	answered_on date,
+	answered_by uuid,
+	outcome text,
+	answer text not null default ''::text,
+	constraint accessibility_complaint_hinders_check CHECK ((hinders <> ''::text)),
+	constraint accessibility_complaint_outcome_check CHECK ((outcome = ANY (ARRAY['mended'::text, 'will-be-mended'::text, 'other-way'::text, 'not-a-hindrance'::text]))),
+	constraint answered_as_a_whole CHECK ((((answered_on IS NULL) = (answered_by IS NULL)) AND ((answered_on IS NULL) = (outcome IS NULL)) AND ((answered_on IS NULL) OR (answer <> ''::text)))),
+	constraint accessibility_complaint_municipality_id_answered_by_fkey FOREIGN KEY (municipality_id, answered_by) REFERENCES named.staff(municipality_id, id),
+	constraint accessibility_complaint_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint accessibility_complaint_municipality_id_told_by_fkey FOREIGN KEY (municipality_id, told_by) REFERENCES named.staff(municipality_id, id),
+	constraint accessibility_complaint_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX accessibility_complaint_municipality_id_answered_by_idx ON named.accessibility_complaint USING btree (municipality_id, answered_by) WHERE (answered_by IS NOT NULL);
+CREATE INDEX accessibility_complaint_municipality_id_received_at_idx ON named.accessibility_complaint USING btree (municipality_id, received_at);
+CREATE INDEX accessibility_complaint_municipality_id_told_by_idx ON named.accessibility_complaint USING btree (municipality_id, told_by) WHERE (told_by IS NOT NULL);
+create policy kept_by_administrators_delete for delete to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+create policy kept_by_administrators_select for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+create policy kept_by_administrators_update for update to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+create policy sealed_anew for update to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text))
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy seen_to_seal_anew for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text));
+create policy told_by_anybody for insert to public
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (answered_on IS NULL) AND ((told_by IS NULL) OR (told_by = ( SELECT context.actor() AS actor))));
 grant delete, insert, select, update to bofast_app;
 
 -- A meeting about the agreement itself: nothing about a person stands in it. retention: ten years after the agreement ends
@@ -7831,6 +8606,8 @@ create policy "kept insert" for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((( SELECT context.handles_people() AS handles_people) OR ( SELECT context.has_role('strategist'::text) AS has_role)) AND (EXISTS ( SELECT FROM named.landlord_agreement a WHERE ((a.municipality_id = agreement_meeting.municipality_id) AND (a.id = agreement_meeting.agreement_id)))))));
 create policy "kept update" for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((( SELECT context.handles_people() AS handles_people) OR ( SELECT context.has_role('strategist'::text) AS has_role)) AND (EXISTS ( SELECT FROM named.landlord_agreement a WHERE ((a.municipality_id = agreement_meeting.municipality_id) AND (a.id = agreement_meeting.agreement_id)))))));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_agreement for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (( SELECT context.is_staff() AS is_staff) AND (EXISTS ( SELECT FROM named.landlord_agreement a WHERE ((a.municipality_id = agreement_meeting.municipality_id) AND (a.id = agreement_meeting.agreement_id)))))));
 grant insert, select, update to bofast_app;
@@ -7894,6 +8671,8 @@ create policy offered for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((organisation_id IN ( SELECT context.offers_for() AS offers_for)) AND (taken_on IS NULL) AND (declined_on IS NULL) AND (withdrawn_on IS NULL)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
 create policy offered_or_received for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.offers_for() AS offers_for)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 grant insert, select, update to bofast_app;
 
 -- How many homes a landlord promises in a year: a number, or a share of the homes that become vacant. retention: while the house stands
@@ -7923,6 +8702,8 @@ create policy "kept insert" for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((( SELECT context.handles_people() AS handles_people) OR ( SELECT context.has_role('strategist'::text) AS has_role)) AND (EXISTS ( SELECT FROM named.landlord_agreement a WHERE ((a.municipality_id = agreement_quota.municipality_id) AND (a.id = agreement_quota.agreement_id)))))));
 create policy "kept update" for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((( SELECT context.handles_people() AS handles_people) OR ( SELECT context.has_role('strategist'::text) AS has_role)) AND (EXISTS ( SELECT FROM named.landlord_agreement a WHERE ((a.municipality_id = agreement_quota.municipality_id) AND (a.id = agreement_quota.agreement_id)))))));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_agreement for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (( SELECT context.is_staff() AS is_staff) AND (EXISTS ( SELECT FROM named.landlord_agreement a WHERE ((a.municipality_id = agreement_quota.municipality_id) AND (a.id = agreement_quota.agreement_id)))))));
 grant insert, select, update to bofast_app;
@@ -7943,6 +8724,8 @@ create table named.agreement_quota_part (
 );
 -- row security: on, forced
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.agreement_quota_part FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_quota for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.agreement_quota q WHERE ((q.municipality_id = agreement_quota_part.municipality_id) AND (q.id = agreement_quota_part.quota_id))))))
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((( SELECT context.handles_people() AS handles_people) OR ( SELECT context.has_role('strategist'::text) AS has_role)) AND (EXISTS ( SELECT FROM named.agreement_quota q WHERE ((q.municipality_id = agreement_quota_part.municipality_id) AND (q.id = agreement_quota_part.quota_id)))))));
@@ -7968,6 +8751,13 @@ create policy read_by_owner for select to bofast_owner
 	using true;
 create policy read_by_plan_keepers for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+create policy sealed_anew for update to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text))
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy seen_to_seal_anew for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text));
 grant delete, insert, select, update to bofast_app;
 
 -- What a form was answered, so that the same press again does nothing twice. retention: 24 hours
@@ -7984,6 +8774,13 @@ CREATE INDEX answered_form_asked ON named.answered_form USING btree (municipalit
 create policy own_answers for all to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (actor_id = ( SELECT context.actor() AS actor))))
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (actor_id = ( SELECT context.actor() AS actor)));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+create policy sealed_anew for update to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text))
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy seen_to_seal_anew for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text));
 grant delete, insert, select, update to bofast_app;
 
 -- What a request with an idempotency key was answered, so that the same again does nothing twice. retention: 24 hours
@@ -8003,6 +8800,13 @@ CREATE INDEX answered_request_asked ON named.answered_request USING btree (munic
 create policy own_answers for all to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (api_key_id = ( SELECT context.actor() AS actor))))
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (api_key_id = ( SELECT context.actor() AS actor)));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+create policy sealed_anew for update to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text))
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy seen_to_seal_anew for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text));
 grant delete, insert, select, update to bofast_app;
 
 -- Keys by which landlords' systems report; the key itself is shown once and kept nowhere. retention: log, five years after the end
@@ -8030,8 +8834,11 @@ create table named.api_key (
 );
 -- row security: on, forced
 CREATE INDEX api_key_of ON named.api_key USING btree (municipality_id, organisation_id);
+CREATE TRIGGER key_never_longer BEFORE UPDATE OF valid_through ON named.api_key FOR EACH ROW EXECUTE FUNCTION house.key_never_longer();
 create policy ended_by_administrators for update to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+create policy for_those_who_ask for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.asks_who_sees() AS asks_who_sees));
 create policy made_by_administrators for insert to bofast_app
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 create policy own_keys_ended for update to bofast_app
@@ -8042,6 +8849,8 @@ create policy own_keys_seen for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (organisation_id IN ( SELECT context.administers() AS administers)));
 create policy read_by_owner for select to bofast_owner
 	using true;
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 create policy used_by_owner for update to bofast_owner
@@ -8053,6 +8862,8 @@ create table named.assignment (
 	municipality_id integer not null,
 	staff_id uuid not null,
 	unit_id uuid not null,
+	source text not null default 'hand'::text,
+	constraint assignment_source_check CHECK ((source = ANY (ARRAY['hand'::text, 'provider'::text]))),
 	constraint assignment_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES named.staff(municipality_id, id),
 	constraint assignment_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES named.unit(municipality_id, id),
 	constraint assignment_pkey PRIMARY KEY (municipality_id, staff_id, unit_id)
@@ -8067,6 +8878,8 @@ create policy ended for delete to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 create policy read_by_owner for select to bofast_owner
 	using true;
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff) OR (staff_id = ( SELECT context.actor() AS actor))));
 grant delete, insert, select, update to bofast_app;
@@ -8107,8 +8920,15 @@ create table named.authority_confirmation (
 -- row security: on, forced
 CREATE INDEX authority_confirmation_of ON named.authority_confirmation USING btree (municipality_id, case_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.authority_confirmation FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy for_the_register for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.discloses() AS discloses));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = authority_confirmation.municipality_id) AND (c.id = authority_confirmation.case_id)) OFFSET 0))));
+grant delete, select to bofast_retention;
 grant insert, update to bofast_app;
 
 -- What is booked as one: a bed, a room or a whole home, and how many people of one household it sleeps. retention: municipality, as long as anybody who lived there is kept
@@ -8146,6 +8966,8 @@ create table named.bed (
 CREATE INDEX bed_of ON named.bed USING btree (municipality_id, dwelling_id);
 CREATE TRIGGER has_room_for_its_people AFTER UPDATE OF sleeps ON named.bed FOR EACH ROW WHEN ((new.sleeps < old.sleeps)) EXECUTE FUNCTION house.bed_has_room_for_its_people();
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.bed FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy stock_of_the_committee for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (property_id <> ALL (( SELECT context.others_refuges() AS others_refuges)::uuid[])))));
 grant insert, select, update to bofast_app;
@@ -8168,6 +8990,8 @@ create table named.bed_opening (
 );
 -- row security: on, forced
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.bed_opening FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy stock_of_the_committee for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (property_id <> ALL (( SELECT context.others_refuges() AS others_refuges)::uuid[])))));
 grant delete, insert, select, update to bofast_app;
@@ -8202,9 +9026,14 @@ create table named.bed_use (
 -- row security: on, forced
 CREATE INDEX bed_use_until ON named.bed_use USING btree (municipality_id, ends_on);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.bed_use FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy stock_of_the_committee for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (property_id <> ALL (( SELECT context.others_refuges() AS others_refuges)::uuid[])))));
 grant delete, insert, select, update to bofast_app;
+grant delete, select to bofast_retention;
 
 -- Whom a body that is invited is reached by, sealed. retention: two years after the consultation is closed
 create table named.body_contact (
@@ -8218,7 +9047,67 @@ create table named.body_contact (
 -- row security: on, forced
 create policy kept_by_plan_keepers for all to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_plans() AS keeps_plans)));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+create policy sealed_anew for update to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text))
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy seen_to_seal_anew for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text));
 grant delete, insert, select, update to bofast_app;
+
+-- Somebody read a person's case work in an emergency, without its unit or assignment. retention: log, five years after the end
+create table named.break_glass (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	staff_id uuid not null,
+	person_id uuid,
+	case_id uuid,
+	reason text not null,
+	from_at timestamp with time zone not null,
+	until_at timestamp with time zone not null,
+	ended_at timestamp with time zone,
+	reviewed_by uuid,
+	reviewed_on date,
+	verdict text,
+	review text,
+	constraint break_glass_reason_check CHECK (((length(reason) >= 20) AND (length(reason) <= 1000))),
+	constraint break_glass_review_check CHECK (((length(review) >= 10) AND (length(review) <= 2000))),
+	constraint break_glass_verdict_check CHECK ((verdict = ANY (ARRAY['right'::text, 'other-way'::text, 'wrong'::text]))),
+	constraint ended_within_its_time CHECK ((ended_at >= from_at)),
+	constraint four_hours_at_most CHECK (((until_at > from_at) AND (until_at <= (from_at + '04:00:00'::interval)))),
+	constraint of_a_person_or_a_case CHECK (((person_id IS NULL) <> (case_id IS NULL))),
+	constraint reviewed_as_a_whole CHECK ((((reviewed_by IS NULL) = (reviewed_on IS NULL)) AND ((reviewed_by IS NULL) = (verdict IS NULL)) AND ((reviewed_by IS NULL) = (review IS NULL)))),
+	constraint reviewed_by_somebody_else CHECK ((reviewed_by <> staff_id)),
+	constraint break_glass_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES named.eviction_case(municipality_id, id),
+	constraint break_glass_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES named.committee(municipality_id, id),
+	constraint break_glass_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint break_glass_municipality_id_reviewed_by_fkey FOREIGN KEY (municipality_id, reviewed_by) REFERENCES named.staff(municipality_id, id),
+	constraint break_glass_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES named.staff(municipality_id, id),
+	constraint break_glass_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX break_glass_of_case ON named.break_glass USING btree (municipality_id, case_id);
+CREATE INDEX break_glass_of_committee ON named.break_glass USING btree (municipality_id, committee_id);
+CREATE INDEX break_glass_of_person ON named.break_glass USING btree (municipality_id, committee_id, person_id);
+CREATE INDEX break_glass_of_staff ON named.break_glass USING btree (municipality_id, staff_id, until_at);
+CREATE INDEX break_glass_reviewed ON named.break_glass USING btree (municipality_id, reviewed_by);
+create policy broken_by_oneself for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (committee_id = ( SELECT context.controller() AS controller)) AND (staff_id = ( SELECT context.actor() AS actor)) AND ( SELECT context.handles_people() AS handles_people) AND (ended_at IS NULL) AND (reviewed_by IS NULL) AND (EXISTS ( SELECT FROM house.could_be_opened(break_glass.person_id, break_glass.case_id) could_be_opened(person_id, case_id, cases, listed))));
+create policy ended_or_reviewed for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (committee_id = ( SELECT context.controller() AS controller)) AND ((staff_id = ( SELECT context.actor() AS actor)) OR ( SELECT context.has_role('records-officer'::text) AS has_role) OR (id IN ( SELECT context.glass_broken_in_units() AS glass_broken_in_units))))
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((staff_id = ( SELECT context.actor() AS actor)) AND (reviewed_by IS NULL)) OR (reviewed_by = ( SELECT context.actor() AS actor))));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_by_owner for select to bofast_owner
+	using true;
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+create policy seen for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ((staff_id = ( SELECT context.actor() AS actor)) OR ( SELECT context.has_role('records-officer'::text) AS has_role) OR (id IN ( SELECT context.glass_broken_in_units() AS glass_broken_in_units))))));
+grant delete, select to bofast_retention;
+grant insert, select to bofast_app;
 
 -- A placement that did not hold: why, what was tried, where to. retention: person, five years after the last note
 create table named.breakdown (
@@ -8245,12 +9134,17 @@ create table named.breakdown (
 );
 -- row security: on, forced
 CREATE INDEX breakdown_by_day ON named.breakdown USING btree (municipality_id, on_day);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (stay_id <> ALL (( SELECT context.hidden_stays() AS hidden_stays)::uuid[])));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = breakdown.municipality_id) AND (p.id = breakdown.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- Who has a calendar address; only its keyed digest is kept. retention: log, five years from its end
@@ -8273,6 +9167,8 @@ create policy own_feed for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (staff_id = ( SELECT context.actor() AS actor))));
 create policy read_by_owner for select to bofast_owner
 	using true;
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 grant insert, select, update to bofast_app;
 
 -- Each child whom the case concerns; children are counted from here. retention: person, five years after the last note
@@ -8296,8 +9192,13 @@ create table named.case_child (
 -- row security: on, forced
 CREATE INDEX case_child_of ON named.case_child USING btree (municipality_id, child_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.case_child FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = case_child.municipality_id) AND (c.id = case_child.case_id)) OFFSET 0))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- Days that count in law; a corrected day is kept in history. retention: person, five years after the last note
@@ -8322,8 +9223,13 @@ create table named.case_date (
 -- row security: on, forced
 CREATE INDEX case_date_by_day ON named.case_date USING btree (municipality_id, kind, on_day);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.case_date FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = case_date.municipality_id) AND (c.id = case_date.case_id)) OFFSET 0))));
+grant delete, select to bofast_retention;
 grant insert, update to bofast_app;
 
 -- Whether the case file is kept here or beside another system. retention: while the house stands
@@ -8345,6 +9251,8 @@ create policy kept_by_administrators for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 create policy read_by_staff for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 grant insert, select, update to bofast_app;
 
 -- The home at stake; hidden with the particulars of the people who live there. retention: person, five years after the last note
@@ -8373,8 +9281,13 @@ create policy case_work for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((EXISTS ( SELECT FROM named.household h WHERE ((h.municipality_id = case_home.municipality_id) AND (h.id = case_home.household_id)))) AND (NOT (EXISTS ( SELECT FROM (named.household_member m JOIN named.person p ON (((p.municipality_id = m.municipality_id) AND (p.id = m.person_id)))) WHERE ((m.municipality_id = case_home.municipality_id) AND (m.household_id = case_home.household_id) AND (p.protection <> 'none'::text) AND (NOT (p.id IN ( SELECT context.known_by_name() AS known_by_name))))))) AND (id <> ALL (( SELECT context.hidden_cases() AS hidden_cases)::uuid[])))));
 create policy corrected_by_jobs for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy written_with_its_household for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (household_id IN ( SELECT household.id FROM named.household))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- A letter or text message of a case; once sent it is kept as it was. retention: person, five years after the last note
@@ -8419,8 +9332,13 @@ create table named.case_letter (
 -- row security: on, forced
 CREATE INDEX case_letter_of ON named.case_letter USING btree (municipality_id, case_id);
 CREATE TRIGGER keep_sent BEFORE UPDATE ON named.case_letter FOR EACH ROW EXECUTE FUNCTION named.keep_sent_letter();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = case_letter.municipality_id) AND (c.id = case_letter.case_id)) OFFSET 0))));
+grant delete, select to bofast_retention;
 grant insert, update to bofast_app;
 
 -- What an authority, the tribunal, the tenant or our own people told, each kind with its own facts. retention: person, five years after the last note
@@ -8467,8 +9385,13 @@ create table named.case_message (
 -- row security: on, forced
 CREATE INDEX case_message_of ON named.case_message USING btree (municipality_id, case_id);
 CREATE INDEX case_message_unanswered ON named.case_message USING btree (municipality_id, kind) WHERE (confirmation_id IS NULL);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = case_message.municipality_id) AND (c.id = case_message.case_id)) OFFSET 0))));
+grant delete, select to bofast_retention;
 grant insert, update to bofast_app;
 
 -- The last case number given in a year. retention: while the house stands
@@ -8482,6 +9405,8 @@ create table named.case_number_series (
 -- row security: on, forced
 create policy case_work for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.handles_people() AS handles_people)));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 grant insert, select, update to bofast_app;
 
 -- What somebody does in a case by a day: a colleague, or another administration on consent or a reckoned basis. retention: person, five years after the last note
@@ -8534,8 +9459,15 @@ END),
 CREATE INDEX case_task_given_to ON named.case_task USING btree (municipality_id, given_to, due_on) WHERE (done_on IS NULL);
 CREATE INDEX case_task_of ON named.case_task USING btree (municipality_id, case_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.case_task FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy for_the_register for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.discloses() AS discloses));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = case_task.municipality_id) AND (c.id = case_task.case_id)) OFFSET 0))));
+grant delete, select to bofast_retention;
 grant insert, update to bofast_app;
 
 -- A case handed to another municipality, by consent or by request (SoL 29:10). retention: person, five years after the last note
@@ -8581,8 +9513,15 @@ create table named.case_transfer (
 -- row security: on, forced
 CREATE INDEX case_transfer_of ON named.case_transfer USING btree (municipality_id, case_id);
 CREATE UNIQUE INDEX one_transfer_at_a_time ON named.case_transfer USING btree (municipality_id, case_id) WHERE ((receipted_on IS NULL) AND (taken_back_on IS NULL));
+create policy for_the_register for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.discloses() AS discloses));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = case_transfer.municipality_id) AND (c.id = case_transfer.case_id))))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- One thing to remember, in one version. retention: while the house stands
@@ -8608,6 +9547,8 @@ create policy kept_by_administrators for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 create policy read_by_staff for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 grant delete, insert, select, update to bofast_app;
 
 -- What is done, or not needed and why, in a case. retention: person, five years after the last note
@@ -8630,9 +9571,14 @@ create table named.checklist_tick (
 );
 -- row security: on, forced
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.checklist_tick FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = checklist_tick.municipality_id) AND (c.id = checklist_tick.case_id)) OFFSET 0))));
 grant delete, insert, update to bofast_app;
+grant delete, select to bofast_retention;
 
 -- The municipality's own checklist; a case follows the version in force on the day it was opened. retention: while the house stands
 create table named.checklist_version (
@@ -8655,6 +9601,8 @@ create policy kept_by_administrators for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 create policy read_by_staff for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 grant insert, select, update to bofast_app;
 
 -- What is best for the child, and its school; apart from the talk and from the child's own words. retention: person, five years after the last note
@@ -8678,8 +9626,13 @@ create table named.child_assessment (
 );
 -- row security: on, forced
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.child_assessment FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = child_assessment.municipality_id) AND (c.id = child_assessment.case_id)) OFFSET 0))));
+grant delete, select to bofast_retention;
 grant insert, update to bofast_app;
 
 -- How one child is after the eviction, at one of the follow-ups. retention: person, five years after the last note
@@ -8709,8 +9662,13 @@ create table named.child_check (
 -- row security: on, forced
 CREATE INDEX child_check_of ON named.child_check USING btree (municipality_id, case_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.child_check FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = child_check.municipality_id) AND (c.id = child_check.case_id)) OFFSET 0))));
+grant delete, select to bofast_retention;
 grant insert, update to bofast_app;
 
 -- When children are followed up after an eviction, and how many nights in a hotel are too many. retention: while the house stands
@@ -8733,6 +9691,8 @@ create policy kept_by_administrators for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 create policy read_by_staff for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 grant insert, select, update to bofast_app;
 
 -- Whether a place suits one child: school, a bed of its own, who else lives there and for how long, by whom and when. retention: person, five years after the last note
@@ -8767,10 +9727,15 @@ create table named.child_suitability (
 CREATE INDEX child_suitability_of ON named.child_suitability USING btree (municipality_id, person_id, assessed_on);
 create policy in_no_refuge_of_others for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (property_id <> ALL (( SELECT context.others_refuges() AS others_refuges)::uuid[])));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = child_suitability.municipality_id) AND (p.id = child_suitability.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- The child's right to be heard: a talk, or why there was none; the child's own view apart from the assessment. retention: person, five years after the last note
@@ -8807,8 +9772,13 @@ create table named.child_talk (
 -- row security: on, forced
 CREATE INDEX child_talk_held ON named.child_talk USING btree (municipality_id, held_on);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.child_talk FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = child_talk.municipality_id) AND (c.id = child_talk.case_id)) OFFSET 0))));
+grant delete, select to bofast_retention;
 grant insert, update to bofast_app;
 
 -- A committee is its own controller (SFS 2001:637 11 §). retention: while the house stands
@@ -8836,6 +9806,8 @@ create policy ended for delete to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 create policy read_by_owner for select to bofast_owner
 	using true;
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR true));
 grant insert, select, update to bofast_app;
@@ -8862,6 +9834,8 @@ create policy changed for update to bofast_app
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role) OR ( SELECT context.has_role('unit-manager'::text) AS has_role)));
 create policy ended for delete to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role) OR ( SELECT context.has_role('unit-manager'::text) AS has_role)));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
@@ -8895,8 +9869,13 @@ create table named.concern_assessment (
 -- row security: on, forced
 CREATE INDEX concern_assessment_of ON named.concern_assessment USING btree (municipality_id, case_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.concern_assessment FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = concern_assessment.municipality_id) AND (c.id = concern_assessment.case_id)) OFFSET 0))));
+grant delete, select to bofast_retention;
 grant insert, update to bofast_app;
 
 -- What was told and by whom, sealed; for whoever took it down until it is handed over, then for the receiving unit alone. retention: person, five years after the last note
@@ -8908,10 +9887,20 @@ create table named.concern_content (
 	constraint concern_content_pkey PRIMARY KEY (municipality_id, id)
 );
 -- row security: on, forced
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+create policy sealed_anew for update to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text))
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy seen_to_seal_anew for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text));
 create policy taken_down_by_its_writer for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.concern_report r WHERE ((r.municipality_id = concern_content.municipality_id) AND (r.id = concern_content.id) AND (r.registered_by = ( SELECT context.actor() AS actor)))))));
 create policy with_its_report for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.concern_report r WHERE ((r.municipality_id = concern_content.municipality_id) AND (r.id = concern_content.id) AND (((r.registered_by = ( SELECT context.actor() AS actor)) AND (r.acknowledged_on IS NULL)) OR ((r.handed_to_unit_id IN ( SELECT context.units() AS units)) AND (r.acknowledged_on IS NOT NULL))))))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- A report of concern and its times; nobody is named here. retention: person, five years after the last note
@@ -8960,9 +9949,16 @@ CREATE INDEX concern_report_unit ON named.concern_report USING btree (municipali
 CREATE INDEX concern_report_writer ON named.concern_report USING btree (municipality_id, registered_by);
 CREATE TRIGGER no_persons_here BEFORE INSERT ON named.concern_report FOR EACH STATEMENT EXECUTE FUNCTION house.no_persons_here();
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.concern_report FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy for_the_register for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.discloses() AS discloses));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy writer_and_receiver for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((registered_by = ( SELECT context.actor() AS actor)) OR (handed_by = ( SELECT context.actor() AS actor)) OR (handed_to_unit_id IN ( SELECT context.units() AS units)) OR ((handed_on IS NULL) AND ( SELECT context.has_role('unit-manager'::text) AS has_role))))))
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (committee_id = ( SELECT context.controller() AS controller))) AND ((handed_to_unit_id IS NULL) OR (EXISTS ( SELECT FROM named.concern_unit u WHERE ((u.municipality_id = concern_report.municipality_id) AND (u.unit_id = concern_report.handed_to_unit_id))))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- A unit that reports of concern for children are handed to. retention: while the house stands
@@ -8980,6 +9976,8 @@ create policy kept_by_administrators for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 create policy read_by_staff for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 grant delete, insert, select, update to bofast_app;
 
 -- A meeting that goes through people one at a time. retention: person, five years after the last note
@@ -9001,11 +9999,18 @@ create table named.conference (
 );
 -- row security: on, forced
 CREATE INDEX conference_of_unit ON named.conference USING btree (municipality_id, unit_id);
+create policy for_the_register for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.discloses() AS discloses));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy of_those_who_confer for all to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((unit_id IN ( SELECT context.units() AS units)) OR (id IN ( SELECT context.conferences() AS conferences))))))
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (unit_id IN ( SELECT context.units() AS units)))));
 create policy read_by_owner for select to bofast_owner
 	using true;
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- A person opened in a conference, by consent or by a decided basis; never without. retention: person, five years after the last note
@@ -9033,8 +10038,15 @@ create table named.conference_item (
 );
 -- row security: on, forced
 CREATE INDEX conference_item_of_person ON named.conference_item USING btree (municipality_id, person_id);
+create policy for_the_register for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.discloses() AS discloses));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy of_those_who_confer for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (conference_id IN ( SELECT context.conferences() AS conferences)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = conference_item.municipality_id) AND (p.id = conference_item.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))))))));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- What was said about a person in a conference. retention: person, five years after the last note
@@ -9052,8 +10064,13 @@ create table named.conference_note (
 );
 -- row security: on, forced
 CREATE INDEX conference_note_of_item ON named.conference_note USING btree (municipality_id, item_id);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_item for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.conference_item i WHERE ((i.municipality_id = conference_note.municipality_id) AND (i.id = conference_note.item_id))))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- Who takes part, beside the unit itself. retention: with its conference
@@ -9067,10 +10084,15 @@ create table named.conference_participant (
 );
 -- row security: on, forced
 CREATE INDEX conference_of_participant ON named.conference_participant USING btree (municipality_id, staff_id);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy of_those_who_confer for all to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (( SELECT context.handles_people() AS handles_people) AND (conference_id IN ( SELECT context.conferences() AS conferences)))));
 create policy read_by_owner for select to bofast_owner
 	using true;
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- Who does what for a person by when. retention: person, five years after the last note
@@ -9092,8 +10114,13 @@ create table named.conference_task (
 -- row security: on, forced
 CREATE INDEX conference_task_of_item ON named.conference_task USING btree (municipality_id, item_id);
 CREATE INDEX conference_task_of_staff ON named.conference_task USING btree (municipality_id, staff_id) WHERE (done_on IS NULL);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_item for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.conference_item i WHERE ((i.municipality_id = conference_task.municipality_id) AND (i.id = conference_task.item_id))))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- What may be told to whom, thing by thing, until when (OSL 12:2). retention: person, five years after the last note
@@ -9116,8 +10143,15 @@ create table named.consultation_consent (
 -- row security: on, forced
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.consultation_consent FOR EACH ROW EXECUTE FUNCTION house.remember();
 CREATE UNIQUE INDEX one_standing_consent ON named.consultation_consent USING btree (municipality_id, consultation_id, thing, role) WHERE (withdrawn_on IS NULL);
+create policy for_the_register for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.discloses() AS discloses));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_consultation for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.debt_consultation d WHERE ((d.municipality_id = consultation_consent.municipality_id) AND (d.id = consultation_consent.consultation_id))))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- Who was called to a consultation, by role. retention: person, five years after the last note
@@ -9141,8 +10175,13 @@ create table named.consultation_party (
 	constraint a_role_once_in_a_consultation UNIQUE (municipality_id, consultation_id, role)
 );
 -- row security: on, forced
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_consultation for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.debt_consultation d WHERE ((d.municipality_id = consultation_party.municipality_id) AND (d.id = consultation_party.consultation_id))))));
+grant delete, select to bofast_retention;
 grant insert, update to bofast_app;
 
 -- What a consultation speaks of, and what was said about it. retention: person, five years after the last note
@@ -9162,8 +10201,13 @@ create table named.consultation_point (
 );
 -- row security: on, forced
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.consultation_point FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_consultation for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.debt_consultation d WHERE ((d.municipality_id = consultation_point.municipality_id) AND (d.id = consultation_point.consultation_id))))));
+grant delete, select to bofast_retention;
 grant insert, update to bofast_app;
 
 -- Who pays or does what by when, and whether it was kept. retention: person, five years after the last note
@@ -9189,8 +10233,13 @@ create table named.consultation_promise (
 -- row security: on, forced
 CREATE INDEX consultation_promise_of ON named.consultation_promise USING btree (municipality_id, consultation_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.consultation_promise FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_consultation for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.debt_consultation d WHERE ((d.municipality_id = consultation_promise.municipality_id) AND (d.id = consultation_promise.consultation_id))))));
+grant delete, select to bofast_retention;
 grant insert, update to bofast_app;
 
 -- When somebody was met, spoken with or spent a recorded night. An open case is no contact. retention: person, five years after the last note
@@ -9222,11 +10271,16 @@ create policy case_work_update for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = contact.municipality_id) AND (p.id = contact.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 create policy follow_up for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.follows_up() AS follows_up));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (NOT (person_id IN ( SELECT context.hidden_people() AS hidden_people))));
 create policy read_by_owner for select to bofast_owner
 	using true;
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 grant delete, insert, select, update to bofast_app;
+grant delete, select to bofast_retention;
 
 -- Every attempt to reach the household. retention: person, five years after the last note
 create table named.contact_attempt (
@@ -9248,8 +10302,13 @@ create table named.contact_attempt (
 -- row security: on, forced
 CREATE INDEX contact_attempt_of ON named.contact_attempt USING btree (municipality_id, case_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.contact_attempt FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = contact_attempt.municipality_id) AND (c.id = contact_attempt.case_id)) OFFSET 0))));
+grant delete, select to bofast_retention;
 grant insert, update to bofast_app;
 
 -- Whom to call at an organisation. retention: until the contact ends
@@ -9273,6 +10332,8 @@ create policy changed for update to bofast_app
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.handles_people() AS handles_people) OR ( SELECT context.has_role('strategist'::text) AS has_role) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 create policy ended for delete to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.handles_people() AS handles_people) OR ( SELECT context.has_role('strategist'::text) AS has_role) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant delete, insert, select, update to bofast_app;
@@ -9308,11 +10369,16 @@ CREATE INDEX contribution_by_day ON named.contribution USING btree (municipality
 CREATE INDEX contribution_standing ON named.contribution USING btree (municipality_id, definition, until, day) INCLUDE (person_id, to_category, population) WHERE (to_category <> 0);
 create policy counted_only for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy read_by_owner for select to bofast_owner
 	using true;
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_entry for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.list_entry e WHERE ((e.municipality_id = contribution.municipality_id) AND (e.person_id = contribution.person_id)) OFFSET 0))));
 grant delete, insert, select, update to bofast_app;
+grant delete, select to bofast_retention;
 
 -- A day when a coordinated plan is followed up. retention: person, five years after the last note
 create table named.coordinated_follow_up (
@@ -9334,10 +10400,15 @@ create table named.coordinated_follow_up (
 CREATE INDEX coordinated_follow_up_due ON named.coordinated_follow_up USING btree (municipality_id, due_on) WHERE (held_on IS NULL);
 CREATE INDEX coordinated_follow_up_of_plan ON named.coordinated_follow_up USING btree (municipality_id, coordinated_plan_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.coordinated_follow_up FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = coordinated_follow_up.municipality_id) AND (p.id = coordinated_follow_up.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- A promise in a coordinated plan: what, who is responsible, by when, and whether it was kept as the person sees it. retention: person, five years after the last note
@@ -9369,10 +10440,15 @@ create table named.coordinated_measure (
 CREATE INDEX coordinated_measure_of_person ON named.coordinated_measure USING btree (municipality_id, person_id);
 CREATE INDEX coordinated_measure_of_plan ON named.coordinated_measure USING btree (municipality_id, coordinated_plan_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.coordinated_measure FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = coordinated_measure.municipality_id) AND (p.id = coordinated_measure.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- Who takes part in a coordinated plan, beside the person. retention: person, five years after the last note
@@ -9398,10 +10474,15 @@ create table named.coordinated_party (
 -- row security: on, forced
 CREATE INDEX coordinated_party_of_plan ON named.coordinated_party USING btree (municipality_id, coordinated_plan_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.coordinated_party FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = coordinated_party.municipality_id) AND (p.id = coordinated_party.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- A coordinated individual plan, with the region (sip) or between offices of the municipality (isip), always by consent. retention: person, five years after the last note
@@ -9457,13 +10538,66 @@ create table named.coordinated_plan (
 CREATE INDEX coordinated_plan_held ON named.coordinated_plan USING btree (municipality_id, held_on) WHERE (held_on IS NOT NULL);
 CREATE INDEX coordinated_plan_of_person ON named.coordinated_plan USING btree (municipality_id, person_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.coordinated_plan FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy for_the_register for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.discloses() AS discloses));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = coordinated_plan.municipality_id) AND (p.id = coordinated_plan.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
--- One informant's answer about one person in a count week. Points at nobody. retention: count, one year after closing
+-- That a person disputes what is kept about them, and the answer. retention: person, five years after the last note
+create table named.correction_note (
+	municipality_id integer not null,
+	committee_id uuid not null,
+	id uuid not null default uuidv7(),
+	person_id uuid not null,
+	about text not null,
+	where_it_stands text not null,
+	said text not null,
+	said_by text not null,
+	said_on date not null,
+	noted_by uuid not null,
+	noted_at timestamp with time zone not null,
+	answer text,
+	answer_words text not null default ''::text,
+	answered_on date,
+	answered_by uuid,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint answered_with_words CHECK ((((answer IS NULL) = (answered_on IS NULL)) AND ((answer IS NULL) = (answered_by IS NULL)) AND ((answer IS NULL) OR (answer_words <> ''::text)))),
+	constraint correction_note_about_check CHECK ((about = ANY (ARRAY['particulars'::text, 'household'::text, 'case'::text, 'situation'::text, 'cause-or-need'::text, 'contact'::text, 'support'::text, 'home'::text, 'decision'::text, 'other'::text]))),
+	constraint correction_note_answer_check CHECK ((answer = ANY (ARRAY['corrected'::text, 'completed'::text, 'stands'::text, 'removed'::text]))),
+	constraint correction_note_said_by_check CHECK ((said_by = ANY (ARRAY['person'::text, 'guardian'::text, 'representative'::text]))),
+	constraint correction_note_said_check CHECK ((said <> ''::text)),
+	constraint correction_note_where_it_stands_check CHECK ((where_it_stands <> ''::text)),
+	constraint correction_note_municipality_id_answered_by_fkey FOREIGN KEY (municipality_id, answered_by) REFERENCES named.staff(municipality_id, id),
+	constraint correction_note_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint correction_note_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint correction_note_municipality_id_noted_by_fkey FOREIGN KEY (municipality_id, noted_by) REFERENCES named.staff(municipality_id, id),
+	constraint correction_note_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX correction_note_municipality_id_answered_by_idx ON named.correction_note USING btree (municipality_id, answered_by) WHERE (answered_by IS NOT NULL);
+CREATE INDEX correction_note_municipality_id_committee_id_person_id_idx ON named.correction_note USING btree (municipality_id, committee_id, person_id);
+CREATE INDEX correction_note_municipality_id_noted_by_idx ON named.correction_note USING btree (municipality_id, noted_by);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.correction_note FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+create policy tells_of_nobody_hidden for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
+create policy with_its_person for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = correction_note.municipality_id) AND (p.id = correction_note.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant delete, select to bofast_retention;
+grant insert, select, update to bofast_app;
+
+-- One informant's answer about one person in a count week. Points at nobody. retention: count, one year after closing, or after the last day for answers where nobody closed it
 create table named.count_answer (
 	municipality_id integer not null,
 	id uuid not null default uuidv7(),
@@ -9515,10 +10649,20 @@ CREATE TRIGGER no_persons_here BEFORE INSERT ON named.count_answer FOR EACH STAT
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.count_answer FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy insert_in_the_count_week for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.counts_week() AS counts_week) AND ((informant_id IN ( SELECT context.answering() AS answering)) AND ((identity_kind IS NULL) OR (EXISTS ( SELECT FROM named.count_informant i WHERE ((i.municipality_id = count_answer.municipality_id) AND (i.id = count_answer.informant_id) AND (i.identity = 'number'::text)))))));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+create policy sealed_anew for update to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text))
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy seen_to_seal_anew for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text));
 create policy select_in_the_count_week for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.counts_week() AS counts_week) AND (((state = 'given'::text) AND ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.keeps_count() AS keeps_count))) OR (informant_id IN ( SELECT context.asked() AS asked))));
 create policy update_in_the_count_week for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.counts_week() AS counts_week) AND ((informant_id IN ( SELECT context.answering() AS answering)) AND ((identity_kind IS NULL) OR (EXISTS ( SELECT FROM named.count_informant i WHERE ((i.municipality_id = count_answer.municipality_id) AND (i.id = count_answer.informant_id) AND (i.identity = 'number'::text)))))));
+grant delete, select to bofast_retention;
 grant insert, select to bofast_app;
 
 -- Two answers that may be about one person, as somebody settled them. retention: count, with its answers
@@ -9549,11 +10693,16 @@ create policy delete_in_the_count_week for delete to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.counts_week() AS counts_week) AND ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.keeps_count() AS keeps_count)));
 create policy insert_in_the_count_week for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.counts_week() AS counts_week) AND ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.keeps_count() AS keeps_count)));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy select_in_the_count_week for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.counts_week() AS counts_week) AND ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.keeps_count() AS keeps_count)));
 create policy update_in_the_count_week for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.counts_week() AS counts_week) AND ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.keeps_count() AS keeps_count)));
 grant delete, insert, select to bofast_app;
+grant delete, select to bofast_retention;
 
 -- Each file taken out of a round: in which format, how many rows, how many with an identity number. retention: log, five years
 create table named.count_export (
@@ -9573,8 +10722,13 @@ create table named.count_export (
 -- row security: on, forced
 create policy insert_in_the_count_week for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.counts_week() AS counts_week) AND ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.keeps_count() AS keeps_count)));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy select_in_the_count_week for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.counts_week() AS counts_week) AND ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.keeps_count() AS keeps_count)));
+grant delete, select to bofast_retention;
 grant insert, select to bofast_app;
 
 -- Who is asked in a round, on which legal ground, and what may be told of who somebody is. retention: count, with its round
@@ -9610,10 +10764,14 @@ create table named.count_informant (
 -- row security: on, forced
 CREATE UNIQUE INDEX one_informant_a_unit ON named.count_informant USING btree (municipality_id, round_id, unit_id) WHERE (unit_id IS NOT NULL);
 CREATE UNIQUE INDEX one_informant_an_organisation ON named.count_informant USING btree (municipality_id, round_id, organisation_id) WHERE (organisation_id IS NOT NULL);
+create policy for_the_register for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.discloses() AS discloses));
 create policy insert_in_the_count_week for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.counts_week() AS counts_week) AND ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.keeps_count() AS keeps_count)));
 create policy read_by_owner for select to bofast_owner
 	using true;
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy select_in_the_count_week for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.counts_week() AS counts_week) AND (((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.keeps_count() AS keeps_count)) OR (id IN ( SELECT context.asked() AS asked))));
 create policy update_in_the_count_week for update to public
@@ -9636,6 +10794,8 @@ create table named.count_reminder (
 -- row security: on, forced
 create policy insert_in_the_count_week for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.counts_week() AS counts_week) AND ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.keeps_count() AS keeps_count)));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy select_in_the_count_week for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.counts_week() AS counts_week) AND (((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.keeps_count() AS keeps_count)) OR (informant_id IN ( SELECT context.asked() AS asked))));
 grant insert, select to bofast_app;
@@ -9673,14 +10833,21 @@ create table named.count_round (
 );
 -- row security: on, forced
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.count_round FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy for_the_register for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.discloses() AS discloses));
 create policy insert_in_the_count_week for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.counts_week() AS counts_week) AND (((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.keeps_count() AS keeps_count)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.has_role('administrator'::text) AS has_role))));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy read_by_owner for select to bofast_owner
 	using true;
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy select_in_the_count_week for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.counts_week() AS counts_week) AND (((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.keeps_count() AS keeps_count)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.has_role('administrator'::text) AS has_role)) OR (EXISTS ( SELECT FROM named.count_informant i WHERE ((i.municipality_id = count_round.municipality_id) AND (i.round_id = count_round.id) AND (i.id IN ( SELECT context.asked() AS asked)))))));
 create policy update_in_the_count_week for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.counts_week() AS counts_week) AND (((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.keeps_count() AS keeps_count)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.has_role('administrator'::text) AS has_role))));
+grant delete, select to bofast_retention;
 grant insert, select to bofast_app;
 
 -- A meeting about the rent debt: who, with whose consent, what was agreed. retention: person, five years after the last note
@@ -9715,8 +10882,15 @@ create table named.debt_consultation (
 CREATE INDEX debt_consultation_held ON named.debt_consultation USING btree (municipality_id, held_on);
 CREATE INDEX debt_consultation_of ON named.debt_consultation USING btree (municipality_id, case_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.debt_consultation FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy for_the_register for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.discloses() AS discloses));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = debt_consultation.municipality_id) AND (c.id = debt_consultation.case_id)) OFFSET 0))));
+grant delete, select to bofast_retention;
 grant insert, update to bofast_app;
 
 -- What somebody says is owed on a day, and what was paid on one: told and paid stand apart. retention: person, five years after the last note
@@ -9746,8 +10920,13 @@ create table named.debt_entry (
 -- row security: on, forced
 CREATE INDEX debt_entry_of ON named.debt_entry USING btree (municipality_id, case_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.debt_entry FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = debt_entry.municipality_id) AND (c.id = debt_entry.case_id)) OFFSET 0))));
+grant delete, select to bofast_retention;
 grant insert, update to bofast_app;
 
 -- Law and paragraph, who decided by which delegation, for how long and why. retention: person, five years after the last note
@@ -9790,8 +10969,13 @@ create table named.decision (
 CREATE INDEX decision_of ON named.decision USING btree (municipality_id, case_id);
 CREATE INDEX decision_on ON named.decision USING btree (municipality_id, decided_on);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.decision FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = decision.municipality_id) AND (c.id = decision.case_id)) OFFSET 0))));
+grant delete, select to bofast_retention;
 grant insert, update to bofast_app;
 
 -- Which delegated decisions were told to which of the committee's meetings. retention: while the house stands
@@ -9811,6 +10995,8 @@ create table named.delegated_list (
 -- row security: on, forced
 create policy case_work for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 grant insert, select, update to bofast_app;
 
 -- Who may decide what in the committee's name, and up to how much. retention: while the house stands
@@ -9843,7 +11029,150 @@ create policy kept_by_its_administrator for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.has_role('administrator'::text) AS has_role))));
 create policy read_by_its_staff for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.is_staff() AS is_staff))));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 grant insert, select, update to bofast_app;
+
+-- What is gone: a keyed digest of an id, by which a restored copy of it is known and destroyed again. retention: while the house stands
+create table named.destruction (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	digest bytea not null,
+	retention_class text not null,
+	rule text not null,
+	destroyed_on date not null,
+	listed_at timestamp with time zone,
+	constraint destruction_digest_check CHECK ((length(digest) = 32)),
+	constraint destruction_pkey PRIMARY KEY (municipality_id, id),
+	constraint destroyed_once UNIQUE (municipality_id, digest)
+);
+-- row security: on, forced
+CREATE INDEX destruction_unlisted ON named.destruction USING btree (municipality_id, id) WHERE (listed_at IS NULL);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy kept_by_records_officer for all to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('records-officer'::text) AS has_role)));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+grant delete, select to bofast_retention;
+grant insert, select, update to bofast_app;
+
+-- One file of a destruction: the rule, its day and what became of it; whom it was about stands beside until it is destroyed. retention: while the house stands
+create table named.destruction_file (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	run_id uuid not null,
+	rule text not null,
+	due_on date not null,
+	by_on date not null,
+	people integer not null,
+	facts_digest text not null,
+	state text not null default 'waiting'::text,
+	because text,
+	settled_on date,
+	constraint destruction_file_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'destroyed'::text, 'kept'::text]))),
+	constraint kept_for_a_reason CHECK (((state = 'kept'::text) = (because IS NOT NULL))),
+	constraint settled_on_a_day CHECK (((state = 'waiting'::text) = (settled_on IS NULL))),
+	constraint destruction_file_municipality_id_run_id_fkey FOREIGN KEY (municipality_id, run_id) REFERENCES named.destruction_run(municipality_id, id),
+	constraint destruction_file_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX destruction_file_of_run ON named.destruction_file USING btree (municipality_id, run_id, state);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy kept_by_records_officer for all to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((run_id IN ( SELECT r.id FROM named.destruction_run r)) AND (( SELECT context.has_role('records-officer'::text) AS has_role) OR ( SELECT context.has_role('unit-manager'::text) AS has_role)))));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+grant delete, insert, select, update to bofast_app;
+grant delete, select to bofast_retention;
+
+-- Ids that are gone from here and not yet from the log, which has a role of its own. retention: 24 hours
+create table named.destruction_left (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	ids uuid[] not null,
+	constraint destruction_left_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+create policy kept_by_records_officer for all to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (false AND ( SELECT context.has_role('records-officer'::text) AS has_role))));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+grant delete, insert, select, update to bofast_app;
+
+-- Whom and what a file of a destruction is made of, until it is destroyed or kept. retention: with its person
+create table named.destruction_member (
+	municipality_id integer not null,
+	file_id uuid not null,
+	subject_id uuid not null,
+	what text not null,
+	constraint destruction_member_what_check CHECK ((what = ANY (ARRAY['person'::text, 'thing'::text]))),
+	constraint destruction_member_municipality_id_file_id_fkey FOREIGN KEY (municipality_id, file_id) REFERENCES named.destruction_file(municipality_id, id),
+	constraint destruction_member_pkey PRIMARY KEY (municipality_id, file_id, subject_id)
+);
+-- row security: on, forced
+CREATE INDEX destruction_member_subject ON named.destruction_member USING btree (municipality_id, subject_id);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy kept_by_records_officer for all to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((file_id IN ( SELECT f.id FROM named.destruction_file f)) AND (( SELECT context.has_role('records-officer'::text) AS has_role) OR ( SELECT context.has_role('unit-manager'::text) AS has_role)))));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+grant delete, insert, select, update to bofast_app;
+grant delete, select to bofast_retention;
+
+-- A destruction that one proposes and another approves, in numbers by class and rule, and its certificate. retention: while the house stands
+create table named.destruction_run (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	state text not null default 'proposed'::text,
+	as_of date not null,
+	preview jsonb not null,
+	preview_digest text not null,
+	files_total integer not null,
+	files_destroyed integer not null default 0,
+	files_kept integer not null default 0,
+	proposed_by uuid not null,
+	proposed_on date not null,
+	approved_by uuid,
+	approved_on date,
+	cancelled_by uuid,
+	cancelled_on date,
+	done_on date,
+	rows_destroyed jsonb not null default '{}'::jsonb,
+	certificate jsonb,
+	certificate_digest text,
+	constraint approved_as_a_whole CHECK (((approved_by IS NULL) = (approved_on IS NULL))),
+	constraint cancelled_as_a_whole CHECK ((((state = 'cancelled'::text) = (cancelled_on IS NOT NULL)) AND ((cancelled_by IS NULL) = (cancelled_on IS NULL)))),
+	constraint destruction_run_certificate_digest_check CHECK ((certificate_digest ~ '^[0-9a-f]{64}$'::text)),
+	constraint destruction_run_files_total_check CHECK ((files_total > 0)),
+	constraint destruction_run_preview_digest_check CHECK ((preview_digest ~ '^[0-9a-f]{64}$'::text)),
+	constraint destruction_run_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'running'::text, 'done'::text, 'cancelled'::text]))),
+	constraint done_with_a_certificate CHECK ((((state = 'done'::text) = (done_on IS NOT NULL)) AND ((done_on IS NULL) = (certificate IS NULL)) AND ((certificate IS NULL) = (certificate_digest IS NULL)))),
+	constraint four_eyes CHECK ((approved_by <> proposed_by)),
+	constraint runs_when_approved CHECK (((state <> ALL (ARRAY['running'::text, 'done'::text])) OR (approved_by IS NOT NULL))),
+	constraint destruction_run_municipality_id_approved_by_fkey FOREIGN KEY (municipality_id, approved_by) REFERENCES named.staff(municipality_id, id),
+	constraint destruction_run_municipality_id_cancelled_by_fkey FOREIGN KEY (municipality_id, cancelled_by) REFERENCES named.staff(municipality_id, id),
+	constraint destruction_run_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES named.committee(municipality_id, id),
+	constraint destruction_run_municipality_id_proposed_by_fkey FOREIGN KEY (municipality_id, proposed_by) REFERENCES named.staff(municipality_id, id),
+	constraint destruction_run_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX destruction_run_approved_by ON named.destruction_run USING btree (municipality_id, approved_by);
+CREATE INDEX destruction_run_cancelled_by ON named.destruction_run USING btree (municipality_id, cancelled_by);
+CREATE INDEX destruction_run_committee ON named.destruction_run USING btree (municipality_id, committee_id);
+CREATE INDEX destruction_run_proposed_by ON named.destruction_run USING btree (municipality_id, proposed_by);
+CREATE UNIQUE INDEX one_run_at_a_time ON named.destruction_run USING btree (municipality_id, committee_id) WHERE (state = ANY (ARRAY['proposed'::text, 'running'::text]));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy kept_by_records_officer for all to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND (( SELECT context.has_role('records-officer'::text) AS has_role) OR ( SELECT context.has_role('unit-manager'::text) AS has_role)))));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+grant delete, insert, select, update to bofast_app;
+grant delete, select to bofast_retention;
 
 -- Who has chosen to get the digest by e-mail, how often and in which language. retention: log, five years from its end
 create table named.digest_choice (
@@ -9863,6 +11192,8 @@ create table named.digest_choice (
 CREATE UNIQUE INDEX one_digest_in_use ON named.digest_choice USING btree (municipality_id, staff_id) WHERE (ended_on IS NULL);
 create policy own_choice for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (staff_id = ( SELECT context.actor() AS actor))));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 grant insert, select, update to bofast_app;
 
 -- What became of a person's digest on a day; never what it said. retention: mail, thirty days
@@ -9882,6 +11213,8 @@ create table named.digest_mail (
 -- row security: on, forced
 create policy kept_by_the_job for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_by_administrator for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 grant delete, insert, select, update to bofast_app;
@@ -9897,9 +11230,79 @@ create table named.digest_told (
 	constraint digest_told_pkey PRIMARY KEY (municipality_id, staff_id, what, thing)
 );
 -- row security: on, forced
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy own_told for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (staff_id = ( SELECT context.actor() AS actor))));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 grant delete, insert, select, update to bofast_app;
+grant delete, select to bofast_retention;
+
+-- Something about a person that was given out: to whom, on which section, by whose decision (OSL 26:1, 12:2, 10:2). retention: person, five years after the last note
+create table named.disclosure (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	person_id uuid,
+	case_id uuid,
+	given_on date not null,
+	to_kind text not null,
+	to_name text not null,
+	to_committee_id uuid,
+	section text not null,
+	what text not null,
+	purpose text not null,
+	consented_by text,
+	consented_on date,
+	consent_ends_on date,
+	consent_taken_back_on date,
+	decided_by uuid not null,
+	recorded_by uuid not null,
+	recorded_on date not null,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint consent_has_an_end CHECK (((consented_by IS NULL) = (consent_ends_on IS NULL))),
+	constraint consent_lasts_a_year_at_most CHECK (((consent_ends_on >= consented_on) AND (consent_ends_on <= (consented_on + 366)))),
+	constraint consented_as_a_whole CHECK ((((section = 'consent'::text) = (consented_by IS NOT NULL)) AND ((consented_by IS NULL) = (consented_on IS NULL)))),
+	constraint crosses_to_another CHECK ((to_committee_id <> committee_id)),
+	constraint crossing_names_its_committee CHECK (((to_kind = 'other-committee'::text) = (to_committee_id IS NOT NULL))),
+	constraint disclosure_consented_by_check CHECK ((consented_by = ANY (ARRAY['the-person'::text, 'guardian'::text, 'trustee'::text]))),
+	constraint disclosure_purpose_check CHECK ((purpose <> ''::text)),
+	constraint disclosure_section_check CHECK ((section = ANY (ARRAY['consent'::text, 'no-harm'::text, 'necessity'::text, 'duty-to-tell'::text, 'party'::text, 'guardian'::text, 'young-or-pregnant'::text, 'crime-under-21'::text, 'crime'::text, 'current-in-another-committee'::text, 'transfer'::text, 'other-law'::text]))),
+	constraint disclosure_to_kind_check CHECK ((to_kind = ANY (ARRAY['other-committee'::text, 'authority'::text, 'police'::text, 'health-care'::text, 'school'::text, 'landlord'::text, 'relative'::text, 'guardian'::text, 'court'::text, 'provider'::text, 'other'::text]))),
+	constraint disclosure_to_name_check CHECK ((to_name <> ''::text)),
+	constraint disclosure_what_check CHECK ((what <> ''::text)),
+	constraint of_a_person_or_a_case CHECK (((person_id IS NULL) <> (case_id IS NULL))),
+	constraint taken_back_after_it_was_given CHECK ((consent_taken_back_on >= consented_on)),
+	constraint disclosure_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES named.eviction_case(municipality_id, id),
+	constraint disclosure_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES named.committee(municipality_id, id),
+	constraint disclosure_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint disclosure_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES named.staff(municipality_id, id),
+	constraint disclosure_municipality_id_recorded_by_fkey FOREIGN KEY (municipality_id, recorded_by) REFERENCES named.staff(municipality_id, id),
+	constraint disclosure_municipality_id_to_committee_id_fkey FOREIGN KEY (municipality_id, to_committee_id) REFERENCES named.committee(municipality_id, id),
+	constraint disclosure_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX disclosure_decided_by ON named.disclosure USING btree (municipality_id, decided_by);
+CREATE INDEX disclosure_of_case ON named.disclosure USING btree (municipality_id, case_id);
+CREATE INDEX disclosure_of_person ON named.disclosure USING btree (municipality_id, committee_id, person_id);
+CREATE INDEX disclosure_recorded_by ON named.disclosure USING btree (municipality_id, recorded_by);
+CREATE INDEX disclosure_to_committee ON named.disclosure USING btree (municipality_id, to_committee_id);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.disclosure FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy for_the_register for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.discloses() AS discloses));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+create policy recorded_in_case_work for insert to public
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((person_id IS NULL) OR (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = disclosure.municipality_id) AND (p.id = disclosure.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) AND ((case_id IS NULL) OR ((EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = disclosure.municipality_id) AND (c.id = disclosure.case_id)) OFFSET 0)) AND (case_id <> ALL (( SELECT context.hidden_cases() AS hidden_cases)::uuid[])))))) AND (recorded_by = ( SELECT context.actor() AS actor)));
+create policy taken_back_in_case_work for update to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((person_id IS NULL) OR (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = disclosure.municipality_id) AND (p.id = disclosure.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) AND ((case_id IS NULL) OR ((EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = disclosure.municipality_id) AND (c.id = disclosure.case_id)) OFFSET 0)) AND (case_id <> ALL (( SELECT context.hidden_cases() AS hidden_cases)::uuid[])))))));
+create policy with_its_matter for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((person_id IS NULL) OR (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = disclosure.municipality_id) AND (p.id = disclosure.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) AND ((case_id IS NULL) OR ((EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = disclosure.municipality_id) AND (c.id = disclosure.case_id)) OFFSET 0)) AND (case_id <> ALL (( SELECT context.hidden_cases() AS hidden_cases)::uuid[])))))));
+grant delete, select to bofast_retention;
+grant insert, select to bofast_app;
 
 -- What disturbed and when, whether the tenant was told to stop and the board told (JB 12:25 a). retention: person, five years after the last note
 create table named.disturbance (
@@ -9928,8 +11331,13 @@ create table named.disturbance (
 -- row security: on, forced
 CREATE INDEX disturbance_of ON named.disturbance USING btree (municipality_id, case_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.disturbance FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = disturbance.municipality_id) AND (c.id = disturbance.case_id)) OFFSET 0))));
+grant delete, select to bofast_retention;
 grant insert, update to bofast_app;
 
 -- A home or a room with its own door, with size, rent and who may live there. retention: municipality, as long as anybody who lived there is kept
@@ -9978,6 +11386,8 @@ create table named.dwelling (
 );
 -- row security: on, forced
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.dwelling FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy stock_of_the_committee for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (property_id <> ALL (( SELECT context.others_refuges() AS others_refuges)::uuid[])))));
 grant insert, select, update to bofast_app;
@@ -10010,8 +11420,13 @@ create table named.economy_measure (
 -- row security: on, forced
 CREATE INDEX economy_measure_of ON named.economy_measure USING btree (municipality_id, case_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.economy_measure FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = economy_measure.municipality_id) AND (c.id = economy_measure.case_id)) OFFSET 0))));
+grant delete, select to bofast_retention;
 grant insert, update to bofast_app;
 
 -- Somebody of 65 or older: elderly care was asked on a basis in law, or why not. retention: person, five years after the last note
@@ -10039,10 +11454,17 @@ create table named.elderly_contact (
 );
 -- row security: on, forced
 CREATE INDEX elderly_contact_of ON named.elderly_contact USING btree (municipality_id, person_id);
+create policy for_the_register for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.discloses() AS discloses));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = elderly_contact.municipality_id) AND (p.id = elderly_contact.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- One household under threat of losing one home. retention: person, five years after the last note
@@ -10105,8 +11527,17 @@ CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.eviction_case FOR EACH 
 CREATE UNIQUE INDEX one_open_case_in_a_home ON named.eviction_case USING btree (municipality_id, household_id, home_id) WHERE (closed_on IS NULL);
 create policy case_work for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((unit_id IN ( SELECT context.units() AS units)) OR (assigned_to = ( SELECT context.actor() AS actor))))));
-create policy read_by_owner for select to bofast_owner
+create policy kept_and_destroyed for all to bofast_retention
 	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy opened_in_emergency for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (id IN ( SELECT context.opened_cases() AS opened_cases)));
+create policy read_by_owner for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (NOT ( SELECT house.tells_words() AS tells_words)));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+create policy words_of_what_was_opened for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id = ANY (( SELECT house.opened_while_telling() AS opened_while_telling)::uuid[])));
+grant delete, select to bofast_retention;
 grant insert, update to bofast_app;
 
 -- Who attends, where the children are, tonight's home, keys and belongings. retention: person, five years after the last note
@@ -10142,8 +11573,13 @@ create table named.eviction_day (
 );
 -- row security: on, forced
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.eviction_day FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = eviction_day.municipality_id) AND (c.id = eviction_day.case_id)) OFFSET 0))));
+grant delete, select to bofast_retention;
 grant insert, update to bofast_app;
 
 -- Who can be called about an example, sealed; for the secretariat alone. retention: until somebody says that they are not there any more
@@ -10158,7 +11594,127 @@ create table named.example_contact (
 -- row security: on, forced
 create policy kept_by_secretariat for all to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+create policy sealed_anew for update to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text))
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy seen_to_seal_anew for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text));
 grant delete, insert, select, update to bofast_app;
+
+-- What of an extract is masked, by which section, or shown although it tells of somebody else; decided piece by piece. retention: with its person
+create table named.extract_mask (
+	municipality_id integer not null,
+	request_id uuid not null,
+	piece text not null,
+	field text not null,
+	shown boolean not null,
+	section text,
+	struck bytea,
+	note text not null default ''::text,
+	decided_by uuid not null,
+	decided_at timestamp with time zone not null,
+	constraint masked_by_a_section CHECK (((shown AND (struck IS NULL)) = (section IS NULL))),
+	constraint struck_out_of_what_is_shown CHECK (((struck IS NULL) OR shown)),
+	constraint extract_mask_municipality_id_decided_by_fkey FOREIGN KEY (municipality_id, decided_by) REFERENCES named.staff(municipality_id, id),
+	constraint extract_mask_municipality_id_request_id_fkey FOREIGN KEY (municipality_id, request_id) REFERENCES named.extract_request(municipality_id, id),
+	constraint extract_mask_pkey PRIMARY KEY (municipality_id, request_id, piece, field)
+);
+-- row security: on, forced
+CREATE INDEX extract_mask_municipality_id_decided_by_idx ON named.extract_mask USING btree (municipality_id, decided_by);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+create policy sealed_anew for update to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text))
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy seen_to_seal_anew for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text));
+create policy with_its_request for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.extract_request r WHERE ((r.municipality_id = extract_mask.municipality_id) AND (r.id = extract_mask.request_id))))));
+grant delete, insert, select, update to bofast_app;
+grant delete, select to bofast_retention;
+
+-- That a person asked for their own records, what was found, sealed, and how it was answered. retention: person, five years after the last note; the sealed document ninety days after it was answered
+create table named.extract_request (
+	municipality_id integer not null,
+	committee_id uuid not null,
+	id uuid not null default uuidv7(),
+	number integer not null,
+	year integer not null,
+	person_id uuid,
+	asked_by text not null,
+	proved_by text not null,
+	scope text not null,
+	received_on date not null,
+	due_on date not null,
+	extended_why text not null default ''::text,
+	begun_by uuid not null,
+	begun_at timestamp with time zone not null,
+	gathered_at timestamp with time zone,
+	gathered_by uuid,
+	sealed bytea,
+	digest text,
+	pieces integer,
+	sent_by uuid,
+	sent_at timestamp with time zone,
+	looked_by uuid,
+	looked_at timestamp with time zone,
+	look text,
+	look_words text not null default ''::text,
+	given_on date,
+	given_by uuid,
+	given_way text,
+	refused_on date,
+	refused_by uuid,
+	refused_section text,
+	refused_why text not null default ''::text,
+	constraint extract_request_asked_by_check CHECK ((asked_by = ANY (ARRAY['person'::text, 'guardian'::text, 'representative'::text]))),
+	constraint extract_request_given_way_check CHECK ((given_way = ANY (ARRAY['by-hand'::text, 'registered-letter'::text, 'digital-mailbox'::text]))),
+	constraint extract_request_look_check CHECK ((look = ANY (ARRAY['agreed'::text, 'sent-back'::text]))),
+	constraint extract_request_number_check CHECK ((number > 0)),
+	constraint extract_request_proved_by_check CHECK ((proved_by = ANY (ARRAY['e-identification'::text, 'identity-card'::text, 'passport'::text, 'known'::text, 'certificate'::text]))),
+	constraint gathered_as_a_whole CHECK ((((gathered_at IS NULL) = (gathered_by IS NULL)) AND ((sealed IS NULL) OR (gathered_at IS NOT NULL)) AND ((digest IS NULL) = (gathered_at IS NULL)) AND ((pieces IS NULL) = (gathered_at IS NULL)))),
+	constraint given_after_a_second_look CHECK ((((given_on IS NULL) = (given_by IS NULL)) AND ((given_on IS NULL) = (given_way IS NULL)) AND ((given_on IS NULL) OR ((NOT (look IS DISTINCT FROM 'agreed'::text)) AND (refused_on IS NULL))))),
+	constraint looked_at_as_a_whole CHECK ((((looked_at IS NULL) = (looked_by IS NULL)) AND ((looked_at IS NULL) = (look IS NULL)))),
+	constraint refused_with_words CHECK ((((refused_on IS NULL) = (refused_by IS NULL)) AND ((refused_on IS NULL) = (refused_section IS NULL)) AND ((refused_on IS NULL) OR (refused_why <> ''::text)))),
+	constraint sent_as_a_whole CHECK ((((sent_at IS NULL) = (sent_by IS NULL)) AND ((sent_at IS NULL) OR (gathered_at IS NOT NULL)))),
+	constraint two_pairs_of_eyes CHECK ((looked_by <> sent_by)),
+	constraint extract_request_municipality_id_begun_by_fkey FOREIGN KEY (municipality_id, begun_by) REFERENCES named.staff(municipality_id, id),
+	constraint extract_request_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES named.committee(municipality_id, id),
+	constraint extract_request_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint extract_request_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint extract_request_municipality_id_gathered_by_fkey FOREIGN KEY (municipality_id, gathered_by) REFERENCES named.staff(municipality_id, id),
+	constraint extract_request_municipality_id_given_by_fkey FOREIGN KEY (municipality_id, given_by) REFERENCES named.staff(municipality_id, id),
+	constraint extract_request_municipality_id_looked_by_fkey FOREIGN KEY (municipality_id, looked_by) REFERENCES named.staff(municipality_id, id),
+	constraint extract_request_municipality_id_refused_by_fkey FOREIGN KEY (municipality_id, refused_by) REFERENCES named.staff(municipality_id, id),
+	constraint extract_request_municipality_id_sent_by_fkey FOREIGN KEY (municipality_id, sent_by) REFERENCES named.staff(municipality_id, id),
+	constraint extract_request_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_request_of_a_number UNIQUE (municipality_id, committee_id, year, number)
+);
+-- row security: on, forced
+CREATE INDEX extract_request_municipality_id_begun_by_idx ON named.extract_request USING btree (municipality_id, begun_by);
+CREATE INDEX extract_request_municipality_id_committee_id_person_id_idx ON named.extract_request USING btree (municipality_id, committee_id, person_id) WHERE (person_id IS NOT NULL);
+CREATE INDEX extract_request_municipality_id_gathered_by_idx ON named.extract_request USING btree (municipality_id, gathered_by) WHERE (gathered_by IS NOT NULL);
+CREATE INDEX extract_request_municipality_id_given_by_idx ON named.extract_request USING btree (municipality_id, given_by) WHERE (given_by IS NOT NULL);
+CREATE INDEX extract_request_municipality_id_looked_by_idx ON named.extract_request USING btree (municipality_id, looked_by) WHERE (looked_by IS NOT NULL);
+CREATE INDEX extract_request_municipality_id_refused_by_idx ON named.extract_request USING btree (municipality_id, refused_by) WHERE (refused_by IS NOT NULL);
+CREATE INDEX extract_request_municipality_id_sent_by_idx ON named.extract_request USING btree (municipality_id, sent_by) WHERE (sent_by IS NOT NULL);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy of_its_records_officers for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.has_role('records-officer'::text) AS has_role))));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+create policy sealed_anew for update to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text))
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy seen_to_seal_anew for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text));
+grant delete, select to bofast_retention;
+grant insert, select, update to bofast_app;
 
 -- How far the programme is what it says it is, as its own team sees it; nobody who lives there is in it. retention: while the house stands
 create table named.fidelity_assessment (
@@ -10180,6 +11736,8 @@ create table named.fidelity_assessment (
 -- row security: on, forced
 create policy read_by_its_staff for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.is_staff() AS is_staff))));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy written_in_its_committee for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
 grant insert, select, update to bofast_app;
@@ -10203,9 +11761,41 @@ create table named.fidelity_score (
 -- row security: on, forced
 create policy read_by_its_staff for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.is_staff() AS is_staff))));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy written_in_its_committee for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
 grant insert, select, update to bofast_app;
+
+-- That a file was taken out: its kind, format and size, by whom and when; neither its name nor its content. retention: log, five years
+create table named.file_given_out (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid,
+	staff_id uuid,
+	given_at timestamp with time zone not null,
+	what text not null,
+	format text not null,
+	bytes integer not null,
+	constraint file_given_out_bytes_check CHECK ((bytes >= 0)),
+	constraint file_given_out_format_check CHECK ((format ~ '^[a-z0-9]+$'::text)),
+	constraint file_given_out_what_check CHECK ((what ~ '^[a-z0-9-]+$'::text)),
+	constraint file_given_out_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES named.committee(municipality_id, id),
+	constraint file_given_out_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint file_given_out_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES named.staff(municipality_id, id),
+	constraint file_given_out_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX file_given_out_municipality_id_committee_id_given_at_idx ON named.file_given_out USING btree (municipality_id, committee_id, given_at);
+CREATE INDEX file_given_out_municipality_id_given_at_idx ON named.file_given_out USING btree (municipality_id, given_at);
+CREATE INDEX file_given_out_municipality_id_staff_id_given_at_idx ON named.file_given_out USING btree (municipality_id, staff_id, given_at);
+create policy read_by_officer for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (((committee_id IS NULL) OR (committee_id = ( SELECT context.controller() AS controller))) AND ( SELECT context.has_role('records-officer'::text) AS has_role))));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+create policy written_in_ones_own_name for insert to public
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (NOT (committee_id IS DISTINCT FROM ( SELECT context.controller() AS controller))) AND ((staff_id IS NULL) OR (staff_id = ( SELECT context.actor() AS actor))));
+grant insert, select to bofast_app;
 
 -- What was learnt in a month or later about the time before it: an account that begins there shows it as its own line. retention: with its people
 create table named.flow_correction (
@@ -10224,6 +11814,8 @@ create table named.flow_correction (
 -- row security: on, forced
 create policy counted_only for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 grant delete, insert, select, update to bofast_app;
 
 -- The same summed over sex, age and children: the board's ordinary question. retention: with its people
@@ -10242,6 +11834,8 @@ create table named.flow_cube (
 -- row security: on, forced
 create policy counted_only for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 grant delete, insert, select, update to bofast_app;
 
 -- The same by day, for the part of a month up to a day: today, or any day asked for. retention: with its people
@@ -10260,6 +11854,8 @@ create table named.flow_day (
 -- row security: on, forced
 create policy counted_only for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 grant delete, insert, select, update to bofast_app;
 
 -- Signed differences appended by the writing transaction; no counter is ever updated. retention: until compacted
@@ -10284,6 +11880,8 @@ create table named.flow_delta (
 -- row security: on, forced
 create policy counted_only for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 grant delete, insert, select, update to bofast_app;
 
 -- Deltas summed by month with every dimension; cells of one are personal data. retention: with its people
@@ -10305,6 +11903,8 @@ create table named.flow_month (
 -- row security: on, forced
 create policy counted_only for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 grant delete, insert, select, update to bofast_app;
 
 -- The flow by one definition, recomputed or counted once by a job with progress. retention: one year
@@ -10330,6 +11930,11 @@ create table named.flow_run (
 -- row security: on, forced
 create policy for_those_who_count for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND (( SELECT context.handles_people() AS handles_people) OR ( SELECT context.has_role('strategist'::text) AS has_role) OR ( SELECT context.has_role('administrator'::text) AS has_role)))));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- The same by day, for the part of a month up to a day. retention: with its people
@@ -10351,6 +11956,8 @@ create table named.flow_trait_day (
 -- row security: on, forced
 create policy counted_only for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 grant delete, insert, select, update to bofast_app;
 
 -- The deltas summed by month and one of sex, age and children: the flow of one group, and of all of them apart. retention: with its people
@@ -10372,6 +11979,8 @@ create table named.flow_trait_month (
 -- row security: on, forced
 create policy counted_only for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 grant delete, insert, select, update to bofast_app;
 
 -- After closing: does the household still live there, and how are the children. retention: person, five years after the last note
@@ -10400,8 +12009,13 @@ create table named.follow_up (
 -- row security: on, forced
 CREATE INDEX follow_up_due ON named.follow_up USING btree (municipality_id, due_on) WHERE (answered_on IS NULL);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.follow_up FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = follow_up.municipality_id) AND (c.id = follow_up.case_id)) OFFSET 0))));
+grant delete, select to bofast_retention;
 grant insert, update to bofast_app;
 
 -- Each guardian's consent to a talk. retention: person, five years after the last note
@@ -10417,10 +12031,15 @@ create table named.guardian_consent (
 );
 -- row security: on, forced
 CREATE INDEX guardian_consent_of ON named.guardian_consent USING btree (municipality_id, talk_id);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.child_talk t WHERE ((t.municipality_id = guardian_consent.municipality_id) AND (t.id = guardian_consent.talk_id) AND (t.case_id <> ALL (( SELECT context.hidden_cases() AS hidden_cases)::uuid[]))))));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_talk for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.child_talk t WHERE ((t.municipality_id = guardian_consent.municipality_id) AND (t.id = guardian_consent.talk_id))))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- Another home that was offered, to whom it fits and what was answered. retention: person, five years after the last note
@@ -10451,8 +12070,13 @@ create table named.home_offer (
 -- row security: on, forced
 CREATE INDEX home_offer_of ON named.home_offer USING btree (municipality_id, case_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.home_offer FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = home_offer.municipality_id) AND (c.id = home_offer.case_id)) OFFSET 0))));
+grant delete, select to bofast_retention;
 grant insert, update to bofast_app;
 
 -- People who share a home. retention: person, five years after the last note
@@ -10468,6 +12092,11 @@ create table named.household (
 CREATE TRIGGER no_persons_here BEFORE INSERT ON named.household FOR EACH STATEMENT EXECUTE FUNCTION house.no_persons_here();
 create policy case_work for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- Adults and children of a household; a child is a person too. retention: person, five years after the last note
@@ -10490,13 +12119,18 @@ create policy case_work for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
 create policy delete_by_those_who_see for delete to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = household_member.municipality_id) AND (p.id = household_member.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))))))));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy read_by_owner for select to bofast_owner
 	using true;
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy update_by_those_who_see for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = household_member.municipality_id) AND (p.id = household_member.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))))))));
 create policy written_in_case_work for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
 grant delete, insert, select, update to bofast_app;
+grant delete, select to bofast_retention;
 
 -- How many Housing First homes the plan wants from a day. retention: while the house stands
 create table named.housing_first_places (
@@ -10515,6 +12149,8 @@ create table named.housing_first_places (
 -- row security: on, forced
 create policy read_by_its_staff for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.is_staff() AS is_staff))));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy written_in_its_committee for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND (( SELECT context.has_role('administrator'::text) AS has_role) OR ( SELECT context.has_role('unit-manager'::text) AS has_role)))));
 grant insert, select, update to bofast_app;
@@ -10543,10 +12179,15 @@ create table named.housing_guidance (
 -- row security: on, forced
 CREATE INDEX guidance_of ON named.housing_guidance USING btree (municipality_id, person_id, offered_on);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.housing_guidance FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = housing_guidance.municipality_id) AND (p.id = housing_guidance.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- What home somebody waits for, for themselves and their household. Unique by no constraint: it would answer for people one may not know. retention: person, five years after the last note
@@ -10604,14 +12245,19 @@ create table named.housing_need (
 -- row security: on, forced
 CREATE INDEX housing_need_of ON named.housing_need USING btree (municipality_id, person_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.housing_need FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy kept_by_owner for update to bofast_owner
 	using true;
 create policy read_by_owner for select to bofast_owner
 	using true;
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = housing_need.municipality_id) AND (p.id = housing_need.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- Encrypted; found by a keyed digest. No unique constraint: it would answer for people one may not know. retention: person, five years after the last note
@@ -10636,8 +12282,78 @@ create policy case_work for select to public
 create policy corrected_by_those_who_see for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((NOT hidden) OR (person_id IN ( SELECT context.known_by_name() AS known_by_name))))))
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy for_those_who_ask for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.asks_who_sees() AS asks_who_sees));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+create policy sealed_anew for update to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text))
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy seen_to_seal_anew for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text));
 create policy written_in_case_work for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
+grant delete, select to bofast_retention;
+grant insert, select, update to bofast_app;
+
+-- What went wrong with records about people: groups and numbers, never names. retention: log, five years after it was closed
+create table named.incident (
+	municipality_id integer not null,
+	committee_id uuid not null,
+	id uuid not null default uuidv7(),
+	reported_by uuid not null,
+	reported_at timestamp with time zone not null,
+	kind text not null,
+	found_at timestamp with time zone not null,
+	happened text not null,
+	groups text[] not null,
+	people_about integer,
+	measures text not null,
+	authority_told boolean,
+	authority_told_at timestamp with time zone,
+	authority_reference text not null default ''::text,
+	authority_why text not null default ''::text,
+	authority_by uuid,
+	concerned_told boolean,
+	concerned_on date,
+	concerned_why text not null default ''::text,
+	concerned_by uuid,
+	learned text not null default ''::text,
+	closed_on date,
+	closed_by uuid,
+	recorded_at timestamp with time zone not null default clock_timestamp(),
+	constraint authority_as_a_whole CHECK ((((authority_told IS NULL) = (authority_by IS NULL)) AND ((authority_told_at IS NOT NULL) = COALESCE(authority_told, false)) AND ((authority_told IS DISTINCT FROM false) OR (authority_why <> ''::text)))),
+	constraint closed_when_settled CHECK (((closed_on IS NULL) OR ((closed_by IS NOT NULL) AND (authority_told IS NOT NULL) AND (concerned_told IS NOT NULL)))),
+	constraint concerned_as_a_whole CHECK ((((concerned_told IS NULL) = (concerned_by IS NULL)) AND ((concerned_on IS NOT NULL) = COALESCE(concerned_told, false)) AND ((concerned_told IS DISTINCT FROM false) OR (concerned_why <> ''::text)))),
+	constraint incident_groups_check CHECK (((cardinality(groups) > 0) AND (groups <@ ARRAY['adults'::text, 'children'::text, 'protected'::text, 'tenants'::text, 'contacts'::text, 'staff'::text, 'others'::text]))),
+	constraint incident_happened_check CHECK ((happened <> ''::text)),
+	constraint incident_kind_check CHECK ((kind = ANY (ARRAY['wrong-receiver'::text, 'lost'::text, 'seen-by-others'::text, 'read-without-need'::text, 'changed-or-destroyed'::text, 'not-reachable'::text, 'intrusion'::text, 'other'::text]))),
+	constraint incident_people_about_check CHECK ((people_about >= 0)),
+	constraint incident_municipality_id_authority_by_fkey FOREIGN KEY (municipality_id, authority_by) REFERENCES named.staff(municipality_id, id),
+	constraint incident_municipality_id_closed_by_fkey FOREIGN KEY (municipality_id, closed_by) REFERENCES named.staff(municipality_id, id),
+	constraint incident_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES named.committee(municipality_id, id),
+	constraint incident_municipality_id_concerned_by_fkey FOREIGN KEY (municipality_id, concerned_by) REFERENCES named.staff(municipality_id, id),
+	constraint incident_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint incident_municipality_id_reported_by_fkey FOREIGN KEY (municipality_id, reported_by) REFERENCES named.staff(municipality_id, id),
+	constraint incident_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX incident_municipality_id_authority_by_idx ON named.incident USING btree (municipality_id, authority_by) WHERE (authority_by IS NOT NULL);
+CREATE INDEX incident_municipality_id_closed_by_idx ON named.incident USING btree (municipality_id, closed_by) WHERE (closed_by IS NOT NULL);
+CREATE INDEX incident_municipality_id_committee_id_found_at_idx ON named.incident USING btree (municipality_id, committee_id, found_at);
+CREATE INDEX incident_municipality_id_concerned_by_idx ON named.incident USING btree (municipality_id, concerned_by) WHERE (concerned_by IS NOT NULL);
+CREATE INDEX incident_municipality_id_reported_by_idx ON named.incident USING btree (municipality_id, reported_by);
+CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.incident FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+create policy seen_by_reporter_and_officer for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND (( SELECT context.has_role('records-officer'::text) AS has_role) OR (reported_by = ( SELECT context.actor() AS actor))))));
+create policy settled_by_officer for update to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.has_role('records-officer'::text) AS has_role))));
+create policy told_by_staff for insert to public
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.is_staff() AS is_staff) AND (reported_by = ( SELECT context.actor() AS actor)))));
 grant insert, select, update to bofast_app;
 
 -- What happened, when it happened and when it was written, signed and locked. retention: person, five years after the last note
@@ -10678,11 +12394,16 @@ CREATE TRIGGER keep_signed BEFORE UPDATE ON named.journal_note FOR EACH ROW EXEC
 create policy drafts_are_ones_own for all to public
 	using ((signed_at IS NOT NULL) OR (written_by = ( SELECT context.actor() AS actor)) OR ( SELECT house.wide() AS wide))
 	with check true;
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy only_drafts_are_thrown_away for delete to public
 	using (signed_at IS NULL);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = journal_note.municipality_id) AND (c.id = journal_note.case_id)) OFFSET 0))));
 grant delete, insert, update to bofast_app;
+grant delete, select to bofast_retention;
 
 -- The committee's own ladder of contract forms from a day, until the next; without one, the house's. retention: while the house stands
 create table named.ladder (
@@ -10703,6 +12424,8 @@ create table named.ladder (
 -- row security: on, forced
 create policy read_by_its_staff for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.is_staff() AS is_staff))));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy written_in_its_committee for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.has_role('administrator'::text) AS has_role))));
 grant insert, select, update to bofast_app;
@@ -10730,12 +12453,17 @@ create table named.ladder_move (
 );
 -- row security: on, forced
 CREATE INDEX ladder_move_to ON named.ladder_move USING btree (municipality_id, stay_id);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (stay_id <> ALL (( SELECT context.hidden_stays() AS hidden_stays)::uuid[])));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = ladder_move.municipality_id) AND (p.id = ladder_move.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- Which form may follow which. retention: while the house stands
@@ -10752,6 +12480,8 @@ create table named.ladder_step (
 	constraint a_step_once UNIQUE (municipality_id, ladder_id, from_form, to_form)
 );
 -- row security: on, forced
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_ladder for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.ladder l WHERE ((l.municipality_id = ladder_step.municipality_id) AND (l.id = ladder_step.ladder_id)) OFFSET 0))))
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
@@ -10814,6 +12544,8 @@ create policy kept for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND (( SELECT context.handles_people() AS handles_people) OR ( SELECT context.has_role('strategist'::text) AS has_role)))));
 create policy made for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND (( SELECT context.handles_people() AS handles_people) OR ( SELECT context.has_role('strategist'::text) AS has_role)))));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 grant insert, select, update to bofast_app;
 
 -- A piece of information that a landlord may read, on which ground and until when (OSL 26:1, 12:2, 10:2). retention: case, five years after the last note
@@ -10847,16 +12579,23 @@ CREATE INDEX landlord_disclosure_of ON named.landlord_disclosure USING btree (mu
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.landlord_disclosure FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy ended_by_owner for update to bofast_owner
 	using true;
+create policy for_the_register for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.discloses() AS discloses));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy not_by_code_or_key for all to bofast_app
 	using ((( SELECT context.reports_once() AS reports_once) IS NULL) AND (( SELECT context.key_speaks_for() AS key_speaks_for) IS NULL));
 create policy read_by_owner for select to bofast_owner
 	using true;
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy read_while_it_lasts for select to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((( SELECT context.handles_people() AS handles_people) OR ((taken_back_on IS NULL) AND (ends_on > CURRENT_DATE))) AND (EXISTS ( SELECT FROM named.notice_tenant t WHERE ((t.municipality_id = landlord_disclosure.municipality_id) AND (t.notice_id = landlord_disclosure.notice_id)))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((( SELECT context.handles_people() AS handles_people) OR ((taken_back_on IS NULL) AND (ends_on > ( SELECT context.today() AS today)))) AND (EXISTS ( SELECT FROM named.notice_tenant t WHERE ((t.municipality_id = landlord_disclosure.municipality_id) AND (t.notice_id = landlord_disclosure.notice_id)))))));
 create policy recorded_in_case_work for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.handles_people() AS handles_people) AND (recorded_by = ( SELECT context.actor() AS actor)) AND (EXISTS ( SELECT FROM named.notice_tenant t WHERE ((t.municipality_id = landlord_disclosure.municipality_id) AND (t.notice_id = landlord_disclosure.notice_id)))));
 create policy taken_back_in_case_work for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.notice_tenant t WHERE ((t.municipality_id = landlord_disclosure.municipality_id) AND (t.notice_id = landlord_disclosure.notice_id)))));
+grant delete, select to bofast_retention;
 grant insert, select to bofast_app;
 
 -- A monthly meeting with a landlord by the method Hemma. retention: five years after the meeting
@@ -10884,8 +12623,12 @@ create table named.landlord_meeting (
 );
 -- row security: on, forced
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.landlord_meeting FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy for_the_register for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.discloses() AS discloses));
 create policy its_units for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (unit_id IN ( SELECT context.units() AS units)))));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 grant insert, select, update to bofast_app;
 
 -- What was spoken of at a meeting: the landlord's own notice, or a matter under consent. retention: five years after the meeting
@@ -10914,8 +12657,15 @@ create table named.landlord_meeting_point (
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.landlord_meeting_point FOR EACH ROW EXECUTE FUNCTION house.remember();
 CREATE UNIQUE INDEX a_case_once_in_a_meeting ON named.landlord_meeting_point USING btree (municipality_id, meeting_id, case_id) WHERE (case_id IS NOT NULL);
 CREATE UNIQUE INDEX a_notice_once_in_a_meeting ON named.landlord_meeting_point USING btree (municipality_id, meeting_id, notice_id) WHERE (notice_id IS NOT NULL);
+create policy for_the_register for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.discloses() AS discloses));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_meeting for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.landlord_meeting m WHERE ((m.municipality_id = landlord_meeting_point.municipality_id) AND (m.id = landlord_meeting_point.meeting_id))))));
+grant delete, select to bofast_retention;
 grant insert, update to bofast_app;
 
 -- What a landlord asks of whoever is to rent, from a day until another. retention: while the house stands
@@ -10948,6 +12698,8 @@ create policy kept for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND (( SELECT context.handles_people() AS handles_people) OR ( SELECT context.has_role('strategist'::text) AS has_role)))));
 create policy made for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND (( SELECT context.handles_people() AS handles_people) OR ( SELECT context.has_role('strategist'::text) AS has_role)))));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 grant insert, select, update to bofast_app;
 
 -- The lease of a stay, with the decision and the support that were agreed together with it. retention: person, five years after the last note
@@ -10999,12 +12751,17 @@ create table named.lease (
 -- row security: on, forced
 CREATE INDEX lease_of ON named.lease USING btree (municipality_id, person_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.lease FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (stay_id <> ALL (( SELECT context.hidden_stays() AS hidden_stays)::uuid[])));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = lease.municipality_id) AND (p.id = lease.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- What stands between somebody and their own lease, from a day until it no longer does. retention: person, five years after the last note
@@ -11031,12 +12788,17 @@ create table named.lease_blocker (
 -- row security: on, forced
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.lease_blocker FOR EACH ROW EXECUTE FUNCTION house.remember();
 CREATE UNIQUE INDEX one_open_blocker_of_a_kind ON named.lease_blocker USING btree (municipality_id, stay_id, kind) WHERE (until_day IS NULL);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (stay_id <> ALL (( SELECT context.hidden_stays() AS hidden_stays)::uuid[])));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = lease_blocker.municipality_id) AND (p.id = lease_blocker.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- How it goes in the home, asked every few months. retention: person, five years after the last note
@@ -11061,12 +12823,17 @@ create table named.lease_checkpoint (
 	constraint one_checkpoint_a_day UNIQUE (municipality_id, stay_id, held_on)
 );
 -- row security: on, forced
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (stay_id <> ALL (( SELECT context.hidden_stays() AS hidden_stays)::uuid[])));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = lease_checkpoint.municipality_id) AND (p.id = lease_checkpoint.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- The municipality has given notice of its own lease, never before the support was looked through and never because a plan was not kept. retention: person, five years after the last note
@@ -11099,12 +12866,17 @@ create table named.lease_notice (
 -- row security: on, forced
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.lease_notice FOR EACH ROW EXECUTE FUNCTION house.remember();
 CREATE UNIQUE INDEX one_notice_at_a_time ON named.lease_notice USING btree (municipality_id, stay_id) WHERE (withdrawn_on IS NULL);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (stay_id <> ALL (( SELECT context.hidden_stays() AS hidden_stays)::uuid[])));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = lease_notice.municipality_id) AND (p.id = lease_notice.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- The paper exactly as it was sent. retention: person, five years after the last note
@@ -11117,10 +12889,15 @@ create table named.letter_paper (
 	constraint letter_paper_pkey PRIMARY KEY (municipality_id, letter_id)
 );
 -- row security: on, forced
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.case_letter l WHERE ((l.municipality_id = letter_paper.municipality_id) AND (l.id = letter_paper.letter_id) AND (l.case_id <> ALL (( SELECT context.hidden_cases() AS hidden_cases)::uuid[]))))));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_letter for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.case_letter l WHERE ((l.municipality_id = letter_paper.municipality_id) AND (l.id = letter_paper.letter_id))))));
+grant delete, select to bofast_retention;
 grant insert, select to bofast_app;
 
 -- The municipality's own words for a letter or text message, version by version. retention: while the house stands
@@ -11151,6 +12928,8 @@ create policy kept_by_administrators for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 create policy read_by_staff for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 grant insert, select, update to bofast_app;
 
 -- A person's matter on the by-name list: whose it is, and what the list shows of their dates. retention: person, five years after the last note
@@ -11175,9 +12954,20 @@ create table named.list_entry (
 CREATE INDEX list_entry_of_unit ON named.list_entry USING btree (municipality_id, unit_id);
 create policy follow_up for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.follows_up() AS follows_up));
+create policy for_the_register for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.discloses() AS discloses));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy opened_in_emergency for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (person_id IN ( SELECT context.opened_people() AS opened_people)));
 create policy own_matters for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((unit_id IN ( SELECT context.units() AS units)) OR (responsible_id = ( SELECT context.actor() AS actor)) OR ( SELECT context.lists_widely() AS lists_widely)))));
+create policy read_by_owner for select to bofast_owner
+	using true;
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 grant delete, insert, select, update to bofast_app;
+grant delete, select to bofast_retention;
 
 -- A file taken out of the list under codes: who, when, for what and with which columns. retention: log, five years
 create table named.list_export (
@@ -11195,10 +12985,15 @@ create table named.list_export (
 	constraint list_export_pkey PRIMARY KEY (municipality_id, id)
 );
 -- row security: on, forced
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy read_by_who_took_it for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ((exported_by = ( SELECT context.actor() AS actor)) OR ( SELECT context.has_role('administrator'::text) AS has_role)))));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy written_by_those_who_follow_up for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (committee_id = ( SELECT context.controller() AS controller)) AND (exported_by = ( SELECT context.actor() AS actor)) AND ( SELECT context.has_role('follow-up'::text) AS has_role));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- A saved way to show the list: columns, filters and order; whom it shows is row security's matter. retention: while the house stands
@@ -11225,6 +13020,8 @@ create policy kept_by_administrators for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.has_role('administrator'::text) AS has_role))));
 create policy read_by_staff for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.is_staff() AS is_staff))));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 grant delete, insert, select, update to bofast_app;
 
 -- The one or two definitions whose flow is kept at hand; the first is the municipality's own. retention: while the house stands
@@ -11245,7 +13042,115 @@ create policy of_the_municipality for select to public
 	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy read_by_owner for select to bofast_owner
 	using true;
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 grant delete, insert, select, update to bofast_app;
+
+-- A unit's log of a period, drawn to be looked at; the seed tells the sample again. retention: log, five years
+create table named.log_review (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	unit_id uuid not null,
+	from_on date not null,
+	until_on date not null,
+	seed text not null,
+	readings integer not null,
+	left_out integer not null default 0,
+	drawn_on date not null,
+	due_on date not null,
+	done_on date,
+	constraint log_review_check CHECK ((until_on > from_on)),
+	constraint log_review_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES named.committee(municipality_id, id),
+	constraint log_review_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES named.unit(municipality_id, id),
+	constraint log_review_pkey PRIMARY KEY (municipality_id, id),
+	constraint one_review_of_a_period UNIQUE (municipality_id, unit_id, from_on)
+);
+-- row security: on, forced
+CREATE INDEX log_review_of_committee ON named.log_review USING btree (municipality_id, committee_id);
+create policy drawn_by_the_house for insert to public
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy ended for update to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND (( SELECT context.has_role('records-officer'::text) AS has_role) OR (( SELECT context.has_role('unit-manager'::text) AS has_role) AND (unit_id IN ( SELECT context.units() AS units)))))));
+create policy looked_at for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND (( SELECT context.has_role('records-officer'::text) AS has_role) OR (( SELECT context.has_role('unit-manager'::text) AS has_role) AND (unit_id IN ( SELECT context.units() AS units)))))));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+grant insert, select to bofast_app;
+
+-- What one of the staff read of one person in a day, why it is looked at and what was said of it. retention: log, five years
+create table named.log_review_entry (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	review_id uuid not null,
+	entry_id bigint not null,
+	at timestamp with time zone not null,
+	times integer not null,
+	staff_id uuid not null,
+	person_id uuid,
+	name text not null,
+	kind text not null,
+	purpose text not null,
+	why text[] not null,
+	answer text,
+	said text,
+	answered_by uuid,
+	answered_on date,
+	constraint answered_as_a_whole CHECK ((((answer IS NULL) = (said IS NULL)) AND ((answer IS NULL) = (answered_by IS NULL)) AND ((answer IS NULL) = (answered_on IS NULL)))),
+	constraint answered_by_somebody_else CHECK ((answered_by <> staff_id)),
+	constraint log_review_entry_answer_check CHECK ((answer = ANY (ARRAY['explained'::text, 'to-look-into'::text, 'reported'::text]))),
+	constraint log_review_entry_said_check CHECK (((length(said) >= 3) AND (length(said) <= 1000))),
+	constraint log_review_entry_times_check CHECK ((times > 0)),
+	constraint log_review_entry_why_check CHECK ((why <> '{}'::text[])),
+	constraint log_review_entry_municipality_id_answered_by_fkey FOREIGN KEY (municipality_id, answered_by) REFERENCES named.staff(municipality_id, id),
+	constraint log_review_entry_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES named.committee(municipality_id, id),
+	constraint log_review_entry_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint log_review_entry_municipality_id_review_id_fkey FOREIGN KEY (municipality_id, review_id) REFERENCES named.log_review(municipality_id, id),
+	constraint log_review_entry_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES named.staff(municipality_id, id),
+	constraint log_review_entry_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX log_review_entry_answered ON named.log_review_entry USING btree (municipality_id, answered_by);
+CREATE INDEX log_review_entry_committee ON named.log_review_entry USING btree (municipality_id, committee_id, person_id);
+CREATE INDEX log_review_entry_of ON named.log_review_entry USING btree (municipality_id, review_id);
+CREATE INDEX log_review_entry_staff ON named.log_review_entry USING btree (municipality_id, staff_id);
+create policy answered_by_others for update to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (staff_id <> ( SELECT context.actor() AS actor)) AND (answer IS NULL) AND (review_id IN ( SELECT r.id FROM named.log_review r WHERE (r.municipality_id = ( SELECT context.municipality() AS municipality)))))
+	with check (answered_by = ( SELECT context.actor() AS actor));
+create policy drawn_by_the_house for insert to public
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+create policy with_its_review for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (review_id IN ( SELECT r.id FROM named.log_review r WHERE (r.municipality_id = ( SELECT context.municipality() AS municipality)))));
+grant delete, select to bofast_retention;
+grant insert, select to bofast_app;
+
+-- How often a committee reviews its log, and whether people are told who read by name. retention: while the house stands
+create table named.log_review_setting (
+	municipality_id integer not null,
+	committee_id uuid not null,
+	months integer not null default 1,
+	sample integer not null default 20,
+	days integer not null default 21,
+	names_told boolean not null default false,
+	constraint log_review_setting_days_check CHECK (((days >= 7) AND (days <= 90))),
+	constraint log_review_setting_months_check CHECK ((months = ANY (ARRAY[1, 2, 3, 6, 12]))),
+	constraint log_review_setting_sample_check CHECK (((sample >= 5) AND (sample <= 100))),
+	constraint log_review_setting_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES named.committee(municipality_id, id),
+	constraint log_review_setting_pkey PRIMARY KEY (municipality_id, committee_id)
+);
+-- row security: on, forced
+create policy kept_by_records_officers for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.has_role('records-officer'::text) AS has_role))));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+create policy seen_by_staff for select to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.has_role('unit-manager'::text) AS has_role));
+grant insert, select, update to bofast_app;
 
 -- A notice about a flat in another municipality: it starts no clock here and waits to be passed on. retention: one month after it was passed on
 create table named.misdirected_notice (
@@ -11266,8 +13171,18 @@ create table named.misdirected_notice (
 );
 -- row security: on, forced
 CREATE TRIGGER no_persons_here BEFORE INSERT ON named.misdirected_notice FOR EACH STATEMENT EXECUTE FUNCTION house.no_persons_here();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+create policy sealed_anew for update to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text))
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy seen_to_seal_anew for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text));
 create policy told_or_received for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.reports_for() AS reports_for)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
+grant delete, select to bofast_retention;
 grant insert, select to bofast_app;
 
 -- A municipality is a tenant: every other key begins with it. retention: while the house stands
@@ -11294,9 +13209,34 @@ create policy ended for delete to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 create policy read_by_owner for select to bofast_owner
 	using true;
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR true));
 grant insert, select, update to bofast_app;
+
+-- Staff under protection, whose names are never given in an extract of who read. retention: while employed
+create table named.name_held_back (
+	municipality_id integer not null,
+	staff_id uuid not null,
+	committee_id uuid not null,
+	held_on date not null,
+	held_by uuid not null,
+	constraint name_held_back_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES named.committee(municipality_id, id),
+	constraint name_held_back_municipality_id_held_by_fkey FOREIGN KEY (municipality_id, held_by) REFERENCES named.staff(municipality_id, id),
+	constraint name_held_back_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES named.staff(municipality_id, id),
+	constraint name_held_back_pkey PRIMARY KEY (municipality_id, staff_id)
+);
+-- row security: on, forced
+CREATE INDEX name_held_back_by ON named.name_held_back USING btree (municipality_id, held_by);
+CREATE INDEX name_held_back_of ON named.name_held_back USING btree (municipality_id, committee_id);
+create policy kept_by_records_officers for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.has_role('records-officer'::text) AS has_role))));
+create policy read_by_owner for select to bofast_owner
+	using true;
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+grant delete, insert, select, update to bofast_app;
 
 -- Who by name may see a protected person. retention: log, five years after the end
 create table named.named_access (
@@ -11317,13 +13257,18 @@ create policy delete_by_managers for delete to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = named_access.municipality_id) AND (p.id = named_access.person_id) AND ((p.protection = 'none'::text) OR ( SELECT context.has_role('unit-manager'::text) AS has_role)))))));
 create policy given_by_managers for insert to bofast_app
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (( SELECT context.has_role('unit-manager'::text) AS has_role) AND (staff_id <> ( SELECT context.actor() AS actor)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = named_access.municipality_id) AND (p.id = named_access.person_id))))) OR ((staff_id = ( SELECT context.actor() AS actor)) AND (person_id IN ( SELECT p.id FROM named.person p WHERE (p.protection = 'none'::text))))));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy read_by_owner for select to bofast_owner
 	using true;
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_by_those_it_names for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (staff_id = ( SELECT context.actor() AS actor)) OR ( SELECT context.has_role('unit-manager'::text) AS has_role) OR ( SELECT context.has_role('administrator'::text) AS has_role) OR (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = named_access.municipality_id) AND (p.id = named_access.person_id) AND (p.protection = 'none'::text))))));
 create policy update_by_managers for update to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (( SELECT context.has_role('unit-manager'::text) AS has_role) AND (staff_id <> ( SELECT context.actor() AS actor)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = named_access.municipality_id) AND (p.id = named_access.person_id)))))));
 grant delete, insert, select, update to bofast_app;
+grant delete, select to bofast_retention;
 
 -- What stands in the way of a home, from a day until another. retention: person, five years after the last note
 create table named.need_block (
@@ -11346,10 +13291,15 @@ CREATE INDEX need_block_of ON named.need_block USING btree (municipality_id, nee
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.need_block FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy delicate for all to bofast_app
 	using ((block <> 'threat'::text) OR ( SELECT house.wide() AS wide) OR ( SELECT context.has_role('delicate-facts'::text) AS has_role));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = need_block.municipality_id) AND (p.id = need_block.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- A housing need that went over from one unit's list to another's. retention: person, five years after the last note
@@ -11374,10 +13324,15 @@ create table named.need_move (
 );
 -- row security: on, forced
 CREATE INDEX need_move_of ON named.need_move USING btree (municipality_id, need_id);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = need_move.municipality_id) AND (p.id = need_move.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- A purpose of a need that only those with the right to delicate facts read, from a day until another. retention: person, five years after the last note
@@ -11401,10 +13356,15 @@ CREATE INDEX need_purpose_of ON named.need_purpose USING btree (municipality_id,
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.need_purpose FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy delicate for all to bofast_app
 	using (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('delicate-facts'::text) AS has_role));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = need_purpose.municipality_id) AND (p.id = need_purpose.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- Who has a contact's role at work and how they are reached, sealed. retention: until the contact ends, then destroyed at once
@@ -11424,8 +13384,15 @@ create policy changed_by_secretariat for update to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
 create policy destroyed_by_secretariat for delete to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy read_with_the_contact for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT c.id FROM counted.network_contact c)));
+create policy sealed_anew for update to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text))
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy seen_to_seal_anew for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text));
 grant delete, insert, select, update to bofast_app;
 
 -- That somebody came for a night, and that they left in the morning; taken back, the row goes and history keeps it. retention: person, five years after the last note
@@ -11462,15 +13429,20 @@ create table named.night_arrival (
 -- row security: on, forced
 CREATE INDEX night_arrival_at ON named.night_arrival USING btree (municipality_id, property_id, night);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.night_arrival FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (stay_id <> ALL (( SELECT context.hidden_stays() AS hidden_stays)::uuid[])));
 create policy read_by_owner for select to bofast_owner
 	using true;
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = night_arrival.municipality_id) AND (p.id = night_arrival.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, insert, select, update to bofast_app;
+grant delete, select to bofast_retention;
 
 -- A note that lies in the wrong file: who asked, why, and what the registrar decided. retention: log, five years
 create table named.note_removal (
@@ -11504,8 +13476,13 @@ create policy asked_by_case_work for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((asked_by = ( SELECT context.actor() AS actor)) AND (EXISTS ( SELECT FROM named.journal_note n WHERE ((n.municipality_id = note_removal.municipality_id) AND (n.id = note_removal.note_id)))))));
 create policy asked_with_its_note for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role) OR (EXISTS ( SELECT FROM named.journal_note n WHERE ((n.municipality_id = note_removal.municipality_id) AND (n.id = note_removal.note_id))))));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role) OR (EXISTS ( SELECT FROM named.journal_note n WHERE ((n.municipality_id = note_removal.municipality_id) AND (n.id = note_removal.note_id) AND (n.case_id <> ALL (( SELECT context.hidden_cases() AS hidden_cases)::uuid[]))))));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- What a note said that was taken out of a file; nobody reads it here. retention: log, five years
@@ -11518,8 +13495,13 @@ create table named.note_taken_out (
 	constraint note_taken_out_pkey PRIMARY KEY (municipality_id, note_id)
 );
 -- row security: on, forced
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy read_by_nobody for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- What a landlord has told the social board, without the tenant's name. retention: notice, two years without a case
@@ -11574,14 +13556,23 @@ CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.notice FOR EACH ROW EXE
 CREATE UNIQUE INDEX one_notice_of_a_reference ON named.notice USING btree (municipality_id, organisation_id, reference) WHERE (reference IS NOT NULL);
 create policy changed_by_those_who_told for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.reports_for() AS reports_for)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people)) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+create policy for_the_register for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.discloses() AS discloses));
+create policy for_those_who_ask for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.asks_who_sees() AS asks_who_sees));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy read_by_its_code for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (reported_by = ( SELECT context.reports_once() AS reports_once)));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy reported for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.reports_for() AS reports_for)) OR ( SELECT context.handles_people() AS handles_people) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 create policy reported_once for insert to bofast_app
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (organisation_id = ( SELECT context.reports_once_for() AS reports_once_for)) AND (reported_by = ( SELECT context.reports_once() AS reports_once)) AND ( SELECT context.may_report_once() AS may_report_once));
 create policy told_or_received for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.reports_for() AS reports_for)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people)) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+grant delete, select to bofast_retention;
 grant insert, select to bofast_app;
 
 -- What changed in a notice and when; a change of the tenant's own details without the values. retention: notice, two years without a case
@@ -11603,8 +13594,13 @@ create table named.notice_change (
 );
 -- row security: on, forced
 CREATE INDEX notice_change_of ON named.notice_change USING btree (municipality_id, notice_id, changed_at);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_notice for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (EXISTS ( SELECT FROM named.notice n WHERE ((n.municipality_id = notice_change.municipality_id) AND (n.id = notice_change.notice_id)))));
+grant delete, select to bofast_retention;
 grant insert, select to bofast_app;
 
 -- Each rent that is late; the month's own amount where the landlord gave it. retention: notice, two years without a case
@@ -11620,9 +13616,14 @@ create table named.notice_due_month (
 	constraint notice_due_month_pkey PRIMARY KEY (municipality_id, notice_id, due_on)
 );
 -- row security: on, forced
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_notice for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (EXISTS ( SELECT FROM named.notice n WHERE ((n.municipality_id = notice_due_month.municipality_id) AND (n.id = notice_due_month.notice_id)))));
 grant delete, insert, select to bofast_app;
+grant delete, select to bofast_retention;
 
 -- What a landlord's system calls each column of its file. retention: while the landlord reports
 create table named.notice_header (
@@ -11638,6 +13639,8 @@ create table named.notice_header (
 	constraint one_header_of_a_field UNIQUE (municipality_id, organisation_id, field)
 );
 -- row security: on, forced
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy sent_in for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.reports_for() AS reports_for)) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 grant delete, insert, select, update to bofast_app;
@@ -11673,6 +13676,13 @@ CREATE INDEX notice_import_ended ON named.notice_import USING btree (municipalit
 CREATE INDEX notice_import_of ON named.notice_import USING btree (municipality_id, organisation_id, begun_at);
 create policy destroyed_by_the_house for delete to bofast_app
 	using ( SELECT house.wide() AS wide);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+create policy sealed_anew for update to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text))
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy seen_to_seal_anew for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text));
 create policy sent_in for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.reports_for() AS reports_for)) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 grant delete, insert, select, update to bofast_app;
@@ -11692,6 +13702,8 @@ create table named.notice_import_refusal (
 CREATE INDEX notice_import_refusal_of ON named.notice_import_refusal USING btree (municipality_id, import_id, id);
 create policy destroyed_by_the_house for delete to bofast_app
 	using ( SELECT house.wide() AS wide);
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_file for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (EXISTS ( SELECT FROM named.notice_import i WHERE ((i.municipality_id = notice_import_refusal.municipality_id) AND (i.id = notice_import_refusal.import_id)))));
 grant delete, insert, select, update to bofast_app;
@@ -11717,13 +13729,20 @@ CREATE INDEX notice_match_person ON named.notice_match USING btree (municipality
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.notice_match FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy begins_unmatched for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((state = 'waiting'::text) AND (person_id IS NULL) AND (case_id IS NULL) AND (EXISTS ( SELECT FROM named.notice n WHERE ((n.municipality_id = notice_match.municipality_id) AND (n.id = notice_match.id)))))));
+create policy for_the_register for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.discloses() AS discloses));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy known_to_case_work for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.notice n WHERE ((n.municipality_id = notice_match.municipality_id) AND (n.id = notice_match.id) AND (n.committee_id = ( SELECT context.controller() AS controller))))))));
 create policy read_by_owner for select to bofast_owner
 	using true;
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy settled_in_case_work for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.notice n WHERE ((n.municipality_id = notice_match.municipality_id) AND (n.id = notice_match.id) AND (n.committee_id = ( SELECT context.controller() AS controller))))) AND ((state = 'unknown-person'::text) OR (person_id IN ( SELECT context.known_by_name() AS known_by_name)) OR (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = notice_match.municipality_id) AND (p.id = notice_match.person_id) AND (p.protection = 'none'::text))))))))
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((state = 'matched'::text) AND ((person_id IN ( SELECT context.known_by_name() AS known_by_name)) OR (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = notice_match.municipality_id) AND (p.id = notice_match.person_id) AND (p.protection = 'none'::text))))))));
+grant delete, select to bofast_retention;
 grant insert, select to bofast_app;
 
 -- What landlord and board ask each other about a report. retention: notice, two years without a case
@@ -11745,11 +13764,16 @@ create table named.notice_message (
 );
 -- row security: on, forced
 CREATE INDEX notice_message_of ON named.notice_message USING btree (municipality_id, notice_id, id);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy not_by_code_or_key for all to bofast_app
 	using ((( SELECT context.reports_once() AS reports_once) IS NULL) AND (( SELECT context.key_speaks_for() AS key_speaks_for) IS NULL));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_tenant for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.notice_tenant t WHERE ((t.municipality_id = notice_message.municipality_id) AND (t.notice_id = notice_message.notice_id))))))
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (written_by = ( SELECT context.actor() AS actor)) AND (EXISTS ( SELECT FROM named.notice_tenant t WHERE ((t.municipality_id = notice_message.municipality_id) AND (t.notice_id = notice_message.notice_id)))) AND (EXISTS ( SELECT FROM named.notice n WHERE ((n.municipality_id = notice_message.municipality_id) AND (n.id = notice_message.notice_id) AND ((notice_message.side = 'landlord'::text) = (n.organisation_id IN ( SELECT context.reports_for() AS reports_for)))))));
+grant delete, select to bofast_retention;
 grant insert, select to bofast_app;
 
 -- Whom and which home a notice is about, as told each time; the latest counts. retention: notice, two years without a case
@@ -11774,14 +13798,24 @@ create table named.notice_tenant (
 );
 -- row security: on, forced
 CREATE INDEX notice_tenant_of ON named.notice_tenant USING btree (municipality_id, notice_id, id);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy read_by_its_code for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (EXISTS ( SELECT FROM named.notice n WHERE ((n.municipality_id = notice_tenant.municipality_id) AND (n.id = notice_tenant.notice_id) AND (n.reported_by = ( SELECT context.reports_once() AS reports_once))))));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+create policy sealed_anew for update to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text))
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy seen_to_seal_anew for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text));
 create policy seen_when_matched for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.notice n WHERE ((n.municipality_id = notice_tenant.municipality_id) AND (n.id = notice_tenant.notice_id) AND (n.organisation_id IN ( SELECT context.reports_for() AS reports_for))))) OR (matched AND (EXISTS ( SELECT FROM named.notice_match m WHERE ((m.municipality_id = notice_tenant.municipality_id) AND (m.id = notice_tenant.notice_id) AND ((m.state = 'unknown-person'::text) OR (m.person_id IN ( SELECT context.known_by_name() AS known_by_name)) OR (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = m.municipality_id) AND (p.id = m.person_id) AND (p.protection = 'none'::text)))))))))));
 create policy shown_by_matching for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy told_with_its_notice for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (EXISTS ( SELECT FROM named.notice n WHERE ((n.municipality_id = notice_tenant.municipality_id) AND (n.id = notice_tenant.notice_id)))) AND ((NOT matched) OR ( SELECT house.wide() AS wide)));
+grant delete, select to bofast_retention;
 grant insert, select to bofast_app;
 
 -- Which unit was asked about an offer and what it answered; all answers are kept. retention: ten years after the offer
@@ -11819,6 +13853,8 @@ create policy asked for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((answer IS NULL) AND (EXISTS ( SELECT FROM (named.agreement_offer o JOIN named.landlord_agreement a ON (((a.municipality_id = o.municipality_id) AND (a.id = o.agreement_id)))) WHERE ((o.municipality_id = offer_answer.municipality_id) AND (o.id = offer_answer.offer_id) AND (( SELECT context.handles_people() AS handles_people) OR (a.unit_id = offer_answer.unit_id))))))));
 create policy case_work for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.agreement_offer o WHERE ((o.municipality_id = offer_answer.municipality_id) AND (o.id = offer_answer.offer_id)))))));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 grant insert, select, update to bofast_app;
 
 -- What became of an accepted home: the form of contract, the day of moving in, the day of an own lease. Has the offer's id. retention: ten years after the offer
@@ -11847,6 +13883,8 @@ create policy in_no_refuge_insert for insert to bofast_app
 create policy in_no_refuge_update for update to bofast_app
 	using true
 	with check ((dwelling_id IS NULL) OR ( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM (named.dwelling d JOIN named.property p ON (((p.municipality_id = d.municipality_id) AND (p.id = d.property_id)))) WHERE ((d.municipality_id = offer_home.municipality_id) AND (d.id = offer_home.dwelling_id) AND (NOT p.refuge)))));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 grant insert, select, update to bofast_app;
 
 -- Who is to move into an accepted home. Unique by no constraint: it would answer for people one may not know. retention: person, five years after the last note
@@ -11871,14 +13909,19 @@ CREATE INDEX offer_tenant_of ON named.offer_tenant USING btree (municipality_id,
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.offer_tenant FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy beside_nobody_untold for insert to bofast_app
 	with check (( SELECT house.wide() AS wide) OR (NOT house.others_decide_on(offer_id)));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy kept_by_owner for update to bofast_owner
 	using true;
 create policy read_by_owner for select to bofast_owner
 	using true;
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = offer_tenant.municipality_id) AND (p.id = offer_tenant.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- Codes by which somebody without an account reports one thing; shown once and kept as a keyed digest. retention: notice, two years without a case
@@ -11906,12 +13949,17 @@ CREATE INDEX one_time_report_of ON named.one_time_report USING btree (municipali
 CREATE TRIGGER no_persons_here BEFORE INSERT ON named.one_time_report FOR EACH STATEMENT EXECUTE FUNCTION house.no_persons_here();
 create policy given for insert to bofast_app
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (used_at IS NULL) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role) OR ( SELECT context.handles_people() AS handles_people)));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy read_by_owner for select to bofast_owner
 	using true;
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role) OR ( SELECT context.handles_people() AS handles_people) OR (id = ( SELECT context.reports_once() AS reports_once))));
 create policy used_or_ended for update to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role) OR ( SELECT context.handles_people() AS handles_people) OR (id = ( SELECT context.reports_once() AS reports_once))));
+grant delete, select to bofast_retention;
 grant insert, select to bofast_app;
 
 -- Landlords, authorities and others the municipality works with. retention: while the house stands
@@ -11936,10 +13984,14 @@ create policy changed for update to bofast_app
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.handles_people() AS handles_people) OR ( SELECT context.has_role('strategist'::text) AS has_role) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 create policy ended for delete to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.handles_people() AS handles_people) OR ( SELECT context.has_role('strategist'::text) AS has_role) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+create policy for_the_register for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.discloses() AS discloses));
 create policy read_by_its_code for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id = ( SELECT context.reports_once_for() AS reports_once_for)));
 create policy read_by_owner for select to bofast_owner
 	using true;
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff) OR (id IN ( SELECT context.organisations() AS organisations))));
 grant insert, select, update to bofast_app;
@@ -11971,8 +14023,13 @@ create table named.payment_plan (
 -- row security: on, forced
 CREATE INDEX payment_plan_of ON named.payment_plan USING btree (municipality_id, case_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.payment_plan FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = payment_plan.municipality_id) AND (c.id = payment_plan.case_id)) OFFSET 0))));
+grant delete, select to bofast_retention;
 grant insert, update to bofast_app;
 
 -- Somebody the social services have to do with: an adult or a child. retention: person, five years after the last note
@@ -12003,13 +14060,18 @@ create policy case_work for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
 create policy follow_up for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.follows_up() AS follows_up));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy protection_kept_by_those_who_see for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((protection = 'none'::text) OR (id IN ( SELECT context.known_by_name() AS known_by_name))))))
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
 create policy read_by_owner for select to bofast_owner
 	using true;
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy written_in_case_work for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- The last number given to somebody without known identity. retention: while the house stands
@@ -12022,6 +14084,8 @@ create table named.person_code_series (
 -- row security: on, forced
 create policy case_work for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.handles_people() AS handles_people)));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 grant insert, select, update to bofast_app;
 
 -- Causes of homelessness and needs, several a person, by versioned code lists; delicate ones behind a right of their own. retention: person, five years after the last note
@@ -12059,9 +14123,14 @@ create policy case_work_update for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((NOT delicate) OR ( SELECT context.has_role('delicate-facts'::text) AS has_role)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = person_factor.municipality_id) AND (p.id = person_factor.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 create policy follow_up for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.follows_up() AS follows_up));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (NOT (person_id IN ( SELECT context.hidden_people() AS hidden_people))));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 grant delete, insert, select, update to bofast_app;
+grant delete, select to bofast_retention;
 
 -- Name, birth date and ways to reach a person; hidden follows the person's protection. retention: person, five years after the last note
 create table named.person_particulars (
@@ -12087,7 +14156,9 @@ create table named.person_particulars (
 	folded_called text not null default ''::text,
 	sound_key text not null default ''::text,
 	phone_key text generated always as ("right"(regexp_replace(phone, '\D'::text, ''::text, 'g'::text), 8)) stored,
+	contact_cipher bytea,
 	constraint born_about_a_year CHECK (((born_about >= 1900) AND (born_about <= 2100))),
+	constraint contact_of_hidden_is_sealed CHECK (((hidden AND (phone IS NULL) AND (address IS NULL) AND (postal_code IS NULL) AND (city IS NULL)) OR ((NOT hidden) AND (contact_cipher IS NULL)))) NOT VALID,
 	constraint person_particulars_sex_check CHECK ((sex = ANY (ARRAY['woman'::text, 'man'::text]))),
 	constraint person_particulars_municipality_id_committee_id_id_fkey FOREIGN KEY (municipality_id, committee_id, id) REFERENCES named.person(municipality_id, committee_id, id),
 	constraint person_particulars_pkey PRIMARY KEY (municipality_id, id),
@@ -12106,10 +14177,20 @@ create policy case_work for select to public
 create policy corrected_by_those_who_see for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((NOT hidden) OR (id IN ( SELECT context.known_by_name() AS known_by_name))))))
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy read_by_owner for select to bofast_owner
 	using true;
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+create policy sealed_anew for update to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text))
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy seen_to_seal_anew for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text));
 create policy written_in_case_work for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- What is to be paid on which day by a payment plan, and when somebody was reminded. retention: person, five years after the last note
@@ -12138,8 +14219,13 @@ create table named.plan_instalment (
 -- row security: on, forced
 CREATE INDEX plan_instalment_of ON named.plan_instalment USING btree (municipality_id, case_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.plan_instalment FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = plan_instalment.municipality_id) AND (c.id = plan_instalment.case_id)) OFFSET 0))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- A house, a shelter, or a number of flats that one unit looks after. retention: municipality, as long as anybody who lived there is kept
@@ -12185,10 +14271,15 @@ create table named.property (
 );
 -- row security: on, forced
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.property FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy read_by_owner for select to bofast_owner
 	using true;
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy stock_of_the_committee for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (id <> ALL (( SELECT context.others_refuges() AS others_refuges)::uuid[])))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- That a quarter's decisions not carried out in time were told to the inspectorate and the auditors. retention: while the house stands
@@ -12209,6 +14300,8 @@ create table named.quarter_report (
 	constraint one_report_a_quarter UNIQUE (municipality_id, committee_id, year, quarter)
 );
 -- row security: on, forced
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy told_by_leaders for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (( SELECT context.has_role('unit-manager'::text) AS has_role) OR ( SELECT context.has_role('coordinator'::text) AS has_role)))));
 grant insert, select to bofast_app;
@@ -12232,6 +14325,8 @@ create table named.quarter_report_row (
 	constraint one_row_a_wait UNIQUE (municipality_id, report_id, decision_number, since)
 );
 -- row security: on, forced
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_report for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.quarter_report r WHERE ((r.municipality_id = quarter_report_row.municipality_id) AND (r.id = quarter_report_row.report_id))))));
 grant insert, select to bofast_app;
@@ -12247,6 +14342,8 @@ create table named.receipt_counter (
 -- row security: on, forced
 create policy own_municipality for all to public
 	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 grant insert, select, update to bofast_app;
 
 -- A case that another municipality hands over: sealed until somebody accepts it, then what came with the case. retention: person, five years after the last note
@@ -12285,12 +14382,22 @@ CREATE INDEX received_transfer_of_case ON named.received_transfer USING btree (m
 CREATE INDEX received_transfer_parcel ON named.received_transfer USING btree (parcel_digest);
 CREATE TRIGGER no_persons_here BEFORE INSERT ON named.received_transfer FOR EACH STATEMENT EXECUTE FUNCTION house.no_persons_here();
 CREATE UNIQUE INDEX accepted_once ON named.received_transfer USING btree (municipality_id, parcel_id) WHERE (accepted_on IS NOT NULL);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (case_id IS NULL) OR (case_id <> ALL (( SELECT context.hidden_cases() AS hidden_cases)::uuid[])));
 create policy read_by_owner for select to bofast_owner
 	using true;
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+create policy sealed_anew for update to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text))
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy seen_to_seal_anew for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text));
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((case_id IS NULL) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = received_transfer.municipality_id) AND (c.id = received_transfer.case_id))))))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- Who said that two records are one person. Undone links stay: same_as follows from those that stand. retention: person, five years after the last note
@@ -12319,6 +14426,11 @@ CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.record_link FOR EACH RO
 CREATE UNIQUE INDEX one_link_a_record ON named.record_link USING btree (municipality_id, record_id) WHERE (undone_on IS NULL);
 create policy case_work for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person_particulars d WHERE ((d.municipality_id = record_link.municipality_id) AND (d.id = record_link.record_id)))) AND (EXISTS ( SELECT FROM named.person_particulars d WHERE ((d.municipality_id = record_link.municipality_id) AND (d.id = record_link.kept_id)))))));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- Two records that may be one person: why we think so and what somebody decided. retention: person, five years after the last note
@@ -12350,6 +14462,11 @@ CREATE INDEX record_pair_of_b ON named.record_pair USING btree (municipality_id,
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.record_pair FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy case_work for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person_particulars d WHERE ((d.municipality_id = record_pair.municipality_id) AND (d.id = record_pair.a_id)))) AND (EXISTS ( SELECT FROM named.person_particulars d WHERE ((d.municipality_id = record_pair.municipality_id) AND (d.id = record_pair.b_id)))))));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- Denmark: a stay or support whose days the state's refund counts, here or told by another municipality. retention: person, five years after the last note
@@ -12377,10 +14494,15 @@ create table named.refund_stay (
 -- row security: on, forced
 CREATE INDEX refund_stay_of ON named.refund_stay USING btree (municipality_id, person_id, starts_on);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.refund_stay FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = refund_stay.municipality_id) AND (p.id = refund_stay.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- What somebody said no to and why, and when it is offered again. retention: person, five years after the last note
@@ -12411,10 +14533,15 @@ create table named.refused_offer (
 -- row security: on, forced
 CREATE INDEX refused_offer_of ON named.refused_offer USING btree (municipality_id, person_id, refused_on);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.refused_offer FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = refused_offer.municipality_id) AND (p.id = refused_offer.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- Something about a protected person for those with named access to look at. retention: person, five years after the last note
@@ -12434,6 +14561,11 @@ create table named.registry_task (
 -- row security: on, forced
 create policy for_those_with_named_access for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (person_id IN ( SELECT context.known_by_name() AS known_by_name))));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- Which organisations (landlords) somebody speaks for. retention: log, five years after the end
@@ -12462,6 +14594,8 @@ create policy leavers_ended for delete to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (organisation_id IN ( SELECT context.administers() AS administers)) AND (NOT ((staff_id = ( SELECT context.actor() AS actor)) AND context.administers_alone(organisation_id))));
 create policy read_by_owner for select to bofast_owner
 	using true;
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff) OR (staff_id = ( SELECT context.actor() AS actor))));
 grant delete, insert, select to bofast_app;
@@ -12505,6 +14639,8 @@ create policy made_by_administrators for insert to bofast_app
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (accepted_at IS NULL) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role) OR ((organisation_id IN ( SELECT context.administers() AS administers)) AND (NOT administers))));
 create policy read_by_owner for select to bofast_owner
 	using true;
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 grant delete, insert, select to bofast_app;
 
 -- A postponement, a stay or the landlord's respite: asked for, and what was answered (UB 16:4, 16:5, 18:12). retention: person, five years after the last note
@@ -12535,9 +14671,58 @@ create table named.respite (
 -- row security: on, forced
 CREATE INDEX respite_of ON named.respite USING btree (municipality_id, case_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.respite FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = respite.municipality_id) AND (c.id = respite.case_id)) OFFSET 0))));
+grant delete, select to bofast_retention;
 grant insert, update to bofast_app;
+
+-- A person's or a case's file that is not destroyed: why, by whom and until when. retention: with its person
+create table named.retention_hold (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	person_id uuid,
+	case_id uuid,
+	kind text not null,
+	reason text not null,
+	held_by uuid not null,
+	held_on date not null,
+	until_on date,
+	ended_by uuid,
+	ended_on date,
+	ended_because text,
+	constraint about_one_person_or_case CHECK (((person_id IS NULL) <> (case_id IS NULL))),
+	constraint ended_by_somebody_for_a_reason CHECK ((((ended_on IS NULL) = (ended_by IS NULL)) AND ((ended_on IS NULL) = (ended_because IS NULL)))),
+	constraint held_until_later CHECK (((until_on IS NULL) OR (until_on > held_on))),
+	constraint only_a_legal_hold_has_a_day CHECK (((until_on IS NULL) OR (kind = 'legal-hold'::text))),
+	constraint retention_hold_ended_because_check CHECK ((ended_because <> ''::text)),
+	constraint retention_hold_kind_check CHECK ((kind = ANY (ARRAY['legal-hold'::text, 'parenthood'::text, 'adoption'::text, 'placed-child'::text, 'child-investigation'::text, 'custody-agreement'::text]))),
+	constraint retention_hold_reason_check CHECK ((reason <> ''::text)),
+	constraint retention_hold_municipality_id_case_id_fkey FOREIGN KEY (municipality_id, case_id) REFERENCES named.eviction_case(municipality_id, id),
+	constraint retention_hold_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES named.committee(municipality_id, id),
+	constraint retention_hold_municipality_id_ended_by_fkey FOREIGN KEY (municipality_id, ended_by) REFERENCES named.staff(municipality_id, id),
+	constraint retention_hold_municipality_id_held_by_fkey FOREIGN KEY (municipality_id, held_by) REFERENCES named.staff(municipality_id, id),
+	constraint retention_hold_municipality_id_person_id_fkey FOREIGN KEY (municipality_id, person_id) REFERENCES named.person(municipality_id, id),
+	constraint retention_hold_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX retention_hold_case ON named.retention_hold USING btree (municipality_id, case_id);
+CREATE INDEX retention_hold_committee ON named.retention_hold USING btree (municipality_id, committee_id);
+CREATE INDEX retention_hold_ended_by ON named.retention_hold USING btree (municipality_id, ended_by);
+CREATE INDEX retention_hold_held_by ON named.retention_hold USING btree (municipality_id, held_by);
+CREATE INDEX retention_hold_person ON named.retention_hold USING btree (municipality_id, person_id);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy kept_by_records_officer for all to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.has_role('records-officer'::text) AS has_role))));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+grant delete, select to bofast_retention;
+grant insert, select, update to bofast_app;
 
 -- How many people a service met on a day, and nobody of them: outreach, and services that keep no one's name. retention: while the house stands
 create table named.service_contact (
@@ -12560,6 +14745,8 @@ create table named.service_contact (
 CREATE INDEX service_contact_on ON named.service_contact USING btree (municipality_id, service_id, on_day);
 create policy case_work for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 grant insert, select, update to bofast_app;
 
 -- An assessment of how somebody manages in a home, on a day, by whom and whether together with the person. retention: person, five years after the last note
@@ -12593,10 +14780,15 @@ create table named.skills_assessment (
 -- row security: on, forced
 CREATE INDEX skills_assessment_of_person ON named.skills_assessment USING btree (municipality_id, person_id, on_day);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.skills_assessment FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = skills_assessment.municipality_id) AND (p.id = skills_assessment.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant delete, select to bofast_retention;
 grant insert, select to bofast_app;
 
 -- The level of one item of the form; what was not assessed has no row. retention: with its assessment
@@ -12615,10 +14807,15 @@ create table named.skills_score (
 );
 -- row security: on, forced
 CREATE INDEX skills_score_of_person ON named.skills_score USING btree (municipality_id, person_id);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = skills_score.municipality_id) AND (p.id = skills_score.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant delete, select to bofast_retention;
 grant insert, select to bofast_app;
 
 -- Where somebody lives from a day until another, half-open: the end day is not a night. retention: person, five years after the last note
@@ -12692,11 +14889,16 @@ create policy case_work_update for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = spell.municipality_id) AND (p.id = spell.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 create policy follow_up for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.follows_up() AS follows_up));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy read_by_owner for select to bofast_owner
 	using true;
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (NOT (ARRAY[id, person_id, with_person_id] && ( SELECT context.blind_spots() AS blind_spots))));
 grant delete, insert, select, update to bofast_app;
+grant delete, select to bofast_retention;
 
 -- Everyone who may sign in for a municipality, landlords' representatives too. retention: log, five years after the end
 create table named.staff (
@@ -12728,6 +14930,8 @@ create policy ended_by_owner for update to bofast_owner
 	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy read_by_owner for select to bofast_owner
 	using true;
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff) OR (id = ( SELECT context.actor() AS actor))));
 grant insert, select, update to bofast_app;
@@ -12737,7 +14941,9 @@ create table named.staff_role (
 	municipality_id integer not null,
 	staff_id uuid not null,
 	role text not null,
-	constraint staff_role_role_check CHECK ((role = ANY (ARRAY['officer'::text, 'unit-manager'::text, 'coordinator'::text, 'strategist'::text, 'reader'::text, 'landlord'::text, 'administrator'::text, 'informant'::text, 'follow-up'::text, 'delicate-facts'::text, 'secretariat'::text, 'county'::text, 'member'::text]))),
+	source text not null default 'hand'::text,
+	constraint staff_role_role_check CHECK ((role = ANY (ARRAY['officer'::text, 'unit-manager'::text, 'coordinator'::text, 'strategist'::text, 'reader'::text, 'landlord'::text, 'administrator'::text, 'informant'::text, 'follow-up'::text, 'delicate-facts'::text, 'records-officer'::text, 'secretariat'::text, 'county'::text, 'member'::text]))),
+	constraint staff_role_source_check CHECK ((source = ANY (ARRAY['hand'::text, 'provider'::text]))),
 	constraint staff_role_municipality_id_staff_id_fkey FOREIGN KEY (municipality_id, staff_id) REFERENCES named.staff(municipality_id, id),
 	constraint staff_role_pkey PRIMARY KEY (municipality_id, staff_id, role)
 );
@@ -12751,6 +14957,8 @@ create policy ended for delete to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 create policy read_by_owner for select to bofast_owner
 	using true;
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff) OR (staff_id = ( SELECT context.actor() AS actor))));
 grant delete, insert, select, update to bofast_app;
@@ -12797,14 +15005,19 @@ CREATE INDEX stay_in_property ON named.stay USING btree (municipality_id, proper
 CREATE INDEX stay_of_person ON named.stay USING btree (municipality_id, person_id, starts_on);
 CREATE TRIGGER keeps_its_bed AFTER INSERT OR UPDATE OF during, state ON named.stay FOR EACH ROW EXECUTE FUNCTION house.stay_keeps_its_bed();
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.stay FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (id <> ALL (( SELECT context.hidden_stays() AS hidden_stays)::uuid[])));
 create policy read_by_owner for select to bofast_owner
 	using true;
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = stay.municipality_id) AND (p.id = stay.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- Who of the household sleeps there: each in a slot of the bed, which has as many as it sleeps; none when the stay came to nothing. retention: person, five years after the last note
@@ -12843,14 +15056,19 @@ CREATE INDEX stay_person_of ON named.stay_person USING btree (municipality_id, p
 CREATE TRIGGER lives_with_the_stay BEFORE INSERT ON named.stay_person FOR EACH ROW EXECUTE FUNCTION house.lives_with_the_stay();
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.stay_person FOR EACH ROW EXECUTE FUNCTION house.remember();
 CREATE TRIGGER slot_of_the_bed AFTER INSERT OR UPDATE OF slot ON named.stay_person FOR EACH ROW WHEN ((new.slot IS NOT NULL)) EXECUTE FUNCTION house.slot_of_the_bed();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (stay_id <> ALL (( SELECT context.hidden_stays() AS hidden_stays)::uuid[])));
 create policy read_by_owner for select to bofast_owner
 	using true;
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = stay_person.municipality_id) AND (p.id = stay_person.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- Who answers for a landlord in somebody's place, and on which days. retention: while both speak for the landlord
@@ -12881,6 +15099,8 @@ create policy named_by_administrators for insert to bofast_app
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role) OR (organisation_id IN ( SELECT context.administers() AS administers))));
 create policy read_by_owner for select to bofast_owner
 	using true;
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff) OR (organisation_id IN ( SELECT context.administers() AS administers))));
 grant insert, select to bofast_app;
@@ -12924,10 +15144,15 @@ create table named.support_agreement (
 CREATE INDEX support_agreement_in ON named.support_agreement USING btree (municipality_id, unit_id, ends_on);
 CREATE INDEX support_agreement_of ON named.support_agreement USING btree (municipality_id, person_id, starts_on);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.support_agreement FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_agreement.municipality_id) AND (p.id = support_agreement.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- A day when a plan is looked at again with the person. retention: person, five years after the last note
@@ -12956,10 +15181,15 @@ CREATE INDEX support_check_due ON named.support_check USING btree (municipality_
 CREATE INDEX support_check_of_person ON named.support_check USING btree (municipality_id, person_id);
 CREATE INDEX support_check_of_plan ON named.support_check USING btree (municipality_id, support_plan_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.support_check FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_check.municipality_id) AND (p.id = support_check.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- Somebody's application granted or refused: law and paragraph, who decided by which delegation, for which time, why, and when it was carried out. retention: person, five years after the last note
@@ -13026,14 +15256,19 @@ CREATE INDEX support_decision_of ON named.support_decision USING btree (municipa
 CREATE INDEX support_decision_waiting ON named.support_decision USING btree (municipality_id, decided_on) WHERE ((carried_out_on IS NULL) AND (ended_on IS NULL));
 CREATE TRIGGER home_outlives_no_decision AFTER UPDATE OF ended_on ON named.support_decision FOR EACH ROW WHEN (((old.ended_on IS NULL) AND (new.ended_on IS NOT NULL) AND (new.ended_because <> 'deceased'::text))) EXECUTE FUNCTION house.home_outlives_no_decision();
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.support_decision FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy listed_by_owner for update to bofast_owner
 	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy read_by_owner for select to bofast_owner
 	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_decision.municipality_id) AND (p.id = support_decision.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- What the person wants, in the person's own words, which nobody may change; staff's wording stands beside. retention: person, five years after the last note
@@ -13065,11 +15300,16 @@ CREATE INDEX support_goal_of_person ON named.support_goal USING btree (municipal
 CREATE INDEX support_goal_of_plan ON named.support_goal USING btree (municipality_id, support_plan_id);
 CREATE TRIGGER keep_agreed BEFORE INSERT OR DELETE OR UPDATE OF staff_words ON named.support_goal FOR EACH ROW EXECUTE FUNCTION house.keep_agreed_plan();
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.support_goal FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_goal.municipality_id) AND (p.id = support_goal.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, insert, select to bofast_app;
+grant delete, select to bofast_retention;
 
 -- The hours of an ordinary week on which support comes. retention: person, five years after the last note
 create table named.support_hour (
@@ -13093,11 +15333,16 @@ create table named.support_hour (
 );
 -- row security: on, forced
 CREATE INDEX support_hour_of ON named.support_hour USING btree (municipality_id, support_id);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_hour.municipality_id) AND (p.id = support_hour.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, insert, select, update to bofast_app;
+grant delete, select to bofast_retention;
 
 -- Hours a week from a day until the next. retention: person, five years after the last note
 create table named.support_intensity (
@@ -13121,11 +15366,16 @@ create table named.support_intensity (
 );
 -- row security: on, forced
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.support_intensity FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_intensity.municipality_id) AND (p.id = support_intensity.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, insert, select, update to bofast_app;
+grant delete, select to bofast_retention;
 
 -- Days on which what was granted and begun was not given; open until it is taken up again. retention: person, five years after the last note
 create table named.support_interruption (
@@ -13150,14 +15400,19 @@ create table named.support_interruption (
 CREATE INDEX interruption_of ON named.support_interruption USING btree (municipality_id, decision_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.support_interruption FOR EACH ROW EXECUTE FUNCTION house.remember();
 CREATE UNIQUE INDEX one_interruption_at_a_time ON named.support_interruption USING btree (municipality_id, decision_id) WHERE (until_day IS NULL);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy listed_by_owner for update to bofast_owner
 	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy read_by_owner for select to bofast_owner
 	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_interruption.municipality_id) AND (p.id = support_interruption.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- The last number given to a decision of support in a year. retention: while the house stands
@@ -13171,6 +15426,8 @@ create table named.support_number_series (
 -- row security: on, forced
 create policy case_work for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.handles_people() AS handles_people)));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 grant insert, select, update to bofast_app;
 
 -- A version of a person's individual plan: a draft until it is agreed, then kept as it was. retention: person, five years after the last note
@@ -13213,10 +15470,15 @@ create table named.support_plan (
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.support_plan FOR EACH ROW EXECUTE FUNCTION house.remember();
 CREATE UNIQUE INDEX one_draft_of_a_plan ON named.support_plan USING btree (municipality_id, person_id) WHERE (agreed_on IS NULL);
 CREATE UNIQUE INDEX one_plan_that_holds ON named.support_plan USING btree (municipality_id, person_id) WHERE ((agreed_on IS NOT NULL) AND (replaced_on IS NULL) AND (ended_on IS NULL));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_plan.municipality_id) AND (p.id = support_plan.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- The support looked through: what was found and changed; asked for before anybody's home is ended. retention: person, five years after the last note
@@ -13243,10 +15505,15 @@ create table named.support_review (
 );
 -- row security: on, forced
 CREATE INDEX support_review_of ON named.support_review USING btree (municipality_id, person_id, on_day);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_review.municipality_id) AND (p.id = support_review.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- What the committee offers, with or without an individual assessment, and how much of it is written down: full, nothing that tells who, or nothing at advice. retention: while the house stands
@@ -13281,6 +15548,8 @@ create policy kept_by_leaders_update for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND (( SELECT context.has_role('unit-manager'::text) AS has_role) OR ( SELECT context.has_role('administrator'::text) AS has_role)))));
 create policy read_by_its_staff for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.is_staff() AS is_staff))));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 grant insert, select, update to bofast_app;
 
 -- What is done towards a goal, by whom and by when. retention: person, five years after the last note
@@ -13311,11 +15580,16 @@ CREATE INDEX support_step_of_person ON named.support_step USING btree (municipal
 CREATE INDEX support_step_of_plan ON named.support_step USING btree (municipality_id, support_plan_id);
 CREATE TRIGGER keep_agreed BEFORE INSERT OR DELETE ON named.support_step FOR EACH ROW EXECUTE FUNCTION house.keep_agreed_plan();
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.support_step FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_step.municipality_id) AND (p.id = support_step.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, insert, select to bofast_app;
+grant delete, select to bofast_retention;
 
 -- Somebody has taken over the lease of the home they lived in, with the landlord's consent. retention: person, five years after the last note
 create table named.take_over (
@@ -13342,12 +15616,17 @@ create table named.take_over (
 	constraint one_take_over_of_a_stay UNIQUE (municipality_id, stay_id)
 );
 -- row security: on, forced
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (stay_id <> ALL (( SELECT context.hidden_stays() AS hidden_stays)::uuid[])));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = take_over.municipality_id) AND (p.id = take_over.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- Who else would lose the home: partner, subtenant, lodger, grown child. retention: person, five years after the last note
@@ -13377,10 +15656,15 @@ create table named.touched_person (
 CREATE INDEX touched_person_of ON named.touched_person USING btree (municipality_id, person_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.touched_person FOR EACH ROW EXECUTE FUNCTION house.remember();
 CREATE UNIQUE INDEX touched_once_at_a_time ON named.touched_person USING btree (municipality_id, case_id, person_id) WHERE (until_on IS NULL);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy read_by_owner for select to bofast_owner
 	using true;
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_case for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = touched_person.municipality_id) AND (c.id = touched_person.case_id)) OFFSET 0))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- Somebody who asked for a bed for the night and got none there, with why, counted with or without who it was. retention: person, five years after the last note
@@ -13419,8 +15703,13 @@ CREATE TRIGGER no_persons_here BEFORE INSERT ON named.turned_away FOR EACH STATE
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.turned_away FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy at_the_desk for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (property_id <> ALL (( SELECT context.others_refuges() AS others_refuges)::uuid[])) AND ((person_id IS NULL) OR (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = turned_away.municipality_id) AND (p.id = turned_away.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))))));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id IS NULL) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- Units as a tree below their committee. retention: while the house stands
@@ -13445,9 +15734,39 @@ create policy ended for delete to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 create policy read_by_owner for select to bofast_owner
 	using true;
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR true));
 grant insert, select, update to bofast_app;
+
+-- Somebody whom many know of: who reads about them is always looked at. retention: person, five years after the last note
+create table named.watched_person (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	committee_id uuid not null,
+	person_id uuid not null,
+	reason text not null,
+	added_by uuid not null,
+	added_on date not null,
+	ended_on date,
+	constraint watched_person_reason_check CHECK (((length(reason) >= 3) AND (length(reason) <= 300))),
+	constraint watched_person_municipality_id_added_by_fkey FOREIGN KEY (municipality_id, added_by) REFERENCES named.staff(municipality_id, id),
+	constraint watched_person_municipality_id_committee_id_person_id_fkey FOREIGN KEY (municipality_id, committee_id, person_id) REFERENCES named.person(municipality_id, committee_id, id),
+	constraint watched_person_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX watched_person_added_by ON named.watched_person USING btree (municipality_id, added_by);
+CREATE INDEX watched_person_of ON named.watched_person USING btree (municipality_id, committee_id, person_id);
+CREATE UNIQUE INDEX watched_once ON named.watched_person USING btree (municipality_id, committee_id, person_id) WHERE (ended_on IS NULL);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy kept_by_records_officers for all to public
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.has_role('records-officer'::text) AS has_role))));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+grant delete, select to bofast_retention;
+grant insert, select to bofast_app;
 
 -- The housing plan of a young person who leaves a placement, with what the young person wants in own words. retention: person, five years after the last note
 create table named.young_plan (
@@ -13474,10 +15793,15 @@ create table named.young_plan (
 -- row security: on, forced
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.young_plan FOR EACH ROW EXECUTE FUNCTION house.remember();
 CREATE UNIQUE INDEX one_young_plan_at_a_time ON named.young_plan USING btree (municipality_id, person_id) WHERE (ended_on IS NULL);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = young_plan.municipality_id) AND (p.id = young_plan.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- What is done to find, to get or to keep a home: by whom, by when, and when it was arranged. retention: person, five years after the last note
@@ -13504,10 +15828,15 @@ create table named.young_plan_part (
 -- row security: on, forced
 CREATE INDEX young_plan_part_of_person ON named.young_plan_part USING btree (municipality_id, person_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.young_plan_part FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_for_its_person for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = young_plan_part.municipality_id) AND (p.id = young_plan_part.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- The licence of a municipality's open data and whom to ask about it. What is not told is as on its public pages. retention: while it publishes
@@ -13570,6 +15899,34 @@ create policy read_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 grant insert, select, update to bofast_app;
 grant select to bofast_public;
+
+-- A line of the public register of documents: day, kind, number; a title only where the document is public as a whole. retention: public record, kept
+create table published.document (
+	municipality_id integer not null,
+	id uuid not null,
+	kept_on date not null,
+	kind text not null,
+	number text not null,
+	title text not null,
+	shown_by uuid,
+	shown_at timestamp with time zone not null,
+	constraint document_kind_check CHECK ((kind <> ''::text)),
+	constraint document_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint document_municipality_id_shown_by_fkey FOREIGN KEY (municipality_id, shown_by) REFERENCES named.staff(municipality_id, id),
+	constraint document_pkey PRIMARY KEY (municipality_id, id)
+);
+-- row security: on, forced
+CREATE INDEX document_municipality_id_kept_on_idx ON published.document USING btree (municipality_id, kept_on DESC);
+CREATE INDEX document_municipality_id_shown_by_idx ON published.document USING btree (municipality_id, shown_by) WHERE (shown_by IS NOT NULL);
+create policy read_by_anyone for select to bofast_public
+	using true;
+create policy read_by_staff for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
+create policy shown_by_records_officers for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('records-officer'::text) AS has_role)));
+create policy taken_down_by_records_officers for delete to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('records-officer'::text) AS has_role)));
+grant delete, insert, select to bofast_app;
 
 -- All that a network shares with anyone, as it stands: examples, templates, answered questions. retention: while it is shared
 create table published.library (
@@ -13762,6 +16119,111 @@ create table signin.account (
 	constraint account_pkey PRIMARY KEY (id)
 );
 CREATE INDEX account_sign_in ON signin.account USING btree (sign_in_id);
+CREATE UNIQUE INDEX account_of_provider ON signin.account USING btree (provider_id, account_id) WHERE (provider_id <> 'credential'::text);
+grant delete, insert, select, update to bofast_signin;
+
+-- How often somebody, some place and the whole house failed to sign in, under keyed digests. retention: a day
+create table signin.attempt (
+	digest bytea not null,
+	began_at timestamp with time zone not null,
+	tries integer not null,
+	constraint attempt_tries_check CHECK ((tries > 0)),
+	constraint attempt_pkey PRIMARY KEY (digest)
+);
+CREATE INDEX attempt_began ON signin.attempt USING btree (began_at);
+grant delete, insert, select, update to bofast_signin;
+
+-- An app that makes codes (RFC 6238), its secret sealed; a code is used once. retention: as the sign-in
+create table signin.authenticator (
+	sign_in_id uuid not null,
+	secret bytea not null,
+	made_at timestamp with time zone not null,
+	confirmed_at timestamp with time zone,
+	last_step bigint not null default 0,
+	constraint authenticator_sign_in_id_fkey FOREIGN KEY (sign_in_id) REFERENCES signin.sign_in(id) ON DELETE CASCADE,
+	constraint authenticator_pkey PRIMARY KEY (sign_in_id)
+);
+grant delete, insert, select, update to bofast_signin;
+
+-- Which words of a provider that a session has ended were heard already, under keyed digests. retention: a day
+create table signin.ended_by_provider (
+	digest bytea not null,
+	seen_at timestamp with time zone not null,
+	constraint ended_by_provider_pkey PRIMARY KEY (digest)
+);
+grant delete, insert, select to bofast_signin;
+
+-- Who besides the house may say who somebody is, per municipality. retention: while the house stands
+create table signin.identity_provider (
+	municipality_id integer not null,
+	id uuid not null default uuidv7(),
+	name text not null,
+	issuer text not null,
+	client_id text not null,
+	client_secret bytea not null,
+	scopes text[] not null,
+	mapping jsonb not null,
+	domains text[] not null default '{}'::text[],
+	committee_id uuid,
+	decides_alone boolean not null default false,
+	made_by uuid not null,
+	made_at timestamp with time zone not null,
+	ended_at timestamp with time zone,
+	constraint identity_provider_client_id_check CHECK ((client_id <> ''::text)),
+	constraint identity_provider_issuer_check CHECK ((issuer <> ''::text)),
+	constraint identity_provider_name_check CHECK ((name <> ''::text)),
+	constraint identity_provider_scopes_check CHECK (('openid'::text = ANY (scopes))),
+	constraint identity_provider_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES named.committee(municipality_id, id),
+	constraint identity_provider_municipality_id_fkey FOREIGN KEY (municipality_id) REFERENCES named.municipality(municipality_id),
+	constraint identity_provider_municipality_id_made_by_fkey FOREIGN KEY (municipality_id, made_by) REFERENCES named.staff(municipality_id, id),
+	constraint identity_provider_pkey PRIMARY KEY (municipality_id, id),
+	constraint identity_provider_id_key UNIQUE (id)
+);
+-- row security: on, forced
+CREATE INDEX identity_provider_municipality_id_committee_id_idx ON signin.identity_provider USING btree (municipality_id, committee_id);
+CREATE INDEX identity_provider_municipality_id_made_by_idx ON signin.identity_provider USING btree (municipality_id, made_by);
+CREATE UNIQUE INDEX one_open_provider_an_issuer ON signin.identity_provider USING btree (municipality_id, issuer, client_id) WHERE (ended_at IS NULL);
+create policy added for insert to bofast_app
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.has_role('administrator'::text) AS has_role));
+create policy changed for update to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.has_role('administrator'::text) AS has_role))
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_by_owner for select to bofast_owner
+	using true;
+create policy sealed_anew for update to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text))
+	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy seen for select to bofast_app
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+create policy seen_to_seal_anew for select to bofast_owner
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text));
+grant insert, select, update to bofast_app;
+
+-- A key that lies in somebody's device; only its public half is here. retention: as the sign-in
+create table signin.passkey (
+	id text not null,
+	sign_in_id uuid not null,
+	label text not null,
+	public_key bytea not null,
+	counter bigint not null,
+	transports text[] not null default '{}'::text[],
+	made_at timestamp with time zone not null,
+	used_at timestamp with time zone,
+	constraint passkey_label_check CHECK ((label <> ''::text)),
+	constraint passkey_sign_in_id_fkey FOREIGN KEY (sign_in_id) REFERENCES signin.sign_in(id) ON DELETE CASCADE,
+	constraint passkey_pkey PRIMARY KEY (id)
+);
+CREATE INDEX passkey_sign_in ON signin.passkey USING btree (sign_in_id);
+grant delete, insert, select, update to bofast_signin;
+
+-- For whoever has lost the app: each code opens once, shown once, kept as a keyed digest. retention: until used or replaced
+create table signin.recovery_code (
+	digest bytea not null,
+	sign_in_id uuid not null,
+	constraint recovery_code_sign_in_id_fkey FOREIGN KEY (sign_in_id) REFERENCES signin.sign_in(id) ON DELETE CASCADE,
+	constraint recovery_code_pkey PRIMARY KEY (digest)
+);
+CREATE INDEX recovery_code_sign_in ON signin.recovery_code USING btree (sign_in_id);
 grant delete, insert, select, update to bofast_signin;
 
 -- A browser that is signed in now. retention: until it ends
@@ -13774,10 +16236,19 @@ create table signin.session (
 	ip_address text,
 	user_agent text,
 	sign_in_id uuid not null,
+	begun_at timestamp with time zone not null default CURRENT_TIMESTAMP,
+	seen_at timestamp with time zone not null default CURRENT_TIMESTAMP,
+	proved_at timestamp with time zone not null default CURRENT_TIMESTAMP,
+	proved_by text not null default 'password'::text,
+	provider_id uuid,
+	provider_subject text,
+	provider_session text,
+	constraint session_proved_by_check CHECK ((proved_by = ANY (ARRAY['password'::text, 'code'::text, 'passkey'::text, 'provider'::text]))),
 	constraint session_sign_in_id_fkey FOREIGN KEY (sign_in_id) REFERENCES signin.sign_in(id) ON DELETE CASCADE,
 	constraint session_pkey PRIMARY KEY (id),
 	constraint session_token_key UNIQUE (token)
 );
+CREATE INDEX session_provider ON signin.session USING btree (provider_id, provider_subject) WHERE (provider_id IS NOT NULL);
 CREATE INDEX session_sign_in ON signin.session USING btree (sign_in_id);
 grant delete, insert, select, update to bofast_signin;
 
@@ -13795,6 +16266,18 @@ create table signin.sign_in (
 );
 grant delete, insert, select, update to bofast_signin;
 
+-- What the house holds, sealed, while somebody is on their way to prove who they are. retention: minutes
+create table signin.trip (
+	digest bytea not null,
+	kind text not null,
+	content bytea not null,
+	ends_at timestamp with time zone not null,
+	constraint trip_kind_check CHECK ((kind = ANY (ARRAY['provider'::text, 'half-signed-in'::text, 'passkey'::text]))),
+	constraint trip_pkey PRIMARY KEY (digest)
+);
+CREATE INDEX trip_ends ON signin.trip USING btree (ends_at);
+grant delete, insert, select, update to bofast_signin;
+
 -- One-time proofs on their way. retention: minutes
 create table signin.verification (
 	id uuid not null default uuidv7(),
@@ -13808,9 +16291,16 @@ create table signin.verification (
 CREATE INDEX verification_identifier ON signin.verification USING btree (identifier);
 grant delete, insert, select, update to bofast_signin;
 
+-- function audit.begin_era_where_moved() returns void
+-- function audit.era() returns integer
+-- function audit.readers_of(person uuid) returns TABLE(at timestamp with time zone, staff_id uuid, staff_name text, name_held_back boolean, roles text[], units text[], organisations text[], name text, kind text, purpose text) security definer
+-- function audit.readings_of(of_unit uuid, from_at timestamp with time zone, until_at timestamp with time zone) returns TABLE(entry_id bigint, at timestamp with time zone, times integer, staff_id uuid, person_id uuid, name text, kind text, purpose text, day date, off_hours boolean) security definer
+-- function audit.remove_through(in_municipality integer, through_block bigint) returns void security definer
+-- function audit.take_out(in_municipality integer, of_entries bigint[], ids uuid[]) returns void security definer
 -- function audit.trail_of(subject uuid) returns TABLE(at timestamp with time zone, actor_id uuid, name text, outcome text) security definer
--- function audit.write(name text, outcome text, because text, kind text, subject_ids uuid[], salt bytea, digest bytea) returns void security definer
--- function context.actor() returns uuid security definer
+-- function audit.waiting() returns TABLE(municipality_id integer)
+-- function audit.write(name text, outcome text, because text, kind text, subject_ids uuid[], salt bytea, digest bytea, fields text[]) returns void security definer
+-- function context.actor() returns uuid
 -- function context.administers() returns SETOF uuid security definer
 -- function context.administers_alone(organisation uuid) returns boolean security definer
 -- function context.answering() returns SETOF uuid security definer
@@ -13818,15 +16308,17 @@ grant delete, insert, select, update to bofast_signin;
 -- function context.asked() returns SETOF uuid security definer
 -- function context.blind_spots() returns uuid[] security definer
 -- function context.conferences() returns SETOF uuid security definer
--- function context.controller() returns uuid security definer
+-- function context.controller() returns uuid
 -- function context.counts_week() returns boolean security definer
 -- function context.earlier_blind_spots() returns uuid[] security definer
 -- function context.follows_up() returns boolean security definer
+-- function context.glass_broken_in_units() returns SETOF uuid security definer
 -- function context.handles_people() returns boolean security definer
 -- function context.has_role(wanted text) returns boolean security definer
 -- function context.hidden_cases() returns uuid[] security definer
 -- function context.hidden_people() returns SETOF uuid security definer
 -- function context.hidden_stays() returns uuid[] security definer
+-- function context.in_emergency(subjects uuid[]) returns boolean security definer
 -- function context.in_network() returns boolean security definer
 -- function context.in_partnership() returns boolean security definer
 -- function context.is_staff() returns boolean security definer
@@ -13835,19 +16327,29 @@ grant delete, insert, select, update to bofast_signin;
 -- function context.keeps_network() returns boolean security definer
 -- function context.keeps_places_back(records uuid[]) returns boolean security definer
 -- function context.keeps_plans() returns boolean security definer
+-- function context.keeps_records() returns boolean security definer
+-- function context.kept_documents() returns TABLE(id uuid, kept_on date, kind text, number text) security definer
+-- function context.kept_rows(kept_in text, by_column text, ids uuid[], earlier boolean) returns SETOF jsonb security definer
 -- function context.key_speaks_for() returns uuid security definer
 -- function context.known_by_name() returns SETOF uuid security definer
+-- function context.knows_protected(of_ids uuid[]) returns boolean security definer
 -- function context.lists_widely() returns boolean security definer
 -- function context.may_report_once() returns boolean security definer
--- function context.municipality() returns integer security definer
+-- function context.municipality() returns integer
 -- function context.offers_for() returns SETOF uuid security definer
+-- function context.opened() returns TABLE(person_id uuid, case_id uuid) security definer
+-- function context.opened_cases() returns SETOF uuid security definer
+-- function context.opened_people() returns SETOF uuid security definer
 -- function context.organisations() returns SETOF uuid security definer
 -- function context.others_refuges() returns uuid[] security definer
 -- function context.own_place() returns uuid security definer
 -- function context.own_seats() returns SETOF uuid security definer
 -- function context.parcel_is_accepted(sealed text) returns boolean security definer
 -- function context.part(n integer) returns text security definer
--- function context.purpose() returns text security definer
+-- function context.purpose() returns text
+-- function context.reading_at() returns timestamp with time zone security definer
+-- function context.records_of_code(wanted text) returns SETOF uuid security definer
+-- function context.records_of_number(digests bytea[]) returns SETOF uuid security definer
 -- function context.refused_since(moment timestamp with time zone, most integer) returns integer security definer
 -- function context.reports_for() returns SETOF uuid security definer
 -- function context.reports_once() returns uuid security definer
@@ -13856,16 +16358,27 @@ grant delete, insert, select, update to bofast_signin;
 -- function context.secret_parts() returns SETOF uuid security definer
 -- function context.seen_places() returns SETOF uuid security definer
 -- function context.sending_place() returns uuid security definer
+-- function context.today() returns date security definer
 -- function context.units() returns SETOF uuid security definer
 -- function context.untold_guests(around date) returns TABLE(property_id uuid, stay_id uuid, bed text, state text, starts_on date, ends_on date, came_at timestamp with time zone, left_for text, left_at timestamp with time zone, left_before text, left_before_at timestamp with time zone) security definer
 -- function context.waiting_from(address bytea) returns integer security definer
 -- function context.words_of(wanted text, ids uuid[]) returns TABLE(id uuid, words jsonb) security definer
 -- function context.writes_now() returns SETOF uuid security definer
+-- function house.accounts() returns TABLE(id uuid, kind text, name text, committee_id uuid, committee_name text, roles text[], unit_ids uuid[], units text[], organisation_ids uuid[], organisations text[]) security definer
+-- function house.all_records_of(own_municipality integer, record uuid) returns SETOF uuid security definer
+-- function house.asks_who_sees() returns boolean
+-- function house.beat() returns void security definer
 -- function house.bed_has_room_for_its_people() returns trigger security definer
+-- function house.behind() returns double precision security definer
+-- function house.case_to_open(number text) returns uuid security definer
+-- function house.cases_of(own_municipality integer, records uuid[]) returns SETOF uuid security definer
+-- function house.could_be_opened(person uuid, the_case uuid) returns TABLE(person_id uuid, case_id uuid, cases integer, listed boolean) security definer
 -- function house.counted(records uuid[]) returns jsonb security definer
 -- function house.dataset_stands() returns trigger
 -- function house.delegated_decisions(list uuid, until date) returns TABLE(municipality_id integer, id uuid, case_id uuid, case_number text, kind text, legal_basis text, decided_on date, decided_by uuid, amount_ore bigint, period_from date, period_to date) security definer
 -- function house.delegated_support_decisions(list uuid, until date) returns TABLE(municipality_id integer, id uuid, decision_number text, about text, legal_basis text, decided_on date, decided_by uuid, period_from date, period_to date) security definer
+-- function house.discloses() returns boolean security definer
+-- function house.disclosures() returns TABLE(source text, id uuid, given_on date, to_kind text, to_name text, section text, decided_by uuid, case_number text, crosses boolean, ends_on date, taken_back_on date) security definer
 -- function house.edition_stands() returns trigger
 -- function house.end_disclosures() returns trigger security definer
 -- function house.end_representative(staff uuid, today date) returns boolean security definer
@@ -13878,8 +16391,11 @@ grant delete, insert, select, update to bofast_signin;
 -- function house.keep_history(kept regclass) returns void
 -- function house.kept(record uuid) returns uuid
 -- function house.kept_by_secretariat(IN kept text) returns 
+-- function house.key_never_longer() returns trigger
+-- function house.last_used(account uuid) returns timestamp with time zone security definer
 -- function house.lives_with_the_stay() returns trigger
 -- function house.look_anew_at_notices() returns void security definer
+-- function house.matters_of(person uuid) returns jsonb security definer
 -- function house.no_persons_here() returns trigger security definer
 -- function house.nobody_moves_in(offer uuid, on_day date) returns void security definer
 -- function house.number_answer() returns trigger security definer
@@ -13888,15 +16404,20 @@ grant delete, insert, select, update to bofast_signin;
 -- function house.open_to_network(IN opened text[]) returns 
 -- function house.open_to_partnership(IN opened text[]) returns 
 -- function house.open_to_plan_keepers(IN opened text[]) returns 
+-- function house.opened_while_telling() returns uuid[] security definer
 -- function house.others_decide_on(offer uuid) returns boolean security definer
 -- function house.own_untold_stays() returns uuid[] security definer
 -- function house.package_stands() returns trigger
+-- function house.people_meant(numbers bytea[], the_case text) returns TABLE(person_id uuid, part text) security definer
 -- function house.put_in_list(list uuid, until date) returns void security definer
 -- function house.put_support_in_list(list uuid, until date) returns void security definer
 -- function house.records_of(record uuid) returns SETOF uuid
 -- function house.released_package_stands() returns trigger
 -- function house.remember() returns trigger security definer
 -- function house.report_part_stands() returns trigger
+-- function house.seal_earlier_contact(person uuid, until timestamp with time zone, sealed bytea) returns void security definer
+-- function house.seen_by(contexts text[], matters jsonb) returns TABLE(place integer, knows boolean, name boolean, number boolean, listed boolean, whereabouts boolean, support boolean, home boolean, cases uuid[], notices integer, why text[])
+-- function house.seen_in_all(contexts text[]) returns TABLE(place integer, people integer, by_name integer, protected_by_name integer, listed integer, cases integer, open_cases integer, notices integer, stays integer)
 -- function house.sent_newsletter_stands() returns trigger
 -- function house.shared_spells(own_municipality integer, hidden uuid[]) returns uuid[]
 -- function house.signature_of_spots(spots text) returns text
@@ -13907,11 +16428,16 @@ grant delete, insert, select, update to bofast_signin;
 -- function house.stands_as_recorded() returns trigger
 -- function house.stay_keeps_its_bed() returns trigger
 -- function house.tells_the_board() returns boolean
--- function house.wide() returns boolean security definer
+-- function house.tells_words() returns boolean security definer
+-- function house.wide() returns boolean
 -- function house.with_its_person(t regclass) returns void
 -- function house.words() returns TABLE(kept_in text, columns text[], told text)
 -- function house.yearly_report_stands() returns trigger
+-- function jobs.failed() returns TABLE(id bigint, task text, attempts integer, most integer, begun_at timestamp with time zone, failed_at timestamp with time zone, next_at timestamp with time zone, fault text) security definer
+-- function jobs.forget(ids uuid[]) returns void security definer
+-- function jobs.leave(wanted bigint) returns TABLE(task text, attempts integer, fault text) security definer
 -- function jobs.queue(task text, ids jsonb) returns void security definer
+-- function jobs.try_again(wanted bigint) returns boolean security definer
 -- function named.keep_sent_letter() returns trigger
 -- function named.keep_signed_note() returns trigger
 -- function signin.answering(of_digest bytea) returns TABLE(municipality_id integer, body_id uuid, answer_id uuid) security definer
@@ -13920,7 +16446,7 @@ grant delete, insert, select, update to bofast_signin;
 -- function signin.invitation_holder(of_digest bytea, at timestamp with time zone) returns TABLE(municipality_id integer, invitation_id uuid, municipality text, organisation_id uuid, landlord text, name text, email text, administers boolean, only_as_substitute boolean) security definer
 -- function signin.key_holder(of_digest bytea, today date, used_at timestamp with time zone) returns TABLE(municipality_id integer, key_id uuid, organisation_id uuid, scopes text[]) security definer
 -- function signin.kind_of_house(of_municipality integer) returns text security definer
--- function signin.memberships(of_sign_in text) returns TABLE(municipality_id integer, controller_id uuid, staff_id uuid, roles text[], unit_ids uuid[], organisation_ids uuid[]) security definer
+-- function signin.memberships(of_sign_in text, on_day date) returns TABLE(municipality_id integer, controller_id uuid, staff_id uuid, roles text[], unit_ids uuid[], organisation_ids uuid[]) security definer
 -- function signin.municipalities() returns TABLE(municipality_id integer, code text, name text, time_zone text, controller_id uuid, administrator_id uuid) security definer
 -- function signin.network_full(of_network text, moment timestamp with time zone, most integer) returns boolean security definer
 -- function signin.network_key(of_network text, of_fingerprint text) returns TABLE(municipality_id integer, place_id uuid, public_key bytea) security definer
@@ -13930,7 +16456,9 @@ grant delete, insert, select, update to bofast_signin;
 -- function signin.once_holder(of_digest bytea, today date) returns TABLE(municipality_id integer, code_id uuid, organisation_id uuid, used boolean) security definer
 -- function signin.open_accounts() returns TABLE(email text, name text, title text, role text, place text) security definer
 -- function signin.own_page(of_digest bytea, today date) returns TABLE(municipality_id integer, contact_id uuid) security definer
--- function signin.represented(of_municipality integer, of_staff uuid) returns TABLE(id uuid, name text, administers boolean) security definer
+-- function signin.provider(of_provider uuid) returns TABLE(municipality_id integer, id uuid, name text, issuer text, client_id text, client_secret bytea, scopes text[]) security definer
+-- function signin.providers() returns TABLE(id uuid, name text, municipality text) security definer
+-- function signin.represented(of_municipality integer, of_staff uuid, on_day date) returns TABLE(id uuid, name text, administers boolean) security definer
 -- function signin.standing(of_municipality integer, of_staff uuid) returns TABLE(name text, title text, municipality text, time_zone text, invented boolean, places text[]) security definer
 -- function signin.submitting(of_digest bytea, today date) returns TABLE(municipality_id integer, place_id uuid, year integer) security definer
 

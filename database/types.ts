@@ -6,6 +6,14 @@
 import type { Instant, PlainDate } from "../src/foundation/plain-date.ts";
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -24,12 +32,57 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Numeric = ColumnType<string, number | string, number | string>;
 
+export interface AuditBlock {
+  afterEntry: number;
+  afterEra: number;
+  afterXid: string;
+  entries: number;
+  firstEntry: number;
+  keyId: string;
+  lastEntry: number;
+  lastEra: number;
+  lastXid: string;
+  municipalityId: number;
+  number: number;
+  /**
+   * Digest of all that the block before says of itself.
+   */
+  previous: Buffer;
+  rowsDigest: Buffer;
+  sealedAt: Instant;
+  signature: Buffer;
+}
+
+export interface AuditChecked {
+  blocks: number;
+  broken: ArrayType<number>;
+  checkedAt: Generated<Instant>;
+  municipalityId: number;
+}
+
+export interface AuditEmptied {
+  block: number;
+  emptiedAt: Instant;
+  emptiedEntries: ArrayType<number>;
+  keyId: string;
+  leftDigest: Buffer;
+  municipalityId: number;
+  signature: Buffer;
+  throughBlock: number;
+  turn: number;
+}
+
 export interface AuditEntry {
   actorId: string | null;
   at: Generated<Instant>;
   because: string | null;
   committeeId: string | null;
   digest: Buffer;
+  era: Generated<number>;
+  /**
+   * Names of the fields that were written or shown, never what they held.
+   */
+  fields: Generated<string[]>;
   id: Generated<number>;
   kind: string;
   municipalityId: number;
@@ -38,6 +91,11 @@ export interface AuditEntry {
   purpose: string;
   salt: Buffer;
   subjectIds: Generated<string[]>;
+  /**
+   * Digest of whom the row was about, kept when retention has taken their ids away; null until then.
+   */
+  subjectsDigest: Buffer | null;
+  xid: Generated<string>;
 }
 
 export interface CountedActivity {
@@ -740,6 +798,17 @@ export interface CountedInvitedBody {
   name: string;
   planConsultationId: string;
   sector: "public" | "private" | "non-profit";
+}
+
+export interface CountedJobLeft {
+  attempts: number;
+  fault: string;
+  id: Generated<string>;
+  leftAt: Instant;
+  leftBy: string;
+  municipalityId: number;
+  reason: string;
+  task: string;
 }
 
 export interface CountedLessonProposal {
@@ -2575,6 +2644,27 @@ export interface HistoryCoordinatedPlan {
   recordedTo: Instant;
 }
 
+export interface HistoryCorrectionNote {
+  about: string;
+  answer: string | null;
+  answeredBy: string | null;
+  answeredOn: PlainDate | null;
+  answerWords: string;
+  changedBy: string | null;
+  committeeId: string;
+  id: string;
+  municipalityId: number;
+  notedAt: Instant;
+  notedBy: string;
+  personId: string;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  said: string;
+  saidBy: string;
+  saidOn: PlainDate;
+  whereItStands: string;
+}
+
 export interface HistoryCountAnswer {
   answers: Json;
   birthDate: PlainDate | null;
@@ -2722,6 +2812,31 @@ export interface HistoryDelegation {
   role: string | null;
   validFrom: PlainDate;
   validTo: PlainDate | null;
+}
+
+export interface HistoryDisclosure {
+  caseId: string | null;
+  changedBy: string | null;
+  committeeId: string;
+  consentedBy: string | null;
+  consentedOn: PlainDate | null;
+  consentEndsOn: PlainDate | null;
+  consentTakenBackOn: PlainDate | null;
+  decidedBy: string;
+  givenOn: PlainDate;
+  id: string;
+  municipalityId: number;
+  personId: string | null;
+  purpose: string;
+  recordedAt: Instant;
+  recordedBy: string;
+  recordedOn: PlainDate;
+  recordedTo: Instant;
+  section: string;
+  toCommitteeId: string | null;
+  toKind: string;
+  toName: string;
+  what: string;
 }
 
 export interface HistoryDisturbance {
@@ -2991,6 +3106,35 @@ export interface HistoryHousingNeed {
   support: string;
   unitId: string | null;
   urgency: string;
+}
+
+export interface HistoryIncident {
+  authorityBy: string | null;
+  authorityReference: string;
+  authorityTold: boolean | null;
+  authorityToldAt: Instant | null;
+  authorityWhy: string;
+  changedBy: string | null;
+  closedBy: string | null;
+  closedOn: PlainDate | null;
+  committeeId: string;
+  concernedBy: string | null;
+  concernedOn: PlainDate | null;
+  concernedTold: boolean | null;
+  concernedWhy: string;
+  foundAt: Instant;
+  groups: string[];
+  happened: string;
+  id: string;
+  kind: string;
+  learned: string;
+  measures: string;
+  municipalityId: number;
+  peopleAbout: number | null;
+  recordedAt: Instant;
+  recordedTo: Instant;
+  reportedAt: Instant;
+  reportedBy: string;
 }
 
 export interface HistoryIndicator {
@@ -3566,6 +3710,7 @@ export interface HistoryPersonParticulars {
   city: string | null;
   code: string | null;
   committeeId: string;
+  contactCipher: Buffer | null;
   familyName: string;
   foldedCalled: Generated<string>;
   foldedFamilyFirst: Generated<string>;
@@ -4289,6 +4434,24 @@ export interface NamedAbsence {
   untilOn: PlainDate;
 }
 
+export interface NamedAccessibilityComplaint {
+  answer: Generated<string>;
+  answeredBy: string | null;
+  answeredOn: PlainDate | null;
+  help: string;
+  hinders: string;
+  id: Generated<string>;
+  municipalityId: number;
+  outcome: "mended" | "will-be-mended" | "other-way" | "not-a-hindrance" | null;
+  page: string;
+  /**
+   * How they want to be reached, sealed; null when they left nothing.
+   */
+  reachSealed: Buffer | null;
+  receivedAt: Instant;
+  toldBy: string | null;
+}
+
 export interface NamedAgreementMeeting {
   agreementId: string;
   heldOn: PlainDate;
@@ -4411,6 +4574,7 @@ export interface NamedApiKey {
 
 export interface NamedAssignment {
   municipalityId: number;
+  source: Generated<"hand" | "provider">;
   staffId: string;
   unitId: string;
 }
@@ -4501,6 +4665,29 @@ export interface NamedBreakdown {
   stayId: string;
   tried: string;
   unitId: string;
+}
+
+export interface NamedBreakGlass {
+  caseId: string | null;
+  committeeId: string;
+  endedAt: Instant | null;
+  fromAt: Instant;
+  id: Generated<string>;
+  municipalityId: number;
+  personId: string | null;
+  /**
+   * Why it could not wait; read by those who review it.
+   */
+  reason: string;
+  review: string | null;
+  reviewedBy: string | null;
+  reviewedOn: PlainDate | null;
+  staffId: string;
+  untilAt: Instant;
+  /**
+   * Right to do; right, but there was another way; or wrong, to be looked into.
+   */
+  verdict: "right" | "other-way" | "wrong" | null;
 }
 
 export interface NamedCalendarFeed {
@@ -5134,6 +5321,25 @@ export interface NamedCoordinatedPlan {
   recordedAt: Generated<Instant>;
 }
 
+export interface NamedCorrectionNote {
+  about: "particulars" | "household" | "case" | "situation" | "cause-or-need" | "contact" | "support" | "home" | "decision" | "other";
+  answer: "corrected" | "completed" | "stands" | "removed" | null;
+  answeredBy: string | null;
+  answeredOn: PlainDate | null;
+  answerWords: Generated<string>;
+  committeeId: string;
+  id: Generated<string>;
+  municipalityId: number;
+  notedAt: Instant;
+  notedBy: string;
+  personId: string;
+  recordedAt: Generated<Instant>;
+  said: string;
+  saidBy: "person" | "guardian" | "representative";
+  saidOn: PlainDate;
+  whereItStands: string;
+}
+
 export interface NamedCountAnswer {
   answers: Generated<Json>;
   birthDate: PlainDate | null;
@@ -5344,6 +5550,69 @@ export interface NamedDelegation {
   validTo: PlainDate | null;
 }
 
+export interface NamedDestruction {
+  destroyedOn: PlainDate;
+  digest: Buffer;
+  id: Generated<string>;
+  /**
+   * When it was written to the list that lies outside the database.
+   */
+  listedAt: Instant | null;
+  municipalityId: number;
+  retentionClass: string;
+  rule: string;
+}
+
+export interface NamedDestructionFile {
+  because: string | null;
+  byOn: PlainDate;
+  dueOn: PlainDate;
+  factsDigest: string;
+  id: Generated<string>;
+  municipalityId: number;
+  people: number;
+  rule: string;
+  runId: string;
+  settledOn: PlainDate | null;
+  state: Generated<"waiting" | "destroyed" | "kept">;
+}
+
+export interface NamedDestructionLeft {
+  id: Generated<string>;
+  ids: string[];
+  municipalityId: number;
+}
+
+export interface NamedDestructionMember {
+  fileId: string;
+  municipalityId: number;
+  subjectId: string;
+  what: "person" | "thing";
+}
+
+export interface NamedDestructionRun {
+  approvedBy: string | null;
+  approvedOn: PlainDate | null;
+  asOf: PlainDate;
+  cancelledBy: string | null;
+  cancelledOn: PlainDate | null;
+  certificate: Json | null;
+  certificateDigest: string | null;
+  committeeId: string;
+  doneOn: PlainDate | null;
+  filesDestroyed: Generated<number>;
+  filesKept: Generated<number>;
+  filesTotal: number;
+  id: Generated<string>;
+  municipalityId: number;
+  preview: Json;
+  previewDigest: string;
+  proposedBy: string;
+  proposedOn: PlainDate;
+  rowsDestroyed: Generated<Json>;
+  state: Generated<"proposed" | "running" | "done" | "cancelled">;
+}
+
 export interface NamedDigestChoice {
   chosenOn: PlainDate;
   endedOn: PlainDate | null;
@@ -5375,6 +5644,32 @@ export interface NamedDigestTold {
   staffId: string;
   thing: string;
   toldOn: PlainDate;
+  what: string;
+}
+
+export interface NamedDisclosure {
+  caseId: string | null;
+  committeeId: string;
+  consentedBy: "the-person" | "guardian" | "trustee" | null;
+  consentedOn: PlainDate | null;
+  consentEndsOn: PlainDate | null;
+  consentTakenBackOn: PlainDate | null;
+  decidedBy: string;
+  givenOn: PlainDate;
+  id: Generated<string>;
+  municipalityId: number;
+  personId: string | null;
+  purpose: string;
+  recordedAt: Generated<Instant>;
+  recordedBy: string;
+  recordedOn: PlainDate;
+  section: "consent" | "no-harm" | "necessity" | "duty-to-tell" | "party" | "guardian" | "young-or-pregnant" | "crime-under-21" | "crime" | "current-in-another-committee" | "transfer" | "other-law";
+  toCommitteeId: string | null;
+  toKind: "other-committee" | "authority" | "police" | "health-care" | "school" | "landlord" | "relative" | "guardian" | "court" | "provider" | "other";
+  /**
+   * An office or a function, never a private person by name.
+   */
+  toName: string;
   what: string;
 }
 
@@ -5512,6 +5807,63 @@ export interface NamedExampleContact {
   reachedByCipher: Buffer;
 }
 
+export interface NamedExtractMask {
+  decidedAt: Instant;
+  decidedBy: string;
+  field: string;
+  municipalityId: number;
+  note: Generated<string>;
+  piece: string;
+  requestId: string;
+  section: string | null;
+  shown: boolean;
+  /**
+   * Passages that are struck out of words that are shown otherwise, sealed.
+   */
+  struck: Buffer | null;
+}
+
+export interface NamedExtractRequest {
+  askedBy: "person" | "guardian" | "representative";
+  begunAt: Instant;
+  begunBy: string;
+  committeeId: string;
+  digest: string | null;
+  /**
+   * A month after it came (Regulation 2016/679 art. 12.3); at most two more, with words to the person within the first.
+   */
+  dueOn: PlainDate;
+  extendedWhy: Generated<string>;
+  gatheredAt: Instant | null;
+  gatheredBy: string | null;
+  givenBy: string | null;
+  givenOn: PlainDate | null;
+  givenWay: "by-hand" | "registered-letter" | "digital-mailbox" | null;
+  id: Generated<string>;
+  look: "agreed" | "sent-back" | null;
+  lookedAt: Instant | null;
+  lookedBy: string | null;
+  lookWords: Generated<string>;
+  municipalityId: number;
+  number: number;
+  /**
+   * Null when nothing is kept here about whoever asked.
+   */
+  personId: string | null;
+  pieces: number | null;
+  provedBy: "e-identification" | "identity-card" | "passport" | "known" | "certificate";
+  receivedOn: PlainDate;
+  refusedBy: string | null;
+  refusedOn: PlainDate | null;
+  refusedSection: string | null;
+  refusedWhy: Generated<string>;
+  scope: string;
+  sealed: Buffer | null;
+  sentAt: Instant | null;
+  sentBy: string | null;
+  year: number;
+}
+
 export interface NamedFidelityAssessment {
   committeeId: string;
   formVersion: number;
@@ -5530,6 +5882,20 @@ export interface NamedFidelityScore {
   municipalityId: number;
   said: string | null;
   score: number;
+}
+
+export interface NamedFileGivenOut {
+  bytes: number;
+  committeeId: string | null;
+  format: string;
+  givenAt: Instant;
+  id: Generated<string>;
+  municipalityId: number;
+  /**
+   * Null when a system took it out by its key, or somebody without an account.
+   */
+  staffId: string | null;
+  what: string;
 }
 
 export interface NamedFlowCorrection {
@@ -5764,6 +6130,39 @@ export interface NamedIdentityNumber {
   kind: "personnummer" | "samordningsnummer" | "reserve";
   municipalityId: number;
   personId: string;
+}
+
+export interface NamedIncident {
+  authorityBy: string | null;
+  authorityReference: Generated<string>;
+  authorityTold: boolean | null;
+  authorityToldAt: Instant | null;
+  authorityWhy: Generated<string>;
+  closedBy: string | null;
+  closedOn: PlainDate | null;
+  committeeId: string;
+  concernedBy: string | null;
+  concernedOn: PlainDate | null;
+  concernedTold: boolean | null;
+  concernedWhy: Generated<string>;
+  /**
+   * When somebody here knew of it: the 72 hours run from then.
+   */
+  foundAt: Instant;
+  groups: string[];
+  happened: string;
+  id: Generated<string>;
+  kind: "wrong-receiver" | "lost" | "seen-by-others" | "read-without-need" | "changed-or-destroyed" | "not-reachable" | "intrusion" | "other";
+  learned: Generated<string>;
+  measures: string;
+  municipalityId: number;
+  /**
+   * About how many it concerns; null while that is not known.
+   */
+  peopleAbout: number | null;
+  recordedAt: Generated<Instant>;
+  reportedAt: Instant;
+  reportedBy: string;
 }
 
 export interface NamedJournalNote {
@@ -6081,6 +6480,50 @@ export interface NamedLiveDefinition {
   since: PlainDate;
 }
 
+export interface NamedLogReview {
+  committeeId: string;
+  doneOn: PlainDate | null;
+  drawnOn: PlainDate;
+  dueOn: PlainDate;
+  fromOn: PlainDate;
+  id: Generated<string>;
+  leftOut: Generated<number>;
+  municipalityId: number;
+  readings: number;
+  seed: string;
+  unitId: string;
+  untilOn: PlainDate;
+}
+
+export interface NamedLogReviewEntry {
+  answer: "explained" | "to-look-into" | "reported" | null;
+  answeredBy: string | null;
+  answeredOn: PlainDate | null;
+  at: Instant;
+  committeeId: string;
+  entryId: number;
+  id: Generated<string>;
+  kind: string;
+  municipalityId: number;
+  name: string;
+  personId: string | null;
+  purpose: string;
+  reviewId: string;
+  said: string | null;
+  staffId: string;
+  times: number;
+  why: string[];
+}
+
+export interface NamedLogReviewSetting {
+  committeeId: string;
+  days: Generated<number>;
+  months: Generated<1 | 2 | 3 | 6 | 12>;
+  municipalityId: number;
+  namesTold: Generated<boolean>;
+  sample: Generated<number>;
+}
+
 export interface NamedMisdirectedNotice {
   cipher: Buffer;
   committeeId: string;
@@ -6117,6 +6560,14 @@ export interface NamedNamedAccess {
   municipalityId: number;
   personId: string;
   reason: string;
+  staffId: string;
+}
+
+export interface NamedNameHeldBack {
+  committeeId: string;
+  heldBy: string;
+  heldOn: PlainDate;
+  municipalityId: number;
   staffId: string;
 }
 
@@ -6484,6 +6935,7 @@ export interface NamedPersonParticulars {
    */
   code: string | null;
   committeeId: string;
+  contactCipher: Buffer | null;
   familyName: Generated<string>;
   foldedCalled: Generated<string>;
   foldedFamilyFirst: Generated<string>;
@@ -6719,6 +7171,22 @@ export interface NamedRespite {
   untilOn: PlainDate | null;
 }
 
+export interface NamedRetentionHold {
+  caseId: string | null;
+  committeeId: string;
+  endedBecause: string | null;
+  endedBy: string | null;
+  endedOn: PlainDate | null;
+  heldBy: string;
+  heldOn: PlainDate;
+  id: Generated<string>;
+  kind: "legal-hold" | "parenthood" | "adoption" | "placed-child" | "child-investigation" | "custody-agreement";
+  municipalityId: number;
+  personId: string | null;
+  reason: string;
+  untilOn: PlainDate | null;
+}
+
 export interface NamedServiceContact {
   area: string | null;
   committeeId: string;
@@ -6817,7 +7285,11 @@ export interface NamedStaff {
 
 export interface NamedStaffRole {
   municipalityId: number;
-  role: "officer" | "unit-manager" | "coordinator" | "strategist" | "reader" | "landlord" | "administrator" | "informant" | "follow-up" | "delicate-facts" | "secretariat" | "county" | "member";
+  role: "officer" | "unit-manager" | "coordinator" | "strategist" | "reader" | "landlord" | "administrator" | "informant" | "follow-up" | "delicate-facts" | "records-officer" | "secretariat" | "county" | "member";
+  /**
+   * What an identity provider gave follows what it says at each sign-in; what was given by hand stays.
+   */
+  source: Generated<"hand" | "provider">;
   staffId: string;
 }
 
@@ -7168,6 +7640,17 @@ export interface NamedUnit {
   parentId: string | null;
 }
 
+export interface NamedWatchedPerson {
+  addedBy: string;
+  addedOn: PlainDate;
+  committeeId: string;
+  endedOn: PlainDate | null;
+  id: Generated<string>;
+  municipalityId: number;
+  personId: string;
+  reason: string;
+}
+
 export interface NamedYoungPlan {
   committeeId: string;
   endedBecause: "home-kept" | "stays" | "own-wish" | "moved-away" | "other" | null;
@@ -7219,6 +7702,17 @@ export interface PublishedDataTerms {
   licence: "cc0-1.0" | "cc-by-4.0";
   municipalityId: number;
   organisationNumber: string | null;
+}
+
+export interface PublishedDocument {
+  id: string;
+  keptOn: PlainDate;
+  kind: string;
+  municipalityId: number;
+  number: string;
+  shownAt: Instant;
+  shownBy: string | null;
+  title: string;
 }
 
 export interface PublishedLibrary {
@@ -7312,11 +7806,85 @@ export interface SigninAccount {
   updatedAt: Instant;
 }
 
+export interface SigninAttempt {
+  beganAt: Instant;
+  digest: Buffer;
+  tries: number;
+}
+
+export interface SigninAuthenticator {
+  confirmedAt: Instant | null;
+  lastStep: Generated<number>;
+  madeAt: Instant;
+  secret: Buffer;
+  signInId: string;
+}
+
+export interface SigninEndedByProvider {
+  digest: Buffer;
+  seenAt: Instant;
+}
+
+export interface SigninIdentityProvider {
+  clientId: string;
+  /**
+   * Sealed under the house's secret.
+   */
+  clientSecret: Buffer;
+  committeeId: string | null;
+  /**
+   * Roles given by hand do not stay when the provider gives others.
+   */
+  decidesAlone: Generated<boolean>;
+  domains: Generated<string[]>;
+  endedAt: Instant | null;
+  id: Generated<string>;
+  issuer: string;
+  madeAt: Instant;
+  madeBy: string;
+  /**
+   * Which claims give name, address, roles and units; checked by zod when written and when read.
+   */
+  mapping: Json;
+  municipalityId: number;
+  name: string;
+  scopes: string[];
+}
+
+export interface SigninPasskey {
+  counter: number;
+  id: string;
+  label: string;
+  madeAt: Instant;
+  publicKey: Buffer;
+  signInId: string;
+  transports: Generated<string[]>;
+  usedAt: Instant | null;
+}
+
+export interface SigninRecoveryCode {
+  digest: Buffer;
+  signInId: string;
+}
+
 export interface SigninSession {
+  begunAt: Generated<Instant>;
   createdAt: Generated<Instant>;
   expiresAt: Instant;
   id: Generated<string>;
   ipAddress: string | null;
+  /**
+   * By the house's clock; what is protected asks for a proof that is not old.
+   */
+  provedAt: Generated<Instant>;
+  provedBy: Generated<string>;
+  providerId: string | null;
+  /**
+   * What the provider calls its session (sid), so that it can end this one.
+   */
+  providerSession: string | null;
+  providerSubject: string | null;
+  seenAt: Generated<Instant>;
   signInId: string;
   token: string;
   updatedAt: Instant;
@@ -7333,6 +7901,13 @@ export interface SigninSignIn {
   updatedAt: Generated<Instant>;
 }
 
+export interface SigninTrip {
+  content: Buffer;
+  digest: Buffer;
+  endsAt: Instant;
+  kind: string;
+}
+
 export interface SigninVerification {
   createdAt: Generated<Instant>;
   expiresAt: Instant;
@@ -7343,6 +7918,9 @@ export interface SigninVerification {
 }
 
 export interface DB {
+  "audit.block": AuditBlock;
+  "audit.checked": AuditChecked;
+  "audit.emptied": AuditEmptied;
   "audit.entry": AuditEntry;
   "counted.activity": CountedActivity;
   "counted.activityProposal": CountedActivityProposal;
@@ -7395,6 +7973,7 @@ export interface DB {
   "counted.indicatorReference": CountedIndicatorReference;
   "counted.indicatorValue": CountedIndicatorValue;
   "counted.invitedBody": CountedInvitedBody;
+  "counted.jobLeft": CountedJobLeft;
   "counted.lessonProposal": CountedLessonProposal;
   "counted.letterGoal": CountedLetterGoal;
   "counted.letterOfIntent": CountedLetterOfIntent;
@@ -7524,6 +8103,7 @@ export interface DB {
   "history.coordinatedMeasure": HistoryCoordinatedMeasure;
   "history.coordinatedParty": HistoryCoordinatedParty;
   "history.coordinatedPlan": HistoryCoordinatedPlan;
+  "history.correctionNote": HistoryCorrectionNote;
   "history.countAnswer": HistoryCountAnswer;
   "history.countDouble": HistoryCountDouble;
   "history.countRound": HistoryCountRound;
@@ -7531,6 +8111,7 @@ export interface DB {
   "history.debtEntry": HistoryDebtEntry;
   "history.decision": HistoryDecision;
   "history.delegation": HistoryDelegation;
+  "history.disclosure": HistoryDisclosure;
   "history.disturbance": HistoryDisturbance;
   "history.dwelling": HistoryDwelling;
   "history.economyMeasure": HistoryEconomyMeasure;
@@ -7544,6 +8125,7 @@ export interface DB {
   "history.homeOffer": HistoryHomeOffer;
   "history.housingGuidance": HistoryHousingGuidance;
   "history.housingNeed": HistoryHousingNeed;
+  "history.incident": HistoryIncident;
   "history.indicator": HistoryIndicator;
   "history.indicatorComment": HistoryIndicatorComment;
   "history.indicatorOutside": HistoryIndicatorOutside;
@@ -7617,6 +8199,7 @@ export interface DB {
   "history.youngPlan": HistoryYoungPlan;
   "history.youngPlanPart": HistoryYoungPlanPart;
   "named.absence": NamedAbsence;
+  "named.accessibilityComplaint": NamedAccessibilityComplaint;
   "named.agreementMeeting": NamedAgreementMeeting;
   "named.agreementOffer": NamedAgreementOffer;
   "named.agreementQuota": NamedAgreementQuota;
@@ -7632,6 +8215,7 @@ export interface DB {
   "named.bedUse": NamedBedUse;
   "named.bodyContact": NamedBodyContact;
   "named.breakdown": NamedBreakdown;
+  "named.breakGlass": NamedBreakGlass;
   "named.calendarFeed": NamedCalendarFeed;
   "named.caseChild": NamedCaseChild;
   "named.caseDate": NamedCaseDate;
@@ -7673,6 +8257,7 @@ export interface DB {
   "named.coordinatedMeasure": NamedCoordinatedMeasure;
   "named.coordinatedParty": NamedCoordinatedParty;
   "named.coordinatedPlan": NamedCoordinatedPlan;
+  "named.correctionNote": NamedCorrectionNote;
   "named.countAnswer": NamedCountAnswer;
   "named.countDouble": NamedCountDouble;
   "named.countExport": NamedCountExport;
@@ -7684,9 +8269,15 @@ export interface DB {
   "named.decision": NamedDecision;
   "named.delegatedList": NamedDelegatedList;
   "named.delegation": NamedDelegation;
+  "named.destruction": NamedDestruction;
+  "named.destructionFile": NamedDestructionFile;
+  "named.destructionLeft": NamedDestructionLeft;
+  "named.destructionMember": NamedDestructionMember;
+  "named.destructionRun": NamedDestructionRun;
   "named.digestChoice": NamedDigestChoice;
   "named.digestMail": NamedDigestMail;
   "named.digestTold": NamedDigestTold;
+  "named.disclosure": NamedDisclosure;
   "named.disturbance": NamedDisturbance;
   "named.dwelling": NamedDwelling;
   "named.economyMeasure": NamedEconomyMeasure;
@@ -7694,8 +8285,11 @@ export interface DB {
   "named.evictionCase": NamedEvictionCase;
   "named.evictionDay": NamedEvictionDay;
   "named.exampleContact": NamedExampleContact;
+  "named.extractMask": NamedExtractMask;
+  "named.extractRequest": NamedExtractRequest;
   "named.fidelityAssessment": NamedFidelityAssessment;
   "named.fidelityScore": NamedFidelityScore;
+  "named.fileGivenOut": NamedFileGivenOut;
   "named.flowCorrection": NamedFlowCorrection;
   "named.flowCube": NamedFlowCube;
   "named.flowDay": NamedFlowDay;
@@ -7713,6 +8307,7 @@ export interface DB {
   "named.housingGuidance": NamedHousingGuidance;
   "named.housingNeed": NamedHousingNeed;
   "named.identityNumber": NamedIdentityNumber;
+  "named.incident": NamedIncident;
   "named.journalNote": NamedJournalNote;
   "named.ladder": NamedLadder;
   "named.ladderMove": NamedLadderMove;
@@ -7732,9 +8327,13 @@ export interface DB {
   "named.listExport": NamedListExport;
   "named.listView": NamedListView;
   "named.liveDefinition": NamedLiveDefinition;
+  "named.logReview": NamedLogReview;
+  "named.logReviewEntry": NamedLogReviewEntry;
+  "named.logReviewSetting": NamedLogReviewSetting;
   "named.misdirectedNotice": NamedMisdirectedNotice;
   "named.municipality": NamedMunicipality;
   "named.namedAccess": NamedNamedAccess;
+  "named.nameHeldBack": NamedNameHeldBack;
   "named.needBlock": NamedNeedBlock;
   "named.needMove": NamedNeedMove;
   "named.needPurpose": NamedNeedPurpose;
@@ -7775,6 +8374,7 @@ export interface DB {
   "named.representation": NamedRepresentation;
   "named.representativeInvitation": NamedRepresentativeInvitation;
   "named.respite": NamedRespite;
+  "named.retentionHold": NamedRetentionHold;
   "named.serviceContact": NamedServiceContact;
   "named.skillsAssessment": NamedSkillsAssessment;
   "named.skillsScore": NamedSkillsScore;
@@ -7800,10 +8400,12 @@ export interface DB {
   "named.touchedPerson": NamedTouchedPerson;
   "named.turnedAway": NamedTurnedAway;
   "named.unit": NamedUnit;
+  "named.watchedPerson": NamedWatchedPerson;
   "named.youngPlan": NamedYoungPlan;
   "named.youngPlanPart": NamedYoungPlanPart;
   "published.dataset": PublishedDataset;
   "published.dataTerms": PublishedDataTerms;
+  "published.document": PublishedDocument;
   "published.library": PublishedLibrary;
   "published.page": PublishedPage;
   "published.pagePicture": PublishedPagePicture;
@@ -7811,7 +8413,14 @@ export interface DB {
   "published.site": PublishedSite;
   "published.standingPackage": PublishedStandingPackage;
   "signin.account": SigninAccount;
+  "signin.attempt": SigninAttempt;
+  "signin.authenticator": SigninAuthenticator;
+  "signin.endedByProvider": SigninEndedByProvider;
+  "signin.identityProvider": SigninIdentityProvider;
+  "signin.passkey": SigninPasskey;
+  "signin.recoveryCode": SigninRecoveryCode;
   "signin.session": SigninSession;
   "signin.signIn": SigninSignIn;
+  "signin.trip": SigninTrip;
   "signin.verification": SigninVerification;
 }

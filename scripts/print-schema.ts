@@ -32,7 +32,7 @@ export async function printSchema(client: pg.Client): Promise<string> {
 				union all
 				select format('grant %s to %I;', string_agg(lower(g.privilege_type), ', ' order by g.privilege_type), g.grantee)
 				from information_schema.role_table_grants g
-				where g.table_schema = n.nspname and g.table_name = c.relname and g.grantee like 'bofast%' and g.grantee <> 'bofast_owner'
+				where g.table_schema = n.nspname and g.table_name = c.relname and g.grantee like 'bofast%' and g.grantee not in ('bofast_owner', 'bofast_backup')
 				group by g.grantee
 			) more), '')) as line
 		from pg_class c join pg_namespace n on n.oid = c.relnamespace

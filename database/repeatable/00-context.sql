@@ -1,5 +1,25 @@
 -- Who the speaker is, read from the organisation's own rows under the signed context.
 
+-- The parts of the context are verified where they are read, by `context.part`. These say only which part is what, as the
+-- speaker themselves, so that a statement takes them in instead of calling them: row security asks hundreds of times a page.
+create or replace function context.municipality() returns int
+	language sql stable return context.part(1)::int;
+create or replace function context.controller() returns uuid
+	language sql stable return context.part(2)::uuid;
+create or replace function context.actor() returns uuid
+	language sql stable return context.part(3)::uuid;
+create or replace function context.purpose() returns text
+	language sql stable return context.part(4);
+
+-- Counting, matching and jobs read every row of the municipality, and give out numbers, candidates or effects, never rows.
+create or replace function house.wide() returns boolean
+	language sql stable return coalesce(context.purpose() in ('count', 'match', 'system'), false);
+
+-- The day where the municipality lies, as the server's clock has it; the database's own may be another around midnight.
+create or replace function context.today() returns date
+	language sql stable security definer set search_path = pg_catalog
+	return coalesce(context.part(5)::date, current_date);
+
 -- A landlord's own system speaks by a key: it is a landlord for its one organisation, until the key is ended.
 create or replace function context.key_speaks_for() returns uuid
 	language sql stable security definer set search_path = pg_catalog
@@ -66,7 +86,7 @@ begin atomic
 			select from named.substitution s
 			where s.municipality_id = r.municipality_id and s.substitute_id = r.staff_id
 				and s.organisation_id = r.organisation_id and s.ended_at is null
-				and current_date between s.from_on and s.through_on))
+				and context.today() between s.from_on and s.through_on))
 	union all
 	select context.key_speaks_for() where context.key_speaks_for() is not null;
 end;
@@ -78,7 +98,7 @@ begin atomic
 	select n.person_id
 	from named.named_access n
 	where n.municipality_id = context.municipality() and n.staff_id = context.actor()
-		and (n.ends_on is null or n.ends_on > current_date);
+		and (n.ends_on is null or n.ends_on > context.today());
 end;
 
 -- Protected people whom the speaker may not see by name.
@@ -124,7 +144,8 @@ begin atomic
 end;
 
 -- Before a municipality is known somebody has only signed in: which memberships does the sign-in have?
-create or replace function signin.memberships(of_sign_in text)
+drop function if exists signin.memberships(text);
+create or replace function signin.memberships(of_sign_in text, on_day date)
 	returns table (
 		municipality_id int, controller_id uuid, staff_id uuid, roles text[], unit_ids uuid[], organisation_ids uuid[])
 	language sql stable security definer set search_path = pg_catalog
@@ -138,10 +159,10 @@ begin atomic
 					select from named.substitution t
 					where t.municipality_id = p.municipality_id and t.substitute_id = p.staff_id
 						and t.organisation_id = p.organisation_id and t.ended_at is null
-						and current_date between t.from_on and t.through_on))
+						and on_day between t.from_on and t.through_on))
 			order by 1)
 	from named.staff s
-	where s.sign_in_id = of_sign_in and (s.ended_on is null or s.ended_on > current_date)
+	where s.sign_in_id = of_sign_in and (s.ended_on is null or s.ended_on > on_day)
 	order by s.municipality_id, s.id;
 end;
 
@@ -164,13 +185,15 @@ begin atomic
 end;
 
 -- The only way an audit row is written: the app says what and about whom, never who, when or for which purpose.
+drop function if exists audit.write(text, text, text, text, uuid[], bytea, bytea);
 create or replace function audit.write(
-	name text, outcome text, because text, kind text, subject_ids uuid[], salt bytea, digest bytea) returns void
+	name text, outcome text, because text, kind text, subject_ids uuid[], salt bytea, digest bytea,
+	fields text[] default '{}') returns void
 	language sql volatile security definer set search_path = pg_catalog
 begin atomic
-	insert into audit.entry (municipality_id, actor_id, committee_id, purpose, name, outcome, because, kind, subject_ids, salt, digest)
-	values (context.municipality(), context.actor(), context.controller(), context.purpose(),
-		name, outcome, because, kind, subject_ids, salt, digest);
+	insert into audit.entry (municipality_id, actor_id, committee_id, purpose, name, outcome, because, kind, subject_ids, salt, digest, fields)
+	values (context.municipality(), context.actor(), context.controller(),
+		case when context.in_emergency(subject_ids) then 'break-glass' else context.purpose() end, name, outcome, because, kind, subject_ids, salt, digest, fields);
 end;
 
 -- Who has read or changed something. uuid[] operators are not leakproof, so the reading goes by a function that asks for
@@ -198,5 +221,5 @@ grant usage on schema context, signin to bofast_signin, bofast_worker;
 
 grant execute on all functions in schema context to bofast_app, bofast_worker, bofast_owner;
 grant execute on function house.wide(), house.kept(uuid), house.records_of(uuid) to bofast_app;
-grant execute on function audit.trail_of(uuid), audit.write(text, text, text, text, uuid[], bytea, bytea) to bofast_app;
-grant execute on function signin.memberships(text), signin.municipalities() to bofast_signin;
+grant execute on function audit.trail_of(uuid), audit.write(text, text, text, text, uuid[], bytea, bytea, text[]) to bofast_app;
+grant execute on function signin.memberships(text, date), signin.municipalities() to bofast_signin;

@@ -76,12 +76,26 @@ begin atomic
 	) w (kept_in, columns, told);
 end;
 
+-- While words are told the owner sees the cases that the speaker sees and no others; those that the speaker has opened in an
+-- emergency were looked up before. Said with the owner's signature: whoever could say so themselves would hide cases from
+-- what looks for hidden people.
+create or replace function house.tells_words() returns boolean
+	language sql stable security definer set search_path = pg_catalog
+	return coalesce(left(current_setting('bofast.telling_words', true), 64)
+		= house.signature_of_spots('telling-words' || substr(current_setting('bofast.telling_words', true), 65)), false);
+create or replace function house.opened_while_telling() returns uuid[]
+	language sql stable security definer set search_path = pg_catalog
+	return case when house.tells_words() then substr(current_setting('bofast.telling_words', true), 65)::uuid[] else '{}' end;
+revoke all on function house.tells_words(), house.opened_while_telling() from public;
+
 -- The rows among these that the speaker sees and may read the words of. Row security answers for the owner as for the speaker.
 create or replace function context.words_of(wanted text, ids uuid[]) returns table (id uuid, words jsonb)
 	language plpgsql stable security definer set search_path = pg_catalog
 as $$
 declare
 	rule text := (select w.told from house.words() w where w.kept_in = wanted);
+	hidden uuid[];
+	opened text;
 begin
 	if rule is null then
 		raise exception 'no words are kept in %', wanted;
@@ -91,9 +105,13 @@ begin
 		rule := 'exists (select from named.debt_consultation d
 			where d.municipality_id = t.municipality_id and d.id = t.consultation_id and d.case_id <> all($1))';
 	end if;
+	hidden := case when house.wide() then '{}' else context.hidden_cases() end;
+	opened := array(select context.opened_cases())::text;
+	perform set_config('bofast.telling_words', house.signature_of_spots('telling-words' || opened) || opened, true);
 	return query execute format(
 		'select t.id, to_jsonb(t) from named.%I t where t.municipality_id = $2 and t.id = any($3) and %s', wanted, rule)
-		using case when house.wide() then '{}' else context.hidden_cases() end, context.municipality(), ids;
+		using hidden, context.municipality(), ids;
+	perform set_config('bofast.telling_words', '', true);
 end
 $$;
 revoke all on function context.hidden_cases(), context.words_of(text, uuid[]), house.words() from public;

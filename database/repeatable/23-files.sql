@@ -59,7 +59,7 @@ create policy read_while_it_lasts on named.landlord_disclosure for select using 
 	municipality_id = (select context.municipality())
 	and ((select house.wide())
 		or ((select context.handles_people())
-			or (taken_back_on is null and ends_on > current_date))
+			or (taken_back_on is null and ends_on > (select context.today())))
 		and exists (select from named.notice_tenant t
 			where t.municipality_id = landlord_disclosure.municipality_id and t.notice_id = landlord_disclosure.notice_id))
 );
@@ -92,7 +92,7 @@ create or replace function house.end_disclosures() returns trigger
 	language plpgsql security definer set search_path = pg_catalog
 as $$
 begin
-	update named.landlord_disclosure d set taken_back_on = coalesce(new.protection_checked_on, current_date)
+	update named.landlord_disclosure d set taken_back_on = coalesce(new.protection_checked_on, context.today())
 	where d.municipality_id = new.municipality_id and d.taken_back_on is null and d.notice_id in (
 		select m.id from named.notice_match m where m.municipality_id = new.municipality_id and m.person_id = new.id);
 	return new;

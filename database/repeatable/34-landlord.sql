@@ -96,7 +96,8 @@ begin atomic
 end;
 
 -- Which landlords somebody speaks for now, by name: asked at every page of theirs.
-create or replace function signin.represented(of_municipality int, of_staff uuid)
+drop function if exists signin.represented(int, uuid);
+create or replace function signin.represented(of_municipality int, of_staff uuid, on_day date)
 	returns table (id uuid, name text, administers boolean)
 	language sql stable security definer set search_path = pg_catalog
 begin atomic
@@ -108,17 +109,17 @@ begin atomic
 			select from named.substitution s
 			where s.municipality_id = r.municipality_id and s.substitute_id = r.staff_id
 				and s.organisation_id = r.organisation_id and s.ended_at is null
-				and current_date between s.from_on and s.through_on))
+				and on_day between s.from_on and s.through_on))
 	order by o.name;
 end;
 
 revoke all on function context.administers(), context.administers_alone(uuid), context.reports_once(), context.reports_once_for(),
 	context.may_report_once(), house.end_representative(uuid, date), signin.invitation_holder(bytea, timestamptz),
-	signin.once_holder(bytea, date), signin.represented(int, uuid) from public;
+	signin.once_holder(bytea, date), signin.represented(int, uuid, date) from public;
 grant execute on function context.administers(), context.administers_alone(uuid), context.reports_once(),
 	context.reports_once_for(), context.may_report_once(), house.end_representative(uuid, date) to bofast_app;
 grant execute on function signin.invitation_holder(bytea, timestamptz), signin.once_holder(bytea, date),
-	signin.represented(int, uuid) to bofast_signin;
+	signin.represented(int, uuid, date) to bofast_signin;
 
 do $$
 declare

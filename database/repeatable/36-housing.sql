@@ -144,7 +144,7 @@ begin
 	if exists (
 		select from named.stay_person p
 		where p.municipality_id = new.municipality_id and p.bed_id = new.id and p.slot > new.sleeps
-			and (upper_inf(p.during) or upper(p.during) > current_date)
+			and (upper_inf(p.during) or upper(p.during) > context.today())
 	) then
 		raise exception 'more people are booked than the bed would sleep' using errcode = '23514', constraint = 'no_more_than_it_sleeps';
 	end if;

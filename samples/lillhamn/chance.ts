@@ -13,8 +13,11 @@ export type Chance = {
 	id(): string
 }
 
-/** Mulberry32: thirty-two bits of state, enough for a small town. */
-export function chanceFrom(seed: number): Chance {
+/**
+ * Mulberry32: thirty-two bits of state, enough for a small town. Two of one seed give the same: `apart`, up to 15, keeps
+ * their identifiers from being the same too.
+ */
+export function chanceFrom(seed: number, apart = 0): Chance {
 	let state = seed >>> 0
 	const next = (): number => {
 		state = (state + 0x6d2b79f5) >>> 0
@@ -24,7 +27,8 @@ export function chanceFrom(seed: number): Chance {
 	}
 	const between = (from: number, to: number) => from + Math.floor(next() * (to - from + 1))
 	const pick = <T>(from: readonly T[]): T => at(from, between(0, from.length - 1))
-	const hex = (digits: number) => Array.from({ length: digits }, () => between(0, 15).toString(16)).join('')
+	const hex = (digits: number, mask = 0) =>
+		Array.from({ length: digits }, () => (between(0, 15) ^ mask).toString(16)).join('')
 	return {
 		next,
 		between,
@@ -48,7 +52,7 @@ export function chanceFrom(seed: number): Chance {
 			}
 			return mixed
 		},
-		id: () => `${hex(8)}-${hex(4)}-4${hex(3)}-${pick(['8', '9', 'a', 'b'])}${hex(3)}-${hex(12)}`,
+		id: () => `${hex(8)}-${hex(4)}-4${hex(3)}-${pick(['8', '9', 'a', 'b'])}${hex(3)}-${hex(12, apart)}`,
 	}
 }
 

@@ -3,6 +3,7 @@ import type { DB } from '../../database/types.ts'
 import { foldName, soundKeyOf } from '../../src/features/people/index.ts'
 import { plainDate } from '../../src/foundation/plain-date.ts'
 import type { Keys } from '../../src/platform/keys.ts'
+import { contactToStore } from '../../src/platform/sealed-contact.ts'
 import { pour } from '../pour.ts'
 import type { Places } from './load-organisation.ts'
 import type { InventedHousehold, InventedPerson } from './shape.ts'
@@ -55,10 +56,16 @@ export async function loadPeople(
 				birthDate: person.born,
 				sex: person.sex,
 				language: person.language,
-				phone: person.phone,
-				address: home?.address ?? null,
-				postalCode: home?.postalCode ?? null,
-				city: home?.city ?? null,
+				...contactToStore(
+					keys,
+					{
+						phone: person.phone,
+						address: home?.address ?? null,
+						postalCode: home?.postalCode ?? null,
+						city: home?.city ?? null,
+					},
+					person.protection === 'none' ? 'open' : 'sealed',
+				),
 				code: person.unidentified?.code ?? null,
 				called: person.unidentified?.called ?? null,
 				bornAbout: person.unidentified?.bornAbout ?? null,

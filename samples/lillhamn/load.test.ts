@@ -50,7 +50,7 @@ test.each([
 })
 
 test('there is an account for each kind of work and a second landlord', () => {
-	expect(demoAccounts).toHaveLength(10)
+	expect(demoAccounts).toHaveLength(12)
 })
 
 test('the plan counts the evictions and the children that the cases were made to give', async () => {

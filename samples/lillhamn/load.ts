@@ -31,6 +31,7 @@ import { loadOutcomes } from './load-outcomes.ts'
 import { loadOutsideFigures } from './load-outside-figures.ts'
 import { loadPeople } from './load-people.ts'
 import { loadPlan } from './load-plan.ts'
+import { loadProtection } from './load-protection.ts'
 import { loadPublished } from './load-published.ts'
 import { loadRepresentatives } from './load-representatives.ts'
 import { loadStock } from './load-stock.ts'
@@ -78,7 +79,7 @@ export async function fillLillhamn(house: House): Promise<typeof demoAccounts> {
 		await loadNeeds(db, chanceFrom(seed + 35), places, lillhamn, { offers, today })
 		await loadSupport(db, chanceFrom(seed + 37), places, lillhamn, today)
 		await loadConference(db, places, lillhamn, today)
-		await loadSupportPlans(db, chanceFrom(seed + 31), places, lillhamn, today)
+		await loadSupportPlans(db, chanceFrom(seed + 31, 1), places, lillhamn, today)
 		const guidelines = await loadGuidelines(db, chanceFrom(seed + 41), places, today)
 		await loadPlan(db, chance, places, lillhamn.plan, today, guidelines)
 		await loadGroundwork(db, places)
@@ -97,6 +98,7 @@ export async function fillLillhamn(house: House): Promise<typeof demoAccounts> {
 	})
 	await loadCorrespondence(house, places, lillhamn)
 	await loadCountWeek(house, places, today)
+	await loadProtection(house, places, lillhamn, today)
 	return demoAccounts
 }
 

@@ -12,6 +12,7 @@ export type Role =
 	| 'informant'
 	| 'follow-up'
 	| 'delicate-facts'
+	| 'records-officer'
 
 type StaffMember = {
 	readonly key: string
@@ -121,6 +122,26 @@ const staff: readonly StaffMember[] = [
 		courses: [],
 	},
 	{
+		key: 'greta-lind',
+		name: 'Greta Lind',
+		title: 'Arkiv- och dataskyddssamordnare',
+		roles: ['records-officer'],
+		committee: 'social',
+		units: [],
+		speaksFor: [],
+		courses: [],
+	},
+	{
+		key: 'nils-ahl',
+		name: 'Nils Ahl',
+		title: 'Kommunjurist',
+		roles: ['records-officer'],
+		committee: 'social',
+		units: [],
+		speaksFor: [],
+		courses: [],
+	},
+	{
 		key: 'stina-palmer',
 		name: 'Stina Palmér',
 		title: 'Föreståndare, Föreningen Ankaret',
@@ -213,6 +234,8 @@ export const demoStaff = [
 	'maria-strom',
 	'gunnar-fors',
 	'ulla-bohlin',
+	'greta-lind',
+	'nils-ahl',
 	'mats-ek',
 	'rita-nowak',
 	'ida-ek',

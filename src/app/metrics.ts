@@ -1,13 +1,16 @@
 import type { Hono, MiddlewareHandler } from 'hono'
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { stateOfSealing } from '../platform/audit-keeping.ts'
+import type { House } from '../platform/house.ts'
 import type { Served } from './http-safety.ts'
 
 /** How the house does, in numbers without people: neither addresses nor ids are labels. */
 export type Metrics = { count: MiddlewareHandler<Served>; answer(app: Hono<Served>): void }
 
-export function openMetrics(): Metrics {
+export function openMetrics(house: House): Metrics {
 	const register = new Registry()
 	collectDefaultMetrics({ register, prefix: 'bofast_' })
+	tellOfTheLog(register, house)
 	const labelNames = ['method', 'status'] as const
 	const requests = new Counter({
 		name: 'bofast_requests_total',
@@ -36,4 +39,20 @@ export function openMetrics(): Metrics {
 			)
 		},
 	}
+}
+
+/** How far the log is sealed, asked when it is scraped: no number where the database does not answer. */
+function tellOfTheLog(register: Registry, house: House): void {
+	type State = Awaited<ReturnType<typeof stateOfSealing>>
+	const gauge = (name: string, help: string, told: (state: State) => number | null) =>
+		new Gauge({
+			...{ name: `bofast_log_${name}`, help, registers: [register] },
+			async collect() {
+				const state = await stateOfSealing(house).catch(() => null)
+				this.set((state === null ? null : told(state)) ?? Number.NaN)
+			},
+		})
+	gauge('unsealed_rows', 'Rows of the log that stand in no sealed block yet.', (state) => state.unsealed)
+	gauge('unsealed_seconds', 'How long the oldest of them has waited.', (state) => state.seconds)
+	gauge('broken_blocks', 'Blocks that were broken when the log was last checked.', (state) => state.broken)
 }

@@ -20,6 +20,7 @@ type NavKey =
 	| 'yearlyReports'
 	| 'knowledge'
 	| 'releases'
+	| 'protection'
 	| 'settings'
 	| 'newNotice'
 	| 'notices'
@@ -63,6 +64,11 @@ const places: readonly Place[] = [
 	{ key: 'partnership', to: '/partnership', roles: ['secretariat', 'member'] },
 	{ key: 'yearlyReports', to: '/yearly-reports', roles: inNetwork },
 	{ key: 'knowledge', to: '/knowledge', roles: [...inNetwork, 'strategist'] },
+	{
+		key: 'protection',
+		to: '/protection',
+		roles: ['records-officer', 'administrator', 'strategist', 'reader', ...caseWork],
+	},
 	{ key: 'settings', to: '/settings', roles: ['administrator', 'strategist', ...caseWork] },
 	{ key: 'newNotice', to: '/landlord', roles: ['landlord'], exact: true },
 	{ key: 'notices', to: '/landlord/notices', roles: ['landlord'] },

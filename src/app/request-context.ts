@@ -10,6 +10,7 @@ import {
 	houseContext,
 	localeContext,
 	nonceContext,
+	pathContext,
 	signInContext,
 	standingContext,
 	todayContext,
@@ -34,6 +35,17 @@ export async function contextFor(
 	context.set(localeContext, localeOf(request.headers))
 	context.set(nonceContext, nonce)
 	context.set(visitorContext, visitor)
+	context.set(pathContext, pathOf(request.url))
 	context.set(todayContext, dayOf(house.clock.now(), member?.standing.timeZone ?? 'Europe/Stockholm'))
 	return context
+}
+
+/** The page's own address: the router in a browser asks for a page's data under a name made from it. */
+function pathOf(address: string): string {
+	const { pathname, searchParams } = new URL(address)
+	const search = new URLSearchParams(
+		[...searchParams].filter(([name]) => name !== '_routes' && name !== 'index'),
+	)
+	const page = pathname === '/_root.data' ? '/' : pathname.replace(/\.data$/, '')
+	return search.size === 0 ? page : `${page}?${search}`
 }

@@ -1,4 +1,4 @@
-import { createTranslator } from 'use-intl/core'
+import { type AbstractIntlMessages, createTranslator } from 'use-intl/core'
 import type { Say } from '../platform/rest/say.ts'
 import type { Locale } from '../platform/words/locales.ts'
 import { loadWords } from './words.ts'
@@ -10,7 +10,9 @@ type LooseTranslator = {
 
 /** The same words as on the screens. */
 export async function say(locale: Locale): Promise<Say> {
-	const words = createTranslator({ locale, messages: await loadWords(locale) }) as unknown as LooseTranslator
+	// Keys are looked for as they come: the compiler has none of them to check.
+	const messages: AbstractIntlMessages = await loadWords(locale)
+	const words = createTranslator({ locale, messages }) as unknown as LooseTranslator
 	return (keys, values) => {
 		const key = keys.find((wanted) => words.has(wanted))
 		return key === undefined ? null : words(key, values)

@@ -11,14 +11,18 @@ import { answerApi } from '../platform/rest/answer-api.ts'
 import { answerOpenApi } from '../platform/rest/answer-open-api.ts'
 import { openSignIn, type SignIn } from '../platform/sign-in/sign-in.ts'
 import { countVisitors, placeOf } from '../platform/visitors.ts'
+import { actorContext } from '../ui/context.ts'
 import { api } from './api.ts'
+import { noteFileGivenOut } from './files-given-out.ts'
+import { tellBadGround } from './ground-page.ts'
 import { answerHealth } from './health.ts'
-import { limitBody, ownOriginOnly, type Served, secureHeaders } from './http-safety.ts'
+import { limitBody, ownOriginOnly, readableAddressOnly, type Served, secureHeaders } from './http-safety.ts'
 import { openMetrics } from './metrics.ts'
 import { openApi } from './open-api.ts'
 import { answerOpenData } from './open-data.ts'
 import { answerOpenLibrary } from './open-library.ts'
 import { answerReleases } from './open-releases.ts'
+import { holdPace, type Pace, usualPaces } from './paces.ts'
 import { answerPublicPages } from './public-pages.ts'
 import { receivePackages } from './receive-packages.ts'
 import { contextFor } from './request-context.ts'
@@ -32,22 +36,40 @@ const answerPage = createRequestHandler(
 )
 
 /** Screens, files and health in one server; what is alive comes in as the house. */
-export function createServer(house: House, signIn: SignIn): Hono<Served> {
+export function createServer(
+	house: House,
+	signIn: SignIn,
+	paces: readonly Pace[] = usualPaces,
+): Hono<Served> {
 	const visitorFrom = countVisitors(() => Date.parse(house.clock.now()))
 	const addressOf = (c: Context) =>
 		placeOf(getConnInfo(c).remote.address ?? '', c.req.header('x-forwarded-for'))
 	const page = async (request: Request, c: Context<Served>) => {
 		const visitor = visitorFrom(addressOf(c))
-		return answerPage(request, await contextFor(house, signIn, request, c.get('nonce'), visitor))
+		const context = await contextFor(house, signIn, request, c.get('nonce'), visitor)
+		const answer = await answerPage(request, context)
+		return await noteFileGivenOut(house, context.get(actorContext), c.req.path, answer)
 	}
 
 	const app = new Hono<Served>()
-	const metrics = openMetrics()
+	const metrics = openMetrics(house)
 	app.use(metrics.count)
 	app.use(secureHeaders(house.baseUrl.startsWith('https:')))
+	app.use(tellBadGround(house))
 	answerHealth(app, house)
 	metrics.answer(app)
+	const inPlaceOf = (path: string, c: Context<Served>) =>
+		page(new Request(new URL(path, c.req.url), { headers: bodilessOf(c) }), c)
+	app.use(readableAddressOnly)
 	app.use(compress())
+	app.use(
+		holdPace(
+			() => Date.parse(house.clock.now()),
+			addressOf,
+			(c) => inPlaceOf('/too-many', c),
+			paces,
+		),
+	)
 	answerOpenData(app, house)
 	answerOpenLibrary(app, house)
 	answerReleases(app, house)
@@ -64,9 +86,7 @@ export function createServer(house: House, signIn: SignIn): Hono<Served> {
 	receivePackages(app, house, { addressOf })
 	app.route(openApi.base, answerOpenApi(house, openApi))
 	app.use(ownOriginOnly)
-	app.use(
-		limitBody((c) => page(new Request(new URL('/too-large', c.req.url), { headers: bodilessOf(c) }), c)),
-	)
+	app.use(limitBody((c) => inPlaceOf('/too-large', c)))
 	app.all('*', (c) => page(c.req.raw, c))
 	app.onError((fault, c) => {
 		house.log.error({ fault: fault.name, at: c.req.path }, 'a request failed outside the screens')

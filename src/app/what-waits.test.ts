@@ -4,7 +4,7 @@ import { setActivityStatus } from '../features/action-plan/commands/activities/s
 import { decideVersion } from '../features/action-plan/commands/versions/decide-version.ts'
 import { addActivity, addIndicator, createPlan } from '../features/action-plan/index.ts'
 import { waitingInPlans } from '../features/action-plan/rules/activities/count-reminders.ts'
-import { planLines } from '../features/desk/rules/digest.ts'
+import { planLines } from '../features/desk/rules/waiting-lines.ts'
 import { sampleMunicipality } from '../features/organisation/samples.ts'
 import { valueIn } from '../platform/answer.ts'
 import { whatWaits } from './what-waits.ts'

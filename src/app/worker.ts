@@ -1,6 +1,13 @@
-import { Logger, run, type TaskList } from 'graphile-worker'
+import { Logger, type RunnerOptions, run, type TaskList } from 'graphile-worker'
 import { holdVersionsDue } from '../features/action-plan/index.ts'
 import { forgetWhoAnswered, sendConsultationMail } from '../features/consultations/index.ts'
+import {
+	carryOutDestruction,
+	destroyByTime,
+	destroyOldExtracts,
+	destroyOldHindrances,
+	drawLogReviews,
+} from '../features/data-protection/index.ts'
 import { queueDigests, sendDigest } from '../features/desk/index.ts'
 import {
 	destroyOldFiles,
@@ -31,22 +38,25 @@ import {
 	workOnEdition,
 } from '../features/reports/index.ts'
 import { carryOutSupportBegun } from '../features/support/index.ts'
-import { openPool, urlFor } from '../platform/database/connect.ts'
+import { checkLog, keepSealing } from '../platform/audit-keeping.ts'
+import { openRolePool } from '../platform/database/connect.ts'
+import { keepBeating } from '../platform/from-replica.ts'
 import type { House } from '../platform/house.ts'
 import { forgetAnsweredRequests } from '../platform/rest/forget-answers.ts'
-
-/** A job does one thing for one municipality; its payload is ids alone. */
-export type Task = (house: House, ids: Readonly<Record<string, string | number>>) => Promise<void>
-
-export type RunningWorker = { stop(): Promise<void> }
+import { carryOut, type Task } from './carry-out.ts'
+import { holdJobs } from './jobs-in-hand.ts'
+import { keepWorking, type RunningWorker } from './keep-working.ts'
 
 /** Jobs that nobody asks for: they look themselves whether there is something to do. */
 const everyMinute = ['compactFlow', 'forgetAnsweredRequests', 'queueDigests', 'pushDuePackages'] as const
 
 /** The same, where days are counted and not minutes. */
 const everyNight = [
+	'destroyByTime',
 	'destroyOldFiles',
 	'destroyOldInvitations',
+	'destroyOldExtracts',
+	'destroyOldHindrances',
 	'forgetWhoAnswered',
 	'forgetRefusedPackages',
 	'pullPackages',
@@ -55,14 +65,20 @@ const everyNight = [
 	'holdVersionsDue',
 	'queueFollowUpReminders',
 	'checkEveryFrozenFigure',
+	'checkLog',
+	'drawLogReviews',
 ] as const
 
 /** Works on the jobs of every feature until stopped; what is under way is finished first. */
 export async function startWorker(house: House): Promise<RunningWorker> {
 	// A pool of our own: graphile-worker stops listening to its own one before its connections are closed.
-	const pool = openPool({ connectionString: urlFor(house.databaseUrl, 'bofast_worker', house.keys) })
-	const runner = await run({
+	const pool = openRolePool(house.databaseUrl, 'bofast_worker', house.keys)
+	const inHand = holdJobs(pool)
+	const options: RunnerOptions = {
 		pgPool: pool,
+		events: inHand.events,
+		// Told one by one the library waits for no answer, and a broken connection would end the process.
+		preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
 		concurrency: 2,
 		pollInterval: 1000,
 		noHandleSignals: true,
@@ -82,8 +98,12 @@ export async function startWorker(house: House): Promise<RunningWorker> {
 			compactFlow,
 			lookThroughRecords,
 			forgetAnsweredRequests,
+			carryOutDestruction,
+			destroyByTime,
 			destroyOldFiles,
 			destroyOldInvitations,
+			destroyOldExtracts,
+			destroyOldHindrances,
 			forgetWhoAnswered,
 			forgetRefusedPackages,
 			sendConsultationMail,
@@ -92,6 +112,8 @@ export async function startWorker(house: House): Promise<RunningWorker> {
 			holdVersionsDue,
 			queueFollowUpReminders,
 			checkEveryFrozenFigure,
+			checkLog,
+			drawLogReviews,
 			sendFollowUpReminder,
 			sendNewsletterLetter,
 			workOnEdition,
@@ -107,19 +129,34 @@ export async function startWorker(house: House): Promise<RunningWorker> {
 			...everyMinute.map((task) => `* * * * * ${task}`),
 			...everyNight.map((task) => `20 1 * * * ${task}`),
 		].join('\n'),
-	})
-	const stop = async () => {
-		await runner.stop()
+	}
+	try {
+		const working = await keepWorking(house, () => run(options))
+		const sealing = keepSealing(house)
+		const beating = keepBeating(house)
+		return {
+			async stop() {
+				await Promise.all([sealing.stop(), beating.stop()])
+				await working.stop()
+				await close()
+			},
+		}
+	} catch (fault) {
+		await close()
+		throw fault
+	}
+
+	async function close(): Promise<void> {
+		await inHand.close()
 		await pool.end()
 	}
-	return { stop }
 }
 
 function taskList(house: House, tasks: Readonly<Record<string, Task>>): TaskList {
 	return Object.fromEntries(
 		Object.entries(tasks).map(([name, task]) => [
 			name,
-			async (payload: unknown) => task(house, payload as Readonly<Record<string, string | number>>),
+			(payload: unknown) => carryOut(house, name, task, payload),
 		]),
 	)
 }

@@ -10,12 +10,9 @@ const shape = /^\d{4}-\d{2}-\d{2}$/
 
 /** Null when the text is no real day in the form `YYYY-MM-DD`. */
 export function findPlainDate(text: string): PlainDate | null {
-	if (!shape.test(text)) return null
-	try {
-		return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() as PlainDate
-	} catch {
-		return null
-	}
+	// A day that is none becomes another when it is counted: 31 February comes back as 3 March.
+	const day = text as PlainDate
+	return shape.test(text) && dayFromNumber(dayNumber(day)) === day ? day : null
 }
 
 /** Throws when the text is no real day: for literals and values already parsed. */
@@ -114,7 +111,24 @@ export function ageOn(born: PlainDate, day: PlainDate): number {
 
 /** The calendar day that a moment falls on in a time zone, e.g. `Europe/Stockholm`. */
 export function dayOf(moment: Instant, timeZone: string): PlainDate {
-	return Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone).toPlainDate().toString() as PlainDate
+	return calendarOf(timeZone).format(new Date(moment)) as PlainDate
+}
+
+// Made once a zone: every transaction asks which day it is.
+const calendars = new Map<string, Intl.DateTimeFormat>()
+
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+	const kept = calendars.get(timeZone)
+	if (kept !== undefined) return kept
+	// Swedish writes a day as `2026-10-12`.
+	const made = new Intl.DateTimeFormat('sv-SE', {
+		timeZone,
+		year: 'numeric',
+		month: '2-digit',
+		day: '2-digit',
+	})
+	calendars.set(timeZone, made)
+	return made
 }
 
 /** The first moment that is no longer part of a day, in a time zone. */
@@ -123,8 +137,21 @@ export function endOfDay(day: PlainDate, timeZone: string): Instant {
 	return next.toZonedDateTime(timeZone).toInstant().toString() as Instant
 }
 
+export function hoursAfter(moment: Instant, hours: number): Instant {
+	return Temporal.Instant.from(moment).add({ hours }).toString() as Instant
+}
+
 export function instant(text: string): Instant {
 	return Temporal.Instant.from(text).toString() as Instant
+}
+
+/** The moment when a wall clock in a time zone shows `HH:MM` on a day; in the hour that comes twice, the first. */
+export function momentOf(day: PlainDate, time: string, timeZone: string): Instant {
+	const at = Temporal.PlainDate.from(day).toZonedDateTime({
+		timeZone,
+		plainTime: Temporal.PlainTime.from(time),
+	})
+	return at.toInstant().toString() as Instant
 }
 
 /** The hour and minute that a moment shows on a wall in a time zone, as `15:50`. */

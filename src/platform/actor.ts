@@ -1,3 +1,5 @@
+import type { Instant } from '../foundation/plain-date.ts'
+
 /** Who acts, as read from the organisation's own rows at sign-in. */
 export type Actor = {
 	readonly municipalityId: number
@@ -10,6 +12,8 @@ export type Actor = {
 	readonly organisationIds: readonly string[]
 	/** Those of them whose people and keys the actor keeps. */
 	readonly administersIds?: readonly string[]
+	/** When whoever signed in last proved to be themselves; those who come by no session (a job, a key) have none. */
+	readonly provedAt?: Instant
 	/** Not a person who signed in but a system of an organisation's, let in by a key. */
 	readonly byKey?: true
 }

@@ -1,3 +1,4 @@
+import type { Instant } from '../foundation/plain-date.ts'
 import type { Refusal } from '../foundation/refusal.ts'
 
 /** What is wrong with one field: `path` as in the form (`debts.0.amount`), `problem` a word key. */
@@ -5,7 +6,11 @@ export type Fault = { readonly path: string; readonly problem: string }
 
 /** Every command and query answers in one of these five ways; screens and the API show them alike (400, 403, 404, 409). */
 export type Answer<Value> =
-	| { readonly is: 'done'; readonly value: Value }
+	| {
+			readonly is: 'done'
+			readonly value: Value /** When it was so, where it was read from a replica that lags. */
+			readonly asOf?: Instant
+	  }
 	| { readonly is: 'bad-input'; readonly faults: readonly Fault[] }
 	| { readonly is: 'forbidden' }
 	| { readonly is: 'missing' }

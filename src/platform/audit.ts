@@ -1,26 +1,28 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
+import type { Happening } from './audit-happening.ts'
 import type { Act } from './transaction.ts'
 
-/** What an audit row is about: a kind of thing and the ids of those it concerned. */
-export type Concerning = { readonly kind: string; readonly ids: readonly string[] }
-
-type Happening = Concerning & {
-	name: string
-	outcome: 'done' | 'refused' | 'missing'
-	because?: string
-	content: unknown
+/** One row in the same transaction, now or, where somebody reads, with the others at its end. */
+export async function writeAudit(act: Act, happening: Happening): Promise<void> {
+	if (act.later === undefined) await keepInLog(act, [happening])
+	else act.later.push(happening)
 }
 
-/** One row in the same transaction; who, when and why the database stamps from the signed context. The content itself is not kept, only a salted digest that can confirm it. */
-export async function writeAudit(act: Act, happening: Happening): Promise<void> {
-	const salt = randomBytes(16)
-	const digest = createHash('sha256').update(salt).update(asText(happening.content)).digest()
-	const ids = [...new Set(happening.ids)]
+/** Rows in one statement; who, when and why the database stamps from the signed context. The content itself is not kept, only a salted digest that can confirm it. */
+export async function keepInLog({ db }: Pick<Act, 'db'>, happenings: readonly Happening[]): Promise<void> {
+	if (happenings.length === 0) return
+	const rows = happenings.map(({ name, outcome, because, kind, ids, content, fields = [] }) => {
+		const salt = randomBytes(16)
+		const digest = createHash('sha256').update(salt).update(asText(content)).digest()
+		const told = { name, outcome, because, kind, ids: [...new Set(ids)], fields }
+		return { ...told, salt: salt.toString('hex'), digest: digest.toString('hex') }
+	})
 	await sql`
-		select audit.write(${happening.name}, ${happening.outcome}, ${happening.because ?? null}, ${happening.kind},
-			${ids}::uuid[], ${salt}, ${digest})
-	`.execute(act.db)
+		select audit.write(r.name, r.outcome, r.because, r.kind, r.ids, decode(r.salt, 'hex'), decode(r.digest, 'hex'), r.fields)
+		from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) r (
+			name text, outcome text, because text, kind text, ids uuid[], salt text, digest text, fields text[])
+	`.execute(db)
 }
 
 /** A file stands in the content by its own digest: spelled out, ten megabytes would become hundreds. */

@@ -27,7 +27,7 @@ export async function fetchOutside(
 	address: string,
 	limits: Limits,
 ): Promise<{ readonly text: string } | { readonly problem: FetchProblem }> {
-	const answer = await askOutside(address, limits, null)
+	const answer = await askOutside(address, limits, {})
 	return 'problem' in answer ? answer : { text: answer.text }
 }
 
@@ -37,8 +37,45 @@ export async function sendOutside(
 	body: string,
 	limits: Limits,
 ): Promise<{ readonly status: number; readonly text: string } | { readonly problem: FetchProblem }> {
-	return await askOutside(address, limits, body)
+	return await askOutside(address, limits, { body, headers: { 'content-type': 'application/json' } })
 }
+
+/** What went wrong on the way, for those who ask by a library's hand. */
+export class OutsideProblem extends Error {
+	readonly problem: FetchProblem
+	constructor(problem: FetchProblem) {
+		super(problem)
+		this.problem = problem
+	}
+}
+
+/** The same way out for libraries that take a `fetch` of one's own: nothing inside is asked, nothing is followed. */
+export function fetchFor(limits: Limits) {
+	return async (
+		address: string,
+		asked: { method?: string; headers?: Record<string, string>; body?: unknown },
+	): Promise<Response> => {
+		const body = asked.body === undefined || asked.body === null ? null : String(asked.body)
+		const answer = await askOutside(address, limits, {
+			...{ method: asked.method ?? 'GET', body, anyStatus: true },
+			headers: asked.headers ?? {},
+		})
+		if ('problem' in answer) throw new OutsideProblem(answer.problem)
+		return new Response(answer.text === '' ? null : answer.text, {
+			status: answer.status,
+			headers: { 'content-type': answer.type },
+		})
+	}
+}
+
+type Asked = {
+	readonly method?: string
+	readonly headers?: Readonly<Record<string, string>>
+	readonly body?: string | null
+	/** Refusals are read too, by whoever knows what they say. */
+	readonly anyStatus?: boolean
+}
+type Answered = { readonly status: number; readonly type: string; readonly text: string }
 
 /**
  * The address that is connected to is the one that was checked, so that a name cannot point inside between the two; nothing is
@@ -47,8 +84,8 @@ export async function sendOutside(
 async function askOutside(
 	address: string,
 	{ seconds, largest, reach = 'public' }: Limits,
-	body: string | null,
-): Promise<{ readonly status: number; readonly text: string } | { readonly problem: FetchProblem }> {
+	{ body = null, method = body === null ? 'GET' : 'POST', headers = {}, anyStatus = body !== null }: Asked,
+): Promise<Answered | { readonly problem: FetchProblem }> {
 	const url = URL.canParse(address) ? new URL(address) : null
 	if (url === null || !isAskable(url, reach)) return { problem: 'address-not-valid' }
 	const host = url.hostname.replace(/^\[|\]$/g, '')
@@ -58,14 +95,12 @@ async function askOutside(
 	return await new Promise((settle) => {
 		const ask = url.protocol === 'https:' ? requestSecure : requestPlain
 		const asking = ask(url, {
-			method: body === null ? 'GET' : 'POST',
+			method,
 			lookup: reach === 'public' ? lookUpPublic : lookUp,
 			signal: AbortSignal.timeout(seconds * 1000),
 			headers: {
-				...{ accept: 'application/json', 'user-agent': 'Bofast' },
-				...(body === null
-					? {}
-					: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }),
+				...{ accept: 'application/json', ...headers, 'user-agent': 'Bofast' },
+				...(body === null ? {} : { 'content-length': Buffer.byteLength(body) }),
 			},
 			agent: false,
 		})
@@ -74,7 +109,7 @@ async function askOutside(
 			const status = answer.statusCode ?? 0
 			const isElsewhere = status >= 300 && status < 400
 			// Who asks for something reads no refusals: there is nothing in them to be used.
-			if (isElsewhere || (body === null && status !== 200)) {
+			if (isElsewhere || (!anyStatus && status !== 200)) {
 				settle({ problem: isElsewhere ? 'answer-elsewhere' : 'answer-refused' })
 				asking.destroy()
 				return
@@ -89,7 +124,10 @@ async function askOutside(
 				} else pieces.push(piece)
 			})
 			answer.on('error', (fault) => settle({ problem: problemOf(fault) }))
-			answer.on('end', () => settle({ status, text: Buffer.concat(pieces).toString('utf8') }))
+			answer.on('end', () => {
+				const text = Buffer.concat(pieces).toString('utf8')
+				settle({ status, type: answer.headers['content-type'] ?? '', text })
+			})
 		})
 		asking.end(body ?? undefined)
 	})

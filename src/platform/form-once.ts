@@ -22,13 +22,17 @@ export async function oncePerForm<Value>(
 	const page = typeof input === 'object' && input !== null && field in input ? input[field] : undefined
 	const { db, house, actor, now } = act
 	if (typeof page !== 'string' || actor.actorId === '') return await work()
-	const digest = house.keys.blindIndex(`${command}|${asText(input)}`)
-	const mine = sql`actor_id = ${actor.actorId} and digest = ${digest}`
-	const { rows: reserved } = await sql`
+	const digests = house.keys.blindIndexes(`${command}|${asText(input)}`)
+	const [digest] = digests
+	const mine = sql`actor_id = ${actor.actorId} and digest in (${sql.join(digests)})`
+	const older =
+		digests.length > 1 ? await sql`select from named.answered_form where ${mine}`.execute(db) : null
+	const reserve = sql`
 		insert into named.answered_form (municipality_id, actor_id, digest, asked_at)
 		values (${actor.municipalityId}, ${actor.actorId}, ${digest}, ${now})
-		on conflict do nothing returning 1`.execute(db)
-	if (reserved.length === 0) {
+		on conflict do nothing returning 1`
+	const isFirst = (older?.rows.length ?? 0) === 0 && (await reserve.execute(db)).rows.length > 0
+	if (!isFirst) {
 		const { rows } = await sql<{ cipher: Buffer | null }>`
 			select answer_cipher as cipher from named.answered_form where ${mine}`.execute(db)
 		const cipher = rows[0]?.cipher ?? null

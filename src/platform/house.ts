@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { DB } from '../../database/types.ts'
 import type { Actor } from './actor.ts'
+import type { AuditKeys } from './audit-key.ts'
 import type { Clock } from './clock.ts'
 import type { Reach } from './fetch-outside.ts'
 import type { Keys } from './keys.ts'
@@ -11,10 +12,19 @@ import type { Post } from './mail/post.ts'
 export type House = {
 	/** The app's role: sees what the context and row-level security let it see. */
 	readonly app: Kysely<DB>
+	/** A streaming replica, entered as the app's role, for figures that may be some seconds old; null where none is kept. */
+	readonly replica: Kysely<DB> | null
 	/** The sign-in's role: accounts, sessions, and whose membership is whose. */
 	readonly signIn: Kysely<DB>
 	/** The public's role: sees what is published and not a row besides. */
 	readonly published: Kysely<DB>
+	/** The log's own role: reads it and adds sealed blocks, nothing else. */
+	readonly sealer: Kysely<DB>
+	readonly auditKeys: AuditKeys
+	/** The file outside the database that tells the log's last blocks; null where none is kept. */
+	readonly auditHeads: string | null
+	/** The list outside the database of what retention has destroyed; null where none is kept. */
+	readonly destroyedFile: string | null
 	/** As given at the start; roles other than the app's enter by it with their own passwords (urlFor). */
 	readonly databaseUrl: string
 	readonly clock: Clock
@@ -42,4 +52,9 @@ export type Waiting = {
 }
 
 /** The house as one actor meets it. */
-export type Caller = { readonly house: House; readonly actor: Actor }
+export type Caller = {
+	readonly house: House
+	readonly actor: Actor
+	/** The page that asks, for whoever is led away from it and shall come back. */
+	readonly at?: string
+}

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Actor } from './actor.ts'
 import type { House } from './house.ts'
+import { todayIn } from './transaction.ts'
 
 /** The memberships of somebody who has signed in: asked before a municipality is known, answered by a definer function. */
 export async function membershipsOf(house: House, signInId: string): Promise<Actor[]> {
@@ -12,7 +13,8 @@ export async function membershipsOf(house: House, signInId: string): Promise<Act
 		unitIds: string[]
 		organisationIds: string[]
 	}>`
-		select municipality_id, controller_id, staff_id, roles, unit_ids, organisation_ids from signin.memberships(${signInId})
+		select municipality_id, controller_id, staff_id, roles, unit_ids, organisation_ids 
+		from signin.memberships(${signInId}, ${todayIn(house)}::date)
 	`.execute(house.signIn)
 	return found.rows.map(({ staffId, ...rest }) => ({ ...rest, actorId: staffId }))
 }

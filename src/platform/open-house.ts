@@ -1,5 +1,6 @@
+import { auditKeysFrom } from './audit-key.ts'
 import type { Clock } from './clock.ts'
-import { openDatabase, urlFor } from './database/connect.ts'
+import { openDatabase } from './database/connect.ts'
 import type { Reach } from './fetch-outside.ts'
 import type { House } from './house.ts'
 import { keysFrom } from './keys.ts'
@@ -9,7 +10,19 @@ import type { MailSetting } from './mail/setting.ts'
 
 export type HousePlan = {
 	readonly databaseUrl: string
+	/** DATABASE_REPLICA_URL: where reports and boards are read, as long as it follows. */
+	readonly replicaUrl?: string | undefined
 	readonly secret: string
+	/** Secrets that stood before, while what they sealed waits for the current one. */
+	readonly before?: readonly string[]
+	/** Keys of digests from secrets that are gone (readCarriedKeys). */
+	readonly carried?: readonly string[]
+	/** BOFAST_AUDIT_KEY (readAuditKeys): signs the log's blocks instead of the secret. */
+	readonly auditKeys?: readonly string[]
+	/** Where the log's last blocks are told outside the database. */
+	readonly auditHeads?: string | undefined
+	/** Where what retention has destroyed is told outside the database (BOFAST_DESTROYED_FILE). */
+	readonly destroyedFile?: string | undefined
 	readonly clock: Clock
 	readonly baseUrl: string
 	readonly demo: boolean
@@ -25,14 +38,23 @@ export type HousePlan = {
 
 /** Makes what is alive from addresses and the secret. The database is entered as the app's role, which owns nothing. */
 export function openHouse(plan: HousePlan): House {
-	const keys = keysFrom(plan.secret)
-	const app = openDatabase(urlFor(plan.databaseUrl, 'bofast_app', keys), plan.connections)
-	const signIn = openDatabase(urlFor(plan.databaseUrl, 'bofast_signin', keys), 3)
-	const published = openDatabase(urlFor(plan.databaseUrl, 'bofast_public', keys), 4)
+	const { before = [], carried = [] } = plan
+	const keys = keysFrom(plan.secret, { before, carried })
+	const app = openDatabase(plan.databaseUrl, 'bofast_app', keys, plan.connections)
+	const replica =
+		plan.replicaUrl === undefined ? null : openDatabase(plan.replicaUrl, 'bofast_app', keys, plan.connections)
+	const signIn = openDatabase(plan.databaseUrl, 'bofast_signin', keys, 3)
+	const sealer = openDatabase(plan.databaseUrl, 'bofast_sealer', keys, 2)
+	const published = openDatabase(plan.databaseUrl, 'bofast_public', keys, 4)
 	return {
 		app,
+		replica,
 		signIn,
 		published,
+		sealer,
+		auditKeys: auditKeysFrom({ own: plan.auditKeys ?? [], house: [plan.secret, ...(plan.before ?? [])] }),
+		auditHeads: plan.auditHeads ?? null,
+		destroyedFile: plan.destroyedFile ?? null,
 		keys,
 		clock: plan.clock,
 		log: openLog(plan.logLevel),
@@ -43,7 +65,13 @@ export function openHouse(plan: HousePlan): House {
 		whatWaits: plan.whatWaits ?? (async () => []),
 		databaseUrl: plan.databaseUrl,
 		close: async () => {
-			await Promise.all([app.destroy(), signIn.destroy(), published.destroy()])
+			await Promise.all([
+				app.destroy(),
+				replica?.destroy(),
+				signIn.destroy(),
+				published.destroy(),
+				sealer.destroy(),
+			])
 		},
 	}
 }

@@ -36,6 +36,11 @@ export async function countingWeek<T>(act: Act, work: Work<T>): Promise<T> {
 	return await widened(act, 'count-week', work)
 }
 
+/** Reads every row that leads to one person, for the records officer who answers what is kept about them. */
+export async function keepingRecords<T>(act: Act, work: Work<T>): Promise<T> {
+	return await widened(act, 'records', work)
+}
+
 /** Widens for one piece of work; afterwards the transaction speaks as it did before. */
 async function widened<T>({ db, house, actor }: Act, purpose: Purpose, work: Work<T>): Promise<T> {
 	const before = await enter(db, house, actor.actorId === '' ? { ...actor, actorId: null } : actor, purpose)

@@ -1,9 +1,9 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { readSheet } from 'read-excel-file/node'
 import type { Table, TableProblem, TableRow } from '../foundation/table.ts'
+import { archiveFault } from './archive-fault.ts'
 import { findText } from './table-text.ts'
 import { columnLetters, formulasWithoutValue } from './workbook-formulas.ts'
-import { unpackedSize } from './zip-size.ts'
 
 export const largestTableFile = 10 * 1024 * 1024
 const largestUnpackedWorkbook = 20 * largestTableFile
@@ -89,10 +89,10 @@ async function eachOfWorkbook(
 	bytes: Uint8Array,
 	take: (row: TableRow, share: number) => void,
 ): Promise<TableProblem | null> {
-	// A small file can unpack to gigabytes: its own directory says how much before anything is unpacked.
-	const unpacked = unpackedSize(bytes)
-	if (unpacked === null) return problem('file-not-a-table')
-	if (unpacked > largestUnpackedWorkbook) return problem('file-too-large')
+	// A small file can unpack to gigabytes. A program in it is never run: only the cells are read.
+	const fault = archiveFault(bytes, largestUnpackedWorkbook)
+	if (fault === 'unpacks-too-large') return problem('file-too-large')
+	if (fault !== null && fault !== 'holds-a-program') return problem('file-not-a-table')
 	const sheet = await findSheet(bytes)
 	if (sheet === null) return problem('file-not-a-table')
 	const formulas = formulasWithoutValue(bytes)

@@ -2,13 +2,16 @@ import { type RawBuilder, sql, type Transaction } from 'kysely'
 import type { DB } from '../../database/types.ts'
 import { dayOf, type Instant, type PlainDate } from '../foundation/plain-date.ts'
 import type { Actor } from './actor.ts'
+import type { Happening } from './audit-happening.ts'
+import { noteFullDisk } from './full-disk.ts'
 import type { Caller, House } from './house.ts'
 
 /**
  * Why rows are read: `work` is filtered by unit, assignment and protection, `follow-up` shows people under codes,
- * `count-week` opens the count's own rows and no others; the rest give out no rows.
+ * `count-week` opens the count's own rows and no others, `records` reads one person's rows whole for the records officer;
+ * the rest give out no rows.
  */
-export type Purpose = 'work' | 'follow-up' | 'count-week' | 'count' | 'match' | 'system'
+export type Purpose = 'work' | 'follow-up' | 'count-week' | 'records' | 'count' | 'match' | 'system'
 
 /** A running transaction, as commands and queries see it. */
 export type Act = {
@@ -20,11 +23,29 @@ export type Act = {
 	readonly now: Instant
 	/** A moment of recorded time: counts read what was known then. */
 	readonly knownAt?: Instant
+	/** Where somebody reads: what the log is told of at the end, in one statement, and in the database itself when a replica was read. */
+	readonly later?: Happening[]
 	/** Hands a job to the worker when the transaction commits; ids only. */
 	queue(task: string, ids: Readonly<Record<string, string>>): Promise<void>
 }
 
 type Speaker = Pick<Actor, 'municipalityId'> & { controllerId: string | null; actorId: string | null }
+
+/**
+ * Who speaks and why, in words that the database verifies. Those who read say when, too: what is opened in an emergency
+ * is open for reading alone, and for some hours.
+ */
+export function contextOf(
+	house: House,
+	speaker: Speaker,
+	purpose: Purpose,
+	how: 'reading' | 'writing',
+): string {
+	const who = [speaker.municipalityId, speaker.controllerId ?? '', speaker.actorId ?? '', purpose]
+	const when = how === 'reading' ? [todayIn(house), house.clock.now()] : [todayIn(house)]
+	const said = [...who, ...when].join('|')
+	return `${said}|${house.keys.signContext(said)}`
+}
 
 /** Says who speaks, for the rest of the transaction, in words that the database verifies; gives what was said before. */
 export async function enter(
@@ -33,9 +54,9 @@ export async function enter(
 	speaker: Speaker,
 	purpose: Purpose,
 	stand: RawBuilder<unknown> = sql`null`,
+	how: 'reading' | 'writing' = 'writing',
 ): Promise<string> {
-	const said = [speaker.municipalityId, speaker.controllerId ?? '', speaker.actorId ?? '', purpose].join('|')
-	const signed = `${said}|${house.keys.signContext(said)}`
+	const signed = contextOf(house, speaker, purpose, how)
 	const { rows } = await sql<{ before: string | null }>`
 		with context as materialized (select current_setting('bofast.context', true) as before)
 		select before, set_config('bofast.context', ${signed}, true), ${stand} from context`.execute(db)
@@ -55,6 +76,11 @@ export function standIn(municipalityId: number, alone = false): RawBuilder<unkno
 /** Swedish and Danish, Norwegian municipalities share one clock; Finland's is an hour ahead. */
 const timeZone = 'Europe/Stockholm'
 
+/** The day where the municipality lies. */
+export function todayIn({ clock }: Pick<House, 'clock'>): PlainDate {
+	return dayOf(clock.now(), timeZone)
+}
+
 export function actIn(db: Transaction<DB>, house: House, actor: Actor): Act {
 	const now = house.clock.now()
 	return {
@@ -62,7 +88,7 @@ export function actIn(db: Transaction<DB>, house: House, actor: Actor): Act {
 		house,
 		actor,
 		now,
-		today: dayOf(now, timeZone),
+		today: todayIn(house),
 		queue: async (task, ids) => {
 			await sql`select jobs.queue(${task}, ${JSON.stringify(ids)}::jsonb)`.execute(db)
 		},
@@ -79,13 +105,19 @@ export async function actingAs<T>(
 	},
 	work: (act: Act) => Promise<T>,
 ): Promise<T> {
-	return await retried(() =>
+	const whole = () =>
 		house.app.transaction().execute(async (db) => {
 			const stand = how.writes ? standIn(actor.municipalityId, how.alone) : sql`null`
-			await enter(db, house, actor, 'work', how.byKey ? sql`${stand}, ${keptPlans}` : stand)
+			const along = how.byKey ? sql`${stand}, ${keptPlans}` : stand
+			await enter(db, house, actor, 'work', along, how.writes ? 'writing' : 'reading')
 			return await work(actIn(db, house, actor))
-		}),
-	)
+		})
+	try {
+		return await retried(whole)
+	} catch (fault) {
+		noteFullDisk(house, codeOf(fault))
+		throw fault
+	}
 }
 
 /** What is looked up by key has one best plan, whatever the key. */

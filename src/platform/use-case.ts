@@ -1,11 +1,17 @@
 import { sql } from 'kysely'
 import type * as z from 'zod'
+import type { Instant } from '../foundation/plain-date.ts'
 import { isRefused, type Refusal, refuse } from '../foundation/refusal.ts'
 import type { Actor } from './actor.ts'
 import { type Answer, BadInput, type Fault, type Missing, missing } from './answer.ts'
-import { type Concerning, writeAudit } from './audit.ts'
+import { keepInLog, writeAudit } from './audit.ts'
+import { answeredFields, givenFields } from './audit-fields.ts'
+import type { Concerning, Happening } from './audit-happening.ts'
 import { oncePerForm } from './form-once.ts'
+import { fromReplica } from './from-replica.ts'
 import type { Caller } from './house.ts'
+import { oddTexts } from './odd-texts.ts'
+import { proveAgain, provedLately } from './sign-in/proof.ts'
 import { type Act, actingAs, codeOf } from './transaction.ts'
 
 /** One way to act: parse → transaction with context → may? → run → audit row → jobs → commit. */
@@ -23,6 +29,10 @@ export type UseCase<Schema extends z.ZodType, Value> = {
 	readonly byKey?: boolean
 	/** The answer holds something that is told once and kept nowhere, as a key: a form sent twice is not told it again. */
 	readonly tellsOnce?: boolean
+	/** Opens what is kept of one person: of somebody protected only to whoever proved lately to be themselves. */
+	readonly opensOne?: boolean
+	/** Figures that may be read from a replica, which can be some seconds old: never what somebody just wrote, never people. */
+	readonly mayBeOld?: boolean
 	/** Database constraints that keep one of the rules, and the refusal each stands for. */
 	readonly constraints?: Readonly<Record<string, string>>
 }
@@ -50,14 +60,18 @@ export function defineUseCase<Schema extends z.ZodType, Value>(
 
 	async function within(act: Act, input: unknown): Promise<Answer<Given>> {
 		if (!useCase.may(act.actor)) return { is: 'forbidden' }
+		const odd = oddTexts(input)
+		if (odd.length > 0) return { is: 'bad-input', faults: odd }
 		const parsed = useCase.input.safeParse(input)
 		if (!parsed.success) return { is: 'bad-input', faults: faultsOf(parsed.error) }
-		const value = writes ? await undoable(act, useCase, parsed.data) : await useCase.run(act, parsed.data)
+		const found = writes ? await undoable(act, useCase, parsed.data) : await useCase.run(act, parsed.data)
+		const value = await toBeProved(act, useCase, parsed.data, found)
 		const done = value !== missing && !isRefused(value)
 		await writeAudit(act, {
 			...useCase.audit(parsed.data, done ? (value as Value) : null),
 			name: useCase.name,
 			content: input,
+			fields: writes ? givenFields(useCase.input, input) : done ? answeredFields(value) : [],
 			...(isRefused(value)
 				? { outcome: 'refused', because: value.because }
 				: { outcome: done ? 'done' : 'missing' }),
@@ -67,10 +81,20 @@ export function defineUseCase<Schema extends z.ZodType, Value>(
 		return { is: 'done', value: value as Given }
 	}
 
+	/** What was read together is told to the log together, before anybody is answered. */
+	async function reading(act: Act, input: unknown): Promise<Answer<Given>> {
+		const later: Happening[] = []
+		const answer = await within({ ...act, later }, input)
+		await keepInLog(act, later)
+		return answer
+	}
+
 	async function whole(caller: Caller, input: unknown): Promise<Answer<Given>> {
 		try {
+			const old = useCase.mayBeOld ? await fromReplica(caller, (act) => within(act, input)) : null
+			if (old !== null) return aged(old.value, old.asOf)
 			return await actingAs(caller, { writes, alone: useCase.alone, byKey: useCase.byKey }, async (act) => {
-				if (!writes) return await within(act, input)
+				if (!writes) return backTo(caller, await reading(act, input))
 				const pressed = { command: useCase.name, input, tellsOnce: useCase.tellsOnce ?? false }
 				return await oncePerForm(act, pressed, () => within(act, input))
 			})
@@ -88,6 +112,31 @@ export function defineUseCase<Schema extends z.ZodType, Value>(
 	if (registry.has(useCase.name)) throw new Error(`two use cases are called ${useCase.name}`)
 	registry.set(useCase.name, callable as Callable<unknown>)
 	return callable
+}
+
+/** The same value, or a refusal where somebody protected would be shown by name and the last proof is old. */
+async function toBeProved<Schema extends z.ZodType, Value>(
+	act: Act,
+	useCase: UseCase<Schema, Value>,
+	input: z.output<Schema>,
+	value: Value | Refusal | Missing,
+): Promise<Value | Refusal | Missing> {
+	if (useCase.opensOne !== true || value === missing || isRefused(value) || provedLately(act)) return value
+	const { ids } = useCase.audit(input, value as Value)
+	const { rows } = await sql<{ known: boolean }>`
+		select context.knows_protected(${[...ids]}::uuid[]) as known`.execute(act.db)
+	return rows[0]?.known === true ? refuse({ because: proveAgain }) : value
+}
+
+/** Says with the answer when it was so, where that is not now. */
+function aged<Value>(answer: Answer<Value>, asOf: Instant | null): Answer<Value> {
+	return answer.is === 'done' && asOf !== null ? { ...answer, asOf } : answer
+}
+
+/** Whoever is sent to prove who they are comes back to the page that asked. */
+function backTo<Value>({ at }: Caller, answer: Answer<Value>): Answer<Value> {
+	if (answer.is !== 'refused' || answer.refusal.because !== proveAgain || at === undefined) return answer
+	return { is: 'refused', refusal: refuse({ because: proveAgain, next: at }) }
 }
 
 /** What a command wrote before it was refused is undone; its audit row is not. */

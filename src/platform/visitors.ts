@@ -8,6 +8,8 @@ const hour = 60 * 60 * 1000
 export type Visitor = {
 	/** Counts this one too; false after twenty in an hour from the same place. */
 	mayPost(): boolean
+	/** The network that it comes from; kept by nobody but as keyed digests. */
+	readonly place: string
 }
 
 /**
@@ -18,6 +20,7 @@ export function countVisitors(now: () => number): (address: string) => Visitor {
 	const secret = randomBytes(32)
 	const posts = new Map<string, number[]>()
 	return (address) => ({
+		place: networkOf(address),
 		mayPost: () => {
 			const place = createHmac('sha256', secret).update(networkOf(address)).digest('base64')
 			const before = (posts.get(place) ?? []).filter((at) => now() - at < hour)

@@ -10,11 +10,6 @@ type ZipEntry = {
 	readonly unpacked: number
 }
 
-/** Sum of what the archive's directory says its files unpack to; null when there is no such directory. */
-export function unpackedSize(bytes: Uint8Array): number | null {
-	return zipEntries(bytes)?.reduce((sum, { unpacked }) => sum + unpacked, 0) ?? null
-}
-
 /** The files of an archive as its directory lists them; null when there is no such directory. */
 export function zipEntries(bytes: Uint8Array): ZipEntry[] | null {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

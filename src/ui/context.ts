@@ -16,3 +16,5 @@ export const localeContext = createContext<Locale>()
 export const visitorContext = createContext<Visitor>()
 export const nonceContext = createContext<string>()
 export const todayContext = createContext<PlainDate>()
+/** The page's address in the house, also where the browser asks for its data alone. */
+export const pathContext = createContext<string>('/')

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { ButtonLink } from './links.tsx'
 
-const known = ['403', '404', '409', '413'] as const
+const known = ['403', '404', '409', '413', '429'] as const
 type Known = (typeof known)[number]
 
 /** The same words for what is missing and what is not for you; a fault of ours says that nothing was saved. */

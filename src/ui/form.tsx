@@ -119,6 +119,17 @@ type RefusedProps = {
 function Refused({ refusal, feature, items }: RefusedProps) {
 	const words = useLooseWords()
 	const own = useTranslations('ui.form')
+	const { pathname } = useLocation()
+	if (refusal.because === 'prove-again') {
+		const to = `/prove?next=${encodeURIComponent(pathname)}`
+		return (
+			<RefusalBox
+				to={refusal}
+				title={own('refused')}
+				items={[{ text: own('proveAgain'), to, linkText: own('prove') }]}
+			/>
+		)
+	}
 	const sentence = findWord(
 		words,
 		[`${feature}.refusals.${refusal.because}`, `refusals.${refusal.because}`],

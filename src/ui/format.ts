@@ -69,14 +69,7 @@ export function splitMoment(
 	timeZone: string,
 	locale: Locale,
 ): { day: PlainDate; time: string } {
-	const parts = new Intl.DateTimeFormat('sv-SE', {
-		timeZone,
-		year: 'numeric',
-		month: '2-digit',
-		day: '2-digit',
-		hour: '2-digit',
-		minute: '2-digit',
-	}).formatToParts(new Date(moment))
+	const parts = clockOf(timeZone).formatToParts(new Date(moment))
 	const part = (type: string) => parts.find((found) => found.type === type)?.value ?? ''
 	return {
 		day: `${part('year')}-${part('month')}-${part('day')}` as PlainDate,
@@ -84,11 +77,39 @@ export function splitMoment(
 	}
 }
 
-/** `18 640,5` or `18,640.5`; a real minus, no-break spaces. */
-export function formatNumber(value: number, locale: Locale, decimals?: number): string {
+// To make one of the language's own writers costs as much as to write hundreds of figures with it: each is made once.
+const clocks = new Map<string, Intl.DateTimeFormat>()
+const numbers = new Map<string, Intl.NumberFormat>()
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+	const kept = clocks.get(timeZone)
+	if (kept !== undefined) return kept
+	const made = new Intl.DateTimeFormat('sv-SE', {
+		timeZone,
+		year: 'numeric',
+		month: '2-digit',
+		day: '2-digit',
+		hour: '2-digit',
+		minute: '2-digit',
+	})
+	clocks.set(timeZone, made)
+	return made
+}
+
+function numberOf(locale: Locale, decimals: number | undefined): Intl.NumberFormat {
+	const key = `${locale} ${decimals}`
+	const kept = numbers.get(key)
+	if (kept !== undefined) return kept
 	const style =
 		decimals === undefined ? {} : { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
-	return new Intl.NumberFormat(locale === 'sv' ? 'sv-SE' : 'en-GB', style)
+	const made = new Intl.NumberFormat(locale === 'sv' ? 'sv-SE' : 'en-GB', style)
+	numbers.set(key, made)
+	return made
+}
+
+/** `18 640,5` or `18,640.5`; a real minus, no-break spaces. */
+export function formatNumber(value: number, locale: Locale, decimals?: number): string {
+	return numberOf(locale, decimals)
 		.format(value)
 		.replace(/[-\u2212]/g, '\u2212')
 		.replace(/[\s\u202f]/g, nbsp)

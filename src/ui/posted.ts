@@ -1,20 +1,28 @@
+import { asPlainText } from '../foundation/plain-text.ts'
+
 /** A form as posted: names with dots and numbers become a tree; what was left empty is not there. */
 export type Posted = { readonly [name: string]: PostedValue }
 export type PostedValue = string | File | readonly PostedValue[] | Posted
+
+/** Our own names have four parts at most; a name of thousands would be a tree that nobody climbs. */
+const deepest = 12
 
 type Branch = { [name: string]: Branch | string | File | (string | File)[] }
 
 /**
  * `debts.0.amount` becomes `debts[0].amount`; a name that ends in `[]` is always a list; texts are trimmed, and have the ends of
- * lines that they had before a browser sent them: what is saved as it was shown is the same.
+ * lines that they had before a browser sent them: what is saved as it was shown is the same. What nobody sees is left out.
  */
 export function treeOf(entries: Iterable<readonly [string, string | File]>): Posted {
 	const root: Branch = Object.create(null)
-	for (const [name, raw] of entries) {
-		const value = typeof raw === 'string' ? raw.replaceAll('\r\n', '\n').trim() : raw
+	for (const [given, raw] of entries) {
+		const name = asPlainText(given)
+		const value = typeof raw === 'string' ? asPlainText(raw.replaceAll('\r\n', '\n')).trim() : raw
 		if (value === '' || (value instanceof File && value.size === 0 && value.name === '')) continue
 		const isList = name.endsWith('[]')
-		const steps = (isList ? name.slice(0, -2) : name).split('.')
+		const whole = isList ? name.slice(0, -2) : name
+		const parts = whole.split('.')
+		const steps = parts.length > deepest ? [whole] : parts
 		const last = steps.pop() ?? name
 		let branch = root
 		for (const step of steps) {

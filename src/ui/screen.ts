@@ -1,8 +1,9 @@
 import { data, type RouterContextProvider, redirect } from 'react-router'
+import type { Instant } from '../foundation/plain-date.ts'
 import type { Refusal } from '../foundation/refusal.ts'
 import type { Answer, Fault } from '../platform/answer.ts'
 import type { Caller } from '../platform/house.ts'
-import { actorContext, houseContext } from './context.ts'
+import { actorContext, houseContext, pathContext } from './context.ts'
 import { type Posted, type PostedValue, treeOf } from './posted.ts'
 
 type Context = Readonly<RouterContextProvider>
@@ -11,7 +12,7 @@ type Context = Readonly<RouterContextProvider>
 export function callerOf(context: Context): Caller {
 	const actor = context.get(actorContext)
 	if (actor === null) throw redirect('/sign-in')
-	return { house: context.get(houseContext), actor }
+	return { house: context.get(houseContext), actor, at: context.get(pathContext) }
 }
 
 /** The value to show. Not there and not for you are one answer: 404. */
@@ -22,14 +23,33 @@ export function show<Value>(answer: Answer<Value>): Value {
 		case 'forbidden':
 			throw data(null, { status: 403 })
 		case 'refused':
-			throw data(null, { status: 409 })
+			throw answer.refusal.because === 'prove-again'
+				? redirect(toProve(answer.refusal))
+				: data(null, { status: 409 })
 		default:
 			throw data(null, { status: 404 })
 	}
 }
 
+/** When what is shown was so, where that is not now: the oldest of what was read from a replica that lags. */
+export function ageOf(...answers: readonly Answer<unknown>[]): Instant | null {
+	const moments = answers.flatMap((answer) =>
+		answer.is === 'done' && answer.asOf !== undefined ? [answer.asOf] : [],
+	)
+	return moments.toSorted()[0] ?? null
+}
+
+/** Where one proves again, and comes back from to what one wanted. */
+function toProve(refusal: Refusal): string {
+	const next = 'next' in refusal && typeof refusal.next === 'string' ? refusal.next : '/'
+	return `/prove?next=${encodeURIComponent(next)}`
+}
+
+/** What a form held; what is no form is refused as a whole. */
 export async function readForm(request: Request): Promise<Posted> {
-	return treeOf((await request.formData()).entries())
+	const form = await request.formData().catch(() => null)
+	if (form === null) throw data(null, { status: 400 })
+	return treeOf(form.entries())
 }
 
 /** What a form shows after a post: nothing wrong, or each field's fault, or the rule that said no. */

@@ -146,11 +146,13 @@ function Who({ className }: { className: string }) {
 function Foot() {
 	const words = useTranslations('shell')
 	const locale = useLocale()
-	const { municipality } = useFrame()
+	const { municipality, who } = useFrame()
 	return (
 		<footer className="foot">
 			<div className="foot-inner">
 				<span>{words('version')}</span>
+				{who === null ? null : <Link to="/account/security">{words('account')}</Link>}
+				<Link to="/about-your-data">{words('aboutData')}</Link>
 				<Link to="/accessibility">{words('accessibility')}</Link>
 				<a href={`/language?to=${locale === 'sv' ? 'en' : 'sv'}`} lang={locale === 'sv' ? 'en' : 'sv'}>
 					{words('language')}

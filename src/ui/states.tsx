@@ -2,8 +2,10 @@ import { CalendarIcon, CheckmarkCircleFillIcon, ClockDashedIcon, XMarkOctagonIco
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { Link } from 'react-router'
 import { useTranslations } from 'use-intl'
+import type { Instant } from '../foundation/plain-date.ts'
 import { Tone } from './marks.tsx'
 import { DefinitionRows } from './page.tsx'
+import { useFormat } from './use-format.ts'
 
 type VersionKind = 'in-force' | 'draft' | 'coming' | 'past'
 type VersionBannerProps = { kind: VersionKind; aside?: ReactNode; children: ReactNode }
@@ -25,6 +27,13 @@ export function VersionBanner({ kind, aside, children }: VersionBannerProps) {
 			{aside === undefined ? null : <div className="aside">{aside}</div>}
 		</div>
 	)
+}
+
+/** Figures that were read from a copy that lags say when they were so; of those that hold now nothing is said. */
+export function AsOf({ at }: { at: Instant | null }) {
+	const words = useTranslations('ui')
+	const format = useFormat()
+	return at === null ? null : <p className="quiet">{words('asOf', { moment: format.moment(at) })}</p>
 }
 
 /** A draft's edge along all that it says, so that no part of it looks decided. */

@@ -236,11 +236,14 @@ describe('nothing flows back', () => {
 	test('no store but the count’s own reads or writes its tables', () => {
 		const names =
 			/named\.count(?:Round|Informant|Answer|Double|Reminder|Export)\b|(?:named|history)\.count_\w+/
+		// What is sealed there is sealed anew when the house changes keys, as in every table.
+		const resealing = 'src/platform/keys-in-turn/sealed-columns.ts'
 		const others = filesIn('src', /\.tsx?$/)
 			.filter((file) => names.test(textOf(file)))
 			.filter(
 				(file) => !file.includes('features/homelessness/store/count-week/') && !file.endsWith('.test.ts'),
 			)
+			.filter((file) => file !== resealing)
 		expect(others).toEqual([])
 	})
 

@@ -45,8 +45,19 @@ const theirs = (role: (typeof roles)[number]): Caller =>
 const fileOf = (...lines: string[]) => ({ file: new TextEncoder().encode(lines.join('\n')) })
 const youngPart = { what: 'Söka bostad', who: 'Handläggaren', byDay: '2026-12-01' }
 const late = { debts: [{ dueOn: '2026-08-31', amount: '9 870' }] }
+const aProvider = {
+	...{ issuer: 'https://login.kommun.example', domains: 'kommun.example', committeeId: undefined },
+	mapping: { name: 'name', email: 'email' },
+}
+
 /** What a schema alone does not tell about a sensible input. */
 const sensible: Readonly<Record<string, object>> = {
+	beginExtract: { nationalId: '19121212-1212', personCode: undefined, receivedOn: '2026-10-05' },
+	extendExtract: { dueOn: '2026-12-01' },
+	reportIncident: { foundOn: '2026-10-09', foundTime: undefined },
+	tellAuthority: { told: 'no', why: 'Ingen risk' },
+	tellConcerned: { told: 'no', why: 'Ingen risk' },
+	giveOutFile: { what: 'other', format: 'pdf', bytes: 4 },
 	receiveNotice: late,
 	registerLetter: late,
 	passOnNotice: late,
@@ -63,8 +74,10 @@ const sensible: Readonly<Record<string, object>> = {
 	tellRevision: { until: '2025-12-31' },
 	askForecast: { goalValue: '30', goalYear: '2028', seed: 1 },
 	setCostAssumption: { value: '900', year: '2025' },
-	latestForecast: { definitionId: 'homeless-on-list' },
+	latestForecast: { definitionIds: ['homeless-on-list'] },
 	makeApiKey: { validThrough: '2026-12-31' },
+	addIdentityProvider: aProvider,
+	changeIdentityProvider: aProvider,
 	giveOneTimeReport: { validThrough: '2026-10-26' },
 	reportOnce: late,
 	quotableVoices: { from: '2026-01-01', until: '2026-12-31', notedBy: '2026-10-12' },
@@ -134,6 +147,12 @@ const sensible: Readonly<Record<string, object>> = {
 	changeProgramme: { endsOn: '2028-12-31' },
 	tellReformValue: { value: '1 240' },
 	addContact: { organisationId: undefined },
+	approveDestruction: { previewDigest: 'a'.repeat(64) },
+	holdFile: { about: 'V 2026-0001', untilOn: undefined },
+	breakGlass: { reason: 'Jouren ringer: familjen står utan hem i natt.' },
+	reviewBreakGlass: { review: 'Det var rätt att öppna det.' },
+	recordDisclosure: { toKind: 'authority', toCommitteeId: undefined },
+	whomToAskAbout: { number: 'V 2026-0001' },
 	addTemplate: { kind: 'checklist', said: 'Ring hyresvärden' },
 	setLibraryAddress: { address: 'https://example.org' },
 	changeNetworkLink: { way: 'file' },
@@ -149,6 +168,9 @@ const alsoCalled: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	noteMeetingPoint: { pointId: 'partnershipPointId' },
 	dropReflectionQuestion: { questionId: 'reflectionQuestionId' },
 	stateDissent: { questionId: 'reflectionQuestionId' },
+	cancelFlowRun: { runId: 'flowRunId' },
+	answerLogEntry: { entryId: 'logReviewEntryId' },
+	takeBackDebtEntry: { entryId: 'debtEntryId' },
 }
 
 function inputFor({ name, input }: (typeof useCases)[number]['useCase']): unknown {
@@ -240,7 +262,9 @@ describe('everyone of the neighbour, with every command and query', () => {
 			  "bedBoard",
 			  "casesOfPeople",
 			  "citingActivities",
+			  "disputedRecords",
 			  "evictionsOf",
+			  "filesGivenOut",
 			  "hotelNights",
 			  "housingAlarms",
 			  "identityNumbers",

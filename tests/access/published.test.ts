@@ -34,6 +34,7 @@ describe('anyone, as the database knows them', () => {
 		expect(read).toEqual([
 			'published.data_terms',
 			'published.dataset',
+			'published.document',
 			'published.library',
 			'published.page',
 			'published.page_picture',

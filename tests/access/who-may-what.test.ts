@@ -36,6 +36,16 @@ test('a landlord never reaches case work, and one who only reads changes nothing
 	const readers = useCases
 		.filter(({ writes, may }) => writes && may(somebody('reader')))
 		.map(({ name }) => name)
-	// Which figures one looks at is one’s own; whom it is shared with is not theirs to say.
-	expect(readers.toSorted()).toEqual(['beginWithBoard', 'moveBoardView', 'removeBoardView', 'saveBoardView'])
+	// Which figures one looks at is one’s own, a file that one takes leaves its row, and anybody tells what went wrong.
+	expect(readers.toSorted()).toEqual([
+		...[
+			'beginWithBoard',
+			'giveOutFile',
+			'moveBoardView',
+			'removeBoardView',
+			'reportIncident',
+			'saveBoardView',
+		],
+		'tellHindrance',
+	])
 })

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { endApiKey } from '../../src/features/organisation/commands/keys/end-api-key.ts'
 import { makeApiKey } from '../../src/features/organisation/commands/keys/make-api-key.ts'
+import { replaceApiKey } from '../../src/features/organisation/commands/keys/replace-api-key.ts'
 import { apiKeys } from '../../src/features/organisation/queries/keys/api-keys.ts'
 import { sampleMunicipality } from '../../src/features/organisation/samples.ts'
 import { instant } from '../../src/foundation/plain-date.ts'
@@ -63,6 +64,28 @@ describe('a key', () => {
 		valueIn(await endApiKey(administrator, { keyId }))
 		expect((await ask('GET', `/notices/${keyId}`)).status).toBe(401)
 		expect(await endApiKey(administrator, { keyId })).toEqual({ is: 'missing' })
+	})
+
+	test('is replaced while both open for a fortnight, so that no report is lost between them', async () => {
+		const { key, keyId } = await keyFor(administrator, town.landlordId, ['report-notices'])
+		const made = valueIn(await replaceApiKey(administrator, { keyId }))
+		expect(made).toMatchObject({
+			landlord: 'Provbostäder',
+			validThrough: '2027-10-12',
+			bothThrough: '2026-10-26',
+		})
+		const asks = async (with_: string) =>
+			(await apiOf(house)(with_)('POST', '/notices', { json: arrears })).status
+		expect([await asks(key), await asks(made.key)]).toEqual([200, 200])
+		expect((await apiOf(house)(made.key)('GET', `/notices/${keyId}`)).status).toBe(403)
+		clock.set(instant('2026-10-27T07:00:00Z'))
+		expect([await asks(key), await asks(made.key)]).toEqual([401, 200])
+		expect(await replaceApiKey(administrator, { keyId })).toEqual({ is: 'missing' })
+		const neighbour = await sampleMunicipality(house, 'Bytesby')
+		expect(await replaceApiKey(neighbour.as('administrator'), { keyId: made.keyId })).toEqual({
+			is: 'missing',
+		})
+		expect(await replaceApiKey(town.as('officer'), { keyId: made.keyId })).toEqual({ is: 'forbidden' })
 	})
 
 	test('of a landlord that has ended opens nothing', async () => {

@@ -32,15 +32,21 @@ export function openElsewhere(folder: string, kind: Kind, does: Doing): Told {
 
 /** Runs this Node with these arguments and collects the lines that come on both channels. */
 export function listenTo(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Told {
-	const child = spawn(process.execPath, args, { cwd: project, env, stdio: ['ignore', 'pipe', 'pipe'] })
+	const told = listenForLong(args, env)
+	onTestFinished(() => {
+		told.child.kill('SIGKILL')
+	})
+	return told
+}
+
+/** The same for a whole file, which ends it itself. */
+export function listenForLong(args: readonly string[], env: NodeJS.ProcessEnv): Told {
+	const child = spawn(process.execPath, args, { cwd: project, env, stdio: ['pipe', 'pipe', 'pipe'] })
 	const lines: string[] = []
 	for (const stream of [child.stdout, child.stderr]) {
 		createInterface(stream).on('line', (line) => lines.push(line))
 	}
 	const ended = new Promise<number>((resolve) => child.on('close', (status) => resolve(status ?? -1)))
-	onTestFinished(() => {
-		child.kill('SIGKILL')
-	})
 	return { child, lines, ended }
 }
 

@@ -54,15 +54,46 @@ test('every table says what it is for and how long it is kept', () => {
 })
 
 test('every key begins with the municipality', () => {
-	const other = within('named', 'counted', 'audit').filter(({ key }) => key[0] !== 'municipality_id')
+	const other = within('named', 'counted', 'published', 'audit').filter(
+		({ key }) => key[0] !== 'municipality_id',
+	)
 	expect(namesOf(other)).toEqual([])
 })
 
 test('every foreign key carries the municipality', () => {
-	const loose = within('named', 'counted').filter(({ foreignKeys }) =>
+	const loose = within('named', 'counted', 'published', 'history', 'audit').filter(({ foreignKeys }) =>
 		foreignKeys.some((columns) => columns[0] !== 'municipality_id'),
 	)
 	expect(namesOf(loose)).toEqual([])
+})
+
+test('what is unique begins with the municipality, but for what is found before one is known', async () => {
+	const others = await withSql(databaseUrl, (sql) =>
+		sql.rows<{ name: string }>(`
+			select i.relname as name
+			from pg_index x
+			join pg_class i on i.oid = x.indexrelid
+			join pg_class c on c.oid = x.indrelid
+			join pg_namespace n on n.oid = c.relnamespace
+			left join pg_attribute a on a.attrelid = c.oid and a.attnum = x.indkey[0]
+			where (x.indisunique or x.indisexclusion) and a.attname is distinct from 'municipality_id'
+				and n.nspname in ('named', 'counted', 'published', 'history', 'audit')
+			order by 1`),
+	)
+	// Addresses and secrets that somebody comes with who is not signed in. See docs/decisions/0034-tables-by-municipality.md.
+	expect(others.map(({ name }) => name)).toEqual([
+		'municipality_code_key',
+		'one_consultation_at_an_address',
+		'one_invitation_of_a_digest',
+		'one_key_of_a_digest',
+		'one_library_of_a_code',
+		'one_link_of_a_secret',
+		'one_newsletter_letter_of_a_digest',
+		'one_report_of_a_digest',
+		'one_secret_of_a_link',
+		'one_secret_of_an_own_page',
+		'one_site_of_an_address',
+	])
 })
 
 test('a history table has its own columns first and then those of its table, in order', async () => {

@@ -98,6 +98,7 @@ test('a draft goes out to sixteen and to anyone, two hundred answer, and the nex
 	const { counts, doubles } = await desk()
 	expect(counts).toMatchObject({ open: 200, late: 2, answers: 213 })
 	expect(doubles).toHaveLength(6)
+	await signInAs(page, url, 'Maria Ström')
 	await page.goto(at)
 	expect(await said(page)).toMatch(/81 % \(13 av 16\)/)
 	await fine(page, 'desk')

@@ -39,6 +39,7 @@ test('from a landlord’s notice to the board’s paper, as the four people of t
 	expect(after).toBe(before + 2)
 
 	now = instant('2027-01-18T08:00:00Z')
+	await signInAs(strategist, url, 'Maria Ström')
 	await freezeAndDownload(strategist)
 }, 240_000)
 

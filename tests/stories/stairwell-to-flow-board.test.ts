@@ -26,6 +26,8 @@ test('from a stairwell to the flow board: met without a name, found, linked, and
 	const unknown = await metInAStairwell(outreach)
 
 	now = instant('2026-12-07T08:00:00Z')
+	await signInAs(officer, url, 'Sara Holm')
+	await signInAs(outreach, url, 'Ida Ek')
 	await movesToEmergencyAccommodation(officer, ebba)
 	const strategist = await visit()
 	await signInAs(strategist, url, 'Maria Ström')

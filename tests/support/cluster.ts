@@ -28,6 +28,16 @@ export async function freshDatabase(template = 'bofast_template'): Promise<Fresh
 	}
 }
 
+/** A database with nothing in it, as whoever restores or migrates meets it. */
+export async function emptyDatabase(): Promise<Omit<FreshDatabase, 'secret'>> {
+	const clusterUrl = inject('clusterUrl')
+	const name = `bofast_test_${randomBytes(6).toString('hex')}`
+	await asSuperuser(clusterUrl, `create database ${name}`)
+	const url = new URL(clusterUrl)
+	url.pathname = `/${name}`
+	return { name, url: url.href, drop: () => asSuperuser(clusterUrl, `drop database ${name} with (force)`) }
+}
+
 async function asSuperuser(url: string, statement: string): Promise<void> {
 	const client = new pg.Client({ connectionString: url })
 	await client.connect()

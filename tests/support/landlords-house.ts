@@ -23,8 +23,19 @@ export async function landlordsHouse() {
 	const otherId = await asSystem(house, municipalityId, ({ db }) =>
 		insertOrganisation(db, municipalityId, { name: 'Hamnhus', roleTypes: ['landlord'], note: null }),
 	)
-	const cookiesOf = new Map<string, Headers>()
-	const memberNow = async (name: string) => await signIn.memberOf(cookiesOf.get(name) ?? new Headers())
+	const cookiesOf = new Map<string, { cookies: Headers; at: string }>()
+	const emailOf = (name: string) => `${name.toLowerCase()}@hyresvard.example`
+	const asCookies = (set: readonly string[]) =>
+		new Headers({ cookie: set.map((one) => one.split(';')[0]).join('; ') })
+
+	/** On another day somebody signs in anew: no session lasts so long. */
+	async function memberNow(name: string) {
+		const held = cookiesOf.get(name)
+		if (held === undefined) return null
+		if (held.at === clock.now()) return await signIn.memberOf(held.cookies)
+		const answer = await signIn.signIn(emailOf(name), password)
+		return answer.is === 'signed-in' ? await signIn.memberOf(asCookies(answer.cookies)) : null
+	}
 
 	async function asSignedIn(name: string): Promise<Caller> {
 		const member = await memberNow(name)
@@ -34,16 +45,15 @@ export async function landlordsHouse() {
 
 	/** Invites, takes up the invitation with the code, and signs in. */
 	async function comes(by: Caller, name: string, duty = 'speaks', organisationId = landlordId) {
-		const email = `${name.toLowerCase()}@hyresvard.example`
+		const email = emailOf(name)
 		const { code } = valueIn(await inviteRepresentative(by, { organisationId, name, email, duty }))
 		const invitation = await findInvitation(house, readCode(code) ?? '')
 		if (invitation === null) throw new Error('not found by its code')
-		const account = await signIn.enrol({ email, name, password }, new Headers())
+		const account = await signIn.enrol({ email, name, password })
 		if (account.is !== 'enrolled') throw new Error(account.is)
 		const accepted = await acceptInvitation(house, invitation, account.signInId)
 		if (isRefused(accepted)) throw new Error(accepted.because)
-		const cookie = account.cookies.map((one) => one.split(';')[0]).join('; ')
-		cookiesOf.set(name, new Headers({ cookie }))
+		cookiesOf.set(name, { cookies: asCookies(account.cookies), at: clock.now() })
 		return await asSignedIn(name)
 	}
 

@@ -50,6 +50,12 @@ const tableOf: Readonly<Record<string, string>> = {
 	needId: 'housing_need',
 	figureImportId: 'figure_import',
 	viewId: 'board_view',
+	requestId: 'extract_request',
+	reviewId: 'log_review',
+	runId: 'destruction_run',
+	holdId: 'retention_hold',
+	glassId: 'break_glass',
+	watchedId: 'watched_person',
 }
 
 /** What a field of the same name means between municipalities. */

@@ -52,7 +52,25 @@ export async function makeRareThings(house: House, databaseUrl: string, neighbou
 	const sent = await answerWithFile(databaseUrl)
 	const byGroup = await indicatorOfCases(databaseUrl)
 	const plans = { ...written, ...task, ...asked, ...page, ...sent, ...byGroup }
-	return { letterId, noteId, transferId, receivedId, importId, ...home, ...plans }
+	const glass = await brokenGlass(databaseUrl, caseId)
+	const access = { ...glass, accountId: sara.actor.actorId }
+	return { letterId, noteId, transferId, receivedId, importId, ...home, ...plans, ...access }
+}
+
+/** Sara Holm has opened a case in an emergency. */
+async function brokenGlass(databaseUrl: string, caseId: string) {
+	return await withSql(databaseUrl, async (sql) => {
+		const [made] = await sql.rows<{ glassId: string }>(
+			`insert into named.break_glass (municipality_id, committee_id, staff_id, case_id, reason, from_at, until_at)
+			select c.municipality_id, c.committee_id, s.id, c.id, 'Jouren ringde: vad är lovat i natt?',
+				'2026-10-12T06:00:00Z', '2026-10-12T10:00:00Z'
+			from named.eviction_case c join named.staff s on s.municipality_id = c.municipality_id and s.name = 'Sara Holm'
+			where c.id = $1 returning id as "glassId"`,
+			[caseId],
+		)
+		if (made === undefined) throw new Error('nothing was opened')
+		return made
+	})
 }
 
 /** What Sara Holm is asked about in a round that is open. */

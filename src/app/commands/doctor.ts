@@ -1,9 +1,15 @@
 import { statfsSync } from 'node:fs'
 import pg from 'pg'
 import { digestWords } from '../../features/desk/words/digest.en.ts'
+import { checkAudit } from '../../platform/audit-check.ts'
+import { auditKeysFrom } from '../../platform/audit-key.ts'
+import { readAuditSetting } from '../../platform/audit-setting.ts'
+import { openDatabase } from '../../platform/database/connect.ts'
 import { openData } from '../../platform/database/data-lock.ts'
 import { GroundFault } from '../../platform/database/ground-fault.ts'
 import { pendingMigrations } from '../../platform/database/migrate.ts'
+import { keysFrom, secretsBefore } from '../../platform/keys.ts'
+import { waitingForKey } from '../../platform/keys-in-turn/reseal.ts'
 import { openPost } from '../../platform/mail/post.ts'
 import { readMailSetting } from '../../platform/mail/setting.ts'
 import { say } from './say.ts'
@@ -21,7 +27,12 @@ export async function doctor(args: string[]): Promise<number> {
 	const folder = given.text('data') ?? '.bofast'
 	const own = process.env.DATABASE_URL
 	const ground =
-		own === undefined ? await openData(folder, 'command', say) : { url: own, release: async () => undefined }
+		own === undefined
+			? await openData(folder, 'command', say)
+			: {
+					...{ url: own, secret: process.env.BOFAST_SECRET, before: secretsBefore(process.env) },
+					release: async () => undefined,
+				}
 	const client = new pg.Client({ connectionString: ground.url })
 	try {
 		await client.connect()
@@ -33,6 +44,8 @@ export async function doctor(args: string[]): Promise<number> {
 			await clockOf(client),
 			diskOf(own === undefined ? folder : '.'),
 			await mailOf(),
+			...(await secretsOf(client, ground)),
+			...(await logOf(client, ground, own === undefined ? folder : null)),
 		]
 		process.stdout.write(
 			given.ticked('json')
@@ -111,6 +124,26 @@ function diskOf(folder: string): Finding {
 	return { what: 'disk', well: free >= 1, said: `${free} GB free` }
 }
 
+/** Whether something is sealed by another secret than the one that stands; nothing is said where no secret is given. */
+async function secretsOf(
+	client: pg.Client,
+	{ secret, before }: { secret: string | undefined; before: readonly string[] },
+): Promise<Finding[]> {
+	if (secret === undefined || (await pendingMigrations(client)).length > 0) return []
+	const waiting = await waitingForKey(client, keysFrom(secret, { before }))
+	const values = waiting.reduce((sum, one) => sum + one.waiting, 0)
+	if (values === 0) {
+		const said =
+			before.length === 0
+				? 'all is sealed by the current one'
+				: 'all is sealed by the current one; the older can go'
+		return [{ what: 'secret', well: true, said }]
+	}
+	// With an older secret at hand all can be read: it is on its way. Without, it cannot.
+	const said = `${values} values wait for the current one: bofast rotate-key`
+	return [{ what: 'secret', well: before.length > 0, said }]
+}
+
 async function mailOf(): Promise<Finding> {
 	try {
 		const setting = readMailSetting(process.env)
@@ -128,5 +161,51 @@ async function mailOf(): Promise<Finding> {
 	} catch (fault) {
 		if (fault instanceof GroundFault) return { what: 'mail', well: false, said: fault.message }
 		throw fault
+	}
+}
+
+type Sealed = { url: string; secret: string | undefined; before: readonly string[] }
+
+/** How far the log is sealed, and whether each block of it is as it was sealed. */
+async function logOf(
+	client: pg.Client,
+	{ url, secret, before }: Sealed,
+	folder: string | null,
+): Promise<Finding[]> {
+	const there = await client.query<{ there: boolean }>(
+		`select to_regclass('audit.checked') is not null as there`,
+	)
+	if (!there.rows[0]?.there) return [{ what: 'log', well: false, said: 'not sealed yet: bofast migrate' }]
+	if (secret === undefined || secret.length < 32)
+		return [{ what: 'log', well: true, said: 'not looked through: that takes BOFAST_SECRET' }]
+	const keys = keysFrom(secret, { before })
+	const { auditKeys, auditHeads = null } = readAuditSetting(process.env, folder)
+	const sealer = openDatabase(url, 'bofast_sealer', keys, 1)
+	try {
+		const { unsealed, broken, checked } = await checkAudit({
+			...{ sealer, auditHeads },
+			auditKeys: auditKeysFrom({ own: auditKeys, house: [secret, ...before] }),
+		})
+		const late = await client.query<{ late: boolean }>(
+			`select coalesce($1::timestamptz < clock_timestamp() - interval '1 hour', false) as late`,
+			[unsealed.since],
+		)
+		const waiting =
+			unsealed.since === null ? 'all rows are' : `${unsealed.count} rows are not, since ${unsealed.since}`
+		const blocks = checked.reduce((sum, one) => sum + one.blocks, 0)
+		const named = broken.map(
+			({ municipalityId, number, because }) => `municipality ${municipalityId} block ${number} (${because})`,
+		)
+		return [
+			{ what: 'log sealed', well: late.rows[0]?.late !== true, said: waiting },
+			{
+				what: 'log whole',
+				well: broken.length === 0,
+				said:
+					broken.length === 0 ? `${blocks} blocks are as they were sealed` : `broken: ${named.join(', ')}`,
+			},
+		]
+	} finally {
+		await sealer.destroy()
 	}
 }

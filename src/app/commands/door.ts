@@ -46,13 +46,16 @@ export async function keepOpen(
 	announce: () => void,
 ): Promise<void> {
 	const door = await openDoor(house, port)
+	let closed: Promise<void> | undefined
 	try {
 		const worker = await startWorker(house)
 		announce()
 		await ended
+		// Nobody is let in any more, at once; who is in, and what is under way, is seen to its end.
+		closed = door.close()
 		await worker.stop()
 	} finally {
-		await door.close()
+		await (closed ?? door.close())
 	}
 }
 

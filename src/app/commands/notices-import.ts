@@ -20,7 +20,7 @@ import { readArgs, UsageFault } from './usage.ts'
 
 const usage = 'notices import FILE --landlord NAME [--dry-run] [--municipality CODE] [--data DIR] [--json]'
 
-const words = createTranslator({ locale: 'en', messages: en })
+const words = createTranslator({ locale: 'en', messages: { notices: en.notices, faults: en.faults } })
 
 /** `bofast notices import`: a landlord's file, row by row. Good rows are kept even when others are refused. */
 export async function noticesImport(args: string[]): Promise<number> {

@@ -1,11 +1,14 @@
 import { foundMunicipality } from '../../features/organisation/index.ts'
+import { readAuditSetting } from '../../platform/audit-setting.ts'
 import { wallClock } from '../../platform/clock.ts'
 import { openData } from '../../platform/database/data-lock.ts'
 import { GroundFault } from '../../platform/database/ground-fault.ts'
 import { migrate } from '../../platform/database/migrate.ts'
 import type { Caller, House } from '../../platform/house.ts'
+import { secretsBefore } from '../../platform/keys.ts'
+import { readCarriedKeys } from '../../platform/keys-in-turn/carried-keys.ts'
 import { municipalitiesIn } from '../../platform/memberships.ts'
-import { openHouse } from '../../platform/open-house.ts'
+import { type HousePlan, openHouse } from '../../platform/open-house.ts'
 import { say } from './say.ts'
 import type { Flags } from './usage.ts'
 
@@ -33,29 +36,42 @@ export async function asAdministrator<T>(given: Given, work: (caller: Caller) =>
 export async function inHouse<T>(given: Given, work: (house: House) => Promise<T>): Promise<T> {
 	const ground = await openGround(given.text('data') ?? '.bofast')
 	try {
-		await migrate(ground.url, ground.secret)
-		const house = openHouse({
-			databaseUrl: ground.url,
-			secret: ground.secret,
-			clock: wallClock,
-			baseUrl: 'http://localhost',
-			demo: false,
-			logLevel: process.env.BOFAST_LOG_LEVEL ?? 'silent',
-			connections: 4,
-		})
-		try {
-			return await work(house)
-		} finally {
-			await house.close()
-		}
+		await migrate(ground.url, ground.secret, ground.before)
+		return await inHouseOn(ground, work)
 	} finally {
 		await ground.release()
 	}
 }
 
-type Ground = { url: string; secret: string; release(): Promise<void> }
+/** The house on this ground as it stands: nothing is migrated. */
+export async function inHouseOn<T>(
+	ground: Omit<Ground, 'release'>,
+	work: (house: House) => Promise<T>,
+	besides: Partial<HousePlan> = {},
+): Promise<T> {
+	const house = openHouse({
+		...besides,
+		databaseUrl: ground.url,
+		secret: ground.secret,
+		before: ground.before,
+		...readAuditSetting(process.env, null),
+		carried: await readCarriedKeys(ground.url, ground),
+		clock: wallClock,
+		baseUrl: 'http://localhost',
+		demo: false,
+		logLevel: process.env.BOFAST_LOG_LEVEL ?? 'silent',
+		connections: 4,
+	})
+	try {
+		return await work(house)
+	} finally {
+		await house.close()
+	}
+}
 
-async function openGround(folder: string): Promise<Ground> {
+export type Ground = { url: string; secret: string; before: readonly string[]; release(): Promise<void> }
+
+export async function openGround(folder: string): Promise<Ground> {
 	const url = process.env.DATABASE_URL
 	if (url === undefined || url === '') return await openData(folder, 'command', say)
 	const secret = process.env.BOFAST_SECRET
@@ -64,7 +80,7 @@ async function openGround(folder: string): Promise<Ground> {
 			'DATABASE_URL is set but BOFAST_SECRET is not; give the secret that the database was made with.',
 		)
 	}
-	return { url, secret, release: async () => undefined }
+	return { url, secret, before: secretsBefore(process.env), release: async () => undefined }
 }
 
 async function administratorOf(house: House, code: string | undefined): Promise<Caller> {

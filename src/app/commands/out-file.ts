@@ -1,5 +1,6 @@
 import { lstatSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { textForSpreadsheet } from '../../foundation/spreadsheet.ts'
 import { GroundFault } from '../../platform/database/ground-fault.ts'
 
 /** Writes a CSV whole or not at all: it takes its name only when every byte is there. */
@@ -44,6 +45,6 @@ export function isSameFile(one: string, other: string): boolean {
 }
 
 function cell(value: string | number): string {
-	const text = String(value)
-	return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+	const text = typeof value === 'number' ? String(value) : textForSpreadsheet(value)
+	return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

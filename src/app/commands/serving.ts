@@ -1,7 +1,17 @@
 import { GroundFault } from '../../platform/database/ground-fault.ts'
 import type { Reach } from '../../platform/fetch-outside.ts'
+import { secretsBefore } from '../../platform/keys.ts'
 
-export type Serving = { databaseUrl: string; secret: string; baseUrl: string; port: number }
+export type Serving = {
+	databaseUrl: string
+	secret: string
+	/** A streaming replica that figures are read from, where there is one. */
+	replicaUrl: string | undefined
+	/** Secrets that it replaces, while something waits for it. */
+	before: readonly string[]
+	baseUrl: string
+	port: number
+}
 
 /** What production needs from its environment; all that is missing is named at once. */
 export function readServing(): Serving {
@@ -13,11 +23,18 @@ export function readServing(): Serving {
 		secret === undefined || secret.length < 32
 			? 'BOFAST_SECRET (at least 32 random characters, kept safe)'
 			: '',
+		secretsBefore(process.env).every((one) => one.length >= 32)
+			? ''
+			: 'BOFAST_SECRET_BEFORE as it was (each at least 32 characters, divided by commas), or without it',
 	].filter((line) => line !== '')
 	if (databaseUrl === undefined || secret === undefined || lacking.length > 0) {
 		throw new GroundFault(`Bofast does not start without: ${lacking.join('; ')}.`)
 	}
-	return { databaseUrl, secret, baseUrl: baseUrl ?? 'http://localhost:3000', port: readPort(port ?? '3000') }
+	return {
+		...{ databaseUrl, secret, before: secretsBefore(process.env) },
+		replicaUrl: process.env.DATABASE_REPLICA_URL || undefined,
+		...{ baseUrl: baseUrl ?? 'http://localhost:3000', port: readPort(port ?? '3000') },
+	}
 }
 
 /** `BOFAST_REACH=own-network`: other houses may stand on one's own machine or network. Else only the open net is asked. */

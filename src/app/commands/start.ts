@@ -1,12 +1,15 @@
 import { instant } from '../../foundation/plain-date.ts'
+import { readAuditSetting } from '../../platform/audit-setting.ts'
 import { clockFrom, wallClock } from '../../platform/clock.ts'
 import { openData } from '../../platform/database/data-lock.ts'
 import { migrate } from '../../platform/database/migrate.ts'
 import type { House } from '../../platform/house.ts'
+import { readCarriedKeys } from '../../platform/keys-in-turn/carried-keys.ts'
 import { readMailSetting } from '../../platform/mail/setting.ts'
 import { municipalitiesIn } from '../../platform/memberships.ts'
 import { openHouse } from '../../platform/open-house.ts'
 import { whatWaits } from '../what-waits.ts'
+import { destroyedPlace } from './destroyed-place.ts'
 import { keepOpen, refuseTakenPort, untilSignal } from './door.ts'
 import { say } from './say.ts'
 import { readPort, readReach } from './serving.ts'
@@ -27,10 +30,14 @@ export async function start(args: string[]): Promise<number> {
 	const ended = untilSignal()
 	const ground = await openData(given.text('data') ?? '.bofast', 'serving', say)
 	try {
-		await migrate(ground.url, ground.secret)
+		await migrate(ground.url, ground.secret, ground.before)
 		const house = openHouse({
 			databaseUrl: ground.url,
 			secret: ground.secret,
+			before: ground.before,
+			...readAuditSetting(process.env, given.text('data') ?? '.bofast'),
+			destroyedFile: destroyedPlace(process.env, given.text('data') ?? '.bofast'),
+			carried: await readCarriedKeys(ground.url, ground),
 			// Pictures and stories are taken on a day of their choice; nobody else sets it.
 			clock: process.env.BOFAST_NOW === undefined ? wallClock : clockFrom(instant(process.env.BOFAST_NOW)),
 			baseUrl: `http://localhost:${port}`,

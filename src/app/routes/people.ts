@@ -9,6 +9,7 @@ export const peopleScreens = [
 	route('people/new', '../features/people/screens/new-person.tsx'),
 	route('people/:personId', '../features/desk/screens/person.tsx'),
 	route('people/:personId/:step', '../features/desk/screens/person-step.tsx'),
+	route('people/:personId/disputed', '../features/people/screens/disputed/disputed.tsx'),
 	route('people/:personId/identify', '../features/homelessness/screens/doubles/identify.tsx'),
 	route('people/:personId/correct', '../features/homelessness/screens/doubles/correct.tsx'),
 ]

@@ -11,6 +11,11 @@ export const settingsScreens = [
 		'../features/organisation/screens/landlord/landlords-people.tsx',
 	),
 	route('settings/keys', '../features/organisation/screens/keys.tsx'),
+	route('settings/sign-in', '../features/organisation/screens/sign-in/providers.tsx'),
+	route('settings/sign-in/new', '../features/organisation/screens/sign-in/provider.tsx', {
+		id: 'new-provider',
+	}),
+	route('settings/sign-in/:providerId', '../features/organisation/screens/sign-in/provider.tsx'),
 	route('settings/competence', '../features/organisation/screens/competence.tsx'),
 	route('settings/evictions/letters', '../features/eviction-prevention/screens/work/letter-settings.tsx'),
 	route('settings/evictions/misfiled', '../features/eviction-prevention/screens/work/note-removals.tsx'),
@@ -28,5 +33,6 @@ export const settingsScreens = [
 	route('settings/housing/ladder', '../features/housing/screens/ladder/ladder-settings.tsx'),
 	route('settings/public-pages', '../features/public-pages/screens/site-settings.tsx'),
 	route('settings/open-data', '../features/open-data/screens/data-settings.tsx'),
+	route('settings/jobs', '../features/organisation/screens/jobs.tsx'),
 	route('settings/lists', '../features/homelessness/screens/list-settings.tsx'),
 ]

@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, redirect } from 'react-router'
 import { signInContext } from '../../ui/context.ts'
+import { setting } from '../setting-cookies.ts'
 
 export async function action({ request, context }: ActionFunctionArgs) {
-	const cookies = await context.get(signInContext).signOut(request.headers)
-	const headers = new Headers()
-	for (const cookie of cookies) headers.append('Set-Cookie', cookie)
-	return redirect('/sign-in', { status: 303, headers })
+	const { cookies, providerId } = await context.get(signInContext).signOut(request.headers)
+	const to = providerId === null ? '/sign-in' : `/signed-out/${providerId}`
+	return redirect(to, { status: 303, headers: setting(cookies) })
 }
 
 export function loader() {

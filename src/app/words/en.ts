@@ -6,6 +6,17 @@ import { planTables } from '../../features/action-plan/words/tables/en.ts'
 import { planVersions } from '../../features/action-plan/words/versions/en.ts'
 import { voices } from '../../features/action-plan/words/voices/en.ts'
 import { en as consultations } from '../../features/consultations/words/en.ts'
+import { en as aboutData } from '../../features/data-protection/words/about-data/en.ts'
+import { accessPages } from '../../features/data-protection/words/access-pages/en.ts'
+import { en as documents } from '../../features/data-protection/words/documents/en.ts'
+import { en as dataProtection } from '../../features/data-protection/words/en.ts'
+import { en as exports } from '../../features/data-protection/words/exports/en.ts'
+import { en as hindrances } from '../../features/data-protection/words/hindrances/en.ts'
+import { en as incidents } from '../../features/data-protection/words/incidents/en.ts'
+import { inventory } from '../../features/data-protection/words/inventory/en.ts'
+import { logReview } from '../../features/data-protection/words/log-review/en.ts'
+import { retention } from '../../features/data-protection/words/retention/en.ts'
+import { en as rights } from '../../features/data-protection/words/rights/en.ts'
 import { en as desk } from '../../features/desk/words/en.ts'
 import { en as evictionPrevention } from '../../features/eviction-prevention/words/en.ts'
 import { notices } from '../../features/eviction-prevention/words/notices.en.ts'
@@ -34,7 +45,10 @@ import { submissions } from '../../features/network/words/submissions/en.ts'
 import { en as yearlyReport } from '../../features/network/words/yearly-report/en.ts'
 import { en as openData } from '../../features/open-data/words/en.ts'
 import { en as organisation } from '../../features/organisation/words/en.ts'
+import { operations } from '../../features/organisation/words/operations/en.ts'
 import { representatives } from '../../features/organisation/words/representatives.en.ts'
+import { signInSettings } from '../../features/organisation/words/sign-in/en.ts'
+import { en as disputed } from '../../features/people/words/disputed/en.ts'
 import { en as people } from '../../features/people/words/en.ts'
 import { en as publicPages } from '../../features/public-pages/words/en.ts'
 import { leaders } from '../../features/reports/words/board/en.ts'
@@ -50,6 +64,8 @@ export const en = {
 	...platform,
 	organisation,
 	representatives,
+	signInSettings,
+	operations,
 	people,
 	notices,
 	portal,
@@ -65,6 +81,18 @@ export const en = {
 	houses,
 	support,
 	supportPlan,
+	disputed,
+	aboutData,
+	rights,
+	incidents,
+	exports,
+	documents,
+	hindrances,
+	dataProtection,
+	accessPages,
+	logReview,
+	inventory,
+	retention,
 	desk,
 	actionPlan,
 	planVersions,

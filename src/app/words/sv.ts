@@ -6,6 +6,17 @@ import { planTables } from '../../features/action-plan/words/tables/sv.ts'
 import { planVersions } from '../../features/action-plan/words/versions/sv.ts'
 import { voices } from '../../features/action-plan/words/voices/sv.ts'
 import { sv as consultations } from '../../features/consultations/words/sv.ts'
+import { sv as aboutData } from '../../features/data-protection/words/about-data/sv.ts'
+import { accessPages } from '../../features/data-protection/words/access-pages/sv.ts'
+import { sv as documents } from '../../features/data-protection/words/documents/sv.ts'
+import { sv as exports } from '../../features/data-protection/words/exports/sv.ts'
+import { sv as hindrances } from '../../features/data-protection/words/hindrances/sv.ts'
+import { sv as incidents } from '../../features/data-protection/words/incidents/sv.ts'
+import { inventory } from '../../features/data-protection/words/inventory/sv.ts'
+import { logReview } from '../../features/data-protection/words/log-review/sv.ts'
+import { retention } from '../../features/data-protection/words/retention/sv.ts'
+import { sv as rights } from '../../features/data-protection/words/rights/sv.ts'
+import { sv as dataProtection } from '../../features/data-protection/words/sv.ts'
 import { sv as desk } from '../../features/desk/words/sv.ts'
 import { notices } from '../../features/eviction-prevention/words/notices.sv.ts'
 import { once } from '../../features/eviction-prevention/words/once.sv.ts'
@@ -33,8 +44,11 @@ import { releases } from '../../features/network/words/releases/sv.ts'
 import { submissions } from '../../features/network/words/submissions/sv.ts'
 import { sv as yearlyReport } from '../../features/network/words/yearly-report/sv.ts'
 import { sv as openData } from '../../features/open-data/words/sv.ts'
+import { operations } from '../../features/organisation/words/operations/sv.ts'
 import { representatives } from '../../features/organisation/words/representatives.sv.ts'
+import { signInSettings } from '../../features/organisation/words/sign-in/sv.ts'
 import { sv as organisation } from '../../features/organisation/words/sv.ts'
+import { sv as disputed } from '../../features/people/words/disputed/sv.ts'
 import { sv as people } from '../../features/people/words/sv.ts'
 import { sv as publicPages } from '../../features/public-pages/words/sv.ts'
 import { leaders } from '../../features/reports/words/board/sv.ts'
@@ -50,6 +64,8 @@ export const sv = {
 	...platform,
 	organisation,
 	representatives,
+	signInSettings,
+	operations,
 	people,
 	notices,
 	portal,
@@ -65,6 +81,18 @@ export const sv = {
 	houses,
 	support,
 	supportPlan,
+	disputed,
+	aboutData,
+	rights,
+	incidents,
+	exports,
+	documents,
+	hindrances,
+	dataProtection,
+	accessPages,
+	logReview,
+	inventory,
+	retention,
 	desk,
 	actionPlan,
 	planVersions,

@@ -8,15 +8,7 @@ import { type CountableCase, tallyByStage } from './rules/outcomes/tally.ts'
 import { countExecutedByYear } from './store/authority-evictions.ts'
 import { listFunnelCases, listLandlordCases, listLandlordNotices } from './store/boards.ts'
 import { type CaseTrait, type CaseTraitCount, type CountedOfCases, readCasesBy } from './store/by-trait.ts'
-import {
-	countAverted,
-	countChildrenEvicted,
-	countChildTalks,
-	countConsultations,
-	countEvictions,
-	countOpened,
-	daysThatCount,
-} from './store/case-counts.ts'
+import { daysThatCount, readCaseCounts } from './store/case-counts.ts'
 import { partsOf } from './store/case-parts.ts'
 import { readEvictedWithoutHome } from './store/children.ts'
 import { type CountedRows, readCountedRows } from './store/counted-rows.ts'
@@ -45,14 +37,7 @@ export type CaseCounts = {
 
 /** Numbers by calendar year, never an id. A year in which nothing happened is left out: the asker knows whether it was zero. */
 export async function countCaseEvents(act: Act, period: CountedPeriod): Promise<CaseCounts> {
-	return await counting(act, async (db) => ({
-		evictions: await countEvictions(db, period),
-		childrenEvicted: await countChildrenEvicted(db, period),
-		casesOpened: await countOpened(db, period),
-		casesAverted: await countAverted(db, period),
-		consultations: await countConsultations(db, period),
-		childTalks: await countChildTalks(db, period),
-	}))
+	return await counting(act, async (db) => await readCaseCounts(db, period))
 }
 
 /** Evictions with children for whom no other home was there: closed as a deviation, by the day of execution. */

@@ -22,6 +22,7 @@ import type { Contribution } from './rules/flow/contribution.ts'
 import { contributionsOf } from './rules/flow/contributions.ts'
 import { functionalZeroParameters, type ZeroMonth, zeroMonths } from './rules/functional-zero.ts'
 import { liveDefinitions } from './rules/live-definitions.ts'
+import type { Course } from './rules/measures-of-course.ts'
 import type { SituationDefinition } from './rules/situations/definition.ts'
 import { type Coverage, readCoverage } from './store/coverage.ts'
 import { readEverybody } from './store/facts-of-everybody.ts'
@@ -79,15 +80,15 @@ export async function countChildren(act: Act, definition: string, day: PlainDate
 	return await counting(act, async (db) => await readChildren(db, { ...whereOf(act), definition }, day))
 }
 
-/** Measures over people's courses; the courses themselves stay here. */
+/** Measures over people's courses in two periods; the courses themselves stay here. */
 export async function measureCourses<T>(
 	act: Act,
 	counted: Counted,
-	period: FlowPeriod,
-	measure: (courses: readonly Contribution[][]) => T,
+	periods: readonly [FlowPeriod, FlowPeriod],
+	measure: (first: readonly Course[], second: readonly Course[]) => T,
 ): Promise<T> {
 	return await counting(act, async (db) =>
-		measure(await readCourses(db, { ...whereOf(act), ...counted }, period)),
+		measure(...(await readCourses(db, { ...whereOf(act), ...counted }, periods))),
 	)
 }
 

@@ -1,11 +1,11 @@
-import { type Kysely, sql } from 'kysely'
-import type { DB } from '../../../database/types.ts'
+import { sql } from 'kysely'
+import type { AnyConnection } from '../../platform/database/any-connection.ts'
 import type { PublishedDataset } from '../reports/published.ts'
 import type { Version } from './rules/dataset.ts'
 import type { Terms } from './rules/terms.ts'
 
 /** The public's own connection; staff who set the terms come in a transaction of theirs. */
-type Db = Kysely<DB>
+type Db = AnyConnection
 
 /** Every version of every dataset, oldest first. */
 export async function listVersions(db: Db, municipalityId: number): Promise<Version[]> {

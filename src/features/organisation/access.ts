@@ -33,3 +33,9 @@ export const mayReadGuidelines = (actor: Actor): boolean => mayReadOrganisation(
 
 /** Strategists and administrators keep guidelines and routines, as they keep the plans. */
 export const mayKeepGuidelines = (actor: Actor): boolean => hasRole(actor, 'strategist', 'administrator')
+
+/** Administrators see to jobs that do not get done. */
+export const mayKeepJobs = (actor: Actor): boolean => hasRole(actor, 'administrator')
+
+/** By which providers the municipality's people sign in, and what those give: whoever keeps roles keeps that. */
+export const mayKeepSignIn = (actor: Actor): boolean => hasRole(actor, 'administrator')

@@ -37,6 +37,7 @@ const everyRole: readonly Role[] = [
 	'informant',
 	'follow-up',
 	'delicate-facts',
+	'records-officer',
 	'secretariat',
 	'county',
 	'member',

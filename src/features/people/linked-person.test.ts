@@ -110,7 +110,7 @@ describe('somebody with two records', () => {
 		)
 		const [aId = '', bId = ''] = twins.map((one) => valueIn(one).personId)
 		const linked = valueIn(await linkRecords(officer, { aId, bId }))
-		const tenant = { committeeId: town.committeeId, name: 'Tvilling Åsa', identityIndex: null, ...home }
+		const tenant = { committeeId: town.committeeId, name: 'Tvilling Åsa', identityIndexes: null, ...home }
 		expect(await asSystem(house, town.municipalityId, (act) => matchTenant(act, tenant))).toBe(linked.keptId)
 	})
 })

@@ -152,7 +152,7 @@ describe('a tenant', () => {
 				committeeId: town.committeeId,
 				name: tenant.name,
 				address: tenant.address,
-				identityIndex: tenant.number === undefined ? null : house.keys.blindIndex(tenant.number),
+				identityIndexes: tenant.number === undefined ? null : [house.keys.blindIndex(tenant.number)],
 			}),
 		)
 

@@ -1,6 +1,6 @@
-import { type Kysely, sql } from 'kysely'
-import type { DB } from '../../../database/types.ts'
+import { sql } from 'kysely'
 import type { Instant, PlainDate } from '../../foundation/plain-date.ts'
+import type { AnyConnection } from '../../platform/database/any-connection.ts'
 import type {
 	PublishedConsultation,
 	PublishedFollowUp,
@@ -9,7 +9,7 @@ import type {
 } from '../reports/published.ts'
 
 /** The public's own connection; staff who look at what is prepared come in a transaction of theirs. */
-type Db = Kysely<DB>
+type Db = AnyConnection
 
 export type Content = PublishedPlan | PublishedFollowUp | PublishedConsultation | PublishedReport
 
@@ -229,4 +229,34 @@ export async function findPrepared(db: Db, id: string) {
 		>()
 		.executeTakeFirst()
 	return row ?? null
+}
+
+export type OpenDocument = {
+	readonly id: string
+	readonly keptOn: PlainDate
+	readonly kind: string
+	readonly number: string
+	readonly title: string
+}
+
+/** The register of documents as it was last shown, the latest first. */
+export async function listDocuments(db: Db, municipalityId: number): Promise<OpenDocument[]> {
+	return await db
+		.selectFrom('published.document')
+		.select(['id', 'keptOn', 'kind', 'number', 'title'])
+		.where('municipalityId', '=', municipalityId)
+		.orderBy('keptOn', 'desc')
+		.orderBy('kind')
+		.execute()
+}
+
+/** When the register was last shown; null where nobody has shown any. */
+export async function findRegisterShown(db: Db, municipalityId: number): Promise<Instant | null> {
+	const found = await db
+		.selectFrom('published.document')
+		.select('shownAt')
+		.where('municipalityId', '=', municipalityId)
+		.limit(1)
+		.executeTakeFirst()
+	return found?.shownAt ?? null
 }

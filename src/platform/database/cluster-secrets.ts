@@ -3,8 +3,12 @@ import { open, readFile, rename } from 'node:fs/promises'
 import path from 'node:path'
 import { cannotWrite, codeOf, GroundFault } from './ground-fault.ts'
 
-/** `secret` is the product's own (BOFAST_SECRET), `password` the embedded server's. */
-export type Secrets = { readonly secret: string; readonly password: string }
+/** `secret` is the product's own (BOFAST_SECRET), `before` those it replaces, `password` the embedded server's. */
+export type Secrets = {
+	readonly secret: string
+	readonly before: readonly string[]
+	readonly password: string
+}
 
 const fileIn = (dataDir: string) => path.join(dataDir, 'secrets.json')
 
@@ -20,7 +24,7 @@ export async function readSecrets(dataDir: string): Promise<Secrets> {
 		)
 	}
 	if (!areSecrets(kept)) throw lost(file)
-	return { secret: kept.secret, password: kept.password }
+	return { secret: kept.secret, before: kept.before ?? [], password: kept.password }
 }
 
 /** Makes the secrets of a new database; ones that are already there are kept. */
@@ -28,23 +32,33 @@ export async function makeSecrets(dataDir: string): Promise<Secrets> {
 	const kept = await readSecrets(dataDir).catch(() => undefined)
 	if (kept !== undefined) return kept
 	const made = {
-		secret: randomBytes(32).toString('base64url'),
+		secret: newSecret(),
+		before: [],
 		password: randomBytes(24).toString('base64url'),
 	}
+	await writeSecrets(dataDir, made)
+	return made
+}
+
+export const newSecret = () => randomBytes(32).toString('base64url')
+
+/** Written whole beside the file and then put in its place: there is never half of it. */
+export async function writeSecrets(dataDir: string, secrets: Secrets): Promise<void> {
 	const draft = `${fileIn(dataDir)}.new`
 	try {
 		const file = await open(draft, 'w', 0o600)
-		await file.writeFile(`${JSON.stringify(made)}\n`)
+		await file.writeFile(`${JSON.stringify(secrets)}\n`)
 		await file.sync()
 		await file.close()
 		await rename(draft, fileIn(dataDir))
 	} catch (error) {
 		throw cannotWrite(dataDir, error)
 	}
-	return made
 }
 
-function areSecrets(kept: unknown): kept is Secrets {
+type Kept = { secret: string; password: string; before?: string[] }
+
+function areSecrets(kept: unknown): kept is Kept {
 	return (
 		typeof kept === 'object' &&
 		kept !== null &&

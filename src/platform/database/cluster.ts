@@ -10,6 +10,8 @@ import { endPostmaster, findPostmaster, stopPostmaster } from './postmaster.ts'
 export type Cluster = {
 	readonly url: string
 	readonly secret: string
+	/** Secrets that it replaces. */
+	readonly before: readonly string[]
 	/** Whether `stop` ends the server: false when another process of ours has it. */
 	readonly owned: boolean
 	stop(): Promise<void>
@@ -31,13 +33,13 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
 	await openFolder(dataDir)
 	const place = await findPlace(dataDir, options.say ?? (() => undefined))
 	const created = await isCreated(place.cluster)
-	const { secret, password } = await (created ? readSecrets(dataDir) : makeSecrets(dataDir))
+	const { secret, before, password } = await (created ? readSecrets(dataDir) : makeSecrets(dataDir))
 	if (!created) await createCluster(place, password)
 
 	const port = (await adopt(place.cluster, password)) ?? (await restart())
 	const url = urlOf(port, password)
 	await ensureDatabase(url)
-	return { url, secret, owned: true, stop: () => stopPostmaster(place) }
+	return { url, secret, before, owned: true, stop: () => stopPostmaster(place) }
 
 	async function restart(): Promise<number> {
 		if (await findPostmaster(place.cluster)) await endPostmaster(place)
@@ -50,10 +52,10 @@ export async function joinCluster(folder: string): Promise<Cluster | undefined> 
 	const dataDir = path.resolve(folder)
 	const cluster = await findCluster(dataDir)
 	if (!(await isCreated(cluster))) return undefined
-	const { secret, password } = await readSecrets(dataDir)
+	const { secret, before, password } = await readSecrets(dataDir)
 	const port = await adopt(cluster, password)
 	if (port === undefined) return undefined
-	return { url: urlOf(port, password), secret, owned: false, stop: async () => undefined }
+	return { url: urlOf(port, password), secret, before, owned: false, stop: async () => undefined }
 }
 
 async function adopt(cluster: string, password: string): Promise<number | undefined> {

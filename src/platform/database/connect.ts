@@ -31,17 +31,15 @@ export type DatabaseRole =
 	| 'bofast_worker'
 	| 'bofast_public'
 	| 'bofast_backup'
+	| 'bofast_sealer'
 
 /** The same database, entered as one of the house's own roles. */
 export function urlFor(databaseUrl: string, role: DatabaseRole, keys: Keys): string {
-	const url = new URL(databaseUrl)
-	url.username = role
-	url.password = keys.rolePassword(role)
-	return url.toString()
+	return urlWith(databaseUrl, role, keys.rolePassword(role))
 }
 
 /** A pool that outlives its connections: one that breaks while idle is replaced, also when the server just ends. */
-export function openPool(settings: pg.PoolConfig): pg.Pool {
+function openPool(settings: pg.PoolConfig): pg.Pool {
 	const pool = new pg.Pool({ idleTimeoutMillis: 30_000, ...settings })
 	// Without listeners a broken connection would end the process; whoever uses it is told by the failing query.
 	pool.on('error', () => {})
@@ -49,12 +47,71 @@ export function openPool(settings: pg.PoolConfig): pg.Pool {
 	return pool
 }
 
+/**
+ * Connections of one of the house's own roles. While the secret is changed the server may hold the password of either
+ * secret, as whoever was started last has set it: each connection first finds out which.
+ */
+export function roleClient(
+	Base: typeof pg.Client,
+	databaseUrl: string,
+	role: DatabaseRole,
+	keys: Keys,
+): typeof pg.Client {
+	if (keys.older === 0) return Base
+	return class extends Base {
+		constructor(settings?: string | pg.ClientConfig) {
+			super(settings)
+			Object.assign(this, { password: () => passwordThatHolds(databaseUrl, keys.rolePasswords(role), role) })
+		}
+	}
+}
+
+/** Plain connections of one of the house's own roles, for what reads and writes in its own way. */
+export function openRolePool(databaseUrl: string, role: DatabaseRole, keys: Keys): pg.Pool {
+	return openPool({
+		connectionString: urlFor(databaseUrl, role, keys),
+		Client: roleClient(pg.Client, databaseUrl, role, keys),
+	})
+}
+
+async function passwordThatHolds(
+	databaseUrl: string,
+	passwords: readonly string[],
+	role: DatabaseRole,
+): Promise<string> {
+	for (const password of passwords.slice(0, -1)) {
+		const client = new pg.Client({ connectionString: urlWith(databaseUrl, role, password) })
+		client.on('error', () => {})
+		try {
+			await client.connect()
+			return password
+		} catch (fault) {
+			if ((fault as { code?: string }).code !== '28P01') throw fault
+		} finally {
+			await client.end().catch(() => {})
+		}
+	}
+	return passwords.at(-1) ?? ''
+}
+
+function urlWith(databaseUrl: string, role: DatabaseRole, password: string): string {
+	const url = new URL(databaseUrl)
+	url.username = role
+	url.password = password
+	return url.toString()
+}
+
 /** Days come as `YYYY-MM-DD`, moments as ISO in UTC, names in camelCase. */
-export function openDatabase(url: string, connections: number): Kysely<DB> {
+export function openDatabase(
+	databaseUrl: string,
+	role: DatabaseRole,
+	keys: Keys,
+	connections: number,
+): Kysely<DB> {
 	const pool = openPool({
-		connectionString: url,
+		connectionString: urlFor(databaseUrl, role, keys),
 		max: connections,
-		Client: PreparingClient,
+		Client: roleClient(PreparingClient, databaseUrl, role, keys),
 		types,
 		options: '-c TimeZone=UTC -c DateStyle=ISO,YMD',
 	})

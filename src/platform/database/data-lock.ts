@@ -11,6 +11,8 @@ export type OpenData = {
 	readonly url: string
 	/** BOFAST_SECRET of this data. */
 	readonly secret: string
+	/** BOFAST_SECRET_BEFORE of this data. */
+	readonly before: readonly string[]
 	/** Ends the server when this process had it alone, and lets the next one in. */
 	release(): Promise<void>
 }
@@ -37,7 +39,10 @@ export async function openData(folder: string, kind: Kind, say: Say = () => unde
 			if (waited >= closingMs) throw alreadyServed(dataDir, holder.pid)
 		} else {
 			const joined = holder.kind === 'serving' ? await joinCluster(dataDir) : undefined
-			if (joined !== undefined) return { url: joined.url, secret: joined.secret, release: joined.stop }
+			if (joined !== undefined) {
+				const { url, secret, before, stop } = joined
+				return { url, secret, before, release: stop }
+			}
 			if (!said) say(`Waiting for process ${holder.pid}, which works on ${dataDir} …`)
 			said = true
 		}
@@ -55,7 +60,7 @@ async function openAlone(dataDir: string, lock: string, say: Say): Promise<OpenD
 			await cluster.stop()
 			await dropLock(lock)
 		}
-		return { url: cluster.url, secret: cluster.secret, release }
+		return { url: cluster.url, secret: cluster.secret, before: cluster.before, release }
 	} catch (error) {
 		await dropLock(lock)
 		throw error

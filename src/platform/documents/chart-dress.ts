@@ -30,12 +30,29 @@ export function dress(
 	drawing.setAttribute('height', String(size.height))
 	drawing.setAttribute('role', 'img')
 	drawing.setAttribute('aria-labelledby', `${id}-title ${id}-desc`)
-	const head =
+	// An SVG file is XML: it knows no `&nbsp;`.
+	return drawing.outerHTML
+		.replaceAll('&nbsp;', '\u00a0')
+		.replace(/^<svg[^>]*>/, (open) => `${open}${headOf({ id, title, description })}`)
+}
+
+/** The same around marks that are written already. */
+export function dressed(marks: string, { id, title, description, size }: Dress): string {
+	const { width, height } = size
+	return (
+		`<svg fill="${palette.ink}" font-family="'${typeface}', '${typeface} Variable', sans-serif" font-size="14" ` +
+		`text-anchor="middle" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
+		`xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${id}-title ${id}-desc">` +
+		`${headOf({ id, title, description })}${marks}</svg>`
+	)
+}
+
+function headOf({ id, title, description }: Omit<Dress, 'size'>): string {
+	return (
 		`<title id="${id}-title">${escaped(title)}</title><desc id="${id}-desc">${escaped(description)}</desc>` +
 		`<defs><pattern id="${id}-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
 		`<rect width="6" height="6" fill="${palette.white}"/><rect width="2" height="6" fill="${palette.axis}"/></pattern></defs>`
-	// An SVG file is XML: it knows no `&nbsp;`.
-	return drawing.outerHTML.replaceAll('&nbsp;', '\u00a0').replace(/^<svg[^>]*>/, (open) => `${open}${head}`)
+	)
 }
 
 /** The same chart always has the same id; two charts on a page differ. */

@@ -1,9 +1,9 @@
-import * as Plot from '@observablehq/plot'
 import type { Chart } from '../../foundation/chart.ts'
+import { link, type Mark, rectX, ruleX, text } from './marks.ts'
 import { palette } from './palette.ts'
 
 /** Lines between neighbours inside a segment: whole between counted years that follow each other, dotted over what was not counted. */
-export function runs(chart: Chart): Plot.Markish[] {
+export function runs(chart: Chart): Mark[] {
 	const links = chart.segments.flatMap((segment) =>
 		segment.points.slice(1).flatMap((to, index) => {
 			const from = segment.points[index]
@@ -19,8 +19,8 @@ export function runs(chart: Chart): Plot.Markish[] {
 		y2: (link: (typeof links)[number]) => link.to.value,
 	}
 	return [
-		Plot.link(
-			links.filter((link) => !link.whole),
+		link(
+			links.filter(({ whole }) => !whole),
 			{
 				...ends,
 				stroke: palette.secondary,
@@ -29,15 +29,15 @@ export function runs(chart: Chart): Plot.Markish[] {
 				className: 'mark-dotted',
 			},
 		),
-		Plot.link(
-			links.filter((link) => link.whole),
+		link(
+			links.filter(({ whole }) => whole),
 			{ ...ends, stroke: palette.counted, strokeWidth: 2.5, className: 'mark-line' },
 		),
 	]
 }
 
 /** A grey band with a dashed line between two definitions, both named at the top. */
-export function breaks(chart: Chart): Plot.Markish[] {
+export function breaks(chart: Chart): Mark[] {
 	const cuts = chart.segments.slice(1).flatMap((after, index) => {
 		const before = chart.segments[index]
 		const end = before?.points.at(-1)?.year
@@ -45,17 +45,18 @@ export function breaks(chart: Chart): Plot.Markish[] {
 		if (before === undefined || end === undefined || start === undefined) return []
 		return [{ at: (end + start) / 2, before: before.definition, after: after.definition }]
 	})
-	const name = { frameAnchor: 'top', dy: -32, fill: palette.secondary } as const
+	const name = { anchor: 'top', dy: -32, fill: palette.secondary } as const
+	const at = (cut: (typeof cuts)[number]) => cut.at
 	return [
-		Plot.rectX(cuts, {
+		rectX(cuts, {
 			x1: (cut) => cut.at - 0.06,
 			x2: (cut) => cut.at + 0.06,
 			fill: palette.line,
 			fillOpacity: 0.6,
 			className: 'mark-break',
 		}),
-		Plot.ruleX(cuts, { x: 'at', stroke: palette.ink, strokeDasharray: '4,4' }),
-		Plot.text(cuts.slice(0, 1), { ...name, x: 'at', dx: -10, textAnchor: 'end', text: 'before' }),
-		Plot.text(cuts, { ...name, x: 'at', dx: 10, textAnchor: 'start', text: 'after', fontWeight: 600 }),
+		ruleX(cuts.map(at), { stroke: palette.ink, strokeDasharray: '4,4' }),
+		text(cuts.slice(0, 1), { ...name, x: at, dx: -10, textAnchor: 'end', text: ({ before }) => before }),
+		text(cuts, { ...name, x: at, dx: 10, textAnchor: 'start', text: ({ after }) => after, fontWeight: 600 }),
 	]
 }

@@ -1,11 +1,10 @@
-import domino from '@mixmark-io/domino'
-import * as Plot from '@observablehq/plot'
 import { axisTop, type Chart, type ChartPoint, plannedLine } from '../../foundation/chart.ts'
 import { type Language, writeTarget, writeValue } from '../../foundation/typography.ts'
-import { type ChartSize, dress, idOf } from './chart-dress.ts'
+import { type ChartSize, dressed, idOf } from './chart-dress.ts'
 import { breaks, runs } from './chart-lines.ts'
 import { chartWords, textAlternative } from './chart-words.ts'
-import { palette, typeface } from './palette.ts'
+import { axisY, dot, drawMarks, gridY, link, rect, ruleY, text } from './marks.ts'
+import { palette } from './palette.ts'
 
 type Dot = { readonly year: number; readonly value: number; readonly label: string }
 
@@ -46,144 +45,117 @@ export function drawChart(chart: Chart, language: Language, size: ChartSize = pa
 	)
 	const marked = years.filter((year) => year === chart.base?.year || year === target?.year)
 
-	const drawing = Plot.plot({
-		document: domino.createDocument(''),
-		width: size.width,
-		height: size.height,
-		marginLeft: margins.left,
-		marginRight: margins.right,
-		marginTop: chart.segments.length > 1 ? 56 : 28,
-		marginBottom: 50,
-		style: {
-			fontFamily: `'${typeface}', '${typeface} Variable', sans-serif`,
-			fontSize: '14px',
-			color: palette.ink,
-		},
-		x: { type: 'linear', domain: [first - 0.5, last + 0.3], axis: null },
-		y: { type: 'linear', domain: [0, top], axis: null },
-		marks: [
-			Plot.gridY(steps.slice(1), { stroke: palette.line, strokeOpacity: 1, className: 'mark-grid' }),
-			Plot.ruleY([0], { stroke: palette.axis }),
-			Plot.text(nothing, { frameAnchor: 'middle', text: (words) => words, fill: palette.secondary }),
-			Plot.axisY(steps, {
-				tickSize: 0,
-				label: null,
-				tickFormat: (value: number) => writeValue(value, chart.unit, language),
+	const fields = { ...margins, top: chart.segments.length > 1 ? 56 : 28, bottom: 50 }
+	const domains = { x: [first - 0.5, last + 0.3], y: [0, top] } as const
+	const year = (one: { readonly year: number }) => one.year
+	const value = (one: { readonly value: number }) => one.value
+	const named = { anchor: 'bottom', x: (at: number) => at } as const
+	const apart = shown.filter((dot) => dot.year !== base?.year)
+	const drawing = drawMarks(size, fields, domains, [
+		gridY(steps.slice(1), { stroke: palette.line, className: 'mark-grid' }),
+		ruleY([0], { stroke: palette.axis }),
+		text(nothing, { text: (words) => words, fill: palette.secondary }),
+		axisY(steps, palette.secondary, (step) => writeValue(step, chart.unit, language)),
+		text(plain, { ...named, dy: 23, text: String, fill: palette.secondary }),
+		text(marked, { ...named, dy: 23, text: String, fontWeight: 600 }),
+		text(marked, {
+			...{ ...named, dy: 40, fill: palette.secondary },
+			text: (at) => (at === target?.year ? say.targetYear : say.baseYear),
+		}),
+		...breaks(chart),
+		link(line === null ? [] : [line], {
+			x1: (l) => l.from.year,
+			y1: (l) => l.from.value,
+			x2: (l) => l.to.year,
+			y2: (l) => l.to.value,
+			stroke: palette.ink,
+			strokeDasharray: '6,4',
+			className: 'mark-plan',
+		}),
+		text(line === null ? [] : [line], {
+			x: (l) => (l.from.year + l.to.year) / 2,
+			y: (l) => (l.from.value + l.to.value) / 2,
+			dy: 16,
+			text: () => say.plan,
+			fill: palette.secondary,
+			stroke: palette.white,
+			strokeWidth: 5,
+		}),
+		...runs(chart),
+		rect(hidden, {
+			x1: (point) => point.year - 0.22,
+			x2: (point) => point.year + 0.22,
+			y1: 0,
+			y2: (point) => point.top,
+			fill: `url(#${id}-hatch)`,
+			stroke: palette.secondary,
+			className: 'mark-hidden',
+		}),
+		text(
+			hidden.filter((point) => isTold(point, hidden, years.length, size.width)),
+			{
+				x: year,
+				y: (point) => point.top,
+				dy: -12,
+				text: (point) => writeValue(point.value, chart.unit, language),
 				fill: palette.secondary,
-			}),
-			Plot.text(plain, {
-				x: (year) => year,
-				frameAnchor: 'bottom',
-				dy: 23,
-				text: String,
-				fill: palette.secondary,
-			}),
-			Plot.text(marked, { x: (year) => year, frameAnchor: 'bottom', dy: 23, text: String, fontWeight: 600 }),
-			Plot.text(marked, {
-				x: (year) => year,
-				frameAnchor: 'bottom',
-				dy: 40,
-				text: (year) => (year === target?.year ? say.targetYear : say.baseYear),
-				fill: palette.secondary,
-			}),
-			...breaks(chart),
-			Plot.link(line === null ? [] : [line], {
-				x1: (l) => l.from.year,
-				y1: (l) => l.from.value,
-				x2: (l) => l.to.year,
-				y2: (l) => l.to.value,
-				stroke: palette.ink,
-				strokeDasharray: '6,4',
-				className: 'mark-plan',
-			}),
-			Plot.text(line === null ? [] : [line], {
-				x: (l) => (l.from.year + l.to.year) / 2,
-				y: (l) => (l.from.value + l.to.value) / 2,
-				dy: 16,
-				text: () => say.plan,
-				fill: palette.secondary,
-				stroke: palette.white,
-				strokeWidth: 5,
-			}),
-			...runs(chart),
-			Plot.rect(hidden, {
-				x1: (point) => point.year - 0.22,
-				x2: (point) => point.year + 0.22,
-				y1: 0,
-				y2: 'top',
-				fill: `url(#${id}-hatch)`,
+			},
+		),
+		dot(
+			apart.filter((one) => kindAt(one.year) === 'counted'),
+			{ x: year, y: value, r: 4.5, fill: palette.counted, className: 'mark-counted' },
+		),
+		dot(
+			apart.filter((one) => kindAt(one.year) !== 'counted'),
+			{
+				x: year,
+				y: value,
+				r: 5,
+				symbol: 'square',
+				fill: palette.white,
 				stroke: palette.secondary,
-				className: 'mark-hidden',
-			}),
-			Plot.text(
-				hidden.filter((point) => isTold(point, hidden, years.length, size.width)),
-				{
-					x: 'year',
-					y: 'top',
-					dy: -12,
-					text: (point) => writeValue(point.value, chart.unit, language),
-					fill: palette.secondary,
-				},
-			),
-			Plot.dot(
-				shown.filter((dot) => kindAt(dot.year) === 'counted' && dot.year !== base?.year),
-				{ x: 'year', y: 'value', r: 4.5, fill: palette.counted, className: 'mark-counted' },
-			),
-			Plot.dot(
-				shown.filter((dot) => kindAt(dot.year) !== 'counted' && dot.year !== base?.year),
-				{
-					x: 'year',
-					y: 'value',
-					r: 5,
-					symbol: 'square',
-					fill: palette.white,
-					stroke: palette.secondary,
-					strokeWidth: 2,
-					className: 'mark-typed',
-				},
-			),
-			Plot.dot(base === null ? [] : [base], {
-				x: 'year',
-				y: 'value',
-				r: 6,
-				fill: palette.white,
-				stroke: palette.counted,
-				strokeWidth: 2.5,
-				className: 'mark-base',
-			}),
-			Plot.text(
-				shown.filter((dot) => dot.year !== base?.year),
-				{ x: 'year', y: 'value', dy: -15, text: 'label', ...halo },
-			),
-			Plot.text(base === null ? [] : [base], {
-				x: 'year',
-				y: 'value',
-				dy: -17,
-				text: (dot) => `${writeValue(dot.value, chart.unit, language)} ${say.base}`,
-				fontWeight: 600,
-				...halo,
-			}),
-			Plot.dot(target === null ? [] : [target], {
-				x: 'year',
-				y: 'value',
-				r: 6,
-				symbol: 'diamond2',
-				fill: palette.white,
-				stroke: palette.ink,
-				strokeWidth: 2.5,
-				className: 'mark-target',
-			}),
-			Plot.text(target === null ? [] : [target], {
-				x: 'year',
-				y: 'value',
-				dx: 14,
-				textAnchor: 'start',
-				text: (goal) => `${say.target} ${writeTarget(goal, chart.unit, language)}`,
-				fontWeight: 600,
-			}),
-		],
-	})
-	return dress(drawing, { id, title: chart.title, description: textAlternative(chart, language), size })
+				strokeWidth: 2,
+				className: 'mark-typed',
+			},
+		),
+		dot(base === null ? [] : [base], {
+			x: year,
+			y: value,
+			r: 6,
+			fill: palette.white,
+			stroke: palette.counted,
+			strokeWidth: 2.5,
+			className: 'mark-base',
+		}),
+		text(apart, { x: year, y: value, dy: -15, text: ({ label }) => label, ...halo }),
+		text(base === null ? [] : [base], {
+			x: year,
+			y: value,
+			dy: -17,
+			text: (one) => `${writeValue(one.value, chart.unit, language)} ${say.base}`,
+			fontWeight: 600,
+			...halo,
+		}),
+		dot(target === null ? [] : [target], {
+			x: year,
+			y: value,
+			r: 6,
+			symbol: 'diamond',
+			fill: palette.white,
+			stroke: palette.ink,
+			strokeWidth: 2.5,
+			className: 'mark-target',
+		}),
+		text(target === null ? [] : [target], {
+			x: year,
+			y: value,
+			dx: 14,
+			textAnchor: 'start',
+			text: (goal) => `${say.target} ${writeTarget(goal, chart.unit, language)}`,
+			fontWeight: 600,
+		}),
+	])
+	return dressed(drawing, { id, title: chart.title, description: textAlternative(chart, language), size })
 }
 
 const halo = { fill: palette.ink, stroke: palette.white, strokeWidth: 4 } as const

@@ -13,5 +13,5 @@ test('semicolons, quotes and line breaks stay within their cell', () => {
 })
 
 test('what looks like a formula is text', () => {
-	expect(writeCsv([['=1+1', '@SUM(A1)', '-5', -5]])).toBe("\uFEFF'=1+1;'@SUM(A1);'-5;-5\r\n")
+	expect(writeCsv([['=1+1', '@SUM(A1)', '-5', -5, 'a,=1']])).toBe('\uFEFF\'=1+1;\'@SUM(A1);-5;-5;"a,=1"\r\n')
 })

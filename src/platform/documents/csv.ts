@@ -1,3 +1,5 @@
+import { textForSpreadsheet } from '../../foundation/spreadsheet.ts'
+
 export const csvMediaType = 'text/csv; charset=utf-8'
 
 /** Rows as a spreadsheet of the Nordic countries opens them: semicolons, UTF-8 with its mark. */
@@ -9,6 +11,7 @@ export function writeCsv(rows: readonly (readonly (string | number | null)[])[])
 function cellOf(value: string | number | null): string {
 	if (value === null) return ''
 	if (typeof value === 'number') return String(value)
-	const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-	return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+	const safe = textForSpreadsheet(value)
+	// Also a comma and a tab: whoever opens the file as divided by those must not find a formula behind one.
+	return /[";,\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -5,6 +5,8 @@ export function downloadOf(body: string | Uint8Array, mediaType: string, fileNam
 			'Content-Type': mediaType,
 			'Content-Disposition': `attachment; filename="${fileName}"`,
 			'Cache-Control': 'no-store',
+			// Saved, never shown: where a browser shows it all the same, nothing in it runs or reaches out.
+			'Content-Security-Policy': "default-src 'none'; sandbox",
 		},
 	})
 }

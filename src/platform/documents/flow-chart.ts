@@ -1,8 +1,7 @@
-import domino from '@mixmark-io/domino'
-import * as Plot from '@observablehq/plot'
 import { axisTop } from '../../foundation/chart.ts'
-import { type ChartSize, dress, idOf } from './chart-dress.ts'
-import { palette, situationColours, typeface } from './palette.ts'
+import { type ChartSize, dressed, idOf } from './chart-dress.ts'
+import { axisY, dot, drawMarks, gridY, lineThrough, type Mark, rect, ruleX, ruleY, text } from './marks.ts'
+import { palette, situationColours } from './palette.ts'
 
 /** What stands under the months: `okt`, and the year under its first. */
 export type MonthLabel = { readonly month: string; readonly year: string | null }
@@ -54,51 +53,32 @@ export function drawStock(chart: StockChart, size: ChartSize): string {
 	const height = size.height - margins.top - margins.bottom
 	const last = chart.months.length - 1
 	const cut = chart.cut
-	const drawing = Plot.plot({
-		...frameOf(size, margins),
-		x: { type: 'linear', domain: [-0.3, last + 0.1], axis: null },
-		y: { type: 'linear', domain: [0, top], axis: null },
-		marks: [
-			Plot.gridY(
-				[1, 2, 3, 4].map((step) => (step * top) / 4),
-				{ stroke: palette.line, strokeOpacity: 1 },
-			),
-			Plot.ruleY([0], { stroke: palette.axis }),
-			Plot.axisY(
-				[0, 1, 2, 3, 4].map((step) => (step * top) / 4),
-				{
-					tickSize: 0,
-					label: null,
-					fill: palette.secondary,
-				},
-			),
-			...monthAxis(chart.months, size.width - margins.left - margins.right),
-			...(cut === null
-				? []
-				: [
-						Plot.ruleX([cut.at - 0.5], {
-							stroke: palette.ink,
-							strokeDasharray: '4,4',
-							className: 'mark-break',
-						}),
-						Plot.text([cut], {
-							...{ x: cut.at - 0.5, frameAnchor: 'top', dy: -34, dx: -8, textAnchor: 'end' },
-							...{ text: 'before', fill: palette.secondary },
-						}),
-						Plot.text([cut], {
-							...{ x: cut.at - 0.5, frameAnchor: 'top', dy: -34, dx: 8, textAnchor: 'start' },
-							...{ text: 'after', fontWeight: 600 },
-						}),
-						Plot.text([cut], {
-							...{ x: cut.at - 0.5, frameAnchor: 'top', dy: -15, dx: 8, textAnchor: 'start' },
-							...{ text: 'jump', fill: palette.secondary },
-						}),
-					]),
-			...chart.series.flatMap(({ number, values }) => lineMarks(values, number, cut?.at ?? null)),
-			...endLabels(chart, top, height),
-		],
-	})
-	return dress(drawing, { ...chart, id: idOf(JSON.stringify([chart, size.width])), size })
+	const steps = [0, 1, 2, 3, 4].map((step) => (step * top) / 4)
+	const domains = { x: [-0.3, last + 0.1], y: [0, top] } as const
+	const drawing = drawMarks(size, margins, domains, [
+		gridY(steps.slice(1), { stroke: palette.line }),
+		ruleY([0], { stroke: palette.axis }),
+		axisY(steps, palette.secondary, String),
+		...monthAxis(chart.months, size.width - margins.left - margins.right),
+		...(cut === null ? [] : cutMarks(cut)),
+		...chart.series.flatMap(({ number, values }) => lineMarks(values, number, cut?.at ?? null)),
+		...endLabels(chart, top, height),
+	])
+	return dressed(drawing, { ...chart, id: idOf(JSON.stringify([chart, size.width])), size })
+}
+
+/** Where another definition begins: what each is called, and what the change did. */
+function cutMarks(cut: NonNullable<StockChart['cut']>): Mark[] {
+	const beside = { x: cut.at - 0.5, anchor: 'top', dx: 8, textAnchor: 'start' } as const
+	return [
+		ruleX([cut.at - 0.5], { stroke: palette.ink, strokeDasharray: '4,4', className: 'mark-break' }),
+		text([cut.before], {
+			...{ ...beside, dy: -34, dx: -8, textAnchor: 'end', fill: palette.secondary },
+			text: (words) => words,
+		}),
+		text([cut.after], { ...beside, dy: -34, text: (words) => words, fontWeight: 600 }),
+		text([cut.jump], { ...beside, dy: -15, text: (words) => words, fill: palette.secondary }),
+	]
 }
 
 export function drawInOut(chart: InOutChart, size: ChartSize): string {
@@ -119,93 +99,63 @@ export function drawInOut(chart: InOutChart, size: ChartSize): string {
 			...{ fill: palette.leaving, edge: palette.leavingEdge },
 		},
 	]
-	const drawing = Plot.plot({
-		...frameOf(size, margins),
-		x: { type: 'linear', domain: [-0.6, bars.length - 0.4], axis: null },
-		y: { type: 'linear', domain: [-reach, reach], axis: null },
-		marks: [
-			...sides.flatMap(({ name, of, sign, fill, edge }) => {
-				const told = bars.filter((bar) => of(bar) !== null)
-				const end = (bar: (typeof bars)[number]) => sign * (of(bar) ?? 0)
-				return [
-					Plot.rect(told, {
-						...{ x1: (bar) => bar.at - 0.32, x2: (bar) => bar.at + 0.32, y1: 0, y2: end },
-						...{ fill, stroke: edge, className: name },
-					}),
-					Plot.text(labelled ? told : [], {
-						...{ x: 'at', y: end, dy: -sign * 10, text: (bar) => String(of(bar)), fontSize: 13 },
-					}),
-				]
-			}),
-			Plot.ruleY([0], { stroke: palette.ink }),
-			Plot.text([chart.inLabel], {
-				...{ frameAnchor: 'top-left', dy: -18, dx: 2, text: (words) => words, fontWeight: 600 },
-			}),
-			Plot.text([chart.outLabel], {
-				...{ frameAnchor: 'bottom-left', dy: 14, dx: 2, text: (words) => words, fontWeight: 600 },
-			}),
-			...monthAxis(chart.months, size.width - margins.left - margins.right, 14),
-		],
-	})
-	return dress(drawing, { ...chart, id: idOf(JSON.stringify([chart, size.width])), size })
-}
-
-type Margins = {
-	readonly left: number
-	readonly right: number
-	readonly top: number
-	readonly bottom: number
-}
-
-function frameOf(size: ChartSize, margins: Margins) {
-	return {
-		...{ document: domino.createDocument(''), width: size.width, height: size.height },
-		...{ marginLeft: margins.left, marginRight: margins.right },
-		...{ marginTop: margins.top, marginBottom: margins.bottom },
-		style: {
-			fontFamily: `'${typeface}', '${typeface} Variable', sans-serif`,
-			fontSize: '14px',
-			color: palette.ink,
-		},
-	}
+	const domains = { x: [-0.6, bars.length - 0.4], y: [-reach, reach] } as const
+	const drawing = drawMarks(size, margins, domains, [
+		...sides.flatMap(({ name, of, sign, fill, edge }) => {
+			const told = bars.filter((bar) => of(bar) !== null)
+			const end = (bar: (typeof bars)[number]) => sign * (of(bar) ?? 0)
+			return [
+				rect(told, {
+					...{ x1: (bar) => bar.at - 0.32, x2: (bar) => bar.at + 0.32, y1: 0, y2: end },
+					...{ fill, stroke: edge, className: name },
+				}),
+				text(labelled ? told : [], {
+					...{ x: (bar) => bar.at, y: end, dy: -sign * 10, text: (bar) => String(of(bar)), fontSize: 13 },
+				}),
+			]
+		}),
+		ruleY([0], { stroke: palette.ink }),
+		text([chart.inLabel], { anchor: 'top-left', dy: -18, dx: 2, text: (words) => words, fontWeight: 600 }),
+		text([chart.outLabel], { anchor: 'bottom-left', dy: 14, dx: 2, text: (words) => words, fontWeight: 600 }),
+		...monthAxis(chart.months, size.width - margins.left - margins.right, 14),
+	])
+	return dressed(drawing, { ...chart, id: idOf(JSON.stringify([chart, size.width])), size })
 }
 
 /** Where there is no room for every month, each second, third … before the last is written. */
-function monthAxis(months: readonly MonthLabel[], room: number, below = 0): Plot.Markish[] {
+function monthAxis(months: readonly MonthLabel[], room: number, below = 0): Mark[] {
 	const step = Math.ceil(monthWidth / (room / months.length))
 	const named = months.map((label, at) => ({ ...label, at }))
 	const shown = named.filter(({ at }) => (months.length - 1 - at) % step === 0)
-	const base = { x: 'at', frameAnchor: 'bottom' } as const
+	const base = { x: ({ at }: (typeof named)[number]) => at, anchor: 'bottom' } as const
 	return [
-		Plot.text(shown, { ...base, dy: 16 + below, text: 'month', fill: palette.secondary }),
-		Plot.text(
-			named.filter(({ year }) => year !== null),
-			{ ...base, dy: 33 + below, text: 'year', fontWeight: 600 },
-		),
+		text(shown, { ...base, dy: 16 + below, text: ({ month }) => month, fill: palette.secondary }),
+		text(named, { ...base, dy: 33 + below, text: ({ year }) => year ?? '', fontWeight: 600 }),
 	]
 }
 
-function lineMarks(values: readonly (number | null)[], number: number, cut: number | null): Plot.Markish[] {
+function lineMarks(values: readonly (number | null)[], number: number, cut: number | null): Mark[] {
 	const points = values.flatMap((value, at) => (value === null ? [] : [{ at, value }]))
 	const parts =
 		cut === null ? [points] : [points.filter(({ at }) => at < cut), points.filter(({ at }) => at >= cut)]
 	const stroke = colourOf(number)
-	const place = { x: 'at', y: 'value' } as const
+	type Place = (typeof points)[number]
+	const place = { x: ({ at }: Place) => at, y: ({ value }: Place) => value } as const
 	return parts.flatMap((part, index) => {
 		const open = [
 			...(cut !== null && index === 0 ? part.slice(-1) : []),
 			...(cut !== null && index === 1 ? part.slice(0, 1) : []),
 		]
 		return [
-			Plot.line(part, { ...place, stroke, strokeWidth: 2, className: 'mark-line' }),
-			Plot.dot(open, { ...place, r: 4, fill: palette.white, stroke, strokeWidth: 2 }),
-			Plot.dot(index === parts.length - 1 ? part.slice(-1) : [], { ...place, r: 4.5, fill: stroke }),
+			lineThrough(part, { ...place, stroke, strokeWidth: 2, className: 'mark-line' }),
+			dot(open, { ...place, r: 4, fill: palette.white, stroke, strokeWidth: 2 }),
+			dot(index === parts.length - 1 ? part.slice(-1) : [], { ...place, r: 4.5, fill: stroke }),
 		]
 	})
 }
 
 /** Each line says at its end how many and which; labels that would stand on each other are moved apart. */
-function endLabels({ series, months }: StockChart, top: number, height: number): Plot.Markish[] {
+function endLabels({ series, months }: StockChart, top: number, height: number): Mark[] {
 	const gap = (labelGap / height) * top
 	const ends = series
 		.flatMap(({ number, label, values }) => {
@@ -218,10 +168,10 @@ function endLabels({ series, months }: StockChart, top: number, height: number):
 		if (below !== undefined && end.y < below.y + gap) end.y = below.y + gap
 	}
 	return ends.flatMap((end) => {
-		const place = { x: months.length - 1, y: 'y', textAnchor: 'start', fill: colourOf(end.number) } as const
+		const place = { x: months.length - 1, y: end.y, textAnchor: 'start', fill: colourOf(end.number) } as const
 		return [
-			Plot.text([end], { ...place, dx: 12, text: () => String(end.value), fontWeight: 600 }),
-			Plot.text([end], {
+			text([end], { ...place, dx: 12, text: () => String(end.value), fontWeight: 600 }),
+			text([end], {
 				...{ ...place, dx: 18 + digitWidth * String(end.value).length },
 				text: () => `${end.number} ${end.label}`,
 			}),

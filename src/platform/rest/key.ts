@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { dayOf } from '../../foundation/plain-date.ts'
 import type { Actor } from '../actor.ts'
 import type { House } from '../house.ts'
-import type { Keys } from '../keys.ts'
+import { foundBy, type Keys } from '../keys.ts'
 
 /** What somebody shows who comes by a key. */
 export type KeyHolder = { readonly actor: Actor; readonly scopes: readonly string[] }
@@ -26,16 +26,18 @@ export async function findKeyHolder(
 	const key = form.exec(authorization ?? '')?.[1]
 	if (key === undefined) return null
 	const now = house.clock.now()
-	const { rows } = await sql<{
-		municipalityId: number
-		keyId: string
-		organisationId: string
-		scopes: string[]
-	}>`select municipality_id, key_id, organisation_id, scopes
-		from signin.key_holder(${house.keys.blindIndex(key)}, ${dayOf(now, 'Europe/Stockholm')}, ${now})
-	`.execute(house.signIn)
-	const [held] = rows
-	if (held === undefined) return null
+	const held = await foundBy(house.keys, key, async (digest) => {
+		const { rows } = await sql<{
+			municipalityId: number
+			keyId: string
+			organisationId: string
+			scopes: string[]
+		}>`select municipality_id, key_id, organisation_id, scopes
+			from signin.key_holder(${digest}, ${dayOf(now, 'Europe/Stockholm')}, ${now})
+		`.execute(house.signIn)
+		return rows[0]
+	})
+	if (held === null) return null
 	const { municipalityId, keyId, organisationId, scopes } = held
 	const place = { controllerId: null, unitIds: [], organisationIds: [organisationId] }
 	return { actor: { municipalityId, actorId: keyId, roles: ['landlord'], ...place, byKey: true }, scopes }

@@ -3,8 +3,8 @@ import { type Instant, instant } from '../../foundation/plain-date.ts'
 import type { Answer } from '../answer.ts'
 import type { Act } from '../transaction.ts'
 
-/** The sender's own name for a request, and a keyed digest of all that it asks. */
-export type Named = { readonly key: string; readonly digest: Buffer }
+/** The sender's own name for a request, and keyed digests of all that it asks: by the current key, and by those before. */
+export type Named = { readonly key: string; readonly digest: Buffer; readonly before?: readonly Buffer[] }
 
 export type Once =
 	| { readonly is: 'answered'; readonly answer: Answer<unknown>; readonly again: boolean }
@@ -25,7 +25,8 @@ export async function once(act: Act, named: Named, work: () => Promise<Answer<un
 		return { is: 'answered', answer, again: false }
 	}
 	const before = await getAnswered(act, named)
-	if (!before.digest.equals(named.digest)) return { is: 'named-otherwise' }
+	const asked = [named.digest, ...(named.before ?? [])]
+	if (!asked.some((one) => one.equals(before.digest))) return { is: 'named-otherwise' }
 	return { is: 'answered', answer: JSON.parse(act.house.keys.unseal(before.cipher)), again: true }
 }
 

@@ -56,7 +56,8 @@ export function namedBy(
 	const asked = JSON.stringify([one.id, input], (_, value: unknown) =>
 		value instanceof Uint8Array ? createHash('sha256').update(value).digest('hex') : value,
 	)
-	return { key, digest: keys.blindIndex(`request ${asked}`) }
+	const [digest = Buffer.alloc(0), ...before] = keys.blindIndexes(`request ${asked}`)
+	return { key, digest, before }
 }
 
 const fault = (path: string, problem: string): Faults => ({ faults: [{ path, problem }] })

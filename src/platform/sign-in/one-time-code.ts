@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { dayOf } from '../../foundation/plain-date.ts'
 import type { Actor } from '../actor.ts'
 import type { House } from '../house.ts'
-import type { Keys } from '../keys.ts'
+import { foundBy, type Keys } from '../keys.ts'
 
 /** Digits and letters that are not taken for each other, as codes are read aloud and written down (Crockford). */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -12,7 +12,7 @@ const length = 20
 /** A new code of a hundred bits: its text is shown once, its keyed digest is what stays. */
 export function newCode(keys: Keys): { code: string; digest: Buffer } {
 	const letters = [...randomBytes(length)].map((byte) => alphabet[byte % alphabet.length]).join('')
-	return { code: letters.replace(/.{4}(?=.)/g, '$&-'), digest: digestOf(keys, letters) }
+	return { code: letters.replace(/.{4}(?=.)/g, '$&-'), digest: keys.blindIndex(keyed(letters)) }
 }
 
 /** The code in what somebody typed, as it was made; null when it cannot be one. */
@@ -25,7 +25,7 @@ export function readCode(text: string): string | null {
 	return letters.length === length && !letters.includes('U') ? letters : null
 }
 
-const digestOf = (keys: Keys, letters: string) => keys.blindIndex(`code ${letters}`)
+const keyed = (letters: string) => `code ${letters}`
 
 /** What somebody is invited to. */
 export type Invitation = {
@@ -42,9 +42,11 @@ export type Invitation = {
 
 /** Asked before a municipality is known; null for a wrong code, one that has run out and one that was used alike. */
 export async function findInvitation(house: House, code: string): Promise<Invitation | null> {
-	const { rows } = await sql<Invitation>`select * from signin.invitation_holder(
-		${digestOf(house.keys, code)}, ${house.clock.now()})`.execute(house.signIn)
-	return rows[0] ?? null
+	return await foundBy(house.keys, keyed(code), async (digest) => {
+		const { rows } = await sql<Invitation>`select * from signin.invitation_holder(
+			${digest}, ${house.clock.now()})`.execute(house.signIn)
+		return rows[0]
+	})
 }
 
 /** Whoever shows a code for one report, and whether it has been made. */
@@ -52,15 +54,17 @@ export type CodeHolder = { readonly actor: Actor; readonly used: boolean }
 
 export async function findCodeHolder(house: House, code: string): Promise<CodeHolder | null> {
 	const today = dayOf(house.clock.now(), 'Europe/Stockholm')
-	const { rows } = await sql<{
-		municipalityId: number
-		codeId: string
-		organisationId: string
-		used: boolean
-	}>`select municipality_id, code_id, organisation_id, used
-		from signin.once_holder(${digestOf(house.keys, code)}, ${today})`.execute(house.signIn)
-	const [held] = rows
-	if (held === undefined) return null
+	const held = await foundBy(house.keys, keyed(code), async (digest) => {
+		const { rows } = await sql<{
+			municipalityId: number
+			codeId: string
+			organisationId: string
+			used: boolean
+		}>`select municipality_id, code_id, organisation_id, used
+			from signin.once_holder(${digest}, ${today})`.execute(house.signIn)
+		return rows[0]
+	})
+	if (held === null) return null
 	const { municipalityId, codeId, organisationId, used } = held
 	const place = { controllerId: null, unitIds: [], organisationIds: [organisationId] }
 	return { actor: { municipalityId, actorId: codeId, roles: ['landlord'], ...place }, used }

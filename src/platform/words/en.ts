@@ -1,4 +1,5 @@
 import { api } from './api.en.ts'
+import { door } from './door.en.ts'
 import { samePerson } from './same-person.en.ts'
 import type { Words } from './shape.ts'
 import type { sv } from './sv.ts'
@@ -19,6 +20,8 @@ export const en: Words<typeof sv> = {
 		signIn: 'Sign in',
 		invented: 'Made-up data. No real people, addresses or cases.',
 		version: 'Bofast 1.0',
+		account: 'Your account',
+		aboutData: 'Your data',
 		accessibility: 'Accessibility',
 		language: 'På svenska',
 		municipality: '{place} municipality',
@@ -40,6 +43,7 @@ export const en: Words<typeof sv> = {
 			partnership: 'Partnership',
 			yearlyReports: 'Yearly report',
 			knowledge: 'Knowledge',
+			protection: 'Data protection',
 			settings: 'Settings',
 			newNotice: 'New notice',
 			notices: 'My notices',
@@ -62,11 +66,22 @@ export const en: Words<typeof sv> = {
 			},
 		},
 	},
+	door,
 	signIn: {
 		title: 'Sign in',
 		deck: 'For those who work in the municipality or report as a landlord.',
 		refused: 'The address or the password is wrong.',
 		tooManyAttempts: 'Too many attempts. Wait a quarter of an hour and try again.',
+		withProvider: 'Sign in with {name}',
+		orPassword: 'Or with an e-mail address and a password',
+		saidBy: {
+			'not-answering': 'The sign-in service does not answer right now. Try again in a while.',
+			refused: 'The sign-in could not be confirmed. Try again.',
+			'no-role': 'You are signed in there, but have no task in Bofast. Ask your manager.',
+			'has-left': 'Your account in Bofast has ended. Ask your manager if that is wrong.',
+			'name-not-told': 'The sign-in service did not say your name. Tell whoever looks after sign-in.',
+			'provider-ended': 'That sign-in service is no longer used here.',
+		},
 		invited: 'Have you got an invitation?',
 		reportsOnce: 'Have you got a code for a report?',
 		fields: { email: 'E-mail address', password: 'Password' },
@@ -84,6 +99,7 @@ export const en: Words<typeof sv> = {
 			administrator: 'Administrator',
 			'follow-up': 'Follow-up',
 			'delicate-facts': 'Reads delicate facts',
+			'records-officer': 'Records officer',
 			secretariat: 'Secretariat',
 			county: 'County',
 			member: 'Partnership member',
@@ -99,6 +115,7 @@ export const en: Words<typeof sv> = {
 			administrator: 'Organisation, roles and registers',
 			'follow-up': 'People under codes and every breakdown, no names',
 			'delicate-facts': 'Delicate causes and needs in own matters',
+			'records-officer': 'Logs, retention and what is given out',
 			secretariat: "The network's municipalities, letters of intent and comparisons",
 			county: "The county's municipalities and their released figures",
 			member: "The partnership's meetings and own inputs",
@@ -113,7 +130,7 @@ export const en: Words<typeof sv> = {
 		known:
 			'Pages are checked automatically against WCAG 2.2 AA at every change. A test by people who use assistive technology has not been made yet.',
 		tellTitle: 'Tell us what stops you',
-		tell: 'Write to the municipality’s contact for digital accessibility. If you are not satisfied you may report it to the Agency for Digital Government.',
+		tell: 'Tell here what hinders you, and the municipality reads it. If you are not satisfied you may report it to the Agency for Digital Government.',
 	},
 	ui: {
 		today: 'today',
@@ -134,6 +151,7 @@ export const en: Words<typeof sv> = {
 		unverifiedWhy: 'The rule has not been checked against the statute. Keep to the safe side.',
 		typed: 'typed in',
 		explain: 'Explain',
+		asOf: 'This is how it was {moment}. The very latest is not included.',
 		crumbs: 'Where you are',
 		noDate: 'no date',
 		sparklineKey: '○ base year ● outcome ◇ target',
@@ -181,17 +199,23 @@ export const en: Words<typeof sv> = {
 		},
 		draft: 'Draft',
 		difference: { gone: 'removed:', came: 'added:', end: '(end)' },
+		passkey: {
+			unknown: 'Passkeys need a browser that knows them, with scripts on.',
+			failed: 'There was no passkey. Try again.',
+		},
 		form: {
 			toCorrect: '{count, plural, one {One thing to correct} other {# things to correct}}',
 			optional: 'optional',
 			choose: 'Choose',
 			refused: 'Not possible yet',
+			proveAgain: 'Confirm first that it is you. Then the form can be sent again.',
+			prove: 'Confirm',
 			atField: '{label}: {problem}',
 		},
 		fault: {
 			'status-403': {
-				title: 'You may read, not do this',
-				text: 'Your role does not cover what you tried.',
+				title: 'This is not part of your role',
+				text: 'Nothing was changed. If you need it, ask whoever keeps the accounts in your municipality.',
 			},
 			'status-404': {
 				title: 'The page does not exist',
@@ -204,6 +228,10 @@ export const en: Words<typeof sv> = {
 			'status-413': {
 				title: 'The file is too large',
 				text: 'A file may be at most 10 MB and a form at most 1 MB. Nothing has been saved. Split the file and try again.',
+			},
+			'status-429': {
+				title: 'Wait a moment',
+				text: 'More was asked in a minute than anybody can read. Nothing has been saved. Wait a minute and try again.',
 			},
 			'status-500': {
 				title: 'Something went wrong on our side',
@@ -227,6 +255,7 @@ export const en: Words<typeof sv> = {
 		'amount-not-a-number': 'Write the amount as 14 250.50',
 		'amount-not-positive': 'The amount must be more than zero',
 		'too-long': 'The text is too long',
+		'odd-characters': 'The text has characters that cannot be kept. Write this part again.',
 		'identity-number-wrong-form':
 			'The number has the wrong form. Write ten or twelve digits, such as 19121212-1212',
 		'identity-number-no-such-day': 'The number is wrong: there is no such day',
@@ -242,6 +271,7 @@ export const en: Words<typeof sv> = {
 		'not-json': 'The content is not a JSON object',
 	},
 	refusals: {
+		'prove-again': 'Confirm first that it is you. Then the form can be sent again.',
 		'already-done': 'It is already done: the form was sent twice. Go back to the page and look.',
 		'changed-meanwhile': 'Somebody else has changed the same thing. Load the page again.',
 		'perhaps-already-registered':

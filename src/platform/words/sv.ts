@@ -1,4 +1,5 @@
 import { api } from './api.sv.ts'
+import { door } from './door.sv.ts'
 import { samePerson } from './same-person.sv.ts'
 
 /** Words of the frame and of what every feature shares; this language gives the shape. */
@@ -18,6 +19,8 @@ export const sv = {
 		signIn: 'Logga in',
 		invented: 'Påhittade uppgifter. Inga riktiga personer, adresser eller ärenden.',
 		version: 'Bofast 1.0',
+		account: 'Ditt konto',
+		aboutData: 'Dina uppgifter',
 		accessibility: 'Tillgänglighet',
 		language: 'In English',
 		municipality: '{place} kommun',
@@ -39,6 +42,7 @@ export const sv = {
 			partnership: 'Partnerskap',
 			yearlyReports: 'Årsrapport',
 			knowledge: 'Kunskap',
+			protection: 'Dataskydd',
 			settings: 'Inställningar',
 			newNotice: 'Ny anmälan',
 			notices: 'Mina anmälningar',
@@ -61,11 +65,22 @@ export const sv = {
 			},
 		},
 	},
+	door,
 	signIn: {
 		title: 'Logga in',
 		deck: 'För dig som arbetar i kommunen eller anmäler som hyresvärd.',
 		refused: 'Adressen eller lösenordet stämmer inte.',
 		tooManyAttempts: 'För många försök. Vänta en kvart och försök igen.',
+		withProvider: 'Logga in med {name}',
+		orPassword: 'Eller med e-postadress och lösenord',
+		saidBy: {
+			'not-answering': 'Inloggningstjänsten svarar inte just nu. Försök igen om en stund.',
+			refused: 'Inloggningen gick inte att bekräfta. Försök igen.',
+			'no-role': 'Du är inloggad där, men har inget uppdrag i Bofast. Hör med din chef.',
+			'has-left': 'Ditt konto i Bofast är avslutat. Hör med din chef om det är fel.',
+			'name-not-told': 'Inloggningstjänsten sade inte vad du heter. Säg till den som sköter inloggningen.',
+			'provider-ended': 'Den inloggningstjänsten används inte längre här.',
+		},
 		invited: 'Har du fått en inbjudan?',
 		reportsOnce: 'Har du fått en kod för en anmälan?',
 		fields: { email: 'E-postadress', password: 'Lösenord' },
@@ -83,6 +98,7 @@ export const sv = {
 			administrator: 'Administratör',
 			'follow-up': 'Uppföljare',
 			'delicate-facts': 'Läser känsliga uppgifter',
+			'records-officer': 'Arkiv- och dataskyddsansvarig',
 			secretariat: 'Sekretariat',
 			county: 'Länet',
 			member: 'Medlem i partnerskap',
@@ -98,6 +114,7 @@ export const sv = {
 			administrator: 'Organisation, roller och register',
 			'follow-up': 'Personer under kod och alla fördelningar, inga namn',
 			'delicate-facts': 'Känsliga orsaker och behov i egna ärenden',
+			'records-officer': 'Loggar, gallring och utlämnande',
 			secretariat: 'Nätverkets kommuner, överenskommelser och jämförelser',
 			county: 'Länets kommuner och deras släppta siffror',
 			member: 'Partnerskapets möten och egna inspel',
@@ -112,7 +129,7 @@ export const sv = {
 		known:
 			'Sidorna prövas automatiskt mot WCAG 2.2 AA vid varje ändring. En prövning av människor som använder hjälpmedel är inte gjord än.',
 		tellTitle: 'Säg till om något hindrar dig',
-		tell: 'Skriv till kommunens funktion för digital tillgänglighet. Blir du inte nöjd kan du anmäla bristen till Myndigheten för digital förvaltning.',
+		tell: 'Berätta här vad som hindrar dig, så läser kommunen det. Blir du inte nöjd kan du anmäla bristen till Myndigheten för digital förvaltning.',
 	},
 	ui: {
 		today: 'i dag',
@@ -133,6 +150,7 @@ export const sv = {
 		unverifiedWhy: 'Rättsregeln är inte kontrollerad mot lagtexten. Räkna med det säkra.',
 		typed: 'inskrivet',
 		explain: 'Förklara',
+		asOf: 'Så här var det {moment}. Det allra senaste är inte med.',
 		crumbs: 'Var du är',
 		noDate: 'inget datum',
 		sparklineKey: '○ basår ● utfall ◇ mål',
@@ -180,17 +198,23 @@ export const sv = {
 		},
 		draft: 'Utkast',
 		difference: { gone: 'borttaget:', came: 'tillagt:', end: '(slut)' },
+		passkey: {
+			unknown: 'Passernycklar kräver en webbläsare som kan dem, med skript påslaget.',
+			failed: 'Det blev ingen passernyckel. Försök igen.',
+		},
 		form: {
 			toCorrect: '{count, plural, one {En sak att rätta} other {# saker att rätta}}',
 			optional: 'frivilligt',
 			choose: 'Välj',
 			refused: 'Det går inte än',
+			proveAgain: 'Bekräfta först att det är du. Sedan kan du skicka formuläret igen.',
+			prove: 'Bekräfta',
 			atField: '{label}: {problem}',
 		},
 		fault: {
 			'status-403': {
-				title: 'Du får läsa, inte göra det här',
-				text: 'Ditt uppdrag räcker inte till för det du försökte.',
+				title: 'Det här ingår inte i ditt uppdrag',
+				text: 'Inget har ändrats. Behöver du komma åt det, fråga den som sköter kontona i kommunen.',
 			},
 			'status-404': {
 				title: 'Sidan finns inte',
@@ -203,6 +227,10 @@ export const sv = {
 			'status-413': {
 				title: 'Filen är för stor',
 				text: 'En fil får vara högst 10 MB och ett formulär högst 1 MB. Ingenting har sparats. Dela upp filen och försök igen.',
+			},
+			'status-429': {
+				title: 'Vänta en stund',
+				text: 'Det kom fler anrop på en minut än vad någon hinner läsa. Ingenting har sparats. Vänta en minut och försök igen.',
 			},
 			'status-500': {
 				title: 'Något gick fel hos oss',
@@ -226,6 +254,7 @@ export const sv = {
 		'amount-not-a-number': 'Skriv beloppet som 14 250,50',
 		'amount-not-positive': 'Beloppet ska vara större än noll',
 		'too-long': 'Texten är för lång',
+		'odd-characters': 'Texten har tecken som inte går att spara. Skriv om den här delen.',
 		'identity-number-wrong-form':
 			'Numret har inte rätt form. Skriv tio eller tolv siffror, till exempel 19121212-1212',
 		'identity-number-no-such-day': 'Numret stämmer inte: dagen i det finns inte',
@@ -241,6 +270,7 @@ export const sv = {
 		'not-json': 'Innehållet är inte ett JSON-objekt',
 	},
 	refusals: {
+		'prove-again': 'Bekräfta först att det är du. Sedan kan du skicka formuläret igen.',
 		'already-done':
 			'Det är redan gjort: formuläret skickades två gånger. Gå tillbaka till sidan och se efter.',
 		'changed-meanwhile': 'Någon annan har ändrat samma uppgift. Läs in sidan igen.',

@@ -49,7 +49,7 @@ export const indicatorPage = query({
 		const foreseen =
 			measurement.definition === null || scope.length > 0
 				? null
-				: await latestForecast.within(act, { definitionId: measurement.definition.id })
+				: await latestForecast.within(act, { definitionIds: [measurement.definition.id] })
 		const activities = activitiesIn(shown.content, await listProgress(act.db, planId))
 		return {
 			plan,
@@ -61,7 +61,7 @@ export const indicatorPage = query({
 			chart: drawIndicator(measurement, locale),
 			brokenDown: canBeBrokenDown(measurement),
 			/** Where it is heading if nothing changes, where anything foresees it. */
-			forecast: foreseen?.is === 'done' ? foreseen.value : null,
+			forecast: foreseen?.is === 'done' ? (foreseen.value[0] ?? null) : null,
 			explained: figure === null || explained === null ? null : { figure, ...explained },
 			activities: activities.filter((activity) => activity.indicatorIds.includes(indicatorId)),
 		}

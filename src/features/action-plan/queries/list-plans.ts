@@ -6,7 +6,7 @@ import { exactVersion, mayReadExactFigures, measure, readerVersion } from '../..
 import { mayReadPlans } from '../access.ts'
 import { countStatuses } from '../rules/summary.ts'
 import { listPlans as readPlans } from '../store/plans.ts'
-import { shownVersion } from './versions/shown-version.ts'
+import { shownVersions } from './versions/shown-version.ts'
 
 /** Every plan, newest first, with how its indicators stand. */
 export const listPlans = query({
@@ -15,11 +15,15 @@ export const listPlans = query({
 	may: mayReadPlans,
 	run: async (act) => {
 		const plans = await readPlans(act.db)
+		const versions = await shownVersions(act)
 		const shown = []
 		for (const plan of plans) {
-			const opened = await shownVersion(act, plan.id)
+			const opened = versions.get(plan.id)
 			const indicatorIds = opened?.content.indicators.map((one) => one.id) ?? []
-			const measured = valueIn(await measure.within(act, { indicatorIds, planEnds: plan.validTo }))
+			const measured =
+				indicatorIds.length === 0
+					? []
+					: valueIn(await measure.within(act, { indicatorIds, planEnds: plan.validTo }))
 			shown.push({
 				...plan,
 				state: opened?.version.state ?? 'draft',

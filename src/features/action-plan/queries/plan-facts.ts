@@ -10,7 +10,7 @@ import { activitiesIn, goalsIn } from '../rules/document/read.ts'
 import { listProgress } from '../store/activities/progress.ts'
 import { findPlan } from '../store/plans.ts'
 import { listDecisions, listVersions } from '../store/versions.ts'
-import { shownVersion } from './versions/shown-version.ts'
+import { shownOf } from './versions/shown-version.ts'
 
 /**
  * The plan as it holds today, or as it is being written before any version holds, with exact figures: for papers, which
@@ -23,7 +23,8 @@ export const planFacts = query({
 	run: async (act, { planId, year }) => {
 		const { db, today } = act
 		const plan = await findPlan(db, planId)
-		const shown = await shownVersion(act, planId)
+		const versions = await listVersions(db, planId)
+		const shown = await shownOf(act, versions)
 		if (plan === null || shown === null) return missing
 		const { content, version } = shown
 		const measured = valueIn(
@@ -37,7 +38,6 @@ export const planFacts = query({
 			const measurement = measured.find((one) => one.id === id)
 			return measurement === undefined ? [] : [{ ...measurement, key, goalId }]
 		})
-		const versions = await listVersions(db, planId)
 		return {
 			plan,
 			version,

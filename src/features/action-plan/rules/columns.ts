@@ -1,3 +1,4 @@
+import { textFromSpreadsheet } from '../../../foundation/spreadsheet.ts'
 import { foldHeader, type Table } from '../../../foundation/table.ts'
 import type { Finding, Findings } from './findings.ts'
 
@@ -65,9 +66,7 @@ export function refuseTwins<Key extends string>(rows: readonly Row<Key>[], key: 
 }
 
 /** A spreadsheet is given text that looks like a formula with a mark before it. */
-export function asWritten(text: string): string {
-	return text.replace(/^'(?=[=+\-@])/, '')
-}
+export const asWritten = textFromSpreadsheet
 
 function findColumns<Key extends string>(
 	headers: readonly string[],

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import type { PlanDocument } from '../rules/document/document.ts'
@@ -69,6 +70,19 @@ export async function findContent(db: Db, versionId: string): Promise<PlanDocume
 		.where('id', '=', versionId)
 		.executeTakeFirst()
 	return found === undefined ? null : (found.content as unknown as PlanDocument)
+}
+
+export async function listContents(
+	db: Db,
+	versionIds: readonly string[],
+): Promise<ReadonlyMap<string, PlanDocument>> {
+	if (versionIds.length === 0) return new Map()
+	const rows = await db
+		.selectFrom('counted.planVersion')
+		.select(['id', 'content'])
+		.where('id', '=', sql<string>`any(${[...versionIds]}::uuid[])`)
+		.execute()
+	return new Map(rows.map(({ id, content }) => [id, content as unknown as PlanDocument]))
 }
 
 /** The version that is worked on; null when everything written is decided. */

@@ -21,21 +21,22 @@ export async function findOpenedBy(house: House, digest: Buffer) {
 
 /** True the first time: a page of the open form is good for one answer, whoever sends it and whatever stands beside its token. */
 export async function spendForm({ db, actor, house, today }: Act, page: string): Promise<boolean> {
+	const digests = house.keys.blindIndexes(`spent ${page}`)
 	const { numInsertedOrUpdatedRows } = await db
 		.insertInto('counted.spentForm')
-		.values({
-			municipalityId: actor.municipalityId,
-			digest: house.keys.blindIndex(`spent ${page}`),
-			spentOn: today,
-		})
+		.values(digests.map((digest) => ({ municipalityId: actor.municipalityId, digest, spentOn: today })))
 		.onConflict((conflict) => conflict.doNothing())
 		.executeTakeFirst()
-	return numInsertedOrUpdatedRows === 1n
+	// Spent under a key before it was spent all the same.
+	return numInsertedOrUpdatedRows === BigInt(digests.length)
 }
 
 /** How many answers to the same consultation wait to be confirmed by the same address. */
 export async function countWaiting({ db, house }: Act, email: string): Promise<number> {
-	const { rows } = await sql<{ count: number }>`
-		select context.waiting_from(${house.keys.blindIndex(email.toLowerCase())}) as count`.execute(db)
-	return rows[0]?.count ?? 0
+	let count = 0
+	for (const digest of house.keys.blindIndexes(email.toLowerCase())) {
+		const { rows } = await sql<{ count: number }>`select context.waiting_from(${digest}) as count`.execute(db)
+		count += rows[0]?.count ?? 0
+	}
+	return count
 }

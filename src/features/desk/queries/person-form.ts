@@ -26,6 +26,7 @@ import { mayWorkAtTheDesk } from '../access.ts'
 /** What forms about one person need: their course, who lives with them, evictions, and what may be chosen. */
 export const personForm = query({
 	name: 'personForm',
+	opensOne: true,
 	input: z.object({ personId: id() }),
 	may: mayWorkAtTheDesk,
 	run: async (act, { personId }) => {

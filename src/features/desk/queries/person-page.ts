@@ -18,6 +18,7 @@ import { personStep } from '../rules/person-step.ts'
  */
 export const personPage = query({
 	name: 'personPage',
+	opensOne: true,
 	input: z.object({ personId: id(), asKnownOn: day().optional(), whole: z.literal('yes').optional() }),
 	may: mayWorkAtTheDesk,
 	run: async (act, { personId, asKnownOn, whole }) => {

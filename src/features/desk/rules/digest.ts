@@ -1,24 +1,15 @@
 import { addDays, type PlainDate, weekday } from '../../../foundation/plain-date.ts'
+import { waitingLines } from './waiting-lines.ts'
 
 export const rhythms = ['every-working-day', 'weekly'] as const
 export type Rhythm = (typeof rhythms)[number]
 
 const deskLines = ['overdue', 'today', 'week', 'checks', 'notices', 'tasks'] as const
 
-/** What waits in the plans, which the desk hears of from above and knows no more about. */
-export const planLines = [
-	'late-activities',
-	'stale-activities',
-	'late-tasks',
-	'values-due',
-	'proposals-waiting',
-	'proposals-sent-back',
-] as const
-
 /** What a day's letter tells: how many of each, never whose. */
-export const digestLines = [...deskLines, ...planLines] as const
+export const digestLines = [...deskLines, ...waitingLines] as const
 export type DigestCounts = Readonly<Record<(typeof deskLines)[number], number>> &
-	Readonly<Partial<Record<(typeof planLines)[number], number>>>
+	Readonly<Partial<Record<(typeof waitingLines)[number], number>>>
 
 /** From when letters go out, by the municipality's own clock, and until when a late one is still of use. */
 export function isDigestHour(time: string): boolean {
@@ -72,9 +63,9 @@ export function freshOf<One extends Waits>(waiting: readonly One[], told: readon
 
 type Told = readonly Pick<Waits, 'what' | 'count'>[]
 
-/** With what waits in the plans; of what the letter has no words for nothing is said. */
+/** With what waits elsewhere; of what the letter has no words for nothing is said. */
 export function withPlans(counts: DigestCounts, waiting: Told): DigestCounts {
-	const told = planLines.flatMap((line) => {
+	const told = waitingLines.flatMap((line) => {
 		const count = waiting.find(({ what }) => what === line)?.count ?? 0
 		return count === 0 ? [] : [[line, count] as const]
 	})

@@ -13,10 +13,11 @@ import { Columns, Section } from '../../../ui/page.tsx'
 import { usePersonName } from '../../../ui/person-name.ts'
 import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
 import { useFormat } from '../../../ui/use-format.ts'
-import { grantNamedAccess, protections, protectPerson } from '../../people/index.ts'
+import { disputedRecords, grantNamedAccess, protections, protectPerson } from '../../people/index.ts'
 import { type CourseView, type PersonCase, type PersonPage, personPage } from '../queries/person-page.ts'
 import { PersonChanges } from './person-changes.tsx'
 import { PersonCourseSection } from './person-course.tsx'
+import { PersonDisputed } from './person-disputed.tsx'
 import { PersonContacts, PersonFactors } from './person-factors.tsx'
 import { PersonFacts, PersonHead } from './person-head.tsx'
 import { NamedAccessSection, ProtectionSection } from './person-protection.tsx'
@@ -38,7 +39,9 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 	// Facts may lead to a linked record: its page is the kept one's.
 	if (page.person.personId !== params.personId) throw redirect(`/people/${page.person.personId}`)
 	const look = { asTable: search.get('as') === 'table', whole, badDay: known !== '' && asKnownOn === null }
-	return { page, look, asKnownOn, levels: protections }
+	const disputed = await disputedRecords(callerOf(context), { personId: params.personId })
+	const notes = disputed.is === 'done' ? disputed.value.notes : []
+	return { page, look, asKnownOn, levels: protections, notes }
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -57,7 +60,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function PersonScreen() {
-	const { page, look, asKnownOn, levels } = useLoaderData<typeof loader>()
+	const { page, look, asKnownOn, levels, notes } = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
 	const { person, known, housemates, cases, course, namedAccess, staffToGrant, mayGrant } = page
 	const { personId } = person
@@ -82,10 +85,11 @@ export default function PersonScreen() {
 				</>
 			)}
 			<Columns>
-				<Cases cases={cases} />
+				<Cases cases={cases} personId={known === null ? null : personId} />
 				{known === null ? <div /> : <Household housemates={housemates} />}
 			</Columns>
 			{known === null ? null : <HousingNeed personId={personId} />}
+			{known === null ? null : <PersonDisputed notes={notes} personId={personId} />}
 			<PersonRecords page={page} />
 			{known !== null && <ProtectionSection levels={levels} person={person} outcome={outcome} />}
 			{(mayGrant || namedAccess.length > 0) && (
@@ -126,7 +130,10 @@ function NothingNoted({ personId }: { personId: string }) {
 	)
 }
 
-function Cases({ cases }: { cases: readonly PersonCase[] }) {
+type CasesProps = { cases: readonly PersonCase[]; personId: string | null }
+
+/** Somebody hidden is opened by named access alone, so no way is shown to open them otherwise. */
+function Cases({ cases, personId }: CasesProps) {
 	const words = useTranslations('people.card')
 	const format = useFormat()
 	return (
@@ -146,6 +153,21 @@ function Cases({ cases }: { cases: readonly PersonCase[] }) {
 						</li>
 					))}
 				</ul>
+			)}
+			{personId === null ? null : (
+				<div className="stack-8">
+					<p className="quiet">
+						{words('elsewhere')}{' '}
+						<TextLink to={`/protection/emergencies/new?person=${personId}`}>
+							{words('openInEmergency')}
+						</TextLink>
+					</p>
+					<p>
+						<TextLink to={`/protection/disclosures/new?person=${personId}`}>
+							{words('noteDisclosure')}
+						</TextLink>
+					</p>
+				</div>
 			)}
 		</Section>
 	)

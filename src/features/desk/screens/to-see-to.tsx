@@ -4,6 +4,7 @@ import { TextLink } from '../../../ui/links.tsx'
 import { Callout } from '../../../ui/states.tsx'
 import type { Matter } from '../../eviction-prevention/index.ts'
 import type { myWork } from '../queries/my-work.ts'
+import { protectionLines } from '../rules/waiting-lines.ts'
 
 type Work = Extract<Awaited<ReturnType<typeof myWork>>, { is: 'done' }>['value'] & {
 	readonly plans: readonly Waiting[]
@@ -30,7 +31,8 @@ export function ToSeeTo({ work }: { work: Work }) {
 			<Housing kinds={work.housing} />
 			<Leaving young={work.leavingWithoutHome} />
 			<Decisions states={work.decisions} />
-			<Plans waiting={work.plans} />
+			<Elsewhere where="plans" waiting={work.plans.filter((one) => !isOfProtection(one))} />
+			<Elsewhere where="protection" waiting={work.plans.filter(isOfProtection)} />
 		</>
 	)
 }
@@ -106,19 +108,21 @@ function Decisions({ states }: { states: readonly string[] }) {
 	)
 }
 
-/** What waits in the plans for the unit or for oneself: how many of each, the list a step away. */
-function Plans({ waiting }: { waiting: readonly Waiting[] }) {
+const isOfProtection = ({ what }: Waiting) => (protectionLines as readonly string[]).includes(what)
+
+/** What waits in another room for the unit or for oneself: how many of each, the list a step away. */
+function Elsewhere({ where, waiting }: { where: 'plans' | 'protection'; waiting: readonly Waiting[] }) {
 	const words = useTranslations('desk')
 	const [first] = waiting
 	if (first === undefined) return null
 	return (
-		<Callout kind="info" title={words('plans.title')}>
+		<Callout kind="info" title={words(`${where}.title`)}>
 			<ul>
 				{waiting.map(({ what, count }) => (
 					<li key={what}>{words(`digest.letter.lines.${what as 'late-activities'}`, { count })}</li>
 				))}
 			</ul>
-			<TextLink to={first.to}>{words('plans.show')}</TextLink>
+			<TextLink to={first.to}>{words(`${where}.show`)}</TextLink>
 		</Callout>
 	)
 }

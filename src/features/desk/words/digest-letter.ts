@@ -1,6 +1,7 @@
 import { createTranslator } from 'use-intl/core'
 import type { Locale } from '../../../platform/words/locales.ts'
-import { type DigestCounts, digestLines, planLines, type Rhythm } from '../rules/digest.ts'
+import { type DigestCounts, digestLines, type Rhythm } from '../rules/digest.ts'
+import { waitingLines } from '../rules/waiting-lines.ts'
 import { digestWords as en } from './digest.en.ts'
 import { digestWords as sv } from './digest.sv.ts'
 
@@ -23,7 +24,7 @@ export function digestLetter({ locale, rhythm, counts, atDesk, link }: Given): {
 		words(atDesk ? 'letter.open' : 'letter.openPlans', { link }),
 		[
 			words('letter.why'),
-			...(planLines.some((line) => (counts[line] ?? 0) > 0) ? [words('letter.once')] : []),
+			...(waitingLines.some((line) => (counts[line] ?? 0) > 0) ? [words('letter.once')] : []),
 			words(`letter.rhythms.${rhythm}`),
 			words(atDesk ? 'letter.end' : 'letter.endPlans'),
 		].join(' '),

@@ -49,11 +49,21 @@ export const digestWords: Words<typeof sv> = {
 			'values-due': '{count, plural, one {One outcome} other {# outcomes}} to write in',
 			'proposals-waiting': '{count, plural, one {One proposal} other {# proposals}} to publish',
 			'proposals-sent-back': '{count, plural, one {One proposal} other {# proposals}} sent back',
+			'incidents-to-settle': '{count, plural, one {One incident} other {# incidents}} to settle',
+			'extracts-to-answer': '{count, plural, one {One request} other {# requests}} for an extract to answer',
+			'hindrances-to-answer':
+				'{count, plural, one {One reported hindrance} other {# reported hindrances}} to answer',
+			'log-review-overdue': '{count, plural, one {One overdue log review} other {# overdue log reviews}}',
+			'log-review': '{count, plural, one {One log review} other {# log reviews}} to answer',
+			'log-broken': '{count, plural, one {One block} other {# blocks}} of the log changed',
+			'destructions-to-approve':
+				'{count, plural, one {One proposal} other {# proposals}} of destruction to approve',
+			'broken-glass': '{count, plural, one {One emergency opening} other {# emergency openings}} to review',
 		},
 		open: 'Open My work: {link}',
 		openPlans: 'Open what waits in the plans: {link}',
 		why: 'The e-mail has only numbers in it, never whom or what they concern.',
-		once: 'What waits in the plans is told once. All that waits always stands on the page.',
+		once: 'What waits in the plans or in data protection is told once. All that waits always stands on the page.',
 		rhythms: {
 			'every-working-day': 'You have chosen to get it every working day.',
 			weekly: 'You have chosen to get it once a week.',

@@ -48,11 +48,22 @@ export const digestWords = {
 			'values-due': '{count, plural, one {Ett utfall} other {# utfall}} att skriva in',
 			'proposals-waiting': '{count, plural, one {Ett förslag} other {# förslag}} att publicera',
 			'proposals-sent-back': '{count, plural, one {Ett förslag} other {# förslag}} som har skickats tillbaka',
+			'incidents-to-settle': '{count, plural, one {En incident} other {# incidenter}} att avgöra',
+			'extracts-to-answer': '{count, plural, one {En begäran} other {# begäranden}} om utdrag att besvara',
+			'hindrances-to-answer':
+				'{count, plural, one {Ett anmält hinder} other {# anmälda hinder}} att svara på',
+			'log-review-overdue':
+				'{count, plural, one {En försenad loggranskning} other {# försenade loggranskningar}}',
+			'log-review': '{count, plural, one {En loggranskning} other {# loggranskningar}} att besvara',
+			'log-broken': '{count, plural, one {Ett block} other {# block}} i loggen som har ändrats',
+			'destructions-to-approve':
+				'{count, plural, one {Ett förslag} other {# förslag}} om gallring att godkänna',
+			'broken-glass': '{count, plural, one {En nödöppning} other {# nödöppningar}} att granska',
 		},
 		open: 'Öppna Mitt arbete: {link}',
 		openPlans: 'Öppna det som väntar i planerna: {link}',
 		why: 'Mejlet innehåller bara antal, aldrig vem eller vad det gäller.',
-		once: 'Det som väntar i planerna nämns en gång. Allt som väntar står alltid på sidan.',
+		once: 'Det som väntar i planerna eller i dataskyddet nämns en gång. Allt som väntar står alltid på sidan.',
 		rhythms: {
 			'every-working-day': 'Du har valt att få det varje arbetsdag.',
 			weekly: 'Du har valt att få det en gång i veckan.',

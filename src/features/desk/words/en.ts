@@ -57,6 +57,7 @@ export const en: Words<typeof sv> = {
 		show: 'Show them',
 	},
 	plans: { title: 'Waits in the plans', show: 'Show them' },
+	protection: { title: 'Waits in data protection', show: 'Show them' },
 	alarms: {
 		title:
 			'{count, plural, one {A confirmation to the enforcement authority is not sent} other {# confirmations to the enforcement authority are not sent}}',

@@ -55,6 +55,7 @@ export const sv = {
 		show: 'Visa dem',
 	},
 	plans: { title: 'Väntar i planerna', show: 'Visa dem' },
+	protection: { title: 'Väntar i dataskyddet', show: 'Visa dem' },
 	alarms: {
 		title:
 			'{count, plural, one {En bekräftelse till Kronofogden är inte skickad} other {# bekräftelser till Kronofogden är inte skickade}}',

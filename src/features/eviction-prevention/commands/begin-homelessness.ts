@@ -29,7 +29,7 @@ export async function beginHomelessness(
 	found: CaseRow,
 	{ evictedOn, place, children }: { evictedOn: PlainDate; place: PlaceType; children: readonly ChildRow[] },
 ): Promise<Refusal | null> {
-	const known = (await listAdults(act.db, [found.householdId])).filter(({ givenName }) => givenName !== null)
+	const known = (await listAdults(act, [found.householdId])).filter(({ givenName }) => givenName !== null)
 	const living = children.filter((child) => child.living !== 'visiting' && child.givenName !== null)
 	const attempts = await listContactAttempts(act.db, found.id)
 	const reached = attempts.find(({ result, onDay }) => result === 'reached' && onDay <= act.today)

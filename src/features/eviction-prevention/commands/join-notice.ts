@@ -22,7 +22,7 @@ export const joinNotice = command({
 		if (!isCase(found)) return found
 		const notice = await findNotice(act.db, noticeId)
 		const match = await findNoticeMatch(act.db, noticeId)
-		const [tenant] = await listAdults(act.db, [found.householdId])
+		const [tenant] = await listAdults(act, [found.householdId])
 		if (notice === undefined || match === undefined || tenant === undefined) return missing
 		if (match.caseId !== null) return refuse({ because: 'notice-has-a-case', caseNumber: found.caseNumber })
 		if (notice.tenant === null || (tenant.protected && tenant.givenName === null)) {

@@ -15,7 +15,7 @@ import {
 	type NewNotice,
 	nextReceiptNumbers,
 } from '../store/notices.ts'
-import { contentDigest, tenantDigest } from './notice-digests.ts'
+import { contentDigest, digestsBefore, tenantDigest } from './notice-digests.ts'
 import { toldIn, writeChanges } from './write-changes.ts'
 
 /**
@@ -90,12 +90,21 @@ async function toldBefore(
 	{ organisationId }: ToldBy,
 	batch: readonly Digested[],
 ): Promise<Map<string, ToldBefore>> {
-	const stored = await listToldBefore(act.db, organisationId, {
+	const now = digestsBefore(
+		act,
+		batch.map(({ report }) => report),
+	)
+	const told = await listToldBefore(act.db, organisationId, {
 		references: batch.flatMap(({ report }) => (report.reference === null ? [] : [report.reference])),
-		contentDigests: batch.flatMap(({ report, contentDigest: digest }) =>
-			report.reference === null ? [digest] : [],
-		),
+		contentDigests: batch
+			.flatMap(({ report, contentDigest: digest }) => (report.reference === null ? [digest] : []))
+			.concat(now.size === 0 ? [] : [...now.keys()].map((hex) => Buffer.from(hex, 'hex'))),
 	})
+	const stored = told.map((one) => ({
+		...one,
+		contentDigest: now.get(one.contentDigest.toString('hex')) ?? one.contentDigest,
+		tenantDigest: now.get(one.tenantDigest.toString('hex')) ?? one.tenantDigest,
+	}))
 	return new Map(
 		stored.map((one) => [
 			one.reference === null ? `= ${one.contentDigest.toString('hex')}` : `# ${one.reference}`,

@@ -47,7 +47,15 @@ export async function matchOpenNotices(
 	})
 }
 
-async function matchAs(act: Act, noticeId: string, tenant: Tenant & { tenantId: string }): Promise<void> {
+type Stored = Omit<Tenant, 'identityIndexes'> & {
+	readonly tenantId: string
+	readonly identityCipher: Buffer | null
+}
+
+async function matchAs(act: Act, noticeId: string, { identityCipher, ...stored }: Stored): Promise<void> {
+	const { keys } = act.house
+	const identityIndexes = identityCipher === null ? null : keys.blindIndexes(keys.unseal(identityCipher))
+	const tenant = { ...stored, identityIndexes }
 	await settleMatch(act.db, { noticeId, tenantId: tenant.tenantId }, await whomItConcerns(act, tenant))
 }
 

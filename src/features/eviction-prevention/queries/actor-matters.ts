@@ -29,7 +29,7 @@ export async function actorMatters(act: Act) {
 		until: addDays(act.today, horizonDays),
 	})
 	const older = await listFollowUpsDue(act.db, whose, { from: firstDayOf(1900), until: since })
-	const adults = await listAdults(act.db, [...new Set(due.map((followUp) => followUp.householdId))])
+	const adults = await listAdults(act, [...new Set(due.map((followUp) => followUp.householdId))])
 	const homes = await listHomes(act.db, [...new Set(due.map((followUp) => followUp.homeId))])
 	const tasks = await taskMatters(act, whose, names)
 	return {

@@ -21,6 +21,7 @@ import { followUpPage } from './matter.ts'
 /** Everything that the case's page shows: people, home, the course of the law, next steps, what is missing to close. */
 export const caseFile = query({
 	name: 'caseFile',
+	opensOne: true,
 	input: z.object({ caseId: id() }),
 	may: mayHandleCases,
 	run: async (act, { caseId }) => {

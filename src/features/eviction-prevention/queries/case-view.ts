@@ -54,7 +54,7 @@ export type CaseView = {
 /** Cases with everything around them, read by a handful of statements however many they are. */
 export async function viewCases(act: Act, rows: readonly CaseRow[]): Promise<CaseView[]> {
 	const caseIds = rows.map((row) => row.id)
-	const adults = await listAdults(act.db, [...new Set(rows.map((row) => row.householdId))])
+	const adults = await listAdults(act, [...new Set(rows.map((row) => row.householdId))])
 	const homes = await listHomes(act.db, [...new Set(rows.map((row) => row.homeId))])
 	const children = Map.groupBy(await listChildren(act.db, caseIds), (child) => child.caseId)
 	const consultations = Map.groupBy(await listConsultations(act.db, caseIds), (one) => one.caseId)

@@ -30,8 +30,8 @@ async function isHidden(
 	committeeId: string,
 	{ tenant, nationalId }: NoticeReport,
 ): Promise<boolean> {
-	const identityIndex = nationalId === null ? null : act.house.keys.blindIndex(nationalId)
-	return await mayNameSomebodyHidden(act, { committeeId, name: tenant, identityIndex })
+	const identityIndexes = nationalId === null ? null : act.house.keys.blindIndexes(nationalId)
+	return await mayNameSomebodyHidden(act, { committeeId, name: tenant, identityIndexes })
 }
 
 /** Sealed by `passOnNotice`, which has parsed it. */

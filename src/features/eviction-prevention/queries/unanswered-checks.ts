@@ -18,7 +18,7 @@ export const unansweredChecks = query({
 		const time = { from: firstDayOf(1900), until: addDays(act.today, 1) }
 		const whose = await standingInFor(act)
 		const due = await listFollowUpsDue(act.db, whose, time)
-		const adults = await listAdults(act.db, [...new Set(due.map((followUp) => followUp.householdId))])
+		const adults = await listAdults(act, [...new Set(due.map((followUp) => followUp.householdId))])
 		const homes = await listHomes(act.db, [...new Set(due.map((followUp) => followUp.homeId))])
 		const plans = (await watchedAfterClosing(act, whose)).flatMap((view) => mattersOf(view, nowIn(act)))
 		const late = plans.filter(({ on }) => on <= act.today)

@@ -7,21 +7,6 @@ type Db = Act['db']
 type CountedPeriod = { readonly from: PlainDate; readonly until: PlainDate }
 type YearCount = { readonly year: number; readonly value: number }
 
-const yearOf = (column: string) => sql<number>`extract(year from ${sql.ref(column)})::int`
-const counted = sql<number>`count(*)::int`.as('value')
-
-export async function countEvictions(db: Db, { from, until }: CountedPeriod): Promise<YearCount[]> {
-	return await db
-		.selectFrom('named.caseDate as d')
-		.select([yearOf('d.onDay').as('year'), counted])
-		.where('d.kind', '=', 'evicted')
-		.where('d.onDay', '>=', from)
-		.where('d.onDay', '<', until)
-		.groupBy('year')
-		.orderBy('year')
-		.execute()
-}
-
 // The authorities' line: a child that lives there at least 30 days a year.
 export const daysThatCount = 30
 
@@ -44,56 +29,34 @@ export function childrenOfEvictions(db: Db, { from, until }: CountedPeriod) {
 		)
 }
 
-export async function countChildrenEvicted(db: Db, period: CountedPeriod): Promise<YearCount[]> {
-	return await childrenOfEvictions(db, period)
-		.select([yearOf('d.onDay').as('year'), counted])
-		.groupBy('year')
-		.orderBy('year')
-		.execute()
-}
-
-export async function countOpened(db: Db, { from, until }: CountedPeriod): Promise<YearCount[]> {
-	return await db
-		.selectFrom('named.evictionCase as c')
-		.select([yearOf('c.openedOn').as('year'), counted])
-		.where('c.openedOn', '>=', from)
-		.where('c.openedOn', '<', until)
-		.groupBy('year')
-		.orderBy('year')
-		.execute()
-}
-
-export async function countAverted(db: Db, { from, until }: CountedPeriod): Promise<YearCount[]> {
-	return await db
-		.selectFrom('named.evictionCase as c')
-		.select([yearOf('c.closedOn').as('year'), counted])
-		.where('c.outcome', 'in', [...keptOutcomes])
-		.where('c.closedOn', '>=', from)
-		.where('c.closedOn', '<', until)
-		.groupBy('year')
-		.orderBy('year')
-		.execute()
-}
-
-export async function countConsultations(db: Db, { from, until }: CountedPeriod): Promise<YearCount[]> {
-	return await db
-		.selectFrom('named.debtConsultation as d')
-		.select([yearOf('d.heldOn').as('year'), counted])
-		.where('d.result', 'in', ['agreed', 'not-agreed'])
-		.where('d.heldOn', '>=', from)
-		.where('d.heldOn', '<', until)
-		.groupBy('year')
-		.orderBy('year')
-		.execute()
-}
-
-export async function countChildTalks(db: Db, { from, until }: CountedPeriod): Promise<YearCount[]> {
-	return await db
-		.selectFrom('named.childTalk as t')
-		.select([yearOf('t.heldOn').as('year'), counted])
-		.where('t.heldOn', '>=', from)
-		.where('t.heldOn', '<', until)
-		.groupBy('year')
-		.orderBy('year')
-		.execute()
+/** Every count of case work by the calendar year of its own day, in one reading. */
+export async function readCaseCounts(db: Db, period: CountedPeriod) {
+	const { from, until } = period
+	const children = childrenOfEvictions(db, period).select([
+		sql.lit('childrenEvicted').as('what'),
+		'd.onDay as on_day',
+	])
+	const { rows } = await sql<YearCount & { what: string }>`
+		select what, extract(year from on_day)::int as year, count(*)::int as value from (
+			select 'evictions' as what, on_day from named.case_date where kind = 'evicted'
+			union all ${children}
+			union all select 'casesOpened', opened_on from named.eviction_case
+			union all select 'casesAverted', closed_on from named.eviction_case
+				where outcome = any(${[...keptOutcomes]}::text[])
+			union all select 'consultations', held_on from named.debt_consultation
+				where result in ('agreed', 'not-agreed')
+			union all select 'childTalks', held_on from named.child_talk
+		) happened
+		where on_day >= ${from} and on_day < ${until}
+		group by 1, 2 order by 1, 2`.execute(db)
+	const of = (count: string): YearCount[] =>
+		rows.filter(({ what }) => what === count).map(({ year, value }) => ({ year, value }))
+	return {
+		evictions: of('evictions'),
+		childrenEvicted: of('childrenEvicted'),
+		casesOpened: of('casesOpened'),
+		casesAverted: of('casesAverted'),
+		consultations: of('consultations'),
+		childTalks: of('childTalks'),
+	}
 }

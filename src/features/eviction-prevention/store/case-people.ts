@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { storedContact } from '../../../platform/sealed-contact.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import type { LivingForm } from '../rules/case.ts'
 import { withWords } from './words.ts'
@@ -9,9 +10,9 @@ type Db = Act['db']
 const givenName = sql<string | null>`coalesce(nullif(w.given_name, ''), w.called, w.code)`.as('givenName')
 
 /** Adults of the households, the first registered first. Name and birth date are null where the reader may not know them. */
-export async function listAdults(db: Db, householdIds: readonly string[]) {
+export async function listAdults({ db, house }: Pick<Act, 'db' | 'house'>, householdIds: readonly string[]) {
 	if (householdIds.length === 0) return []
-	return await db
+	const rows = await db
 		.selectFrom('named.householdMember as m')
 		.innerJoin('named.person as p', (join) =>
 			join.onRef('p.municipalityId', '=', 'm.municipalityId').onRef('p.id', '=', 'm.personId'),
@@ -25,14 +26,24 @@ export async function listAdults(db: Db, householdIds: readonly string[]) {
 			givenName,
 			'w.familyName',
 			'w.birthDate as bornOn',
-			'w.phone',
 			'w.language',
+			...(['w.phone', 'w.address', 'w.postalCode', 'w.city', 'w.contactCipher'] as const),
 			sql<boolean>`p.protection <> 'none'`.as('protected'),
 		])
 		.where('m.role', '=', 'adult')
 		.where('m.householdId', 'in', [...householdIds])
 		.orderBy('p.id')
 		.execute()
+	return rows.map(({ address, postalCode, city, contactCipher, ...row }) => {
+		const { phone } = storedContact(house.keys, {
+			phone: row.phone,
+			address,
+			postalCode,
+			city,
+			contactCipher,
+		})
+		return { ...row, phone }
+	})
 }
 
 export async function listHomes(db: Db, homeIds: readonly string[]) {

@@ -218,7 +218,7 @@ export async function findLatestTenant(db: Db, noticeId: string) {
 		.innerJoin('named.notice as n', (join) =>
 			join.onRef('n.municipalityId', '=', 't.municipalityId').onRef('n.id', '=', 't.noticeId'),
 		)
-		.select(['t.id as tenantId', 't.matched', 'n.committeeId', 't.name', 't.address', 't.identityIndex'])
+		.select(['t.id as tenantId', 't.matched', 'n.committeeId', 't.name', 't.address', 't.identityCipher'])
 		.where('t.noticeId', '=', noticeId)
 		.orderBy('t.id', 'desc')
 		.limit(1)

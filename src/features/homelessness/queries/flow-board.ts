@@ -29,6 +29,7 @@ export type Jump = {
  */
 export const flowBoard = query({
 	name: 'flowBoard',
+	mayBeOld: true,
 	input: flowQuestion,
 	may: mayReadFlow,
 	run: async (act, input) => {

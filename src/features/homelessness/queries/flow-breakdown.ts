@@ -14,6 +14,7 @@ export type BrokenDown = { readonly group: string } & { readonly [part in Part]:
 /** The account of each group apart: by sex, age, children or population. Every row adds up. */
 export const flowBreakdown = query({
 	name: 'flowBreakdown',
+	mayBeOld: true,
 	input: z.object({ ...flowFields, by: z.enum(breakdowns).catch('sex') }),
 	may: mayReadExactFlow,
 	run: async (act, input) => {

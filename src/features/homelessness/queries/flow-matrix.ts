@@ -9,6 +9,7 @@ import { askedFlow, flowQuestion } from './flow-question.ts'
 /** Where those on the list when the account began are now, by situation: rows and columns of one matrix, 0 outside the list. */
 export const flowMatrix = query({
 	name: 'flowMatrix',
+	mayBeOld: true,
 	input: flowQuestion,
 	may: mayReadExactFlow,
 	run: async (act, input) => {

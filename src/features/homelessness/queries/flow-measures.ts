@@ -21,6 +21,7 @@ import { askedFlow, flowQuestion } from './flow-question.ts'
  */
 export const flowMeasures = query({
 	name: 'flowMeasures',
+	mayBeOld: true,
 	input: flowQuestion,
 	may: mayReadFlow,
 	run: async (act, input) => {
@@ -33,13 +34,16 @@ export const flowMeasures = query({
 			to: addDays(year.to, -returnsParameters.within24),
 		}
 		const within = ({ from, to }: Period) => ({ from, until: to })
-		const course = await measureCourses(act, counted, within(year), (courses) => ({
-			firstTime: firstTimeHomeless(courses, year),
-			length: lengthOfHomelessness(courses, year),
-			timeToHousing: timeToHousing(courses, year),
-		}))
-		const returns = await measureCourses(act, counted, within(followed), (courses) =>
-			returnsAfterHousing(courses, year),
+		const { returns, ...course } = await measureCourses(
+			act,
+			counted,
+			[within(year), within(followed)],
+			(ofTheYear, ofThoseFollowed) => ({
+				firstTime: firstTimeHomeless(ofTheYear, year),
+				length: lengthOfHomelessness(ofTheYear, year),
+				timeToHousing: timeToHousing(ofTheYear, year),
+				returns: returnsAfterHousing(ofThoseFollowed, year),
+			}),
 		)
 		const exact = mayReadExactFlow(act.actor)
 		const told = <T extends object>(people: number, measure: T): T | null =>

@@ -9,7 +9,7 @@ import { lastDayOf } from '../rules/board/months.ts'
 import { firstOfMonth } from '../rules/flow-difference.ts'
 import { liveDefinitions } from '../rules/live-definitions.ts'
 import type { SituationDefinition } from '../rules/situations/definition.ts'
-import { listLiveDefinitions, readCountedBy } from '../store/live-definitions.ts'
+import { readCountedBy } from '../store/live-definitions.ts'
 
 /** An address that somebody has changed by hand still shows a board: what cannot be read is as if not asked for. */
 const oneOf = <const Codes extends readonly string[]>(codes: Codes) =>
@@ -66,9 +66,9 @@ const monthsAtMost = 120
  */
 export async function askedFlow(act: Act, given: FlowQuestionInput): Promise<AskedFlow | null> {
 	const input = mayReadExactFlow(act.actor) ? given : wholeBoard(given)
-	const { chosen, country } = await readCountedBy(act.db)
+	const { chosen, live, country } = await readCountedBy(act.db)
 	const [own, second] = liveDefinitions(chosen, country)
-	const since = (await listLiveDefinitions(act.db)).find(({ definition }) => definition === own.key)?.since
+	const since = live.find(({ definition }) => definition === own.key)?.since
 	const inForce = second !== undefined && since !== undefined && second.country === own.country ? since : null
 	const choices = [
 		...(second === undefined ? [] : [{ view: second.key, definition: second.key, since: null }]),

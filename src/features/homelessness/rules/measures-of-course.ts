@@ -6,8 +6,8 @@ import { homelessNights, type NightsSummary, summaryOfNights } from './measures/
 /** Both days belong to it. */
 export type Period = { readonly from: PlainDate; readonly to: PlainDate }
 
-/** One person's contributions, in order. */
-export type Course = readonly Contribution[]
+/** One person's contributions, in order, as far as measures need them. */
+export type Course = readonly Pick<Contribution, 'day' | 'until' | 'kind' | 'to' | 'reason'>[]
 
 /** Persons who came back within so many months of their first leaving to a lasting home; each column holds those before it. */
 export type Returns = {

@@ -2,8 +2,8 @@ import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { localeContext, todayContext } from '../../../ui/context.ts'
 import { Columns, PageHead } from '../../../ui/page.tsx'
-import { callerOf, show } from '../../../ui/screen.ts'
-import { Callout } from '../../../ui/states.tsx'
+import { ageOf, callerOf, show } from '../../../ui/screen.ts'
+import { AsOf, Callout } from '../../../ui/states.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
 import { flowBoard } from '../queries/flow-board.ts'
 import { flowBreakdown } from '../queries/flow-breakdown.ts'
@@ -29,20 +29,23 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 	const question = { ...asked, locale: context.get(localeContext) }
 	const matrix = await flowMatrix(caller, question)
 	const broken = await flowBreakdown(caller, question)
+	const board = await flowBoard(caller, question)
+	const measures = await flowMeasures(caller, question)
 	return {
 		asked,
-		board: show(await flowBoard(caller, question)),
+		board: show(board),
+		asOf: ageOf(board, matrix, broken, measures),
 		// Those who read small figures in words have neither: nearly every cell is one.
 		matrix: matrix.is === 'done' ? matrix.value : null,
 		broken: broken.is === 'done' ? broken.value : null,
-		measures: show(await flowMeasures(caller, question)),
+		measures: show(measures),
 		months: monthsBefore(context.get(todayContext)),
 		tabs: tabsFor(caller.actor),
 	}
 }
 
 export default function FlowScreen() {
-	const { asked, board, matrix, broken, measures, months, tabs } = useLoaderData<typeof loader>()
+	const { asked, board, asOf, matrix, broken, measures, months, tabs } = useLoaderData<typeof loader>()
 	const words = useTranslations('homelessness.flow')
 	const groups = useGroupWords()
 	const format = useFormat()
@@ -65,6 +68,7 @@ export default function FlowScreen() {
 				}
 			/>
 			<HomelessnessTabs open={tabs} />
+			<AsOf at={asOf} />
 			{board.countedAnew ? (
 				<Callout kind="warning" title={words('countedAnew.title')}>
 					{words('countedAnew.text')}

@@ -37,14 +37,17 @@ export async function putLiveDefinition(
 		.execute()
 }
 
-/** Which definitions are live, in their order, and where the municipality lies. */
+/** Which definitions are live since when, in their order, and where the municipality lies. */
 export async function readCountedBy(db: Db) {
-	return await db
+	const found = await db
 		.selectFrom('named.municipality as m')
 		.select(['m.code', 'm.country'])
 		.select(
-			sql<string[]>`array(select l.definition from named.live_definition l order by l.position)`.as('chosen'),
+			sql<{ definition: string; since: PlainDate }[]>`
+				coalesce((select jsonb_agg(jsonb_build_object('definition', l.definition, 'since', l.since) order by l.position)
+					from named.live_definition l), '[]')`.as('live'),
 		)
 		.where('m.municipalityId', '=', sql<number>`(select context.municipality())`)
 		.executeTakeFirstOrThrow()
+	return { ...found, chosen: found.live.map(({ definition }) => definition) }
 }

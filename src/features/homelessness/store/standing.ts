@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import type { GroupFilter } from '../rules/board/group.ts'
-import type { Contribution } from '../rules/flow/contribution.ts'
+import type { Course } from '../rules/measures-of-course.ts'
 
 type Db = Act['db']
 
@@ -97,27 +97,41 @@ export async function readChildren(
 	}
 }
 
-/** The whole courses of those who were on the list at any time in a period, or came, moved or left in it. */
+type Days = { readonly from: PlainDate; readonly until: PlainDate }
+
+/**
+ * For each of two periods, the whole courses of those who were on the list at any time in it, or came, moved or left in it:
+ * most are in both, and are read once.
+ */
 export async function readCourses(
 	db: Db,
-	{ municipalityId, definition, group }: Standing,
-	period: { readonly from: PlainDate; readonly until: PlainDate },
-): Promise<Contribution[][]> {
-	const found = await sql<Contribution & { personId: string }>`
-		select k.person_id, k.day, nullif(k.until, 'infinity') as until, k.kind, k.from_category as "from",
-			k.to_category as "to", k.reason, k.population, k.sex, k.age_band, k.children
-		from named.contribution k
-		where k.municipality_id = ${municipalityId} and k.definition = ${definition} and k.person_id in (
-			select c.person_id from named.contribution c
-			where c.municipality_id = ${municipalityId} and c.definition = ${definition}
-				and c.day <= ${period.until} and c.until > ${period.from} and c.to_category <> 0 and ${inGroup(group)}
-			union
-			select c.person_id from named.contribution c
-			where c.municipality_id = ${municipalityId} and c.definition = ${definition}
-				and c.day >= ${period.from} and c.day <= ${period.until} and ${inGroup(group)})
+	standing: Standing,
+	periods: readonly [Days, Days],
+): Promise<readonly [Course[], Course[]]> {
+	const { municipalityId, definition } = standing
+	const [first, second] = periods.map((period) => seenIn(standing, period))
+	const { rows } = await sql<Course[number] & { personId: string; inFirst: boolean; inSecond: boolean }>`
+		select k.person_id, k.day, nullif(k.until, 'infinity') as until, k.kind, k.to_category as "to", k.reason,
+			seen.in_first, seen.in_second
+		from (
+			select person_id, bool_or(at = 1) as in_first, bool_or(at = 2) as in_second
+			from (select person_id, 1 as at from (${first}) a union all select person_id, 2 from (${second}) b) either
+			group by person_id
+		) seen
+		join named.contribution k on k.municipality_id = ${municipalityId} and k.definition = ${definition}
+			and k.person_id = seen.person_id
 		order by k.person_id, k.position
 	`.execute(db)
-	return [...Map.groupBy(found.rows, (row) => row.personId).values()].map((rows) =>
-		rows.map(({ personId: _, ...row }) => row),
-	)
+	const courses = [...Map.groupBy(rows, ({ personId }) => personId).values()]
+	return [courses.filter(([row]) => row?.inFirst), courses.filter(([row]) => row?.inSecond)]
+}
+
+function seenIn({ municipalityId, definition, group }: Standing, { from, until }: Days): RawBuilder<unknown> {
+	const mine = sql`c.municipality_id = ${municipalityId} and c.definition = ${definition} and ${inGroup(group)}`
+	return sql`
+		select c.person_id from named.contribution c
+		where ${mine} and c.day <= ${until} and c.until > ${from} and c.to_category <> 0
+		union
+		select c.person_id from named.contribution c
+		where ${mine} and c.day >= ${from} and c.day <= ${until}`
 }

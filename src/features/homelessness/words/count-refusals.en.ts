@@ -36,6 +36,8 @@ export const countRefusals: Words<typeof sv> = {
 		'count-week-not-begun': 'The measure week has not begun. Answer from its first day on.',
 		'count-round-closed': 'The count week is closed and its numbers are frozen.',
 		'count-round-not-closed': 'Files are taken out when the count week is closed.',
+		'count-answers-destroyed':
+			'A year has passed since the last day for answers and they are destroyed. The count week can no longer be closed with numbers.',
 		'nobody-invited': 'Invite somebody to answer first.',
 		'informant-already-invited': 'They are invited already.',
 		'informant-already-answered': 'They have said already that they are done.',

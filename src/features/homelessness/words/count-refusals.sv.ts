@@ -34,6 +34,8 @@ export const countRefusals = {
 		'count-week-not-begun': 'Mätveckan har inte börjat än. Svara från och med dess första dag.',
 		'count-round-closed': 'Räkneveckan är stängd och talen är låsta.',
 		'count-round-not-closed': 'Filer tas ut när räkneveckan är stängd.',
+		'count-answers-destroyed':
+			'Ett år har gått sedan sista svarsdag och svaren är gallrade. Räkneveckan kan inte stängas med tal längre.',
 		'nobody-invited': 'Bjud in någon som ska svara först.',
 		'informant-already-invited': 'Den är redan inbjuden.',
 		'informant-already-answered': 'De har redan sagt att de är klara.',

@@ -1,9 +1,9 @@
-import { type Kysely, type SqlBool, sql } from 'kysely'
-import type { DB } from '../../../../database/types.ts'
+import { type SqlBool, sql } from 'kysely'
 import type { Instant } from '../../../foundation/plain-date.ts'
+import type { AnyConnection } from '../../../platform/database/any-connection.ts'
 
 /** The public's own connection, or staff in a transaction of theirs. */
-type Db = Kysely<DB>
+type Db = AnyConnection
 
 export type StandingPackage = {
 	readonly networkCode: string

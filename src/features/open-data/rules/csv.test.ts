@@ -21,7 +21,7 @@ describe('a dataset as CSV', () => {
 		expect(told([['a, b', 'say "hej"\nnow']])).toBe('a,b\r\n"a, b","say ""hej""\nnow"\r\n')
 	})
 
-	test.each(['=1+1', '+46', '-5', '@SUM(A1)', '\t=1', '\r=1', '\n=1'])(
+	test.each(['=1+1', '+46', '@SUM(A1)', '\t=1', '\r=1', '\n=1'])(
 		'makes text of %j, and a number of a number',
 		(text) => {
 			expect(told([[text, -5]])).toMatch(/^a,b\r\n"?'[\s\S]*,-5\r\n$/)

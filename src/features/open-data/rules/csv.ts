@@ -1,3 +1,4 @@
+import { textForSpreadsheet } from '../../../foundation/spreadsheet.ts'
 import type { Cell, Dataset } from './dataset.ts'
 
 /** RFC 4180 in UTF-8 without a mark: heads as the columns are named, an empty cell is not told. */
@@ -7,13 +8,11 @@ export function datasetCsv({ columns, rows }: Pick<Dataset, 'columns' | 'rows'>)
 }
 
 /** Text that a spreadsheet would take for a formula begins with an apostrophe; numbers are numbers. */
-export function safeText(text: string): string {
-	return /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text
-}
+export const safeText = textForSpreadsheet
 
 function cellOf(cell: Cell): string {
 	if (cell === null) return ''
 	if (typeof cell === 'number') return String(cell)
 	const text = safeText(cell)
-	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+	return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -10,6 +10,7 @@ export const roles = [
 	'informant',
 	'follow-up',
 	'delicate-facts',
+	'records-officer',
 	'secretariat',
 	'county',
 	'member',

@@ -11,6 +11,7 @@ import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
 import { mayKeepKeys } from '../access.ts'
 import { endApiKey } from '../commands/keys/end-api-key.ts'
 import { makeApiKey } from '../commands/keys/make-api-key.ts'
+import { replaceApiKey } from '../commands/keys/replace-api-key.ts'
 import { apiKeys } from '../queries/keys/api-keys.ts'
 import { Keys } from './parts/keys.tsx'
 import { SettingsTabs } from './settings-tabs.tsx'
@@ -28,6 +29,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
 		return answer.is === 'done'
 			? done('/settings/keys', 'organisation.done.keyEnded')
 			: settle(answer, posted)
+	}
+	if (posted.intent === 'replaceApiKey') {
+		const answer = await replaceApiKey(caller, posted)
+		return answer.is === 'done' ? data({ ok: true as const, made: answer.value }) : settle(answer, posted)
 	}
 	const answer = await makeApiKey(caller, posted)
 	if (answer.is !== 'done') return settle(answer, posted)

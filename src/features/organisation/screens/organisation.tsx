@@ -29,7 +29,7 @@ export default function OrganisationScreen() {
 	return (
 		<>
 			<PageHead title={words('organisation.title')} state={words('organisation.state')} />
-			<SettingsTabs />
+			<SettingsTabs keeps={mayKeep} />
 			<Columns>
 				<div>
 					<Section title={words('organisation.units')}>

@@ -1,7 +1,8 @@
 import { useTranslations } from 'use-intl'
 import { TabLinks } from '../../../ui/links.tsx'
 
-export function SettingsTabs() {
+/** `keeps` shows also what is the administrator's alone. */
+export function SettingsTabs({ keeps = false }: { keeps?: boolean }) {
 	const words = useTranslations('organisation')
 	return (
 		<TabLinks
@@ -11,9 +12,11 @@ export function SettingsTabs() {
 				{ to: '/settings/staff', label: words('tabs.staff') },
 				{ to: '/settings/register', label: words('tabs.register') },
 				{ to: '/settings/keys', label: words('tabs.keys') },
+				...(keeps ? [{ to: '/settings/sign-in', label: words('tabs.signIn') }] : []),
 				{ to: '/settings/competence', label: words('tabs.competence') },
 				{ to: '/settings/lists', label: words('tabs.lists') },
 				{ to: '/settings/evictions', label: words('tabs.evictions') },
+				...(keeps ? [{ to: '/settings/jobs', label: words('tabs.jobs') }] : []),
 			]}
 		/>
 	)

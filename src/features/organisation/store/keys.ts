@@ -68,3 +68,19 @@ export async function findLandlordToSpeakFor(db: Db, organisationId: string) {
 		.where('id', '=', organisationId)
 		.executeTakeFirst()
 }
+
+/** One that opens today; undefined for one that has ended or run out. */
+export async function findOpenKey({ db, today }: Act, keyId: string) {
+	return await db
+		.selectFrom('named.apiKey')
+		.select(['id', 'organisationId', 'label', 'scopes', 'validThrough'])
+		.where('id', '=', keyId)
+		.where('endedAt', 'is', null)
+		.where('validThrough', '>=', today)
+		.forUpdate()
+		.executeTakeFirst()
+}
+
+export async function shortenKey({ db }: Act, keyId: string, validThrough: PlainDate): Promise<void> {
+	await db.updateTable('named.apiKey').set({ validThrough }).where('id', '=', keyId).execute()
+}

@@ -10,9 +10,11 @@ export const en: Words<typeof sv> = {
 		staff: 'Staff and roles',
 		register: 'Actors',
 		keys: 'Keys',
+		signIn: 'Sign-in',
 		competence: 'Competence',
 		lists: 'Homelessness list',
 		evictions: 'Eviction cases',
+		jobs: 'Jobs',
 	},
 	organisation: {
 		mail: 'E-mail',
@@ -60,6 +62,7 @@ export const en: Words<typeof sv> = {
 		informant: 'Informant',
 		'follow-up': 'Follow-up',
 		'delicate-facts': 'Reads delicate facts',
+		'records-officer': 'Records officer',
 		secretariat: 'Secretariat of a network',
 		county: 'County officer',
 		member: 'Member of a partnership',
@@ -76,6 +79,8 @@ export const en: Words<typeof sv> = {
 		informant: 'Answers in a count week. Sees own answers only.',
 		'follow-up': 'Reads people under codes and every breakdown. No names.',
 		'delicate-facts': 'Sees delicate causes and needs (violence, addiction, mental ill health) in case work.',
+		'records-officer':
+			'Reviews logs, decides on retention together with somebody else, gives out what is kept of a person and handles incidents. Persons only in the matter at hand.',
 		secretariat:
 			"The network's municipalities, visits, letters of intent and what municipalities have released. No people.",
 		county: "The county's municipalities: released figures and coordination, nothing more.",

@@ -21,6 +21,8 @@ export const keys: Words<typeof sv> = {
 	endWhich: ' the key {label} of {landlord}',
 	make: 'Make a key',
 	made: 'The key is shown now only',
+	replace: 'Replace',
+	bothText: 'The old key works through {day}. Change it in the system before that.',
 	madeText:
 		'Copy it and give it to {landlord} in a safe way. It cannot be shown again. If it is lost, end it and make a new one.',
 }

@@ -19,6 +19,8 @@ export const keys = {
 	endWhich: ' nyckeln {label} för {landlord}',
 	make: 'Gör en nyckel',
 	made: 'Nyckeln visas bara nu',
+	replace: 'Byt',
+	bothText: 'Den gamla nyckeln fungerar till och med {day}. Byt i systemet före dess.',
 	madeText:
 		'Kopiera den och lämna den till {landlord} på ett säkert sätt. Den kan inte visas igen. Tappas den bort avslutar du den och gör en ny.',
 }

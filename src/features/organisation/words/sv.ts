@@ -8,9 +8,11 @@ export const sv = {
 		staff: 'Personal och roller',
 		register: 'Aktörer',
 		keys: 'Nycklar',
+		signIn: 'Inloggning',
 		competence: 'Kompetens',
 		lists: 'Hemlöshetslistan',
 		evictions: 'Vräkningsärenden',
+		jobs: 'Jobb',
 	},
 	organisation: {
 		mail: 'E-post',
@@ -58,6 +60,7 @@ export const sv = {
 		informant: 'Uppgiftslämnare',
 		'follow-up': 'Uppföljare',
 		'delicate-facts': 'Läser känsliga uppgifter',
+		'records-officer': 'Arkiv- och dataskyddsansvarig',
 		secretariat: 'Sekretariat i ett nätverk',
 		county: 'Länets handläggare',
 		member: 'Medlem i ett partnerskap',
@@ -74,6 +77,8 @@ export const sv = {
 		informant: 'Svarar i en räknevecka. Ser bara egna svar.',
 		'follow-up': 'Läser personer under kod och alla fördelningar. Inga namn.',
 		'delicate-facts': 'Ser känsliga orsaker och behov (våld, missbruk, psykisk ohälsa) i egna ärenden.',
+		'records-officer':
+			'Granskar loggar, beslutar om gallring tillsammans med någon annan, lämnar ut registerutdrag och tar hand om incidenter. Personer bara i det ärende som det gäller.',
 		secretariat:
 			'Nätverkets kommuner, besök, överenskommelser och det som kommunerna har släppt. Inga personer.',
 		county: 'Länets kommuner: släppta siffror och samordning, inget mer.',

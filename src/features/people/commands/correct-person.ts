@@ -32,7 +32,7 @@ export const correctPerson = command({
 		notInFuture(act, { bornOn: told.bornOn })
 		const records = await recordsInHand(act, [personId])
 		const keptId = records === missing ? undefined : records.find((one) => one.personId === personId)?.keptId
-		const before = keptId === undefined ? undefined : await findParticulars(act.db, keptId)
+		const before = keptId === undefined ? undefined : await findParticulars(act.db, act.house.keys, keptId)
 		if (keptId === undefined || before === undefined) return missing
 		if (facts === 'whole' && seenAt === undefined)
 			throw new BadInput([{ path: 'seenAt', problem: 'required' }])
@@ -41,7 +41,7 @@ export const correctPerson = command({
 		}
 		const maybe = <Value>(value: Value | null | undefined, stood: Value | null): Value | null =>
 			value ?? (facts === 'whole' ? null : stood)
-		await setParticulars(act.db, keptId, {
+		await setParticulars(act.db, act.house.keys, keptId, {
 			...before,
 			// Nobody loses a name by leaving the field empty.
 			givenName: told.givenName ?? before.givenName,

@@ -25,12 +25,12 @@ export function readNumber(
 
 /** Whoever else registers the number waits until this is done. */
 export async function lockNumberOf(act: Act, { number }: IdentityNumber): Promise<void> {
-	await lockNumber(act.db, act.actor.municipalityId, act.house.keys.blindIndex(number))
+	await lockNumber(act.db, act.actor.municipalityId, act.house.keys.blindIndexes(number))
 }
 
 /** Whose the number is, as far as the actor may know. */
 export async function holderOf(act: Act, { number }: IdentityNumber) {
-	const [holder] = await listHoldersOfNumber(act.db, act.house.keys.blindIndex(number))
+	const [holder] = await listHoldersOfNumber(act.db, act.house.keys.blindIndexes(number))
 	return holder
 }
 
@@ -46,10 +46,10 @@ export async function giveNumber(
 ): Promise<string[]> {
 	const { keys } = act.house
 	const place = placeOf(act)
-	const blindIndex = keys.blindIndex(number)
-	const known = await listHoldersOfNumber(act.db, blindIndex)
+	const blindIndexes = keys.blindIndexes(number)
+	const known = await listHoldersOfNumber(act.db, blindIndexes)
 	const asked = await matching(act, async (db) => {
-		const holders = (await listHoldersOfNumber(db, blindIndex)).filter(
+		const holders = (await listHoldersOfNumber(db, blindIndexes)).filter(
 			(holder) =>
 				holder.committeeId === place.committeeId &&
 				!own.includes(holder.recordId) &&
@@ -67,7 +67,9 @@ export async function giveNumber(
 		return personIds
 	})
 	if (known.every((holder) => !own.includes(holder.recordId))) {
-		await insertIdentityNumber(act.db, place, recordId, { kind, cipher: keys.seal(number), blindIndex })
+		await insertIdentityNumber(act.db, place, recordId, {
+			...{ kind, cipher: keys.seal(number), blindIndex: keys.blindIndex(number) },
+		})
 	}
 	return asked
 }

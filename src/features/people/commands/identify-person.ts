@@ -32,7 +32,7 @@ export const identifyPerson = command({
 		const number = readNumber({ nationalId, reserveNumber }, act.today)
 		const records = await recordsInHand(act, [personId])
 		const keptId = records === missing ? undefined : records[0]?.keptId
-		const before = keptId === undefined ? undefined : await findParticulars(act.db, keptId)
+		const before = keptId === undefined ? undefined : await findParticulars(act.db, act.house.keys, keptId)
 		if (records === missing || keptId === undefined || before === undefined) return missing
 		const own = records.map((record) => record.personId)
 		if (number !== null) await lockNumberOf(act, number)
@@ -42,7 +42,7 @@ export const identifyPerson = command({
 			birthDate: number?.bornOn ?? bornOn ?? before.birthDate,
 			sex: number?.sex ?? sex ?? before.sex,
 		}
-		await setParticulars(act.db, keptId, told)
+		await setParticulars(act.db, act.house.keys, keptId, told)
 		const doubles = await doublesOf(act, { ...told, number, bornOn: told.birthDate }, own)
 		const asked = number === null ? [] : await giveNumber(act, keptId, number, own)
 		await rememberDoubles(act, keptId, doubles, asked)

@@ -26,7 +26,13 @@ export async function lookThroughRecords(
 	await asSystem(house, municipalityId, async ({ db, today }) => {
 		const rows = await listAllParticulars(db, committeeId)
 		const numbers = await listNumbers(db, committeeId, null)
-		const byRecord = Map.groupBy(numbers, (number) => number.recordId)
+		const byRecord = Map.groupBy(
+			numbers.map(({ cipher, blindIndex: index, ...number }) => ({
+				...number,
+				blindIndex: house.keys.currentIndex({ cipher, index }),
+			})),
+			(number) => number.recordId,
+		)
 		const byId = new Map(rows.map((row) => [row.recordId, row]))
 		const found = pairsAmong(matchRecordsOf(rows, numbers, house.keys)).flatMap((pair) => {
 			const [a, b] = [byId.get(pair.a), byId.get(pair.b)]

@@ -7,8 +7,8 @@ import { insertRegistryTask } from '../store/registry.ts'
 
 export type Tenant = {
 	readonly committeeId: string
-	/** Blind index of the identity number; null when the landlord gave none. */
-	readonly identityIndex: Buffer | null
+	/** The identity number under every key that it may be indexed by; null when the landlord gave none. */
+	readonly identityIndexes: readonly Buffer[] | null
 	readonly name: string
 	readonly address: string
 }
@@ -18,7 +18,8 @@ export type Tenant = {
  * at that address, unless somebody else of the name is protected. Null when it is nobody, or not certain. Called by jobs, which read past protection and show nobody.
  */
 export async function matchTenant(act: Act, tenant: Tenant): Promise<string | null> {
-	const found = tenant.identityIndex === null ? await byNameAndHome(act, tenant) : await byNumber(act, tenant)
+	const found =
+		tenant.identityIndexes === null ? await byNameAndHome(act, tenant) : await byNumber(act, tenant)
 	if (found === null) return null
 	if (hides(found.protection)) await tellThoseWhoMayKnow(act, tenant, found)
 	return found.personId
@@ -29,7 +30,7 @@ export async function matchTenant(act: Act, tenant: Tenant): Promise<string | nu
  * somebody lives, also when it has no number or another one.
  */
 export async function perhapsProtected(act: Act, tenant: Tenant): Promise<string | null> {
-	const namesakes = await listNamesakes(act.db, tenant.committeeId, foldName(tenant.name))
+	const namesakes = await listNamesakes(act.db, act.house.keys, tenant.committeeId, foldName(tenant.name))
 	const hidden = namesakes.filter((one) => hides(one.protection))
 	for (const one of hidden) await tellThoseWhoMayKnow(act, tenant, one)
 	return hidden[0]?.personId ?? null
@@ -37,16 +38,16 @@ export async function perhapsProtected(act: Act, tenant: Tenant): Promise<string
 
 /** Whether words about a tenant may name somebody protected whom the speaker may not know. */
 export async function mayNameSomebodyHidden(act: Act, tenant: Omit<Tenant, 'address'>): Promise<boolean> {
-	const meant = await matching(act, (db) => bearers(db, tenant))
-	const known = new Set((await bearers(act.db, tenant)).map((one) => one.personId))
+	const meant = await matching(act, (db) => bearers({ ...act, db }, tenant))
+	const known = new Set((await bearers(act, tenant)).map((one) => one.personId))
 	return meant.some((one) => hides(one.protection) && !known.has(one.personId))
 }
 
 /** Those of the name or the number, as far as the reader may know. */
-async function bearers(db: Act['db'], tenant: Omit<Tenant, 'address'>): Promise<Found[]> {
-	const { committeeId, identityIndex, name } = tenant
-	const holders = identityIndex === null ? [] : await listHoldersOfNumber(db, identityIndex)
-	return [...(await listNamesakes(db, committeeId, foldName(name))), ...holders]
+async function bearers({ db, house }: Act, tenant: Omit<Tenant, 'address'>): Promise<Found[]> {
+	const { committeeId, identityIndexes, name } = tenant
+	const holders = identityIndexes === null ? [] : await listHoldersOfNumber(db, identityIndexes)
+	return [...(await listNamesakes(db, house.keys, committeeId, foldName(name))), ...holders]
 }
 
 async function tellThoseWhoMayKnow(act: Act, { committeeId }: Tenant, { personId }: Found): Promise<void> {
@@ -60,14 +61,14 @@ type Found = { personId: string; protection: Protection }
 
 /** Where one number stands twice, the protected person is meant: that is the safe side. */
 async function byNumber(act: Act, tenant: Tenant): Promise<Found | null> {
-	if (tenant.identityIndex === null) return null
-	const holders = await listHoldersOfNumber(act.db, tenant.identityIndex)
+	if (tenant.identityIndexes === null) return null
+	const holders = await listHoldersOfNumber(act.db, tenant.identityIndexes)
 	const own = holders.filter((one) => one.committeeId === tenant.committeeId)
 	return own.find((one) => hides(one.protection)) ?? own[0] ?? null
 }
 
 async function byNameAndHome(act: Act, { committeeId, name, address }: Tenant): Promise<Found | null> {
-	const namesakes = await listNamesakes(act.db, committeeId, foldName(name))
+	const namesakes = await listNamesakes(act.db, act.house.keys, committeeId, foldName(name))
 	const home = foldName(address)
 	const [only, ...others] = namesakes.filter((one) => one.address !== null && foldName(one.address) === home)
 	const isOther = (one: Found) => one.personId !== only?.personId

@@ -33,7 +33,11 @@ export const protectPerson = command({
 					endsOn: null,
 				})
 			}
-			await setProtection(act.db, record.personId, { protection, source, checkedOn: act.today })
+			await setProtection(act.db, act.house.keys, record.personId, {
+				protection,
+				source,
+				checkedOn: act.today,
+			})
 		}
 		if (hides(protection)) await act.queue('matchOpenNotices', { personId })
 		return { personId }

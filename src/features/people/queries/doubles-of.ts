@@ -67,8 +67,9 @@ async function lookFor(act: Act, { number, bornOn, ...told }: Subject): Promise<
 	const { db, house } = act
 	const { committeeId } = placeOf(act)
 	const { givenName = '', familyName = '' } = told
-	const own = number === null ? [] : [{ kind: number.kind, blindIndex: house.keys.blindIndex(number.number) }]
-	const holders = own[0] === undefined ? [] : await listHoldersOfNumber(db, own[0].blindIndex)
+	const indexes = number === null ? [] : house.keys.blindIndexes(number.number)
+	const own = indexes.map((blindIndex) => ({ kind: number?.kind ?? '', blindIndex }))
+	const holders = number === null ? [] : await listHoldersOfNumber(db, indexes)
 	const found = await listCandidates(db, committeeId, {
 		holderIds: holders.map((holder) => holder.recordId),
 		foldedNames: [foldName(`${givenName} ${familyName}`), foldName(`${familyName} ${givenName}`)],

@@ -1,4 +1,5 @@
 import type { Keys } from '../../../platform/keys.ts'
+import { storedContact } from '../../../platform/sealed-contact.ts'
 import type { MatchRecord } from '../rules/matching/fields.ts'
 import type { CandidateRow } from '../store/candidates.ts'
 
@@ -13,9 +14,9 @@ export function matchRecordsOf(
 	const newest = new Map(numbers.toReversed().map((number) => [number.recordId, number.cipher]))
 	return rows.map((row) => {
 		const cipher = newest.get(row.recordId)
-		const { birthDate, sex, phone, address, postalCode, city } = row
+		const { birthDate, sex } = row
 		return {
-			...{ birthDate, sex, phone, address, postalCode, city },
+			...{ birthDate, sex, ...storedContact(keys, row) },
 			id: row.recordId,
 			givenName: row.givenName === '' && row.familyName === '' ? row.called : row.givenName,
 			familyName: row.familyName,

@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import { missing } from '../../../platform/answer.ts'
 import { id } from '../../../platform/fields.ts'
+import type { Keys } from '../../../platform/keys.ts'
 import { query } from '../../../platform/query.ts'
+import { storedContact } from '../../../platform/sealed-contact.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import { mayHandlePeople } from '../access.ts'
 import { nameOf } from '../rules/name-of.ts'
@@ -19,11 +21,11 @@ export const personCard = query({
 	name: 'personCard',
 	input: z.object({ personId: id() }),
 	may: mayHandlePeople,
-	run: async ({ db }, { personId }) => {
+	run: async ({ db, house }, { personId }) => {
 		const records = await listRecords(db, [personId])
 		const keptId = records.find((record) => record.personId === personId)?.keptId
 		const [shown] = peopleOf(records, keptId === undefined ? [] : [keptId])
-		const card = shown === undefined ? undefined : await findCard(db, shown.face.personId)
+		const card = shown === undefined ? undefined : await findCard(db, house.keys, shown.face.personId)
 		if (card === undefined || keptId === undefined) return missing
 		const { protection, protectionSource, protectionCheckedOn } = card
 		const recordIds = records.map((record) => record.personId)
@@ -48,7 +50,7 @@ export const personCard = query({
 				...nameOf({ givenName, familyName, called, code }),
 				...{ givenName, familyName, called, birthDate, bornAbout, sex, language, phone, ...home, recordedAt },
 			},
-			records: await recordsOf(db, records),
+			records: await recordsOf(db, house.keys, records),
 			...{ recordIds, housemates, namedAccess },
 		}
 	},
@@ -66,7 +68,7 @@ async function housematesOf(db: Act['db'], recordIds: readonly string[]) {
 }
 
 /** The records that the person is written under, each with the link that says so and what it tells. */
-async function recordsOf(db: Act['db'], records: readonly RecordRow[]) {
+async function recordsOf(db: Act['db'], keys: Keys, records: readonly RecordRow[]) {
 	const known = records.filter((record) => record.knownAs !== null)
 	const links = await listLinks(
 		db,
@@ -77,7 +79,7 @@ async function recordsOf(db: Act['db'], records: readonly RecordRow[]) {
 		kept: record.personId === record.keptId,
 		...nameOfRecord(record),
 		recordCode: record.code,
-		...{ bornOn: record.bornOn, bornAbout: record.bornAbout, phone: record.phone },
+		...{ bornOn: record.bornOn, bornAbout: record.bornAbout, phone: storedContact(keys, record).phone },
 		link: links.find((link) => link.recordId === record.personId) ?? null,
 	}))
 }

@@ -43,7 +43,7 @@ async function whom({ db, house, today }: Act, wanted: string): Promise<string[]
 	if (code !== undefined) return await listPeopleByCode(db, codeOf(Number(code)))
 	for (const number of [readIdentityNumber(wanted, today), readReserveNumber(wanted)]) {
 		if (isRefused(number)) continue
-		const people = await listPeopleByNumber(db, house.keys.blindIndex(number.number))
+		const people = await listPeopleByNumber(db, house.keys.blindIndexes(number.number))
 		if (people.length > 0) return people
 	}
 	const folded = foldName(wanted)

@@ -67,6 +67,7 @@ function particulars(db: Db) {
 			'd.address',
 			'd.postalCode',
 			'd.city',
+			'd.contactCipher',
 		])
 }
 

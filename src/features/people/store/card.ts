@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
+import type { Keys } from '../../../platform/keys.ts'
+import { withContact } from '../../../platform/sealed-contact.ts'
 import type { Act } from '../../../platform/transaction.ts'
 
 type Db = Act['db']
 
 /** The person's row, with particulars where the speaker may know them by name (else null). */
-export async function findCard(db: Db, personId: string) {
-	return await db
+export async function findCard(db: Db, keys: Keys, personId: string) {
+	const row = await db
 		.selectFrom('named.person as p')
 		.leftJoin('named.personParticulars as d', (join) =>
 			join.onRef('d.municipalityId', '=', 'p.municipalityId').onRef('d.id', '=', 'p.id'),
@@ -28,10 +30,12 @@ export async function findCard(db: Db, personId: string) {
 			'd.address',
 			'd.postalCode',
 			'd.city',
+			'd.contactCipher',
 			'd.recordedAt',
 		])
 		.where('p.id', '=', personId)
 		.executeTakeFirst()
+	return row === undefined ? undefined : withContact(keys, row)
 }
 
 /** Those who share a household with the person, by their kept records. */

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { PlainDate } from '../../../foundation/plain-date.ts'
+import type { Keys } from '../../../platform/keys.ts'
+import { contactToStore, storedContact, withContact } from '../../../platform/sealed-contact.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import { soundKeyOf } from '../rules/doubles.ts'
 import { foldName } from '../rules/fold-name.ts'
@@ -86,15 +88,23 @@ export async function insertIdentityNumber(
 		.execute()
 }
 
-/** Registrations of one number follow each other, so that two at once do not both find nobody. */
-export async function lockNumber(db: Db, municipalityId: number, blindIndex: Buffer): Promise<void> {
+/**
+ * Registrations of one number follow each other, so that two at once do not both find nobody: also of two processes of which
+ * one has the new secret and the other not yet.
+ */
+export async function lockNumber(
+	db: Db,
+	municipalityId: number,
+	blindIndexes: readonly Buffer[],
+): Promise<void> {
+	const [blindIndex] = [...blindIndexes].sort(Buffer.compare)
 	await sql`select pg_advisory_xact_lock(${municipalityId}, hashtext(encode(${blindIndex}, 'hex')))`.execute(
 		db,
 	)
 }
 
-/** People with this number by their kept records, as far as the speaker may know. */
-export async function listHoldersOfNumber(db: Db, blindIndex: Buffer) {
+/** People with this number, under whichever key it is indexed, by their kept records, as far as the speaker may know. */
+export async function listHoldersOfNumber(db: Db, blindIndexes: readonly Buffer[]) {
 	return await db
 		.selectFrom('named.identityNumber as n')
 		.innerJoin('named.person as p', (join) =>
@@ -106,23 +116,28 @@ export async function listHoldersOfNumber(db: Db, blindIndex: Buffer) {
 			'p.committeeId',
 			'p.protection',
 		])
-		.where('n.blindIndex', '=', blindIndex)
+		.where('n.blindIndex', 'in', [...blindIndexes])
 		.orderBy('p.id')
 		.execute()
 }
 
 /** People of exactly this name, in either order, by their kept records, with the home that each record tells. */
-export async function listNamesakes(db: Db, committeeId: string, folded: string) {
-	return await db
+export async function listNamesakes(db: Db, keys: Keys, committeeId: string, folded: string) {
+	const rows = await db
 		.selectFrom('named.personParticulars as d')
 		.innerJoin('named.person as p', (join) =>
 			join.onRef('p.municipalityId', '=', 'd.municipalityId').onRef('p.id', '=', 'd.id'),
 		)
-		.select((eb) => [eb.fn.coalesce('p.sameAs', 'p.id').as('personId'), 'p.protection', 'd.address'])
+		.select((eb) => [eb.fn.coalesce('p.sameAs', 'p.id').as('personId'), 'p.protection'])
+		.select(['d.phone', 'd.address', 'd.postalCode', 'd.city', 'd.contactCipher'])
 		.where('p.committeeId', '=', committeeId)
 		.where((eb) => eb.or([eb('d.foldedName', '=', folded), eb('d.foldedFamilyFirst', '=', folded)]))
 		.orderBy('p.id')
 		.execute()
+	return rows.map(({ phone, postalCode, city, ...row }) => {
+		const { address } = withContact(keys, { ...row, phone, postalCode, city })
+		return { personId: row.personId, protection: row.protection, address }
+	})
 }
 
 /** By the kept record; undefined when there is nobody, or nobody whom the speaker may know by name. */
@@ -137,8 +152,10 @@ export async function findKnownPerson(db: Db, personId: string) {
 		.executeTakeFirst()
 }
 
+/** Sealed from now on, or opened again: the particulars follow the protection in the same transaction, with what stood before. */
 export async function setProtection(
 	db: Db,
+	keys: Keys,
 	personId: string,
 	given: { protection: Protection; source: string; checkedOn: PlainDate },
 ): Promise<void> {
@@ -152,8 +169,34 @@ export async function setProtection(
 		})
 		.where('id', '=', personId)
 		.execute()
-	await db.updateTable('named.personParticulars').set({ hidden }).where('id', '=', personId).execute()
+	const stored = await db
+		.selectFrom('named.personParticulars')
+		.select(['phone', 'address', 'postalCode', 'city', 'contactCipher'])
+		.where('id', '=', personId)
+		.forUpdate()
+		.executeTakeFirstOrThrow()
+	const contact = contactToStore(keys, storedContact(keys, stored), hidden ? 'sealed' : 'open')
+	await db
+		.updateTable('named.personParticulars')
+		.set({ hidden, ...contact })
+		.where('id', '=', personId)
+		.execute()
+	if (hidden) await sealEarlierContact(db, keys, personId)
 	await db.updateTable('named.identityNumber').set({ hidden }).where('personId', '=', personId).execute()
+}
+
+/** History is written by the database alone: it lays the seal there, and nothing else. */
+async function sealEarlierContact(db: Db, keys: Keys, personId: string): Promise<void> {
+	const earlier = await db
+		.selectFrom('history.personParticulars')
+		.select(['recordedTo', 'phone', 'address', 'postalCode', 'city', 'contactCipher'])
+		.where('id', '=', personId)
+		.where('contactCipher', 'is', null)
+		.execute()
+	for (const { recordedTo, ...row } of earlier) {
+		const { contactCipher } = contactToStore(keys, row, 'sealed')
+		await sql`select house.seal_earlier_contact(${personId}, ${recordedTo}, ${contactCipher})`.execute(db)
+	}
 }
 
 export type NamedAccess = {

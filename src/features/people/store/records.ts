@@ -30,6 +30,10 @@ export async function listRecords(db: Db, personIds: readonly string[]) {
 			'd.bornAbout',
 			'd.sex',
 			'd.phone',
+			'd.address',
+			'd.postalCode',
+			'd.city',
+			'd.contactCipher',
 		])
 		.select((eb) =>
 			eb

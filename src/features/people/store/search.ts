@@ -24,10 +24,13 @@ export async function listPeopleByCode(db: Db, code: string): Promise<string[]> 
 	return rows.map((row) => row.keptId)
 }
 
-export async function listPeopleByNumber(db: Db, blindIndex: Buffer): Promise<string[]> {
+export async function listPeopleByNumber(db: Db, blindIndexes: readonly Buffer[]): Promise<string[]> {
 	const rows = await found(db)
 		.where('p.id', 'in', (eb) =>
-			eb.selectFrom('named.identityNumber').select('personId').where('blindIndex', '=', blindIndex),
+			eb
+				.selectFrom('named.identityNumber')
+				.select('personId')
+				.where('blindIndex', 'in', [...blindIndexes]),
 		)
 		.execute()
 	return rows.map((row) => row.keptId)

@@ -1,6 +1,14 @@
 import type { Instant } from '../../../foundation/plain-date.ts'
 import type { House } from '../../../platform/house.ts'
-import { findContent, findEarlierPart, findSubjectAt, listPublishings, type Standing } from '../store.ts'
+import {
+	findContent,
+	findEarlierPart,
+	findSubjectAt,
+	listDocuments,
+	listPublishings,
+	type OpenDocument,
+	type Standing,
+} from '../store.ts'
 import type {
 	Consultation,
 	FollowUp,
@@ -32,6 +40,7 @@ export type Latest = {
 export type Place =
 	| { readonly is: 'site'; readonly listed: Listed }
 	| { readonly is: 'about' }
+	| { readonly is: 'documents'; readonly documents: readonly OpenDocument[] }
 	| {
 			readonly is: 'plan'
 			readonly slug: string
@@ -89,6 +98,9 @@ export async function openPlace(
 	const [first, slug, ...rest] = address
 	if (first === undefined) return { is: 'site', listed: await listed(house, site, standing) }
 	if (first === 'about' && slug === undefined) return { is: 'about' }
+	if (first === 'documents' && slug === undefined) {
+		return { is: 'documents', documents: await listDocuments(house.published, site.municipalityId) }
+	}
 	if (first === 'consultations' && slug !== undefined) {
 		return await consultationAt(house, site, standing, slug, rest.join('/'))
 	}

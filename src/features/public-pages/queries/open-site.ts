@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { House } from '../../../platform/house.ts'
-import { findLogo, findPicture, findSite, listSites, listStanding, type Standing } from '../store.ts'
+import {
+	findLogo,
+	findPicture,
+	findRegisterShown,
+	findSite,
+	listSites,
+	listStanding,
+	type Standing,
+} from '../store.ts'
 import type { Site } from './reading.ts'
 
 export type OpenSite = {
@@ -19,7 +27,8 @@ export async function openSite({ published }: House, slug: string): Promise<Open
 	const site = addressForm.test(slug) ? await findSite(published, slug) : null
 	if (site === null) return null
 	const standing = await listStanding(published, site.municipalityId)
-	const told = [site.slug, site.digest, ...standing.map(({ id }) => id)].join(' ')
+	const register = await findRegisterShown(published, site.municipalityId)
+	const told = [site.slug, site.digest, register ?? '', ...standing.map(({ id }) => id)].join(' ')
 	return { site, standing, digest: createHash('sha256').update(told).digest('hex').slice(0, 32) }
 }
 

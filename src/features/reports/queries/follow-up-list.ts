@@ -1,7 +1,6 @@
 import * as z from 'zod'
-import { valueIn } from '../../../platform/answer.ts'
 import { query } from '../../../platform/query.ts'
-import { listPlans } from '../../action-plan/index.ts'
+import { planTitles } from '../../action-plan/index.ts'
 import { mayBeAsked, mayKeepReports, mayReadExactFigures, mayReadReports } from '../access.ts'
 import { cycles, hasEnded, lastDayOf, proposedPeriod } from '../rules/period.ts'
 import { type Item, listItems, listItemsAsked } from '../store/items.ts'
@@ -15,7 +14,7 @@ export const followUpList = query({
 	input: z.object({}),
 	may: mayReadReports,
 	run: async (act) => {
-		const { plans } = valueIn(await listPlans.within(act, {}))
+		const plans = await planTitles(act)
 		const followUps = await listFollowUps(act.db)
 		const said = await listItems(
 			act.db,
@@ -28,7 +27,7 @@ export const followUpList = query({
 			const silent = items.filter(({ comment }) => comment === '')
 			rounds.push({
 				...followUp,
-				planTitle: plans.find((plan) => plan.id === followUp.planId)?.title ?? '',
+				planTitle: plans.find(({ planId }) => planId === followUp.planId)?.title ?? '',
 				decided: decided.find((one) => isAbout(one, followUp))?.paragraph ?? null,
 				items: items.length,
 				silent: silent.length,
@@ -42,7 +41,7 @@ export const followUpList = query({
 		return {
 			rounds,
 			asked: asked.filter(({ followUpId, comment }) => open.has(followUpId) && comment === '').length,
-			plans: plans.map(({ id, title, validFrom, validTo }) => ({ id, title, validFrom, validTo })),
+			plans: plans.map(({ planId, ...plan }) => ({ id: planId, ...plan })),
 			cycle,
 			proposed: proposedPeriod(cycle?.parts ?? cycles.year, followUps, act.today),
 			mayKeep: mayKeepReports(act.actor),

@@ -1,6 +1,7 @@
-import { addDays, firstDayOf, type PlainDate, yearOf } from '../../../foundation/plain-date.ts'
+import { addDays, earlierOf, firstDayOf, type PlainDate, yearOf } from '../../../foundation/plain-date.ts'
 import type { CountPart, YearCount } from './coordinated/years.ts'
 import { daysOf, type Quarter, quarterOf, quarterRows, type ToldDecision } from './decisions/quarter.ts'
+import { isToldOf, waitsOf, wasOverdue } from './decisions/three-months.ts'
 
 type Period = { readonly from: PlainDate; readonly until: PlainDate }
 
@@ -72,18 +73,31 @@ function quartersOf({ from, until }: Period): Quarter[] {
 const overdueIn = (decisions: readonly ToldDecision[], quarter: Quarter) =>
 	quarterRows(decisions, quarter).filter(({ doneOn }) => doneOn === null)
 
+/** The quarters of the year that are over before `until`. */
+function quartersIn(year: number, until: PlainDate): Quarter[] {
+	return quartersOf({ from: firstDayOf(year), until: earlierOf(until, firstDayOf(year + 1)) })
+}
+
 /** Decisions that were told as not carried out in any quarter of the year, each once. */
 function overdueOfYear(decisions: readonly ToldDecision[], year: number, until: PlainDate) {
-	const period = {
-		from: firstDayOf(year),
-		until: until < firstDayOf(year + 1) ? until : firstDayOf(year + 1),
-	}
-	const rows = quartersOf(period).flatMap((quarter) => overdueIn(decisions, quarter))
+	const rows = quartersIn(year, until).flatMap((quarter) => overdueIn(decisions, quarter))
 	return [...new Map(rows.map((row) => [row.decisionNumber, row])).values()]
 }
 
-export const overdueByYear = (decisions: readonly ToldDecision[], period: Period): YearCount[] =>
-	yearsIn(period).map((year) => ({ year, value: overdueOfYear(decisions, year, period.until).length }))
+/** How many they were in each year: the waits are found once, and each quarter asks those that were ever too long. */
+export function overdueByYear(decisions: readonly ToldDecision[], period: Period): YearCount[] {
+	const waits = decisions
+		.filter(({ legalBasis }) => isToldOf(legalBasis))
+		.flatMap((one) => waitsOf(one).map((wait) => ({ ...wait, decisionNumber: one.decisionNumber })))
+		.filter((wait) => wasOverdue(wait, period.until))
+	return yearsIn(period).map((year) => {
+		const ends = quartersIn(year, period.until).map((quarter) => daysOf(quarter).last)
+		const waiting = waits.filter((wait) =>
+			ends.some((end) => wasOverdue(wait, end) && (wait.until === null || wait.until > end)),
+		)
+		return { year, value: new Set(waiting.map(({ decisionNumber }) => decisionNumber)).size }
+	})
+}
 
 export function overdueParts(
 	decisions: readonly ToldDecision[],

@@ -20,13 +20,11 @@ export async function readCoordinatedYears(
 ): Promise<CoordinatedYear[]> {
 	const { rows } = await sql<CoordinatedYear>`
 		select extract(year from p.held_on)::int as year, p.kind,
-			case when m.coordinated_plan_id is null then 'no' else 'yes' end as housing,
+			case when p.id in (select m.coordinated_plan_id from named.coordinated_measure m where m.housing = 'yes')
+				then 'yes' else 'no' end as housing,
 			case when p.ended_on is null then 'going-on' else 'ended' end as standing,
 			count(*)::int as value
 		from named.coordinated_plan p
-		left join (
-			select distinct municipality_id, coordinated_plan_id from named.coordinated_measure where housing = 'yes'
-		) m on m.municipality_id = p.municipality_id and m.coordinated_plan_id = p.id
 		where p.held_on >= ${from} and p.held_on < ${until}
 		group by 1, 2, 3, 4
 		order by 1, 2, 3, 4`.execute(db)

@@ -19,13 +19,16 @@ export async function readGuidanceYears(
 	until: PlainDate,
 ): Promise<GuidanceYear[]> {
 	const { rows } = await sql<GuidanceYear>`
-		with years as (${yearsFrom(years, until)}), listed as (
-			select distinct y.year, y.first, y.next, coalesce(p.same_as, p.id) as person_id
-			from years y
-			join named.spell s on s.municipality_id = ${municipalityId} and s.with_person_id is null
-				and s.place <> 'own-home' and s.starts_on < y.next and s.ends_on > y.first
+		with years as materialized (${yearsFrom(years, until)}), spells as materialized (
+			select coalesce(p.same_as, p.id) as person_id, s.starts_on, s.ends_on
+			from named.spell s
 			join named.person p on p.municipality_id = s.municipality_id and p.id = s.person_id
 			join named.list_entry e on e.municipality_id = p.municipality_id and e.person_id = coalesce(p.same_as, p.id)
+			where s.municipality_id = ${municipalityId} and s.with_person_id is null and s.place <> 'own-home'
+		), listed as (
+			select distinct y.year, y.first, y.next, s.person_id
+			from years y
+			join spells s on s.starts_on < y.next and s.ends_on > y.first
 		), offered as (
 			select coalesce(p.same_as, p.id) as person_id, g.offered_on, g.answer
 			from named.housing_guidance g
@@ -54,10 +57,12 @@ export async function readFavourable(
 ): Promise<ToldDecision[]> {
 	const { rows } = await sql<ToldDecision>`
 		select d.decision_number, d.about, d.outcome, d.legal_basis, d.decided_on, d.carried_out_on, d.ended_on,
-			d.delay_reason, coalesce((
+			d.delay_reason, case when d.id in (
+				select i.decision_id from named.support_interruption i where i.municipality_id = ${municipalityId})
+			then (
 				select jsonb_agg(jsonb_build_object('fromDay', i.from_day, 'untilDay', i.until_day, 'delayReason', i.delay_reason))
 				from named.support_interruption i
-				where i.municipality_id = d.municipality_id and i.decision_id = d.id), '[]') as interruptions
+				where i.municipality_id = d.municipality_id and i.decision_id = d.id) else '[]' end as interruptions
 		from named.support_decision d
 		where d.municipality_id = ${municipalityId} and d.outcome <> 'refused' and d.decided_on < ${until}`.execute(
 		db,

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { archiveFault } from '../../archive-fault.ts'
 import { readZip } from '../../zip.ts'
 import { fieldNamed, placeholdersIn, plain, type TemplateField } from './template-fields.ts'
 
@@ -37,12 +38,13 @@ export type WordTemplate = {
 }
 
 export function readTemplate(bytes: Uint8Array): WordTemplate | TemplateFault {
-	const files = readZip(bytes, largest)
+	const fault = archiveFault(bytes, largest)
+	if (fault === 'holds-a-program' || fault === 'defines-entities') return { because: 'template-reaches-out' }
+	const files = fault === null ? readZip(bytes, largest) : null
 	const read = (name: string) => textOf(files?.get(name))
 	const document = read('word/document.xml')
 	const styles = read('word/styles.xml')
 	if (files === null || document === null || styles === null) return { because: 'not-a-word-file' }
-	if (files.has('word/vbaProject.bin')) return { because: 'template-reaches-out' }
 	const section =
 		/<w:sectPr\b(?:(?!<w:sectPr\b)[\s\S])*<\/w:sectPr>/.exec(lastOf(document, '<w:sectPr'))?.[0] ?? ''
 	const relations = relationsIn(read('word/_rels/document.xml.rels') ?? '')

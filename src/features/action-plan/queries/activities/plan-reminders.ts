@@ -12,7 +12,7 @@ import { listProposals } from '../../store/activities/proposals.ts'
 import { listTasks } from '../../store/activities/tasks.ts'
 import { anythingWaits, ownUnits } from '../../store/activities/units.ts'
 import { listPlans } from '../../store/plans.ts'
-import { type ShownVersion, shownVersion } from '../versions/shown-version.ts'
+import { type ShownVersion, shownVersions } from '../versions/shown-version.ts'
 
 /**
  * What waits for somebody in the plans that hold: late activities, those that nobody has told of for ninety days, tasks
@@ -31,11 +31,11 @@ export const planReminders = query({
 		if (!all && !leads && !(await anythingWaits(db, actor.actorId, today)))
 			return { plans: [], proposals: [] }
 		const reminded: Reminded = { all, unitIds: leads ? await ownUnits(db) : [], staffId: actor.actorId }
-		const holding = []
-		for (const plan of await listPlans(db)) {
-			const shown = plan.validTo < yearOf(today) - 1 ? null : await shownVersion(act, plan.id)
-			if (shown?.version.state === 'in-force') holding.push({ plan, shown })
-		}
+		const versions = await shownVersions(act)
+		const holding = (await listPlans(db)).flatMap((plan) => {
+			const shown = plan.validTo < yearOf(today) - 1 ? undefined : versions.get(plan.id)
+			return shown?.version.state === 'in-force' ? [{ plan, shown }] : []
+		})
 		const goesOn = ({ validTo }: { readonly validTo: number }) => validTo >= yearOf(today)
 		const plans = []
 		for (const { plan, shown } of holding) {

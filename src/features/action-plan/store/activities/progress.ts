@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { PlainDate } from '../../../../foundation/plain-date.ts'
 import type { Act } from '../../../../platform/transaction.ts'
 import type { ActivityStatus } from '../../rules/activity.ts'
@@ -22,34 +23,17 @@ export async function followActivities(
 
 /** How it goes with each of a plan's activities, as whoever keeps the plan and the units have told it. */
 export async function listProgress(db: Db, planId: string): Promise<Progress[]> {
-	const rows = await db
-		.selectFrom('counted.activity')
-		.select(['id', 'status', 'statusNote', 'toldOn'])
-		.where('planId', '=', planId)
-		.execute()
-	const units = await db
-		.selectFrom('counted.activityUnit as u')
-		.innerJoin('counted.activity as a', (join) =>
-			join.onRef('a.municipalityId', '=', 'u.municipalityId').onRef('a.id', '=', 'u.activityId'),
-		)
-		.select(['u.activityId', 'u.unitId', 'u.status', 'u.note', 'u.toldOn'])
-		.where('a.planId', '=', planId)
-		.execute()
-	const tasks = await db
-		.selectFrom('counted.activityTask as t')
-		.innerJoin('counted.activity as a', (join) =>
-			join.onRef('a.municipalityId', '=', 't.municipalityId').onRef('a.id', '=', 't.activityId'),
-		)
-		.select(['t.activityId', (eb) => eb.fn.max('t.toldOn').as('toldOn')])
-		.where('a.planId', '=', planId)
-		.groupBy('t.activityId')
-		.execute()
-	const worked = new Map(tasks.map(({ activityId, toldOn }) => [activityId, toldOn]))
-	const told = Map.groupBy(units, ({ activityId }) => activityId)
-	return rows.map((row) => ({
-		...{ ...row, toldOn: laterOf(row.toldOn, worked.get(row.id) ?? null) },
-		units: (told.get(row.id) ?? []).map(({ activityId: _, ...unit }) => unit),
-	}))
+	const { rows } = await sql<Progress & { readonly worked: PlainDate | null }>`
+		select a.id, a.status, a.status_note, a.told_on, (
+				select max(t.told_on) from counted.activity_task t
+				where t.municipality_id = a.municipality_id and t.activity_id = a.id) as worked,
+			coalesce((
+				select jsonb_agg(jsonb_build_object('unitId', u.unit_id, 'status', u.status, 'note', u.note, 'toldOn', u.told_on))
+				from counted.activity_unit u
+				where u.municipality_id = a.municipality_id and u.activity_id = a.id), '[]') as units
+		from counted.activity a
+		where a.plan_id = ${planId}`.execute(db)
+	return rows.map(({ worked, ...row }) => ({ ...row, toldOn: laterOf(row.toldOn, worked) }))
 }
 
 function laterOf(a: PlainDate | null, b: PlainDate | null): PlainDate | null {

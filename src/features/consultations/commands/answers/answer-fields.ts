@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import { BadInput } from '../../../../platform/answer.ts'
+import { archiveFault } from '../../../../platform/archive-fault.ts'
 import { optionalText } from '../../../../platform/fields.ts'
 import type { PlanDocument } from '../../../action-plan/index.ts'
 import { kindOf, mostAttachments } from '../../rules/attachments.ts'
@@ -42,10 +43,23 @@ export function partsIn(sentOut: PlanDocument, given: Given): NewPart[] {
 	})
 }
 
+/** What a file of a few megabytes with pictures unpacks to at most. */
+const largestUnpacked = 100 * 1024 * 1024
+
+const problemOf = {
+	'not-an-archive': 'file-of-another-kind',
+	'defines-entities': 'file-of-another-kind',
+	'unpacks-too-large': 'file-too-large',
+	'holds-a-program': 'file-has-macros',
+} as const
+
 /** The files by what they are; throws bad input for what is not taken. */
 export function filesIn(given: readonly Uint8Array[]): NewAttachment[] {
 	return given.map((bytes) => {
 		const kind = kindOf(bytes)
+		const packed = kind === 'docx' || kind === 'odt'
+		const fault = packed ? archiveFault(bytes, largestUnpacked) : null
+		if (fault !== null) throw new BadInput([{ path: 'attachments', problem: problemOf[fault] }])
 		if (typeof kind === 'string') return { kind, bytes }
 		throw new BadInput([{ path: 'attachments', problem: kind.fault }])
 	})

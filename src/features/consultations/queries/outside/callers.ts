@@ -1,6 +1,7 @@
 import { dayOf } from '../../../../foundation/plain-date.ts'
 import type { Actor } from '../../../../platform/actor.ts'
 import type { Caller, House } from '../../../../platform/house.ts'
+import { foundBy } from '../../../../platform/keys.ts'
 import { findConsultationAt, findOpenedBy } from '../../store/outside.ts'
 
 const speaker = (municipalityId: number, actorId: string, role: string): Actor => ({
@@ -19,7 +20,9 @@ const form = /^[\w-]{43}$/
 
 /** Whoever holds a secret: an invited body, or whoever wrote an answer. Null for a wrong one. */
 export async function holderOf(house: House, code: string): Promise<Caller | null> {
-	const found = form.test(code) ? await findOpenedBy(house, house.keys.blindIndex(code)) : null
+	const found = form.test(code)
+		? await foundBy(house.keys, code, (digest) => findOpenedBy(house, digest))
+		: null
 	if (found === null) return null
 	const { municipalityId, bodyId, answerId } = found
 	const actor =

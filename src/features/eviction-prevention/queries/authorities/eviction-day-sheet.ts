@@ -17,6 +17,7 @@ import { hideFreeText, hidesFreeText } from '../hide-free-text.ts'
 /** Everything that whoever stands at the door needs, on one page, and what nobody has answered yet. */
 export const evictionDaySheet = query({
 	name: 'evictionDaySheet',
+	opensOne: true,
 	input: z.object({ caseId: id() }),
 	may: mayHandleCases,
 	run: async (act, { caseId }) => {

@@ -14,6 +14,7 @@ import { hidesFreeText } from '../hide-free-text.ts'
 /** Everyone whom the case touches, what disturbed, which homes were offered and which respites asked for. */
 export const caseAround = query({
 	name: 'caseAround',
+	opensOne: true,
 	input: z.object({ caseId: id() }),
 	may: mayHandleCases,
 	run: async (act, { caseId }) => {

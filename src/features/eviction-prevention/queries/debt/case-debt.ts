@@ -17,6 +17,7 @@ import { toldFacts } from './told-facts.ts'
 /** The debt day by day with who said it, and every plan instalment by instalment. */
 export const caseDebt = query({
 	name: 'caseDebt',
+	opensOne: true,
 	input: z.object({ caseId: id() }),
 	may: mayHandleCases,
 	run: async (act, { caseId }) => {

@@ -14,6 +14,7 @@ import { contentIn } from './content-in.ts'
 /** A case's way to another municipality and from one: what has left, what may be sent along, and what came with it. */
 export const caseTransfer = query({
 	name: 'caseTransfer',
+	opensOne: true,
 	input: z.object({ caseId: id() }),
 	may: mayHandleCases,
 	run: async (act, { caseId }) => {

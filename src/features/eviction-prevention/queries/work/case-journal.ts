@@ -8,6 +8,7 @@ import { readJournal } from './read-journal.ts'
 /** The journal of a case: the latest event first, each with when it happened and when it was written, and one's own drafts. */
 export const caseJournal = query({
 	name: 'caseJournal',
+	opensOne: true,
 	input: z.object({ caseId: id() }),
 	may: mayHandleCases,
 	run: async (act, { caseId }) => (await readJournal(act, caseId)) ?? missing,

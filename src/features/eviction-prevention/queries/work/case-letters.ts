@@ -14,6 +14,7 @@ import { templatesInUse } from './letter-templates-in-use.ts'
 /** The letters of a case and the templates for more. A list names nobody protected, not even to those who know them. */
 export const caseLetters = query({
 	name: 'caseLetters',
+	opensOne: true,
 	input: z.object({ caseId: id() }),
 	may: mayHandleCases,
 	run: async (act, { caseId }) => {

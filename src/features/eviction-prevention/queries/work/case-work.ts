@@ -18,6 +18,7 @@ import { hideFreeText, hidesFreeText } from '../hide-free-text.ts'
 /** The work in a case: who does what by when, the household's money, and the checklist as it stands. */
 export const caseWork = query({
 	name: 'caseWork',
+	opensOne: true,
 	input: z.object({ caseId: id() }),
 	may: mayHandleCases,
 	run: async (act, { caseId }) => {

@@ -10,6 +10,7 @@ import { readJournal } from './read-journal.ts'
 /** The signed journal to take out as text or PDF, the oldest event first; the log says that it was. Refusal: journal-needs-named-access. */
 export const journalFile = query({
 	name: 'journalFile',
+	opensOne: true,
 	input: z.object({ caseId: id() }),
 	may: mayHandleCases,
 	run: async (act, { caseId }) => {

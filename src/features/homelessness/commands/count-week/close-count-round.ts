@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { addMonths } from '../../../../foundation/plain-date.ts'
 import { refuse } from '../../../../foundation/refusal.ts'
 import { missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
@@ -8,9 +9,12 @@ import { mayKeepCount } from '../../access.ts'
 import { countedPeople, numbersOf } from '../../queries/count-week/counted-people.ts'
 import { findRound, setClosed } from '../../store/count-week/rounds.ts'
 
+/** Answers are destroyed when so long has gone since the last day for them: what is left then is no count. */
+const monthsToClose = 12
+
 /**
  * Freezes the round's numbers by every definition; nobody answers any more. Refused while likely doubles are open,
- * unless told to leave them: they are then counted as two people each.
+ * unless told to leave them: they are then counted as two people each. Refused too when its answers' time is over.
  */
 export const closeCountRound = command({
 	name: 'closeCountRound',
@@ -22,7 +26,9 @@ export const closeCountRound = command({
 			const round = await findRound(db, countRoundId)
 			if (round === null) return missing
 			if (round.state !== 'open') return refuse({ because: 'count-round-not-open' })
-			const people = await countedPeople(db, countRoundId)
+			if (addMonths(round.answerBy, monthsToClose) <= act.today)
+				return refuse({ because: 'count-answers-destroyed' })
+			const people = await countedPeople({ ...act, db }, countRoundId)
 			if (people.open.length > 0 && leaveDoubles !== 'yes')
 				return refuse({ because: 'doubles-open', count: people.open.length })
 			const results = await numbersOf(act, round, people)

@@ -30,7 +30,7 @@ export const exportCount = command({
 			if (round === null) return missing
 			if (round.state !== 'closed') return refuse({ because: 'count-round-not-closed' })
 			const format = getFormat(key)
-			const people = await countedPeople(db, countRoundId)
+			const people = await countedPeople({ ...act, db }, countRoundId)
 			const definition = getSituationDefinition(format.definition)
 			const taken = new Set<string>()
 			const numberOf = unsealing(act.house.keys, people, taken)

@@ -15,7 +15,7 @@ import { type Informant, setAnswersAgain } from '../../store/count-week/informan
 import { type ListedPerson, listPeopleInWeek } from '../../store/count-week/listed.ts'
 import type { Round } from '../../store/count-week/rounds.ts'
 import { askedIn, placeIn } from './asked-in.ts'
-import { prefillMarkOf } from './prefill-mark.ts'
+import { prefillMarkOf, prefillMarksOf } from './prefill-mark.ts'
 
 /**
  * Drafts for everybody on the unit's own list in the measure week, read in the unit's own case work: whom the actor may
@@ -39,7 +39,12 @@ export const prefillFromList = command({
 					person,
 					mark: prefillMarkOf(act.house.keys, round.countRoundId, person.personId),
 				}))
-				.filter(({ mark }) => !before.has(mark.toString('hex')))
+				.filter(
+					({ person }) =>
+						!prefillMarksOf(act.house.keys, round.countRoundId, person.personId).some((mark) =>
+							before.has(mark),
+						),
+				)
 			await insertAnswers(
 				db,
 				placeIn(act, informant),
@@ -74,7 +79,7 @@ function draftOf(
 			: {
 					kind: identityKind,
 					cipher: act.house.keys.seal(act.house.keys.unseal(identityCipher)),
-					index: identityIndex,
+					index: act.house.keys.currentIndex({ cipher: identityCipher, index: identityIndex }),
 				}
 	const letters = `${person.givenName?.trim()[0] ?? ''}${person.familyName?.trim()[0] ?? ''}`
 	const birthYear = person.bornOn === null ? null : Number(person.bornOn.slice(0, 4))

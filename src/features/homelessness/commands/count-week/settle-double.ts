@@ -26,7 +26,7 @@ export const settleDouble = command({
 			const round = await findRound(db, countRoundId)
 			if (round === null) return missing
 			if (round.state === 'closed') return refuse({ because: 'count-round-closed' })
-			const answers = await listGiven(db, countRoundId)
+			const answers = await listGiven(db, act.house.keys, countRoundId)
 			const pair = findPairs(answers).find(
 				(one) => (one.aId === aId && one.bId === bId) || (one.aId === bId && one.bId === aId),
 			)

@@ -19,7 +19,7 @@ export const countDoubles = query({
 		await countingWeek(act, async (db) => {
 			const round = await findRound(db, countRoundId)
 			if (round === null) return missing
-			const { open, settled, certain, given, counted } = await countedPeople(db, countRoundId)
+			const { open, settled, certain, given, counted } = await countedPeople({ ...act, db }, countRoundId)
 			const side = (answerId: string) => {
 				const answer = given.get(answerId)
 				return answer === undefined ? null : sideOf(answer)

@@ -19,7 +19,8 @@ export const countResults = query({
 		await countingWeek(act, async (db) => {
 			const round = await findRound(db, countRoundId)
 			if (round === null) return missing
-			const numbers = round.results ?? (await numbersOf(act, round, await countedPeople(db, countRoundId)))
+			const numbers =
+				round.results ?? (await numbersOf(act, round, await countedPeople({ ...act, db }, countRoundId)))
 			const chosen = situationDefinitions.find(({ key }) => key === definition)?.key ?? round.definition
 			const results = numbers.results.find((one) => one.definition === chosen)
 			if (results === undefined) return missing

@@ -1,6 +1,6 @@
 import { counting } from '../../../../platform/purpose.ts'
 import type { Act } from '../../../../platform/transaction.ts'
-import { prefillMarkOf } from '../../commands/count-week/prefill-mark.ts'
+import { prefillMarksOf } from '../../commands/count-week/prefill-mark.ts'
 import { coverageOf } from '../../rules/count-week/coverage.ts'
 import type { FrozenCount } from '../../rules/count-week/frozen.ts'
 import { type CountedPerson, joinAnswers } from '../../rules/count-week/joined.ts'
@@ -21,8 +21,11 @@ export type CountedPeople = Unduplicated & {
 }
 
 /** Everybody answered about in a round, each once. Only for those who keep the count, in its own purpose. */
-export async function countedPeople(db: Act['db'], countRoundId: string): Promise<CountedPeople> {
-	const answers = await listGiven(db, countRoundId)
+export async function countedPeople(
+	{ db, house }: Pick<Act, 'db' | 'house'>,
+	countRoundId: string,
+): Promise<CountedPeople> {
+	const answers = await listGiven(db, house.keys, countRoundId)
 	const unduplicated = unduplicate(answers, await listSettled(db, countRoundId))
 	const given = new Map(answers.map((answer) => [answer.answerId, answer]))
 	const counted = unduplicated.people.map((ids) => joinAnswers(answersOf(ids, given)))
@@ -57,12 +60,19 @@ async function againstTheList(
 	const definition = getSituationDefinition(round.definition)
 	const week: MeasureWeek = round
 	const listed = await counting(act, (db) => listPeopleInWeek(db, round, null))
+	const { keys } = act.house
+	const marks = listed.map(({ personId }) => prefillMarksOf(keys, round.countRoundId, personId))
+	const now = new Map(marks.flatMap(([current = '', ...before]) => before.map((one) => [one, current])))
 	return reconcile(
-		listed.map((person) => ({
+		listed.map((person, at) => ({
 			unit: person.unit,
 			category: categoryOf(person, definition, week),
-			prefillMark: prefillMarkOf(act.house.keys, round.countRoundId, person.personId).toString('hex'),
-			indexes: person.indexes,
+			prefillMark: marks[at]?.[0] ?? '',
+			indexes: person.numbers.map(({ index, cipher }) =>
+				keys
+					.currentIndex({ index: Buffer.from(index, 'hex'), cipher: Buffer.from(cipher, 'hex') })
+					.toString('hex'),
+			),
 			marks: {
 				bornOn: person.bornOn,
 				birthYear: null,
@@ -75,7 +85,9 @@ async function againstTheList(
 			return {
 				by: [...new Set(answers.map(({ informant }) => informant))].sort(),
 				category: categoryOf(person, definition, week),
-				prefillMarks: answers.flatMap(({ prefillMark }) => prefillMark ?? []),
+				prefillMarks: answers.flatMap(({ prefillMark }) =>
+					prefillMark === null ? [] : (now.get(prefillMark) ?? prefillMark),
+				),
 				marks: person,
 			}
 		}),

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { PlainDate } from '../../../../foundation/plain-date.ts'
+import type { Keys } from '../../../../platform/keys.ts'
 import type { Act } from '../../../../platform/transaction.ts'
 import type { Settled } from '../../rules/count-week/doubles.ts'
 import type { AnswerValues } from '../../rules/count-week/form.ts'
@@ -140,7 +141,7 @@ export type GivenAnswer = CountAnswer & {
 	readonly cipher: Buffer | null
 }
 
-export async function listGiven(db: Db, countRoundId: string): Promise<GivenAnswer[]> {
+export async function listGiven(db: Db, keys: Keys, countRoundId: string): Promise<GivenAnswer[]> {
 	const rows = await rowsOf(db)
 		.innerJoin('named.countInformant as i', (join) =>
 			join.onRef('i.municipalityId', '=', 'a.municipalityId').onRef('i.id', '=', 'a.informantId'),
@@ -166,9 +167,12 @@ export async function listGiven(db: Db, countRoundId: string): Promise<GivenAnsw
 			answerId: countAnswerId,
 			by: unitId === null ? 'organisation' : 'unit',
 			identity:
-				identityKind === null || identityIndex === null
+				identityKind === null || identityIndex === null || identityCipher === null
 					? null
-					: { kind: identityKind, index: identityIndex.toString('hex') },
+					: {
+							kind: identityKind,
+							index: keys.currentIndex({ cipher: identityCipher, index: identityIndex }).toString('hex'),
+						},
 			answers: row.answers as unknown as AnswerValues,
 			prefillMark: prefillMark?.toString('hex') ?? null,
 			cipher: identityCipher,

@@ -33,8 +33,8 @@ export type ListedPerson = WeekFacts & {
 	readonly identityKind: NumberKind | null
 	readonly identityCipher: Buffer | null
 	readonly identityIndex: Buffer | null
-	/** Every number borne, as keyed digests. */
-	readonly indexes: readonly string[]
+	/** Every number borne: its keyed digest and, sealed, the number. */
+	readonly numbers: readonly { readonly index: string; readonly cipher: string }[]
 	/** Null for somebody whom the speaker may not know by name. */
 	readonly knownAs: string | null
 }
@@ -93,7 +93,9 @@ export async function listPeopleInWeek(
 		), first_number as materialized (
 			select distinct on (n.kept) n.* from number n order by n.kept, n.kind, n.blind_index
 		), every_number as materialized (
-			select n.kept, array_agg(encode(n.blind_index, 'hex') order by n.blind_index) as indexes from number n group by n.kept
+			select n.kept, jsonb_agg(jsonb_build_object('index', encode(n.blind_index, 'hex'), 'cipher', encode(n.cipher, 'hex'))
+				order by n.blind_index) as numbers
+			from number n group by n.kept
 		)
 		select e.kept as person_id, u.name as unit, s.place, s.contract, s.contract_ends_on, s.discharge_on, s.home_after,
 			s.overstays, s.population, s.with_children, s.starts_on, coalesce(c.here, 0) as children_here,
@@ -102,7 +104,7 @@ export async function listPeopleInWeek(
 				when s.residence_municipality = m.code then 'here' else 'another' end as residence,
 			d.id as known_as, d.given_name, d.family_name, d.birth_date as born_on, d.sex,
 			n.kind as identity_kind, n.cipher as identity_cipher, n.blind_index as identity_index,
-			coalesce(x.indexes, '{}') as indexes, s.with_person_id is not null as follows_adult
+			coalesce(x.numbers, '[]') as numbers, s.with_person_id is not null as follows_adult
 		from entry e
 		join named.municipality m on m.municipality_id = e.municipality_id
 		join named.unit u on u.municipality_id = e.municipality_id and u.id = e.unit_id

@@ -35,6 +35,7 @@ import { nameOfRow } from './name-of-row.ts'
 /** One home: who lives there and by which lease, how it goes, what stands in the way, and what comes next. */
 export const leasePage = query({
 	name: 'leasePage',
+	opensOne: true,
 	input: z.object({ stayId: id() }),
 	may: mayWorkWithHousing,
 	run: async (act, { stayId }) => {

@@ -16,6 +16,7 @@ import { nameIn } from './name-in.ts'
 /** One need with what stands in its way, the home it is to be met by, and open homes with whether they suit and why not. */
 export const housingNeed = query({
 	name: 'housingNeed',
+	opensOne: true,
 	input: z.object({ needId: id() }),
 	may: mayWorkWithHousing,
 	run: async (act, { needId }) => {

@@ -9,6 +9,7 @@ import { nameIn } from './name-in.ts'
 /** What a person is called and the need they wait with already, before a need is written down. */
 export const needOfPerson = query({
 	name: 'needOfPerson',
+	opensOne: true,
 	input: z.object({ personId: id() }),
 	may: mayWorkWithHousing,
 	run: async ({ db, actor, today }, { personId }) => {

@@ -16,6 +16,7 @@ import { freeBedsOn } from './free-beds-on.ts'
 /** One stay: who lives there, until when, how often its children have moved, and where the household could go on to. */
 export const stayPage = query({
 	name: 'stayPage',
+	opensOne: true,
 	input: z.object({ stayId: id() }),
 	may: mayWorkWithHousing,
 	run: async (act, { stayId }) => {

@@ -7,22 +7,20 @@ import { type ProgrammeHome, permanentDestinations } from '../../rules/ladder/ho
 type Db = Act['db']
 type Period = { readonly from: PlainDate; readonly until: PlainDate }
 
-/** Stays that began in training, and those that followed on them, by days of moving in and out: ids only to follow one to the next. */
+/**
+ * Stays that began in training, and all that followed on another, by days of moving in and out: ids only to follow one to the
+ * next, which is done where they are counted, since row security makes a walk from each to the next dear.
+ */
 export async function readTrainingStays(
 	db: Db,
 	forms: readonly string[],
 	until: PlainDate,
 ): Promise<CountedStay[]> {
 	const { rows } = await sql<CountedStay>`
-		with recursive way as (
-			select s.municipality_id, s.id from named.stay s
-			where s.state in ('here', 'left') and s.starts_on < ${until}::date and s.form = any(${[...forms]}::text[])
-			union
-			select s.municipality_id, s.id from way w
-			join named.stay s on s.municipality_id = w.municipality_id and s.follows_stay_id = w.id
-			where s.state in ('here', 'left') and s.starts_on < ${until}::date)
 		select s.id, s.follows_stay_id, s.form, s.starts_on, nullif(s.ends_on, 'infinity') as ended_on, s.end_reason
-		from way w join named.stay s on s.municipality_id = w.municipality_id and s.id = w.id`.execute(db)
+		from named.stay s
+		where s.state in ('here', 'left') and s.starts_on < ${until}::date
+			and (s.form = any(${[...forms]}::text[]) or s.follows_stay_id is not null)`.execute(db)
 	return rows.map((stay) => (stay.endReason === null ? { ...stay, endedOn: null } : stay))
 }
 

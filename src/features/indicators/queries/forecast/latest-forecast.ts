@@ -6,29 +6,30 @@ import { oddsOf } from '../../rules/forecast/odds.ts'
 import { exactForecast, readersForecast } from '../../rules/forecast/told.ts'
 import { findLatestAsToday } from '../../store/forecast.ts'
 
-/** How the figure of a definition goes if nothing changes, by the newest forecast; missing where nothing foresees it. */
+/** How the figures of definitions go if nothing changes, by the newest forecast; missing where nothing foresees any of them. */
 export const latestForecast = query({
 	name: 'latestForecast',
-	input: z.object({ definitionId: z.string() }),
+	input: z.object({ definitionIds: z.array(z.string()) }),
 	may: mayReadIndicators,
-	run: async ({ db, actor }, { definitionId }) => {
+	run: async ({ db, actor }, { definitionIds }) => {
 		const found = await findLatestAsToday(db)
 		if (found === null || found.result === null || found.asOf === null) return missing
 		const told = mayReadExactFigures(actor) ? exactForecast(found.result) : readersForecast(found.result)
-		const figure = told.figures.find((one) => one.figure === definitionId)
-		if (figure === undefined) return missing
-		return {
-			...{ forecastId: found.id, asOf: found.asOf, by: figure.by },
-			points: figure.points.map(({ month, middle, low80, high80 }) => ({
+		const { id: forecastId, asOf } = found
+		const foreseen = told.figures.filter(({ figure }) => definitionIds.includes(figure))
+		if (foreseen.length === 0) return missing
+		return foreseen.map(({ figure, by, points, goals }) => ({
+			...{ definitionId: figure, forecastId, asOf, by },
+			points: points.map(({ month, middle, low80, high80 }) => ({
 				month,
 				low: low80,
 				middle,
 				high: high80,
 			})),
-			goals: figure.goals.map(({ value, year, share, year50 }) => ({
+			goals: goals.map(({ value, year, share, year50 }) => ({
 				...{ value, year, share, year50, odds: oddsOf(share) },
 			})),
-		}
+		}))
 	},
 	audit: () => ({ kind: 'forecast', ids: [] }),
 })

@@ -19,6 +19,7 @@ import { scopeOf } from './scope.ts'
  */
 export const comparisonPage = query({
 	name: 'comparisonPage',
+	mayBeOld: true,
 	input: comparisonInput,
 	may: mayReadNetwork,
 	run: async (act, { definition, year, by, locale, ...asked }) => {

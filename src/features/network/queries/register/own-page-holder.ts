@@ -1,5 +1,6 @@
 import { dayOf } from '../../../../foundation/plain-date.ts'
 import type { Caller, House } from '../../../../platform/house.ts'
+import { foundBy } from '../../../../platform/keys.ts'
 import { findOwnPage } from '../../store/register.ts'
 
 const form = /^[\w-]{43}$/
@@ -8,7 +9,7 @@ const form = /^[\w-]{43}$/
 export async function ownPageHolder(house: House, code: string): Promise<Caller | null> {
 	if (!form.test(code)) return null
 	const today = dayOf(house.clock.now(), 'Europe/Stockholm')
-	const found = await findOwnPage(house, house.keys.blindIndex(code), today)
+	const found = await foundBy(house.keys, code, (digest) => findOwnPage(house, digest, today))
 	if (found === null) return null
 	const { municipalityId, contactId: actorId } = found
 	const actor = { municipalityId, actorId, roles: ['own-place'], controllerId: null, unitIds: [] }

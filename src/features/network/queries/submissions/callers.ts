@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { dayOf } from '../../../../foundation/plain-date.ts'
 import type { Caller, House } from '../../../../platform/house.ts'
+import { foundBy } from '../../../../platform/keys.ts'
 import { isSignedBy, readOuter } from '../../commands/submissions/read-signed.ts'
 import { fieldOf, parse, senderIn } from '../../rules/submissions/sender-in.ts'
 import {
@@ -76,7 +77,7 @@ export async function submittingBy(
 ): Promise<{ readonly caller: Caller; readonly year: number } | null> {
 	if (!form.test(code)) return null
 	const today = dayOf(house.clock.now(), 'Europe/Stockholm')
-	const found = await findSubmitting(house, house.keys.blindIndex(code), today)
+	const found = await foundBy(house.keys, code, (digest) => findSubmitting(house, digest, today))
 	if (found === null) return null
 	const { municipalityId, placeId, year } = found
 	return { caller: { house, actor: speaker(municipalityId, placeId, 'answers-for-place') }, year }

@@ -4,8 +4,8 @@ import { useTranslations } from 'use-intl'
 import { localeContext } from '../../../../ui/context.ts'
 import { ButtonLink } from '../../../../ui/links.tsx'
 import { KeyLine, PageHead, Section } from '../../../../ui/page.tsx'
-import { callerOf, show } from '../../../../ui/screen.ts'
-import { Callout, EmptyState } from '../../../../ui/states.tsx'
+import { ageOf, callerOf, show } from '../../../../ui/screen.ts'
+import { AsOf, Callout, EmptyState } from '../../../../ui/states.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
 import {
 	type Compared,
@@ -22,7 +22,8 @@ import { useMeasured } from './use-measured.ts'
 export async function loader({ context, request }: LoaderFunctionArgs) {
 	const { searchParams } = new URL(request.url)
 	const asked = { ...Object.fromEntries(searchParams), locale: context.get(localeContext) }
-	return { ...show(await comparisonPage(callerOf(context), asked)), search: searchParams.toString() }
+	const answer = await comparisonPage(callerOf(context), asked)
+	return { ...show(answer), asOf: ageOf(answer), search: searchParams.toString() }
 }
 
 /** One shared definition in one year: what all have told at least, the counties, the order, and national figures beside. */
@@ -34,6 +35,7 @@ export default function ComparisonScreen() {
 		<>
 			<PageHead title={words('title')} state={compared === null ? null : <State compared={compared} />} />
 			<ComparisonTabs />
+			<AsOf at={page.asOf} />
 			{compared === null ? (
 				<EmptyState title={words('empty.title')}>{words('empty.text')}</EmptyState>
 			) : (

@@ -39,7 +39,7 @@ describe('an invitation', () => {
 		const { code } = valueIn(await inviteRepresentative(chief, asked))
 		const invitation = await findInvitation(house, readCode(code) ?? '')
 		if (invitation === null) throw new Error('not found')
-		const account = await signIn.enrol({ email: invitation.email, name: 'Cy', password }, new Headers())
+		const account = await signIn.enrol({ email: invitation.email, name: 'Cy', password })
 		const signInId = account.is === 'enrolled' ? account.signInId : ''
 		const both = await Promise.all([1, 2].map(() => acceptInvitation(house, invitation, signInId)))
 		expect(both.filter(isRefused)).toMatchObject([{ because: 'invitation-is-over' }])
@@ -48,9 +48,9 @@ describe('an invitation', () => {
 	test('gives nobody an account that there was already without its own password, and no short one', async () => {
 		await comes(chief, 'Bo')
 		const guess = { email: 'bo@hyresvard.example', name: 'Bo', password: 'ett-annat-lösenord' }
-		expect(await signIn.enrol(guess, new Headers())).toEqual({ is: 'refused' })
+		expect(await signIn.enrol(guess)).toEqual({ is: 'refused' })
 		const short = { email: 'kort@hyresvard.example', name: 'Kort', password: 'kort' }
-		expect(await signIn.enrol(short, new Headers())).toEqual({ is: 'password-too-short' })
+		expect(await signIn.enrol(short)).toEqual({ is: 'password-too-short' })
 		await expect(signIn.addAccount({ ...guess, name: 'Bo' })).rejects.toThrow('invitation')
 	})
 

@@ -43,7 +43,7 @@ describe('whoever leaves', () => {
 		)
 		expect(sessions).toEqual([])
 		expect(await slipIn(di, 'work', sql`select 1 from named.notice`)).toEqual([])
-		expect((await signIn.signIn('di@hyresvard.example', password, new Headers())).is).toBe('refused')
+		expect((await signIn.signIn('di@hyresvard.example', password)).is).toBe('refused')
 		expect((await comes(chief, 'Di')).actor.actorId).toBe(staffId)
 	})
 

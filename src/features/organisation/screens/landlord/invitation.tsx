@@ -8,7 +8,7 @@ import {
 import { useTranslations } from 'use-intl'
 import { isRefused } from '../../../../foundation/refusal.ts'
 import { findInvitation, type Invitation, readCode } from '../../../../platform/sign-in/one-time-code.ts'
-import { houseContext, signInContext } from '../../../../ui/context.ts'
+import { houseContext, signInContext, visitorContext } from '../../../../ui/context.ts'
 import { HiddenInput, TextInput } from '../../../../ui/fields.tsx'
 import { Form, FormActions, Submit } from '../../../../ui/form.tsx'
 import { PageHead } from '../../../../ui/page.tsx'
@@ -43,7 +43,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 	const again = { to, code: textAt(posted, 'code') }
 	const account = await context
 		.get(signInContext)
-		.enrol({ email, name, password: textAt(posted, 'password') ?? '' }, request.headers)
+		.enrol({ email, name, password: textAt(posted, 'password') ?? '' }, context.get(visitorContext).place)
 	switch (account.is) {
 		case 'too-many-attempts':
 			return data({ ...again, said: refused(values, account.is) }, { status: 429 })
@@ -65,7 +65,10 @@ async function invitationIn(
 ): Promise<Invitation | 'unknown' | 'too-many-attempts'> {
 	const code = readCode(text)
 	if (code === null) return 'unknown'
-	return await context.get(signInContext).tryCode(code, () => findInvitation(context.get(houseContext), code))
+	const { place } = context.get(visitorContext)
+	return await context
+		.get(signInContext)
+		.tryCode(code, () => findInvitation(context.get(houseContext), code), place)
 }
 
 /** Whoever got a code makes an account with it; it is typed, so that it stands in no address. */

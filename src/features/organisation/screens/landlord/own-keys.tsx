@@ -10,6 +10,7 @@ import { PageHead } from '../../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../../ui/screen.ts'
 import { endApiKey } from '../../commands/keys/end-api-key.ts'
 import { makeApiKey } from '../../commands/keys/make-api-key.ts'
+import { replaceApiKey } from '../../commands/keys/replace-api-key.ts'
 import { apiKeys } from '../../queries/keys/api-keys.ts'
 import { Keys } from '../parts/keys.tsx'
 
@@ -25,6 +26,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
 		return answer.is === 'done'
 			? done('/landlord/keys', 'representatives.done.keyEnded')
 			: settle(answer, posted)
+	}
+	if (posted.intent === 'replaceApiKey') {
+		const answer = await replaceApiKey(caller, posted)
+		return answer.is === 'done' ? data({ ok: true as const, made: answer.value }) : settle(answer, posted)
 	}
 	const answer = await makeApiKey(caller, { ...posted, organisationId: caller.actor.administersIds?.[0] })
 	if (answer.is !== 'done') return settle(answer, posted)

@@ -20,7 +20,7 @@ const said = {
 const commands = { endRepresentative, endInvitation, nameSubstitute, endSubstitution, appointAdministrator }
 
 const isCommand = (name: unknown): name is keyof typeof commands =>
-	typeof name === 'string' && name in commands
+	typeof name === 'string' && Object.hasOwn(commands, name)
 
 /** What the page of a landlord's people can do; the municipality's page of them and the landlord's own act alike. */
 export async function actOnRepresentatives(

@@ -46,6 +46,15 @@ const places: Record<string, Exclude<Place, { is: 'moved' }>> = Object.fromEntri
 		{ is: 'site', listed: { plans: [], consultations: [], reports: [], latest: [] } },
 	],
 	['about', { is: 'about' }],
+	[
+		'documents',
+		{
+			is: 'documents',
+			documents: [
+				{ id: 'd-1', keptOn: plainDate('2026-02-02'), kind: 'edition', number: 'H-2026-1', title: '' },
+			],
+		},
+	],
 	['follow-up', { is: 'follow-up', planSlug: 'hem', content: sampleFollowUp, publishedAt }],
 	[
 		'yearly report',

@@ -8,6 +8,7 @@ import { AboutPage, LostPage } from './about.tsx'
 import { ActivitiesPage } from './activities.tsx'
 import { AnswersPage } from './answers.tsx'
 import { ConsultationPage, ProposalPage } from './consultation.tsx'
+import { DocumentsPage } from './documents.tsx'
 import { FollowUpPage } from './follow-up.tsx'
 import { Frame, type FrameProps } from './frame.tsx'
 import { GoalPage } from './goal.tsx'
@@ -51,6 +52,8 @@ function bodyOf(place: Standing): ReactElement | null {
 			return <MunicipalityPage {...place.listed} />
 		case 'about':
 			return <AboutPage />
+		case 'documents':
+			return <DocumentsPage documents={place.documents} />
 		case 'follow-up':
 			return <FollowUpPage followUp={place.content} />
 		case 'consultation':
@@ -148,6 +151,8 @@ function headOf({ site, place }: Drawing, words: Say): { title: string; lead: st
 			return { title: site.name, lead: words('home.lead') }
 		case 'about':
 			return { title: words('about.title'), lead: words('about.lead') }
+		case 'documents':
+			return { title: words('documents.title'), lead: words('documents.lead') }
 		case 'follow-up': {
 			const { period, planTitle } = place.content
 			return { title: words('entry.followUp', { period, title: planTitle }), lead: planTitle }

@@ -93,6 +93,7 @@ export function Frame({
 				<footer className="foot">
 					<div className="in">
 						<span>{words('foot.plain')}</span>
+						<a href={`${places.home}/documents`}>{words('foot.documents')}</a>
 						<a href={`${places.home}/about`}>{words('foot.about')}</a>
 						<a href={`${places.home}/data`}>{words('foot.data')}</a>
 						<a href={`${places.home}/feed.atom`}>{words('foot.feed')}</a>

@@ -1,11 +1,11 @@
 import * as z from 'zod'
 import { refuse } from '../../../../foundation/refusal.ts'
-import { BadInput, missing } from '../../../../platform/answer.ts'
+import { BadInput, missing, valueIn } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
 import { id, text } from '../../../../platform/fields.ts'
+import { plansInForce } from '../../../action-plan/index.ts'
 import { mayReadReports, mayShareBoards } from '../../access.ts'
 import { boardMark } from '../../queries/board/board-mark.ts'
-import { plansInForce } from '../../queries/board/plans-in-force.ts'
 import { figuresAtMost } from '../../rules/board/usual-choice.ts'
 import { holdBoard, insertBoard, saveBoard } from '../../store/boards.ts'
 
@@ -44,7 +44,9 @@ export const saveBoardView = command({
 			const twice = ids.findIndex((one, at) => ids.indexOf(one) !== at)
 			if (twice !== -1) throw new BadInput([{ path: `figures.${twice}`, problem: 'figure-twice' }])
 			const known = new Set(
-				(await plansInForce(act)).flatMap(({ content }) => content.indicators.map((one) => one.id)),
+				valueIn(await plansInForce.within(act, {})).flatMap(({ content }) =>
+					content.indicators.map((one) => one.id),
+				),
 			)
 			const unknown = ids.findIndex((one) => !known.has(one))
 			if (unknown !== -1) throw new BadInput([{ path: `figures.${unknown}`, problem: 'figure-not-in-force' }])

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import { refuse } from '../../../../foundation/refusal.ts'
 import { BadInput, missing } from '../../../../platform/answer.ts'
+import { archiveFault } from '../../../../platform/archive-fault.ts'
 import { command } from '../../../../platform/command.ts'
 import { mediaTypes, printDocument } from '../../../../platform/documents/print.ts'
 import { wordParagraphs } from '../../../../platform/documents/word-text.ts'
@@ -16,6 +17,7 @@ import { insertRecord, listRecords } from '../../store/records.ts'
 import { findFollowUp } from '../../store/rounds.ts'
 
 const largest = 20_000_000
+const largestUnpacked = 200_000_000
 
 /**
  * The decided paper comes back from the meeting as a Word or PDF file: from now on it is the record, and what is built is not.
@@ -73,5 +75,6 @@ export const recordDecidedPaper = command({
 /** Told by what the file is, not by what it is called. */
 function mediaTypeOf(file: Uint8Array): string | null {
 	if (new TextDecoder('latin1').decode(file.subarray(0, 5)) === '%PDF-') return mediaTypes.pdf
+	if (archiveFault(file, largestUnpacked) !== null) return null
 	return wordParagraphs(file) === null ? null : mediaTypes.docx
 }

@@ -3,10 +3,7 @@ import type { Act } from '../../../../platform/transaction.ts'
 import { latestForecast, weaknesses } from '../../../indicators/index.ts'
 import type { FigureInForce } from './chosen-board.ts'
 
-type Odds = Extract<
-	Awaited<ReturnType<typeof latestForecast>>,
-	{ is: 'done' }
->['value']['goals'][number]['odds']
+type Told = Extract<Awaited<ReturnType<typeof latestForecast>>, { is: 'done' }>['value'][number]
 
 /** Where a figure is heading if nothing changes, by the newest forecast; years' ends alone. */
 export type Foreseen = {
@@ -16,12 +13,33 @@ export type Foreseen = {
 	readonly middle: number
 	readonly high: number
 	/** How often a goal is met by its year; null where none is foreseen. */
-	readonly goal: { readonly value: number; readonly year: number; readonly odds: Odds } | null
+	readonly goal: {
+		readonly value: number
+		readonly year: number
+		readonly odds: Told['goals'][number]['odds']
+	} | null
 }
 
-/** Where it is heading; null where nothing foresees it. A forecast is of the whole municipality. */
-export async function foreseen(act: Act, { definition, unitIds }: FigureInForce): Promise<Foreseen | null> {
-	return definition === null || unitIds !== null ? null : await foreseenOf(act, definition.id)
+/** Where each is heading, by its id, of those that anything foresees. A forecast is of the whole municipality. */
+export async function foreseen(
+	act: Act,
+	figures: readonly FigureInForce[],
+): Promise<ReadonlyMap<string, Foreseen>> {
+	const asked = figures.flatMap(({ id, definition, unitIds }) =>
+		definition === null || unitIds !== null ? [] : [{ id, definitionId: definition.id }],
+	)
+	if (asked.length === 0) return new Map()
+	const definitionIds = [...new Set(asked.map(({ definitionId }) => definitionId))]
+	const answer = await latestForecast.within(act, { definitionIds })
+	const told = new Map<string, Told>(
+		answer.is === 'done' ? answer.value.map((one) => [one.definitionId, one]) : [],
+	)
+	return new Map(
+		asked.flatMap(({ id, definitionId }) => {
+			const ahead = foreseenOf(told.get(definitionId))
+			return ahead === null ? [] : [[id, ahead]]
+		}),
+	)
 }
 
 /** How many checks found what weakens it: they look through everything that was written, so one figure at a time. */
@@ -30,10 +48,9 @@ export async function weakened(act: Act, { definition }: FigureInForce): Promise
 	return valueIn(await weaknesses.within(act, { definitionId: definition.id })).length
 }
 
-async function foreseenOf(act: Act, definitionId: string): Promise<Foreseen | null> {
-	const answer = await latestForecast.within(act, { definitionId })
-	if (answer.is !== 'done') return null
-	const { forecastId, points, goals } = answer.value
+function foreseenOf(told: Told | undefined): Foreseen | null {
+	if (told === undefined) return null
+	const { forecastId, points, goals } = told
 	const [goal] = goals
 	const end = points.find(({ month }) => month.startsWith(`${goal?.year}-12`)) ?? points.at(-1)
 	if (end === undefined) return null

@@ -40,7 +40,7 @@ export const boardFigure = query({
 				...row,
 				inWords: writeShown(row.value, indicator, locale, say),
 			})),
-			foreseen: await foreseen(act, one),
+			foreseen: (await foreseen(act, [one])).get(one.id) ?? null,
 			weakened: await weakened(act, one),
 			embedding: await embeddingOf(act, figure.planId, indicatorId),
 		}

@@ -1,9 +1,10 @@
+import { valueIn } from '../../../../platform/answer.ts'
 import type { Act } from '../../../../platform/transaction.ts'
+import { plansInForce } from '../../../action-plan/index.ts'
 import { mayShareBoards } from '../../access.ts'
 import { type Choosable, usualChoice } from '../../rules/board/usual-choice.ts'
 import { findStart, listBoards } from '../../store/boards.ts'
 import { boardMark } from './board-mark.ts'
-import { plansInForce } from './plans-in-force.ts'
 
 /** The boards that one may look at, and what they may be made of. */
 export async function boardsOf(act: Act) {
@@ -30,7 +31,7 @@ export type FigureInForce = Choosable & {
 }
 
 export async function figuresInForce(act: Act): Promise<FigureInForce[]> {
-	return (await plansInForce(act)).flatMap(({ planId, title, content }) =>
+	return valueIn(await plansInForce.within(act, {})).flatMap(({ planId, title, content }) =>
 		content.indicators.map(({ id, key, name, definition, target, unitIds }) => {
 			return { id, key, name, definition, target, unitIds, planId, planTitle: title }
 		}),
@@ -38,6 +39,8 @@ export async function figuresInForce(act: Act): Promise<FigureInForce[]> {
 }
 
 export type ChosenBoard = {
+	/** All that one may look at. */
+	readonly boards: Awaited<ReturnType<typeof boardsOf>>
 	/** Null: the house's own choice. */
 	readonly viewId: string | null
 	readonly figures: readonly FigureInForce[]
@@ -48,18 +51,19 @@ export type ChosenBoard = {
 /** The board asked for; else the one that one begins with, else the house's own choice. Null where there is no such board. */
 export async function chosenBoard(act: Act, asked: string | null): Promise<ChosenBoard | null> {
 	const inForce = await figuresInForce(act)
-	const boards = await listBoards(act.db)
-	const wanted = asked ?? (await findStart(act.db, act.actor.actorId)) ?? 'usual'
+	const boards = await boardsOf(act)
+	const wanted = asked ?? boards.find(({ isStart }) => isStart)?.id ?? 'usual'
 	if (wanted === 'usual') {
 		const [first] = new Set(inForce.map(({ planId }) => planId))
 		const ids = usualChoice(inForce.filter(({ planId }) => planId === first))
-		return { viewId: null, figures: inForce.filter(({ id }) => ids.includes(id)).toSorted(by(ids)), gone: 0 }
+		const figures = inForce.filter(({ id }) => ids.includes(id)).toSorted(by(ids))
+		return { boards, viewId: null, figures, gone: 0 }
 	}
 	const board = boards.find(({ id }) => id === wanted)
 	if (board === undefined) return null
 	const { indicatorIds: ids } = board
 	const figures = inForce.filter(({ id }) => ids.includes(id)).toSorted(by(ids))
-	return { viewId: board.id, figures, gone: ids.length - figures.length }
+	return { boards, viewId: board.id, figures, gone: ids.length - figures.length }
 }
 
 const by = (ids: readonly string[]) => (a: { id: string }, b: { id: string }) =>

@@ -6,13 +6,14 @@ import { query } from '../../../../platform/query.ts'
 import { type Locale, locales } from '../../../../platform/words/locales.ts'
 import { mayReadReports } from '../../access.ts'
 import { toDecide } from '../../rules/board/to-decide.ts'
-import { type Foreseen, foreseen } from './beside-figure.ts'
-import { boardsOf, chosenBoard } from './chosen-board.ts'
+import { foreseen } from './beside-figure.ts'
+import { chosenBoard } from './chosen-board.ts'
 import { type FigureTold, figuresTold } from './figures-told.ts'
 
 /** The few figures of one board: how it goes, where it is heading and what there is to decide. */
 export const leaderBoard = query({
 	name: 'leaderBoard',
+	mayBeOld: true,
 	input: z.object({
 		view: z.uuid().or(z.literal('usual')).nullish().catch(null),
 		locale: z.enum(locales).default('sv'),
@@ -22,14 +23,13 @@ export const leaderBoard = query({
 		const chosen = await chosenBoard(act, view ?? null)
 		if (chosen === null) return missing
 		const { figures, activities } = await figuresTold(act, chosen.figures, locale)
-		const ahead = new Map<string, Foreseen | null>()
-		for (const figure of chosen.figures) ahead.set(figure.id, await foreseen(act, figure))
+		const ahead = await foreseen(act, chosen.figures)
 		const standings = figures.map(({ id, status }) => ({ indicatorId: id, status }))
 		return {
 			viewId: chosen.viewId,
 			gone: chosen.gone,
 			readOn: act.today,
-			views: (await boardsOf(act)).map(({ id, name, shared, own, isStart }) => ({
+			views: chosen.boards.map(({ id, name, shared, own, isStart }) => ({
 				id,
 				name,
 				shared,

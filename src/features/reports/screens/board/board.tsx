@@ -5,9 +5,9 @@ import { FewFigure, FewFigures, OneSheet } from '../../../../ui/few-figures.tsx'
 import { ButtonLink, FilterLinks, TextLink } from '../../../../ui/links.tsx'
 import { StatusSummary } from '../../../../ui/marks.tsx'
 import { PageHead, Section, Source } from '../../../../ui/page.tsx'
-import { callerOf, show } from '../../../../ui/screen.ts'
+import { ageOf, callerOf, show } from '../../../../ui/screen.ts'
 import { SectionTabs } from '../../../../ui/section-tabs.tsx'
-import { EmptyState } from '../../../../ui/states.tsx'
+import { AsOf, EmptyState } from '../../../../ui/states.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
 import { type FigureOnBoard, type LeaderBoard, leaderBoard } from '../../queries/board/leader-board.ts'
 import { useFigureNotes } from './figure-notes.tsx'
@@ -16,7 +16,8 @@ import { ToldStatus } from './told-status.tsx'
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
 	const view = new URL(request.url).searchParams.get('view')
-	return show(await leaderBoard(callerOf(context), { view, locale: context.get(localeContext) }))
+	const answer = await leaderBoard(callerOf(context), { view, locale: context.get(localeContext) })
+	return { ...show(answer), asOf: ageOf(answer) }
 }
 
 /** How it goes, where it is heading, whom it concerns and what there is to decide: a few figures at a glance. */
@@ -45,6 +46,7 @@ export default function BoardScreen() {
 				</div>
 				<Statuses figures={board.figures} />
 			</div>
+			<AsOf at={board.asOf} />
 			{board.gone === 0 ? null : <p className="quiet">{words('gone', { gone: board.gone })}</p>}
 			{board.figures.length === 0 ? (
 				<EmptyState title={words('noFigures')}>{words('noFiguresText')}</EmptyState>

@@ -19,6 +19,7 @@ import { agreementView } from './agreement-view.ts'
 /** All of one person's support: what was decided and agreed, offered and refused, and how it was looked through. */
 export const personSupport = query({
 	name: 'personSupport',
+	opensOne: true,
 	input: z.object({ personId: id() }),
 	may: mayWorkWithSupport,
 	run: async (act, { personId }) => {

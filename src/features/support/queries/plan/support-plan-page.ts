@@ -19,6 +19,7 @@ import { versionOf } from './version-of.ts'
  */
 export const supportPlanPage = query({
 	name: 'supportPlanPage',
+	opensOne: true,
 	input: z.object({ personId: id() }),
 	may: mayWorkWithSupport,
 	run: async (act, { personId }) => {

@@ -12,6 +12,7 @@ import { whoIs } from '../who-is.ts'
 /** How somebody manages in a home over time, every assessment, and the form that is in use today. */
 export const skillsPage = query({
 	name: 'skillsPage',
+	opensOne: true,
 	input: z.object({ personId: id() }),
 	may: mayWorkWithSupport,
 	run: async (act, { personId }) => {

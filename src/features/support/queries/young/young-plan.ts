@@ -9,6 +9,7 @@ import { youngOf } from './young-of.ts'
 /** A young person's housing plan, or that there is none yet. */
 export const youngPlan = query({
 	name: 'youngPlan',
+	opensOne: true,
 	input: z.object({ personId: id() }),
 	may: mayWorkWithSupport,
 	run: async (act, { personId }) => {

@@ -1,0 +1,157 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { rename } from 'node:fs/promises'
+import path from 'node:path'
+import pg from 'pg'
+import { replayDestruction } from '../../features/data-protection/index.ts'
+import { checkAudit } from '../../platform/audit-check.ts'
+import { sealAudit } from '../../platform/audit-seal.ts'
+import { readAuditSetting } from '../../platform/audit-setting.ts'
+import { groundFor, loadBackup, openHouseAgain } from '../../platform/backup/load-backup.ts'
+import { type Manifest, summaryOf } from '../../platform/backup/manifest.ts'
+import { checkBackup } from '../../platform/backup/read-backup.ts'
+import { openFolder } from '../../platform/database/cluster-place.ts'
+import { readSecrets, writeSecrets } from '../../platform/database/cluster-secrets.ts'
+import { openData } from '../../platform/database/data-lock.ts'
+import { GroundFault } from '../../platform/database/ground-fault.ts'
+import { migrate } from '../../platform/database/migrate.ts'
+import { type Destroyed, readDestroyed } from '../../platform/destroyed-list.ts'
+import type { House } from '../../platform/house.ts'
+import { keysFrom, secretsBefore } from '../../platform/keys.ts'
+import { destroyedPlace, folderOf } from './destroyed-place.ts'
+import { type Ground, inHouseOn, openGround } from './open.ts'
+import { progress } from './progress.ts'
+import { say } from './say.ts'
+import { readArgs, UsageFault } from './usage.ts'
+
+const usage = 'restore FILE [--data DIR] [--without-destroyed] [--with-broken-log] [--json]'
+const flags = {
+	data: { type: 'string', default: '.bofast' },
+	'without-destroyed': { type: 'boolean' },
+	'with-broken-log': { type: 'boolean' },
+	json: { type: 'boolean' },
+} as const
+
+/** `bofast restore`: a backup into an empty database, tried whole before anybody is let in. */
+export async function restore(args: string[]): Promise<number> {
+	const given = readArgs(args, flags, usage)
+	const [file, ...more] = given.positionals
+	if (file === undefined || more.length > 0) throw new UsageFault(`Name one file. Usage: bofast ${usage}`)
+	const folder = folderOf(given)
+	const secrets = await secretsFor(folder)
+	// Read through before a database is opened or made: nothing is begun with a file that cannot be finished.
+	const manifest = await checkBackup(file, keysFrom(secrets.secret, { before: secrets.before }))
+	const gone = given.ticked('without-destroyed') ? [] : await goneSince(folder, manifest)
+	const ground = await groundOf(folder, secrets)
+	try {
+		await bringIn(ground, file, manifest)
+		const setting = readAuditSetting(process.env, folder)
+		await setAside(setting.auditHeads, manifest)
+		const done = await inHouseOn(
+			ground,
+			(house) => finish(house, gone, given.ticked('with-broken-log')),
+			setting,
+		)
+		await onGround(ground, openHouseAgain)
+		const summary = { file, ...summaryOf(manifest), ...done }
+		process.stdout.write(
+			given.ticked('json')
+				? `${JSON.stringify(summary, null, 2)}\n`
+				: `${file}: ${summary.rows} rows of ${summary.takenAt} are restored, counted and compared. Everybody signs in anew.\n`,
+		)
+		say(done.brokenLog ?? 'The log’s chain holds.')
+		say(`${done.destroyedAgain} of those destroyed since were in it, and are destroyed again.`)
+		return 0
+	} finally {
+		await ground.release()
+	}
+}
+
+type Secrets = Pick<Ground, 'secret' | 'before'>
+
+async function secretsFor(folder: string | null): Promise<Secrets> {
+	if (folder !== null && hasSecrets(folder)) return await readSecrets(folder)
+	const secret = process.env.BOFAST_SECRET
+	if (secret !== undefined && secret.length >= 32) return { secret, before: secretsBefore(process.env) }
+	throw new GroundFault(
+		'A backup is opened by the secret it was made with: set BOFAST_SECRET, or put secrets.json of the old data folder into the new one.',
+	)
+}
+
+const hasSecrets = (folder: string) => existsSync(path.join(folder, 'secrets.json'))
+
+/** Whoever was destroyed must not come back: a list that is shorter than it was when the backup was taken is not the one. */
+async function goneSince(folder: string | null, manifest: Manifest): Promise<readonly Destroyed[]> {
+	const place = destroyedPlace(process.env, folder)
+	const gone = place === undefined ? [] : await readDestroyed(place)
+	if (gone.length >= manifest.destroyed) return gone
+	throw new GroundFault(
+		`The list of what was destroyed${place === undefined ? '' : ` (${place})`} tells of ${gone.length} and told of ${manifest.destroyed} when the backup was taken: give the right one with BOFAST_DESTROYED_FILE. Where it is lost, --without-destroyed goes on, and the people on it come back.`,
+	)
+}
+
+async function groundOf(folder: string | null, { secret, before }: Secrets): Promise<Ground> {
+	if (folder === null) return await openGround('')
+	if (!hasSecrets(folder)) {
+		await openFolder(folder)
+		await writeSecrets(folder, { secret, before, password: randomBytes(24).toString('base64url') })
+	}
+	return await openData(folder, 'command', say)
+}
+
+async function onGround<T>(ground: Ground, work: (client: pg.Client) => Promise<T>): Promise<T> {
+	const client = new pg.Client({ connectionString: ground.url })
+	await client.connect()
+	try {
+		return await work(client)
+	} finally {
+		await client.end()
+	}
+}
+
+async function bringIn(ground: Ground, file: string, manifest: Manifest): Promise<void> {
+	await onGround(ground, async (client) => {
+		const stands = await groundFor(client, manifest.id)
+		if (stands === 'unfinished') return say('This backup was brought in before; going on from there.')
+		if (stands !== 'empty') throw new GroundFault(whyNot[stands])
+		const shown = progress('Restore')
+		const keys = keysFrom(ground.secret, { before: ground.before })
+		await loadBackup(client, { databaseUrl: ground.url, keys, file, manifest, at: shown.at })
+		shown.done()
+		await client.query('analyze')
+	})
+	await migrate(ground.url, ground.secret, ground.before, 'restoring')
+}
+
+const whyNot = {
+	used: 'The database is not empty, and nothing is ever restored over something else: make a new one, or give a new folder with --data.',
+	'of-another':
+		'A restore of another backup into this database was not finished: make a new one, or give a new folder with --data.',
+	open: 'Bofast still runs on this database: stop it everywhere, and restore then.',
+}
+
+/** What was told of blocks that came after the backup is kept for whoever asks, and no longer waited for. */
+async function setAside(heads: string | undefined, { id }: Manifest): Promise<void> {
+	if (heads === undefined || !existsSync(heads)) return
+	const aside = `${heads}.before-${id}`
+	if (existsSync(aside)) return
+	await rename(heads, aside)
+	say(`What was told of the log until now lies in ${aside}; blocks after the backup are not in it any more.`)
+}
+
+type Done = { readonly brokenLog: string | null; readonly destroyedAgain: number }
+
+async function finish(house: House, gone: readonly Destroyed[], evenBroken: boolean): Promise<Done> {
+	const brokenLog = await faultOfLog(house)
+	if (brokenLog !== null && !evenBroken) throw new GroundFault(brokenLog)
+	const { people } = await replayDestruction(house, gone)
+	await sealAudit(house)
+	return { brokenLog, destroyedAgain: people }
+}
+
+/** What is wrong with the log's chain, as a sentence; null when it holds. */
+async function faultOfLog(house: House): Promise<string | null> {
+	const [first] = (await checkAudit({ ...house, auditHeads: null })).broken
+	if (first === undefined) return null
+	return `The log does not hold from block ${first.number} of municipality ${first.municipalityId} (${first.because}): it was altered before the backup was taken. Take an earlier backup, or go on with --with-broken-log.`
+}

@@ -1,0 +1,105 @@
+import pg from 'pg'
+import { newSecret, readSecrets, writeSecrets } from '../../platform/database/cluster-secrets.ts'
+import { openData } from '../../platform/database/data-lock.ts'
+import { GroundFault } from '../../platform/database/ground-fault.ts'
+import { migrate } from '../../platform/database/migrate.ts'
+import { keysFrom, secretsBefore } from '../../platform/keys.ts'
+import { type Resealed, resealAll } from '../../platform/keys-in-turn/reseal.ts'
+import { progress } from './progress.ts'
+import { say } from './say.ts'
+import { readArgs, UsageFault } from './usage.ts'
+
+const usage = 'rotate-key [--begin | --end] [--data DIR] [--json]'
+
+/**
+ * `bofast rotate-key`: seals anew, by the current secret, what an older one sealed, while the house is open. The secrets of
+ * a data folder are its own: `--begin` gives it a new one (while nothing runs on it), `--end` takes the older ones away
+ * when nothing waits any longer. Exit status 1 when something still waits.
+ */
+export async function rotateKey(args: string[]): Promise<number> {
+	const given = readArgs(
+		args,
+		{
+			...{ begin: { type: 'boolean' }, end: { type: 'boolean' }, json: { type: 'boolean' } },
+			data: { type: 'string', default: '.bofast' },
+		},
+		usage,
+	)
+	const [begins, ends] = [given.ticked('begin'), given.ticked('end')]
+	const folder = given.text('data') ?? '.bofast'
+	if (begins && ends) throw new UsageFault(`Either --begin or --end. Usage: bofast ${usage}`)
+	const own = process.env.DATABASE_URL ?? ''
+	if (own !== '' && (begins || ends))
+		throw new GroundFault(
+			'With DATABASE_URL the secrets are set by you: BOFAST_SECRET the new one, BOFAST_SECRET_BEFORE the older ones.',
+		)
+	if (begins) return await begin(folder)
+	const ground = own === '' ? await openData(folder, ends ? 'serving' : 'command', say) : groundOf(own)
+	const client = new pg.Client({ connectionString: ground.url })
+	try {
+		const { url, secret, before } = ground
+		await migrate(url, secret, before)
+		await client.connect()
+		const bar = progress('Sealing anew')
+		const done = await resealAll(client, keysFrom(secret, { before }), (share) => bar.at(share))
+		bar.done()
+		const gone = ends && done.waiting === 0
+		if (gone) {
+			await writeSecrets(folder, { ...(await readSecrets(folder)), before: [] })
+			await migrate(url, secret)
+		}
+		tell(done, given.ticked('json'), { older: before.length, gone, own: own !== '' })
+		return done.waiting === 0 ? 0 : 1
+	} finally {
+		await client.end()
+		await ground.release()
+	}
+}
+
+function groundOf(url: string) {
+	const secret = process.env.BOFAST_SECRET ?? ''
+	if (secret.length < 32)
+		throw new GroundFault('DATABASE_URL is set but BOFAST_SECRET is not; give the secret that shall stand.')
+	return { url, secret, before: secretsBefore(process.env), release: async () => undefined }
+}
+
+async function begin(folder: string): Promise<number> {
+	const ground = await openData(folder, 'serving', say)
+	try {
+		const secrets = await readSecrets(folder)
+		const next = { ...secrets, secret: newSecret(), before: [secrets.secret, ...secrets.before] }
+		await writeSecrets(folder, next)
+		await migrate(ground.url, next.secret, next.before)
+	} finally {
+		await ground.release()
+	}
+	process.stdout.write('A new secret stands. Start Bofast, then run: bofast rotate-key\n')
+	return 0
+}
+
+function tell(
+	{ resealed, waiting, unreadable }: Resealed,
+	json: boolean,
+	{ older, gone, own }: { older: number; gone: boolean; own: boolean },
+): void {
+	if (json) {
+		process.stdout.write(
+			`${JSON.stringify({ resealed, waiting, unreadable, olderSecrets: gone ? 0 : older })}\n`,
+		)
+		return
+	}
+	const lines = [
+		`${resealed} values sealed anew, ${waiting} wait.`,
+		...unreadable.map(
+			({ table, column, values }) => `${values} of ${table}.${column} open by none of the secrets given.`,
+		),
+	]
+	if (waiting === 0 && gone) lines.push('The older secrets are gone.')
+	else if (waiting === 0 && older > 0)
+		lines.push(
+			own
+				? 'BOFAST_SECRET_BEFORE can be taken away when every process has been started with the new secret.'
+				: 'Stop Bofast and run bofast rotate-key --end to take the older secrets away.',
+		)
+	process.stdout.write(`${lines.join('\n')}\n`)
+}

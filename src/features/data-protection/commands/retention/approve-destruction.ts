@@ -1,0 +1,32 @@
+import * as z from 'zod'
+import { refuse } from '../../../../foundation/refusal.ts'
+import { missing } from '../../../../platform/answer.ts'
+import { command } from '../../../../platform/command.ts'
+import { id } from '../../../../platform/fields.ts'
+import { mayApproveDestruction } from '../../access.ts'
+import { changeRun, holdRun } from '../../store/destruction-runs.ts'
+import { dueFiles } from './due-files.ts'
+
+/**
+ * Another than the one who proposed it decides that it is carried out. Refused: not-proposed, own-proposal,
+ * preview-outdated when what is due is not what was looked at any more: then it is withdrawn and proposed anew.
+ */
+export const approveDestruction = command({
+	name: 'approveDestruction',
+	input: z.object({ runId: id(), previewDigest: z.string().regex(/^[0-9a-f]{64}$/) }),
+	may: mayApproveDestruction,
+	run: async (act, { runId, previewDigest }) => {
+		const { db, actor, today } = act
+		const run = await holdRun(db, runId)
+		if (run === null || run.committeeId !== actor.controllerId) return missing
+		if (run.state !== 'proposed') return refuse({ because: 'not-proposed' })
+		if (run.proposedBy === actor.actorId) return refuse({ because: 'own-proposal' })
+		const now = await dueFiles(act, run.committeeId)
+		if (run.previewDigest !== previewDigest || now.digest !== previewDigest)
+			return refuse({ because: 'preview-outdated' })
+		await changeRun(db, runId, { state: 'running', approvedBy: actor.actorId, approvedOn: today })
+		await act.queue('carryOutDestruction', { runId, municipalityId: String(actor.municipalityId) })
+		return { runId }
+	},
+	audit: ({ runId }) => ({ kind: 'destruction', ids: [runId] }),
+})

@@ -1,0 +1,28 @@
+import * as z from 'zod'
+import { refuse } from '../../../../foundation/refusal.ts'
+import { missing } from '../../../../platform/answer.ts'
+import { command } from '../../../../platform/command.ts'
+import { day, id, notInFuture } from '../../../../platform/fields.ts'
+import { mayKeepRecords } from '../../access.ts'
+import { stateOf } from '../../rules/rights/request-stage.ts'
+import { givenWays } from '../../rules/rights/request-words.ts'
+import { changeRequest, holdRequest } from '../../store/rights.ts'
+
+/** Given to whoever asked, on a day and in a way. Refused: no-second-look. */
+export const giveExtract = command({
+	name: 'giveExtract',
+	input: z.object({ requestId: id(), givenOn: day(), givenWay: z.enum(givenWays, { error: 'choose-one' }) }),
+	may: mayKeepRecords,
+	run: async ({ db, actor, today }, { requestId, givenOn, givenWay }) => {
+		const request = await holdRequest(db, requestId)
+		if (request === null) return missing
+		notInFuture({ today }, { givenOn })
+		if (stateOf(request) !== 'agreed') return refuse({ because: 'no-second-look' })
+		await changeRequest(db, requestId, { givenOn, givenWay, givenBy: actor.actorId })
+		return { requestId, personId: request.personId }
+	},
+	audit: ({ requestId }, value) => ({
+		kind: 'extract-request',
+		ids: value === null || value.personId === null ? [requestId] : [requestId, value.personId],
+	}),
+})

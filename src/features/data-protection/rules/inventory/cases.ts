@@ -1,0 +1,200 @@
+import { type Table, table } from './table.ts'
+
+export const caseTables: readonly Table[] = [
+	table('eviction_case', 'person', {
+		leads: ['household_id>household', 'id>touched_person.case_id', 'id>case_child.case_id'],
+		words: 'deviation_reasons',
+		fact: 'ground regime opened_on assigned_on children debt_ore must_move_anyway alternative closed_on outcome stage_reached case_number other_system_number',
+		technical:
+			'municipality_id id committee_id unit_id assigned_to household_id home_id landlord_id previous_case_id closed_by recorded_at opened_by',
+	}),
+	table('case_home', 'person', {
+		leads: ['household_id>household'],
+		contact: 'address postal_code city dwelling',
+		fact: 'rooms',
+		technical: 'municipality_id id household_id recorded_at address_key street_key flat_key',
+	}),
+	table('touched_person', 'person', {
+		leads: ['person_id>person', 'case_id>eviction_case'],
+		fact: 'role landlord_consents from_on until_on',
+		technical: 'municipality_id id case_id person_id recorded_by recorded_at home_id',
+	}),
+	table('case_child', 'person', {
+		leads: ['child_id>person', 'case_id>eviction_case'],
+		fact: 'living days_a_year present_at_execution',
+		technical: 'municipality_id id case_id child_id recorded_at',
+	}),
+	table('case_date', 'person', {
+		leads: ['case_id>eviction_case'],
+		words: 'note',
+		fact: 'kind on_day source ended_on',
+		technical: 'municipality_id id case_id recorded_by recorded_at',
+	}),
+	table('case_letter', 'person', {
+		leads: ['case_id>eviction_case'],
+		identity: 'to_name',
+		contact: 'to_lines',
+		words: 'subject body',
+		fact: 'template_version channel addressee forwarded drafted_at state sent_on sent_how edited_at template reference',
+		technical: 'municipality_id id case_id person_id drafted_by sent_by digest',
+	}),
+	table('letter_paper', 'person', {
+		leads: ['letter_id>case_letter'],
+		words: 'pdf',
+		technical: 'municipality_id letter_id digest',
+	}),
+	table('case_message', 'person', {
+		leads: ['case_id>eviction_case'],
+		identity: 'authority_officer',
+		words: 'support_review note',
+		fact: 'kind received_on received_time channel planned_on planned_time invokes lease ended_because lease_ends_on support_reviewed_on support_result registered_at reference',
+		technical: 'municipality_id id case_id registered_by confirmation_id',
+	}),
+	table('authority_confirmation', 'person', {
+		leads: ['case_id>eviction_case'],
+		words: 'letter proof',
+		fact: 'told_on sent_on sent_how copy_sent_on copy_how',
+		technical:
+			'municipality_id id case_id responsible_id letter_digest proof_digest sent_by copy_sent_by recorded_at proof_file',
+	}),
+	table('case_task', 'person', {
+		leads: ['case_id>eviction_case'],
+		identity: 'received_by',
+		words: 'what administration basis_note done_note',
+		fact: 'kind given_on due_on basis consent_on received_on done_on not_needed_because receipt_reference',
+		technical: 'municipality_id id case_id given_by given_to done_by recorded_at',
+	}),
+	table('case_transfer', 'person', {
+		leads: ['case_id>eviction_case'],
+		identity: 'to_name',
+		words: 'parcel',
+		fact: 'ground consent_on requested_on answer_by made_on receipted_on taken_back_on taken_back_because receipt_number to_code',
+		technical: 'municipality_id id case_id parcel_digest receipt_digest made_by receipted_by taken_back_by',
+	}),
+	table('received_transfer', 'person', {
+		leads: ['case_id>eviction_case'],
+		words: 'declined_because content parcel',
+		fact: 'received_on accepted_on declined_on receipt_number',
+		technical:
+			'municipality_id id committee_id parcel_id parcel_digest received_by case_id accepted_by declined_by',
+	}),
+	table('checklist_tick', 'person', {
+		leads: ['case_id>eviction_case'],
+		words: 'note',
+		fact: 'state on_day code',
+		technical: 'municipality_id id case_id ticked_by recorded_at',
+	}),
+	table('contact_attempt', 'person', {
+		leads: ['case_id>eviction_case'],
+		words: 'note',
+		fact: 'kind result on_day',
+		technical: 'municipality_id id case_id made_by recorded_at',
+	}),
+	table('decision', 'person', {
+		leads: ['case_id>eviction_case'],
+		words: 'reasons minutes',
+		fact: 'kind decided_on limit_ore amount_ore period_from period_to notified_on letter_posted_on legal_basis delegation',
+		technical: 'municipality_id id case_id decided_by recorded_at delegation_id listed_in',
+	}),
+	table('debt_consultation', 'person', {
+		leads: ['case_id>eviction_case'],
+		words: 'agreement landlord_undertakes minutes',
+		fact: 'called_on planned_for consent_on held_on result next_check_on starts_at landlord_waits_until minutes_closed_on checked_on place',
+		technical: 'municipality_id id case_id called_by recorded_at',
+	}),
+	table('consultation_consent', 'person', {
+		leads: ['consultation_id>debt_consultation'],
+		fact: 'thing role given_on until_on withdrawn_on',
+		technical: 'municipality_id id consultation_id recorded_at',
+	}),
+	table('consultation_party', 'person', {
+		leads: ['consultation_id>debt_consultation'],
+		identity: 'name',
+		fact: 'role invited_on invited_how attended signed_on',
+		technical: 'municipality_id id consultation_id',
+	}),
+	table('consultation_point', 'person', {
+		leads: ['consultation_id>debt_consultation'],
+		words: 'said',
+		fact: 'number point',
+		technical: 'municipality_id id consultation_id recorded_at',
+	}),
+	table('consultation_promise', 'person', {
+		leads: ['consultation_id>debt_consultation'],
+		words: 'what',
+		fact: 'role amount_ore by_day kept answered_on',
+		technical: 'municipality_id id consultation_id recorded_at',
+	}),
+	table('debt_entry', 'person', {
+		leads: ['case_id>eviction_case'],
+		words: 'note',
+		fact: 'kind on_day amount_ore source paid_by taken_back_on',
+		technical: 'municipality_id id case_id recorded_by recorded_at',
+	}),
+	table('disturbance', 'person', {
+		leads: ['case_id>eviction_case'],
+		words: 'what',
+		fact: 'kind on_day at_time source warned_on board_told_on especially_serious taken_back_on',
+		technical: 'municipality_id id case_id recorded_by recorded_at',
+	}),
+	table('economy_measure', 'person', {
+		leads: ['case_id>eviction_case'],
+		words: 'note',
+		fact: 'kind began_on covers amount_ore result result_on',
+		technical: 'municipality_id id case_id recorded_by recorded_at',
+	}),
+	table('eviction_day', 'person', {
+		leads: ['case_id>eviction_case'],
+		identity: 'attends_others',
+		words: 'children_with tonight_where storage_note note',
+		fact: 'children_at_home home_empty tonight keys storage postponement_asked_on stay_asked_on',
+		technical: 'municipality_id id case_id attends_id planned_by recorded_at',
+	}),
+	table('follow_up', 'person', {
+		leads: ['case_id>eviction_case'],
+		words: 'note',
+		fact: 'kind due_on answered_on answer source',
+		technical: 'municipality_id id case_id answered_by recorded_at',
+	}),
+	table('home_offer', 'person', {
+		leads: ['case_id>eviction_case'],
+		words: 'what reason',
+		fact: 'kind fits_the_children offered_on from_on answer answered_on',
+		technical: 'municipality_id id case_id offered_by recorded_at',
+	}),
+	table('journal_note', 'person', {
+		leads: ['case_id>eviction_case'],
+		words: 'text',
+		fact: 'number kind event_on event_at written_at signed_at taken_out_on',
+		technical: 'municipality_id id case_id about_id written_by digest taken_out_by',
+	}),
+	table('note_removal', 'log', {
+		leads: ['note_id>journal_note'],
+		words: 'reason answer_note',
+		fact: 'note_number asked_on answer answered_on case_number',
+		technical: 'municipality_id id note_id asked_by answered_by',
+	}),
+	table('note_taken_out', 'log', {
+		leads: ['note_id>journal_note'],
+		words: 'text',
+		fact: 'taken_out_on',
+		technical: 'municipality_id note_id',
+	}),
+	table('payment_plan', 'person', {
+		leads: ['case_id>eviction_case'],
+		words: 'note',
+		fact: 'agreed_on total_ore instalment_ore first_due_on every ended_on ended_because',
+		technical: 'municipality_id id case_id agreed_by recorded_at',
+	}),
+	table('plan_instalment', 'person', {
+		leads: ['case_id>eviction_case'],
+		fact: 'number due_on amount_ore reminded_on reminded_how',
+		technical: 'municipality_id id case_id plan_id reminded_by recorded_at',
+	}),
+	table('respite', 'person', {
+		leads: ['case_id>eviction_case'],
+		words: 'reasons',
+		fact: 'kind asked_on asked_by answer answered_on until_on compensation_ore',
+		technical: 'municipality_id id case_id recorded_by recorded_at',
+	}),
+]

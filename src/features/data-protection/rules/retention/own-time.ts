@@ -1,0 +1,88 @@
+import { addDays, addMonths, type PlainDate } from '../../../../foundation/plain-date.ts'
+
+/**
+ * What goes when its own time is over, whoever it is about, and the job that sees to it every night. The times are the
+ * municipality's own unless a section is named: they follow what the rows are for, and none of them was found in a statute.
+ */
+export type OwnTime = {
+	readonly key: (typeof keys)[number]
+	readonly basis: string | null
+	readonly kept:
+		| { readonly years: number }
+		| { readonly months: number }
+		| { readonly days: number }
+		| { readonly hours: number }
+	readonly job:
+		| 'destroyByTime'
+		| 'destroyOldFiles'
+		| 'destroyOldInvitations'
+		| 'destroyOldExtracts'
+		| 'destroyOldHindrances'
+		| 'forgetWhoAnswered'
+		| 'forgetAnsweredRequests'
+		| 'forgetRefusedPackages'
+		| 'queueDigests'
+}
+
+const keys = [
+	...([
+		'notice-without-case',
+		'concern-not-opened',
+		'declined-transfer',
+		'count-answer',
+		'misdirected-notice',
+	] as const),
+	...([
+		'flow-run',
+		'export-log',
+		'ended-access',
+		'empty-conference',
+		'log',
+		'uploaded-file',
+		'invitation',
+	] as const),
+	...([
+		'consultation-writer',
+		'unconfirmed-answer',
+		'answered-request',
+		'refused-package',
+		'digest-mail',
+		'extract-document',
+		'hindrance',
+	] as const),
+] as const
+
+export const ownTimes: readonly OwnTime[] = [
+	{ key: 'notice-without-case', basis: null, kept: { years: 2 }, job: 'destroyByTime' },
+	{ key: 'concern-not-opened', basis: 'SoL 16:2 a', kept: { years: 5 }, job: 'destroyByTime' },
+	{ key: 'declined-transfer', basis: null, kept: { years: 5 }, job: 'destroyByTime' },
+	{ key: 'count-answer', basis: null, kept: { years: 1 }, job: 'destroyByTime' },
+	{ key: 'misdirected-notice', basis: null, kept: { months: 1 }, job: 'destroyByTime' },
+	{ key: 'flow-run', basis: null, kept: { years: 1 }, job: 'destroyByTime' },
+	{ key: 'export-log', basis: null, kept: { years: 5 }, job: 'destroyByTime' },
+	{ key: 'ended-access', basis: null, kept: { years: 5 }, job: 'destroyByTime' },
+	{ key: 'empty-conference', basis: null, kept: { years: 5 }, job: 'destroyByTime' },
+	{ key: 'log', basis: null, kept: { years: 5 }, job: 'destroyByTime' },
+	{ key: 'uploaded-file', basis: null, kept: { days: 30 }, job: 'destroyOldFiles' },
+	{ key: 'invitation', basis: null, kept: { days: 30 }, job: 'destroyOldInvitations' },
+	{ key: 'consultation-writer', basis: null, kept: { years: 2 }, job: 'forgetWhoAnswered' },
+	{ key: 'unconfirmed-answer', basis: null, kept: { days: 14 }, job: 'forgetWhoAnswered' },
+	{ key: 'answered-request', basis: null, kept: { hours: 24 }, job: 'forgetAnsweredRequests' },
+	{ key: 'refused-package', basis: null, kept: { years: 2 }, job: 'forgetRefusedPackages' },
+	{ key: 'digest-mail', basis: null, kept: { days: 30 }, job: 'queueDigests' },
+	{ key: 'extract-document', basis: null, kept: { days: 90 }, job: 'destroyOldExtracts' },
+	{ key: 'hindrance', basis: null, kept: { years: 1 }, job: 'destroyOldHindrances' },
+]
+
+/** The last day that goes today, by rule, for what the nightly job here destroys. */
+export function lastDaysOf(today: PlainDate): Record<string, PlainDate> {
+	return Object.fromEntries(
+		ownTimes
+			.filter(({ job }) => job === 'destroyByTime')
+			.map(({ key, kept }) => {
+				if ('days' in kept) return [key, addDays(today, -kept.days)]
+				if ('hours' in kept) return [key, addDays(today, -Math.ceil(kept.hours / 24))]
+				return [key, addMonths(today, 'years' in kept ? -kept.years * 12 : -kept.months)]
+			}),
+	)
+}

@@ -1,0 +1,83 @@
+import type { ColumnKind, Table } from '../inventory/table.ts'
+import type { KeptRow } from './gather-rows.ts'
+
+/** Why something in a person's own records may tell of somebody else. */
+export const maskReasons = [
+	'reporter',
+	'childs-words',
+	'other-guardian',
+	'other-person',
+	'somebody-named',
+	'shared-words',
+	'file',
+] as const
+export type MaskReason = (typeof maskReasons)[number]
+
+/** The sections by which something is masked; which one holds is decided each time. */
+export const maskSections = [
+	'osl-26-1',
+	'osl-26-2',
+	'osl-26-5',
+	'osl-26-14c',
+	'osl-21-1',
+	'osl-21-3',
+	'other',
+] as const
+export type MaskSection = (typeof maskSections)[number]
+
+/** The section that stands suggested: OSL 26:5 for who reported, 26:2 towards a guardian, 26:1 for what else is another's. */
+export const sectionOf: Readonly<Record<MaskReason, MaskSection>> = {
+	reporter: 'osl-26-5',
+	'childs-words': 'osl-26-2',
+	'other-guardian': 'osl-26-1',
+	'other-person': 'osl-26-1',
+	'somebody-named': 'osl-26-1',
+	'shared-words': 'osl-26-1',
+	file: 'osl-26-1',
+}
+
+/** Who reported a child must not be guessed either: how it came, and what was told, lead there. */
+const ofReporter = new Set([
+	'concern_report.reporter',
+	'concern_report.received_by_name',
+	'concern_report.channel',
+	'concern_content.cipher',
+])
+const childsWords = new Set(['child_talk.childs_view', 'child_check.childs_words'])
+/** Where the person's own name and address stand. */
+const onesOwn = new Set([
+	'person_particulars',
+	'identity_number',
+	'list_entry',
+	'case_home',
+	'spell',
+	'support_agreement',
+])
+
+type Asked = {
+	readonly table: Table
+	readonly row: KeptRow
+	readonly column: string
+	readonly kind: ColumnKind
+	/** Whether the row is about somebody else alone, e.g. a brother in the same case. */
+	readonly ofAnother: boolean
+	readonly isFile: boolean
+}
+
+/** Null: nothing speaks for masking it; else why it is looked at by somebody before it is given. */
+export function suggestMask({ table, column, kind, ofAnother, isFile }: Asked): MaskReason | null {
+	const place = `${table.name}.${column}`
+	if (ofReporter.has(place)) return 'reporter'
+	if (childsWords.has(place)) return 'childs-words'
+	if (table.name === 'guardian_consent') return 'other-guardian'
+	if (ofAnother) return 'other-person'
+	if (isFile) return 'file'
+	if ((kind === 'identity' || kind === 'contact') && !onesOwn.has(table.name)) return 'somebody-named'
+	if (kind === 'words' && isShared(table)) return 'shared-words'
+	return null
+}
+
+/** A case, a notice or a meeting is several people's matter: its words may tell of each. */
+function isShared({ name, leads }: Table): boolean {
+	return name !== 'person' && !leads.some(({ to }) => to === 'person')
+}

@@ -1,0 +1,43 @@
+import type { Words } from '../../../../platform/words/shape.ts'
+import type { sv } from './sv.ts'
+
+export const en: Words<typeof sv> = {
+	title: 'The person does not agree',
+	lead: 'When the person says that something is wrong it is to be noted (Social Services Act 14:6). Mend what is wrong. If the record stands, the objection is to be seen beside it.',
+	note: 'Note an objection',
+	none: 'No objection is noted.',
+	row: '{about}: {where}',
+	said: 'Said by {who} {day}',
+	notedBy: 'Noted by {who}',
+	waits: 'not answered',
+	answered: '{answer} {day}',
+	answer: 'Answer',
+	save: 'Save',
+	kinds: {
+		particulars: 'Name, number, address',
+		household: 'The household',
+		case: 'A case',
+		situation: 'Situation or spell',
+		'cause-or-need': 'Cause or need',
+		contact: 'A contact',
+		support: 'Support or plan',
+		home: 'Home',
+		decision: 'A decision',
+		other: 'Something else',
+	},
+	person: 'The person',
+	whom: { person: 'the person', guardian: 'a guardian', representative: 'a representative' },
+	answers: { corrected: 'Corrected', completed: 'Completed', stands: 'Stands', removed: 'Removed' },
+	fields: {
+		about: 'What is it about',
+		whereItStands: 'Where the record stands',
+		said: 'What does the person say',
+		saidBy: 'Who says it',
+		saidOn: 'Said on',
+		answer: 'What became of it',
+		answerWords: 'Answer to the person',
+	},
+	hints: { whereItStands: 'For example: the journal, note 4', said: 'In the person\u2019s own words' },
+	refusals: { 'dispute-answered': 'The objection has been answered already.' },
+	done: { noted: 'The objection is noted.', answered: 'The answer is noted.' },
+}

@@ -1,0 +1,29 @@
+/** Why a job did not get done, as a kind: what the fault says itself may hold names, so it is kept nowhere. */
+export const jobFaults = ['database-gone', 'disk-full', 'database-refused', 'net', 'mail', 'bug'] as const
+
+export type JobFault = (typeof jobFaults)[number]
+
+const net = new Set([
+	...['ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'ECONNRESET', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH'],
+	...['ABORT_ERR', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_SOCKET', 'CERT_HAS_EXPIRED'],
+])
+const mail = new Set(['EAUTH', 'EENVELOPE', 'EMESSAGE', 'ECONNECTION', 'ESOCKET', 'EDNS', 'ETLS'])
+
+export function jobFaultOf(fault: unknown): JobFault {
+	const { code, responseCode, message } = told(fault)
+	// Classes of PostgreSQL: connection, operator's intervention; then what a full disk says.
+	if (/^(?:08|57)...$/.test(code) || /connection terminated|Connection ended/i.test(message))
+		return 'database-gone'
+	if (code === '53100' || code === 'ENOSPC' || code === 'EDQUOT') return 'disk-full'
+	if (/^[0-9A-Z]{5}$/.test(code) && /^\d/.test(code)) return 'database-refused'
+	if (responseCode !== undefined || mail.has(code) || message.startsWith('the mail server did not take '))
+		return 'mail'
+	if (net.has(code) || message === 'fetch failed') return 'net'
+	return 'bug'
+}
+
+function told(fault: unknown): { code: string; responseCode: unknown; message: string } {
+	if (typeof fault !== 'object' || fault === null) return { code: '', responseCode: undefined, message: '' }
+	const { code, responseCode, message } = fault as Record<string, unknown>
+	return { code: String(code ?? ''), responseCode, message: String(message ?? '') }
+}
