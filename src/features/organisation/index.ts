@@ -23,3 +23,4 @@ export {
 	listStaffNames,
 	listUnits,
 } from './store.ts'
+export { roleNames } from './words/role-names.ts'

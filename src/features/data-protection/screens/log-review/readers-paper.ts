@@ -2,6 +2,7 @@ import { createTranslator } from 'use-intl/core'
 import type { PaperDocument } from '../../../../foundation/document.ts'
 import type { Locale } from '../../../../platform/words/locales.ts'
 import { formatDay, splitMoment } from '../../../../ui/format.ts'
+import { roleNames } from '../../../organisation/index.ts'
 import type { readersOfPerson } from '../../queries/log-review/readers-of-person.ts'
 import { logReview as en } from '../../words/log-review/en.ts'
 import { logReview as sv } from '../../words/log-review/sv.ts'
@@ -14,7 +15,7 @@ const timeZone = 'Europe/Stockholm'
 export function readersPaper(told: Told, locale: Locale): PaperDocument {
 	const messages = { logReview: { sv, en }[locale] }
 	const words = createTranslator({ locale, messages, namespace: 'logReview' })
-	const roleNames: Readonly<Record<string, string>> = { sv, en }[locale].paper.roles
+	const names = roleNames[locale]
 	const when = (at: Told['readers'][number]['at']) => {
 		const { day, time } = splitMoment(at, timeZone, locale)
 		return `${formatDay(day, locale, { year: true })} ${time}`
@@ -55,7 +56,7 @@ export function readersPaper(told: Told, locale: Locale): PaperDocument {
 									is: 'cells' as const,
 									cells: [
 										...[when(reader.at), who(reader)],
-										reader.byHouse ? '' : reader.roles.map((role) => roleNames[role] ?? role).join(', '),
+										reader.byHouse ? '' : reader.roles.map((role) => names[role] ?? role).join(', '),
 										words(`purposes.${reader.purpose}`),
 										words('review.thingText', {
 											thing: words(`things.${reader.thing}`),
