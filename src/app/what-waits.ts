@@ -1,15 +1,16 @@
 import { planWaits } from '../features/action-plan/index.ts'
 import { glassWaits, logReviewWaits, retentionWaits, rightsWaits } from '../features/data-protection/index.ts'
 import type { House } from '../platform/house.ts'
+import { readTogether } from '../platform/read-together.ts'
 
 /** The rooms know little of each other: what waits in one of them is told to the desk from the roof. */
 export const whatWaits: House['whatWaits'] = async (caller) => {
-	const waiting = [
-		await planWaits(caller, {}),
-		await glassWaits(caller, {}),
-		await rightsWaits(caller, {}),
-		await logReviewWaits(caller, {}),
-		await retentionWaits(caller, {}),
-	]
+	const waiting = await readTogether(caller, async (act) => [
+		await planWaits.within(act, {}),
+		await glassWaits.within(act, {}),
+		await rightsWaits.within(act, {}),
+		await logReviewWaits.within(act, {}),
+		await retentionWaits.within(act, {}),
+	])
 	return waiting.flatMap((found) => (found.is === 'done' ? found.value : []))
 }

@@ -4,13 +4,14 @@ import type { Instant } from '../foundation/plain-date.ts'
 import { isRefused, type Refusal, refuse } from '../foundation/refusal.ts'
 import type { Actor } from './actor.ts'
 import { type Answer, BadInput, type Fault, type Missing, missing } from './answer.ts'
-import { keepInLog, writeAudit } from './audit.ts'
+import { writeAudit } from './audit.ts'
 import { answeredFields, givenFields } from './audit-fields.ts'
-import type { Concerning, Happening } from './audit-happening.ts'
+import type { Concerning } from './audit-happening.ts'
 import { oncePerForm } from './form-once.ts'
 import { fromReplica } from './from-replica.ts'
 import type { Caller } from './house.ts'
 import { oddTexts } from './odd-texts.ts'
+import { readTogether } from './read-together.ts'
 import { proveAgain, provedLately } from './sign-in/proof.ts'
 import { type Act, actingAs, codeOf } from './transaction.ts'
 
@@ -81,20 +82,16 @@ export function defineUseCase<Schema extends z.ZodType, Value>(
 		return { is: 'done', value: value as Given }
 	}
 
-	/** What was read together is told to the log together, before anybody is answered. */
-	async function reading(act: Act, input: unknown): Promise<Answer<Given>> {
-		const later: Happening[] = []
-		const answer = await within({ ...act, later }, input)
-		await keepInLog(act, later)
-		return answer
-	}
-
 	async function whole(caller: Caller, input: unknown): Promise<Answer<Given>> {
 		try {
 			const old = useCase.mayBeOld ? await fromReplica(caller, (act) => within(act, input)) : null
 			if (old !== null) return aged(old.value, old.asOf)
+			if (!writes)
+				return backTo(
+					caller,
+					await readTogether(caller, (act) => within(act, input), { byKey: useCase.byKey }),
+				)
 			return await actingAs(caller, { writes, alone: useCase.alone, byKey: useCase.byKey }, async (act) => {
-				if (!writes) return backTo(caller, await reading(act, input))
 				const pressed = { command: useCase.name, input, tellsOnce: useCase.tellsOnce ?? false }
 				return await oncePerForm(act, pressed, () => within(act, input))
 			})

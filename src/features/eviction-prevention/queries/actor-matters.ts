@@ -2,12 +2,12 @@ import { addDays, firstDayOf } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import { listStaffNames } from '../../organisation/index.ts'
 import { listAdults, listHomes } from '../store/case-people.ts'
-import { listOpenCases } from '../store/cases.ts'
+import { type CaseRow, listCasesById, listClosedWithPlan, listOpenCases } from '../store/cases.ts'
 import { listFollowUpsDue } from '../store/measures.ts'
+import { listOpenTasksOf } from '../store/work-tasks.ts'
 import { nowIn, sentForOthers } from './authorities/stand-in.ts'
 import { standingInFor } from './authorities/standing-in.ts'
 import { type CaseView, shownIn, viewCases } from './case-view.ts'
-import { watchedAfterClosing } from './debt/watched-plans.ts'
 import { followUpMatter, type Matter, mattersOf } from './matter.ts'
 import { taskMatters } from './work/task-matters.ts'
 
@@ -18,12 +18,16 @@ const horizonDays = 60
 export async function actorMatters(act: Act) {
 	const open = await listOpenCases(act.db)
 	const own = open.filter((row) => row.assignedTo === act.actor.actorId)
-	const forOthers = await sentForOthers(act, open)
-	const views = await viewCases(act, [...own, ...forOthers])
+	const asked = [...own, ...(await sentForOthers(act, open))]
+	const whose = await standingInFor(act)
+	const closed = await listClosedWithPlan(act.db, whose)
+	const openTasks = await listOpenTasksOf(act.db, whose.staffIds)
+	const ofTasks = await casesOf(act, openTasks, [...open, ...closed])
+	const viewed = await viewEach(act, [...asked, ...closed, ...ofTasks])
+	const viewsOf = (rows: readonly CaseRow[]) => rows.flatMap(({ id }) => viewed.get(id) ?? [])
+	const [views, watched] = [viewsOf(asked), viewsOf(closed)]
 	const names = new Map((await listStaffNames(act.db)).map((one) => [one.id, one.name]))
 	const since = addDays(act.today, -horizonDays)
-	const whose = await standingInFor(act)
-	const watched = await watchedAfterClosing(act, whose)
 	const due = await listFollowUpsDue(act.db, whose, {
 		from: since,
 		until: addDays(act.today, horizonDays),
@@ -31,7 +35,7 @@ export async function actorMatters(act: Act) {
 	const older = await listFollowUpsDue(act.db, whose, { from: firstDayOf(1900), until: since })
 	const adults = await listAdults(act, [...new Set(due.map((followUp) => followUp.householdId))])
 	const homes = await listHomes(act.db, [...new Set(due.map((followUp) => followUp.homeId))])
-	const tasks = await taskMatters(act, whose, names)
+	const tasks = taskMatters(act, openTasks, viewed, names)
 	return {
 		matters: [
 			...views.flatMap((view) => ownOrSameDay(act, view, names)),
@@ -53,6 +57,23 @@ export async function actorMatters(act: Act) {
 			...[...due, ...tasks.map(({ title }) => title)].map(({ caseId }) => caseId),
 		],
 	}
+}
+
+/** The cases that tasks lie in: those that were read already, and the others. */
+async function casesOf(act: Act, tasks: readonly { caseId: string }[], read: readonly CaseRow[]) {
+	const known = new Map(read.map((row) => [row.id, row]))
+	const ids = [...new Set(tasks.map(({ caseId }) => caseId))]
+	const others = await listCasesById(
+		act.db,
+		ids.filter((id) => !known.has(id)),
+	)
+	return [...ids.flatMap((id) => known.get(id) ?? []), ...others]
+}
+
+/** Each case once, however many ways lead to it. */
+async function viewEach(act: Act, rows: readonly CaseRow[]): Promise<ReadonlyMap<string, CaseView>> {
+	const once = [...new Map(rows.map((row) => [row.id, row])).values()]
+	return new Map((await viewCases(act, once)).map((view) => [view.row.id, view]))
 }
 
 /** Everything in one's own case; of another's only the answer that must go out the same day. */

@@ -7,10 +7,10 @@ import { listOrganisations, listStaffNames } from '../../organisation/index.ts'
 import { mayHandleCases } from '../access.ts'
 import { pathOf } from '../rules/next-steps.ts'
 import { findOtherSystemNumber, listCaseDates, listContactAttempts } from '../store/case-facts.ts'
-import type { ChildRow } from '../store/case-people.ts'
+import { type ChildInWords, childrenInWords } from '../store/case-people.ts'
 import { findCase, listCasesOfHousehold } from '../store/cases.ts'
-import { listDebtEntries } from '../store/debt.ts'
-import { listDecisions, listFollowUps } from '../store/measures.ts'
+import { debtEntriesInWords, listDebtEntries } from '../store/debt.ts'
+import { consultationsInWords, listDecisions, listFollowUps, plansInWords } from '../store/measures.ts'
 import { listNoticeChanges, listNoticesOfCase } from '../store/notice-reading.ts'
 import { timelineOf } from './case-timeline.ts'
 import { adultOf, childOf, shownIn, titleOf, viewCases } from './case-view.ts'
@@ -36,11 +36,13 @@ export const caseFile = query({
 		const decisions = read(await listDecisions(act.db, caseId))
 		const followUps = read(await listFollowUps(act.db, caseId))
 		const aboutChild = await childFacts(act, caseId, read)
-		const debts = read(await listDebtEntries(act.db, [caseId]))
+		const debts = read(await debtEntriesInWords(act.db, await listDebtEntries(act.db, [caseId])))
 		const notices = read(await listNoticesOfCase(act.db, caseId))
 		const noticeIds = notices.map((notice) => notice.noticeId)
 		const changes = read(await listNoticeChanges(act.db, noticeIds))
-		const [consultations, plans, children] = [read(view.consultations), read(view.plans), read(view.children)]
+		const consultations = read(await consultationsInWords(act.db, view.consultations))
+		const plans = read(await plansInWords(act.db, view.plans))
+		const children = read(await childrenInWords(act.db, view.children))
 		const staff = new Map((await listStaffNames(act.db)).map((one) => [one.id, one.name]))
 		const landlord = (await listOrganisations(act.db)).find((one) => one.id === row.landlordId)
 		const nameOf = (staffId: string | null) => (staffId === null ? null : (staff.get(staffId) ?? null))
@@ -107,7 +109,7 @@ function factsOf(row: NonNullable<Awaited<ReturnType<typeof findCase>>>) {
 	}
 }
 
-function talkOf(child: ChildRow, today: PlainDate, nameOf: (id: string | null) => string | null) {
+function talkOf(child: ChildInWords, today: PlainDate, nameOf: (id: string | null) => string | null) {
 	const { living, daysAYear, heldOn, place, legalGround, interpreterLanguage } = child
 	const { childsView, assessment, noTalkReason, reasonOn, reasonNote } = child
 	return {

@@ -1,16 +1,18 @@
 import type { Instant, PlainDate } from '../../../foundation/plain-date.ts'
 import type { CaseDateKind, OpenedBy } from '../rules/case.ts'
 import type { listCaseDates, listContactAttempts } from '../store/case-facts.ts'
-import type { ChildRow } from '../store/case-people.ts'
+import type { ChildInWords } from '../store/case-people.ts'
 import type { CaseRow } from '../store/cases.ts'
-import type { DebtEntryRow } from '../store/debt.ts'
-import type { ConsultationRow, listDecisions, listFollowUps, listPaymentPlans } from '../store/measures.ts'
+import type { debtEntriesInWords } from '../store/debt.ts'
+import type { consultationsInWords, listDecisions, listFollowUps, plansInWords } from '../store/measures.ts'
 import type { listNoticeChanges, listNoticesOfCase } from '../store/notice-reading.ts'
 import type { Readable } from './hide-free-text.ts'
 
 type Rows<List extends (...given: never[]) => Promise<readonly unknown[]>> = Readonly<
 	Awaited<ReturnType<List>>
 >
+type Consultation = Rows<typeof consultationsInWords>[number]
+type DebtEntry = Rows<typeof debtEntriesInWords>[number]
 type Contact = Rows<typeof listContactAttempts>[number]
 type Decision = Readable<Rows<typeof listDecisions>[number]>
 type FollowUp = Rows<typeof listFollowUps>[number]
@@ -29,13 +31,13 @@ type Happening =
 	| {
 			what: 'no-talk'
 			theme: 'children'
-			facts: { childId: string; reason: NonNullable<ChildRow['noTalkReason']> }
+			facts: { childId: string; reason: NonNullable<ChildInWords['noTalkReason']> }
 	  }
 	| { what: 'consultation-called'; theme: 'meeting'; facts: { plannedFor: PlainDate } }
 	| {
 			what: 'consultation-held'
 			theme: 'meeting'
-			facts: { result: NonNullable<ConsultationRow['result']> }
+			facts: { result: NonNullable<Consultation['result']> }
 	  }
 	| { what: 'debt-stated'; theme: 'date'; facts: { amountOre: number; source: DateRow['source'] } }
 	| { what: 'payment'; theme: 'date'; facts: { amountOre: number; source: DateRow['source'] } }
@@ -53,12 +55,12 @@ export type TimelineEvent = Happening & Written & { key: string; on: PlainDate }
 
 type TimelineSources = {
 	readonly row: CaseRow
-	readonly children: readonly ChildRow[]
+	readonly children: readonly ChildInWords[]
 	readonly dates: readonly DateRow[]
 	readonly contacts: readonly Contact[]
-	readonly consultations: readonly ConsultationRow[]
-	readonly plans: Rows<typeof listPaymentPlans>
-	readonly debts: readonly DebtEntryRow[]
+	readonly consultations: readonly Consultation[]
+	readonly plans: Rows<typeof plansInWords>
+	readonly debts: readonly DebtEntry[]
 	readonly decisions: readonly Decision[]
 	readonly followUps: readonly FollowUp[]
 	readonly notices: Rows<typeof listNoticesOfCase>
@@ -125,7 +127,14 @@ function contacted({ id, kind, result, onDay, note, madeBy, recordedAt }: Contac
 	return { ...happening, key: id, on: onDay, note, by: madeBy, writtenAt: recordedAt }
 }
 
-function talked({ childId, heldOn, heldBy, noTalkReason, reasonOn, reasonNote }: ChildRow): TimelineEvent[] {
+function talked({
+	childId,
+	heldOn,
+	heldBy,
+	noTalkReason,
+	reasonOn,
+	reasonNote,
+}: ChildInWords): TimelineEvent[] {
 	const key = `talk-${childId}`
 	if (heldOn !== null) {
 		const talk = { what: 'talk', theme: 'children', facts: { childId } } as const
@@ -136,7 +145,7 @@ function talked({ childId, heldOn, heldBy, noTalkReason, reasonOn, reasonNote }:
 	return [{ ...unwritten, ...noTalk, key, on: reasonOn, note: reasonNote }]
 }
 
-function consulted(one: ConsultationRow): TimelineEvent[] {
+function consulted(one: Consultation): TimelineEvent[] {
 	const facts = { plannedFor: one.plannedFor }
 	const called = { what: 'consultation-called', theme: 'meeting', facts } as const
 	const events: TimelineEvent[] = [
@@ -155,7 +164,7 @@ function planned(plan: TimelineSources['plans'][number]): TimelineEvent {
 	return { ...unwritten, ...happening, key: id, on: agreedOn, note, by: agreedBy }
 }
 
-function owedOrPaid(entry: DebtEntryRow): TimelineEvent[] {
+function owedOrPaid(entry: DebtEntry): TimelineEvent[] {
 	const { id, kind, onDay, amountOre, source, note, recordedBy, recordedAt, takenBackOn } = entry
 	if (takenBackOn !== null) return []
 	const what = kind === 'paid' ? 'payment' : 'debt-stated'

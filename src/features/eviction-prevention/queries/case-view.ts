@@ -19,13 +19,12 @@ import { type ChildRow, listAdults, listChildren, listHomes } from '../store/cas
 import type { CaseRow } from '../store/cases.ts'
 import { listAssessments } from '../store/concern.ts'
 import { listDebtEntries, listInstalments } from '../store/debt.ts'
-import { type ConsultationRow, listConsultations, listPaymentPlans } from '../store/measures.ts'
-import { listFurtherNotices, listSettledByLandlord } from '../store/notice-status.ts'
+import { type ConsultationRow, listConsultations, listPaymentPlans, type PlanRow } from '../store/measures.ts'
+import { furtherNotices, listToldByLandlords, type ToldByLandlord } from '../store/notice-status.ts'
 import { type CaseChecks, checksOf } from './work/case-checks.ts'
 
 type Adult = Awaited<ReturnType<typeof listAdults>>[number]
 type Home = Awaited<ReturnType<typeof listHomes>>[number]
-type Plan = Awaited<ReturnType<typeof listPaymentPlans>>[number]
 
 /** A case with what stands around it, and what the rules say about it today. */
 export type CaseView = {
@@ -35,7 +34,7 @@ export type CaseView = {
 	/** Null where somebody who lives there is protected and the reader has no named access. */
 	readonly home: Home | null
 	readonly consultations: readonly ConsultationRow[]
-	readonly plans: readonly Plan[]
+	readonly plans: readonly PlanRow[]
 	/** The plan that runs, or the latest that ran, instalment by instalment. */
 	readonly plan: WatchedPlan | null
 	/** Notices that came after the one whose days the case has: each with a time of its own. */
@@ -53,6 +52,7 @@ export type CaseView = {
 
 /** Cases with everything around them, read by a handful of statements however many they are. */
 export async function viewCases(act: Act, rows: readonly CaseRow[]): Promise<CaseView[]> {
+	if (rows.length === 0) return []
 	const caseIds = rows.map((row) => row.id)
 	const adults = await listAdults(act, [...new Set(rows.map((row) => row.householdId))])
 	const homes = await listHomes(act.db, [...new Set(rows.map((row) => row.homeId))])
@@ -60,14 +60,14 @@ export async function viewCases(act: Act, rows: readonly CaseRow[]): Promise<Cas
 	const consultations = Map.groupBy(await listConsultations(act.db, caseIds), (one) => one.caseId)
 	const plans = Map.groupBy(await listPaymentPlans(act.db, caseIds), (plan) => plan.caseId)
 	const watched = await watchedPlans(act, [...plans.values()].flat())
-	const told = await listSettledByLandlord(act.db, caseIds)
-	const further = await listFurtherNotices(act.db, caseIds)
+	const told = await listToldByLandlords(act.db, caseIds)
+	const further = furtherNotices(told)
 	const unanswered = await listUnanswered(act.db)
 	const copiesOwed = await listCopiesOwed(act.db)
 	const assessments = Map.groupBy(await listAssessments(act.db, caseIds), (one) => one.caseId)
 	const around = rows.map((row) => ({
 		furtherNotices: further.get(row.id) ?? [],
-		landlordSays: landlordSays(told.findLast((one) => one.caseId === row.id)),
+		landlordSays: landlordSays(told.findLast((one) => one.caseId === row.id && one.status !== 'open')),
 		copyOwedSince: copiesOwed.get(row.id) ?? null,
 		reports: (children.get(row.id) ?? []).map(({ childId, givenName }) => ({
 			childId,
@@ -90,7 +90,7 @@ export async function viewCases(act: Act, rows: readonly CaseRow[]): Promise<Cas
 }
 
 /** By case the plan that runs, or the one that was agreed last; two statements, and none where nothing was agreed. */
-async function watchedPlans(act: Act, plans: readonly Plan[]): Promise<Map<string, WatchedPlan>> {
+async function watchedPlans(act: Act, plans: readonly PlanRow[]): Promise<Map<string, WatchedPlan>> {
 	const caseIds = [...new Set(plans.map((plan) => plan.caseId))]
 	const instalments = Map.groupBy(await listInstalments(act.db, caseIds), (one) => one.caseId)
 	const entries = Map.groupBy(await listDebtEntries(act.db, caseIds), (one) => one.caseId)
@@ -114,9 +114,7 @@ function unansweredIn(row: CaseRow, since: PlainDate | null): CaseView['row'] {
 
 type Around = Omit<CaseView, 'course' | 'steps' | 'gaps' | 'urgency'>
 
-function landlordSays(
-	told: Awaited<ReturnType<typeof listSettledByLandlord>>[number] | undefined,
-): LandlordSays | null {
+function landlordSays(told: ToldByLandlord | undefined): LandlordSays | null {
 	if (told === undefined || told.status === 'open') return null
 	return { status: told.status, on: told.changedOn ?? told.receivedOn }
 }

@@ -86,7 +86,7 @@ type TalkWord = (typeof talkWords)[number]
 /** Each child of the cases with its talk, or the reason for none. */
 export async function listChildren(db: Db, caseIds: readonly string[]) {
 	if (caseIds.length === 0) return []
-	const rows = await db
+	return await db
 		.selectFrom('named.caseChild as k')
 		.innerJoin('named.person as p', (join) =>
 			join.onRef('p.municipalityId', '=', 'k.municipalityId').onRef('p.id', '=', 'k.childId'),
@@ -121,6 +121,11 @@ export async function listChildren(db: Db, caseIds: readonly string[]) {
 		.orderBy('w.birthDate')
 		.orderBy('k.childId')
 		.execute()
+}
+export type ChildRow = Awaited<ReturnType<typeof listChildren>>[number]
+
+/** The children with what was said and thought in their talks. */
+export async function childrenInWords(db: Db, rows: readonly ChildRow[]) {
 	const talks = rows.flatMap(({ talkId }) => (talkId === null ? [] : [{ id: talkId }]))
 	const told = new Map((await withWords(db, 'child_talk', talkWords, talks)).map((talk) => [talk.id, talk]))
 	return rows.map((row) => {
@@ -133,4 +138,4 @@ function wordsIn(talk: Partial<Record<TalkWord, string | null>> | undefined) {
 	const { place = null, interpreterLanguage = null, childsView = null, assessment = null } = talk ?? {}
 	return { place, interpreterLanguage, childsView, assessment, reasonNote: talk?.reasonNote ?? null }
 }
-export type ChildRow = Awaited<ReturnType<typeof listChildren>>[number]
+export type ChildInWords = Awaited<ReturnType<typeof childrenInWords>>[number]

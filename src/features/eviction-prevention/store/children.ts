@@ -50,11 +50,15 @@ export async function putAssessment(
 
 export async function listAssessments(db: Db, caseIds: readonly string[]) {
 	if (caseIds.length === 0) return []
-	const rows = await db
+	return await db
 		.selectFrom('named.childAssessment')
 		.select(['id', 'caseId', 'childId', 'assessedOn', 'assessedBy', 'recordedAt'])
 		.where('caseId', 'in', [...caseIds])
 		.execute()
+}
+type AssessmentRow = Awaited<ReturnType<typeof listAssessments>>[number]
+
+export async function assessmentsInWords(db: Db, rows: readonly AssessmentRow[]) {
 	return await withWords(db, 'child_assessment', ['bestInterests', 'school'], rows)
 }
 

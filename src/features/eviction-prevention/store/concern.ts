@@ -119,7 +119,7 @@ export async function insertAssessment(
 /** The latest assessment of each child of the cases. */
 export async function listAssessments(db: Db, caseIds: readonly string[]) {
 	if (caseIds.length === 0) return []
-	const rows = await db
+	return await db
 		.selectFrom('named.concernAssessment')
 		.select([
 			'id',
@@ -138,6 +138,10 @@ export async function listAssessments(db: Db, caseIds: readonly string[]) {
 		.orderBy('childId')
 		.orderBy('id', 'desc')
 		.execute()
+}
+type AssessmentRow = Awaited<ReturnType<typeof listAssessments>>[number]
+
+export async function assessmentsInWords(db: Db, rows: readonly AssessmentRow[]) {
 	return await withWords(db, 'concern_assessment', ['reasons', 'sentTo', 'receipt'], rows)
 }
 

@@ -25,7 +25,7 @@ export async function insertDebtEntry(
 /** Every row, also those that were taken back; the earliest first. */
 export async function listDebtEntries(db: Db, caseIds: readonly string[]) {
 	if (caseIds.length === 0) return []
-	const rows = await db
+	return await db
 		.selectFrom('named.debtEntry')
 		.select([
 			...(['id', 'caseId', 'kind', 'onDay', 'amountOre', 'source', 'paidBy'] as const),
@@ -35,9 +35,12 @@ export async function listDebtEntries(db: Db, caseIds: readonly string[]) {
 		.orderBy('onDay')
 		.orderBy('id')
 		.execute()
+}
+type DebtEntryRow = Awaited<ReturnType<typeof listDebtEntries>>[number]
+
+export async function debtEntriesInWords(db: Db, rows: readonly DebtEntryRow[]) {
 	return await withWords(db, 'debt_entry', ['note'], rows)
 }
-export type DebtEntryRow = Awaited<ReturnType<typeof listDebtEntries>>[number]
 
 export async function findDebtEntry(db: Db, id: string) {
 	return await db

@@ -54,7 +54,7 @@ export async function answerConsultation(
 
 export async function listConsultations(db: Db, caseIds: readonly string[]) {
 	if (caseIds.length === 0) return []
-	const rows = await db
+	return await db
 		.selectFrom('named.debtConsultation as d')
 		.select([
 			'd.id',
@@ -78,9 +78,12 @@ export async function listConsultations(db: Db, caseIds: readonly string[]) {
 		.where('d.caseId', 'in', [...caseIds])
 		.orderBy('d.calledOn', 'desc')
 		.execute()
-	return await withWords(db, 'debt_consultation', ['agreement', 'landlordUndertakes', 'place'], rows)
 }
 export type ConsultationRow = Awaited<ReturnType<typeof listConsultations>>[number]
+
+export async function consultationsInWords(db: Db, rows: readonly ConsultationRow[]) {
+	return await withWords(db, 'debt_consultation', ['agreement', 'landlordUndertakes', 'place'], rows)
+}
 
 export async function insertPaymentPlan(
 	db: Db,
@@ -97,7 +100,7 @@ export async function insertPaymentPlan(
 
 export async function listPaymentPlans(db: Db, caseIds: readonly string[]) {
 	if (caseIds.length === 0) return []
-	const rows = await db
+	return await db
 		.selectFrom('named.paymentPlan')
 		.select([
 			...(['id', 'caseId', 'agreedOn', 'totalOre', 'instalmentOre', 'firstDueOn', 'every'] as const),
@@ -106,6 +109,10 @@ export async function listPaymentPlans(db: Db, caseIds: readonly string[]) {
 		.where('caseId', 'in', [...caseIds])
 		.orderBy('agreedOn', 'desc')
 		.execute()
+}
+export type PlanRow = Awaited<ReturnType<typeof listPaymentPlans>>[number]
+
+export async function plansInWords(db: Db, rows: readonly PlanRow[]) {
 	return await withWords(db, 'payment_plan', ['note'], rows)
 }
 

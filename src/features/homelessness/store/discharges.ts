@@ -28,10 +28,11 @@ export async function listDischarges(db: Act['db'], last: PlainDate): Promise<Di
 		left join named.person_particulars d on d.municipality_id = s.municipality_id and d.id = s.person_id
 		where s.discharge_on <= ${last} and s.ends_on = 'infinity' and s.with_person_id is null
 			and ((select context.lists_widely()) or s.recorded_by = (select context.actor())
-				or s.person_id in (
-					select p.id from named.list_entry e
-					join named.person p on p.municipality_id = e.municipality_id and coalesce(p.same_as, p.id) = e.person_id
-					where e.unit_id in (select context.units()) or e.responsible_id = (select context.actor())))
+				or exists (
+					select from named.person p
+					join named.list_entry e on e.municipality_id = p.municipality_id and e.person_id = coalesce(p.same_as, p.id)
+					where p.municipality_id = s.municipality_id and p.id = s.person_id
+						and (e.unit_id in (select context.units()) or e.responsible_id = (select context.actor()))))
 		order by s.discharge_on, s.id`.execute(db)
 	return rows
 }

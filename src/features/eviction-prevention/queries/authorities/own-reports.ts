@@ -6,7 +6,7 @@ import { listStaffNames } from '../../../organisation/index.ts'
 import { mayHandleCases } from '../../access.ts'
 import { stateOfReport } from '../../rules/authorities/concern.ts'
 import { findCase } from '../../store/cases.ts'
-import { listAssessments } from '../../store/concern.ts'
+import { assessmentsInWords, listAssessments } from '../../store/concern.ts'
 import { childOf, shownIn, titleOf, viewCases } from '../case-view.ts'
 import { hideFreeText, hidesFreeText } from '../hide-free-text.ts'
 
@@ -19,7 +19,10 @@ export const ownReports = query({
 		const row = await findCase(act.db, caseId)
 		const [view] = row === undefined ? [] : await viewCases(act, [row])
 		if (view === undefined) return missing
-		const latest = hideFreeText(await listAssessments(act.db, [caseId]), hidesFreeText(view))
+		const latest = hideFreeText(
+			await assessmentsInWords(act.db, await listAssessments(act.db, [caseId])),
+			hidesFreeText(view),
+		)
 		const staff = new Map((await listStaffNames(act.db)).map((one) => [one.id, one.name]))
 		return {
 			...titleOf(view),

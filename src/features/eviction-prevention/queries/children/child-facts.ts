@@ -1,5 +1,5 @@
 import type { Act } from '../../../../platform/transaction.ts'
-import { listAssessments, listChildChecks } from '../../store/children.ts'
+import { assessmentsInWords, listAssessments, listChildChecks } from '../../store/children.ts'
 import type { Readable } from '../hide-free-text.ts'
 
 type NameOf = (staffId: string | null) => string | null
@@ -7,7 +7,7 @@ type Read = <Row extends object>(rows: readonly Row[]) => Readable<Row>[]
 
 /** Of each child of a case what is best for it, and how it was at each follow-up; free text goes through `read`. */
 export async function childFacts({ db }: Act, caseId: string, read: Read) {
-	const assessments = read(await listAssessments(db, [caseId]))
+	const assessments = read(await assessmentsInWords(db, await listAssessments(db, [caseId])))
 	const checks = read(await listChildChecks(db, [caseId]))
 	return (childId: string, nameOf: NameOf) => {
 		const found = assessments.find((one) => one.childId === childId)

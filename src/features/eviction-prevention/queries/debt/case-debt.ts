@@ -9,7 +9,8 @@ import { defaultCaseSettings } from '../../rules/case.ts'
 import { debtHistory } from '../../rules/debt/debt-history.ts'
 import { watchedPlan } from '../../rules/debt/watched-plan.ts'
 import { findCase } from '../../store/cases.ts'
-import { listDebtEntries, listInstalments, listToldAmounts } from '../../store/debt.ts'
+import { debtEntriesInWords, listDebtEntries, listInstalments, listToldAmounts } from '../../store/debt.ts'
+import { plansInWords } from '../../store/measures.ts'
 import { shownIn, viewCases } from '../case-view.ts'
 import { hideFreeText, hidesFreeText } from '../hide-free-text.ts'
 import { toldFacts } from './told-facts.ts'
@@ -26,7 +27,10 @@ export const caseDebt = query({
 		const [view] = await viewCases(act, [row])
 		if (view === undefined) return missing
 		const textHidden = hidesFreeText(view)
-		const entries = hideFreeText(await listDebtEntries(act.db, [caseId]), textHidden)
+		const entries = hideFreeText(
+			await debtEntriesInWords(act.db, await listDebtEntries(act.db, [caseId])),
+			textHidden,
+		)
 		const instalments = await listInstalments(act.db, [caseId])
 		const names = new Map((await listStaffNames(act.db)).map((one) => [one.id, one.name]))
 		const written = entries.map((entry) => ({
@@ -39,7 +43,7 @@ export const caseDebt = query({
 		return {
 			history: debtHistory([...told, ...written.filter((entry) => entry.takenBackOn === null)]),
 			takenBack: written.filter((entry) => entry.takenBackOn !== null),
-			plans: hideFreeText(view.plans, textHidden).map((plan) => ({
+			plans: hideFreeText(await plansInWords(act.db, view.plans), textHidden).map((plan) => ({
 				...plan,
 				watch: watchedPlan(plan, rows, act.today, defaultCaseSettings),
 			})),

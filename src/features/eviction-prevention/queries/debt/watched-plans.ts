@@ -4,9 +4,6 @@ import type { StandingIn } from '../authorities/standing-in.ts'
 import { type CaseView, viewCases } from '../case-view.ts'
 
 /** Closed cases whose plan is still paid on, of those whose matters are the actor's: someone watches it to its end. */
-export async function watchedAfterClosing(act: Act, { staffIds, nobodys }: StandingIn): Promise<CaseView[]> {
-	const theirs = (await listClosedWithPlan(act.db)).filter(({ assignedTo }) =>
-		assignedTo === null ? nobodys : staffIds.includes(assignedTo),
-	)
-	return theirs.length === 0 ? [] : await viewCases(act, theirs)
+export async function watchedAfterClosing(act: Act, whose: StandingIn): Promise<CaseView[]> {
+	return await viewCases(act, await listClosedWithPlan(act.db, whose))
 }

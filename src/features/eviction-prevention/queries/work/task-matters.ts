@@ -1,9 +1,7 @@
 import type { Act } from '../../../../platform/transaction.ts'
 import { stateOfTask } from '../../rules/work/tasks.ts'
-import { listCasesById } from '../../store/cases.ts'
-import { listOpenTasksOf, type TaskRow } from '../../store/work-tasks.ts'
-import type { StandingIn } from '../authorities/standing-in.ts'
-import { type CaseView, childOf, titleOf, viewCases } from '../case-view.ts'
+import type { TaskRow } from '../../store/work-tasks.ts'
+import { type CaseView, childOf, titleOf } from '../case-view.ts'
 import { hidesFreeText } from '../hide-free-text.ts'
 import type { Matter } from '../matter.ts'
 
@@ -11,14 +9,14 @@ import type { Matter } from '../matter.ts'
  * Tasks of the actor and of those they stand in for, whoever has the case and though it has closed, and what has been
  * handed over and is waited for.
  */
-export async function taskMatters(act: Act, { staffIds }: StandingIn, names: Names): Promise<Matter[]> {
-	const tasks = await listOpenTasksOf(act.db, staffIds)
-	if (tasks.length === 0) return []
-	const about = [...new Set(tasks.map(({ caseId }) => caseId))]
-	const views = await viewCases(act, await listCasesById(act.db, about))
-	const viewOf = new Map(views.map((view) => [view.row.id, view]))
+export function taskMatters(
+	act: Act,
+	tasks: readonly TaskRow[],
+	views: ReadonlyMap<string, CaseView>,
+	names: Names,
+): Matter[] {
 	return tasks.flatMap((task) => {
-		const view = viewOf.get(task.caseId)
+		const view = views.get(task.caseId)
 		return view === undefined ? [] : [matterOf(act, task, view, names)]
 	})
 }
