@@ -48,7 +48,7 @@ async function log(house: House, one: SampleMunicipality, rows: number): Promise
 }
 
 /** Whatever runs beside in the same server holds rows back for a moment: what was written together is sealed together. */
-async function sealAll(house: House): Promise<number> {
+export async function sealAll(house: House): Promise<number> {
 	while (await somethingIsHeldBack(house)) await new Promise((resolve) => setTimeout(resolve, 20))
 	return (await sealAudit(house)).sealed
 }
