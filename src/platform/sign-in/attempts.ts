@@ -3,8 +3,8 @@ import type { House } from '../house.ts'
 
 /** What is tried, and from where. */
 export type Try = {
-	/** An account, a code's beginning: whatever is guessed at. */
-	readonly what: string
+	/** An account, a code's beginning: whatever is guessed at. Nothing where it cannot be guessed. */
+	readonly what?: string | undefined
 	/** The network it comes from, where that is known. */
 	readonly place?: string | undefined
 }
@@ -12,8 +12,12 @@ export type Try = {
 export type Attempts = {
 	/** Counts the attempt before anything is looked at, so that a volley at once passes no more than one by one. */
 	mayTry(tried: Try): Promise<boolean>
+	/** It was right, and more is asked for: it is no failure of the network's or of the house's. */
+	wasRight(tried: Pick<Try, 'place'>): Promise<void>
 	/** Forgets what failed before it: only failures are limits to anybody. */
 	succeeded(tried: Try): Promise<void>
+	/** Forgets what failed at this account, and nothing of networks. */
+	forget(what: string): Promise<void>
 }
 
 /** Failures in a quarter of an hour: for one account, from one network, and in the whole house. */
@@ -30,12 +34,10 @@ const quarter = 15 * 60_000
 export function countAttempts(house: Pick<House, 'signIn' | 'keys' | 'clock'>): Attempts {
 	const nameOf = (kind: string, value: string) =>
 		house.keys.blindIndex(`attempt ${kind} ${value.trim().toLowerCase()}`)
-	// The house first and everybody in the same order: two who count at once wait for each other, never in a ring.
-	const namesOf = ({ what, place }: Try) => [
-		nameOf('house', ''),
-		...(place === undefined || place === '' ? [] : [nameOf('place', place)]),
-		nameOf('account', what),
-	]
+	const wholeHouse = nameOf('house', '')
+	const networkOf = (place: string | undefined) =>
+		place === undefined || place === '' ? null : nameOf('place', place)
+	const accountOf = (what: string | undefined) => (what === undefined ? null : nameOf('account', what))
 
 	async function count(digest: Buffer): Promise<number> {
 		const now = house.clock.now()
@@ -49,25 +51,36 @@ export function countAttempts(house: Pick<House, 'signIn' | 'keys' | 'clock'>): 
 		return rows[0]?.tries ?? 1
 	}
 
+	async function wasRight({ place }: Pick<Try, 'place'>): Promise<void> {
+		for (const name of [networkOf(place), wholeHouse]) {
+			await sql`update signin.attempt set tries = tries - 1 where digest = ${name} and tries > 1`.execute(
+				house.signIn,
+			)
+		}
+	}
+
+	async function forget(what: string): Promise<void> {
+		await sql`delete from signin.attempt where digest = ${accountOf(what)}`.execute(house.signIn)
+	}
+
 	return {
-		async mayTry(tried) {
-			const counts: number[] = []
-			for (const name of namesOf(tried)) counts.push(await count(name))
-			const most = (counts[0] ?? 0) > manyInTheHouse ? allowedMeanwhile : allowed
-			const byPlace = counts.length === 3 ? (counts[1] ?? 0) : 0
-			return byPlace <= most.place && (counts.at(-1) ?? 0) <= most.account
+		// What a network or an account is refused counts no further, or one network alone would shut the whole house.
+		async mayTry({ what, place }) {
+			const [network, account] = [networkOf(place), accountOf(what)]
+			const byNetwork = network === null ? 0 : await count(network)
+			if (byNetwork > allowed.place) return false
+			const byAccount = account === null ? 0 : await count(account)
+			if (byAccount > allowed.account) return false
+			if ((await count(wholeHouse)) <= manyInTheHouse) return true
+			return byNetwork <= allowedMeanwhile.place && byAccount <= allowedMeanwhile.account
 		},
+		wasRight,
 		async succeeded(tried) {
-			const names = namesOf(tried)
-			const account = names.pop()
-			await sql`delete from signin.attempt where digest = ${account}`.execute(house.signIn)
-			for (const name of names) {
-				await sql`update signin.attempt set tries = tries - 1 where digest = ${name} and tries > 1`.execute(
-					house.signIn,
-				)
-			}
+			if (tried.what !== undefined) await forget(tried.what)
+			await wasRight(tried)
 			const yesterday = new Date(Date.parse(house.clock.now()) - 86_400_000).toISOString()
 			await sql`delete from signin.attempt where began_at < ${yesterday}`.execute(house.signIn)
 		},
+		forget,
 	}
 }

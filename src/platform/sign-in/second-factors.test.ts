@@ -94,6 +94,27 @@ describe('an app that makes codes', () => {
 		expect((await signIn.signInByCode(codeNow(), new Headers())).is).toBe('refused')
 	})
 
+	test('leaves room for the whole office: whoever was right with the password has not failed there', async () => {
+		const place = '198.51.100.1'
+		const { email, codes } = await guarded('Ed')
+		const other = await account('Eli')
+		const failed = [house.keys.blindIndex(`attempt place ${place}`), monday]
+		await withSql(databaseUrl, (db) =>
+			db.rows('insert into signin.attempt (digest, began_at, tries) values ($1, $2, 38)', failed),
+		)
+		for (let begun = 0; begun < 3; begun++)
+			expect((await signIn.signIn(email, password, place)).is).toBe('code-wanted')
+		const answer = await signIn.signIn(email, password, place)
+		if (answer.is !== 'code-wanted') throw new Error(answer.is)
+		const entered = await signIn.signInByCode(codes[0] ?? '', headersWith(answer.cookies), place)
+		expect(entered.is).toBe('signed-in')
+		expect((await signIn.signIn(other.email, password, place)).is).toBe('signed-in')
+		const kept = await withSql(databaseUrl, (db) =>
+			db.rows('select tries from signin.attempt where digest = $1', failed.slice(0, 1)),
+		)
+		expect(kept).toEqual([{ tries: 38 }])
+	})
+
 	test('is asked for also by a proof, and is kept sealed', async () => {
 		const { email, signInId, codeNow, codes } = await guarded('Di')
 		later(1)
@@ -154,6 +175,17 @@ describe('a passkey', () => {
 		expect((await signIn.signInByPasskey(answer, headersWith(cookies))).is).toBe('signed-in')
 		expect((await signIn.signInByPasskey(answer, headersWith(cookies))).is).toBe('refused')
 		expect((await signIn.signInByPasskey('no answer', headersWith(cookies))).is).toBe('refused')
+	})
+
+	test('is not limited as if all behind one address were one person', async () => {
+		const place = '198.51.100.2'
+		const { key } = await withKey('Fie')
+		for (let wrong = 0; wrong < 12; wrong++)
+			expect((await signIn.signInByPasskey('no answer', new Headers(), place)).is).toBe('refused')
+		const { options, cookies } = await signIn.passkeys.beginProving()
+		expect((await signIn.signInByPasskey(key.show(options), headersWith(cookies), place)).is).toBe(
+			'signed-in',
+		)
 	})
 
 	test('is added only by the answer to the question that was asked of this account', async () => {

@@ -176,6 +176,7 @@ export function openSignIn(house: House): SignIn {
 			const signInId = await passwords.whose(email, password)
 			if (signInId === null) return { is: 'refused' }
 			if (await authenticators.guards(signInId)) {
+				await attempts.wasRight(tried)
 				const key = await trips.begin('half-signed-in', { signInId, email }, halfMinutes)
 				return { is: 'code-wanted', cookies: [tripCookie(halfSignedIn, key, halfMinutes, overTls)] }
 			}
@@ -195,7 +196,7 @@ export function openSignIn(house: House): SignIn {
 			const answer = await letIn(half.signInId, 'code')
 			if (answer.is !== 'signed-in') return answer
 			await attempts.succeeded(tried)
-			await attempts.succeeded({ what: half.email, place })
+			await attempts.forget(half.email)
 			return { ...answer, cookies: [...answer.cookies, tripCookie(halfSignedIn, '', 0, overTls)] }
 		},
 
@@ -219,7 +220,8 @@ export function openSignIn(house: House): SignIn {
 		},
 
 		async signInByPasskey(answer, headers, place) {
-			const tried = { what: `passkey ${place ?? ''}`, place }
+			// What a passkey has signed cannot be guessed: there is no account to guard, only a network to slow.
+			const tried = { place }
 			if (!(await attempts.mayTry(tried))) return { is: 'too-many-attempts' }
 			const signInId = await passkeys.whose(headers, answer)
 			if (signInId === null) return { is: 'refused' }
