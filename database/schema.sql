@@ -9096,7 +9096,7 @@ CREATE INDEX break_glass_reviewed ON named.break_glass USING btree (municipality
 create policy broken_by_oneself for insert to bofast_app
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (committee_id = ( SELECT context.controller() AS controller)) AND (staff_id = ( SELECT context.actor() AS actor)) AND ( SELECT context.handles_people() AS handles_people) AND (ended_at IS NULL) AND (reviewed_by IS NULL) AND (EXISTS ( SELECT FROM house.could_be_opened(break_glass.person_id, break_glass.case_id) could_be_opened(person_id, case_id, cases, listed))));
 create policy ended_or_reviewed for update to bofast_app
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (committee_id = ( SELECT context.controller() AS controller)) AND ((staff_id = ( SELECT context.actor() AS actor)) OR ( SELECT context.has_role('records-officer'::text) AS has_role) OR (id IN ( SELECT context.glass_broken_in_units() AS glass_broken_in_units))))
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (committee_id = ( SELECT context.controller() AS controller)) AND (reviewed_by IS NULL) AND ((staff_id = ( SELECT context.actor() AS actor)) OR ( SELECT context.has_role('records-officer'::text) AS has_role) OR (id IN ( SELECT context.glass_broken_in_units() AS glass_broken_in_units))))
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((staff_id = ( SELECT context.actor() AS actor)) AND (reviewed_by IS NULL)) OR (reviewed_by = ( SELECT context.actor() AS actor))));
 create policy kept_and_destroyed for all to bofast_retention
 	using (municipality_id = ( SELECT context.municipality() AS municipality));
@@ -13504,7 +13504,7 @@ create policy read_for_its_person for select to bofast_owner
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
--- What a landlord has told the social board, without the tenant's name. retention: notice, two years without a case
+-- What a landlord has told the social board, without the tenant's name. retention: notice, two years without a case or a known person
 create table named.notice (
 	municipality_id integer not null,
 	id uuid not null default uuidv7(),
@@ -13575,7 +13575,7 @@ create policy told_or_received for select to public
 grant delete, select to bofast_retention;
 grant insert, select to bofast_app;
 
--- What changed in a notice and when; a change of the tenant's own details without the values. retention: notice, two years without a case
+-- What changed in a notice and when; a change of the tenant's own details without the values. retention: notice, two years without a case or a known person
 create table named.notice_change (
 	municipality_id integer not null,
 	id uuid not null default uuidv7(),
@@ -13603,7 +13603,7 @@ create policy with_its_notice for all to public
 grant delete, select to bofast_retention;
 grant insert, select to bofast_app;
 
--- Each rent that is late; the month's own amount where the landlord gave it. retention: notice, two years without a case
+-- Each rent that is late; the month's own amount where the landlord gave it. retention: notice, two years without a case or a known person
 create table named.notice_due_month (
 	municipality_id integer not null,
 	notice_id uuid not null,
@@ -13708,7 +13708,7 @@ create policy with_its_file for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (EXISTS ( SELECT FROM named.notice_import i WHERE ((i.municipality_id = notice_import_refusal.municipality_id) AND (i.id = notice_import_refusal.import_id)))));
 grant delete, insert, select, update to bofast_app;
 
--- What the board knows about a notice: whom it concerns and which case took it up. Never read by landlords. retention: notice, two years without a case
+-- What the board knows about a notice: whom it concerns and which case took it up. Never read by landlords. retention: notice, two years without a case or a known person
 create table named.notice_match (
 	municipality_id integer not null,
 	id uuid not null,
@@ -13745,7 +13745,7 @@ create policy settled_in_case_work for update to public
 grant delete, select to bofast_retention;
 grant insert, select to bofast_app;
 
--- What landlord and board ask each other about a report. retention: notice, two years without a case
+-- What landlord and board ask each other about a report. retention: notice, two years without a case or a known person
 create table named.notice_message (
 	municipality_id integer not null,
 	id uuid not null default uuidv7(),
@@ -13776,7 +13776,7 @@ create policy with_its_tenant for all to public
 grant delete, select to bofast_retention;
 grant insert, select to bofast_app;
 
--- Whom and which home a notice is about, as told each time; the latest counts. retention: notice, two years without a case
+-- Whom and which home a notice is about, as told each time; the latest counts. retention: notice, two years without a case or a known person
 create table named.notice_tenant (
 	municipality_id integer not null,
 	id uuid not null default uuidv7(),
@@ -13924,7 +13924,7 @@ create policy with_its_person for all to public
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
--- Codes by which somebody without an account reports one thing; shown once and kept as a keyed digest. retention: notice, two years without a case
+-- Codes by which somebody without an account reports one thing; shown once and kept as a keyed digest. retention: notice, two years without a case or a known person
 create table named.one_time_report (
 	municipality_id integer not null,
 	id uuid not null default uuidv7(),

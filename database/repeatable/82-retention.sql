@@ -580,10 +580,11 @@ begin
 		raise exception 'only for jobs' using errcode = '42501';
 	end if;
 	perform retention.begin_gathering('{}');
+	-- A notice in which somebody is known belongs to that person's file, and goes or is kept with it.
 	insert into pg_temp.doomed select 'notice', n.id from named.notice n
 		where n.received_on <= (before ->> 'notice-without-case')::date
-			and not exists (select from named.notice_match m
-				where m.municipality_id = n.municipality_id and m.id = n.id and m.case_id is not null);
+			and not exists (select from named.notice_match m where m.municipality_id = n.municipality_id and m.id = n.id
+				and (m.case_id is not null or m.person_id is not null));
 	insert into pg_temp.doomed select 'notice_match', d.id from pg_temp.doomed d where d.name = 'notice';
 	insert into pg_temp.doomed select 'concern_report', c.id from named.concern_report c
 		where c.case_id is null and c.decision = 'not-opened' and c.decided_on <= (before ->> 'concern-not-opened')::date;

@@ -2,6 +2,7 @@ import { addMonths, type PlainDate, plainDate, yearOf } from '../../../../founda
 import type { holdKinds } from './hold-kinds.ts'
 import {
 	custodyKeptToAge,
+	hasRules,
 	investigationKeptToAge,
 	keepsAll,
 	type Reason,
@@ -41,7 +42,7 @@ const kept = (because: Reason, until: PlainDate | null = null): Due => ({ is: 'k
 export function dueOf(file: FileFacts, where: Where, today: PlainDate, from?: readonly Rule[]): Due {
 	const inForce = new Map(rulesOn(today, from).map((rule) => [rule.key, rule]))
 	const main = inForce.get('five-years-after-last-note')
-	if (where.country !== 'SE' || main === undefined) return kept('no-rule')
+	if (!hasRules(where.country) || main === undefined) return kept('no-rule')
 	const lasting = keptForGood(file, where, inForce)
 	if (lasting !== null) return lasting
 	const standing = file.holds.filter(({ untilOn }) => untilOn === null || untilOn > today)

@@ -1,4 +1,6 @@
 import { addDays, addMonths, type PlainDate } from '../../../../foundation/plain-date.ts'
+import type { Where } from './due-of.ts'
+import { hasRules, keepsAll } from './rules.ts'
 
 /**
  * What goes when its own time is over, whoever it is about, and the job that sees to it every night. The times are the
@@ -74,11 +76,15 @@ export const ownTimes: readonly OwnTime[] = [
 	{ key: 'hindrance', basis: null, kept: { years: 1 }, job: 'destroyOldHindrances' },
 ]
 
-/** The last day that goes today, by rule, for what the nightly job here destroys. */
-export function lastDaysOf(today: PlainDate): Record<string, PlainDate> {
+/**
+ * The last day that goes today, by rule, for what the nightly job here destroys. What a section lets go is a file's own: it
+ * stays where the law is another country's, and where the county or the municipality keeps all for research.
+ */
+export function lastDaysOf(today: PlainDate, where: Where): Record<string, PlainDate> {
+	const byStatute = hasRules(where.country) && !keepsAll(where.code)
 	return Object.fromEntries(
 		ownTimes
-			.filter(({ job }) => job === 'destroyByTime')
+			.filter(({ job, basis }) => job === 'destroyByTime' && (basis === null || byStatute))
 			.map(({ key, kept }) => {
 				if ('days' in kept) return [key, addDays(today, -kept.days)]
 				if ('hours' in kept) return [key, addDays(today, -Math.ceil(kept.hours / 24))]

@@ -82,6 +82,9 @@ export const rules: readonly Rule[] = [
 	},
 ]
 
+/** Whether the rules here are the country's. */
+export const hasRules = (country: string): boolean => country === 'SE'
+
 export const yearsAfterLastNote = 5
 export const investigationKeptToAge = 30
 export const custodyKeptToAge = 18

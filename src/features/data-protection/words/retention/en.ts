@@ -162,7 +162,7 @@ export const retention: Words<typeof sv> = {
 			hours: '{count} hours',
 		},
 		ownNames: {
-			'notice-without-case': 'Notices from landlords without a case',
+			'notice-without-case': 'Notices from landlords without a case and without a known person',
 			'concern-not-opened': 'Reports of concern without a case where no investigation was opened',
 			'declined-transfer': 'Cases from another municipality that were declined',
 			'count-answer': 'Answers in a count week, after closing or the last day for answers',

@@ -160,7 +160,7 @@ export const retention = {
 			hours: '{count} timmar',
 		},
 		ownNames: {
-			'notice-without-case': 'Underrättelser från hyresvärd utan ärende',
+			'notice-without-case': 'Underrättelser från hyresvärd utan ärende och utan känd person',
 			'concern-not-opened': 'Orosanmälan utan ärende där utredning inte inleddes',
 			'declined-transfer': 'Ärenden från annan kommun som avböjdes',
 			'count-answer': 'Svar i räknevecka, efter stängning eller sista svarsdag',
