@@ -171,7 +171,8 @@ create policy opened_in_emergency on named.list_entry for select to bofast_app u
 	and (select context.handles_people()) and person_id in (select context.opened_people())
 );
 
--- Seen by who did it, by the managers whose units it was opened in, and by who answers for records; reviewed by these.
+-- Seen by who did it, by the managers whose units it was opened in, and by who answers for records; reviewed by these,
+-- once: what was said of it stands.
 drop policy if exists seen on named.break_glass;
 create policy seen on named.break_glass for select to bofast_app using (
 	municipality_id = (select context.municipality())
@@ -190,6 +191,7 @@ create policy broken_by_oneself on named.break_glass for insert to bofast_app wi
 drop policy if exists ended_or_reviewed on named.break_glass;
 create policy ended_or_reviewed on named.break_glass for update to bofast_app using (
 	municipality_id = (select context.municipality()) and committee_id = (select context.controller())
+	and reviewed_by is null
 	and (staff_id = (select context.actor()) or (select context.has_role('records-officer'))
 		or id in (select context.glass_broken_in_units()))
 ) with check (

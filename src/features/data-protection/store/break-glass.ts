@@ -82,6 +82,7 @@ export async function endGlass(db: Db, glassId: string, endedAt: Instant): Promi
 	await db.updateTable('named.breakGlass').set({ endedAt }).where('id', '=', glassId).execute()
 }
 
+/** False where somebody else's review came first: it stands, and nothing is written over it. */
 export async function keepReview(
 	db: Db,
 	glassId: string,
@@ -92,6 +93,12 @@ export async function keepReview(
 		review: string
 		endedAt: Instant
 	},
-): Promise<void> {
-	await db.updateTable('named.breakGlass').set(said).where('id', '=', glassId).execute()
+): Promise<boolean> {
+	const { numUpdatedRows } = await db
+		.updateTable('named.breakGlass')
+		.set(said)
+		.where('id', '=', glassId)
+		.where('reviewedBy', 'is', null)
+		.executeTakeFirst()
+	return numUpdatedRows > 0n
 }

@@ -189,12 +189,20 @@ type Said = {
 	answeredOn: PlainDate
 }
 
-export async function keepAnswer(db: Db, entryId: string, said: Said): Promise<void> {
-	await db.updateTable('named.logReviewEntry').set(said).where('id', '=', entryId).execute()
+/** False where somebody else's answer came first. */
+export async function keepAnswer(db: Db, entryId: string, said: Said): Promise<boolean> {
+	const { numUpdatedRows } = await db
+		.updateTable('named.logReviewEntry')
+		.set(said)
+		.where('id', '=', entryId)
+		.where('answer', 'is', null)
+		.executeTakeFirst()
+	return numUpdatedRows > 0n
 }
 
-/** The review is done with its last answer. */
+/** The review is done with its last answer. Those who answer at the same moment do this one by one. */
 export async function endWhereAnswered(db: Db, reviewId: string, today: PlainDate): Promise<void> {
+	await db.selectFrom('named.logReview').select('id').where('id', '=', reviewId).forUpdate().execute()
 	await db
 		.updateTable('named.logReview as r')
 		.set({ doneOn: today })

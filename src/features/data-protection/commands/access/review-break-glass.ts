@@ -24,11 +24,11 @@ export const reviewBreakGlass = command({
 		if (glass === undefined) return missing
 		if (glass.staffId === act.actor.actorId) return refuse({ because: 'own-glass' })
 		if (glass.reviewedBy !== null) return refuse({ because: 'glass-is-reviewed' })
-		await keepReview(act.db, glassId, {
+		const kept = await keepReview(act.db, glassId, {
 			...{ reviewedBy: act.actor.actorId, reviewedOn: act.today, verdict, review },
 			endedAt: glass.endedAt ?? (act.now < glass.untilAt ? act.now : glass.untilAt),
 		})
-		return { glassId }
+		return kept ? { glassId } : refuse({ because: 'glass-is-reviewed' })
 	},
 	audit: ({ glassId }) => ({ kind: 'break-glass', ids: [glassId] }),
 })

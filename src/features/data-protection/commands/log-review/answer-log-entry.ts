@@ -24,7 +24,8 @@ export const answerLogEntry = command({
 		if (entry === undefined) return missing
 		if (entry.staffId === actor.actorId) return refuse({ because: 'own-readings' })
 		if (entry.answer !== null) return refuse({ because: 'entry-is-answered' })
-		await keepAnswer(db, entryId, { answer, said, answeredBy: actor.actorId, answeredOn: today })
+		const answered = { answer, said, answeredBy: actor.actorId, answeredOn: today }
+		if (!(await keepAnswer(db, entryId, answered))) return refuse({ because: 'entry-is-answered' })
 		await endWhereAnswered(db, entry.reviewId, today)
 		return { reviewId: entry.reviewId }
 	},
