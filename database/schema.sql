@@ -16197,7 +16197,7 @@ create policy seen for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 create policy seen_to_seal_anew for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text));
-grant insert, select, update to bofast_app;
+grant insert, select to bofast_app;
 
 -- A key that lies in somebody's device; only its public half is here. retention: as the sign-in
 create table signin.passkey (

@@ -46,6 +46,8 @@ export type Providers = {
 	/** The house's account for somebody of a provider; of its own kind, joined to no other by any address. */
 	accountOf(known: Pick<KnownByProvider, 'providerId' | 'subject'>, name: string): Promise<string>
 	findAccount(known: Pick<KnownByProvider, 'providerId' | 'subject'>): Promise<string | null>
+	/** Is the account one of a provider that has ended, so that nobody comes in by it? */
+	hasEndedFor(signInId: string): Promise<boolean>
 	/** Where somebody ends the session at the provider as well; null where it has no such place. */
 	leave(providerId: string): Promise<string | null>
 	/** A provider's own word that a session has ended (back-channel logout). */
@@ -160,6 +162,13 @@ export function keepProviders(house: House, auth: Auth, trips: Trips, sessions: 
 		},
 
 		findAccount,
+
+		async hasEndedFor(signInId) {
+			const { rows } = await sql<{ of: string }>`select provider_id as of from signin.account
+				where sign_in_id::text = ${signInId}`.execute(house.signIn)
+			for (const { of } of rows) if (of === 'credential' || (await find(of)) !== null) return false
+			return rows.length > 0
+		},
 
 		async accountOf(known, name) {
 			const found = await findAccount(known)

@@ -16,7 +16,12 @@ export type ProviderFacts = {
 	decidesAlone: boolean
 }
 
-const asRow = ({ mapping, scopes, domains, ...rest }: ProviderFacts) => ({
+const asRow = <Rest extends object>({
+	mapping,
+	scopes,
+	domains,
+	...rest
+}: Rest & Pick<ProviderFacts, 'mapping' | 'scopes' | 'domains'>) => ({
 	...rest,
 	...{ mapping: JSON.stringify(mapping), scopes: [...scopes], domains: [...domains] },
 })
@@ -37,20 +42,18 @@ export async function insertProvider(
 	return id
 }
 
-/** False where there is none, or it has ended. The secret stays when no new one is given. */
+/** The secret stays when no new one is given; whose word it is stays always. */
 export async function updateProvider(
 	{ db }: Act,
 	providerId: string,
-	{ clientSecret, ...facts }: ProviderFacts & { clientSecret: Buffer | null },
-): Promise<boolean> {
-	const changed = await db
+	{ clientSecret, ...facts }: Omit<ProviderFacts, 'issuer' | 'clientId'> & { clientSecret: Buffer | null },
+): Promise<void> {
+	await db
 		.updateTable('signin.identityProvider')
 		.set({ ...asRow(facts), ...(clientSecret === null ? {} : { clientSecret }) })
 		.where('id', '=', providerId)
 		.where('endedAt', 'is', null)
-		.returning('id')
-		.executeTakeFirst()
-	return changed !== undefined
+		.execute()
 }
 
 export async function endProvider({ db, now }: Act, providerId: string): Promise<boolean> {

@@ -76,7 +76,7 @@ async function comes(sub: string, proves: string | null = null) {
 	const came = await comeByProvider(house, known, {
 		find: () => signIn.providers.findAccount(known),
 		make: (name) => signIn.providers.accountOf(known, name),
-		hasPassword: (id) => signIn.passwords.has(id),
+		mayPassOn: (id) => signIn.passwords.has(id),
 	})
 	if (isRefused(came)) return { known, back, begun, came }
 	const session = { providerId, subject: known.subject, session: known.session }
@@ -167,7 +167,7 @@ describe('an account', () => {
 	const accounts = (who: ReturnType<typeof known>) => ({
 		find: () => signIn.providers.findAccount(who),
 		make: (name: string) => signIn.providers.accountOf(who, name),
-		hasPassword: (id: string) => signIn.passwords.has(id),
+		mayPassOn: (id: string) => signIn.passwords.has(id),
 	})
 	const come = async (who: ReturnType<typeof known>) => await comeByProvider(house, who, accounts(who))
 

@@ -4,7 +4,13 @@ import type { House } from '../../../../platform/house.ts'
 import { asSystem } from '../../../../platform/purpose.ts'
 import type { KnownByProvider } from '../../../../platform/sign-in/providers.ts'
 import type { Act } from '../../../../platform/transaction.ts'
-import { answersFor, fromClaims, type SaidByProvider, settleGiven } from '../../rules/sign-in/from-claims.ts'
+import {
+	answersFor,
+	type ClaimMapping,
+	fromClaims,
+	type SaidByProvider,
+	settleGiven,
+} from '../../rules/sign-in/from-claims.ts'
 import {
 	findProvider,
 	findStaffOfSignIn,
@@ -21,7 +27,8 @@ import { mappingSchema } from './provider-fields.ts'
 export type Accounts = {
 	find(): Promise<string | null>
 	make(name: string): Promise<string>
-	hasPassword(signInId: string): Promise<boolean>
+	/** Is it one with a password, or of a provider that has ended? Only such may become this provider's. */
+	mayPassOn(signInId: string): Promise<boolean>
 }
 
 type Provider = NonNullable<Awaited<ReturnType<typeof findProvider>>>
@@ -30,7 +37,7 @@ type Staff = NonNullable<Awaited<ReturnType<typeof findStaffOfSignIn>>>
 /**
  * Somebody a provider knows comes in: what it says of roles and units wins, what was given by hand stays unless the provider
  * decides alone. Nobody is signed in yet, so it is done by the house. Refused with `no-role` for those it gives nothing (what
- * it gave before is taken), `has-left`, `name-not-told`, and `provider-ended`.
+ * it gave before is taken) and for those who wait for roles by hand, `has-left`, `name-not-told`, and `provider-ended`.
  */
 export async function comeByProvider(
 	house: House,
@@ -51,11 +58,12 @@ export async function comeByProvider(
 		}
 		if (said.name === null) return await turnAway(act, there?.id ?? null, 'name-not-told')
 		const staff = there ?? (await ownByAddress(act, provider, said, accounts))
-		const staffId = await settle(act, provider, { said, name: said.name, staff })
-		const { roles } = await listHeld(act.db, staffId)
-		if (roles.length === 0) return await turnAway(act, staffId, 'no-role')
+		const staffId = await settle(act, provider, { mapping, said, name: said.name, staff })
+		// Bound before the roles are asked for: whoever waits for roles by hand is found again, and stands here once.
 		const account = signInId ?? (await accounts.make(said.name))
 		if (there === undefined) await bindSignIn(act.db, staffId, account)
+		const { roles } = await listHeld(act.db, staffId)
+		if (roles.length === 0) return await turnAway(act, staffId, 'no-role')
 		await note(act, staffId, null)
 		return { signInId: account, staffId }
 	})
@@ -63,7 +71,8 @@ export async function comeByProvider(
 
 /**
  * The one of the municipality's own staff with this address, where the provider answers for its domain and the account is
- * nobody's or one with a password; from now on it is the provider's. Nobody of another municipality is ever looked for.
+ * nobody's, one with a password or of a provider that has ended; from now on it is this provider's. Nobody of another
+ * municipality is ever looked for.
  */
 async function ownByAddress(
 	{ db }: Act,
@@ -74,12 +83,13 @@ async function ownByAddress(
 	if (email === null || !answersFor(domains, email)) return undefined
 	const [one, ...more] = await listStaffByEmail(db, email)
 	if (one === undefined || more.length > 0) return undefined
-	return one.signInId === null || (await accounts.hasPassword(one.signInId)) ? one : undefined
+	return one.signInId === null || (await accounts.mayPassOn(one.signInId)) ? one : undefined
 }
 
-type Coming = { said: SaidByProvider; name: string; staff: Staff | undefined }
+type Coming = { mapping: ClaimMapping; said: SaidByProvider; name: string; staff: Staff | undefined }
 
-async function settle(act: Act, provider: Provider, { said, name, staff }: Coming): Promise<string> {
+async function settle(act: Act, provider: Provider, coming: Coming): Promise<string> {
+	const { mapping, said, name, staff } = coming
 	const { db, actor } = act
 	const committeeId = await committeeOf(act, provider, said.unitIds[0], staff)
 	const facts = {
@@ -91,8 +101,11 @@ async function settle(act: Act, provider: Provider, { said, name, staff }: Comin
 	const staffId = staff?.id ?? (await insertStaff(db, actor.municipalityId, { ...facts, signInId: null }))
 	if (staff !== undefined) await updateStaffAsTold(db, staffId, facts)
 	const held = await listHeld(db, staffId)
-	await settleRoles(act, staffId, settleGiven(held.roles, said.roles, provider.decidesAlone))
-	await settleUnits(act, staffId, settleGiven(held.units, said.unitIds, provider.decidesAlone))
+	const { roles, units } = mapping
+	// Where it gives nothing at all, there is nothing that it could decide alone.
+	const alone = (rows: readonly object[]) => provider.decidesAlone && rows.length > 0
+	await settleRoles(act, staffId, settleGiven(held.roles, said.roles, alone(roles)))
+	await settleUnits(act, staffId, settleGiven(held.units, said.unitIds, alone(units)))
 	return staffId
 }
 

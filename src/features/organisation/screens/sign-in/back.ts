@@ -14,7 +14,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 	const came = await comeByProvider(context.get(houseContext), known, {
 		find: () => providers.findAccount(known),
 		make: (name) => providers.accountOf(known, name),
-		hasPassword: (signInId) => passwords.has(signInId),
+		mayPassOn: async (signInId) => (await passwords.has(signInId)) || (await providers.hasEndedFor(signInId)),
 	})
 	const { providerId, subject, session } = known
 	if (isRefused(came)) {

@@ -1,13 +1,14 @@
 import { useTranslations } from 'use-intl'
-import { FieldRow, LongText, SelectInput, TextInput, Tick } from '../../../../ui/fields.tsx'
-import { Section } from '../../../../ui/page.tsx'
+import { Code } from '../../../../ui/code.tsx'
+import { FieldRow, HiddenInput, LongText, SelectInput, TextInput, Tick } from '../../../../ui/fields.tsx'
+import { DefinitionRows, Section } from '../../../../ui/page.tsx'
 import type { Role } from '../../rules/roles.ts'
 
 type Named = readonly { readonly id: string; readonly name: string }[]
 type Props = {
 	choices: { readonly roles: readonly Role[]; readonly units: Named; readonly committees: Named }
-	/** The secret is there, and asked for only when it changes. */
-	known: boolean
+	/** Whose word it is stands fast, and the secret is asked for only when it changes. */
+	known: { readonly issuer: string; readonly clientId: string } | null
 	rows: { readonly roles: readonly object[]; readonly units: readonly object[] } | null
 }
 
@@ -25,13 +26,29 @@ export function ProviderFields({ choices, known, rows }: Props) {
 			<Section title={words('connection')}>
 				<div className="stack-24">
 					<TextInput name="name" />
-					<TextInput name="issuer" />
-					<TextInput name="clientId" />
+					{known === null ? (
+						<>
+							<TextInput name="issuer" />
+							<TextInput name="clientId" />
+						</>
+					) : (
+						<>
+							<DefinitionRows
+								rows={[
+									{ label: words('fields.issuer'), value: <Code>{known.issuer}</Code> },
+									{ label: words('fields.clientId'), value: <Code>{known.clientId}</Code> },
+								]}
+							/>
+							<p className="reading">{words('refusals.another-provider')}</p>
+							<HiddenInput name="issuer" value={known.issuer} />
+							<HiddenInput name="clientId" value={known.clientId} />
+						</>
+					)}
 					<TextInput
 						name="clientSecret"
 						type="password"
-						optional={known}
-						{...(known ? { label: words('secretKept') } : {})}
+						optional={known !== null}
+						{...(known === null ? {} : { label: words('secretKept') })}
 					/>
 					<TextInput name="scopes" optional />
 					<LongText name="domains" rows={2} optional />

@@ -77,7 +77,7 @@ export default function ProviderScreen() {
 				</Section>
 			)}
 			<Form name={use} words="signInSettings" outcome={outcome} initial={initialOf(provider)}>
-				<ProviderFields choices={choices} known={provider !== null} rows={provider?.mapping ?? null} />
+				<ProviderFields choices={choices} known={provider} rows={provider?.mapping ?? null} />
 				<FormActions>
 					<Submit>{words(provider === null ? 'connect' : 'save')}</Submit>
 				</FormActions>

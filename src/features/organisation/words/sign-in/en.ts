@@ -63,7 +63,7 @@ export const signInSettings: Words<typeof sv> = {
 		issuer: 'The address that the service itself gives, without /.well-known.',
 		scopes: 'For example profile email. openid is added by itself.',
 		domains:
-			'An account that is here already with such an address becomes the service’s at the first sign-in. Other accounts are never touched.',
+			'An account that is here already with such an address, and has a password or came by a service that has ended, becomes the service’s at the first sign-in. Other accounts are never touched.',
 	},
 	secretKept: 'Client secret, if it is to be changed',
 	faults: {
@@ -71,6 +71,8 @@ export const signInSettings: Words<typeof sv> = {
 		'domain-not-valid': 'Write domains such as municipality.se, one a line or with commas between',
 	},
 	refusals: {
+		'another-provider':
+			'Issuer and client id cannot be changed, because the accounts belong to that very service. End the connection and connect the new service instead.',
 		'provider-there': 'The service is connected already with the same issuer and client id.',
 		'provider-ended': 'That sign-in service is no longer used here.',
 	},

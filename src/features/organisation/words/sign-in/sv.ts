@@ -62,7 +62,7 @@ export const signInSettings = {
 		issuer: 'Adressen som tjänsten själv anger, utan /.well-known.',
 		scopes: 'Till exempel profile email. openid läggs till av sig själv.',
 		domains:
-			'Ett konto som redan finns här med en sådan adress blir tjänstens vid första inloggningen. Andra konton rörs aldrig.',
+			'Ett konto som redan finns här med en sådan adress, och som har ett lösenord eller kom genom en avslutad tjänst, blir tjänstens vid första inloggningen. Andra konton rörs aldrig.',
 	},
 	secretKept: 'Klienthemlighet, om den ska bytas',
 	faults: {
@@ -70,6 +70,8 @@ export const signInSettings = {
 		'domain-not-valid': 'Skriv domäner som kommun.se, en på varje rad eller med komma emellan',
 	},
 	refusals: {
+		'another-provider':
+			'Utfärdare och klient-id kan inte ändras, eftersom kontona hör till just den tjänsten. Avsluta anslutningen och anslut den nya tjänsten i stället.',
 		'provider-there': 'Tjänsten är redan ansluten med samma utfärdare och klient-id.',
 		'provider-ended': 'Den inloggningstjänsten används inte längre här.',
 	},
