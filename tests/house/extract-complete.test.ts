@@ -8,7 +8,7 @@ import { leadingToAPerson } from '../../src/features/data-protection/rules/right
 import { sampleMunicipality } from '../../src/features/organisation/samples.ts'
 import { valueIn } from '../../src/platform/answer.ts'
 import { testHouse } from '../support/house.ts'
-import { rowsEverywhere } from '../support/row-everywhere.ts'
+import { goneBy, rowsEverywhere } from '../support/row-everywhere.ts'
 import { withSql } from '../support/sql.ts'
 
 // Somebody has a row in every table that leads to a person, by each of its ways; what they are given is all of it.
@@ -69,6 +69,27 @@ test('what stood there earlier is given too', () => {
 	const earlier = pieces.filter(({ earlierTo }) => earlierTo !== null)
 	expect(new Set(earlier.map(({ table }) => table)).size).toBeGreaterThan(20)
 	expect(JSON.stringify(earlier)).toContain('earlier: person_particulars.given_name')
+})
+
+test('what history alone still holds is given, by each way that leads to it', async () => {
+	const kept = await withSql(databaseUrl, (sql) =>
+		sql.rows<{ name: string; texts: string[] }>(`
+			select c.relname::text as name, array_agg(a.attname::text) as texts
+			from pg_class c
+			join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'history'
+			join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+				and a.atttypid in ('text'::regtype, 'text[]'::regtype)
+			group by c.relname`),
+	)
+	const texts = new Map(kept.map(({ name, texts }) => [name, texts]))
+	const ways = told.flatMap((table) =>
+		(texts.get(table.name) ?? []).some((text) => (table.columns[text] ?? 'technical') !== 'technical')
+			? table.leads.map(({ by }) => goneBy(table, by))
+			: [],
+	)
+	expect(ways.length).toBeGreaterThan(50)
+	const given = JSON.stringify(pieces.filter(({ earlierTo }) => earlierTo !== null))
+	expect(ways.filter((way) => !given.includes(`${way}:`))).toEqual([])
 })
 
 test('sealed values are opened, and nothing technical is told', () => {

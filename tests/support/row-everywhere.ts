@@ -46,10 +46,20 @@ export async function rowsEverywhere(sql: Sql, tables: readonly Table[], place: 
 	if (waiting.size > 0)
 		throw new Error(`nothing leads from ${[...waiting].map(({ name }) => name).join(', ')}`)
 	for (const table of led) {
-		for (const { by, to, at } of table.leads) await add(table, { [by]: first.get(to)?.[at] }, 'own')
+		for (const { by, to, at } of table.leads) {
+			const leading = { [by]: first.get(to)?.[at] }
+			await add(table, leading, 'own')
+			const earlier = columns.get(`history.${table.name}`)
+			if (earlier === undefined) continue
+			const row = filled(table.name, earlier, place, leading, goneBy(table, by))
+			await insert(sql, `history.${table.name}`, row)
+		}
 		await add(table, {}, 'another')
 	}
 }
+
+/** What stands in a row that history alone still holds, or that it holds by this lead. */
+export const goneBy = ({ name }: Table, by: string): string => `gone, by ${name}.${by}`
 
 const texts = (columns: readonly Column[]): Filled =>
 	Object.fromEntries(columns.filter(({ type }) => type === 'text').map(({ name }) => [name, undefined]))

@@ -9,7 +9,8 @@ import { keepingRecords } from '../../../../platform/purpose.ts'
 import { mayKeepRecords } from '../../access.ts'
 import { everyTable } from '../../rules/inventory/every-table.ts'
 import { composeExtract, type Open } from '../../rules/rights/extract.ts'
-import { gatherRows } from '../../rules/rights/gather-rows.ts'
+import { gatherRows, type RowsBy } from '../../rules/rights/gather-rows.ts'
+import { nearProtected } from '../../rules/rights/near-protected.ts'
 import { isSettled, stateOf } from '../../rules/rights/request-stage.ts'
 import { changeRequest, forgetDecisions, holdRequest, readKeptRows } from '../../store/rights.ts'
 
@@ -26,15 +27,17 @@ export const gatherExtract = command({
 		const request = await holdRequest(db, requestId)
 		if (request === null) return missing
 		if (isSettled(stateOf(request))) return refuse({ because: 'request-settled' })
-		const { personId } = request
-		const personIds = personId === null ? [] : [personId]
-		const found = await keepingRecords(act, (widened) =>
-			personId === null
-				? Promise.resolve([])
-				: gatherRows(everyTable, personIds, (...asked) => readKeptRows(widened, ...asked)),
-		)
-		const records = found.filter(({ table }) => table.name === 'person').map(({ row }) => String(row.id))
-		const document = JSON.stringify(composeExtract(found, [...personIds, ...records], openBy(house.keys)))
+		const { personId, askedBy } = request
+		const document = await keepingRecords(act, async (widened) => {
+			if (personId === null) return JSON.stringify(composeExtract([], [], openBy(house.keys)))
+			const rowsBy: RowsBy = (...asked) => readKeptRows(widened, ...asked)
+			const found = await gatherRows(everyTable, [personId], rowsBy)
+			const people = found.filter(({ table }) => table.name === 'person').map(({ row }) => String(row.id))
+			const records = [...new Set([personId, ...people])]
+			// A guardian asks for a child's: where the child is protected is not the guardian's to know.
+			const near = await nearProtected(found, { records, asks: askedBy !== 'guardian' }, rowsBy)
+			return JSON.stringify(composeExtract(found, records, openBy(house.keys), near))
+		})
 		const { pieces } = JSON.parse(document) as { pieces: unknown[] }
 		await forgetDecisions(db, requestId)
 		await changeRequest(db, requestId, {

@@ -3,6 +3,7 @@ import { plainDate } from '../../../../foundation/plain-date.ts'
 import { everyTable } from '../inventory/every-table.ts'
 import { composeExtract, type Decision, maskExtract, passagesIn, undecidedIn } from './extract.ts'
 import type { FoundRow, KeptRow } from './gather-rows.ts'
+import { nearProtected } from './near-protected.ts'
 import { dueOf, dueState, latestOf } from './request-days.ts'
 import { stateOf } from './request-stage.ts'
 
@@ -74,6 +75,46 @@ describe('what may be somebody else\u2019s', () => {
 		})
 	})
 
+	test('is where a household lives: what is whose in it is decided by somebody', () => {
+		expect(because('case_home', { id: 'h-1', household_id: 'hh', address: 'Nya gatan 2', rooms: 3 })).toEqual(
+			{
+				address: 'somebody-named',
+				rooms: null,
+			},
+		)
+	})
+
+	test('is what was written of the person and somebody else in one', () => {
+		const pair = { a_id: me, b_id: brother, reason: 'Den andra är Karin Ek.', probability: 0.4 }
+		expect(because('record_pair', pair)).toEqual({ reason: 'shared-words', probability: null })
+		const told = { what: 'Att ett möte är bokat', given_on: '2026-01-02' }
+		expect(because('disclosure', { ...told, case_id: 'm-1', person_id: null })).toMatchObject({
+			what: 'shared-words',
+			given_on: null,
+		})
+		expect(because('disclosure', { ...told, case_id: null, person_id: me })).toMatchObject({ what: null })
+	})
+
+	test('is what staff wrote of the keeping: of themselves, of who may read, of how somebody was answered', () => {
+		const log = { person_id: me, said: 'Det är min svåger.', why: 'rank', at: '2026-01-02' }
+		expect(because('log_review_entry', log)).toEqual({ said: 'shared-words', why: null, at: null })
+		expect(because('break_glass', { person_id: me, reason: 'Akut', review: 'Grannen bad om det.' })).toEqual({
+			reason: 'shared-words',
+			review: 'shared-words',
+		})
+		for (const [name, column] of [
+			['named_access', 'reason'],
+			['watched_person', 'reason'],
+			['retention_hold', 'reason'],
+			['extract_request', 'look_words'],
+			['record_link', 'reason'],
+		] as const) {
+			expect(because(name, { person_id: me, record_id: me, kept_id: me, [column]: 'Om Ulla.' })).toEqual({
+				[column]: 'shared-words',
+			})
+		}
+	})
+
 	test('is what somebody wrote in a matter of several, who is named there, and files', () => {
 		expect(because('journal_note', { text: 'Ringde.', event_on: '2026-01-02' })).toEqual({
 			text: 'shared-words',
@@ -81,6 +122,68 @@ describe('what may be somebody else\u2019s', () => {
 		})
 		expect(because('case_letter', { to_name: 'Bo Ek' })).toEqual({ to_name: 'somebody-named' })
 		expect(because('letter_paper', { pdf: '\\xpdf' })).toEqual({ pdf: 'file' })
+	})
+})
+
+describe('where somebody protected may be found', () => {
+	const mine = found('person_particulars', { id: me, given_name: 'Bo', address: 'Gamla gatan 1' })
+	const spell = found('spell', {
+		id: 's-1',
+		person_id: me,
+		place_name: 'Hos en vän',
+		starts_on: '2026-03-01',
+	})
+	const household = found('household', { id: 'hh' })
+	const home = found('case_home', { id: 'h-2', household_id: 'hh', address: 'Nya gatan 2', rooms: 3 })
+	const matter = found('eviction_case', { id: 'm-2', household_id: 'hh', opened_on: '2026-09-01' })
+	const note = found('journal_note', { id: 'n-1', case_id: 'm-2', text: 'Ringde.', event_on: '2026-09-02' })
+	const everything = [mine, spell, household, home, matter, note]
+	const kept: Readonly<Record<string, readonly KeptRow[]>> = {
+		household_member: [
+			{ household_id: 'hh', person_id: me },
+			{ household_id: 'hh', person_id: 'p-mira' },
+		],
+		person: [
+			{ id: me, protection: 'none', same_as: null },
+			{ id: 'p-mira', protection: 'none', same_as: null },
+			{ id: 'p-mira-double', protection: 'protected-registration', same_as: 'p-mira' },
+		],
+	}
+	const asked = async (tables: typeof kept, asks = true) => {
+		const near = await nearProtected(everything, { records: [me], asks }, (name, by, ids, { earlier }) =>
+			Promise.resolve(earlier ? [] : (tables[name] ?? []).filter((row) => ids.includes(String(row[by])))),
+		)
+		return composeExtract(everything, [me], open, near).pieces.flatMap(({ table, fields }) =>
+			fields.filter(({ because: why }) => why === 'somebody-protected').map(({ name }) => `${table}.${name}`),
+		)
+	}
+
+	test('every address, and every fact of the cases of that household, is asked about', async () => {
+		expect(await asked(kept)).toEqual([
+			...['person_particulars.address', 'spell.place_name', 'case_home.address', 'case_home.rooms'],
+			...['eviction_case.opened_on', 'journal_note.text', 'journal_note.event_on'],
+		])
+		const near = { anybody: true, has: () => true }
+		const document = composeExtract([home], [me], open, near)
+		expect(maskExtract(document, [])[0]?.fields).toContainEqual({
+			...{ name: 'address', is: 'masked', section: 'osl-21-3' },
+		})
+	})
+
+	test('also where the protected one is named in the case alone, as somebody else or as a child', async () => {
+		const { person } = kept
+		const alone = { household_member: [], person: person ?? [] }
+		const touched = [{ case_id: 'm-2', person_id: 'p-mira' }]
+		expect(await asked({ ...alone, touched_person: touched })).toContain('case_home.address')
+		const child = [{ case_id: 'm-2', child_id: 'p-mira' }]
+		expect(await asked({ ...alone, case_child: child })).toContain('eviction_case.opened_on')
+		expect(await asked(alone)).toEqual([])
+	})
+
+	test('is not asked of whoever is protected themselves, but of a guardian who asks for a protected child', async () => {
+		const child = { ...kept, person: [{ id: me, protection: 'confidentiality', same_as: null }] }
+		expect(await asked(child)).toEqual([])
+		expect(await asked(child, false)).toContain('person_particulars.address')
 	})
 })
 

@@ -1,6 +1,7 @@
 import type { ColumnKind } from '../inventory/table.ts'
-import type { FoundRow } from './gather-rows.ts'
-import { type MaskReason, type MaskSection, suggestMask } from './suggest-mask.ts'
+import { type FoundRow, idsIn } from './gather-rows.ts'
+import { type NearProtected, nobodyProtected } from './near-protected.ts'
+import { type About, type MaskReason, type MaskSection, sectionOf, suggestMask } from './suggest-mask.ts'
 
 export type FieldValue = string | number | boolean | readonly unknown[] | { readonly [key: string]: unknown }
 
@@ -32,6 +33,7 @@ export function composeExtract(
 	found: readonly FoundRow[],
 	personIds: readonly string[],
 	open: Open,
+	near: NearProtected = nobodyProtected,
 ): Extract {
 	const own = new Set(personIds)
 	const childOf = new Map(
@@ -40,15 +42,16 @@ export function composeExtract(
 			.map(({ row }) => [String(row.id), String(row.child_id)]),
 	)
 	const counts = new Map<string, number>()
-	const pieces = found.flatMap(({ table, row, earlierTo }) => {
-		const about = peopleOf({ table, row, earlierTo }, childOf)
-		const ofAnother = about.length > 0 && !about.some((id) => own.has(id))
+	const pieces = found.flatMap((one) => {
+		const { table, row, earlierTo } = one
+		const about = aboutWhom(peopleOf(one, childOf), own)
+		const protectedNear = near.has(one) ? 'here' : near.anybody ? 'somewhere' : null
 		const fields = Object.entries(table.columns).flatMap(([name, kind]) => {
 			if (kind === 'technical') return []
 			const told = fieldValue(row[name], open)
 			if (told === null) return []
 			const { value, isFile } = told
-			const because = suggestMask({ table, row, column: name, kind, ofAnother, isFile })
+			const because = suggestMask({ table, column: name, kind, about, isFile, protectedNear })
 			return [{ name, kind, value, isFile, because }]
 		})
 		if (fields.length === 0) return []
@@ -62,11 +65,16 @@ export function composeExtract(
 /** Whom a row is about by its own columns, where it says so. */
 function peopleOf({ table, row }: FoundRow, childOf: ReadonlyMap<string, string>): string[] {
 	return table.leads.flatMap(({ by, to, at }) => {
-		const id = row[by]
-		if (typeof id !== 'string') return []
-		if (to === 'person' && at === 'id') return [id]
-		return to === 'case_child' && childOf.has(id) ? [childOf.get(id) ?? ''] : []
+		const ids = idsIn(row[by])
+		if (to === 'person' && at === 'id') return ids
+		return to === 'case_child' ? ids.flatMap((id) => childOf.get(id) ?? []) : []
 	})
+}
+
+function aboutWhom(people: readonly string[], own: ReadonlySet<string>): About {
+	if (people.length === 0) return 'unsaid'
+	if (people.every((id) => own.has(id))) return 'own'
+	return people.some((id) => own.has(id)) ? 'several' : 'another'
 }
 
 function fieldValue(kept: unknown, open: Open): { value: FieldValue; isFile: boolean } | null {
@@ -125,7 +133,7 @@ export function maskExtract({ pieces }: Extract, decisions: readonly Decision[])
 			if (decision === undefined) {
 				return because === null
 					? { name, is: 'shown', value, isFile }
-					: { name, is: 'masked', section: 'osl-26-1' }
+					: { name, is: 'masked', section: sectionOf[because] }
 			}
 			const section = decision.section ?? 'osl-26-1'
 			if (!decision.shown) return { name, is: 'masked', section }

@@ -6,7 +6,7 @@ export type KeptRow = Readonly<Record<string, unknown>>
 export type FoundRow = { readonly table: Table; readonly row: KeptRow; readonly earlierTo: string | null }
 
 /** Asks for the rows of a table where one column is any of these ids. */
-type RowsBy = (
+export type RowsBy = (
 	table: string,
 	by: string,
 	ids: readonly string[],
@@ -25,7 +25,8 @@ export function leadingToAPerson(tables: readonly Table[]): Table[] {
 
 /**
  * Everything that leads to a person, by the inventory: from the person's own records outwards, until no table gives anything
- * new. Each id is asked for once of each lead. Earlier rows are those of the tables where something was found.
+ * new. Each id is asked for once of each lead, of what stands and of what stood. A row that only history still holds leads on
+ * to what hung under it; one that stands elsewhere now does not, for what hangs under it may be somebody else's.
  */
 export async function gatherRows(
 	tables: readonly Table[],
@@ -33,7 +34,7 @@ export async function gatherRows(
 	rowsBy: RowsBy,
 ): Promise<FoundRow[]> {
 	const walked = leadingToAPerson(tables)
-	const found = new Map<string, Map<string, KeptRow>>(walked.map(({ name }) => [name, new Map()]))
+	const held = new Map(walked.map(({ name }) => [name, emptyTable()]))
 	const asked = new Map<string, Set<string>>()
 	const fresh = (lead: string, ids: readonly string[]) => {
 		const before = asked.get(lead) ?? new Set<string>()
@@ -42,46 +43,56 @@ export async function gatherRows(
 		for (const id of unasked) before.add(id)
 		return unasked
 	}
-	const keep = (name: string, rows: readonly KeptRow[]) => {
-		const kept = found.get(name)
-		for (const row of rows) kept?.set(JSON.stringify(row), row)
+	const ask = async (name: string, by: string, ids: readonly string[]) => {
+		const kept = held.get(name)
+		if (kept === undefined || ids.length === 0) return
+		for (const row of await rowsBy(name, by, ids, { earlier: false })) kept.now.set(JSON.stringify(row), row)
+		const earlier = await rowsBy(name, by, ids, { earlier: true })
+		for (const row of earlier) kept.earlier.set(JSON.stringify(row), row)
+		const standing = new Set([...kept.now.values()].flatMap(({ id }) => idsIn(id)))
+		const unseen = fresh(
+			`${name} itself`,
+			earlier.flatMap(({ id }) => idsIn(id)).filter((id) => !standing.has(id)),
+		)
+		if (unseen.length === 0) return
+		const elsewhere = await rowsBy(name, 'id', unseen, { earlier: false })
+		const stands = new Set(elsewhere.flatMap(({ id }) => idsIn(id)))
+		for (const id of unseen) if (!stands.has(id)) kept.gone.add(id)
 	}
 	// A person's doubles are the same person: what was kept under each is theirs.
-	keep('person', await rowsBy('person', 'id', personIds, { earlier: false }))
-	keep('person', await rowsBy('person', 'same_as', personIds, { earlier: false }))
-	for (let before = -1, now = 0; before !== now; ) {
-		before = now
+	await ask('person', 'id', personIds)
+	for (const row of await rowsBy('person', 'same_as', personIds, { earlier: false })) {
+		await ask('person', 'id', idsIn(row.id))
+	}
+	const size = () => [...held.values()].reduce((sum, { now, gone }) => sum + now.size + gone.size, 0)
+	for (let before = -1; before !== size(); ) {
+		before = size()
 		for (const { name, leads } of walked) {
 			for (const { by, to, at } of leads) {
-				const ends = [...(found.get(to)?.values() ?? [])].flatMap((row) => idsIn(row[at]))
-				const ids = fresh(`${name}.${by}>${to}.${at}`, ends)
-				if (ids.length > 0) keep(name, await rowsBy(name, by, ids, { earlier: false }))
+				const end = held.get(to)
+				const ends = [...(end?.now.values() ?? [])].flatMap((row) => idsIn(row[at]))
+				const gone = at === 'id' ? [...(end?.gone ?? [])] : []
+				await ask(name, by, fresh(`${name}.${by}>${to}.${at}`, [...ends, ...gone]))
 			}
 		}
-		now = [...found.values()].reduce((sum, rows) => sum + rows.size, 0)
 	}
-	const rows: FoundRow[] = []
-	for (const table of walked) {
-		const kept = [...(found.get(table.name)?.values() ?? [])]
-		rows.push(...kept.map((row) => ({ table, row, earlierTo: null })))
-		if (kept.length === 0) continue
-		const earlier = new Map<string, KeptRow>()
-		for (const { by } of table.name === 'person' ? [{ by: 'id' }] : table.leads) {
-			const ids = [...(asked.get(leadOf(table, by)) ?? personIds)]
-			for (const row of await rowsBy(table.name, by, ids, { earlier: true }))
-				earlier.set(JSON.stringify(row), row)
-		}
-		rows.push(...[...earlier.values()].map((row) => ({ table, row, earlierTo: String(row.recorded_to) })))
-	}
-	return rows
+	return walked.flatMap((table) => {
+		const { now, earlier } = held.get(table.name) ?? emptyTable()
+		return [
+			...[...now.values()].map((row) => ({ table, row, earlierTo: null })),
+			...[...earlier.values()].map((row) => ({ table, row, earlierTo: String(row.recorded_to) })),
+		]
+	})
 }
 
-function leadOf({ name, leads }: Table, by: string): string {
-	const lead = leads.find((one) => one.by === by)
-	return lead === undefined ? '' : `${name}.${by}>${lead.to}.${lead.at}`
-}
+/** What was found of a table: rows as they stand, as they stood, and the ids that only stood. */
+const emptyTable = () => ({
+	now: new Map<string, KeptRow>(),
+	earlier: new Map<string, KeptRow>(),
+	gone: new Set<string>(),
+})
 
-function idsIn(value: unknown): string[] {
+export function idsIn(value: unknown): string[] {
 	if (typeof value === 'string') return [value]
 	return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
 }

@@ -67,6 +67,10 @@ export const en: Words<typeof sv> = {
 			why: 'What the child said can be secret towards the guardian too.',
 		},
 		'other-guardian': { name: 'The other guardian', why: 'This is about the other guardian.' },
+		'somebody-protected': {
+			name: 'Somebody with protected personal data',
+			why: 'Somebody in the same household, case or home is protected. Show nothing that could lead to where they are.',
+		},
 		'other-person': {
 			name: 'Somebody else in the same matter',
 			why: 'The row is about somebody other than who asks.',
@@ -75,7 +79,7 @@ export const en: Words<typeof sv> = {
 			name: 'Somebody who is named',
 			why: 'A name or address here may be somebody else\u2019s.',
 		},
-		'shared-words': { name: 'Text in a matter of several', why: 'Read the text: it may tell of others.' },
+		'shared-words': { name: 'Text that may be about several', why: 'Read the text: it may tell of others.' },
 		file: { name: 'File', why: 'Open the file: it may tell of others.' },
 	},
 	steps: {
@@ -160,6 +164,7 @@ export const en: Words<typeof sv> = {
 	how: { show: 'Show', mask: 'Mask', strike: 'Strike parts' },
 	looks: { agreed: 'Right, can be given out', 'sent-back': 'Send back' },
 	faults: {
+		'before-it-came': 'The day is before the request came',
 		'number-or-code': 'Write a number or a code',
 		'at-most-two-months-more': 'Choose a later day, at most two months after the first',
 		'not-in-the-words': 'One of the passages does not stand so in the text',
@@ -171,7 +176,7 @@ export const en: Words<typeof sv> = {
 		'not-to-be-sent': 'The document cannot be sent to a second look as it is.',
 		undecided: '{left, plural, one {One record is} other {# records are}} not decided yet.',
 		'nothing-to-look-at': 'There is nothing to look at now.',
-		'own-work': 'Whoever sent the document to a second look does not take it.',
+		'own-work': 'Whoever gathered, masked or sent the document does not take the second look.',
 		'no-second-look': 'Somebody else is to look before anything is given out.',
 	},
 	done: {

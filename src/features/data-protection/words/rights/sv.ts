@@ -66,6 +66,10 @@ export const sv = {
 			why: 'Det barnet sagt kan vara hemligt också för vårdnadshavaren.',
 		},
 		'other-guardian': { name: 'Den andra vårdnadshavaren', why: 'Uppgiften rör den andra vårdnadshavaren.' },
+		'somebody-protected': {
+			name: 'Någon med skyddade personuppgifter',
+			why: 'Någon i samma hushåll, ärende eller boende har skyddade personuppgifter. Visa inget som kan leda dit personen finns.',
+		},
 		'other-person': {
 			name: 'Någon annan i samma ärende',
 			why: 'Raden handlar om någon annan än den som frågar.',
@@ -74,7 +78,7 @@ export const sv = {
 			name: 'Någon som nämns',
 			why: 'Här står namn eller adress som kan vara någon annans.',
 		},
-		'shared-words': { name: 'Text i ett ärende som rör flera', why: 'Läs texten: den kan berätta om andra.' },
+		'shared-words': { name: 'Text som kan röra flera', why: 'Läs texten: den kan berätta om andra.' },
 		file: { name: 'Fil', why: 'Öppna filen: den kan berätta om andra.' },
 	},
 	steps: {
@@ -160,6 +164,7 @@ export const sv = {
 	how: { show: 'Visa', mask: 'Maska', strike: 'Stryk delar' },
 	looks: { agreed: 'Stämmer, kan lämnas ut', 'sent-back': 'Skicka tillbaka' },
 	faults: {
+		'before-it-came': 'Dagen ligger före den dag begäran kom in',
 		'number-or-code': 'Skriv ett nummer eller en kod',
 		'at-most-two-months-more': 'Välj en senare dag, högst två månader efter den första fristen',
 		'not-in-the-words': 'Något av styckena står inte så i texten',
@@ -171,7 +176,7 @@ export const sv = {
 		'not-to-be-sent': 'Handlingen är inte i ett läge där den kan granskas.',
 		undecided: '{left, plural, one {En uppgift} other {# uppgifter}} är inte avgjorda än.',
 		'nothing-to-look-at': 'Här finns inget att granska nu.',
-		'own-work': 'Den som lämnat handlingen till granskning granskar den inte själv.',
+		'own-work': 'Den som samlat in, maskat eller lämnat handlingen till granskning granskar den inte själv.',
 		'no-second-look': 'En annan person ska granska innan något lämnas ut.',
 	},
 	done: {
