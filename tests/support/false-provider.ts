@@ -18,7 +18,9 @@ export async function falseProvider() {
 	let shown: readonly Pair[] = [first]
 	let token: () => Promise<string> = async () => ''
 	let broken = false
+	let asked = 0
 	const server = createServer((request, answer) => {
+		asked += 1
 		const tell = (body: object, status = 200) =>
 			answer.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
 		if (broken) return void answer.writeHead(503).end()
@@ -50,6 +52,8 @@ export async function falseProvider() {
 		breakDown: (is: boolean) => {
 			broken = is
 		},
+		/** How often anything was asked of it. */
+		timesAsked: () => asked,
 		says: (made: () => Promise<string>) => {
 			token = made
 		},

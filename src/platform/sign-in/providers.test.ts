@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { falseProvider, keyPair } from '../../../tests/support/false-provider.ts'
 import { testHouse } from '../../../tests/support/house.ts'
+import { withSql } from '../../../tests/support/sql.ts'
 import { addIdentityProvider } from '../../features/organisation/commands/sign-in/add-identity-provider.ts'
 import { sampleMunicipality } from '../../features/organisation/samples.ts'
 import { valueIn } from '../answer.ts'
@@ -214,5 +215,29 @@ describe('a provider that says that a session has ended', () => {
 		expect(await signIn.providers.endedByProvider(providerId, 'no token')).toBe('refused')
 		expect(await signIn.providers.endedByProvider('no-such', 'x')).toBe('refused')
 		expect(await still()).toBe(true)
+	})
+
+	test('is asked for its keys only about what could be its word to us', async () => {
+		await told(right())
+		const before = liar.timesAsked()
+		const aims = [{ aud: 'somebody-else' }, { iss: 'https://elsewhere.example' }, { events: {} }]
+		for (const other of aims) expect(await told({ ...right(), ...other })).toBe('refused')
+		expect(await signIn.providers.endedByProvider(providerId, 'no token')).toBe('refused')
+		expect(liar.timesAsked()).toBe(before)
+		liar.breakDown(true)
+		expect(await told(right())).toBe('not-answering')
+		liar.breakDown(false)
+	})
+
+	test('is heard again where the house could not do what it said', async () => {
+		const still = await inSession('ada', 's5')
+		const said = { ...right(), sid: 's5' }
+		const sqlSays = (text: string) => withSql(made.databaseUrl, (db) => db.rows(text))
+		await sqlSays('revoke delete on signin.session from bofast_signin')
+		await expect(told(said)).rejects.toThrow()
+		expect(await still()).toBe(true)
+		await sqlSays('grant delete on signin.session to bofast_signin')
+		expect(await told(said)).toBe('ended')
+		expect(await still()).toBe(false)
 	})
 })

@@ -5,7 +5,7 @@ import * as z from 'zod'
 import type { House } from '../house.ts'
 import type { Auth } from './auth.ts'
 import { readCookie, tripCookie } from './cookies.ts'
-import { endedBy } from './ended-by-provider.ts'
+import { type Ended, endedBy, heardFirst, isLikeItsWord } from './ended-by-provider.ts'
 import { type MeetingFault, meetProviders, type Provider, whyOf } from './provider-meeting.ts'
 import type { Sessions } from './sessions.ts'
 import type { Trips } from './trips.ts'
@@ -201,17 +201,22 @@ export function keepProviders(house: House, auth: Auth, trips: Trips, sessions: 
 
 		async endedByProvider(providerId, token) {
 			const provider = await find(providerId)
-			if (provider === null) return 'refused'
+			if (provider === null || !isLikeItsWord(provider, token)) return 'refused'
 			const meeting = await meetings.meet(provider)
 			if (typeof meeting === 'string') return meeting
+			let ended: Ended | null
 			try {
-				const which = await endedBy(house, meetings, { provider, meeting, token })
-				if (which === null) return 'refused'
-				await sessions.endOfProvider(provider.id, which)
-				return 'ended'
+				ended = await endedBy(meetings, { provider, meeting, token })
 			} catch (fault) {
 				return say(provider.id, fault)
 			}
+			if (ended === null) return 'refused'
+			const { jti, ...which } = ended
+			return await house.signIn.transaction().execute(async (db) => {
+				if (!(await heardFirst(house, db, { providerId: provider.id, jti }))) return 'refused'
+				await sessions.endOfProvider(provider.id, which, db)
+				return 'ended'
+			})
 		},
 	}
 

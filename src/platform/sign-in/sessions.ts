@@ -35,10 +35,11 @@ export type Sessions = {
 	list(signInId: string): Promise<readonly Session[]>
 	end(signInId: string, sessionId: string): Promise<boolean>
 	endOthers(session: Session): Promise<void>
-	/** What a provider says has ended: one of its sessions, or all of somebody. */
+	/** What a provider says has ended: one of its sessions, or all of somebody; within a transaction, if one is given. */
 	endOfProvider(
 		providerId: string,
 		which: { subject: string | null; session: string | null },
+		within?: House['signIn'],
 	): Promise<number>
 }
 
@@ -114,12 +115,12 @@ export function keepSessions(house: House, auth: Auth): Sessions {
 			)
 		},
 
-		async endOfProvider(providerId, { subject, session }) {
+		async endOfProvider(providerId, { subject, session }, within = house.signIn) {
 			const { rows } = await sql`delete from signin.session
 				where provider_id = ${providerId}
 					and (provider_subject = ${subject}::text or ${subject}::text is null)
 					and (provider_session = ${session}::text or ${session}::text is null)
-				returning id`.execute(house.signIn)
+				returning id`.execute(within)
 			return rows.length
 		},
 	}
