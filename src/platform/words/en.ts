@@ -151,6 +151,12 @@ export const en: Words<typeof sv> = {
 		unverifiedWhy: 'The rule has not been checked against the statute. Keep to the safe side.',
 		typed: 'typed in',
 		explain: 'Explain',
+		pages: {
+			label: 'Pages',
+			shown: 'Showing {from}–{to} of {total}',
+			before: 'Previous',
+			after: 'Next',
+		},
 		asOf: 'This is how it was {moment}. The very latest is not included.',
 		crumbs: 'Where you are',
 		noDate: 'no date',

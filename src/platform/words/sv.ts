@@ -150,6 +150,12 @@ export const sv = {
 		unverifiedWhy: 'Rättsregeln är inte kontrollerad mot lagtexten. Räkna med det säkra.',
 		typed: 'inskrivet',
 		explain: 'Förklara',
+		pages: {
+			label: 'Sidor',
+			shown: 'Visar {from}–{to} av {total}',
+			before: 'Föregående',
+			after: 'Nästa',
+		},
 		asOf: 'Så här var det {moment}. Det allra senaste är inte med.',
 		crumbs: 'Var du är',
 		noDate: 'inget datum',

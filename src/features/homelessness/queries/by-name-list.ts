@@ -3,11 +3,12 @@ import { query } from '../../../platform/query.ts'
 import { getMunicipality } from '../../organisation/index.ts'
 import { mayWorkWithHomelessness } from '../access.ts'
 import { inOrder, passes } from '../rules/list/choose.ts'
+import { onPage } from '../rules/list/on-page.ts'
 import { isClosedPlace } from '../rules/list/row.ts'
 import { liveDefinitions } from '../rules/live-definitions.ts'
 import { listNames } from '../store/list.ts'
 import { readCountedBy } from '../store/live-definitions.ts'
-import { listCounts, most, standing } from './list-counts.ts'
+import { listCounts, standing } from './list-counts.ts'
 import { listInput } from './list-input.ts'
 import { matterRow, unitsIn } from './matter-row.ts'
 import { type Matter, type MatterPlace, mayStayHere, readMatters, readPlaces } from './matters.ts'
@@ -17,7 +18,7 @@ export const byNameList = query({
 	name: 'byNameList',
 	input: listInput('case'),
 	may: mayWorkWithHomelessness,
-	run: async (act, choice) => {
+	run: async (act, { page, ...choice }) => {
 		const { db, today, actor } = act
 		const counted = await readCountedBy(db)
 		const [definition] = liveDefinitions(counted.chosen, counted.country)
@@ -34,6 +35,7 @@ export const byNameList = query({
 			choice.sort,
 			choice.direction,
 		)
+		const { from, rows: told } = onPage(shown, page)
 		return {
 			today,
 			here: (await getMunicipality(db)).code,
@@ -41,9 +43,9 @@ export const byNameList = query({
 			choice: { ...choice, filters },
 			counts: listCounts(rows, filters, by, definition.categories),
 			units: unitsIn(rows),
-			total: shown.length,
+			...{ total: shown.length, from },
 			// What follow-up calls somebody is not told beside the name; sex and age are no columns, also not of somebody hidden.
-			rows: shown.slice(0, most).map(({ code: _, sex: __, ageBand: ___, ...row }) => row),
+			rows: told.map(({ code: _, sex: __, ageBand: ___, ...row }) => row),
 		}
 	},
 	audit: (_, value) => ({ kind: 'homelessness-list', ids: value?.rows.map((row) => row.personId) ?? [] }),

@@ -3,9 +3,6 @@ import type { Filters, ListFilter } from '../rules/list/parts.ts'
 import type { Filterable } from '../rules/list/row.ts'
 import type { Category } from '../rules/situations/definition.ts'
 
-/** As many rows as a page shows; the rest is reached by narrowing. */
-export const most = 500
-
 /** Who is meant where nothing is said: adults who are on the list now. */
 export function standing(filters: Filters): Filters {
 	return { status: 'active', group: 'adults', ...filters }

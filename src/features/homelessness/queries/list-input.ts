@@ -28,6 +28,7 @@ export function listInput(mode: ListMode) {
 		filters: filtersIn(mode).default({}),
 		sort: oneOf(sortsFor(mode)).default(standard.sort),
 		direction: oneOf(['rising', 'falling'] as const).default(standard.direction),
+		page: z.coerce.number().int().min(1).optional(),
 	})
 }
 

@@ -3,9 +3,10 @@ import { query } from '../../../platform/query.ts'
 import { mayFollowUp } from '../access.ts'
 import { brokenDown, overlaps } from '../rules/list/broken-down.ts'
 import { inOrder } from '../rules/list/choose.ts'
+import { onPage } from '../rules/list/on-page.ts'
 import { breakdowns } from '../rules/list/parts.ts'
 import { chosenFrom, codedRows } from './coded-rows.ts'
-import { listCounts, most, standing } from './list-counts.ts'
+import { listCounts, standing } from './list-counts.ts'
 import { listInput, oneOf } from './list-input.ts'
 import { unitsIn } from './matter-row.ts'
 
@@ -14,7 +15,7 @@ export const peopleUnderCodes = query({
 	name: 'peopleUnderCodes',
 	input: listInput('follow-up').extend({ by: oneOf(breakdowns).optional() }),
 	may: mayFollowUp,
-	run: async (act, { by, ...choice }) => {
+	run: async (act, { by, page, ...choice }) => {
 		const { here, definition, people } = await codedRows(act)
 		const filters = standing(choice.filters)
 		const { ids, rows } = chosenFrom(people, filters, act)
@@ -32,7 +33,7 @@ export const peopleUnderCodes = query({
 			),
 			units: unitsIn(all),
 			total: rows.length,
-			rows: inOrder(rows, choice.sort, choice.direction).slice(0, most),
+			...onPage(inOrder(rows, choice.sort, choice.direction), page),
 			breakdown: by === undefined ? null : { by, overlaps: overlaps(by), groups: brokenDown(rows, by) },
 		})
 	},

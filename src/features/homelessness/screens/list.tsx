@@ -1,7 +1,8 @@
 import { type LoaderFunctionArgs, redirect, useLoaderData } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { ButtonLink } from '../../../ui/links.tsx'
-import { PageHead, Section, Source } from '../../../ui/page.tsx'
+import { PageHead, Section } from '../../../ui/page.tsx'
+import { Pages } from '../../../ui/pages.tsx'
 import { callerOf, show } from '../../../ui/screen.ts'
 import { EmptyState } from '../../../ui/states.tsx'
 import { DataTable } from '../../../ui/table.tsx'
@@ -9,7 +10,8 @@ import { mayFollowUp, mayReadFlow, mayWorkWithHomelessness } from '../access.ts'
 import { byNameList } from '../queries/by-name-list.ts'
 import { listViews } from '../queries/list-views.ts'
 import { peopleUnderCodes } from '../queries/people-under-codes.ts'
-import { filtersOf } from './list/address.ts'
+import { perPage } from '../rules/list/on-page.ts'
+import { filtersOf, listAddress } from './list/address.ts'
 import { BreakdownTable } from './list/breakdown-table.tsx'
 import { SituationCounts, StandingChoices, StateOfList, Ways } from './list/choices.tsx'
 import { choosableIn } from './list/choosable.ts'
@@ -36,6 +38,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 		filters: filtersOf(searchParams, base.filters),
 		sort: searchParams.get('sort') ?? base.sort,
 		direction: searchParams.get('direction') ?? base.direction,
+		page: searchParams.get('page') ?? 1,
 	}
 	const list = await listIn(mode, caller, asked, searchParams.get('by'))
 	return {
@@ -94,13 +97,13 @@ export default function ListScreen() {
 			</div>
 			{list.mode === 'follow-up' ? <BreakdownTable list={list} /> : null}
 			<Section title={words('table')}>
-				<People list={list} />
+				<People list={list} query={query} />
 			</Section>
 		</>
 	)
 }
 
-function People({ list }: { list: AnyList }) {
+function People({ list, query }: { list: AnyList; query: string }) {
 	const words = useTranslations('homelessness.list')
 	const columns = useColumns(list)
 	if (list.rows.length === 0)
@@ -113,9 +116,13 @@ function People({ list }: { list: AnyList }) {
 				rowKey={(row) => ('code' in row ? row.code : row.personId)}
 				columns={columns}
 			/>
-			{list.total > list.rows.length ? (
-				<Source>{words('first', { shown: String(list.rows.length), total: String(list.total) })}</Source>
-			) : null}
+			<Pages
+				from={list.from}
+				shown={list.rows.length}
+				total={list.total}
+				perPage={perPage}
+				addressOf={(page) => listAddress(query, { page: String(page) })}
+			/>
 		</>
 	)
 }

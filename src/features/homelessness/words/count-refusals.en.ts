@@ -37,7 +37,7 @@ export const countRefusals: Words<typeof sv> = {
 		'count-round-closed': 'The count week is closed and its numbers are frozen.',
 		'count-round-not-closed': 'Files are taken out when the count week is closed.',
 		'count-answers-destroyed':
-			'A year has passed since the last day for answers and they are destroyed. The count week can no longer be closed with numbers.',
+			'The answers are destroyed: a year has passed since the count week was closed, or since the last day for answers if nobody closed it. No numbers or files can be made of them any more.',
 		'nobody-invited': 'Invite somebody to answer first.',
 		'informant-already-invited': 'They are invited already.',
 		'informant-already-answered': 'They have said already that they are done.',

@@ -35,7 +35,7 @@ export const countRefusals = {
 		'count-round-closed': 'Räkneveckan är stängd och talen är låsta.',
 		'count-round-not-closed': 'Filer tas ut när räkneveckan är stängd.',
 		'count-answers-destroyed':
-			'Ett år har gått sedan sista svarsdag och svaren är gallrade. Räkneveckan kan inte stängas med tal längre.',
+			'Svaren är gallrade: ett år har gått sedan räkneveckan stängdes, eller sedan sista svarsdag om ingen stängde den. Inga tal eller filer kan tas fram ur dem längre.',
 		'nobody-invited': 'Bjud in någon som ska svara först.',
 		'informant-already-invited': 'Den är redan inbjuden.',
 		'informant-already-answered': 'De har redan sagt att de är klara.',

@@ -157,6 +157,7 @@ export const countWords: Words<typeof sv> = {
 	},
 	results: {
 		frozen: 'Frozen when the count week was closed <b>{day}</b>.',
+		gone: 'The answers were destroyed a year after the last day for them, and the count week was never closed. There are no numbers.',
 		live: 'This is how it stands now. The numbers are frozen when the count week is closed.',
 		definition: 'Definition',
 		adults: 'Adults in a situation',
@@ -190,6 +191,7 @@ export const countWords: Words<typeof sv> = {
 		files: 'Files',
 		state: 'One file a receiver. Each file taken out is noted with who and when.',
 		notClosed: 'Files are taken out when the count week is closed.',
+		gone: 'The answers are destroyed. No files can be taken out any more; the frozen numbers stand.',
 		format: 'Receiver',
 		definition: 'Counted by',
 		identity: 'The receiver asks for',

@@ -156,6 +156,7 @@ export const countWords = {
 	},
 	results: {
 		frozen: 'Låst när räkneveckan stängdes <b>{day}</b>.',
+		gone: 'Svaren är gallrade ett år efter sista svarsdag, och räkneveckan stängdes aldrig. Det finns inga tal.',
 		live: 'Så här ser det ut nu. Talen låses när räkneveckan stängs.',
 		definition: 'Definition',
 		adults: 'Vuxna i någon situation',
@@ -190,6 +191,7 @@ export const countWords = {
 		files: 'Filer',
 		state: 'En fil per mottagare. Varje uttag noteras med vem och när.',
 		notClosed: 'Filer tas ut när räkneveckan är stängd.',
+		gone: 'Svaren är gallrade. Inga filer kan tas ut längre; de låsta talen står kvar.',
 		format: 'Mottagare',
 		definition: 'Räknas enligt',
 		identity: 'Mottagaren begär',

@@ -96,7 +96,6 @@ export const listWords: Words<typeof sv> = {
 		relational: 'relational',
 		individual: 'individual',
 	},
-	first: 'Showing the first {shown} of {total}. Narrow down to see the rest.',
 	empty: { title: 'Nobody here', text: 'Nobody on the list matches what you have chosen.' },
 	newUnknown: 'New person without identity',
 	newKnown: 'New on the list',

@@ -93,7 +93,6 @@ export const listWords = {
 		relational: 'relationell',
 		individual: 'individuell',
 	},
-	first: 'Visar de första {shown} av {total}. Begränsa för att se resten.',
 	empty: { title: 'Ingen här', text: 'Ingen på listan stämmer med det du har valt.' },
 	newUnknown: 'Ny person utan identitet',
 	newKnown: 'Ny på listan',
