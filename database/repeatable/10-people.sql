@@ -4,69 +4,64 @@
 drop policy if exists case_work on named.person;
 create policy case_work on named.person for select using (
 	municipality_id = (select context.municipality())
-	and ((select house.wide())
-		or (committee_id = (select context.controller()) and (select context.handles_people())))
+	and (committee_id = (select context.works_for()) or (select house.wide()))
 );
 drop policy if exists written_in_case_work on named.person;
 create policy written_in_case_work on named.person for insert with check (
 	municipality_id = (select context.municipality())
-	and ((select house.wide())
-		or (committee_id = (select context.controller()) and (select context.handles_people())))
+	and (committee_id = (select context.works_for()) or (select house.wide()))
 );
 -- Anybody in case work may protect somebody; only those with named access may change or lift it.
 drop policy if exists protection_kept_by_those_who_see on named.person;
 create policy protection_kept_by_those_who_see on named.person for update using (
 	municipality_id = (select context.municipality())
-	and ((select house.wide())
-		or (committee_id = (select context.controller()) and (select context.handles_people())
-			and (protection = 'none' or id in (select context.known_by_name()))))
+	and ((committee_id = (select context.works_for())
+			and (protection = 'none' or id in (select context.known_by_name())))
+		or (select house.wide()))
 ) with check (
 	municipality_id = (select context.municipality())
-	and ((select house.wide())
-		or (committee_id = (select context.controller()) and (select context.handles_people())))
+	and (committee_id = (select context.works_for()) or (select house.wide()))
 );
 
 -- Each row carries its controller, so that no policy has to look up the person's row among all others.
 drop policy if exists case_work on named.person_particulars;
 create policy case_work on named.person_particulars for select using (
 	municipality_id = (select context.municipality())
-	and ((select house.wide())
-		or (committee_id = (select context.controller()) and (select context.handles_people())
-			and (not hidden or id in (select context.known_by_name()))))
+	and ((committee_id = (select context.works_for())
+			and (not hidden or id in (select context.known_by_name())))
+		or (select house.wide()))
 );
 drop policy if exists written_in_case_work on named.person_particulars;
 create policy written_in_case_work on named.person_particulars for insert with check (
 	municipality_id = (select context.municipality())
-	and ((select house.wide())
-		or (committee_id = (select context.controller()) and (select context.handles_people())))
+	and (committee_id = (select context.works_for()) or (select house.wide()))
 );
 drop policy if exists corrected_by_those_who_see on named.person_particulars;
 create policy corrected_by_those_who_see on named.person_particulars for update using (
 	municipality_id = (select context.municipality())
-	and ((select house.wide())
-		or (committee_id = (select context.controller()) and (select context.handles_people())
-			and (not hidden or id in (select context.known_by_name()))))
+	and ((committee_id = (select context.works_for())
+			and (not hidden or id in (select context.known_by_name())))
+		or (select house.wide()))
 ) with check (municipality_id = (select context.municipality()));
 
 drop policy if exists case_work on named.identity_number;
 create policy case_work on named.identity_number for select using (
 	municipality_id = (select context.municipality())
-	and ((select house.wide())
-		or (committee_id = (select context.controller()) and (select context.handles_people())
-			and (not hidden or person_id in (select context.known_by_name()))))
+	and ((committee_id = (select context.works_for())
+			and (not hidden or person_id in (select context.known_by_name())))
+		or (select house.wide()))
 );
 drop policy if exists written_in_case_work on named.identity_number;
 create policy written_in_case_work on named.identity_number for insert with check (
 	municipality_id = (select context.municipality())
-	and ((select house.wide())
-		or (committee_id = (select context.controller()) and (select context.handles_people())))
+	and (committee_id = (select context.works_for()) or (select house.wide()))
 );
 drop policy if exists corrected_by_those_who_see on named.identity_number;
 create policy corrected_by_those_who_see on named.identity_number for update using (
 	municipality_id = (select context.municipality())
-	and ((select house.wide())
-		or (committee_id = (select context.controller()) and (select context.handles_people())
-			and (not hidden or person_id in (select context.known_by_name()))))
+	and ((committee_id = (select context.works_for())
+			and (not hidden or person_id in (select context.known_by_name())))
+		or (select house.wide()))
 ) with check (municipality_id = (select context.municipality()));
 -- Named access is given by a unit manager to others than themselves, about people of the own committee; it is reviewed by
 -- administrators, and seen by those it names. Whoever protects a person keeps access to the one they could see until
@@ -110,20 +105,17 @@ create policy delete_by_managers on named.named_access for delete to bofast_app 
 drop policy if exists case_work on named.household;
 create policy case_work on named.household using (
 	municipality_id = (select context.municipality())
-	and ((select house.wide())
-		or (committee_id = (select context.controller()) and (select context.handles_people())))
+	and (committee_id = (select context.works_for()) or (select house.wide()))
 );
 drop policy if exists case_work on named.household_member;
 create policy case_work on named.household_member for select using (
 	municipality_id = (select context.municipality())
-	and ((select house.wide())
-		or (committee_id = (select context.controller()) and (select context.handles_people())))
+	and (committee_id = (select context.works_for()) or (select house.wide()))
 );
 drop policy if exists written_in_case_work on named.household_member;
 create policy written_in_case_work on named.household_member for insert with check (
 	municipality_id = (select context.municipality())
-	and ((select house.wide())
-		or (committee_id = (select context.controller()) and (select context.handles_people())))
+	and (committee_id = (select context.works_for()) or (select house.wide()))
 );
 -- A home is hidden because a protected person lives there: whoever may not know the person cannot move them out of it.
 do $$
@@ -134,11 +126,11 @@ begin
 		execute format('drop policy if exists %I on named.household_member', act || '_by_those_who_see');
 		execute format($p$create policy %I on named.household_member for %s using (
 			municipality_id = (select context.municipality())
-			and ((select house.wide())
-				or (committee_id = (select context.controller()) and (select context.handles_people())
+			and ((committee_id = (select context.works_for())
 					and exists (select from named.person p
 						where p.municipality_id = household_member.municipality_id and p.id = person_id
-							and (p.protection = 'none' or p.id in (select context.known_by_name())))))
+							and (p.protection = 'none' or p.id in (select context.known_by_name()))))
+				or (select house.wide()))
 		)$p$, act || '_by_those_who_see', act);
 	end loop;
 end
@@ -165,12 +157,12 @@ begin
 		execute format('drop policy if exists case_work on named.%I', of_two[1]);
 		execute format($p$create policy case_work on named.%1$I using (
 			municipality_id = (select context.municipality())
-			and ((select house.wide())
-				or (committee_id = (select context.controller()) and (select context.handles_people())
+			and ((committee_id = (select context.works_for())
 					and exists (select from named.person_particulars d
 						where d.municipality_id = %1$I.municipality_id and d.id = %2$I)
 					and exists (select from named.person_particulars d
-						where d.municipality_id = %1$I.municipality_id and d.id = %3$I)))
+						where d.municipality_id = %1$I.municipality_id and d.id = %3$I))
+				or (select house.wide()))
 		)$p$, variadic of_two);
 	end loop;
 end

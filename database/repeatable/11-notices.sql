@@ -15,7 +15,7 @@ create policy told_or_received on named.notice for select using (
 	municipality_id = (select context.municipality())
 	and ((select house.wide())
 		or organisation_id in (select context.reports_for())
-		or (committee_id = (select context.controller()) and (select context.handles_people()))
+		or (committee_id = (select context.works_for()))
 		-- Administrators send in files for landlords: no name stands in this table.
 		or (select context.has_role('administrator')))
 );
@@ -32,7 +32,7 @@ create policy changed_by_those_who_told on named.notice for update using (
 	municipality_id = (select context.municipality())
 	and ((select house.wide())
 		or organisation_id in (select context.reports_for())
-		or (committee_id = (select context.controller()) and (select context.handles_people()))
+		or (committee_id = (select context.works_for()))
 		or (select context.has_role('administrator')))
 );
 
@@ -125,7 +125,7 @@ create policy told_or_received on named.misdirected_notice using (
 	municipality_id = (select context.municipality())
 	and ((select house.wide())
 		or organisation_id in (select context.reports_for())
-		or (committee_id = (select context.controller()) and (select context.handles_people())))
+		or (committee_id = (select context.works_for())))
 );
 
 drop policy if exists own_municipality on named.receipt_counter;

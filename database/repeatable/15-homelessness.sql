@@ -12,20 +12,20 @@ begin
 			execute format('drop policy if exists %I on named.%I', 'case_work_' || act, t);
 			execute format($p$create policy %1$I on named.%2$I for %3$s %4$s (
 				municipality_id = (select context.municipality())
-				and ((select house.wide())
-					or (committee_id = (select context.controller()) and (select context.handles_people())
+				and ((committee_id = (select context.works_for())
 						and (%5$s)
 						and exists (select from named.person p
 							where p.municipality_id = %2$I.municipality_id and p.id = person_id
 								and (p.protection = 'none' or p.id in (select context.known_by_name()))
-							offset 0)))
+							offset 0))
+					or (select house.wide()))
 			)$p$, 'case_work_' || act, t, act, case act when 'insert' then 'with check' else 'using' end,
 				case t when 'person_factor' then '(not delicate or (select context.has_role(''delicate-facts'')))' else 'true' end);
 		end loop;
 		execute format('drop policy if exists follow_up on named.%I', t);
 		execute format($p$create policy follow_up on named.%I for select using (
-			municipality_id = (select context.municipality()) and committee_id = (select context.controller())
-			and (select context.follows_up())
+			(select context.follows_up()) and municipality_id = (select context.municipality())
+			and committee_id = (select context.controller())
 		)$p$, t);
 	end loop;
 end
@@ -41,13 +41,13 @@ begin
 		execute format('drop policy if exists seen_with_its_person on history.%I', t);
 		execute format($p$create policy seen_with_its_person on history.%1$I for select to bofast_app using (
 			municipality_id = (select context.municipality())
-			and ((select house.wide())
-				or (committee_id = (select context.controller()) and (select context.handles_people())
+			and ((committee_id = (select context.works_for())
 					and (%2$s)
 					and exists (select from named.person p
 						where p.municipality_id = %1$I.municipality_id and p.id = person_id
 							and (p.protection = 'none' or p.id in (select context.known_by_name()))
-						offset 0)))
+						offset 0))
+				or (select house.wide()))
 		)$p$, t, case t when 'person_factor' then '(not delicate or (select context.has_role(''delicate-facts'')))' else 'true' end);
 	end loop;
 end
@@ -56,15 +56,15 @@ $$;
 drop policy if exists own_matters on named.list_entry;
 create policy own_matters on named.list_entry using (
 	municipality_id = (select context.municipality())
-	and ((select house.wide())
-		or (committee_id = (select context.controller()) and (select context.handles_people())
+	and ((committee_id = (select context.works_for())
 			and (unit_id in (select context.units()) or responsible_id = (select context.actor())
-				or (select context.lists_widely()))))
+				or (select context.lists_widely())))
+		or (select house.wide()))
 );
 drop policy if exists follow_up on named.list_entry;
 create policy follow_up on named.list_entry for select using (
-	municipality_id = (select context.municipality()) and committee_id = (select context.controller())
-	and (select context.follows_up())
+	(select context.follows_up()) and municipality_id = (select context.municipality())
+	and committee_id = (select context.controller())
 );
 
 drop policy if exists with_its_entry on named.contribution;

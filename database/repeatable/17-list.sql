@@ -3,8 +3,8 @@
 -- Follow-up reads which records are one person's, never what they are called.
 drop policy if exists follow_up on named.person;
 create policy follow_up on named.person for select using (
-	municipality_id = (select context.municipality()) and committee_id = (select context.controller())
-	and (select context.follows_up())
+	(select context.follows_up()) and municipality_id = (select context.municipality())
+	and committee_id = (select context.controller())
 );
 
 drop policy if exists read_by_staff on named.list_view;
@@ -61,14 +61,14 @@ $$;
 drop policy if exists of_those_who_confer on named.conference;
 create policy of_those_who_confer on named.conference to bofast_app using (
 	municipality_id = (select context.municipality())
-	and ((select house.wide())
-		or (committee_id = (select context.controller()) and (select context.handles_people())
-			and (unit_id in (select context.units()) or id in (select context.conferences()))))
+	and ((committee_id = (select context.works_for())
+			and (unit_id in (select context.units()) or id in (select context.conferences())))
+		or (select house.wide()))
 ) with check (
 	municipality_id = (select context.municipality())
-	and ((select house.wide())
-		or (committee_id = (select context.controller()) and (select context.handles_people())
-			and unit_id in (select context.units())))
+	and ((committee_id = (select context.works_for())
+			and unit_id in (select context.units()))
+		or (select house.wide()))
 );
 drop policy if exists of_those_who_confer on named.conference_participant;
 create policy of_those_who_confer on named.conference_participant to bofast_app using (
@@ -81,12 +81,12 @@ create policy of_those_who_confer on named.conference_participant to bofast_app 
 drop policy if exists of_those_who_confer on named.conference_item;
 create policy of_those_who_confer on named.conference_item using (
 	municipality_id = (select context.municipality())
-	and ((select house.wide())
-		or (committee_id = (select context.controller()) and (select context.handles_people())
+	and ((committee_id = (select context.works_for())
 			and conference_id in (select context.conferences())
 			and exists (select from named.person p
 				where p.municipality_id = conference_item.municipality_id and p.id = person_id
-					and (p.protection = 'none' or p.id in (select context.known_by_name())))))
+					and (p.protection = 'none' or p.id in (select context.known_by_name()))))
+		or (select house.wide()))
 );
 
 do $$

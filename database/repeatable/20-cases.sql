@@ -5,9 +5,9 @@
 drop policy if exists case_work on named.eviction_case;
 create policy case_work on named.eviction_case using (
 	municipality_id = (select context.municipality())
-	and ((select house.wide())
-		or (committee_id = (select context.controller()) and (select context.handles_people())
-			and (unit_id in (select context.units()) or assigned_to = (select context.actor()))))
+	and ((committee_id = (select context.works_for())
+			and (unit_id in (select context.units()) or assigned_to = (select context.actor())))
+		or (select house.wide()))
 );
 
 drop policy if exists case_work on named.case_number_series;

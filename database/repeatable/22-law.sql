@@ -11,11 +11,11 @@ create policy with_its_case on named.case_transfer using (
 drop policy if exists with_its_case on named.received_transfer;
 create policy with_its_case on named.received_transfer using (
 	municipality_id = (select context.municipality())
-	and ((select house.wide())
-		or (committee_id = (select context.controller()) and (select context.handles_people())
+	and ((committee_id = (select context.works_for())
 			and (case_id is null or exists (
 				select from named.eviction_case c
-				where c.municipality_id = received_transfer.municipality_id and c.id = received_transfer.case_id))))
+				where c.municipality_id = received_transfer.municipality_id and c.id = received_transfer.case_id)))
+		or (select house.wide()))
 );
 -- What came with a case may name whoever is hidden in it.
 drop policy if exists of_nobody_hidden on named.received_transfer;

@@ -55,11 +55,11 @@ create policy kept_by_administrators on named.concern_unit using (
 drop policy if exists writer_and_receiver on named.concern_report;
 create policy writer_and_receiver on named.concern_report using (
 	municipality_id = (select context.municipality())
-	and ((select house.wide())
-		or (committee_id = (select context.controller()) and (select context.handles_people())
+	and ((committee_id = (select context.works_for())
 			and (registered_by = (select context.actor()) or handed_by = (select context.actor())
 				or handed_to_unit_id in (select context.units())
-				or (handed_on is null and (select context.has_role('unit-manager'))))))
+				or (handed_on is null and (select context.has_role('unit-manager')))))
+		or (select house.wide()))
 ) with check (
 	municipality_id = (select context.municipality())
 	and ((select house.wide()) or committee_id = (select context.controller()))

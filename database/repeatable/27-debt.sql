@@ -44,16 +44,16 @@ create policy ended_by_its_administrator on named.delegation for update using (
 drop policy if exists case_work on named.delegated_list;
 create policy case_work on named.delegated_list using (
 	municipality_id = (select context.municipality())
-	and ((select house.wide()) or (committee_id = (select context.controller()) and (select context.handles_people())))
+	and (committee_id = (select context.works_for()) or (select house.wide()))
 );
 
 -- A meeting with a landlord is its unit's; the landlord itself has no page of it.
 drop policy if exists its_units on named.landlord_meeting;
 create policy its_units on named.landlord_meeting using (
 	municipality_id = (select context.municipality())
-	and ((select house.wide())
-		or (committee_id = (select context.controller()) and (select context.handles_people())
-			and unit_id in (select context.units())))
+	and ((committee_id = (select context.works_for())
+			and unit_id in (select context.units()))
+		or (select house.wide()))
 );
 drop policy if exists with_its_meeting on named.landlord_meeting_point;
 create policy with_its_meeting on named.landlord_meeting_point using (

@@ -8,12 +8,12 @@ begin
 	execute format('drop policy if exists with_its_person on %s', t);
 	execute format($p$create policy with_its_person on %1$s using (
 		municipality_id = (select context.municipality())
-		and ((select house.wide())
-			or (committee_id = (select context.controller()) and (select context.handles_people())
+		and ((committee_id = (select context.works_for())
 				and exists (select from named.person p
 					where p.municipality_id = %1$s.municipality_id and p.id = person_id
 						and (p.protection = 'none' or p.id in (select context.known_by_name()))
-					offset 0)))
+					offset 0))
+			or (select house.wide()))
 	)$p$, t);
 	execute format('drop policy if exists tells_of_nobody_hidden on %s', t);
 	execute format($p$create policy tells_of_nobody_hidden on %1$s as restrictive for select to bofast_app using (
@@ -50,7 +50,7 @@ $$;
 drop policy if exists case_work on named.service_contact;
 create policy case_work on named.service_contact using (
 	municipality_id = (select context.municipality())
-	and ((select house.wide()) or (committee_id = (select context.controller()) and (select context.handles_people())))
+	and (committee_id = (select context.works_for()) or (select house.wide()))
 );
 select house.with_its_person(t::regclass) from unnest(array[
 	'named.support_plan', 'named.support_goal', 'named.support_step', 'named.support_check', 'named.skills_assessment',
@@ -141,8 +141,8 @@ grant execute on function house.explain_delay(uuid, date, text) to bofast_app;
 drop policy if exists told_by_leaders on named.quarter_report;
 create policy told_by_leaders on named.quarter_report using (
 	municipality_id = (select context.municipality())
-	and ((select house.wide()) or (committee_id = (select context.controller()) and (select context.handles_people())
-		and ((select context.has_role('unit-manager')) or (select context.has_role('coordinator')))))
+	and ((committee_id = (select context.works_for())
+		and ((select context.has_role('unit-manager')) or (select context.has_role('coordinator')))) or (select house.wide()))
 );
 drop policy if exists with_its_report on named.quarter_report_row;
 create policy with_its_report on named.quarter_report_row using (

@@ -21,9 +21,9 @@ begin
 		execute format('drop policy if exists stock_of_the_committee on named.%I', t);
 		execute format($p$create policy stock_of_the_committee on named.%I using (
 			municipality_id = (select context.municipality())
-			and ((select house.wide())
-				or (committee_id = (select context.controller()) and (select context.handles_people())
-					and %s <> all((select context.others_refuges())::uuid[])))
+			and ((committee_id = (select context.works_for())
+					and %s <> all((select context.others_refuges())::uuid[]))
+				or (select house.wide()))
 		)$p$, t, case t when 'property' then 'id' else 'property_id' end);
 	end loop;
 	foreach t in array array['named.stay', 'named.stay_person', 'named.child_suitability'] loop

@@ -73,7 +73,7 @@ create policy offered_or_received on named.agreement_offer for select using (
 	municipality_id = (select context.municipality())
 	and ((select house.wide())
 		or organisation_id in (select context.offers_for())
-		or (committee_id = (select context.controller()) and (select context.handles_people())))
+		or (committee_id = (select context.works_for())))
 );
 drop policy if exists offered on named.agreement_offer;
 create policy offered on named.agreement_offer for insert with check (
@@ -81,7 +81,7 @@ create policy offered on named.agreement_offer for insert with check (
 	and ((select house.wide())
 		or (organisation_id in (select context.offers_for())
 			and taken_on is null and declined_on is null and withdrawn_on is null)
-		or (committee_id = (select context.controller()) and (select context.handles_people())))
+		or (committee_id = (select context.works_for())))
 );
 drop policy if exists changed on named.agreement_offer;
 create policy changed on named.agreement_offer for update using (
@@ -89,12 +89,12 @@ create policy changed on named.agreement_offer for update using (
 	and ((select house.wide())
 		or (organisation_id in (select context.offers_for())
 			and taken_on is null and declined_on is null and withdrawn_on is null)
-		or (committee_id = (select context.controller()) and (select context.handles_people())))
+		or (committee_id = (select context.works_for())))
 ) with check (
 	municipality_id = (select context.municipality())
 	and ((select house.wide())
 		or (organisation_id in (select context.offers_for()) and taken_on is null and declined_on is null)
-		or (committee_id = (select context.controller()) and (select context.handles_people())))
+		or (committee_id = (select context.works_for())))
 );
 
 -- What a landlord offers comes to the agreement's unit: the landlord writes that it was asked and reads no answer.
@@ -127,7 +127,7 @@ create policy answered_by_the_unit on named.offer_answer for update using (
 drop policy if exists case_work on named.offer_home;
 create policy case_work on named.offer_home using (
 	municipality_id = (select context.municipality())
-	and ((select house.wide()) or (committee_id = (select context.controller()) and (select context.handles_people())))
+	and (committee_id = (select context.works_for()) or (select house.wide()))
 );
 
 select house.with_its_person(t::regclass) from unnest(array['named.housing_need', 'named.need_block', 'named.need_purpose', 'named.need_move', 'named.offer_tenant']) t;

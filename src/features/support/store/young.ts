@@ -33,9 +33,11 @@ export async function listRunningYoungPlans(db: Db, personIds: readonly string[]
 	if (personIds.length === 0) return []
 	const { rows } = await sql<{ personId: string; id: string }>`
 		select asked.id as person_id, y.id
-		from unnest(${[...personIds]}::uuid[]) asked (id)
-		cross join lateral house.records_of(asked.id) r
-		join named.young_plan y on y.person_id = r and y.ended_on is null`.execute(db)
+		from named.young_plan y
+		join named.person p on p.municipality_id = y.municipality_id and p.id = y.person_id
+		join named.person asked on asked.municipality_id = p.municipality_id
+			and coalesce(asked.same_as, asked.id) = coalesce(p.same_as, p.id)
+		where y.ended_on is null and asked.id = ${anyOf(personIds)}`.execute(db)
 	return rows
 }
 
