@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest'
 import { destroyByTime } from '../../src/features/data-protection/commands/retention/destroy-by-time.ts'
 import { closeCountRound } from '../../src/features/homelessness/commands/count-week/close-count-round.ts'
+import { exportCount } from '../../src/features/homelessness/commands/count-week/export-count.ts'
+import { countResults } from '../../src/features/homelessness/queries/count-week/count-results.ts'
 import { sampleMunicipality } from '../../src/features/organisation/samples.ts'
 import { instant } from '../../src/foundation/plain-date.ts'
+import { valueIn } from '../../src/platform/answer.ts'
+import { openSampleRound, tellSample } from '../support/count-week.ts'
 import { testHouse } from '../support/house.ts'
 import { withSql } from '../support/sql.ts'
 
@@ -44,7 +48,36 @@ test('answers of a count that nobody closed go a year after the last day for the
 	clock.set(instant('2027-10-20T08:00:00Z'))
 	await destroyByTime(house)
 	expect(await answers()).toEqual([])
-	expect(await closeCountRound(town.as('strategist'), { countRoundId: round?.id })).toMatchObject({
+	const gone = { refusal: { because: 'count-answers-destroyed' } }
+	expect(await closeCountRound(town.as('strategist'), { countRoundId: round?.id })).toMatchObject(gone)
+	const shown = valueIn(await countResults(town.as('strategist'), { countRoundId: round?.id ?? '' }))
+	expect(shown).toMatchObject({
+		frozen: false,
+		answersGone: true,
+		results: null,
+		coverage: null,
+		doubles: null,
+	})
+})
+
+test('a round that was closed stands as it was frozen, and no file is made of answers that are gone', async () => {
+	clock.set(instant('2026-10-12T07:00:00Z'))
+	const town = await sampleMunicipality(house, 'Räkneby')
+	const { countRoundId, unit } = await openSampleRound(town, 'Mätvecka 42')
+	await tellSample(town.as('officer'), unit, { bornOn: '1980-01-02', initials: 'JÅ' })
+	const keeper = town.as('strategist')
+	valueIn(await closeCountRound(keeper, { countRoundId }))
+	const frozen = valueIn(await countResults(keeper, { countRoundId }))
+	expect(frozen).toMatchObject({ frozen: true, answersGone: false, results: { people: 1 } })
+	clock.set(instant('2027-10-11T07:00:00Z'))
+	await destroyByTime(house)
+	expect((await exportCount(keeper, { countRoundId, format: 'se-2023' })).is).toBe('done')
+	clock.set(instant('2027-10-12T07:00:00Z'))
+	await destroyByTime(house)
+	expect(await exportCount(keeper, { countRoundId, format: 'se-2023' })).toMatchObject({
 		refusal: { because: 'count-answers-destroyed' },
 	})
+	const later = valueIn(await countResults(keeper, { countRoundId }))
+	expect(later).toMatchObject({ frozen: true, answersGone: true, results: frozen.results })
+	expect(later.exports).toHaveLength(1)
 })

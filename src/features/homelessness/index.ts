@@ -35,6 +35,7 @@ export {
 	spellPopulations,
 	tellers,
 } from './rules/codes/spell-choices.ts'
+export type { YearsAnswersAreKept } from './rules/count-week/answers-gone.ts'
 export { flowByMonth, type MonthOfFlow } from './rules/flow/by-month.ts'
 export { flowParameters } from './rules/flow/contribution.ts'
 export type { Stay as FileStay } from './rules/flow/stays.ts'

@@ -20,6 +20,7 @@ export default function CountAgainstListScreen() {
 	const { round, reconciliation, categories } = useLoaderData<typeof loader>()
 	const words = useTranslations('homelessness.count')
 	const category = useCategoryName(round.definition, categories)
+	if (reconciliation === null) return <RoundHead round={round} state={words('results.gone')} />
 	const { all, byUnit, bySituation } = reconciliation
 	const numbers = (['both', 'listOnly', 'countOnly'] as const).map((key) => ({
 		key,

@@ -12,18 +12,20 @@ import { countWeek } from './count-week/paths.ts'
 import { RoundHead } from './count-week/round-head.tsx'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-	const { round, formats, exports } = show(
+	const { round, answersGone, formats, exports } = show(
 		await countResults(callerOf(context), { countRoundId: params.countRoundId }),
 	)
-	return { round, formats, exports }
+	return { round, answersGone, formats, exports }
 }
 
 export default function CountExportScreen() {
-	const { round, formats } = useLoaderData<typeof loader>()
+	const { round, answersGone, formats } = useLoaderData<typeof loader>()
 	const words = useTranslations('homelessness.count')
 	const closed = round.state === 'closed'
+	const standing = closed ? 'export.state' : 'export.notClosed'
+	const gone = closed ? 'export.gone' : 'results.gone'
 	return (
-		<RoundHead round={round} state={words(closed ? 'export.state' : 'export.notClosed')}>
+		<RoundHead round={round} state={words(answersGone ? gone : standing)}>
 			<Section title={words('export.files')}>
 				<div className="stack-16">
 					{formats.every(({ verified }) => verified) ? null : (
@@ -63,7 +65,7 @@ export default function CountExportScreen() {
 								head: '',
 								fold: 'plain',
 								cell: (format) =>
-									closed ? (
+									closed && !answersGone ? (
 										<Form
 											name={`exportCount-${format.key}`}
 											words="homelessness.count"

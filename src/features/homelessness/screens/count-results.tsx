@@ -15,8 +15,11 @@ import { RoundHead } from './count-week/round-head.tsx'
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
 	const definition = new URL(request.url).searchParams.get('definition') ?? undefined
 	const found = show(await countResults(callerOf(context), { countRoundId: params.countRoundId, definition }))
-	const { round, frozen, chosen, definitions, categories, source, results, coverage, doubles } = found
-	return { round, frozen, chosen, definitions, categories, source, results, coverage, doubles }
+	const { round, frozen, chosen, definitions, categories, source } = found
+	const shown = found.results === null ? null : found
+	const numbers =
+		shown === null ? null : { results: shown.results, coverage: shown.coverage, doubles: shown.doubles }
+	return { round, frozen, chosen, definitions, categories, source, numbers }
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
@@ -30,10 +33,12 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 
 export default function CountResultsScreen() {
 	const found = useLoaderData<typeof loader>()
-	const { round, frozen, chosen, definitions, categories, source, results, coverage, doubles } = found
+	const { round, frozen, chosen, definitions, categories, source, numbers } = found
 	const words = useTranslations('homelessness.count')
 	const codes = useTranslations('homelessness.codes')
 	const format = useFormat()
+	if (numbers === null) return <RoundHead round={round} state={words('results.gone')} />
+	const { results, coverage, doubles } = numbers
 	const here = `${countWeek}/${round.countRoundId}/results`
 	return (
 		<RoundHead

@@ -1,4 +1,5 @@
 import { addDays, addMonths, type PlainDate } from '../../../../foundation/plain-date.ts'
+import type { YearsAnswersAreKept } from '../../../homelessness/index.ts'
 import type { Where } from './due-of.ts'
 import { hasRules, keepsAll } from './rules.ts'
 
@@ -54,11 +55,14 @@ const keys = [
 	] as const),
 ] as const
 
+// Homelessness says how long, since nothing is counted of what is gone: another number here does not compile.
+const yearsAnswersAreKept: YearsAnswersAreKept = 1
+
 export const ownTimes: readonly OwnTime[] = [
 	{ key: 'notice-without-case', basis: null, kept: { years: 2 }, job: 'destroyByTime' },
 	{ key: 'concern-not-opened', basis: 'SoL 16:2 a', kept: { years: 5 }, job: 'destroyByTime' },
 	{ key: 'declined-transfer', basis: null, kept: { years: 5 }, job: 'destroyByTime' },
-	{ key: 'count-answer', basis: null, kept: { years: 1 }, job: 'destroyByTime' },
+	{ key: 'count-answer', basis: null, kept: { years: yearsAnswersAreKept }, job: 'destroyByTime' },
 	{ key: 'misdirected-notice', basis: null, kept: { months: 1 }, job: 'destroyByTime' },
 	{ key: 'flow-run', basis: null, kept: { years: 1 }, job: 'destroyByTime' },
 	{ key: 'export-log', basis: null, kept: { years: 5 }, job: 'destroyByTime' },

@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { addMonths } from '../../../../foundation/plain-date.ts'
 import { refuse } from '../../../../foundation/refusal.ts'
 import { missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
@@ -7,10 +6,8 @@ import { id } from '../../../../platform/fields.ts'
 import { countingWeek } from '../../../../platform/purpose.ts'
 import { mayKeepCount } from '../../access.ts'
 import { countedPeople, numbersOf } from '../../queries/count-week/counted-people.ts'
+import { answersAreGone } from '../../rules/count-week/answers-gone.ts'
 import { findRound, setClosed } from '../../store/count-week/rounds.ts'
-
-/** Answers are destroyed when so long has gone since the last day for them: what is left then is no count. */
-const monthsToClose = 12
 
 /**
  * Freezes the round's numbers by every definition; nobody answers any more. Refused while likely doubles are open,
@@ -26,8 +23,7 @@ export const closeCountRound = command({
 			const round = await findRound(db, countRoundId)
 			if (round === null) return missing
 			if (round.state !== 'open') return refuse({ because: 'count-round-not-open' })
-			if (addMonths(round.answerBy, monthsToClose) <= act.today)
-				return refuse({ because: 'count-answers-destroyed' })
+			if (answersAreGone(round, act.today)) return refuse({ because: 'count-answers-destroyed' })
 			const people = await countedPeople({ ...act, db }, countRoundId)
 			if (people.open.length > 0 && leaveDoubles !== 'yes')
 				return refuse({ because: 'doubles-open', count: people.open.length })

@@ -7,6 +7,7 @@ import type { Keys } from '../../../../platform/keys.ts'
 import { countingWeek } from '../../../../platform/purpose.ts'
 import { mayKeepCount } from '../../access.ts'
 import { answersOf, type CountedPeople, countedPeople } from '../../queries/count-week/counted-people.ts'
+import { answersAreGone } from '../../rules/count-week/answers-gone.ts'
 import { exportSheets, type NumberOf } from '../../rules/count-week/export-table.ts'
 import { formatKeys, getFormat } from '../../rules/count-week/formats.ts'
 import { getSituationDefinition } from '../../rules/situations/definitions.ts'
@@ -15,7 +16,7 @@ import { placeOfCount } from './place-of-count.ts'
 
 /**
  * A closed round in a national format. Identity numbers leave only in a format whose authority asks for them, and only
- * those told on a ground that covers it; each file is noted with who took it out.
+ * those told on a ground that covers it; each file is noted with who took it out. Refused when the answers are destroyed.
  */
 export const exportCount = command({
 	name: 'exportCount',
@@ -29,6 +30,7 @@ export const exportCount = command({
 			const round = await findRound(db, countRoundId)
 			if (round === null) return missing
 			if (round.state !== 'closed') return refuse({ because: 'count-round-not-closed' })
+			if (answersAreGone(round, act.today)) return refuse({ because: 'count-answers-destroyed' })
 			const format = getFormat(key)
 			const people = await countedPeople({ ...act, db }, countRoundId)
 			const definition = getSituationDefinition(format.definition)

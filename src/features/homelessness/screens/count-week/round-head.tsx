@@ -8,7 +8,7 @@ import { countWeek } from './paths.ts'
 
 const parts = ['coverage', 'doubles', 'list', 'results', 'export', 'form'] as const
 
-type Props = { round: Round; state: ReactNode; actions?: ReactNode; keeps?: boolean; children: ReactNode }
+type Props = { round: Round; state: ReactNode; actions?: ReactNode; keeps?: boolean; children?: ReactNode }
 
 /** What stands above every page of a round: its name, how it stands, and its parts in the order of the work. */
 export function RoundHead({ round, state, actions, keeps = true, children }: Props) {
