@@ -13046,12 +13046,12 @@ create policy read_for_its_person for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 grant delete, insert, select, update to bofast_app;
 
--- A unit's log of a period, drawn to be looked at; the seed tells the sample again. retention: log, five years
+-- The log of a unit, or of those without a unit, for a period, drawn to be looked at; the seed tells the sample again. retention: log, five years
 create table named.log_review (
 	municipality_id integer not null,
 	id uuid not null default uuidv7(),
 	committee_id uuid not null,
-	unit_id uuid not null,
+	unit_id uuid,
 	from_on date not null,
 	until_on date not null,
 	seed text not null,
@@ -13064,16 +13064,18 @@ create table named.log_review (
 	constraint log_review_municipality_id_committee_id_fkey FOREIGN KEY (municipality_id, committee_id) REFERENCES named.committee(municipality_id, id),
 	constraint log_review_municipality_id_unit_id_fkey FOREIGN KEY (municipality_id, unit_id) REFERENCES named.unit(municipality_id, id),
 	constraint log_review_pkey PRIMARY KEY (municipality_id, id),
-	constraint one_review_of_a_period UNIQUE (municipality_id, unit_id, from_on)
+	constraint one_review_of_a_period UNIQUE NULLS NOT DISTINCT (municipality_id, unit_id, committee_id, from_on)
 );
 -- row security: on, forced
 CREATE INDEX log_review_of_committee ON named.log_review USING btree (municipality_id, committee_id);
 create policy drawn_by_the_house for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy ended for update to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND (( SELECT context.has_role('records-officer'::text) AS has_role) OR (( SELECT context.has_role('unit-manager'::text) AS has_role) AND (unit_id IN ( SELECT context.units() AS units)))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND (( SELECT context.has_role('records-officer'::text) AS has_role) OR (( SELECT context.has_role('unit-manager'::text) AS has_role) AND (unit_id IN ( SELECT context.units() AS units))) OR ((unit_id IS NULL) AND (id IN ( SELECT k.review_id FROM context.readings_of_keepers() k(review_id, entry_id))))))));
 create policy looked_at for select to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND (( SELECT context.has_role('records-officer'::text) AS has_role) OR (( SELECT context.has_role('unit-manager'::text) AS has_role) AND (unit_id IN ( SELECT context.units() AS units)))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND (( SELECT context.has_role('records-officer'::text) AS has_role) OR (( SELECT context.has_role('unit-manager'::text) AS has_role) AND (unit_id IN ( SELECT context.units() AS units))) OR ((unit_id IS NULL) AND (id IN ( SELECT k.review_id FROM context.readings_of_keepers() k(review_id, entry_id))))))));
+create policy read_by_owner for select to bofast_owner
+	using true;
 create policy read_for_its_person for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 grant insert, select to bofast_app;
@@ -13122,10 +13124,12 @@ create policy drawn_by_the_house for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy kept_and_destroyed for all to bofast_retention
 	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy read_by_owner for select to bofast_owner
+	using true;
 create policy read_for_its_person for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy with_its_review for select to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (review_id IN ( SELECT r.id FROM named.log_review r WHERE (r.municipality_id = ( SELECT context.municipality() AS municipality)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ((review_id IN ( SELECT r.id FROM named.log_review r WHERE ((r.municipality_id = ( SELECT context.municipality() AS municipality)) AND ((r.unit_id IS NOT NULL) OR ( SELECT house.wide() AS wide) OR ( SELECT context.has_role('records-officer'::text) AS has_role))))) OR (id IN ( SELECT k.entry_id FROM context.readings_of_keepers() k(review_id, entry_id)))));
 grant delete, select to bofast_retention;
 grant insert, select to bofast_app;
 
@@ -16294,7 +16298,7 @@ grant delete, insert, select, update to bofast_signin;
 -- function audit.begin_era_where_moved() returns void
 -- function audit.era() returns integer
 -- function audit.readers_of(person uuid) returns TABLE(at timestamp with time zone, staff_id uuid, staff_name text, name_held_back boolean, roles text[], units text[], organisations text[], name text, kind text, purpose text) security definer
--- function audit.readings_of(of_unit uuid, from_at timestamp with time zone, until_at timestamp with time zone) returns TABLE(entry_id bigint, at timestamp with time zone, times integer, staff_id uuid, person_id uuid, name text, kind text, purpose text, day date, off_hours boolean) security definer
+-- function audit.readings_of(of_committee uuid, of_unit uuid, from_at timestamp with time zone, until_at timestamp with time zone) returns TABLE(entry_id bigint, at timestamp with time zone, times integer, staff_id uuid, person_id uuid, name text, kind text, purpose text, day date, off_hours boolean) security definer
 -- function audit.remove_through(in_municipality integer, through_block bigint) returns void security definer
 -- function audit.take_out(in_municipality integer, of_entries bigint[], ids uuid[]) returns void security definer
 -- function audit.trail_of(subject uuid) returns TABLE(at timestamp with time zone, actor_id uuid, name text, outcome text) security definer
@@ -16348,6 +16352,7 @@ grant delete, insert, select, update to bofast_signin;
 -- function context.part(n integer) returns text security definer
 -- function context.purpose() returns text
 -- function context.reading_at() returns timestamp with time zone security definer
+-- function context.readings_of_keepers() returns TABLE(review_id uuid, entry_id uuid) security definer
 -- function context.records_of_code(wanted text) returns SETOF uuid security definer
 -- function context.records_of_number(digests bytea[]) returns SETOF uuid security definer
 -- function context.refused_since(moment timestamp with time zone, most integer) returns integer security definer
@@ -16387,6 +16392,7 @@ grant delete, insert, select, update to bofast_signin;
 -- function house.guard(guarded regclass) returns void
 -- function house.home_outlives_no_decision() returns trigger security definer
 -- function house.housemates(own_municipality integer, hidden uuid[]) returns uuid[]
+-- function house.is_answered(review uuid) returns boolean security definer
 -- function house.keep_agreed_plan() returns trigger
 -- function house.keep_history(kept regclass) returns void
 -- function house.kept(record uuid) returns uuid

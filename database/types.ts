@@ -6491,7 +6491,7 @@ export interface NamedLogReview {
   municipalityId: number;
   readings: number;
   seed: string;
-  unitId: string;
+  unitId: string | null;
   untilOn: PlainDate;
 }
 

@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import type { Instant, PlainDate } from '../../../foundation/plain-date.ts'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Act } from '../../../platform/transaction.ts'
-import type { Drawn, Reading } from '../rules/log-review/draw.ts'
+import type { Drawn } from '../rules/log-review/draw.ts'
 import { type Setting, usualSetting } from '../rules/log-review/period.ts'
 
 type Db = Act['db']
@@ -30,78 +30,10 @@ export async function keepSetting(
 		.execute()
 }
 
-/** Every unit, whose log is reviewed by itself. */
-export async function listUnits(db: Db) {
-	return await db.selectFrom('named.unit').select(['id', 'committeeId']).orderBy('id').execute()
-}
-
-/** Units whose log of the period is drawn already. */
-export async function listDrawn(db: Db, { fromOn }: Period): Promise<Set<string>> {
-	const rows = await db.selectFrom('named.logReview').select('unitId').where('untilOn', '>', fromOn).execute()
-	return new Set(rows.map(({ unitId }) => unitId))
-}
-
-/** Names of those who work in a unit. */
-export async function listStaffOf(db: Db, unitId: string) {
-	return await db
-		.selectFrom('named.assignment as a')
-		.innerJoin('named.staff as s', (join) =>
-			join.onRef('s.municipalityId', '=', 'a.municipalityId').onRef('s.id', '=', 'a.staffId'),
-		)
-		.select(['s.id', 's.name'])
-		.where('a.unitId', '=', unitId)
-		.execute()
-}
-
-type Called = { readonly staffId: string; readonly folded: string }
-
-/** What a unit's staff read of people in a time, with what is known of each. Only for the house itself, which reads widely. */
-export async function listReadings(
-	db: Db,
-	unitId: string,
-	{ from, until }: { from: Instant; until: Instant },
-	called: readonly Called[],
-): Promise<Reading[]> {
-	const { rows } = await sql<Reading>`
-		with read as materialized (
-			select * from audit.readings_of(${unitId}, ${from}, ${until})
-		), themselves as materialized (
-			select c.staff_id, d.id, d.address, d.postal_code
-			from unnest(${called.map(({ staffId }) => staffId)}::uuid[], ${called.map(({ folded }) => folded)}::text[]) c (staff_id, folded)
-			join named.person_particulars d on d.municipality_id = context.municipality() and d.folded_name = c.folded
-			where c.folded <> ''
-		)
-		select r.entry_id, r.at, r.times, r.staff_id, r.person_id, r.name, r.kind, r.purpose, r.day, r.off_hours,
-			p.protection <> 'none' as is_protected,
-			exists (select from named.watched_person w
-				where w.municipality_id = p.municipality_id and w.committee_id = p.committee_id and w.person_id = p.id
-					and w.ended_on is null) as is_watched,
-			exists (select from named.household_member m
-				join named.eviction_case c on c.municipality_id = m.municipality_id and c.household_id = m.household_id
-				where m.municipality_id = p.municipality_id and m.person_id = p.id and c.unit_id = ${unitId})
-			or exists (select from named.list_entry e
-				where e.municipality_id = p.municipality_id and e.person_id = p.id and e.unit_id = ${unitId})
-			or exists (select from named.stay s
-				where s.municipality_id = p.municipality_id and s.person_id = p.id and s.unit_id = ${unitId})
-			or exists (select from named.housing_need h
-				where h.municipality_id = p.municipality_id and h.person_id = p.id and h.unit_id = ${unitId})
-			or exists (select from named.support_agreement g
-				where g.municipality_id = p.municipality_id and g.person_id = p.id and g.unit_id = ${unitId}) as of_unit,
-			d.family_name,
-			exists (select from themselves t where t.staff_id = r.staff_id
-				and (t.id = p.id or (t.address = d.address and t.postal_code = d.postal_code and d.address <> ''))) as same_home
-		from read r
-		join named.person p on p.municipality_id = context.municipality() and p.id = r.person_id
-		left join named.person_particulars d on d.municipality_id = p.municipality_id and d.id = p.id
-		order by r.entry_id, r.person_id
-	`.execute(db)
-	return rows
-}
-
 type NewReview = Period & {
 	readonly municipalityId: number
 	readonly committeeId: string
-	readonly unitId: string
+	readonly unitId: string | null
 	readonly seed: string
 	readonly readings: number
 	readonly leftOut: number
@@ -135,7 +67,7 @@ export async function insertReview(db: Db, review: NewReview, drawn: readonly Dr
 export async function listReviews(db: Db, reviewId?: string) {
 	return await db
 		.selectFrom('named.logReview as r')
-		.innerJoin('named.unit as u', (join) =>
+		.leftJoin('named.unit as u', (join) =>
 			join.onRef('u.municipalityId', '=', 'r.municipalityId').onRef('u.id', '=', 'r.unitId'),
 		)
 		.leftJoin('named.logReviewEntry as e', (join) =>
@@ -207,17 +139,7 @@ export async function endWhereAnswered(db: Db, reviewId: string, today: PlainDat
 		.updateTable('named.logReview as r')
 		.set({ doneOn: today })
 		.where('r.id', '=', reviewId)
-		.where(({ not, exists, selectFrom }) =>
-			not(
-				exists(
-					selectFrom('named.logReviewEntry as e')
-						.select('e.id')
-						.whereRef('e.municipalityId', '=', 'r.municipalityId')
-						.whereRef('e.reviewId', '=', 'r.id')
-						.where('e.answer', 'is', null),
-				),
-			),
-		)
+		.where(({ fn, ref }) => fn<SqlBool>('house.is_answered', [ref('r.id')]))
 		.execute()
 }
 
@@ -228,7 +150,7 @@ export async function listWaiting(db: Db, actorId: string) {
 		.innerJoin('named.logReviewEntry as e', (join) =>
 			join.onRef('e.municipalityId', '=', 'r.municipalityId').onRef('e.reviewId', '=', 'r.id'),
 		)
-		.select(['r.id', 'r.dueOn'])
+		.select(['r.id', 'r.unitId', 'r.dueOn'])
 		.distinct()
 		.where('r.doneOn', 'is', null)
 		.where('e.answer', 'is', null)

@@ -25,15 +25,14 @@ export const readersOfPerson = query({
 			return name === null ? null : { name, rows: await listReaders(wide, personId) }
 		})
 		if (found === null) return missing
-		const setting = await findSetting(db, actor.controllerId ?? '')
+		const { namesTold } = await findSetting(db, actor.controllerId ?? '')
+		const { name: municipality, timeZone } = await getMunicipality(db)
 		return {
 			personId,
 			person: nameOf(found.name),
-			municipality: (await getMunicipality(db)).name,
-			today,
-			namesTold: setting.namesTold,
+			...{ municipality, today, namesTold },
 			watched: (await listWatched(db)).some((one) => one.personId === personId),
-			readers: readersFor(found.rows, setting.namesTold),
+			readers: readersFor(found.rows, { namesTold, timeZone }),
 		}
 	},
 	audit: ({ personId }) => ({ kind: 'person', ids: [personId] }),

@@ -1,4 +1,4 @@
-import type { Instant } from '../../../../foundation/plain-date.ts'
+import { dayOf, type Instant } from '../../../../foundation/plain-date.ts'
 import { purposeOf, type Thing, type ToldPurpose, thingOf } from './things.ts'
 
 type Row = {
@@ -27,13 +27,19 @@ type Reader = {
 	readonly thing: Thing
 }
 
-/** What a person is told of who read about them, the latest first. Nothing leads to one of the staff who is not named. */
-export function readersFor(rows: readonly Row[], namesTold: boolean): Reader[] {
+/**
+ * What a person is told of who read about them, the latest first. Nothing leads to one of the staff who is not named. A
+ * day is the municipality's.
+ */
+export function readersFor(
+	rows: readonly Row[],
+	{ namesTold, timeZone }: { readonly namesTold: boolean; readonly timeZone: string },
+): Reader[] {
 	const lines = new Map<string, Reader>()
 	const latestFirst = [...rows].sort((one, other) => (one.at < other.at ? 1 : -1))
 	for (const row of latestFirst) {
 		const [purpose, thing] = [purposeOf(row.purpose), thingOf(row.kind)]
-		const key = [row.at.slice(0, 10), row.staffId ?? '', purpose, thing].join('|')
+		const key = [dayOf(row.at, timeZone), row.staffId ?? '', purpose, thing].join('|')
 		const line = lines.get(key)
 		lines.set(key, {
 			at: line?.at ?? row.at,

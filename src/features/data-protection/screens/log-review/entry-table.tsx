@@ -3,12 +3,22 @@ import { TextLink } from '../../../../ui/links.tsx'
 import { DataTable } from '../../../../ui/table.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
 import type { logReview } from '../../queries/log-review/log-review.ts'
+import { useWhy } from './use-why.ts'
 
 type Entry = Extract<Awaited<ReturnType<typeof logReview>>, { is: 'done' }>['value']['entries'][number]
 
 /** Who read what of whom, why it is looked at, and what was said of it. */
-export function EntryTable({ reviewId, entries }: { reviewId: string; entries: readonly Entry[] }) {
+export function EntryTable({
+	reviewId,
+	entries,
+	ofUnit,
+}: {
+	reviewId: string
+	entries: readonly Entry[]
+	ofUnit: boolean
+}) {
 	const words = useTranslations('logReview')
+	const toldWhy = useWhy(ofUnit)
 	const format = useFormat()
 	return (
 		<DataTable
@@ -39,7 +49,7 @@ export function EntryTable({ reviewId, entries }: { reviewId: string; entries: r
 					key: 'why',
 					head: words('review.why'),
 					fold: 'line',
-					cell: ({ why }) => why.map((reason) => words(`why.${reason}`)).join(' · '),
+					cell: ({ why }) => toldWhy(why),
 				},
 				{
 					key: 'answer',

@@ -62,7 +62,9 @@ function Reviews({ reviews }: Pick<Loaded, 'reviews'>) {
 					key: 'unit',
 					head: words('unit'),
 					fold: 'title',
-					cell: ({ id, unit }) => <TextLink to={`/protection/logs/${id}`}>{unit}</TextLink>,
+					cell: ({ id, unit }) => (
+						<TextLink to={`/protection/logs/${id}`}>{unit ?? words('withoutUnit')}</TextLink>
+					),
 				},
 				{
 					key: 'period',

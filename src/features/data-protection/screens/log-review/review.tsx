@@ -12,6 +12,7 @@ import { logReview } from '../../queries/log-review/log-review.ts'
 import { answers } from '../../rules/log-review/period.ts'
 import { EntryTable } from './entry-table.tsx'
 import { ReviewState } from './review-state.tsx'
+import { useWhy } from './use-why.ts'
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
 	const found = show(await logReview(callerOf(context), { reviewId: params.reviewId }))
@@ -37,12 +38,12 @@ export default function LogReviewScreen() {
 	return (
 		<>
 			<PageHead
-				title={words('title', { unit: review.unit })}
+				title={review.unit === null ? words('titleWithoutUnit') : words('title', { unit: review.unit })}
 				crumbs={[{ to: '/protection/logs', label: words('back') }]}
 				state={<ReviewState state={review.state} />}
 			/>
 			<div className="stack-32">
-				{toAnswer === null ? null : <AnswerForm entry={toAnswer} />}
+				{toAnswer === null ? null : <AnswerForm entry={toAnswer} ofUnit={review.unit !== null} />}
 				<DefinitionRows
 					rows={[
 						{
@@ -75,7 +76,7 @@ export default function LogReviewScreen() {
 					<EmptyState title={words('empty')}>{words('emptyText')}</EmptyState>
 				) : (
 					<Section title={words('caption')} note={words('note')}>
-						<EntryTable reviewId={review.id} entries={entries} />
+						<EntryTable reviewId={review.id} entries={entries} ofUnit={review.unit !== null} />
 					</Section>
 				)}
 			</div>
@@ -85,8 +86,9 @@ export default function LogReviewScreen() {
 
 type Entry = ReturnType<typeof useLoaderData<typeof loader>>['entries'][number]
 
-function AnswerForm({ entry }: { entry: Entry }) {
+function AnswerForm({ entry, ofUnit }: { entry: Entry; ofUnit: boolean }) {
 	const words = useTranslations('logReview')
+	const why = useWhy(ofUnit)
 	const format = useFormat()
 	const outcome = useActionData<typeof action>()
 	return (
@@ -96,7 +98,7 @@ function AnswerForm({ entry }: { entry: Entry }) {
 				name: entry.staffName ?? words('review.nobody'),
 				when: format.moment(entry.at),
 			})}
-			note={entry.why.map((reason) => words(`why.${reason}`)).join(' · ')}
+			note={why(entry.why)}
 		>
 			<Form name="answerLogEntry" words="logReview" outcome={outcome}>
 				<HiddenInput name="entryId" value={entry.id} />

@@ -7,11 +7,13 @@ export const logReview: Words<typeof sv> = {
 	state: {
 		manager:
 			'Each month a sample of your unit’s log is drawn, with what stands out. Somebody other than the reader answers.',
-		keeper: 'The manager of each unit reviews the unit’s log. All reviews of the committee are shown here.',
+		keeper:
+			'The manager of each unit reviews the unit’s log, and you that of staff without a unit. All reviews of the committee are shown here.',
 	},
 	list: {
 		caption: 'Reviews',
 		unit: 'Unit',
+		withoutUnit: 'Staff without a unit',
 		period: 'Period',
 		periodText: '{from} – {through}',
 		progress: 'Answered',
@@ -33,6 +35,7 @@ export const logReview: Words<typeof sv> = {
 	settingsLink: 'Settings',
 	review: {
 		title: 'Review of {unit}',
+		titleWithoutUnit: 'Review of staff without a unit',
 		back: 'Log review',
 		period: 'Period',
 		readings: 'Readings in the period',
@@ -56,7 +59,7 @@ export const logReview: Words<typeof sv> = {
 		answerTitle: 'Answer about {name}, {when}',
 		keep: 'Save the answer',
 		empty: 'Nothing to review',
-		emptyText: 'Nobody in the unit read anything about a single person in the period.',
+		emptyText: 'Nobody read anything about a single person in the period.',
 	},
 	why: {
 		'own-name': 'Same surname as the reader',
@@ -64,6 +67,7 @@ export const logReview: Words<typeof sv> = {
 		watched: 'Well-known person',
 		protected: 'Protected identity',
 		'no-case': 'In none of the unit’s matters',
+		'no-case-of-committee': 'In none of the committee’s matters',
 		volume: 'Unusually many that day',
 		hours: 'Evening, night or weekend',
 		sample: 'Sample',

@@ -4,11 +4,13 @@ export const logReview = {
 	state: {
 		manager:
 			'Varje månad dras ett urval ur din enhets logg, och det som sticker ut. Någon annan än den som läste svarar.',
-		keeper: 'Varje enhets chef granskar sin enhets logg. Här syns alla granskningar i nämnden.',
+		keeper:
+			'Varje enhets chef granskar sin enhets logg. Du granskar medarbetare utan enhet. Här syns alla granskningar i nämnden.',
 	},
 	list: {
 		caption: 'Granskningar',
 		unit: 'Enhet',
+		withoutUnit: 'Medarbetare utan enhet',
 		period: 'Period',
 		periodText: '{from} – {through}',
 		progress: 'Besvarat',
@@ -31,6 +33,7 @@ export const logReview = {
 	settingsLink: 'Inställningar',
 	review: {
 		title: 'Granskning av {unit}',
+		titleWithoutUnit: 'Granskning av medarbetare utan enhet',
 		back: 'Loggranskning',
 		period: 'Period',
 		readings: 'Läsningar i perioden',
@@ -54,7 +57,7 @@ export const logReview = {
 		answerTitle: 'Svar om {name}, {when}',
 		keep: 'Spara svaret',
 		empty: 'Inget att granska',
-		emptyText: 'Ingen på enheten läste något om en enskild person under perioden.',
+		emptyText: 'Ingen läste något om en enskild person under perioden.',
 	},
 	why: {
 		'own-name': 'Samma efternamn som den som läste',
@@ -62,6 +65,7 @@ export const logReview = {
 		watched: 'Känd person',
 		protected: 'Skyddade personuppgifter',
 		'no-case': 'Finns inte i något av enhetens ärenden',
+		'no-case-of-committee': 'Finns inte i något av nämndens ärenden',
 		volume: 'Ovanligt många den dagen',
 		hours: 'Kväll, natt eller helg',
 		sample: 'Stickprov',
