@@ -13,6 +13,17 @@ const oldestSeconds = 120
 /** What is younger than this is as good as now: people press a button and look. */
 const freshSeconds = 5
 
+/** How long a replica is waited for, before the database itself is asked. */
+export const patienceWithReplica = { connectMs: 2000, answerMs: 10_000 }
+
+/**
+ * One that kept us waiting in vain is let be for so long: longer than its idle connections are kept, which are as silent as
+ * the one that was asked.
+ */
+const letBeMs = 60_000
+const keptWaitingMs = 1000
+const askedAgainAt = new WeakMap<object, number>()
+
 type Told<T> = {
 	readonly value: T /** When it was so, where that is not now. */
 	readonly asOf: Instant | null
@@ -27,7 +38,8 @@ export async function fromReplica<T>(
 	work: (act: Act) => Promise<T>,
 ): Promise<Told<T> | null> {
 	const { replica } = house
-	if (replica === null) return null
+	if (replica === null || performance.now() < (askedAgainAt.get(replica) ?? 0)) return null
+	const began = performance.now()
 	const read = async (): Promise<(Told<T> & { later: readonly Happening[] }) | null> =>
 		await replica
 			.transaction()
@@ -43,12 +55,19 @@ export async function fromReplica<T>(
 			})
 	const told = await retried(read).catch((fault: unknown) => {
 		if (jobFaultOf(fault) !== 'database-gone' && jobFaultOf(fault) !== 'net') throw fault
+		if (performance.now() - began > keptWaitingMs && !isBusy(fault))
+			askedAgainAt.set(replica, performance.now() + letBeMs)
 		house.log.warn({ err: fault }, 'the replica does not answer; the database is asked instead')
 		return null
 	})
 	if (told === null) return null
 	await actingAs({ house, actor }, { writes: false }, (act) => keepInLog(act, told.later))
 	return { value: told.value, asOf: told.asOf }
+}
+
+/** All connections are in use: it answers, only not us just now. */
+function isBusy(fault: unknown): boolean {
+	return fault instanceof Error && fault.message === 'timeout exceeded when trying to connect'
 }
 
 function asOf({ clock }: House, behind: number): Instant | null {

@@ -6,6 +6,14 @@ const faultWith = (told: object, message = 'Åsa Lind finns redan') => Object.as
 test('a fault is told as a kind, by what stands behind it', () => {
 	expect(jobFaultOf(faultWith({ code: '57P01' }))).toBe('database-gone')
 	expect(jobFaultOf(faultWith({}, 'Connection terminated unexpectedly'))).toBe('database-gone')
+	expect(jobFaultOf(faultWith({}, 'Client was closed and is not queryable'))).toBe('database-gone')
+	for (const waited of [
+		'timeout exceeded when trying to connect',
+		'Connection terminated due to connection timeout',
+		'timeout expired',
+		'Query read timeout',
+	])
+		expect(jobFaultOf(faultWith({}, waited))).toBe('net')
 	expect(jobFaultOf(faultWith({ code: '53100' }))).toBe('disk-full')
 	expect(jobFaultOf(faultWith({ code: 'ENOSPC' }))).toBe('disk-full')
 	expect(jobFaultOf(faultWith({ code: '23505' }))).toBe('database-refused')

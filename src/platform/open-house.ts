@@ -2,6 +2,7 @@ import { auditKeysFrom } from './audit-key.ts'
 import type { Clock } from './clock.ts'
 import { openDatabase } from './database/connect.ts'
 import type { Reach } from './fetch-outside.ts'
+import { patienceWithReplica } from './from-replica.ts'
 import type { House } from './house.ts'
 import { keysFrom } from './keys.ts'
 import { openLog } from './log.ts'
@@ -42,7 +43,9 @@ export function openHouse(plan: HousePlan): House {
 	const keys = keysFrom(plan.secret, { before, carried })
 	const app = openDatabase(plan.databaseUrl, 'bofast_app', keys, plan.connections)
 	const replica =
-		plan.replicaUrl === undefined ? null : openDatabase(plan.replicaUrl, 'bofast_app', keys, plan.connections)
+		plan.replicaUrl === undefined
+			? null
+			: openDatabase(plan.replicaUrl, 'bofast_app', keys, plan.connections, patienceWithReplica)
 	const signIn = openDatabase(plan.databaseUrl, 'bofast_signin', keys, 3)
 	const sealer = openDatabase(plan.databaseUrl, 'bofast_sealer', keys, 2)
 	const published = openDatabase(plan.databaseUrl, 'bofast_public', keys, 4)

@@ -101,17 +101,37 @@ function urlWith(databaseUrl: string, role: DatabaseRole, password: string): str
 	return url.toString()
 }
 
+/** How long is waited for a database that there is something else to ask instead of. */
+export type Patience = { readonly connectMs: number; readonly answerMs: number }
+
+/** One that has not answered in time is let go of: what comes after would wait behind what is not answered. */
+class ImpatientClient extends PreparingClient {
+	override query(...given: unknown[]): never {
+		const answer: unknown = super.query(...given)
+		if (answer instanceof Promise)
+			answer.catch((fault: unknown) => {
+				if (fault instanceof Error && fault.message === 'Query read timeout') void this.end().catch(() => {})
+			})
+		return answer as never
+	}
+}
+
 /** Days come as `YYYY-MM-DD`, moments as ISO in UTC, names in camelCase. */
 export function openDatabase(
 	databaseUrl: string,
 	role: DatabaseRole,
 	keys: Keys,
 	connections: number,
+	patience?: Patience,
 ): Kysely<DB> {
+	const Client = patience === undefined ? PreparingClient : ImpatientClient
 	const pool = openPool({
 		connectionString: urlFor(databaseUrl, role, keys),
 		max: connections,
-		Client: roleClient(PreparingClient, databaseUrl, role, keys),
+		Client: roleClient(Client, databaseUrl, role, keys),
+		...(patience === undefined
+			? {}
+			: { connectionTimeoutMillis: patience.connectMs, query_timeout: patience.answerMs }),
 		types,
 		options: '-c TimeZone=UTC -c DateStyle=ISO,YMD',
 	})
