@@ -25,6 +25,7 @@ function officer(): Step {
 	}
 	const list: Step = async (who) => {
 		cases = linksIn(await who.get('/evictions?whose=unit'), '/evictions')
+		if (cases.length === 0) throw new Error('the unit’s list leads to no case')
 		return null
 	}
 	const opensForm: Step = async (who, nth) => {
@@ -43,7 +44,8 @@ function officer(): Step {
 			onDay: '2026-10-12',
 		}
 		const answer = await who.post(form.at, { ...noted, onceId: form.onceId, note: mark })
-		return answer.status === 303 ? mark : null
+		if (answer.status !== 303) throw new Error(`a call was not noted: ${answer.status}`)
+		return mark
 	}
 	const day = [
 		...[looks('/my-work'), list, inCase(''), inCase('/journal'), opensForm, notesCall, inCase('')],
@@ -63,7 +65,8 @@ function landlord(): Step {
 			...{ rooms: '3', children: 'unknown', 'debts.0.dueOn': '2026-07-31', 'debts.0.amount': '9 120' },
 			...{ account: '555-0142' },
 		})
-		return answer.status === 302 ? mark : null
+		if (answer.status !== 302) throw new Error(`a report was not received: ${answer.status}`)
+		return mark
 	}
 	return async (who, nth) => {
 		if (nth % 12 === 2) onceId = onceIn(await who.get('/landlord'))

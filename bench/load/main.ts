@@ -148,7 +148,9 @@ for (const child of serving) child.kill('SIGTERM')
 await front.close()
 await cluster.stop()
 await removeTestData(folder)
+const isFlat = report.megabytes.last <= report.megabytes.first * 1.2
 const isGood =
+	isFlat &&
 	report.writes.acknowledged > 0 &&
 	report.writes.lost === 0 &&
 	report.writes.twice === 0 &&

@@ -7,7 +7,7 @@ export type Visitor = {
 
 export type Page = { readonly status: number; readonly text: string; readonly location: string | null }
 
-/** What was measured of one request. `fault` is an answer of 500 and above, or none at all. */
+/** What was measured of one request. `fault` is an answer of 500 and above, none at all, or no page where one was asked for. */
 export type Took = { readonly what: string; readonly ms: number; readonly fault: string | null }
 
 const tries = 20
@@ -26,7 +26,8 @@ export function visitor(at: string, told: (took: Took) => void): Visitor {
 			})
 			const text = await answer.text()
 			for (const one of answer.headers.getSetCookie()) cookie = withCookie(cookie, one)
-			const fault = answer.status >= 500 || answer.status === 429 ? `${answer.status}` : null
+			const isPage = init.method === 'POST' || answer.status === 200
+			const fault = answer.status >= 500 || answer.status === 429 || !isPage ? `${answer.status}` : null
 			told({ what, ms: performance.now() - begun, fault })
 			return fault === null ? { status: answer.status, text, location: answer.headers.get('location') } : null
 		} catch (fault) {
