@@ -92,6 +92,30 @@ export async function holdRequest(db: Db, id: string) {
 	return found ?? null
 }
 
+/** Whether somebody gathered what stands, decided of any mask in it, or sent it. */
+export async function hadAHandIn(db: Db, requestId: string, staffId: string): Promise<boolean> {
+	const found = await db
+		.selectFrom('named.extractRequest as r')
+		.select('r.id')
+		.where('r.id', '=', requestId)
+		.where((eb) =>
+			eb.or([
+				eb('r.gatheredBy', '=', staffId),
+				eb('r.sentBy', '=', staffId),
+				eb.exists(
+					eb
+						.selectFrom('named.extractMask as m')
+						.select('m.piece')
+						.whereRef('m.municipalityId', '=', 'r.municipalityId')
+						.whereRef('m.requestId', '=', 'r.id')
+						.where('m.decidedBy', '=', staffId),
+				),
+			]),
+		)
+		.executeTakeFirst()
+	return found !== undefined
+}
+
 /** The document as it was found, sealed; null before anything was, and after its days. */
 export async function findSealed(db: Db, id: string): Promise<Buffer | null> {
 	const found = await db

@@ -71,6 +71,14 @@ async function decided(): Promise<string> {
 	return requestId
 }
 
+const looksUnasked = async (requestId: string, { actor }: Caller) =>
+	await withSql(databaseUrl, (sql) =>
+		sql.rows(
+			`update named.extract_request set look = 'agreed', looked_by = $2, looked_at = now() where id = $1`,
+			[requestId, actor.actorId],
+		),
+	)
+
 async function agreed(): Promise<string> {
 	const requestId = await decided()
 	valueIn(await sendToSecondLook(keeper, { requestId }))
@@ -203,12 +211,27 @@ describe('a second look', () => {
 		)
 		valueIn(await sendToSecondLook(keeper, { requestId }))
 		expect(await takeSecondLook(keeper, { requestId, look: 'agreed' })).toMatchObject(refused('own-work'))
+		await expect(looksUnasked(requestId, keeper)).rejects.toThrow('two_pairs_of_eyes')
+	})
+
+	test('is not taken by who gathered or masked it, although another sent it, in the database either', async () => {
+		const requestId = await decided()
+		valueIn(await sendToSecondLook(second, { requestId }))
+		expect(await takeSecondLook(keeper, { requestId, look: 'agreed' })).toMatchObject(refused('own-work'))
+		const third = await town.another('records-officer')
+		await withSql(databaseUrl, (sql) =>
+			sql.rows(`update named.extract_request set gathered_by = sent_by where id = $1`, [requestId]),
+		)
+		expect(await takeSecondLook(keeper, { requestId, look: 'agreed' })).toMatchObject(refused('own-work'))
+		await expect(looksUnasked(requestId, keeper)).rejects.toThrow('two_pairs_of_eyes')
+		expect([(await page(requestId)).ownWork, (await page(requestId, third)).ownWork]).toEqual([true, false])
+		valueIn(await takeSecondLook(third, { requestId, look: 'agreed' }))
 		await expect(
 			withSql(databaseUrl, (sql) =>
-				sql.rows(
-					`update named.extract_request set look = 'agreed', looked_by = sent_by, looked_at = now() where id = $1`,
-					[requestId],
-				),
+				sql.rows(`update named.extract_mask set decided_by = $2 where request_id = $1`, [
+					requestId,
+					third.actor.actorId,
+				]),
 			),
 		).rejects.toThrow('two_pairs_of_eyes')
 	})
@@ -235,6 +258,9 @@ describe('the answer', () => {
 	test('is given in a way on a day, once, and leaves its row about the person in the log', async () => {
 		const requestId = await agreed()
 		const { request } = await page(requestId)
+		expect(
+			await giveExtract(keeper, { requestId, givenOn: '2026-10-04', givenWay: 'by-hand' }),
+		).toMatchObject({ faults: [{ path: 'givenOn', problem: 'before-it-came' }] })
 		valueIn(await giveExtract(keeper, { requestId, givenOn: '2026-10-12', givenWay: 'registered-letter' }))
 		expect((await page(requestId)).state).toBe('given')
 		expect(await refuseExtract(keeper, { requestId, section: 'osl-26-1', why: 'Nej' })).toMatchObject(

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { refuse } from '../../../../foundation/refusal.ts'
-import { missing } from '../../../../platform/answer.ts'
+import { BadInput, missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
 import { day, id, notInFuture } from '../../../../platform/fields.ts'
 import { mayKeepRecords } from '../../access.ts'
@@ -17,6 +17,9 @@ export const giveExtract = command({
 		const request = await holdRequest(db, requestId)
 		if (request === null) return missing
 		notInFuture({ today }, { givenOn })
+		if (givenOn < request.receivedOn) {
+			throw new BadInput([{ path: 'givenOn', problem: 'before-it-came' }])
+		}
 		if (stateOf(request) !== 'agreed') return refuse({ because: 'no-second-look' })
 		await changeRequest(db, requestId, { givenOn, givenWay, givenBy: actor.actorId })
 		return { requestId, personId: request.personId }

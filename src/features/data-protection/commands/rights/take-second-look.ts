@@ -6,9 +6,12 @@ import { id, optionalText } from '../../../../platform/fields.ts'
 import { mayKeepRecords } from '../../access.ts'
 import { stateOf } from '../../rules/rights/request-stage.ts'
 import { secondLooks } from '../../rules/rights/request-words.ts'
-import { changeRequest, holdRequest } from '../../store/rights.ts'
+import { changeRequest, hadAHandIn, holdRequest } from '../../store/rights.ts'
 
-/** Somebody else agrees, or sends it back with what is to be looked at again. Refused: nothing-to-look-at, own-work. */
+/**
+ * Somebody who neither gathered, masked nor sent agrees, or sends it back with what is to be looked at again. Refused:
+ * nothing-to-look-at, own-work.
+ */
 export const takeSecondLook = command({
 	name: 'takeSecondLook',
 	input: z.object({
@@ -21,12 +24,13 @@ export const takeSecondLook = command({
 		const request = await holdRequest(db, requestId)
 		if (request === null) return missing
 		if (stateOf(request) !== 'sent') return refuse({ because: 'nothing-to-look-at' })
-		if (request.sentBy === actor.actorId) return refuse({ because: 'own-work' })
+		if (await hadAHandIn(db, requestId, actor.actorId)) return refuse({ because: 'own-work' })
 		if (look === 'sent-back' && words === null) throw new BadInput([{ path: 'words', problem: 'required' }])
 		await changeRequest(db, requestId, {
 			...{ look, lookWords: words ?? '', lookedBy: actor.actorId, lookedAt: now },
 		})
 		return { requestId }
 	},
+	constraints: { two_pairs_of_eyes: 'own-work' },
 	audit: ({ requestId }) => ({ kind: 'extract-request', ids: [requestId] }),
 })

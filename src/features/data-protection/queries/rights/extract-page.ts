@@ -6,7 +6,7 @@ import { mayKeepRecords } from '../../access.ts'
 import { undecidedIn } from '../../rules/rights/extract.ts'
 import { dueOf, dueState, latestOf } from '../../rules/rights/request-days.ts'
 import { stateOf } from '../../rules/rights/request-stage.ts'
-import { findRequest } from '../../store/rights.ts'
+import { findRequest, hadAHandIn } from '../../store/rights.ts'
 import { openExtract } from './open-extract.ts'
 
 /** One request: how far it has come, what was found, and what somebody has to decide. */
@@ -25,7 +25,7 @@ export const extractPage = query({
 			due: dueState(request.dueOn, act.today),
 			mayExtend: act.today <= dueOf(request.receivedOn),
 			latest: latestOf(request.receivedOn),
-			ownWork: request.sentBy === act.actor.actorId,
+			ownWork: await hadAHandIn(act.db, requestId, act.actor.actorId),
 			document,
 			undecided: document === null ? [] : undecidedIn(document.extract, document.decisions),
 		}
