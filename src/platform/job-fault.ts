@@ -1,5 +1,14 @@
 /** Why a job did not get done, as a kind: what the fault says itself may hold names, so it is kept nowhere. */
-export const jobFaults = ['database-gone', 'disk-full', 'database-refused', 'net', 'mail', 'bug'] as const
+export const jobFaults = [
+	'database-gone',
+	'disk-full',
+	'database-refused',
+	'net',
+	'mail',
+	// Whoever did it ended in the middle of it, by hand or out of memory.
+	'killed',
+	'bug',
+] as const
 
 export type JobFault = (typeof jobFaults)[number]
 

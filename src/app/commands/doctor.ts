@@ -6,6 +6,7 @@ import { auditKeysFrom } from '../../platform/audit-key.ts'
 import { readAuditSetting } from '../../platform/audit-setting.ts'
 import { openDatabase } from '../../platform/database/connect.ts'
 import { openData } from '../../platform/database/data-lock.ts'
+import { failedJobsOfTheHouse } from '../../platform/database/failed-jobs.ts'
 import { GroundFault } from '../../platform/database/ground-fault.ts'
 import { pendingMigrations } from '../../platform/database/migrate.ts'
 import { keysFrom, secretsBefore } from '../../platform/keys.ts'
@@ -44,6 +45,7 @@ export async function doctor(args: string[]): Promise<number> {
 			await clockOf(client),
 			diskOf(own === undefined ? folder : '.'),
 			await mailOf(),
+			await jobsOf(client),
 			...(await secretsOf(client, ground)),
 			...(await logOf(client, ground, own === undefined ? folder : null)),
 		]
@@ -142,6 +144,20 @@ async function secretsOf(
 	// With an older secret at hand all can be read: it is on its way. Without, it cannot.
 	const said = `${values} values wait for the current one: bofast rotate-key`
 	return [{ what: 'secret', well: before.length > 0, said }]
+}
+
+/** What the house does for itself; each municipality's own jobs are told to its administrator. Once is no failure yet. */
+async function jobsOf(client: pg.Client): Promise<Finding> {
+	const failed = await failedJobsOfTheHouse(client)
+	const named = failed.map(({ task, jobs, tries, most, fault }) => {
+		const often = tries >= most ? 'given up' : `tried ${tries} of ${most} times`
+		return `${jobs > 1 ? `${jobs} ` : ''}${task} (${fault}, ${often})`
+	})
+	return {
+		what: 'jobs of the house',
+		well: failed.every(({ tries }) => tries < 2),
+		said: named.length === 0 ? 'none has failed' : `failed: ${named.join(', ')}`,
+	}
 }
 
 async function mailOf(): Promise<Finding> {

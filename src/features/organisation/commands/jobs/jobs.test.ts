@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest'
+import { Client } from 'pg'
+import { expect, onTestFinished, test } from 'vitest'
 import { testHouse } from '../../../../../tests/support/house.ts'
 import { withSql } from '../../../../../tests/support/sql.ts'
 import { valueIn } from '../../../../platform/answer.ts'
+import { failedJobsOfTheHouse } from '../../../../platform/database/failed-jobs.ts'
 import { actingAs } from '../../../../platform/transaction.ts'
 import { failedJobs } from '../../queries/jobs/failed-jobs.ts'
 import { sampleMunicipality } from '../../samples.ts'
@@ -78,4 +80,23 @@ test('a job in hand is left to the one who has it', async () => {
 	)
 	expect(await listed()).not.toContain(id)
 	expect((await leaveJob(admin, { jobId: id, reason: 'Nej' })).is).toBe('missing')
+})
+
+test('a job whose worker ended each time before it could say why is listed too, and so are those of no municipality', async () => {
+	const id = await failedJob()
+	await sqlSays(`update graphile_worker._private_jobs set last_error = null where id = ${id}`)
+	const mine = valueIn(await failedJobs(admin, {})).failed.find((job) => Number(job.id) === id)
+	expect(mine).toMatchObject({ attempts: 25, fault: 'killed', nextAt: null })
+	valueIn(await leaveJob(admin, { jobId: id, reason: 'Den tar för mycket minne' }))
+	const client = new Client({ connectionString: databaseUrl })
+	await client.connect()
+	onTestFinished(() => client.end())
+	expect(await failedJobsOfTheHouse(client)).toEqual([])
+	await sqlSays(`select graphile_worker.add_job('checkLog'), graphile_worker.add_job('destroyByTime')`)
+	await sqlSays(`
+		update graphile_worker._private_jobs j set attempts = 2, last_error = 'bug'
+		from graphile_worker._private_tasks t where t.id = j.task_id and t.identifier = 'checkLog'`)
+	expect(await failedJobsOfTheHouse(client)).toEqual([
+		{ task: 'checkLog', jobs: 1, tries: 2, most: 25, fault: 'bug' },
+	])
 })

@@ -44,6 +44,7 @@ export const operations: Words<typeof sv> = {
 		'database-refused': 'The database did not take it',
 		net: 'The net or the other side did not answer',
 		mail: 'The mail server did not take the letter',
+		killed: 'Broken off in the middle, by whoever runs the server or for want of memory',
 		bug: 'A fault in the program',
 	},
 	names: {

@@ -42,6 +42,7 @@ export const operations = {
 		'database-refused': 'Databasen tog inte emot uppgiften',
 		net: 'Nätet eller den andra sidan svarade inte',
 		mail: 'Mejlservern tog inte emot brevet',
+		killed: 'Avbröts mitt i, av den som sköter servern eller för att minnet inte räckte',
 		bug: 'Fel i programmet',
 	},
 	names: {
