@@ -12,13 +12,14 @@ export type JobsInHand = { readonly events: WorkerEvents; close(): Promise<void>
 
 /**
  * Whoever takes a job holds a lock in its name, and the lock goes with the process. A job whose holder is gone is taken up
- * by another at once; by itself the queue would wait for four hours. A job may so be begun twice, as after any kill: each
- * does what it does once.
+ * by another at once; by itself the queue would wait for four hours. So is a job that was given to us without our knowing,
+ * as the net broke before the answer came. A job may so be begun twice, as after any kill: each does what it does once.
  */
 export function holdJobs(pool: pg.Pool): JobsInHand {
 	const closing = new AbortController()
 	const events: WorkerEvents = new EventEmitter() as unknown as WorkerEvents
 	const names = new Set<string>()
+	const inHand = new Set<string>()
 	let holder: pg.PoolClient | undefined
 	// Jobs are taken in the name of the runner, which has another each time that it is begun.
 	events.on('pool:create', ({ workerPool }) => {
@@ -31,6 +32,8 @@ export function holdJobs(pool: pg.Pool): JobsInHand {
 			?.query('select pg_advisory_unlock_shared($1, hashtext($2))', [ours, workerPool.id])
 			.catch(() => {})
 	})
+	events.on('job:start', ({ job }) => inHand.add(job.id))
+	events.on('job:complete', ({ job }) => inHand.delete(job.id))
 
 	async function hold(wanted: readonly string[]): Promise<void> {
 		await holder
@@ -52,7 +55,7 @@ export function holdJobs(pool: pg.Pool): JobsInHand {
 			})
 			await hold([...names])
 		}
-		await holder.query(takeBack, [ours, deadAfterSeconds])
+		await holder.query(takeBack, [ours, deadAfterSeconds, [...names], [...inHand]])
 	}
 
 	async function watch(): Promise<void> {
@@ -77,8 +80,10 @@ export function holdJobs(pool: pg.Pool): JobsInHand {
 const takeBack = `
 	update graphile_worker._private_jobs j
 	set locked_at = null, locked_by = null
-	where j.locked_at < now() - $2 * interval '1 second' and not exists (
-		select from pg_locks l
-		where l.locktype = 'advisory' and l.granted and l.objsubid = 2 and l.classid = $1::bigint::oid
-			and l.database = (select d.oid from pg_database d where d.datname = current_database())
-			and l.objid = (hashtext(j.locked_by)::bigint & 4294967295)::oid)`
+	where j.locked_at < now() - $2 * interval '1 second' and (
+		(j.locked_by = any ($3::text[]) and j.id <> all ($4::bigint[]))
+		or not exists (
+			select from pg_locks l
+			where l.locktype = 'advisory' and l.granted and l.objsubid = 2 and l.classid = $1::bigint::oid
+				and l.database = (select d.oid from pg_database d where d.datname = current_database())
+				and l.objid = (hashtext(j.locked_by)::bigint & 4294967295)::oid))`

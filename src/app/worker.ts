@@ -44,6 +44,7 @@ import { keepBeating } from '../platform/from-replica.ts'
 import type { House } from '../platform/house.ts'
 import { forgetAnsweredRequests } from '../platform/rest/forget-answers.ts'
 import { carryOut, type Task } from './carry-out.ts'
+import { endsAtLast, endWhatKeepsItsFault } from './end-of-runner.ts'
 import { holdJobs } from './jobs-in-hand.ts'
 import { keepWorking, type RunningWorker } from './keep-working.ts'
 
@@ -74,11 +75,12 @@ export async function startWorker(house: House): Promise<RunningWorker> {
 	// A pool of our own: graphile-worker stops listening to its own one before its connections are closed.
 	const pool = openRolePool(house.databaseUrl, 'bofast_worker', house.keys)
 	const inHand = holdJobs(pool)
+	endWhatKeepsItsFault(inHand.events)
 	const options: RunnerOptions = {
 		pgPool: pool,
 		events: inHand.events,
 		// Told one by one the library waits for no answer, and a broken connection would end the process.
-		preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+		preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 }, plugins: [endsAtLast] },
 		concurrency: 2,
 		pollInterval: 1000,
 		noHandleSignals: true,
