@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, describe, expect, test } from 'vitest'
 import { testPersonnummer } from '../../samples/lillhamn/identity.ts'
@@ -10,6 +11,7 @@ import {
 	registerPerson,
 	searchPeople,
 } from '../../src/features/people/index.ts'
+import { lockNumber } from '../../src/features/people/store/people.ts'
 import { addDays, plainDate } from '../../src/foundation/plain-date.ts'
 import { valueIn } from '../../src/platform/answer.ts'
 import type { Caller, House } from '../../src/platform/house.ts'
@@ -18,6 +20,7 @@ import { readCarriedKeys } from '../../src/platform/keys-in-turn/carried-keys.ts
 import { resealAll, waitingForKey } from '../../src/platform/keys-in-turn/reseal.ts'
 import { digestColumns, openBytes, sealedColumns } from '../../src/platform/keys-in-turn/sealed-columns.ts'
 import { openHouse } from '../../src/platform/open-house.ts'
+import { asSystem } from '../../src/platform/purpose.ts'
 import { findKeyHolder } from '../../src/platform/rest/key.ts'
 import { keyFor } from '../support/api.ts'
 import { testHouse } from '../support/house.ts'
@@ -82,6 +85,20 @@ test('the owner reaches every sealed column of a municipality, for this purpose 
 	expect(walled).toEqual([])
 	const tables = sealedColumns.filter(({ municipal }) => municipal).map(({ table }) => table)
 	expect(policies.map(({ name }) => name)).toEqual([...new Set(tables)].sort())
+})
+
+test('of two processes of which one knows the secret to come, neither registers a number while the other does', async () => {
+	const [knowing, other] = [processWith(old, [anew]), processWith(old, [])]
+	const whileHeld = async (by: House, number: string, work: () => Promise<void>) =>
+		await asSystem(by, town.municipalityId, async ({ db }) => {
+			await sql`set local lock_timeout = '50ms'`.execute(db)
+			await lockNumber(db, town.municipalityId, by.keys.blindIndexes(number))
+			await work()
+		})
+	for (const number of numbers)
+		await whileHeld(knowing, number, async () => {
+			await expect(whileHeld(other, number, async () => {})).rejects.toThrow('lock timeout')
+		})
 })
 
 describe('a new secret', () => {

@@ -89,18 +89,18 @@ export async function insertIdentityNumber(
 }
 
 /**
- * Registrations of one number follow each other, so that two at once do not both find nobody: also of two processes of which
- * one has the new secret and the other not yet.
+ * Registrations of one number follow each other, so that two at once do not both find nobody. Under every index: of two
+ * processes one may know a secret that the other does not know yet. In their order, so that neither waits for the other.
  */
 export async function lockNumber(
 	db: Db,
 	municipalityId: number,
 	blindIndexes: readonly Buffer[],
 ): Promise<void> {
-	const [blindIndex] = [...blindIndexes].sort(Buffer.compare)
-	await sql`select pg_advisory_xact_lock(${municipalityId}, hashtext(encode(${blindIndex}, 'hex')))`.execute(
-		db,
-	)
+	for (const blindIndex of [...blindIndexes].sort(Buffer.compare))
+		await sql`select pg_advisory_xact_lock(${municipalityId}, hashtext(encode(${blindIndex}, 'hex')))`.execute(
+			db,
+		)
 }
 
 /** People with this number, under whichever key it is indexed, by their kept records, as far as the speaker may know. */
