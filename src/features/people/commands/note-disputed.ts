@@ -6,6 +6,7 @@ import { mayHandlePeople } from '../access.ts'
 import { disputedKinds, disputers } from '../rules/disputed.ts'
 import { insertCorrectionNote } from '../store/correction-notes.ts'
 import { holdPeople } from './hold-people.ts'
+import { placeOf } from './place-of.ts'
 
 /** The person says that something kept about them is wrong: it is noted beside the record (SoL 14:6), and answered. */
 export const noteDisputed = command({
@@ -23,8 +24,8 @@ export const noteDisputed = command({
 		const { db, actor, today, now } = act
 		notInFuture({ today }, { saidOn })
 		if (!(await holdPeople(act, [personId]))) return missing
-		const noteId = await insertCorrectionNote(db, actor.municipalityId, {
-			...{ ...told, personId, saidOn, committeeId: actor.controllerId ?? '' },
+		const noteId = await insertCorrectionNote(db, {
+			...{ ...placeOf(act), ...told, personId, saidOn },
 			...{ notedBy: actor.actorId, notedAt: now },
 		})
 		return { noteId }

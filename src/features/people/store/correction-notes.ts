@@ -21,6 +21,7 @@ export async function listCorrectionNotes(db: Db, personId: string) {
 }
 
 type Noted = {
+	readonly municipalityId: number
 	readonly committeeId: string
 	readonly personId: string
 	readonly about: DisputedKind
@@ -32,10 +33,10 @@ type Noted = {
 	readonly notedAt: Instant
 }
 
-export async function insertCorrectionNote(db: Db, municipalityId: number, noted: Noted): Promise<string> {
+export async function insertCorrectionNote(db: Db, noted: Noted): Promise<string> {
 	const { id } = await db
 		.insertInto('named.correctionNote')
-		.values({ municipalityId, ...noted })
+		.values(noted)
 		.returning('id')
 		.executeTakeFirstOrThrow()
 	return id
