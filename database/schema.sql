@@ -8502,6 +8502,15 @@ create table house.heartbeat (
 	constraint heartbeat_pkey PRIMARY KEY (one)
 );
 
+-- Keys that have signed blocks of the log, in the order in which they began; the last one alone signs. retention: while the house stands
+create table house.log_key (
+	key_id text not null,
+	place bigint not null generated as identity,
+	began_at timestamp with time zone not null default clock_timestamp(),
+	constraint log_key_pkey PRIMARY KEY (key_id)
+);
+grant insert, select to bofast_sealer;
+
 -- Which migrations have run. retention: while the house stands
 create table house.migration (
 	name text not null,

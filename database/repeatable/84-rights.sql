@@ -156,6 +156,39 @@ $$;
 -- That somebody disputes a record stands beside it for all who work with the person, and for the records officer's extract.
 select house.with_its_person('named.correction_note');
 
+-- Its words are the person's own, and may tell where somebody else is: they stay untold where those of the person's case do.
+create or replace function context.people_of_hidden_cases() returns uuid[]
+	language plpgsql stable security definer set search_path = pg_catalog
+as $$
+declare
+	own_municipality int := context.municipality();
+	hidden uuid[] := context.hidden_cases();
+begin
+	if cardinality(hidden) = 0 then
+		return hidden;
+	end if;
+	return array(
+		select r.id
+		from (
+			select m.person_id from named.eviction_case c
+			join named.household_member m on m.municipality_id = c.municipality_id and m.household_id = c.household_id
+			where c.municipality_id = own_municipality and c.id = any(hidden)
+			union
+			select k.child_id from named.case_child k where k.municipality_id = own_municipality and k.case_id = any(hidden)
+			union
+			select t.person_id from named.touched_person t
+			where t.municipality_id = own_municipality and t.case_id = any(hidden) and t.until_on is null
+		) theirs
+		cross join lateral house.all_records_of(own_municipality, theirs.person_id) r (id));
+end
+$$;
+revoke all on function context.people_of_hidden_cases() from public;
+grant execute on function context.people_of_hidden_cases() to bofast_app;
+drop policy if exists of_nobody_in_a_hidden_case on named.correction_note;
+create policy of_nobody_in_a_hidden_case on named.correction_note as restrictive for select to bofast_app using (
+	(select house.wide()) or person_id <> all((select context.people_of_hidden_cases())::uuid[])
+);
+
 -- The public view of the register: put up by records officers, read by anyone.
 drop policy if exists read_by_staff on published.document;
 create policy read_by_staff on published.document for select to bofast_app using (

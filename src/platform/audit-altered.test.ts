@@ -37,18 +37,20 @@ describe('what somebody with every right in the database does afterwards is foun
 		await all.connect()
 		await all.query(`
 			create table public.kept_entry as select * from audit.entry;
+			create table public.kept_key as select * from house.log_key;
 			create table public.kept_block as select * from audit.block`)
 		rows = (await all.query<Kept>('select * from audit.entry order by id')).rows
 		blocks = (await all.query<KeptBlock>('select * from audit.block order by municipality_id, number')).rows
 	})
 	afterAll(async () => {
-		await all.query('drop table public.kept_entry, public.kept_block')
+		await all.query('drop table public.kept_entry, public.kept_block, public.kept_key')
 		await all.end()
 	})
 
 	const asItWas = () =>
 		all.query(`
-			delete from audit.entry; delete from audit.block;
+			delete from audit.entry; delete from audit.block; delete from house.log_key;
+			insert into house.log_key overriding system value select * from public.kept_key;
 			insert into audit.entry overriding system value select * from public.kept_entry;
 			insert into audit.block select * from public.kept_block`)
 
@@ -279,7 +281,9 @@ describe('what somebody with every right in the database does afterwards is foun
 		await sealAll(rolled)
 		expect((await checkAudit(rolled)).broken).toEqual([])
 		await log(town, 1)
-		await sealAll({ ...house, auditHeads: null, auditKeys: forger })
+		expect(await sealAll({ ...house, auditHeads: null, auditKeys: forger })).toBe(0)
+		await all.query('delete from house.log_key')
+		expect(await sealAll({ ...house, auditHeads: null, auditKeys: forger })).toBe(1)
 		expect((await checkAudit(rolled)).broken).toMatchObject([{ because: 'older-key' }])
 		await asItWas()
 		expect(await checkAudit(house)).toEqual(nothingBroken)

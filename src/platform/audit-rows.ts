@@ -65,6 +65,55 @@ export async function lastBlock(db: Db, municipalityId: number): Promise<Block |
 	return found[0] ?? null
 }
 
+/** The last block of each municipality. */
+export async function lastBlocks(db: Db): Promise<Block[]> {
+	return await blocksWhere(
+		db,
+		sql`(municipality_id, number) in (
+			with recursive there as (
+				(select b.municipality_id from audit.block b order by b.municipality_id limit 1)
+				union all
+				select (select b.municipality_id from audit.block b
+					where b.municipality_id > t.municipality_id order by b.municipality_id limit 1)
+				from there t where t.municipality_id is not null
+			)
+			select t.municipality_id,
+				(select max(b.number) from audit.block b where b.municipality_id = t.municipality_id)
+			from there t where t.municipality_id is not null)`,
+		sql`municipality_id`,
+	)
+}
+
+type BlockName = Pick<Block, 'municipalityId' | 'number'>
+
+/** Blocks by their names; those that are not there are left out. */
+export async function blocksNamed(db: Db, names: readonly BlockName[]): Promise<Block[]> {
+	if (names.length === 0) return []
+	const [municipalities, numbers] = [names.map((one) => one.municipalityId), names.map((one) => one.number)]
+	return await blocksWhere(
+		db,
+		sql`(municipality_id, number) in (select * from unnest(${municipalities}::int[], ${numbers}::bigint[]))`,
+		sql`municipality_id`,
+	)
+}
+
+/** Whether no key has sealed in this house that began after this one; a key that has not sealed yet is the newest. */
+export async function isNewestKey(db: Db, keyId: string): Promise<boolean> {
+	const { rows } = await sql<{ newest: boolean }>`
+		select not exists (select from house.log_key where key_id = ${keyId})
+			or ${keyId} = (select key_id from house.log_key order by place desc limit 1) as newest
+	`.execute(db)
+	return rows[0]?.newest ?? false
+}
+
+export async function beginKey(db: Db, keyId: string): Promise<void> {
+	await sql`
+		insert into house.log_key (key_id) select ${keyId}
+		where not exists (select from house.log_key where key_id = ${keyId})
+		on conflict (key_id) do nothing
+	`.execute(db)
+}
+
 /** Rows by their numbers, in order. */
 export async function rowsOf(db: Db, municipalityId: number, entries: readonly number[]) {
 	return await rowsWhere(db, sql`e.municipality_id = ${municipalityId} and e.id = any (${entries}::bigint[])`)
@@ -160,6 +209,11 @@ export async function momentOf(db: Db): Promise<string> {
 /** One at a time seals or takes out in a municipality's log; others wait. */
 export async function aloneInLog(db: Db, municipalityId: number): Promise<void> {
 	await sql`select pg_advisory_xact_lock(hashtext('bofast-audit'), ${municipalityId})`.execute(db)
+}
+
+/** One at a time tells the last blocks outside the database; others wait. */
+export async function aloneAtHeads(db: Db): Promise<void> {
+	await sql`select pg_advisory_xact_lock(hashtext('bofast-audit-heads'), 0)`.execute(db)
 }
 
 export async function municipalitiesWaiting(db: Db): Promise<number[]> {

@@ -233,6 +233,7 @@ test("the functions that pass row security ask for the speaker's own municipalit
 		  "context.own_seats",
 		  "context.parcel_is_accepted",
 		  "context.part",
+		  "context.people_of_hidden_cases",
 		  "context.records_of_code",
 		  "context.records_of_number",
 		  "context.refused_since",
