@@ -77,9 +77,11 @@ export function holdJobs(pool: pg.Pool): JobsInHand {
 	}
 }
 
+// Whoever ended in the middle of a job said nothing of it, so it is said here: without a word it would be on no page.
 const takeBack = `
 	update graphile_worker._private_jobs j
-	set locked_at = null, locked_by = null
+	set locked_at = null, locked_by = null, updated_at = now(),
+		last_error = case when j.locked_by = any ($3::text[]) then j.last_error else coalesce(j.last_error, 'killed') end
 	where j.locked_at < now() - $2 * interval '1 second' and (
 		(j.locked_by = any ($3::text[]) and j.id <> all ($4::bigint[]))
 		or not exists (

@@ -102,7 +102,7 @@ function urlWith(databaseUrl: string, role: DatabaseRole, password: string): str
 }
 
 /** How long is waited for a database that there is something else to ask instead of. */
-export type Patience = { readonly connectMs: number; readonly answerMs: number }
+type Patience = { readonly connectMs: number; readonly answerMs: number }
 
 /** One that has not answered in time is let go of: what comes after would wait behind what is not answered. */
 class ImpatientClient extends PreparingClient {
