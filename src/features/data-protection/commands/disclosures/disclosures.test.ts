@@ -111,6 +111,22 @@ describe('what is given out', () => {
 	})
 })
 
+describe('what the database would refuse', () => {
+	test('a consent for longer than a year is a fault on its last day, not on the whole', async () => {
+		expect(await recordDisclosure(officer, given({ consentEndsOn: '2028-10-07' }))).toMatchObject({
+			faults: [{ path: 'consentEndsOn', problem: 'longer-than-a-year' }],
+		})
+		expect((await recordDisclosure(officer, given({ consentEndsOn: '2027-10-07' }))).is).toBe('done')
+	})
+
+	test('what is told within the own committee does not cross to another', async () => {
+		const own = { toKind: 'other-committee', toCommitteeId: officer.actor.controllerId, ...withoutConsent }
+		expect(await recordDisclosure(officer, given({ ...own, section: 'no-harm' }))).toMatchObject({
+			refusal: { because: 'own-committee' },
+		})
+	})
+})
+
 describe('the register', () => {
 	test('gathers what the slices record: landlords, transfers, consultations, conferences, tasks, concerns, authorities, counts', async () => {
 		const { rows } = valueIn(await disclosures(records, {}))

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { PlainDate } from '../../../../foundation/plain-date.ts'
+import { addDays, type PlainDate } from '../../../../foundation/plain-date.ts'
 import { BadInput, type Fault, missing } from '../../../../platform/answer.ts'
 import { command } from '../../../../platform/command.ts'
 import { day, id, notInFuture, optionalText, text } from '../../../../platform/fields.ts'
@@ -11,7 +11,8 @@ import { findOwnCase, insertDisclosure, isOwnPerson } from '../../store/disclosu
 
 /**
  * What was given out of a case or about a person by letter, telephone or a meeting: to which office, on which section,
- * by whose decision. To another committee it names the committee; on consent it says whose, and until when.
+ * by whose decision. To another committee it names the committee; on consent it says whose, and until when. Refused:
+ * own-committee.
  */
 export const recordDisclosure = command({
 	name: 'recordDisclosure',
@@ -45,6 +46,7 @@ export const recordDisclosure = command({
 		})
 		return { disclosureId, ...about }
 	},
+	constraints: { crosses_to_another: 'own-committee' },
 	audit: ({ personId }, value) => ({
 		kind: 'disclosure',
 		ids: [value?.disclosureId, value?.caseId, personId].filter((one) => one !== null && one !== undefined),
@@ -59,6 +61,9 @@ async function matterOf({ db }: Act, personId: string | undefined, caseNumber: s
 	const caseId = await findOwnCase(db, number)
 	return caseId === undefined ? null : { personId: null, caseId }
 }
+
+/** A year, also one with a leap day in it. */
+const longestConsent = 366
 
 type Consent = {
 	section: string
@@ -77,8 +82,13 @@ function faultsOfConsent({ section, consentedBy, consentedOn, consentEndsOn }: C
 	const lacking = Object.entries(parts)
 		.filter(([, given]) => given === null)
 		.map(([path]) => ({ path, problem: 'required' }))
-	const backwards = consentedOn !== null && consentEndsOn !== null && consentEndsOn < consentedOn
-	return backwards ? [...lacking, { path: 'consentEndsOn', problem: 'ends-before-it-began' }] : lacking
+	if (consentedOn === null || consentEndsOn === null) return lacking
+	const at = { path: 'consentEndsOn' }
+	if (consentEndsOn < consentedOn) return [...lacking, { ...at, problem: 'ends-before-it-began' }]
+	if (consentEndsOn > addDays(consentedOn, longestConsent)) {
+		return [...lacking, { ...at, problem: 'longer-than-a-year' }]
+	}
+	return lacking
 }
 
 function faultsOfReceiver({

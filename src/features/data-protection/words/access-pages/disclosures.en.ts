@@ -132,11 +132,13 @@ export const disclosurePages = {
 		consentEndsOn: 'A year ahead at most',
 	},
 	faults: {
+		'longer-than-a-year': 'A consent lasts a year at most',
 		'only-with-consent': 'Filled in only when the ground is consent',
 		'only-to-a-committee': 'Filled in only when the receiver is another committee',
 		'ends-before-it-began': 'The day lies before the consent',
 	},
 	refusals: {
+		'own-committee': 'What is told within one\u2019s own committee is not recorded as told to another.',
 		'no-consent-to-take-back': 'There is no standing consent to take back.',
 	},
 	done: { recorded: 'What was given out is noted', takenBack: 'The consent is taken back' },

@@ -136,11 +136,13 @@ export const disclosurePages = {
 		consentEndsOn: 'Högst ett år fram',
 	},
 	faults: {
+		'longer-than-a-year': 'Ett samtycke gäller högst ett år',
 		'only-with-consent': 'Fylls i bara när stödet är samtycke',
 		'only-to-a-committee': 'Fylls i bara när mottagaren är en annan nämnd',
 		'ends-before-it-began': 'Dagen ligger före samtycket',
 	},
 	refusals: {
+		'own-committee': 'Ett utlämnande inom den egna nämnden antecknas inte som ett till en annan nämnd.',
 		'no-consent-to-take-back': 'Det finns inget samtycke som gäller att ta tillbaka.',
 	},
 	done: { recorded: 'Utlämnandet är antecknat', takenBack: 'Samtycket är tillbakataget' },
