@@ -127,14 +127,18 @@ export type WaitingFile = {
 	readonly people: readonly string[]
 }
 
-/** The next files of a run, with their people. */
-export async function listWaitingFiles(db: Db, runId: string, atMost: number): Promise<WaitingFile[]> {
+/** The next files of a run, or all of them, with their people. */
+export async function listWaitingFiles(
+	db: Db,
+	runId: string,
+	atMost: number | null = null,
+): Promise<WaitingFile[]> {
 	const { rows } = await sql<WaitingFile>`
 		select f.id, f.rule, f.facts_digest, array(select m.subject_id from named.destruction_member m
 			where m.municipality_id = f.municipality_id and m.file_id = f.id and m.what = 'person' order by 1) as people
 		from named.destruction_file f
 		where f.run_id = ${runId} and f.state = 'waiting'
-		order by f.municipality_id, f.id limit ${atMost}`.execute(db)
+		order by f.municipality_id, f.id limit ${atMost}::int`.execute(db)
 	return rows
 }
 

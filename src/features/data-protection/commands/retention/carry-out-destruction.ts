@@ -1,24 +1,14 @@
 import { laterOf } from '../../../../foundation/plain-date.ts'
 import { writeAudit } from '../../../../platform/audit.ts'
-import { digestsOfGone } from '../../../../platform/destroyed-list.ts'
+import { listedBy } from '../../../../platform/destroyed-list.ts'
 import type { House } from '../../../../platform/house.ts'
 import { asSystem } from '../../../../platform/purpose.ts'
 import type { Act } from '../../../../platform/transaction.ts'
-import { dueOf } from '../../rules/retention/due-of.ts'
-import { filesOf, type RetentionFile } from '../../rules/retention/files.ts'
 import { lastToldOn } from '../../rules/retention/preview.ts'
 import { destroyFiles, leaveForTheLog, noteDestroyed, tellDestroyedSources } from '../../store/destroying.ts'
-import {
-	changeRun,
-	countFiles,
-	holdRun,
-	keepFiles,
-	listWaitingFiles,
-	type WaitingFile,
-} from '../../store/destruction-runs.ts'
-import { findWhere, listLinks, listTold } from '../../store/retention-facts.ts'
+import { changeRun, countFiles, holdRun, keepFiles, listWaitingFiles } from '../../store/destruction-runs.ts'
 import { certify } from './certify.ts'
-import { factsDigest } from './due-files.ts'
+import { lookAgain } from './look-again.ts'
 import { settleAfter } from './settle-after.ts'
 
 const filesAtATime = 100
@@ -55,7 +45,7 @@ async function takePortion(act: Act, runId: string): Promise<boolean> {
 		db,
 		goes.flatMap(({ rule, people }) =>
 			people.map((id) => ({
-				...{ municipalityId, digest: digestsOfGone(act.house, municipalityId, id)[0] ?? '' },
+				...{ municipalityId, ...listedBy(act.house, municipalityId, id) },
 				...{ retentionClass: 'person', rule, destroyedOn: today },
 			})),
 		),
@@ -75,25 +65,6 @@ async function takePortion(act: Act, runId: string): Promise<boolean> {
 		rowsDestroyed: JSON.stringify(added(run.rowsDestroyed as Record<string, number>, removed)),
 	})
 	return true
-}
-
-async function lookAgain(act: Act, controllerId: string, waiting: readonly WaitingFile[]) {
-	const { db, today } = act
-	const files = filesOf(await listTold(db, today, controllerId), await listLinks(db, controllerId))
-	const where = await findWhere(db)
-	const byPeople = new Map<string, RetentionFile>(
-		files.flatMap((file) => file.people.map((id) => [id, file])),
-	)
-	const byFacts = new Map<string, RetentionFile>(files.map((file) => [factsDigest(file), file]))
-	const goes: WaitingFile[] = []
-	const stays: string[] = []
-	for (const one of waiting) {
-		const file = one.people.length > 0 ? byPeople.get(one.people[0] ?? '') : byFacts.get(one.factsDigest)
-		const due = file === undefined || where === null ? null : dueOf(file, where, today)
-		if (file === undefined || due?.is !== 'due' || factsDigest(file) !== one.factsDigest) stays.push(one.id)
-		else goes.push(one)
-	}
-	return { goes, stays }
 }
 
 function added(before: Readonly<Record<string, number>>, more: Readonly<Record<string, number>>) {
