@@ -11051,7 +11051,9 @@ create table named.destruction (
 	rule text not null,
 	destroyed_on date not null,
 	listed_at timestamp with time zone,
+	key_id text,
 	constraint destruction_digest_check CHECK ((length(digest) = 32)),
+	constraint destruction_key_id_check CHECK ((key_id ~ '^[0-9a-f]{16}$'::text)),
 	constraint destruction_pkey PRIMARY KEY (municipality_id, id),
 	constraint destroyed_once UNIQUE (municipality_id, digest)
 );

@@ -5555,6 +5555,10 @@ export interface NamedDestruction {
   digest: Buffer;
   id: Generated<string>;
   /**
+   * Of the key that made the digest; null for those from before it was told.
+   */
+  keyId: string | null;
+  /**
    * When it was written to the list that lies outside the database.
    */
   listedAt: Instant | null;

@@ -1,6 +1,7 @@
 import { appendFile, readFile } from 'node:fs/promises'
 import * as z from 'zod'
 import type { House } from './house.ts'
+import type { Keys } from './keys.ts'
 
 /**
  * One thing that is gone: a keyed digest of its id, which says nothing without the house's secret. By it a restored copy
@@ -11,6 +12,12 @@ export type Destroyed = z.output<typeof entry>
 const entry = z.object({
 	municipalityId: z.int().positive(),
 	digest: z.string().regex(/^[0-9a-f]{64}$/),
+	/** Of the key that made the digest (digestKeyIds); null for those from before it was told. */
+	keyId: z
+		.string()
+		.regex(/^[0-9a-f]{16}$/)
+		.nullable()
+		.default(null),
 	retentionClass: z.string().max(60),
 	rule: z.string().max(60),
 	destroyedOn: z.iso.date(),
@@ -42,6 +49,23 @@ export async function readDestroyed(path: string): Promise<Destroyed[]> {
 /** What somebody is known by when they are gone: the digests that any standing secret of the house makes, the current one's first. */
 export function digestsOfGone({ keys }: Pick<House, 'keys'>, municipalityId: number, id: string): string[] {
 	return keys.blindIndexes(`destroyed|${municipalityId}|${id}`).map((digest) => digest.toString('hex'))
+}
+
+/** What somebody is listed by who is destroyed now. */
+export function listedBy(
+	house: Pick<House, 'keys'>,
+	municipalityId: number,
+	id: string,
+): Pick<Destroyed, 'digest' | 'keyId'> {
+	return {
+		digest: digestsOfGone(house, municipalityId, id)[0] ?? '',
+		keyId: house.keys.digestKeyIds[0] ?? null,
+	}
+}
+
+/** How many of the list nobody could be recognised by: their digests are by a key that is not at hand. */
+export function unrecognised(keys: Pick<Keys, 'digestKeyIds'>, entries: readonly Destroyed[]): number {
+	return entries.filter(({ keyId }) => keyId !== null && !keys.digestKeyIds.includes(keyId)).length
 }
 
 function parsed(line: string): unknown {

@@ -23,6 +23,8 @@ export type Keys = {
 	blindIndex(text: string): Buffer
 	/** The same under every key that something stored may still stand under, the current first. */
 	blindIndexes(text: string): readonly Buffer[]
+	/** Names of the keys that a digest may be by, the current first: which one made it is told by them. */
+	readonly digestKeyIds: readonly string[]
 	/** The index of a stored value as the current key makes it: two that were stored under different keys are compared by it. */
 	currentIndex(stored: { readonly cipher: Buffer; readonly index: Buffer }): Buffer
 	/** Keys of digests whose text nobody has, sealed to be carried along when their secret is gone. */
@@ -74,6 +76,9 @@ export function keysFrom(secret: string, { before = [], carried = [] }: Besides 
 			blindIndex(text),
 			...olderBlind.map((key) => createHmac('sha256', key).update(text).digest()),
 		],
+		digestKeyIds: [...digestKeys, ...besides].map((key) =>
+			createHmac('sha256', key).update('key-id').digest('hex').slice(0, 16),
+		),
 		currentIndex: ({ cipher, index }) =>
 			cipher.subarray(0, sealedHead.length).equals(sealedHead) ? index : blindIndex(unseal(cipher)),
 		digestsToCarry: () =>

@@ -9,7 +9,7 @@ import { openLog } from './log.ts'
 import { openPost } from './mail/post.ts'
 import type { MailSetting } from './mail/setting.ts'
 
-export type HousePlan = {
+type HousePlan = {
 	readonly databaseUrl: string
 	/** DATABASE_REPLICA_URL: where reports and boards are read, as long as it follows. */
 	readonly replicaUrl?: string | undefined
@@ -20,6 +20,8 @@ export type HousePlan = {
 	readonly carried?: readonly string[]
 	/** BOFAST_AUDIT_KEY (readAuditKeys): signs the log's blocks instead of the secret. */
 	readonly auditKeys?: readonly string[]
+	/** Public keys by which blocks are checked whose secrets are gone (readAuditSetting). */
+	readonly auditKeysGone?: readonly string[]
 	/** Where the log's last blocks are told outside the database. */
 	readonly auditHeads?: string | undefined
 	/** Where what retention has destroyed is told outside the database (BOFAST_DESTROYED_FILE). */
@@ -55,7 +57,10 @@ export function openHouse(plan: HousePlan): House {
 		signIn,
 		published,
 		sealer,
-		auditKeys: auditKeysFrom({ own: plan.auditKeys ?? [], house: [plan.secret, ...(plan.before ?? [])] }),
+		auditKeys: auditKeysFrom({
+			...{ own: plan.auditKeys ?? [], house: [plan.secret, ...before] },
+			gone: plan.auditKeysGone ?? [],
+		}),
 		auditHeads: plan.auditHeads ?? null,
 		destroyedFile: plan.destroyedFile ?? null,
 		keys,

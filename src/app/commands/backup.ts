@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { sealAudit } from '../../platform/audit-seal.ts'
-import { readAuditSetting } from '../../platform/audit-setting.ts'
 import { type Manifest, summaryOf } from '../../platform/backup/manifest.ts'
 import { takeBackup } from '../../platform/backup/take-backup.ts'
 import { readDestroyed } from '../../platform/destroyed-list.ts'
@@ -23,8 +22,7 @@ export async function backup(args: string[]): Promise<number> {
 	const ground = await openGround(folder ?? '')
 	const shown = progress('Backup')
 	try {
-		const setting = readAuditSetting(process.env, folder)
-		const manifest = await inHouseOn(ground, (house) => take(house, file, folder, shown.at), setting)
+		const manifest = await inHouseOn(ground, (house) => take(house, file, folder, shown.at))
 		shown.done()
 		const summary = summaryOf(manifest)
 		process.stdout.write(

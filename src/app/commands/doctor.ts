@@ -3,6 +3,7 @@ import pg from 'pg'
 import { digestWords } from '../../features/desk/words/digest.en.ts'
 import { checkAudit } from '../../platform/audit-check.ts'
 import { auditKeysFrom } from '../../platform/audit-key.ts'
+import { isNewestKey } from '../../platform/audit-rows.ts'
 import { readAuditSetting } from '../../platform/audit-setting.ts'
 import { openDatabase } from '../../platform/database/connect.ts'
 import { openData } from '../../platform/database/data-lock.ts'
@@ -189,19 +190,18 @@ async function logOf(
 	folder: string | null,
 ): Promise<Finding[]> {
 	const there = await client.query<{ there: boolean }>(
-		`select to_regclass('audit.checked') is not null as there`,
+		`select to_regclass('house.log_key') is not null as there`,
 	)
 	if (!there.rows[0]?.there) return [{ what: 'log', well: false, said: 'not sealed yet: bofast migrate' }]
 	if (secret === undefined || secret.length < 32)
 		return [{ what: 'log', well: true, said: 'not looked through: that takes BOFAST_SECRET' }]
 	const keys = keysFrom(secret, { before })
-	const { auditKeys, auditHeads = null } = readAuditSetting(process.env, folder)
+	const { auditKeys, auditKeysGone, auditHeads = null } = await readAuditSetting(process.env, folder)
 	const sealer = openDatabase(url, 'bofast_sealer', keys, 1)
 	try {
-		const { unsealed, broken, checked } = await checkAudit({
-			...{ sealer, auditHeads },
-			auditKeys: auditKeysFrom({ own: auditKeys, house: [secret, ...before] }),
-		})
+		const given = auditKeysFrom({ own: auditKeys, house: [secret, ...before], gone: auditKeysGone })
+		const { unsealed, broken, checked } = await checkAudit({ sealer, auditHeads, auditKeys: given })
+		const newest = await sealer.transaction().execute((db) => isNewestKey(db, given.keyId))
 		const late = await client.query<{ late: boolean }>(
 			`select coalesce($1::timestamptz < clock_timestamp() - interval '1 hour', false) as late`,
 			[unsealed.since],
@@ -212,7 +212,9 @@ async function logOf(
 		const named = broken.map(
 			({ municipalityId, number, because }) => `municipality ${municipalityId} block ${number} (${because})`,
 		)
+		const succeeded = 'a newer key than the one given here seals it: nothing more is sealed with this one'
 		return [
+			...(newest ? [] : [{ what: 'log key', well: false, said: succeeded }]),
 			{ what: 'log sealed', well: late.rows[0]?.late !== true, said: waiting },
 			{
 				what: 'log whole',

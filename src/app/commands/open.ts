@@ -8,7 +8,7 @@ import type { Caller, House } from '../../platform/house.ts'
 import { secretsBefore } from '../../platform/keys.ts'
 import { readCarriedKeys } from '../../platform/keys-in-turn/carried-keys.ts'
 import { municipalitiesIn } from '../../platform/memberships.ts'
-import { type HousePlan, openHouse } from '../../platform/open-house.ts'
+import { openHouse } from '../../platform/open-house.ts'
 import { say } from './say.ts'
 import type { Flags } from './usage.ts'
 
@@ -47,14 +47,12 @@ export async function inHouse<T>(given: Given, work: (house: House) => Promise<T
 export async function inHouseOn<T>(
 	ground: Omit<Ground, 'release'>,
 	work: (house: House) => Promise<T>,
-	besides: Partial<HousePlan> = {},
 ): Promise<T> {
 	const house = openHouse({
-		...besides,
 		databaseUrl: ground.url,
 		secret: ground.secret,
 		before: ground.before,
-		...readAuditSetting(process.env, null),
+		...(await readAuditSetting(process.env, ground.folder)),
 		carried: await readCarriedKeys(ground.url, ground),
 		clock: wallClock,
 		baseUrl: 'http://localhost',
@@ -69,18 +67,25 @@ export async function inHouseOn<T>(
 	}
 }
 
-export type Ground = { url: string; secret: string; before: readonly string[]; release(): Promise<void> }
+export type Ground = {
+	url: string
+	secret: string
+	before: readonly string[]
+	/** The data folder it lies in; null where the server is one's own. */
+	folder: string | null
+	release(): Promise<void>
+}
 
 export async function openGround(folder: string): Promise<Ground> {
 	const url = process.env.DATABASE_URL
-	if (url === undefined || url === '') return await openData(folder, 'command', say)
+	if (url === undefined || url === '') return { ...(await openData(folder, 'command', say)), folder }
 	const secret = process.env.BOFAST_SECRET
 	if (secret === undefined || secret.length < 32) {
 		throw new GroundFault(
 			'DATABASE_URL is set but BOFAST_SECRET is not; give the secret that the database was made with.',
 		)
 	}
-	return { url, secret, before: secretsBefore(process.env), release: async () => undefined }
+	return { url, secret, before: secretsBefore(process.env), folder: null, release: async () => undefined }
 }
 
 async function administratorOf(house: House, code: string | undefined): Promise<Caller> {

@@ -5,19 +5,20 @@ import path from 'node:path'
 import pg from 'pg'
 import { replayDestruction } from '../../features/data-protection/index.ts'
 import { checkAudit } from '../../platform/audit-check.ts'
+import { readGoneAuditKeys } from '../../platform/audit-key.ts'
 import { sealAudit } from '../../platform/audit-seal.ts'
 import { readAuditSetting } from '../../platform/audit-setting.ts'
 import { groundFor, loadBackup, openHouseAgain } from '../../platform/backup/load-backup.ts'
 import { type Manifest, summaryOf } from '../../platform/backup/manifest.ts'
-import { checkBackup } from '../../platform/backup/read-backup.ts'
+import { readThrough } from '../../platform/backup/read-backup.ts'
 import { openFolder } from '../../platform/database/cluster-place.ts'
 import { readSecrets, writeSecrets } from '../../platform/database/cluster-secrets.ts'
 import { openData } from '../../platform/database/data-lock.ts'
 import { GroundFault } from '../../platform/database/ground-fault.ts'
 import { migrate } from '../../platform/database/migrate.ts'
-import { type Destroyed, readDestroyed } from '../../platform/destroyed-list.ts'
+import { type Destroyed, readDestroyed, unrecognised } from '../../platform/destroyed-list.ts'
 import type { House } from '../../platform/house.ts'
-import { keysFrom, secretsBefore } from '../../platform/keys.ts'
+import { type Keys, keysFrom, secretsBefore } from '../../platform/keys.ts'
 import { destroyedPlace, folderOf } from './destroyed-place.ts'
 import { type Ground, inHouseOn, openGround } from './open.ts'
 import { progress } from './progress.ts'
@@ -40,18 +41,15 @@ export async function restore(args: string[]): Promise<number> {
 	const folder = folderOf(given)
 	const secrets = await secretsFor(folder)
 	// Read through before a database is opened or made: nothing is begun with a file that cannot be finished.
-	const manifest = await checkBackup(file, keysFrom(secrets.secret, { before: secrets.before }))
+	const { manifest, carried } = await readThrough(file, keysFrom(secrets.secret, { before: secrets.before }))
 	const gone = given.ticked('without-destroyed') ? [] : await goneSince(folder, manifest)
+	refuseUnrecognised(gone, keysFrom(secrets.secret, { before: secrets.before, carried }))
 	const ground = await groundOf(folder, secrets)
 	try {
 		await bringIn(ground, file, manifest)
-		const setting = readAuditSetting(process.env, folder)
-		await setAside(setting.auditHeads, manifest)
-		const done = await inHouseOn(
-			ground,
-			(house) => finish(house, gone, given.ticked('with-broken-log')),
-			setting,
-		)
+		const { auditHeads } = await readAuditSetting(process.env, folder)
+		await setAside(auditHeads, manifest)
+		const done = await inHouseOn(ground, (house) => finish(house, gone, given.ticked('with-broken-log')))
 		await onGround(ground, openHouseAgain)
 		const summary = { file, ...summaryOf(manifest), ...done }
 		process.stdout.write(
@@ -61,6 +59,10 @@ export async function restore(args: string[]): Promise<number> {
 		)
 		say(done.brokenLog ?? 'The log’s chain holds.')
 		say(`${done.destroyedAgain} of those destroyed since were in it, and are destroyed again.`)
+		if (done.shared > 0)
+			say(
+				`${done.shared} of their cases and households stand: the copy gives others in them too. Let whoever answers for the records look.`,
+			)
 		return 0
 	} finally {
 		await ground.release()
@@ -70,9 +72,13 @@ export async function restore(args: string[]): Promise<number> {
 type Secrets = Pick<Ground, 'secret' | 'before'>
 
 async function secretsFor(folder: string | null): Promise<Secrets> {
-	if (folder !== null && hasSecrets(folder)) return await readSecrets(folder)
+	const older = secretsBefore(process.env)
+	if (folder !== null && hasSecrets(folder)) {
+		const kept = await readSecrets(folder)
+		return { secret: kept.secret, before: [...new Set([...kept.before, ...older])] }
+	}
 	const secret = process.env.BOFAST_SECRET
-	if (secret !== undefined && secret.length >= 32) return { secret, before: secretsBefore(process.env) }
+	if (secret !== undefined && secret.length >= 32) return { secret, before: older }
 	throw new GroundFault(
 		'A backup is opened by the secret it was made with: set BOFAST_SECRET, or put secrets.json of the old data folder into the new one.',
 	)
@@ -90,13 +96,30 @@ async function goneSince(folder: string | null, manifest: Manifest): Promise<rea
 	)
 }
 
+/** By a digest whose key is not at hand nobody is recognised: whoever it stands for would come back without a word. */
+function refuseUnrecognised(gone: readonly Destroyed[], keys: Keys): void {
+	const many = unrecognised(keys, gone)
+	if (many === 0) return
+	throw new GroundFault(
+		`${many} of the ${gone.length} on the list of what was destroyed are told by a secret that is not given, and would come back: give the newest secret of the house as BOFAST_SECRET, and every other that stood since the backup was taken, and at its time, as BOFAST_SECRET_BEFORE (commas between).`,
+	)
+}
+
 async function groundOf(folder: string | null, { secret, before }: Secrets): Promise<Ground> {
 	if (folder === null) return await openGround('')
 	if (!hasSecrets(folder)) {
 		await openFolder(folder)
-		await writeSecrets(folder, { secret, before, password: randomBytes(24).toString('base64url') })
+		const password = randomBytes(24).toString('base64url')
+		await writeSecrets(folder, { secret, before, auditKeysGone: readGoneAuditKeys(process.env), password })
 	}
-	return await openData(folder, 'command', say)
+	return { ...(await openData(folder, 'command', say)), before, folder }
+}
+
+/** The older secrets that the rows take are the folder's own from now on. */
+async function keepOlder({ folder, before }: Ground): Promise<void> {
+	if (folder === null) return
+	const kept = await readSecrets(folder)
+	if (before.some((one) => !kept.before.includes(one))) await writeSecrets(folder, { ...kept, before })
 }
 
 async function onGround<T>(ground: Ground, work: (client: pg.Client) => Promise<T>): Promise<T> {
@@ -112,8 +135,9 @@ async function onGround<T>(ground: Ground, work: (client: pg.Client) => Promise<
 async function bringIn(ground: Ground, file: string, manifest: Manifest): Promise<void> {
 	await onGround(ground, async (client) => {
 		const stands = await groundFor(client, manifest.id)
+		if (stands !== 'empty' && stands !== 'unfinished') throw new GroundFault(whyNot[stands])
+		await keepOlder(ground)
 		if (stands === 'unfinished') return say('This backup was brought in before; going on from there.')
-		if (stands !== 'empty') throw new GroundFault(whyNot[stands])
 		const shown = progress('Restore')
 		const keys = keysFrom(ground.secret, { before: ground.before })
 		await loadBackup(client, { databaseUrl: ground.url, keys, file, manifest, at: shown.at })
@@ -139,14 +163,14 @@ async function setAside(heads: string | undefined, { id }: Manifest): Promise<vo
 	say(`What was told of the log until now lies in ${aside}; blocks after the backup are not in it any more.`)
 }
 
-type Done = { readonly brokenLog: string | null; readonly destroyedAgain: number }
+type Done = { readonly brokenLog: string | null; readonly destroyedAgain: number; readonly shared: number }
 
 async function finish(house: House, gone: readonly Destroyed[], evenBroken: boolean): Promise<Done> {
 	const brokenLog = await faultOfLog(house)
 	if (brokenLog !== null && !evenBroken) throw new GroundFault(brokenLog)
-	const { people } = await replayDestruction(house, gone)
+	const { people, shared } = await replayDestruction(house, gone)
 	await sealAudit(house)
-	return { brokenLog, destroyedAgain: people }
+	return { brokenLog, destroyedAgain: people, shared }
 }
 
 /** What is wrong with the log's chain, as a sentence; null when it holds. */

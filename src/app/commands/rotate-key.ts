@@ -1,4 +1,6 @@
 import pg from 'pg'
+import { auditKeyId, auditKeysFrom, publicAuditKey } from '../../platform/audit-key.ts'
+import { readAuditSetting } from '../../platform/audit-setting.ts'
 import { newSecret, readSecrets, writeSecrets } from '../../platform/database/cluster-secrets.ts'
 import { openData } from '../../platform/database/data-lock.ts'
 import { GroundFault } from '../../platform/database/ground-fault.ts'
@@ -45,11 +47,12 @@ export async function rotateKey(args: string[]): Promise<number> {
 		bar.done()
 		const gone = ends && done.waiting === 0
 		if (gone) {
-			await writeSecrets(folder, { ...(await readSecrets(folder)), before: [] })
+			await endIn(folder)
 			await migrate(url, secret)
 		}
-		tell(done, given.ticked('json'), { older: before.length, gone, own: own !== '' })
-		return done.waiting === 0 ? 0 : 1
+		const unchecked = own === '' ? [] : await uncheckedWithout(client, ground)
+		tell(done, given.ticked('json'), { older: before.length, gone, own: own !== '', unchecked })
+		return done.waiting === 0 && unchecked.length === 0 ? 0 : 1
 	} finally {
 		await client.end()
 		await ground.release()
@@ -61,6 +64,27 @@ function groundOf(url: string) {
 	if (secret.length < 32)
 		throw new GroundFault('DATABASE_URL is set but BOFAST_SECRET is not; give the secret that shall stand.')
 	return { url, secret, before: secretsBefore(process.env), release: async () => undefined }
+}
+
+/** The older secrets go; what the log's blocks that they signed are checked with stays. */
+async function endIn(folder: string): Promise<void> {
+	const kept = await readSecrets(folder)
+	const auditKeysGone = [...new Set([...kept.before.map(publicAuditKey), ...kept.auditKeysGone])]
+	await writeSecrets(folder, { ...kept, before: [], auditKeysGone })
+}
+
+/** Public keys of older secrets that blocks of the log could not be checked without, once BOFAST_SECRET_BEFORE is gone. */
+async function uncheckedWithout(
+	client: pg.Client,
+	{ secret, before }: { secret: string; before: readonly string[] },
+): Promise<string[]> {
+	const { auditKeys, auditKeysGone } = await readAuditSetting(process.env, null)
+	const lasting = auditKeysFrom({ own: auditKeys, house: [secret], gone: auditKeysGone })
+	const { rows } = await client.query<{ id: string }>('select key_id as id from house.log_key')
+	const signed = new Set(rows.map(({ id }) => id))
+	return before
+		.filter((one) => signed.has(auditKeyId(one)) && lasting.ageOf(auditKeyId(one)) === null)
+		.map(publicAuditKey)
 }
 
 async function begin(folder: string): Promise<number> {
@@ -77,14 +101,16 @@ async function begin(folder: string): Promise<number> {
 	return 0
 }
 
+type Standing = { older: number; gone: boolean; own: boolean; unchecked: readonly string[] }
+
 function tell(
 	{ resealed, waiting, unreadable }: Resealed,
 	json: boolean,
-	{ older, gone, own }: { older: number; gone: boolean; own: boolean },
+	{ older, gone, own, unchecked }: Standing,
 ): void {
 	if (json) {
 		process.stdout.write(
-			`${JSON.stringify({ resealed, waiting, unreadable, olderSecrets: gone ? 0 : older })}\n`,
+			`${JSON.stringify({ resealed, waiting, unreadable, olderSecrets: gone ? 0 : older, auditKeysBefore: unchecked })}\n`,
 		)
 		return
 	}
@@ -94,8 +120,12 @@ function tell(
 			({ table, column, values }) => `${values} of ${table}.${column} open by none of the secrets given.`,
 		),
 	]
+	if (unchecked.length > 0)
+		lines.push(
+			`Blocks of the log are signed by older secrets. To check them without, give every process BOFAST_AUDIT_KEY_BEFORE=${unchecked.join(',')} before BOFAST_SECRET_BEFORE is taken away.`,
+		)
 	if (waiting === 0 && gone) lines.push('The older secrets are gone.')
-	else if (waiting === 0 && older > 0)
+	else if (waiting === 0 && older > 0 && unchecked.length === 0)
 		lines.push(
 			own
 				? 'BOFAST_SECRET_BEFORE can be taken away when every process has been started with the new secret.'

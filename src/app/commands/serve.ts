@@ -20,7 +20,7 @@ async function productionHouse(): Promise<House> {
 		replicaUrl,
 		secret,
 		before,
-		...readAuditSetting(process.env, null),
+		...(await readAuditSetting(process.env, null)),
 		destroyedFile: destroyedPlace(process.env, null),
 		carried: await readCarriedKeys(databaseUrl, { secret, before }),
 		baseUrl,

@@ -35,7 +35,7 @@ export async function start(args: string[]): Promise<number> {
 			databaseUrl: ground.url,
 			secret: ground.secret,
 			before: ground.before,
-			...readAuditSetting(process.env, given.text('data') ?? '.bofast'),
+			...(await readAuditSetting(process.env, given.text('data') ?? '.bofast')),
 			destroyedFile: destroyedPlace(process.env, given.text('data') ?? '.bofast'),
 			carried: await readCarriedKeys(ground.url, ground),
 			// Pictures and stories are taken on a day of their choice; nobody else sets it.

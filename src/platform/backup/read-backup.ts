@@ -86,6 +86,39 @@ async function* partsOf(file: string, plain: AsyncIterable<Buffer>): AsyncGenera
 
 /** Reads all of it back, and gives what it holds. */
 export async function checkBackup(file: string, keys: Keys): Promise<Manifest> {
-	for await (const part of readBackup(file, keys)) if (part.is === 'closing') return part.manifest
+	return (await readThrough(file, keys)).manifest
+}
+
+/** The same, with the keys of digests that it carries along and that these keys open. */
+export async function readThrough(
+	file: string,
+	keys: Keys,
+): Promise<{ manifest: Manifest; carried: readonly string[] }> {
+	let within = ''
+	let opening: Opening | undefined
+	const lines: string[] = []
+	for await (const part of readBackup(file, keys)) {
+		if (part.is === 'opening') opening = part.opening
+		if (part.is === 'table') within = part.name
+		if (part.is === 'rows' && within === carriedTable) lines.push(...part.lines.toString().split('\n'))
+		if (part.is !== 'closing') continue
+		const place = opening?.tables.find(({ name }) => name === carriedTable)?.columns.indexOf('cipher') ?? -1
+		return {
+			manifest: part.manifest,
+			carried: lines.flatMap((line) => openedOf(line.split('\t')[place], keys)),
+		}
+	}
 	throw damaged(file)
+}
+
+const carriedTable = 'house.carried_digest_key'
+
+/** Bytes as a row has them, `\\x…`, opened; nothing where it takes a secret that is not given. */
+function openedOf(bytes: string | undefined, keys: Keys): string[] {
+	const hex = bytes?.match(/^\\\\x([0-9a-f]+)$/)?.[1]
+	try {
+		return hex === undefined ? [] : [keys.unseal(Buffer.from(hex, 'hex'))]
+	} catch {
+		return []
+	}
 }

@@ -97,7 +97,7 @@ function keyOf(file: string, head: Buffer, keys: Keys): Buffer {
 	const key = keys.backupKeys(salt).find((one) => timingSafeEqual(checkOf(one), check))
 	if (key !== undefined) return key
 	throw new GroundFault(
-		`${file} was made with another secret; give the BOFAST_SECRET, or the secrets.json, of the house that it was taken from.`,
+		`${file} was made with another secret; give the newest of the house that it was taken from as BOFAST_SECRET (or in its secrets.json), and the one of the file’s day as BOFAST_SECRET_BEFORE.`,
 	)
 }
 

@@ -7,6 +7,8 @@ import { cannotWrite, codeOf, GroundFault } from './ground-fault.ts'
 export type Secrets = {
 	readonly secret: string
 	readonly before: readonly string[]
+	/** Public keys by which the log's blocks are checked whose secrets are gone, the newest first. */
+	readonly auditKeysGone: readonly string[]
 	readonly password: string
 }
 
@@ -24,7 +26,8 @@ export async function readSecrets(dataDir: string): Promise<Secrets> {
 		)
 	}
 	if (!areSecrets(kept)) throw lost(file)
-	return { secret: kept.secret, before: kept.before ?? [], password: kept.password }
+	const { secret, before = [], auditKeysGone = [], password } = kept
+	return { secret, before, auditKeysGone, password }
 }
 
 /** Makes the secrets of a new database; ones that are already there are kept. */
@@ -34,6 +37,7 @@ export async function makeSecrets(dataDir: string): Promise<Secrets> {
 	const made = {
 		secret: newSecret(),
 		before: [],
+		auditKeysGone: [],
 		password: randomBytes(24).toString('base64url'),
 	}
 	await writeSecrets(dataDir, made)
@@ -56,7 +60,7 @@ export async function writeSecrets(dataDir: string, secrets: Secrets): Promise<v
 	}
 }
 
-type Kept = { secret: string; password: string; before?: string[] }
+type Kept = { secret: string; password: string; before?: string[]; auditKeysGone?: string[] }
 
 function areSecrets(kept: unknown): kept is Kept {
 	return (

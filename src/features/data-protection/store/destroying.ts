@@ -53,8 +53,8 @@ export async function noteDestroyed(db: Db, entries: readonly Destroyed[]): Prom
 	await db
 		.insertInto('named.destruction')
 		.values(
-			entries.map(({ municipalityId, digest, retentionClass, rule, destroyedOn }) => ({
-				...{ municipalityId, digest: Buffer.from(digest, 'hex'), retentionClass, rule },
+			entries.map(({ municipalityId, digest, keyId, retentionClass, rule, destroyedOn }) => ({
+				...{ municipalityId, digest: Buffer.from(digest, 'hex'), keyId, retentionClass, rule },
 				destroyedOn: destroyedOn as PlainDate,
 			})),
 		)
@@ -66,7 +66,7 @@ export async function noteDestroyed(db: Db, entries: readonly Destroyed[]): Prom
 export async function listUnlisted(db: Db): Promise<(Destroyed & { id: string })[]> {
 	const rows = await db
 		.selectFrom('named.destruction')
-		.select(['municipalityId', 'id', 'digest', 'retentionClass', 'rule', 'destroyedOn'])
+		.select(['municipalityId', 'id', 'digest', 'keyId', 'retentionClass', 'rule', 'destroyedOn'])
 		.where('listedAt', 'is', null)
 		.orderBy('id')
 		.execute()

@@ -162,7 +162,10 @@ describe('a destruction', () => {
 		await carryOutDestruction(house, job)
 		const entries = await readDestroyed(join(folder, 'destroyed.jsonl'))
 		expect(entries).toMatchObject([
-			{ municipalityId: town.municipalityId, rule: 'five-years-after-last-note' },
+			{
+				...{ municipalityId: town.municipalityId, rule: 'five-years-after-last-note' },
+				keyId: house.keys.digestKeyIds[0],
+			},
 		])
 		expect(await readFile(join(folder, 'destroyed.jsonl'), 'utf8')).not.toContain(first)
 		const { certificate, rows: gone } = valueIn(await destructionCertificate(manager, { runId }))

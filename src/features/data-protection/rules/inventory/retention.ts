@@ -22,7 +22,7 @@ export const retentionTables: readonly Table[] = [
 	}),
 	table('destruction', 'house', {
 		fact: 'retention_class rule destroyed_on listed_at',
-		technical: 'municipality_id id digest',
+		technical: 'municipality_id id digest key_id',
 	}),
 	table('destruction_left', 'day', { technical: 'municipality_id id ids' }),
 ]
