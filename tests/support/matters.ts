@@ -6,6 +6,7 @@ import { grantNamedAccess, protectPerson } from '../../src/features/people/index
 import type { Actor } from '../../src/platform/actor.ts'
 import { valueIn } from '../../src/platform/answer.ts'
 import type { Caller, House } from '../../src/platform/house.ts'
+import { addChildren, type Children } from './matter-children.ts'
 import { type Place, places } from './row-table.ts'
 import { withSql } from './sql.ts'
 
@@ -20,6 +21,8 @@ export type Matter = {
 	readonly caseNumber: string
 	readonly name: string
 	readonly address: string
+	/** Rows that hang by it. */
+	readonly children: Children
 }
 
 const levels = ['confidentiality', 'protected-registration', 'new-identity'] as const
@@ -75,13 +78,14 @@ async function openMatter(
 	const [name, address] = [`Qvx${letter}zelda`, `Zyx${letter}vägen ${100 + number}`]
 	const caseId = await openSampleCase(writer, { givenName: name, address })
 	const [found] = await withSql(databaseUrl, (db) =>
-		db.rows<Omit<Matter, 'place' | 'protection' | 'name' | 'address' | 'caseId'>>(
+		db.rows<Omit<Matter, 'place' | 'protection' | 'name' | 'address' | 'caseId' | 'children'>>(
 			`select c.case_number as "caseNumber", c.household_id as "householdId", c.home_id as "homeId", m.person_id as "personId"
 			from named.eviction_case c join named.household_member m using (municipality_id, household_id) where c.id = $1`,
 			[caseId],
 		),
 	)
 	if (found === undefined) throw new Error('a case without a household')
+	const children = await addChildren(databaseUrl, town, writer, { caseId, name, number, ...found })
 	const level = protection.replace(', named', '')
 	if (level !== 'open') {
 		valueIn(
@@ -91,7 +95,7 @@ async function openMatter(
 	if (protection.endsWith('named')) await nameAll(databaseUrl, town, found.personId)
 	if (place === 'given')
 		valueIn(await assignCase(writer, { caseId, assignedTo: town.as('officer').actor.actorId }))
-	return { place, protection, caseId, name, address, ...found }
+	return { place, protection, caseId, name, address, children, ...found }
 }
 
 /** Access is given by a manager to others; the manager's own comes from another manager. */
