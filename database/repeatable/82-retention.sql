@@ -297,6 +297,12 @@ begin
 		select r.case_id as node from named.concern_report r where r.case_id is not null and r.decision = 'opened'
 		union select t.case_id from named.child_talk t where t.investigation_opened_on is not null
 	)
+		-- In a home of their own, or nobody knows where: nothing goes on that one could wait for the end of.
+		union select s.person_id from named.spell s where s.ends_on > today and s.place not in ('own-home', 'unknown')
+		union select n.person_id from named.housing_need n where n.ended_on is null or n.ended_on > today
+		union select d.person_id from named.support_decision d
+			where (d.outcome <> 'refused' and coalesce(d.ended_on, 'infinity') > today and coalesce(d.period_to, 'infinity') >= today)
+				or (d.appealed_on is not null and d.appeal_outcome is null)
 	select n.id, n.person, n.birth, l.last_on, n.id in (select o.node from open_now o), n.id in (select p.node from placed p),
 		n.id in (select i.node from investigated i)
 	from (

@@ -68,8 +68,40 @@ export async function whoMustGo(
 	for (const { id, closed_on } of cases) if (closed_on === null) reasons.add(text(id))
 	for (const { person_id, state } of stays)
 		if (state === 'booked' || state === 'here') reasons.add(text(person_id))
+	const stands = (last: unknown) => last === null || day(last) > today
 	for (const { person_id, ends_on } of await read('support_agreement'))
-		if (ends_on === null || day(ends_on) > today) reasons.add(text(person_id))
+		if (stands(ends_on)) reasons.add(text(person_id))
+	// Five years are counted from when the facts ended (SoL 16:1): homelessness, a need, a decision, a plan, an unanswered word.
+	for (const { person_id, place, during } of spells) {
+		const days = /[[(]([^,]*),([^)\]]*)[)\]]/.exec(text(during))
+		const last = days?.[2] ?? ''
+		const homeless = place !== 'own-home' && place !== 'unknown'
+		if (homeless && (last === '' || last > today)) reasons.add(text(person_id))
+	}
+	for (const { person_id, ended_on } of await read('housing_need'))
+		if (stands(ended_on)) reasons.add(text(person_id))
+	for (const one of await read('support_decision')) {
+		const period = one.period_to === null || day(one.period_to) >= today
+		const holds = one.outcome !== 'refused' && stands(one.ended_on) && period
+		if (holds || (one.appealed_on !== null && one.appeal_outcome === null)) reasons.add(text(one.person_id))
+	}
+	for (const { person_id, agreed_on, replaced_on, ended_on } of await read('support_plan'))
+		if (agreed_on !== null && replaced_on === null && stands(ended_on)) reasons.add(text(person_id))
+	for (const { person_id, ended_on, consent_withdrawn_on } of await read('coordinated_plan'))
+		if (ended_on === null && consent_withdrawn_on === null) reasons.add(text(person_id))
+	for (const { case_id, period_to } of await read('decision'))
+		if (period_to !== null && day(period_to) >= today) reasons.add(text(case_id))
+	const paid = new Set(
+		(await read('payment_plan')).filter(({ ended_on }) => ended_on === null).map(({ id }) => text(id)),
+	)
+	for (const { case_id, plan_id, due_on } of await read('plan_instalment'))
+		if (paid.has(text(plan_id)) && day(due_on) >= today) reasons.add(text(case_id))
+	for (const { case_id, receipted_on, taken_back_on } of await read('case_transfer'))
+		if (receipted_on === null && taken_back_on === null) reasons.add(text(case_id))
+	for (const { person_id, given_on, refused_on } of await read('extract_request'))
+		if (given_on === null && refused_on === null) reasons.add(text(person_id))
+	for (const { person_id, answer } of await read('correction_note'))
+		if (answer === null) reasons.add(text(person_id))
 	const refuges = new Set((await read('property')).filter(({ refuge }) => refuge).map(({ id }) => text(id)))
 	const grownBy = (id: unknown, on: string) => {
 		const birth = births.get(text(id)) ?? ''

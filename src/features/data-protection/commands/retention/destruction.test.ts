@@ -61,7 +61,8 @@ beforeAll(async () => {
 	manager = town.as('unit-manager')
 	first = await sampleHomelessPerson(town.as('officer'))
 	second = await sampleHomelessPerson(town.as('officer'), { called: 'Kim' })
-	await startSampleSpell(town.as('officer'), first, '2026-09-01')
+	const spellId = await startSampleSpell(town.as('officer'), first, '2026-09-01')
+	await rows(`update named.spell set during = '[2026-09-01,2026-09-20)' where id = $1`, [spellId])
 	await settleBirths([first, second])
 })
 

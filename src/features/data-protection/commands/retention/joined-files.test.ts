@@ -29,8 +29,8 @@ test('two records that were one when a home was given by a decision go as one fi
 		return await sql.rows<{ id: string }>(
 			`with decision as (
 				insert into named.support_decision (municipality_id, committee_id, person_id, decision_number, about, outcome,
-					legal_basis, decided_on, reasons, minutes, recorded_by)
-				values ($1, $2, $3, 'B 1', 'housing', 'granted', 'SoL 11:1', '2026-09-01', 'Behov', '§ 12', $5) returning id
+					legal_basis, decided_on, reasons, minutes, ended_on, ended_because, recorded_by)
+				values ($1, $2, $3, 'B 1', 'housing', 'granted', 'SoL 11:1', '2026-09-01', 'Behov', '§ 12', '2026-09-20', 'need-ceased', $5) returning id
 			), stay as (
 				insert into named.stay (municipality_id, committee_id, unit_id, property_id, bed_id, person_id, form, during, state,
 					end_reason, decision_id, recorded_by)

@@ -31,7 +31,8 @@ export const retention: Words<typeof sv> = {
 			'no-rule': 'No rule for the country',
 			'no-last-note': 'No note with a day',
 			'not-yet': 'Five years have not gone',
-			'open-matter': 'Something goes on: a case, a stay, support or a report of concern',
+			'open-matter':
+				'Something goes on or waits for an answer: a case, a stay, homelessness, a need of a home, a decision, support or a report of concern',
 			'legal-hold': 'Decided not to be destroyed',
 			parenthood: 'Paternity or parenthood',
 			adoption: 'Adoption',

@@ -29,7 +29,8 @@ export const retention = {
 			'no-rule': 'Ingen regel för landet',
 			'no-last-note': 'Ingen anteckning med dag',
 			'not-yet': 'Fem år har inte gått',
-			'open-matter': 'Något pågår: ärende, boende, insats eller orosanmälan',
+			'open-matter':
+				'Något pågår eller väntar på svar: ärende, boende, hemlöshet, bostadsbehov, beslut, insats eller orosanmälan',
 			'legal-hold': 'Beslut om att inte gallra',
 			parenthood: 'Faderskap eller föräldraskap',
 			adoption: 'Adoption',
