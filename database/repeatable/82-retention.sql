@@ -194,6 +194,9 @@ create or replace function retention.refuse_others() returns void
 as $$
 begin
 	if not house.wide() and not context.has_role('records-officer') then
+grant update (same_as) on named.person, history.person to bofast_retention;
+grant update (with_person_id, follows_case_id) on named.spell, history.spell to bofast_retention;
+grant update (previous_case_id) on named.eviction_case, history.eviction_case to bofast_retention;
 		raise exception 'only for whoever keeps the records' using errcode = '42501';
 	end if;
 end
@@ -399,8 +402,9 @@ begin
 					into leads_there
 				from retention.ways() w where w.name = way.leads_to and w.at = 'id';
 			end if;
-			execute format('insert into pg_temp.doomed select %L, t.id from named.%I t where %s on conflict do nothing',
-				way.of_table, way.of_table, leads_there);
+			execute format('insert into pg_temp.doomed select %1$L, t.id from named.%1$I t where %2$s
+				and not exists (select from pg_temp.spared s where s.name = %1$L and s.id = t.id) on conflict do nothing',
+				way.of_table, leads_there);
 			get diagnostics found_now = row_count;
 			found := found + found_now;
 			if way.column_there = 'id' and to_regclass(format('history.%I', way.of_table)) is not null then
@@ -491,30 +495,41 @@ create or replace function retention.refuse_shared() returns void
 	language plpgsql stable set search_path = pg_catalog
 as $$
 begin
-	if exists (
-		select from (
-			select t.person_id from named.touched_person t
-				where t.case_id in (select d.id from pg_temp.doomed d where d.name = 'eviction_case')
-			union all select t.child_id from named.case_child t
-				where t.case_id in (select d.id from pg_temp.doomed d where d.name = 'eviction_case')
-			union all select m.person_id from named.household_member m
-				where m.household_id in (select d.id from pg_temp.doomed d where d.name = 'household')
-			union all select p.person_id from named.stay_person p
-				where p.stay_id in (select d.id from pg_temp.doomed d where d.name = 'stay')
-		) s where s.person_id not in (select d.id from pg_temp.doomed d where d.name = 'person')
-	) then
+	if exists (select from retention.shared()) then
 		raise exception 'somebody else shares what would be destroyed' using errcode = 'BF001';
 	end if;
 end
 $$;
 
 -- Destroys files of an approved run; gives how many rows of each table, and the ids that are gone, for the log.
+	-- What stays although it leads there: only an older copy has any.
+	drop table if exists pg_temp.spared;
+	create temp table spared (name text not null, id uuid not null, primary key (name, id)) on commit drop;
 create or replace function retention.destroy(run uuid, files uuid[], today date)
 	returns table (removed jsonb, gone uuid[])
 	language plpgsql volatile security definer set search_path = pg_catalog
 as $$
 declare
 	of_files uuid[];
+-- What is gathered and others share: cases, households and homes.
+create or replace function retention.shared() returns table (name text, id uuid)
+	language plpgsql stable set search_path = pg_catalog
+as $$
+begin
+	return query
+	select s.name, s.id from (
+		select 'eviction_case' as name, t.case_id as id, t.person_id from named.touched_person t
+		union all select 'eviction_case', t.case_id, t.child_id from named.case_child t
+		union all select 'eviction_case', c.id, m.person_id from named.eviction_case c
+			join named.household_member m on m.municipality_id = c.municipality_id and m.household_id = c.household_id
+		union all select 'household', m.household_id, m.person_id from named.household_member m
+		union all select 'stay', p.stay_id, p.person_id from named.stay_person p
+	) s
+	where exists (select from pg_temp.doomed d where d.name = s.name and d.id = s.id)
+		and not exists (select from pg_temp.doomed d where d.name = 'person' and d.id = s.person_id);
+end
+$$;
+
 	subjects uuid[];
 begin
 	if context.purpose() is distinct from 'system' or not exists (
@@ -535,14 +550,76 @@ begin
 	delete from named.destruction_member m where m.municipality_id = context.municipality() and m.file_id = any (of_files);
 	update named.destruction_file f set state = 'destroyed', settled_on = today
 		where f.municipality_id = context.municipality() and f.id = any (of_files);
-	drop table pg_temp.doomed;
+	drop table pg_temp.doomed, pg_temp.spared;
 	return next;
+-- In an older copy people may stand together who were parted before some of them were destroyed. A case or a household that
+-- others have stays with what the case needs to stand; what it holds of whoever goes, goes. A stay is its own person's.
+create or replace function retention.spare_shared(people uuid[]) returns bigint
+	language plpgsql volatile set search_path = pg_catalog
+as $$
+declare
+	found bigint;
+	of_child text;
+begin
+	loop
+		perform retention.gather();
+		insert into pg_temp.spared select distinct s.name, s.id from retention.shared() s where s.name <> 'stay' on conflict do nothing;
+		insert into pg_temp.spared
+			select 'household', c.household_id from named.eviction_case c
+				where c.id in (select s.id from pg_temp.spared s where s.name = 'eviction_case')
+			union select 'household', h.household_id from named.case_home h where h.id in (
+				select c.home_id from named.eviction_case c where c.id in (select s.id from pg_temp.spared s where s.name = 'eviction_case')
+				union select t.home_id from named.touched_person t
+					where t.case_id in (select s.id from pg_temp.spared s where s.name = 'eviction_case'))
+			on conflict do nothing;
+		delete from pg_temp.doomed d where exists (select from pg_temp.spared s where s.name = d.name and s.id = d.id);
+		get diagnostics found = row_count;
+		exit when found = 0;
+		-- What was found by the way of what stays is found anew without it.
+		delete from pg_temp.doomed d where not (d.name = 'person' and d.id = any (people));
+	end loop;
+	insert into pg_temp.doomed select 'case_letter', l.id from named.case_letter l where l.person_id = any (people) on conflict do nothing;
+	foreach of_child in array array['child_talk', 'child_assessment', 'child_check', 'concern_assessment'] loop
+		execute format('insert into pg_temp.doomed select %1$L, t.id from named.%1$I t where t.child_id = any ($1) on conflict do nothing',
+			of_child) using people;
+	end loop;
+	perform retention.gather();
+	return (select count(*) from pg_temp.spared);
 end
 $$;
 
--- A restored copy of people who were destroyed: only such as the list of the destroyed tells, which the caller has read.
-create or replace function retention.destroy_again(people uuid[], digests bytea[])
-	returns table (removed jsonb, gone uuid[])
+-- Rows that stay let go of those that go: two that were one record, a home together, a case that another case or spell followed.
+create or replace function retention.let_go() returns void
+	language plpgsql volatile set search_path = pg_catalog
+as $$
+declare
+	pointing record;
+begin
+	for pointing in
+		select p.* from (values
+			('person', 'same_as', 'person'),
+			('spell', 'with_person_id', 'person'),
+			('spell', 'follows_case_id', 'eviction_case'),
+			('eviction_case', 'previous_case_id', 'eviction_case')
+		) p (of_table, at_column, leads_to)
+	loop
+		execute format('update named.%1$I t set %2$I = null where t.%2$I in (select d.id from pg_temp.doomed d where d.name = %3$L)
+			and not exists (select from pg_temp.doomed d where d.name = %1$L and d.id = t.id)',
+			pointing.of_table, pointing.at_column, pointing.leads_to);
+		execute format('update history.%1$I t set %2$I = null where t.%2$I in (select d.id from pg_temp.doomed d where d.name = %3$L)',
+			pointing.of_table, pointing.at_column, pointing.leads_to);
+	end loop;
+end
+$$;
+
+end
+$$;
+
+-- A restored copy of people who were destroyed: only such as the list of the destroyed tells, which the caller has read. Gives
+-- too how many cases and households were left because others have them.
+drop function if exists retention.destroy_again(uuid[], bytea[]);
+create function retention.destroy_again(people uuid[], digests bytea[])
+	returns table (removed jsonb, gone uuid[], shared bigint)
 	language plpgsql volatile security definer set search_path = pg_catalog
 as $$
 begin
@@ -556,9 +633,10 @@ begin
 	perform retention.gather();
 	gone := array(select distinct d.id from pg_temp.doomed d);
 	removed := retention.remove();
-	drop table pg_temp.doomed;
+	drop table pg_temp.doomed, pg_temp.spared;
 	return next;
 end
+	perform retention.let_go();
 $$;
 
 -- Every person of the municipality by id, for comparing with the list of the destroyed.
@@ -600,8 +678,22 @@ begin
 		join named.count_round r on r.municipality_id = a.municipality_id and r.id = a.round_id
 		-- A round that nobody closed is over with its last day for answers: it would keep them for ever.
 		where coalesce(r.closed_on, r.answer_by) <= (before ->> 'count-answer')::date;
-	perform retention.gather();
+	shared := retention.spare_shared(people);
+	perform retention.let_go();
 	gone := array(select distinct d.id from pg_temp.doomed d);
+-- Whether a note lies in the case of whoever's file is kept by a decision.
+create or replace function retention.note_is_held(note uuid) returns boolean
+	language sql stable set search_path = pg_catalog
+	return exists (
+		select from named.journal_note n
+		join named.retention_hold h on h.municipality_id = n.municipality_id and h.ended_on is null
+		where n.id = note and (h.case_id = n.case_id
+			or h.person_id in (select t.person_id from named.touched_person t where t.case_id = n.case_id)
+			or h.person_id in (select c.child_id from named.case_child c where c.case_id = n.case_id)
+			or h.person_id in (select m.person_id from named.household_member m
+				join named.eviction_case c on c.municipality_id = m.municipality_id and c.household_id = m.household_id
+				where c.id = n.case_id)));
+
 	delete from named.count_double t where t.id in (select d.id from pg_temp.doomed d where d.name = 'count_double');
 	delete from named.count_answer t where t.id in (select d.id from pg_temp.doomed d where d.name = 'count_answer');
 	get diagnostics counted = row_count;
@@ -631,7 +723,7 @@ begin
 		and not exists (select from named.conference_item i where i.municipality_id = c.municipality_id and i.conference_id = c.id);
 	get diagnostics counted = row_count;
 	removed := jsonb_strip_nulls(removed || jsonb_build_object('conference', counted));
-	drop table pg_temp.doomed;
+	drop table pg_temp.doomed, pg_temp.spared;
 	return next;
 end
 $$;

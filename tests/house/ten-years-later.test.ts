@@ -244,12 +244,14 @@ test('the list outside the database tells each by a digest, and nothing else of 
 	expect(uuidsIn(text)).toEqual([])
 	for (const trace of traces.keys()) expect(text.toLowerCase().includes(trace)).toBe(false)
 	// A second time there is nobody left to destroy.
-	expect(await replayDestruction(house, entries)).toEqual({ people: 0 })
+	expect(await replayDestruction(house, entries)).toEqual({ people: 0, shared: 0 })
 })
 
 test('an older copy that is restored loses the same people before anyone signs in', async () => {
 	const restored: House = { ...older, keys: house.keys, destroyedFile: null }
-	expect(await replayDestruction(restored, await readDestroyed(list))).toEqual({ people: oracle.people.size })
+	expect(await replayDestruction(restored, await readDestroyed(list))).toEqual({
+		...{ people: oracle.people.size, shared: 0 },
+	})
 	const rows = await withSql(olderUrl, async (sql) => await everyRow(sql))
 	const found = [...rows].flatMap(([name, some]) => {
 		const left = some.filter((row) => uuidsIn(row).some((id) => oracle.gone.has(id))).length

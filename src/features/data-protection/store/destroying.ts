@@ -23,16 +23,18 @@ export async function destroyFiles(
 	return rows[0] ?? nothing
 }
 
-/** A restored copy of people whom the list of the destroyed tells. */
+/** A restored copy of people whom the list of the destroyed tells, and how many cases and households stay because others have them. */
 export async function destroyAgain(
 	db: Db,
 	people: readonly string[],
 	digests: readonly string[],
-): Promise<Gone> {
+): Promise<Gone & { readonly shared: number }> {
 	const bytes = digests.map((digest) => Buffer.from(digest, 'hex'))
-	const { rows } = await sql<Gone>`
-		select removed, gone from retention.destroy_again(${people}::uuid[], ${bytes}::bytea[])`.execute(db)
-	return rows[0] ?? nothing
+	const { rows } = await sql<Gone & { shared: number }>`
+		select removed, gone, shared::int from retention.destroy_again(${people}::uuid[], ${bytes}::bytea[])`.execute(
+		db,
+	)
+	return rows[0] ?? { ...nothing, shared: 0 }
 }
 
 /** What has a time of its own: `before` is the last day that goes, by the key of its rule. */

@@ -14,7 +14,9 @@ import { proposeDestruction } from './propose-destruction.ts'
 const { house, clock, databaseUrl } = await testHouse()
 const refused = (because: string) => ({ is: 'refused', refusal: { because } })
 
-test('what was proposed on Monday is approved on Tuesday although another file has fallen due, which waits', async () => {
+test('what was proposed on Monday is approved on Tuesday although another file has fallen due, which waits', {
+	timeout: 90_000,
+}, async () => {
 	const town = await sampleMunicipality(house)
 	const [keeper, manager] = [town.as('records-officer'), town.as('unit-manager')]
 	const { municipalityId, committeeId } = town
