@@ -3,13 +3,18 @@ import { testHouse } from '../../../../../tests/support/house.ts'
 import { withSql } from '../../../../../tests/support/sql.ts'
 import { valueIn } from '../../../../platform/answer.ts'
 import type { Caller } from '../../../../platform/house.ts'
-import { openSampleCase } from '../../../eviction-prevention/samples.ts'
+import { addSampleChild, openSampleCase } from '../../../eviction-prevention/samples.ts'
 import { recordContact, removeContact } from '../../../homelessness/index.ts'
 import { type SampleMunicipality, sampleMunicipality } from '../../../organisation/samples.ts'
 import { joinHousehold, protectPerson } from '../../../people/index.ts'
 import { extractPage } from '../../queries/rights/extract-page.ts'
+import { givenExtract } from '../../queries/rights/given-extract.ts'
 import { beginExtract } from './begin-extract.ts'
+import { decideMasks } from './decide-masks.ts'
 import { gatherExtract } from './gather-extract.ts'
+import { giveExtract } from './give-extract.ts'
+import { sendToSecondLook } from './send-to-second-look.ts'
+import { takeSecondLook } from './take-second-look.ts'
 
 const { house, databaseUrl } = await testHouse()
 const [bosNumber, mirasNumber] = ['19850312-2387', '19790908-2385']
@@ -76,6 +81,42 @@ test('a former partner\u2019s new address in the household that was shared is ne
 	expect(untold).toEqual([])
 	expect(pieces.filter(({ table }) => table === 'eviction_case').length).toBeGreaterThan(1)
 })
+
+test('somebody who is protected after it was gathered stops it: it is gathered anew', async () => {
+	const bo = { nationalId: '19811020-2382', givenName: 'Alf', familyName: 'Boman', address: 'Strandgatan 3' }
+	const caseId = await openSampleCase(officer, bo)
+	const childId = await addSampleChild(officer, caseId, { familyName: 'Boman' })
+	const page = await gathered(bo.nationalId)
+	const requestId = page.request.id
+	for (const { piece, field } of page.undecided) {
+		const alike = { requestId, table: piece.table, because: field.because, how: 'show' }
+		valueIn(await decideMasks(keeper, alike))
+	}
+	valueIn(await sendToSecondLook(keeper, { requestId }))
+	valueIn(await takeSecondLook(await town.another('records-officer'), { requestId, look: 'agreed' }))
+	valueIn(await givenExtract(keeper, { requestId }))
+	const child = {
+		personId: await personOfChild(childId),
+		protection: 'confidentiality',
+		source: 'Skatteverket',
+	}
+	valueIn(await protectPerson(officer, child))
+	const stopped = { is: 'refused', refusal: { because: 'protected-since' } }
+	expect(await givenExtract(keeper, { requestId })).toMatchObject(stopped)
+	const given = { requestId, givenOn: '2026-10-12', givenWay: 'by-hand' }
+	expect(await giveExtract(keeper, given)).toMatchObject(stopped)
+	const again = await gathered(bo.nationalId)
+	expect(again.undecided.map(({ field }) => field.because)).toContain('somebody-protected')
+})
+
+async function personOfChild(childId: string): Promise<string | undefined> {
+	const rows = await withSql(databaseUrl, (sql) =>
+		sql.rows<{ id: string }>(`select child_id as id from named.case_child where id = $1 or child_id = $1`, [
+			childId,
+		]),
+	)
+	return rows[0]?.id
+}
 
 describe('what was taken away', () => {
 	test('is given from history, also where nothing else of its kind stands', async () => {

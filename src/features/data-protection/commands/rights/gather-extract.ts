@@ -29,14 +29,15 @@ export const gatherExtract = command({
 		if (isSettled(stateOf(request))) return refuse({ because: 'request-settled' })
 		const { personId, askedBy } = request
 		const document = await keepingRecords(act, async (widened) => {
-			if (personId === null) return JSON.stringify(composeExtract([], [], openBy(house.keys)))
+			if (personId === null) return JSON.stringify({ pieces: [], others: [] })
 			const rowsBy: RowsBy = (...asked) => readKeptRows(widened, ...asked)
 			const found = await gatherRows(everyTable, [personId], rowsBy)
 			const people = found.filter(({ table }) => table.name === 'person').map(({ row }) => String(row.id))
 			const records = [...new Set([personId, ...people])]
 			// A guardian asks for a child's: where the child is protected is not the guardian's to know.
 			const near = await nearProtected(found, { records, asks: askedBy !== 'guardian' }, rowsBy)
-			return JSON.stringify(composeExtract(found, records, openBy(house.keys), near))
+			const composed = composeExtract(found, records, openBy(house.keys), near)
+			return JSON.stringify({ ...composed, others: near.others })
 		})
 		const { pieces } = JSON.parse(document) as { pieces: unknown[] }
 		await forgetDecisions(db, requestId)

@@ -18,7 +18,7 @@ export const extractPage = query({
 		const request = await findRequest(act.db, requestId)
 		if (request === null) return missing
 		const opened = await openExtract(act, requestId)
-		const document = opened === missing ? null : opened
+		const document = opened === missing ? null : { extract: opened.extract, decisions: opened.decisions }
 		return {
 			request,
 			state: stateOf(request),

@@ -9,8 +9,9 @@ import { maskExtract } from '../../rules/rights/extract.ts'
 import { stateOf } from '../../rules/rights/request-stage.ts'
 import { findRequest } from '../../store/rights.ts'
 import { openExtract } from './open-extract.ts'
+import { protectedSince } from './protected-since.ts'
 
-/** What the person is given: only after the second look, or a refusal's words. Refused: no-second-look. */
+/** What the person is given: only after the second look, or a refusal's words. Refused: no-second-look, protected-since. */
 export const givenExtract = query({
 	name: 'givenExtract',
 	input: z.object({ requestId: id() }),
@@ -24,6 +25,9 @@ export const givenExtract = query({
 		if (state !== 'agreed' && state !== 'given') return refuse({ because: 'no-second-look' })
 		const opened = await openExtract(act, requestId)
 		if (opened === missing) return missing
+		if (state === 'agreed' && (await protectedSince(act, opened.others))) {
+			return refuse({ because: 'protected-since' })
+		}
 		return { request, municipality, today: act.today, pieces: maskExtract(opened.extract, opened.decisions) }
 	},
 	audit: ({ requestId }, value) => ({

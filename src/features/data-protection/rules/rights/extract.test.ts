@@ -163,7 +163,7 @@ describe('where somebody protected may be found', () => {
 			...['person_particulars.address', 'spell.place_name', 'case_home.address', 'case_home.rooms'],
 			...['eviction_case.opened_on', 'journal_note.text', 'journal_note.event_on'],
 		])
-		const near = { anybody: true, has: () => true }
+		const near = { anybody: true, others: [], has: () => true }
 		const document = composeExtract([home], [me], open, near)
 		expect(maskExtract(document, [])[0]?.fields).toContainEqual({
 			...{ name: 'address', is: 'masked', section: 'osl-21-3' },

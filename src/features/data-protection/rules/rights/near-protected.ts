@@ -9,9 +9,14 @@ const sharings = [
 ] as const
 
 /** Whether somebody protected shares what was found, and which rows tell of what is shared with them. */
-export type NearProtected = { readonly anybody: boolean; has(row: FoundRow): boolean }
+export type NearProtected = {
+	readonly anybody: boolean
+	/** Those who share it and are not protected: any of them may become so before it is given. */
+	readonly others: readonly string[]
+	has(row: FoundRow): boolean
+}
 
-export const nobodyProtected: NearProtected = { anybody: false, has: () => false }
+export const nobodyProtected: NearProtected = { anybody: false, others: [], has: () => false }
 
 type Own = {
 	readonly records: readonly string[]
@@ -41,7 +46,7 @@ export async function nearProtected(
 	}
 	const others = new Set([...records, ...among.map(({ who }) => who)].filter((id) => !askers.has(id)))
 	const hidden = await protectedAmong([...others], rowsBy)
-	if (hidden.size === 0) return nobodyProtected
+	if (hidden.size === 0) return { ...nobodyProtected, others: [...others] }
 	const marked = new Map<string, Set<string>>()
 	const mark = (what: string, id: string) => marked.set(what, (marked.get(what) ?? new Set()).add(id))
 	for (const { what, id, who } of among) if (hidden.has(who)) mark(what, id)
@@ -50,7 +55,8 @@ export async function nearProtected(
 		const isMarked = table.name === 'eviction_case' && marked.get(table.name)?.has(String(row.id))
 		if (isMarked) mark('household', String(row.household_id))
 	}
-	return { anybody: true, has: under(found, marked) }
+	const open = [...others].filter((id) => !hidden.has(id))
+	return { anybody: true, others: open, has: under(found, marked) }
 }
 
 const idsOf = (found: readonly FoundRow[], name: string) =>
@@ -60,7 +66,7 @@ const householdsOf = (found: readonly FoundRow[]) =>
 	found.flatMap(({ table, row }) => (table.name === 'eviction_case' ? idsIn(row.household_id) : []))
 
 /** Those of whom any record is protected: doubles are one person. */
-async function protectedAmong(ids: readonly string[], rowsBy: RowsBy): Promise<Set<string>> {
+export async function protectedAmong(ids: readonly string[], rowsBy: RowsBy): Promise<Set<string>> {
 	if (ids.length === 0) return new Set()
 	const rootOf = (row: KeptRow) => String(row.same_as ?? row.id)
 	const roots = new Map(

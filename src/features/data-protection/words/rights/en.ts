@@ -177,6 +177,8 @@ export const en: Words<typeof sv> = {
 		undecided: '{left, plural, one {One record is} other {# records are}} not decided yet.',
 		'nothing-to-look-at': 'There is nothing to look at now.',
 		'own-work': 'Whoever gathered, masked or sent the document does not take the second look.',
+		'protected-since':
+			'Somebody in what was gathered has been protected since. Gather again, and decide the masking anew.',
 		'no-second-look': 'Somebody else is to look before anything is given out.',
 	},
 	done: {

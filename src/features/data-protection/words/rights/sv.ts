@@ -177,6 +177,8 @@ export const sv = {
 		undecided: '{left, plural, one {En uppgift} other {# uppgifter}} är inte avgjorda än.',
 		'nothing-to-look-at': 'Här finns inget att granska nu.',
 		'own-work': 'Den som samlat in, maskat eller lämnat handlingen till granskning granskar den inte själv.',
+		'protected-since':
+			'Någon som finns i uppgifterna har fått skyddade personuppgifter sedan de samlades in. Samla in igen och gör om maskningen.',
 		'no-second-look': 'En annan person ska granska innan något lämnas ut.',
 	},
 	done: {
