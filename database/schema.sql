@@ -41,12 +41,15 @@ create table audit.checked (
 -- row security: on, forced
 create policy added_by_sealer for insert to bofast_sealer
 	with check true;
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy read_by_owner for select to bofast_owner
 	using true;
 create policy read_by_sealer for select to bofast_sealer
 	using true;
 create policy seen_by_records_officers for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('records-officer'::text) AS has_role)));
+grant delete, select to bofast_retention;
 grant insert, select to bofast_sealer;
 grant select to bofast_app;
 
@@ -1673,8 +1676,11 @@ create table counted.job_left (
 CREATE INDEX job_left_by ON counted.job_left USING btree (municipality_id, left_by);
 create policy added_by_administrators for insert to bofast_app
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (left_by = ( SELECT context.actor() AS actor)) AND ( SELECT context.has_role('administrator'::text) AS has_role));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy read_by_administrators for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.has_role('administrator'::text) AS has_role));
+grant delete, select to bofast_retention;
 grant insert, select to bofast_app;
 
 -- Which lessons a proposal rests on. retention: with the proposal
@@ -2241,12 +2247,15 @@ create table counted.newsletter_letter (
 );
 -- row security: on, forced
 CREATE INDEX newsletter_letter_municipality_id_reader_id_idx ON counted.newsletter_letter USING btree (municipality_id, reader_id);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy kept_by_secretariat for all to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.keeps_network() AS keeps_network)));
 create policy own_letter for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (reader_id = ( SELECT context.actor() AS actor)));
 create policy read_by_owner for select to bofast_owner
 	using true;
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- Which contact wants the newsletter, since when and by which yes; the address is the contact's own. retention: two years after it ended
@@ -6316,12 +6325,15 @@ create table history.incident (
 );
 -- row security: on, forced
 CREATE INDEX incident_municipality_id_recorded_to_idx ON history.incident USING btree (municipality_id, recorded_to);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy read_for_its_person for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_row for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (id IN ( SELECT incident_1.id FROM named.incident incident_1)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
+grant delete, select to bofast_retention;
 grant select to bofast_app;
 
 -- Earlier rows of counted.indicator. retention: with its table
@@ -8541,11 +8553,14 @@ create policy delete_by_oneself_or_manager for delete to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (( SELECT context.handles_people() AS handles_people) AND ((staff_id = ( SELECT context.actor() AS actor)) OR ( SELECT context.has_role('unit-manager'::text) AS has_role)))));
 create policy insert_by_oneself_or_manager for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (( SELECT context.handles_people() AS handles_people) AND ((staff_id = ( SELECT context.actor() AS actor)) OR ( SELECT context.has_role('unit-manager'::text) AS has_role)))));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy read_for_its_person for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_in_case_work for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.handles_people() AS handles_people)));
 grant delete, insert, select, update to bofast_app;
+grant delete, select to bofast_retention;
 
 -- What hindered somebody, as they told it, and what was answered. retention: one year after it was answered
 create table named.accessibility_complaint (
@@ -8848,6 +8863,8 @@ create policy ended_by_administrators for update to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 create policy for_those_who_ask for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.asks_who_sees() AS asks_who_sees));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy made_by_administrators for insert to bofast_app
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 create policy own_keys_ended for update to bofast_app
@@ -8864,6 +8881,7 @@ create policy seen_by_staff for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff)));
 create policy used_by_owner for update to bofast_owner
 	using true;
+grant delete, select to bofast_retention;
 grant insert, select to bofast_app;
 
 -- The units a member of staff works in; those below follow. retention: log, five years after the end
@@ -8885,6 +8903,8 @@ create policy changed for update to bofast_app
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 create policy ended for delete to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy read_by_owner for select to bofast_owner
 	using true;
 create policy read_for_its_person for select to bofast_owner
@@ -8892,6 +8912,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy seen for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff) OR (staff_id = ( SELECT context.actor() AS actor))));
 grant delete, insert, select, update to bofast_app;
+grant delete, select to bofast_retention;
 
 -- The board's answer to the enforcement authority, exactly as sent, how one knows, and the tenant's copy. retention: person, five years after the last note
 create table named.authority_confirmation (
@@ -9172,12 +9193,15 @@ create table named.calendar_feed (
 -- row security: on, forced
 CREATE INDEX calendar_feed_by_address ON named.calendar_feed USING btree (address_digest);
 CREATE UNIQUE INDEX one_feed_in_use ON named.calendar_feed USING btree (municipality_id, staff_id) WHERE (ended_on IS NULL);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy own_feed for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (staff_id = ( SELECT context.actor() AS actor))));
 create policy read_by_owner for select to bofast_owner
 	using true;
 create policy read_for_its_person for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- Each child whom the case concerns; children are counted from here. retention: person, five years after the last note
@@ -11201,10 +11225,13 @@ create table named.digest_choice (
 );
 -- row security: on, forced
 CREATE UNIQUE INDEX one_digest_in_use ON named.digest_choice USING btree (municipality_id, staff_id) WHERE (ended_on IS NULL);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy own_choice for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (staff_id = ( SELECT context.actor() AS actor))));
 create policy read_for_its_person for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- What became of a person's digest on a day; never what it said. retention: mail, thirty days
@@ -11800,12 +11827,15 @@ create table named.file_given_out (
 CREATE INDEX file_given_out_municipality_id_committee_id_given_at_idx ON named.file_given_out USING btree (municipality_id, committee_id, given_at);
 CREATE INDEX file_given_out_municipality_id_given_at_idx ON named.file_given_out USING btree (municipality_id, given_at);
 CREATE INDEX file_given_out_municipality_id_staff_id_given_at_idx ON named.file_given_out USING btree (municipality_id, staff_id, given_at);
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy read_by_officer for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (((committee_id IS NULL) OR (committee_id = ( SELECT context.controller() AS controller))) AND ( SELECT context.has_role('records-officer'::text) AS has_role))));
 create policy read_for_its_person for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy written_in_ones_own_name for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (NOT (committee_id IS DISTINCT FROM ( SELECT context.controller() AS controller))) AND ((staff_id IS NULL) OR (staff_id = ( SELECT context.actor() AS actor))));
+grant delete, select to bofast_retention;
 grant insert, select to bofast_app;
 
 -- What was learnt in a month or later about the time before it: an account that begins there shows it as its own line. retention: with its people
@@ -12357,6 +12387,8 @@ CREATE INDEX incident_municipality_id_committee_id_found_at_idx ON named.inciden
 CREATE INDEX incident_municipality_id_concerned_by_idx ON named.incident USING btree (municipality_id, concerned_by) WHERE (concerned_by IS NOT NULL);
 CREATE INDEX incident_municipality_id_reported_by_idx ON named.incident USING btree (municipality_id, reported_by);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.incident FOR EACH ROW EXECUTE FUNCTION house.remember();
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy read_for_its_person for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_by_reporter_and_officer for select to public
@@ -12365,6 +12397,7 @@ create policy settled_by_officer for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.has_role('records-officer'::text) AS has_role))));
 create policy told_by_staff for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.is_staff() AS is_staff) AND (reported_by = ( SELECT context.actor() AS actor)))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- What happened, when it happened and when it was written, signed and locked. retention: person, five years after the last note
@@ -13083,12 +13116,15 @@ create policy drawn_by_the_house for insert to public
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy ended for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND (( SELECT context.has_role('records-officer'::text) AS has_role) OR (( SELECT context.has_role('unit-manager'::text) AS has_role) AND (unit_id IN ( SELECT context.units() AS units))) OR ((unit_id IS NULL) AND (id IN ( SELECT k.review_id FROM context.readings_of_keepers() k(review_id, entry_id))))))));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy looked_at for select to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND (( SELECT context.has_role('records-officer'::text) AS has_role) OR (( SELECT context.has_role('unit-manager'::text) AS has_role) AND (unit_id IN ( SELECT context.units() AS units))) OR ((unit_id IS NULL) AND (id IN ( SELECT k.review_id FROM context.readings_of_keepers() k(review_id, entry_id))))))));
 create policy read_by_owner for select to bofast_owner
 	using true;
 create policy read_for_its_person for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
+grant delete, select to bofast_retention;
 grant insert, select to bofast_app;
 
 -- What one of the staff read of one person in a day, why it is looked at and what was said of it. retention: log, five years
@@ -14605,6 +14641,8 @@ create policy colleagues_seen for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (organisation_id IN ( SELECT context.administers() AS administers)));
 create policy ended for delete to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy leavers_ended for delete to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (organisation_id IN ( SELECT context.administers() AS administers)) AND (NOT ((staff_id = ( SELECT context.actor() AS actor)) AND context.administers_alone(organisation_id))));
 create policy read_by_owner for select to bofast_owner
@@ -14614,6 +14652,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy seen for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff) OR (staff_id = ( SELECT context.actor() AS actor))));
 grant delete, insert, select to bofast_app;
+grant delete, select to bofast_retention;
 
 -- Who is asked to speak for a landlord; the secret is shown once and kept as a keyed digest. retention: thirty days after it ran out
 create table named.representative_invitation (
@@ -14943,12 +14982,15 @@ create policy ended for delete to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 create policy ended_by_owner for update to bofast_owner
 	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy read_by_owner for select to bofast_owner
 	using true;
 create policy read_for_its_person for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff) OR (id = ( SELECT context.actor() AS actor))));
+grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
 -- What a member of staff may do. retention: log, five years after the end
@@ -14970,6 +15012,8 @@ create policy changed for update to bofast_app
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 create policy ended for delete to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+create policy kept_and_destroyed for all to bofast_retention
+	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy read_by_owner for select to bofast_owner
 	using true;
 create policy read_for_its_person for select to bofast_owner
@@ -14977,6 +15021,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy seen for select to bofast_app
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ( SELECT context.is_staff() AS is_staff) OR (staff_id = ( SELECT context.actor() AS actor))));
 grant delete, insert, select, update to bofast_app;
+grant delete, select to bofast_retention;
 
 -- A household in a bed from a day until another, half-open: the day of leaving is not a night. retention: person, five years after the last note
 create table named.stay (

@@ -160,7 +160,9 @@ begin
 	for t in
 		select distinct w.name from retention.ways() w
 		union select unnest(array['person', 'property', 'destruction', 'destruction_run', 'destruction_file', 'conference',
-			'conference_participant', 'misdirected_notice', 'flow_run', 'count_round', 'count_answer', 'list_export', 'count_export', 'digest_told'])
+			'conference_participant', 'misdirected_notice', 'flow_run', 'count_round', 'count_answer', 'list_export', 'count_export', 'digest_told',
+			'file_given_out', 'incident', 'log_review', 'absence', 'api_key', 'calendar_feed', 'digest_choice', 'staff', 'staff_role',
+			'assignment', 'representation'])
 		order by 1
 	loop
 		execute format('drop policy if exists kept_and_destroyed on named.%I', t);
@@ -177,7 +179,24 @@ begin
 end
 $$;
 grant update (state, settled_on) on named.destruction_file to bofast_retention;
+-- What is the log's and lies beside.
+do $$
+declare
+	t text;
+begin
+	foreach t in array array['counted.job_left', 'counted.newsletter_letter', 'audit.checked'] loop
+		execute format('drop policy if exists kept_and_destroyed on %s', t);
+		execute format($p$create policy kept_and_destroyed on %s to bofast_retention
+			using (municipality_id = (select context.municipality()))$p$, t);
+		execute format('grant select, delete on %s to bofast_retention', t);
+	end loop;
+end
+$$;
+grant usage on schema counted, audit to bofast_retention;
 grant update (last_person_id) on named.flow_run to bofast_retention;
+grant update (same_as) on named.person, history.person to bofast_retention;
+grant update (with_person_id, follows_case_id) on named.spell, history.spell to bofast_retention;
+grant update (previous_case_id) on named.eviction_case, history.eviction_case to bofast_retention;
 grant execute on all functions in schema context to bofast_retention;
 grant execute on function house.wide() to bofast_retention;
 grant usage on schema jobs to bofast_retention;
@@ -194,9 +213,6 @@ create or replace function retention.refuse_others() returns void
 as $$
 begin
 	if not house.wide() and not context.has_role('records-officer') then
-grant update (same_as) on named.person, history.person to bofast_retention;
-grant update (with_person_id, follows_case_id) on named.spell, history.spell to bofast_retention;
-grant update (previous_case_id) on named.eviction_case, history.eviction_case to bofast_retention;
 		raise exception 'only for whoever keeps the records' using errcode = '42501';
 	end if;
 end
@@ -281,7 +297,26 @@ begin
 	), open_now as materialized (
 		select c.id as node from named.eviction_case c where c.closed_on is null
 		union select s.person_id from named.stay s where s.state in ('booked', 'here')
+		-- In a home of their own, or nobody knows where: nothing goes on that one could wait for the end of.
+		union select s.person_id from named.spell s where s.ends_on > today and s.place not in ('own-home', 'unknown')
+		union select n.person_id from named.housing_need n where n.ended_on is null or n.ended_on > today
+		union select d.person_id from named.support_decision d
+			where (d.outcome <> 'refused' and coalesce(d.ended_on, 'infinity') > today and coalesce(d.period_to, 'infinity') >= today)
+				or (d.appealed_on is not null and d.appeal_outcome is null)
 		union select a.person_id from named.support_agreement a where a.ends_on is null or a.ends_on > today
+		union select p.person_id from named.support_plan p
+			where p.agreed_on is not null and p.replaced_on is null and (p.ended_on is null or p.ended_on > today)
+		union select p.person_id from named.coordinated_plan p where p.ended_on is null and p.consent_withdrawn_on is null
+		-- What a case left behind that is closed itself: a guarantee for its time, instalments to come, a case on its way elsewhere.
+		union select d.case_id from named.decision d where d.period_to >= today
+		union select i.case_id from named.plan_instalment i
+			join named.payment_plan p on p.municipality_id = i.municipality_id and p.id = i.plan_id
+			where p.ended_on is null and i.due_on >= today
+		union select t.case_id from named.case_transfer t where t.receipted_on is null and t.taken_back_on is null
+		-- Whoever asked for their own, or disputes what stands there, has their answer first.
+		union select r.person_id from named.extract_request r
+			where r.person_id is not null and r.given_on is null and r.refused_on is null
+		union select n.person_id from named.correction_note n where n.answer is null
 		union select r.case_id from named.concern_report r
 			where r.case_id is not null and (r.decision is null or (r.decision = 'opened' and r.ended_on is null))
 	), placed as materialized (
@@ -300,12 +335,6 @@ begin
 		select r.case_id as node from named.concern_report r where r.case_id is not null and r.decision = 'opened'
 		union select t.case_id from named.child_talk t where t.investigation_opened_on is not null
 	)
-		-- In a home of their own, or nobody knows where: nothing goes on that one could wait for the end of.
-		union select s.person_id from named.spell s where s.ends_on > today and s.place not in ('own-home', 'unknown')
-		union select n.person_id from named.housing_need n where n.ended_on is null or n.ended_on > today
-		union select d.person_id from named.support_decision d
-			where (d.outcome <> 'refused' and coalesce(d.ended_on, 'infinity') > today and coalesce(d.period_to, 'infinity') >= today)
-				or (d.appealed_on is not null and d.appeal_outcome is null)
 	select n.id, n.person, n.birth, l.last_on, n.id in (select o.node from open_now o), n.id in (select p.node from placed p),
 		n.id in (select i.node from investigated i)
 	from (
@@ -484,33 +513,15 @@ begin
 	-- By the caller's hand the table could hold rows already, or be another's: this one is ours and new.
 	drop table if exists pg_temp.doomed;
 	create temp table doomed (name text not null, id uuid not null, primary key (name, id)) on commit drop;
+	-- What stays although it leads there: only an older copy has any.
+	drop table if exists pg_temp.spared;
+	create temp table spared (name text not null, id uuid not null, primary key (name, id)) on commit drop;
 	insert into pg_temp.doomed select 'person', p.id from named.person p where p.id = any (subjects);
 	insert into pg_temp.doomed select 'eviction_case', c.id from named.eviction_case c where c.id = any (subjects);
 	insert into pg_temp.doomed select 'household', h.id from named.household h where h.id = any (subjects);
 end
 $$;
 
--- Somebody has come into a case or a household since the files were put together: nothing goes.
-create or replace function retention.refuse_shared() returns void
-	language plpgsql stable set search_path = pg_catalog
-as $$
-begin
-	if exists (select from retention.shared()) then
-		raise exception 'somebody else shares what would be destroyed' using errcode = 'BF001';
-	end if;
-end
-$$;
-
--- Destroys files of an approved run; gives how many rows of each table, and the ids that are gone, for the log.
-	-- What stays although it leads there: only an older copy has any.
-	drop table if exists pg_temp.spared;
-	create temp table spared (name text not null, id uuid not null, primary key (name, id)) on commit drop;
-create or replace function retention.destroy(run uuid, files uuid[], today date)
-	returns table (removed jsonb, gone uuid[])
-	language plpgsql volatile security definer set search_path = pg_catalog
-as $$
-declare
-	of_files uuid[];
 -- What is gathered and others share: cases, households and homes.
 create or replace function retention.shared() returns table (name text, id uuid)
 	language plpgsql stable set search_path = pg_catalog
@@ -530,28 +541,17 @@ begin
 end
 $$;
 
-	subjects uuid[];
+-- Somebody has come into a case or a household since the files were put together: nothing goes.
+create or replace function retention.refuse_shared() returns void
+	language plpgsql stable set search_path = pg_catalog
+as $$
 begin
-	if context.purpose() is distinct from 'system' or not exists (
-		select from named.destruction_run r
-		where r.municipality_id = context.municipality() and r.id = run and r.state = 'running' and r.approved_by <> r.proposed_by)
-	then
-		raise exception 'only an approved run destroys' using errcode = '42501';
+	if exists (select from retention.shared()) then
+		raise exception 'somebody else shares what would be destroyed' using errcode = 'BF001';
 	end if;
-	select array_agg(f.id) into of_files from named.destruction_file f
-		where f.municipality_id = context.municipality() and f.run_id = run and f.id = any (files) and f.state = 'waiting';
-	select array_agg(m.subject_id) into subjects from named.destruction_member m
-		where m.municipality_id = context.municipality() and m.file_id = any (of_files);
-	perform retention.begin_gathering(coalesce(subjects, '{}'));
-	perform retention.gather();
-	perform retention.refuse_shared();
-	gone := array(select distinct d.id from pg_temp.doomed d);
-	removed := retention.remove();
-	delete from named.destruction_member m where m.municipality_id = context.municipality() and m.file_id = any (of_files);
-	update named.destruction_file f set state = 'destroyed', settled_on = today
-		where f.municipality_id = context.municipality() and f.id = any (of_files);
-	drop table pg_temp.doomed, pg_temp.spared;
-	return next;
+end
+$$;
+
 -- In an older copy people may stand together who were parted before some of them were destroyed. A case or a household that
 -- others have stays with what the case needs to stand; what it holds of whoever goes, goes. A stay is its own person's.
 create or replace function retention.spare_shared(people uuid[]) returns bigint
@@ -612,6 +612,36 @@ begin
 end
 $$;
 
+-- Destroys files of an approved run; gives how many rows of each table, and the ids that are gone, for the log.
+create or replace function retention.destroy(run uuid, files uuid[], today date)
+	returns table (removed jsonb, gone uuid[])
+	language plpgsql volatile security definer set search_path = pg_catalog
+as $$
+declare
+	of_files uuid[];
+	subjects uuid[];
+begin
+	if context.purpose() is distinct from 'system' or not exists (
+		select from named.destruction_run r
+		where r.municipality_id = context.municipality() and r.id = run and r.state = 'running' and r.approved_by <> r.proposed_by)
+	then
+		raise exception 'only an approved run destroys' using errcode = '42501';
+	end if;
+	select array_agg(f.id) into of_files from named.destruction_file f
+		where f.municipality_id = context.municipality() and f.run_id = run and f.id = any (files) and f.state = 'waiting';
+	select array_agg(m.subject_id) into subjects from named.destruction_member m
+		where m.municipality_id = context.municipality() and m.file_id = any (of_files);
+	perform retention.begin_gathering(coalesce(subjects, '{}'));
+	perform retention.gather();
+	perform retention.refuse_shared();
+	perform retention.let_go();
+	gone := array(select distinct d.id from pg_temp.doomed d);
+	removed := retention.remove();
+	delete from named.destruction_member m where m.municipality_id = context.municipality() and m.file_id = any (of_files);
+	update named.destruction_file f set state = 'destroyed', settled_on = today
+		where f.municipality_id = context.municipality() and f.id = any (of_files);
+	drop table pg_temp.doomed, pg_temp.spared;
+	return next;
 end
 $$;
 
@@ -630,13 +660,13 @@ begin
 		raise exception 'only what is listed is destroyed again' using errcode = '42501';
 	end if;
 	perform retention.begin_gathering(people);
-	perform retention.gather();
+	shared := retention.spare_shared(people);
+	perform retention.let_go();
 	gone := array(select distinct d.id from pg_temp.doomed d);
 	removed := retention.remove();
 	drop table pg_temp.doomed, pg_temp.spared;
 	return next;
 end
-	perform retention.let_go();
 $$;
 
 -- Every person of the municipality by id, for comparing with the list of the destroyed.
@@ -651,6 +681,19 @@ begin
 end
 $$;
 
+-- Whether a note lies in the case of whoever's file is kept by a decision.
+create or replace function retention.note_is_held(note uuid) returns boolean
+	language sql stable set search_path = pg_catalog
+	return exists (
+		select from named.journal_note n
+		join named.retention_hold h on h.municipality_id = n.municipality_id and h.ended_on is null
+		where n.id = note and (h.case_id = n.case_id
+			or h.person_id in (select t.person_id from named.touched_person t where t.case_id = n.case_id)
+			or h.person_id in (select c.child_id from named.case_child c where c.case_id = n.case_id)
+			or h.person_id in (select m.person_id from named.household_member m
+				join named.eviction_case c on c.municipality_id = m.municipality_id and c.household_id = m.household_id
+				where c.id = n.case_id)));
+
 -- What has a time of its own, whoever it is about: `before` gives the last day that goes, by the key of its rule
 -- (src/features/data-protection/rules/retention/own-time.ts).
 create or replace function retention.destroy_by_time(before jsonb)
@@ -659,6 +702,7 @@ create or replace function retention.destroy_by_time(before jsonb)
 as $$
 declare
 	counted bigint;
+	timed record;
 begin
 	if context.purpose() is distinct from 'system' then
 		raise exception 'only for jobs' using errcode = '42501';
@@ -678,44 +722,62 @@ begin
 		join named.count_round r on r.municipality_id = a.municipality_id and r.id = a.round_id
 		-- A round that nobody closed is over with its last day for answers: it would keep them for ever.
 		where coalesce(r.closed_on, r.answer_by) <= (before ->> 'count-answer')::date;
-	shared := retention.spare_shared(people);
-	perform retention.let_go();
+	perform retention.gather();
 	gone := array(select distinct d.id from pg_temp.doomed d);
--- Whether a note lies in the case of whoever's file is kept by a decision.
-create or replace function retention.note_is_held(note uuid) returns boolean
-	language sql stable set search_path = pg_catalog
-	return exists (
-		select from named.journal_note n
-		join named.retention_hold h on h.municipality_id = n.municipality_id and h.ended_on is null
-		where n.id = note and (h.case_id = n.case_id
-			or h.person_id in (select t.person_id from named.touched_person t where t.case_id = n.case_id)
-			or h.person_id in (select c.child_id from named.case_child c where c.case_id = n.case_id)
-			or h.person_id in (select m.person_id from named.household_member m
-				join named.eviction_case c on c.municipality_id = m.municipality_id and c.household_id = m.household_id
-				where c.id = n.case_id)));
-
 	delete from named.count_double t where t.id in (select d.id from pg_temp.doomed d where d.name = 'count_double');
 	delete from named.count_answer t where t.id in (select d.id from pg_temp.doomed d where d.name = 'count_answer');
 	get diagnostics counted = row_count;
 	delete from history.count_answer t where t.municipality_id = context.municipality()
 		and t.id in (select d.id from pg_temp.doomed d where d.name = 'count_answer');
 	removed := retention.remove() || jsonb_build_object('count_answer', counted);
-	delete from named.misdirected_notice t where t.passed_on_on <= (before ->> 'misdirected-notice')::date;
-	get diagnostics counted = row_count;
-	removed := removed || jsonb_build_object('misdirected_notice', counted);
-	delete from named.flow_run t where t.state not in ('waiting', 'running')
-		and retention.day_of(t.asked_at) <= (before ->> 'flow-run')::date;
-	get diagnostics counted = row_count;
-	removed := removed || jsonb_build_object('flow_run', counted);
-	delete from named.list_export t where t.exported_on <= (before ->> 'export-log')::date;
-	get diagnostics counted = row_count;
-	removed := removed || jsonb_build_object('list_export', counted);
-	delete from named.count_export t where retention.day_of(t.exported_at) <= (before ->> 'export-log')::date;
-	get diagnostics counted = row_count;
-	removed := removed || jsonb_build_object('count_export', counted);
-	delete from named.named_access t where t.ends_on <= (before ->> 'ended-access')::date;
-	get diagnostics counted = row_count;
-	removed := removed || jsonb_build_object('named_access', counted);
+	-- The day from which each row's time is counted; none of a row that nobody has answered, looked at or closed yet.
+	for timed in
+		select v.* from (values
+			('named.misdirected_notice', 'misdirected-notice', 't.passed_on_on'),
+			('named.flow_run', 'flow-run', $d$case when t.state not in ('waiting', 'running') then retention.day_of(t.asked_at) end$d$),
+			('named.list_export', 'export-log', 't.exported_on'),
+			('named.count_export', 'export-log', 'retention.day_of(t.exported_at)'),
+			('named.file_given_out', 'export-log', 'retention.day_of(t.given_at)'),
+			('named.named_access', 'ended-access', 't.ends_on'),
+			('named.api_key', 'ended-access', 'least(retention.day_of(t.ended_at), t.valid_through)'),
+			('named.calendar_feed', 'ended-access', 't.ended_on'),
+			('named.digest_choice', 'ended-access', 't.ended_on'),
+			('named.absence', 'ended-absence', 't.until_on'),
+			('named.break_glass', 'emergency-opening',
+				'case when t.reviewed_on is not null then retention.day_of(coalesce(t.ended_at, t.until_at)) end'),
+			('named.log_review_entry', 'log-review',
+				'(select r.done_on from named.log_review r where r.municipality_id = t.municipality_id and r.id = t.review_id)'),
+			('named.log_review', 'log-review', 't.done_on'),
+			('named.incident', 'incident', 't.closed_on'),
+			('named.note_taken_out', 'note-taken-out', 'case when not retention.note_is_held(t.note_id) then t.taken_out_on end'),
+			('named.note_removal', 'note-taken-out', 'case when not retention.note_is_held(t.note_id) then t.answered_on end'),
+			('counted.job_left', 'job-left', 'retention.day_of(t.left_at)'),
+			('counted.newsletter_letter', 'newsletter-letter',
+				$d$case when t.state not in ('to-send', 'handing-in') then retention.day_of(t.changed_at) end$d$),
+			('audit.checked', 'log', 'retention.day_of(t.checked_at)')
+		) v (of_table, of_rule, from_day)
+	loop
+		execute format('delete from %s t where t.municipality_id = context.municipality() and %s <= $1', timed.of_table, timed.from_day)
+			using (before ->> timed.of_rule)::date;
+		get diagnostics counted = row_count;
+		removed := removed || jsonb_build_object(split_part(timed.of_table, '.', 2), counted);
+	end loop;
+	delete from history.incident t where not exists (select from named.incident i
+		where i.municipality_id = t.municipality_id and i.id = t.id);
+	-- Somebody's name stands as long as anything that they did: then the key of what names them says no.
+	counted := 0;
+	for timed in select s.id from named.staff s where s.ended_on <= (before ->> 'ended-staff')::date loop
+		begin
+			delete from named.staff_role t where t.staff_id = timed.id;
+			delete from named.assignment t where t.staff_id = timed.id;
+			delete from named.representation t where t.staff_id = timed.id;
+			delete from named.staff t where t.id = timed.id;
+			counted := counted + 1;
+		exception when foreign_key_violation then
+			null;
+		end;
+	end loop;
+	removed := removed || jsonb_build_object('staff', counted);
 	delete from named.conference_participant t where t.conference_id in (
 		select c.id from named.conference c where c.held_on <= (before ->> 'empty-conference')::date
 			and not exists (select from named.conference_item i where i.municipality_id = c.municipality_id and i.conference_id = c.id));

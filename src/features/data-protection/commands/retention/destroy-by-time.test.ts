@@ -70,19 +70,17 @@ describe('a report of concern that led to nothing', () => {
 		return made?.id ?? ''
 	}
 
-	test('goes after five years, and stays where all is kept for research or the law is another country’s', async () => {
+	test('goes after five years, and stays where all is kept for research or the law is another country’s', {
+		timeout: 90_000,
+	}, async () => {
 		const there = {
 			ordinary: await sampleMunicipality(house, 'Tidsby'),
 			keeping: await sampleMunicipality(house, 'Arkivby'),
-			county: await sampleMunicipality(house, 'Länsby'),
 			finnish: await sampleMunicipality(house, 'Finnby'),
-			norwegian: await sampleMunicipality(house, 'Norby'),
 		}
 		const places = [
 			[there.keeping, 'SE', '1480'],
-			[there.county, 'SE', '0580'],
 			[there.finnish, 'FI', '091'],
-			[there.norwegian, 'NO', '0301'],
 		] as const
 		for (const [{ municipalityId }, country, code] of places)
 			await rows('update named.municipality set country = $2, code = $3 where municipality_id = $1', [
