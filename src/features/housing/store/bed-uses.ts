@@ -65,7 +65,7 @@ export async function listUsesOf(db: Db, bedId: string, since: PlainDate) {
 		.selectFrom('named.bedUse as u')
 		.leftJoin('named.stay as s', (join) => join.onRef('s.id', '=', 'u.stayId').on(theirsToKnow))
 		.leftJoin('named.personParticulars as n', 'n.id', 's.personId')
-		.select(['u.id', 'u.use', 'u.reason', 'u.costOre', 's.id as stayId', 's.state'])
+		.select(['u.id', 'u.use', 'u.reason', 'u.costOre', 's.id as stayId', 's.state', 's.personId'])
 		.select(['n.givenName', 'n.familyName', 'n.called', 'n.code'])
 		.select(sql<PlainDate>`u.starts_on`.as('startsOn'))
 		.select(sql<PlainDate | null>`nullif(u.ends_on, 'infinity')`.as('endsOn'))

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { addDays } from '../../../../foundation/plain-date.ts'
+import { showing, shownBy } from '../../../../platform/audit.ts'
 import { day } from '../../../../platform/fields.ts'
 import { query } from '../../../../platform/query.ts'
 import { mayWorkWithHousing } from '../../access.ts'
@@ -73,7 +74,7 @@ export const bedBoard = query({
 				bed.openings.some((one) => one.startsOn < until && (one.endsOn === null || one.endsOn > from)),
 		)
 		const nights = addUp(shown.map((bed) => countNights(bed, { from, until })))
-		return {
+		const board = {
 			...{ from, until, tonight, today, nights, span: given.nights },
 			properties: [...groupBy(shown, ({ propertyId }) => propertyId).values()]
 				.flatMap((inside) => {
@@ -100,15 +101,34 @@ export const bedBoard = query({
 				return { stayId, name, bed: labels.get(row?.bedId ?? '') ?? '', ...days }
 			}),
 		}
+		const guests = new Map(
+			rows.flatMap((row) =>
+				row.stayId === null || row.personId === null || shortNameOf(row) === null
+					? []
+					: [[row.stayId, row.personId] as const],
+			),
+		)
+		const ids = staysOn(board).flatMap((stayId) => {
+			const guest = guests.get(stayId)
+			return guest === undefined ? [stayId] : [stayId, guest]
+		})
+		return showing(ids, board)
 	},
-	audit: (_, value) => ({
-		kind: 'stay',
-		ids:
-			value?.properties.flatMap(({ beds }) =>
-				beds.flatMap(({ pieces }) => pieces.flatMap(({ stayId }) => stayId ?? [])),
-			) ?? [],
-	}),
+	audit: (_, value) => ({ kind: 'stay', ids: shownBy(value) }),
 })
+
+type Shown = {
+	readonly properties: readonly {
+		readonly beds: readonly { readonly pieces: readonly { readonly stayId?: string | undefined }[] }[]
+	}[]
+	readonly missing: readonly { readonly stayId: string }[]
+}
+
+/** The stays that a board shows, drawn or as who will have no home. */
+function staysOn({ properties, missing }: Shown): string[] {
+	const pieces = properties.flatMap(({ beds }) => beds.flatMap((bed) => bed.pieces))
+	return [...pieces.flatMap(({ stayId }) => stayId ?? []), ...missing.map(({ stayId }) => stayId)]
+}
 
 type Row = Awaited<ReturnType<typeof listUsesWithStays>>[number]
 type Stay = NonNullable<ReturnType<typeof stayOf>>

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { addDays } from '../../../../foundation/plain-date.ts'
 import { missing } from '../../../../platform/answer.ts'
+import { showing, shownBy } from '../../../../platform/audit.ts'
 import { id } from '../../../../platform/fields.ts'
 import { query } from '../../../../platform/query.ts'
 import { mayWorkWithHousing } from '../../access.ts'
@@ -13,6 +14,7 @@ import { findBedWithHouse } from '../../store/board.ts'
 /** One bed: who may live there and what it is used for from today on. */
 export const bedPage = query({
 	name: 'bedPage',
+	opensOne: true,
 	input: z.object({ bedId: id() }),
 	may: mayWorkWithHousing,
 	run: async (act, { bedId }) => {
@@ -22,19 +24,25 @@ export const bedPage = query({
 		const uses = blindTo(
 			rows.map(({ state, ...row }) => ({ ...row, stay: told(state) ? { state } : null })),
 		).filter(({ endsOn }) => endsOn === null || endsOn > act.today)
-		return {
+		// Whoever looks a guest up here has read about them, as on the page of their stay.
+		const guests = uses.flatMap(({ stayId, personId, ...name }) =>
+			personId === null || shortNameOf(name) === null ? [] : [personId],
+		)
+		return showing(guests, {
 			bed: { ...bed, label: labelOf(bed) },
 			today: act.today,
-			uses: uses.map(({ id: useId, use, reason, costOre, stayId, startsOn, endsOn, ...name }) => ({
-				...{ useId, reason, stayId, startsOn, endsOn },
-				...(use === 'held' ? { use: 'unavailable' as const, costOre: null } : { use, costOre }),
-				name: shortNameOf(name),
-			})),
-		}
+			uses: uses.map(
+				({ id: useId, use, reason, costOre, stayId, personId: _, startsOn, endsOn, ...name }) => ({
+					...{ useId, reason, stayId, startsOn, endsOn },
+					...(use === 'held' ? { use: 'unavailable' as const, costOre: null } : { use, costOre }),
+					name: shortNameOf(name),
+				}),
+			),
+		})
 	},
 	audit: ({ bedId }, value) => ({
 		kind: 'bed',
-		ids: [bedId, ...(value?.uses.flatMap(({ stayId }) => stayId ?? []) ?? [])],
+		ids: [bedId, ...(value?.uses.flatMap(({ stayId }) => stayId ?? []) ?? []), ...shownBy(value)],
 	}),
 })
 
