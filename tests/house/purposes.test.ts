@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import * as z from 'zod'
 import routes from '../../src/app/routes.ts'
 import {
 	files,
@@ -10,47 +9,12 @@ import {
 	purposes,
 } from '../../src/features/data-protection/rules/purposes/every-purpose.ts'
 import { listPurposes } from '../../src/features/homelessness/rules/list/purposes.ts'
-import { loadUseCases, namesOfFeature } from '../support/use-cases.ts'
+import { type Field, queriesOfPeople, rooms } from '../support/queries-of-people.ts'
 
 // Every list, search and file of the rooms that keep people has a purpose that somebody wrote down (SFS 2001:637 15 §).
-type Field = {
-	format?: string
-	enum?: unknown[]
-	const?: unknown
-	type?: string
-	pattern?: string
-	anyOf?: Field[]
-}
 type Entry = { path?: string | undefined; file: string; children?: readonly Entry[] | undefined }
 
-const rooms = [
-	'people',
-	'homelessness',
-	'support',
-	'housing',
-	'eviction-prevention',
-	'desk',
-	'data-protection',
-]
-const useCases = await loadUseCases()
-const own = new Set<string>()
-for (const room of rooms) for (const name of await namesOfFeature(room)) own.add(name)
-const queries = useCases
-	.filter(({ useCase }) => !useCase.writes && own.has(useCase.name))
-	.map(({ useCase }) => {
-		const shape = z.toJSONSchema(useCase.input, { io: 'input', unrepresentable: 'any' }) as {
-			properties?: Record<string, Field>
-			required?: string[]
-			allOf?: { properties?: Record<string, Field>; required?: string[] }[]
-		}
-		const parts = [shape, ...(shape.allOf ?? [])]
-		const fields = Object.assign({}, ...parts.map(({ properties }) => properties ?? {})) as Record<
-			string,
-			Field
-		>
-		const required = parts.flatMap((part) => part.required ?? [])
-		return { name: useCase.name, fields, aboutOne: required.some((field) => /Ids?$/.test(field)) }
-	})
+const queries = await queriesOfPeople()
 type Said = { purpose: Purpose; name: string; fields: readonly string[] | null }
 const said: Said[] = [
 	...Object.entries(narrowedBy).flatMap(([purpose, listed]) =>
@@ -85,6 +49,39 @@ test('case work and searches are narrowed by what is written, and by nothing els
 		return written === are ? [] : [`${name}: ${are}`]
 	})
 	expect(different).toEqual([])
+})
+
+/** Queries about one matter that open nothing kept of one protected person, and why they do not. */
+const askForNoProof: Readonly<Record<string, readonly string[]>> = {
+	'homes and forms without anybody in them': ['agreement', 'bedForm', 'dwellingForm', 'propertyPage'],
+	'numbers, nights and days for other pages and lists, without a name': [
+		...['casesOfPeople', 'evictionsOf', 'hotelNights'],
+	],
+	'what informants answer in a week, of people who stand in no register': [
+		...['answerForm', 'askedCount', 'countCoverage', 'countDoubles', 'countForm', 'countResults'],
+	],
+	'rows under codes': ['exportedList'],
+	'who of the staff has read, or what an account sees': ['caseReaders', 'whatSees', 'whoSees'],
+	'sealed for the one who wrote it and the unit it goes to; whom it is about is in no register': [
+		'concernReport',
+	],
+	'receipt numbers and references that the landlord has already': [
+		...['disclosuresOf', 'landlordMeeting', 'noticeImport'],
+	],
+	'a parcel: sealed, or from another municipality and kept nowhere yet': [
+		...['openTransfer', 'receivedTransfer', 'transferParcel'],
+	],
+	'a list of what staff read, by name only where it may be known': ['logReview'],
+	"the records officer's, who reads under a purpose of its own and not by named access": [
+		...['destructionCertificate', 'destructionRun', 'extractPage', 'givenExtract', 'incidentPage'],
+		'readersOfPerson',
+	],
+}
+
+test('every query about one matter asks for a late proof before somebody protected is opened, or is listed with why not', () => {
+	const asksForNone = queries.filter(({ aboutOne, query }) => aboutOne && query.useCase.opensOne !== true)
+	const listed = Object.values(askForNoProof).flat()
+	expect(asksForNone.map(({ name }) => name).toSorted()).toEqual(listed.toSorted())
 })
 
 test('words are searched for in what is written down as a search, and nowhere else in case work', () => {

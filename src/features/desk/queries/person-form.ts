@@ -31,6 +31,7 @@ export const personForm = query({
 	may: mayWorkAtTheDesk,
 	run: async (act, { personId }) => {
 		const card = await personCard.within(act, { personId })
+		if (card.is === 'refused') return card.refusal
 		const course = await personCourse.within(act, { personId })
 		// Of somebody hidden nothing can be written that one could not read.
 		if (card.is !== 'done' || course.is !== 'done' || card.value.known === null) return missing

@@ -23,6 +23,7 @@ export const personPage = query({
 	may: mayWorkAtTheDesk,
 	run: async (act, { personId, asKnownOn, whole }) => {
 		const card = await personCard.within(act, { personId })
+		if (card.is === 'refused') return card.refusal
 		if (card.is !== 'done') return missing
 		const { recordIds, known } = card.value
 		const mayGrant = mayGrantNamedAccess(act.actor)

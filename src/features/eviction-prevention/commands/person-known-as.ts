@@ -32,6 +32,7 @@ export async function personKnownAs(
 ): Promise<string | Refusal> {
 	if (pointedOut !== undefined && pointedOut !== 'nobody') {
 		const card = await personCard.within(act, { personId: pointedOut })
+		if (card.is === 'refused') return card.refusal
 		return card.is === 'done' && card.value.known !== null
 			? card.value.person.personId
 			: refuse({ because: 'person-not-registered' })

@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import { missing } from '../../../platform/answer.ts'
+import { showing, shownBy } from '../../../platform/audit.ts'
 import { id } from '../../../platform/fields.ts'
 import { query } from '../../../platform/query.ts'
 import { mayReadReceipts } from '../access.ts'
 import { amountToPay, recoveryApplies } from '../rules/notice.ts'
-import { findNotice, listDueMonths, listNoticeChanges } from '../store/notice-reading.ts'
+import { findNotice, listDueMonths, listNoticeChanges, listWhomNoticeTells } from '../store/notice-reading.ts'
 import { getReceivingCommittee } from '../store/notices.ts'
 
 /**
@@ -13,6 +14,7 @@ import { getReceivingCommittee } from '../store/notices.ts'
  */
 export const receipt = query({
 	name: 'receipt',
+	opensOne: true,
 	input: z.object({ noticeId: id() }),
 	may: mayReadReceipts,
 	run: async ({ db, house }, { noticeId }) => {
@@ -21,7 +23,7 @@ export const receipt = query({
 		const { identityCipher, contentDigest: _, tenantDigest: __, ...told } = notice
 		const changes = await listNoticeChanges(db, [noticeId])
 		const committee = await getReceivingCommittee(db)
-		return {
+		return showing(await listWhomNoticeTells(db, notice), {
 			...told,
 			...(notice.tenant === null ? { reference: null, account: null, rooms: null, note: null } : {}),
 			committee: committee.name,
@@ -31,9 +33,9 @@ export const receipt = query({
 			recovery: recoveryApplies(notice) ? ('applies' as const) : ('never' as const),
 			dueMonths: await listDueMonths(db, [noticeId]),
 			changes: notice.tenant === null ? changes.map(withoutValues) : changes,
-		}
+		})
 	},
-	audit: ({ noticeId }) => ({ kind: 'notice', ids: [noticeId] }),
+	audit: ({ noticeId }, value) => ({ kind: 'notice', ids: [noticeId, ...shownBy(value)] }),
 })
 
 function withoutValues<Change extends { was: string | null; became: string | null }>(change: Change): Change {

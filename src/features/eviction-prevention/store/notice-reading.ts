@@ -199,6 +199,12 @@ export async function findNoticeMatch(db: Db, noticeId: string) {
 	return match?.state === 'perhaps-protected' ? { ...match, personId: null } : match
 }
 
+/** Whom a notice that tells its tenant is about, as far as case work knows; for the log, and nobody else. */
+export async function listWhomNoticeTells(db: Db, notice: { noticeId: string; tenant: string | null }) {
+	const match = notice.tenant === null ? undefined : await findNoticeMatch(db, notice.noticeId)
+	return match === undefined || match.personId === null ? [] : [match.personId]
+}
+
 /** Case work takes the notice up: whom it concerns and which case. */
 export async function attachNotice(
 	db: Db,

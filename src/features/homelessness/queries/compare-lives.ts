@@ -9,10 +9,12 @@ import { findTraces } from '../store/traces.ts'
 /** Two people beside each other, with what is known of where they have lived and when they were met. */
 export const compareLives = query({
 	name: 'compareLives',
+	opensOne: true,
 	input: z.object({ aId: id(), bId: id() }),
 	may: mayWorkWithHomelessness,
 	run: async (act, ids) => {
 		const compared = await comparePeople.within(act, ids)
+		if (compared.is === 'refused') return compared.refusal
 		if (compared.is !== 'done') return missing
 		const { a, b, ...why } = compared.value
 		return {

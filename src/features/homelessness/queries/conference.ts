@@ -13,6 +13,7 @@ import { standingOfOne } from './standing-of-one.ts'
 /** A conference with one of its people enlarged; of those whose basis has ended only that it has. */
 export const conference = query({
 	name: 'conference',
+	opensOne: true,
 	input: z.object({ conferenceId: id(), itemId: id().optional() }),
 	may: mayWorkWithHomelessness,
 	run: async (act, { conferenceId, itemId }) => {

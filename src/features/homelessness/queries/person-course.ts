@@ -32,6 +32,7 @@ import { readCountedBy } from '../store/live-definitions.ts'
  */
 export const personCourse = query({
 	name: 'personCourse',
+	opensOne: true,
 	input: z.object({
 		personId: id(),
 		asKnownOn: day().optional(),

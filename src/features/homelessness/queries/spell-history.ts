@@ -10,6 +10,7 @@ import { findOwnerOfSpell, listSpellVersions } from '../store/as-known.ts'
 /** What was written about one spell, when and by whom, also when it has been removed since. */
 export const spellHistory = query({
 	name: 'spellHistory',
+	opensOne: true,
 	input: z.object({ spellId: id() }),
 	may: mayWorkWithHomelessness,
 	run: async ({ db }, { spellId }) => {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isRefused } from '../../../foundation/refusal.ts'
 import { missing } from '../../../platform/answer.ts'
 import { id } from '../../../platform/fields.ts'
 import { query } from '../../../platform/query.ts'
@@ -13,10 +14,13 @@ import { personCard } from './person-card.ts'
 /** Two people beside each other: what each record tells, why they may be one, and what was decided. */
 export const comparePeople = query({
 	name: 'comparePeople',
+	opensOne: true,
 	input: z.object({ aId: id(), bId: id() }),
 	may: mayHandlePeople,
 	run: async (act, { aId, bId }) => {
 		const [a, b] = [await sideOf(act, aId), await sideOf(act, bId)]
+		if (isRefused(a)) return a
+		if (isRefused(b)) return b
 		if (a === null || b === null) return missing
 		const [pair] = await listPairsBetween(act.db, a.recordIds, b.recordIds)
 		const found = pair ?? (await likenessOf(act, a.personId, b.personId))
@@ -29,12 +33,16 @@ export const comparePeople = query({
 					: { is: pair.decision, on: pair.decidedOn, reason: pair.reason },
 		}
 	},
-	audit: ({ aId, bId }) => ({ kind: 'person', ids: [aId, bId] }),
+	audit: ({ aId, bId }, value) => ({
+		kind: 'person',
+		ids: value === null ? [aId, bId] : [...value.a.recordIds, ...value.b.recordIds],
+	}),
 })
 
-/** Null for somebody who is not there, or not to be known by name. */
+/** Null for somebody who is not there, or not to be known by name; refused where the proof is old. */
 async function sideOf(act: Act, personId: string) {
 	const card = await personCard.within(act, { personId })
+	if (card.is === 'refused') return card.refusal
 	if (card.is !== 'done' || card.value.known === null) return null
 	const { person, known, records, recordIds, housemates } = card.value
 	const numbers = await listNumbers(act.db, placeOf(act).committeeId, recordIds)

@@ -7,6 +7,7 @@ import { listCorrectionNotes } from '../store/correction-notes.ts'
 /** What a person says is wrong about what is kept of them, with the answers; nothing of whom one may not know. */
 export const disputedRecords = query({
 	name: 'disputedRecords',
+	opensOne: true,
 	input: z.object({ personId: id() }),
 	may: mayHandlePeople,
 	run: async ({ db }, { personId }) => ({

@@ -7,6 +7,7 @@ import { listNumbers } from '../store/numbers.ts'
 /** The identity numbers of people, for handing their case over; none of those whom the reader may not know. */
 export const identityNumbers = query({
 	name: 'identityNumbers',
+	opensOne: true,
 	input: z.object({ personIds: z.array(id()) }),
 	may: mayHandlePeople,
 	run: async (act, { personIds }) => {

@@ -19,6 +19,7 @@ import { nameOfRecord, peopleOf } from './people-of-records.ts'
  */
 export const personCard = query({
 	name: 'personCard',
+	opensOne: true,
 	input: z.object({ personId: id() }),
 	may: mayHandlePeople,
 	run: async ({ db, house }, { personId }) => {

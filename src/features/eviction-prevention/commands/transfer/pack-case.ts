@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from '../../../../foundation/refusal.ts'
+import { isRefused, type Refusal, refuse } from '../../../../foundation/refusal.ts'
 import type { Act } from '../../../../platform/transaction.ts'
 import { getMunicipality, listOrganisations, listStaffNames } from '../../../organisation/index.ts'
 import { identityNumbers, type Protection } from '../../../people/index.ts'
@@ -32,6 +32,7 @@ export async function packCase(act: Act, view: CaseView, chosen: Chosen): Promis
 	const { id, to, receiptNumber, handedOverBy } = chosen
 	const touched = (await listTouched(act.db, row.id)).filter((one) => isTouchedOn(one, act.today))
 	const people = await peopleIn(act, view, touched)
+	if (isRefused(people)) return people
 	const landlord = (await listOrganisations(act.db)).find((one) => one.id === row.landlordId)
 	const debts = (await listDebtEntries(act.db, [row.id])).filter(({ takenBackOn }) => takenBackOn === null)
 	const dates = (await listCaseDates(act.db, row.id)).filter(({ endedOn }) => endedOn === null)
@@ -81,6 +82,7 @@ type Named = Pick<CaseView['adults'][number], 'personId' | 'givenName' | 'family
 async function peopleIn(act: Act, { adults, children }: CaseView, touched: readonly Named[]) {
 	const ids = [...[...adults, ...touched].map((one) => one.personId), ...children.map((one) => one.childId)]
 	const told = await identityNumbers.within(act, { personIds: ids })
+	if (told.is === 'refused') return told.refusal
 	const numbers = new Map(told.is === 'done' ? told.value.map((one) => [one.personId, one.number]) : [])
 	const levels = new Map<string, Protection>(
 		(await listProtections(act.db, ids)).map(({ id, protection }) => [id, protection]),

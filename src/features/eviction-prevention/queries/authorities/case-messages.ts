@@ -6,12 +6,13 @@ import { listStaffNames } from '../../../organisation/index.ts'
 import { mayHandleCases } from '../../access.ts'
 import { listConfirmations, listMessages } from '../../store/authorities.ts'
 import { findCase } from '../../store/cases.ts'
-import { viewCases } from '../case-view.ts'
+import { shownIn, viewCases } from '../case-view.ts'
 import { hideFreeText, hidesFreeText } from '../hide-free-text.ts'
 
 /** What authorities, the tenant and our own people have told about the case, and what has been answered. */
 export const caseMessages = query({
 	name: 'caseMessages',
+	opensOne: true,
 	input: z.object({ caseId: id() }),
 	may: mayHandleCases,
 	run: async (act, { caseId }) => {
@@ -36,7 +37,8 @@ export const caseMessages = query({
 				/** Sent after the day it was told: missed by law. */
 				late: one.sentOn > one.toldOn,
 			})),
+			shown: shownIn([view]),
 		}
 	},
-	audit: ({ caseId }) => ({ kind: 'eviction-case', ids: [caseId] }),
+	audit: ({ caseId }, value) => ({ kind: 'eviction-case', ids: value?.shown ?? [caseId] }),
 })

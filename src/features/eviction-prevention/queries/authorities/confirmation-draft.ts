@@ -18,6 +18,7 @@ import { nowIn, offToday } from './stand-in.ts'
 /** The answer to the enforcement authority as it would go out now, who signs it, and what has gone out before. */
 export const confirmationDraft = query({
 	name: 'confirmationDraft',
+	opensOne: true,
 	input: z.object({ caseId: id(), responsibleId: id().optional() }),
 	may: mayHandleCases,
 	run: async (act, { caseId, responsibleId }) => {

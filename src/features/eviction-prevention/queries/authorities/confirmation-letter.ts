@@ -7,13 +7,14 @@ import { mayHandleCases } from '../../access.ts'
 import { listConfirmations } from '../../store/authorities.ts'
 import { findCase } from '../../store/cases.ts'
 import { getReceivingCommittee } from '../../store/notices.ts'
-import { viewCases } from '../case-view.ts'
+import { shownIn, viewCases } from '../case-view.ts'
 import { hidesFreeText } from '../hide-free-text.ts'
 import { confirmationDraft } from './confirmation-draft.ts'
 
 /** The letter for printing: the draft while an answer is owed, else the last one exactly as it was sent. */
 export const confirmationLetter = query({
 	name: 'confirmationLetter',
+	opensOne: true,
 	input: z.object({ caseId: id(), responsibleId: z.union([id(), z.literal('')]).optional() }),
 	may: mayHandleCases,
 	run: async (act, { caseId, responsibleId }) => {
@@ -22,6 +23,7 @@ export const confirmationLetter = query({
 		if (row === undefined || view === undefined) return missing
 		const [sent] = await listConfirmations(act.db, caseId)
 		const draft = await confirmationDraft.within(act, { caseId, ...(responsibleId ? { responsibleId } : {}) })
+		if (draft.is === 'refused') return draft.refusal
 		const letter = draft.is === 'done' ? draft.value.letter : ''
 		const owed = view.steps.some((step) => step.id === 'confirm-to-authority') && letter !== ''
 		const printed = owed ? { text: letter, sentOn: null, digest: null } : asSent(sent, hidesFreeText(view))
@@ -31,9 +33,10 @@ export const confirmationLetter = query({
 			caseNumber: row.caseNumber,
 			committee: (await getReceivingCommittee(act.db)).name,
 			municipality: (await getMunicipality(act.db)).name,
+			shown: shownIn([view]),
 		}
 	},
-	audit: ({ caseId }) => ({ kind: 'eviction-case', ids: [caseId] }),
+	audit: ({ caseId }, value) => ({ kind: 'eviction-case', ids: value?.shown ?? [caseId] }),
 })
 
 type Sent = Awaited<ReturnType<typeof listConfirmations>>[number]

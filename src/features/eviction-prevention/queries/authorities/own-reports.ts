@@ -13,6 +13,7 @@ import { hideFreeText, hidesFreeText } from '../hide-free-text.ts'
 /** For each child of the case: assessed or not, why, sent to whom, and who received it. */
 export const ownReports = query({
 	name: 'ownReports',
+	opensOne: true,
 	input: z.object({ caseId: id() }),
 	may: mayHandleCases,
 	run: async (act, { caseId }) => {

@@ -23,6 +23,7 @@ import { hidesFreeText } from '../hide-free-text.ts'
  */
 export const debtConsultation = query({
 	name: 'debtConsultation',
+	opensOne: true,
 	input: z.object({ consultationId: id() }),
 	may: mayHandleCases,
 	run: async (act, { consultationId }) => {

@@ -8,12 +8,13 @@ import { letterPaper } from '../../rules/work/letter-paper.ts'
 import { findCase } from '../../store/cases.ts'
 import { findSender } from '../../store/work-journal.ts'
 import { findLetter, findPaper, findStaffName } from '../../store/work-letters.ts'
-import { viewCases } from '../case-view.ts'
+import { shownIn, viewCases } from '../case-view.ts'
 import { hidesFreeText } from '../hide-free-text.ts'
 
 /** The paper: as it was sent, or the draft as it would be. Refusals: letter-needs-named-access, no-paper-of-a-text-message. */
 export const letterFile = query({
 	name: 'letterFile',
+	opensOne: true,
 	input: z.object({ letterId: id() }),
 	may: mayHandleCases,
 	run: async (act, { letterId }) => {
@@ -23,7 +24,7 @@ export const letterFile = query({
 		if (letter === undefined || row === undefined || view === undefined) return missing
 		if (hidesFreeText(view)) return refuse({ because: 'letter-needs-named-access' })
 		if (letter.channel !== 'letter') return refuse({ because: 'no-paper-of-a-text-message' })
-		const common = { caseId: row.id, caseNumber: row.caseNumber }
+		const common = { caseId: row.id, caseNumber: row.caseNumber, shown: shownIn([view]) }
 		const sent = await findPaper(act.db, letterId)
 		if (sent !== undefined) return { ...common, pdf: sent, draft: null }
 		const sender = await findSender(act.db, row.committeeId)
@@ -37,6 +38,6 @@ export const letterFile = query({
 	},
 	audit: ({ letterId }, value) => ({
 		kind: 'case-letter',
-		ids: value === null ? [letterId] : [letterId, value.caseId],
+		ids: [letterId, ...(value?.shown ?? [])],
 	}),
 })

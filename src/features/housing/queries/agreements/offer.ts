@@ -24,6 +24,7 @@ import { nameIn } from '../need/name-in.ts'
  */
 export const offer = query({
 	name: 'offer',
+	opensOne: true,
 	input: z.object({ offerId: id() }),
 	may: mayWorkWithHousing,
 	run: async (act, { offerId }) => {

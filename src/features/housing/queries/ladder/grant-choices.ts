@@ -22,6 +22,7 @@ import { nameOfRow } from './name-of-row.ts'
 /** What the form lets one choose when somebody is granted a home: free homes, the household, paragraphs, landlords. */
 export const grantChoices = query({
 	name: 'grantChoices',
+	opensOne: true,
 	input: z.object({ personId: id() }),
 	may: mayWorkWithHousing,
 	run: async (act, { personId }) => {

@@ -13,6 +13,7 @@ import { listSuitability, listWho } from '../../store/suitability.ts'
 /** What the form that books a bed shows: the bed with who may live there, and the people who are found by name or chosen. */
 export const bookingForm = query({
 	name: 'bookingForm',
+	opensOne: true,
 	input: z.object({
 		bedId: id(),
 		from: day().optional(),

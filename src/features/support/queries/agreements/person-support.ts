@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isRefused } from '../../../../foundation/refusal.ts'
 import { missing } from '../../../../platform/answer.ts'
 import { id } from '../../../../platform/fields.ts'
 import { query } from '../../../../platform/query.ts'
@@ -25,7 +26,8 @@ export const personSupport = query({
 	run: async (act, { personId }) => {
 		const { db, today } = act
 		const person = await whoIs(act, personId)
-		if (person === null || person.hidden) return missing
+		if (person === missing || isRefused(person)) return person
+		if (person.hidden) return missing
 		const { records } = person
 		const card = await personCard.within(act, { personId })
 		const bornOn = card.is === 'done' ? (card.value.known?.birthDate ?? null) : null

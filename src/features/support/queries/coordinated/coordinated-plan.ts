@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isRefused } from '../../../../foundation/refusal.ts'
 import { missing } from '../../../../platform/answer.ts'
 import { id } from '../../../../platform/fields.ts'
 import { query } from '../../../../platform/query.ts'
@@ -16,12 +17,15 @@ import { whoIs } from '../who-is.ts'
 /** One SIP or ISIP as a whole: consent, parties, promises, days, and how the person rated it before and after. */
 export const coordinatedPlan = query({
 	name: 'coordinatedPlan',
+	opensOne: true,
 	input: z.object({ coordinatedPlanId: id() }),
 	may: mayWorkWithSupport,
 	run: async (act, { coordinatedPlanId }) => {
 		const plan = await findCoordinatedPlan(act.db, coordinatedPlanId)
-		const who = plan === undefined ? null : await whoIs(act, plan.personId)
-		if (plan === undefined || who === null || who.hidden) return missing
+		if (plan === undefined) return missing
+		const who = await whoIs(act, plan.personId)
+		if (who === missing || isRefused(who)) return who
+		if (who.hidden) return missing
 		const parties = await listCoordinatedParties(act.db, [plan.id])
 		const names = new Map(parties.map((one) => [one.id, one.name]))
 		const measures = await listMeasures(act.db, [plan.id])

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isRefused } from '../../../../foundation/refusal.ts'
 import { missing } from '../../../../platform/answer.ts'
 import { id } from '../../../../platform/fields.ts'
 import { query } from '../../../../platform/query.ts'
@@ -13,12 +14,14 @@ import { decisionView } from './decision-view.ts'
 /** One decision as a whole, what somebody waits for by it, and what can be done about it now. */
 export const decisionPage = query({
 	name: 'decisionPage',
+	opensOne: true,
 	input: z.object({ decisionId: id() }),
 	may: mayWorkWithSupport,
 	run: async (act, { decisionId }) => {
 		const row = await findDecision(act.db, decisionId)
-		const person = row === undefined ? null : await whoIs(act, row.personId)
-		if (row === undefined || person === null) return missing
+		if (row === undefined) return missing
+		const person = await whoIs(act, row.personId)
+		if (person === missing || isRefused(person)) return person
 		const names = new Map((await listStaffNames(act.db)).map((one) => [one.id, one.name]))
 		const view = decisionView(row, act.today)
 		const open = view.outcome !== 'refused' && view.endedOn === null

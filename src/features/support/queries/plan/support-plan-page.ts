@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isRefused } from '../../../../foundation/refusal.ts'
 import { missing } from '../../../../platform/answer.ts'
 import { id } from '../../../../platform/fields.ts'
 import { query } from '../../../../platform/query.ts'
@@ -24,7 +25,7 @@ export const supportPlanPage = query({
 	may: mayWorkWithSupport,
 	run: async (act, { personId }) => {
 		const who = await whoIs(act, personId)
-		if (who === null) return missing
+		if (who === missing || isRefused(who)) return who
 		const { records, ...person } = who
 		const versions = await listPlans(act.db, records)
 		const holding = versions.find((one) => ['agreed', 'draft'].includes(stateOfPlan(one)))

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isRefused } from '../../../../foundation/refusal.ts'
 import { missing } from '../../../../platform/answer.ts'
 import { id } from '../../../../platform/fields.ts'
 import { query } from '../../../../platform/query.ts'
@@ -13,12 +14,15 @@ import { whoIs } from '../who-is.ts'
 /** One assessment item by item, by the form of its day, and the draft that a goal from it would go into. */
 export const skillsAssessment = query({
 	name: 'skillsAssessment',
+	opensOne: true,
 	input: z.object({ skillsAssessmentId: id() }),
 	may: mayWorkWithSupport,
 	run: async (act, { skillsAssessmentId }) => {
 		const found = await findAssessment(act.db, skillsAssessmentId)
-		const who = found === undefined ? null : await whoIs(act, found.personId)
-		if (found === undefined || who === null || who.hidden) return missing
+		if (found === undefined) return missing
+		const who = await whoIs(act, found.personId)
+		if (who === missing || isRefused(who)) return who
+		if (who.hidden) return missing
 		const { records, ...person } = who
 		const staff = (await listStaffNames(act.db)).find((one) => one.id === found.assessedBy)
 		const draft = (await listPlans(act.db, records)).find((one) => stateOfPlan(one) === 'draft')

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isRefused } from '../../../../foundation/refusal.ts'
 import { missing } from '../../../../platform/answer.ts'
 import { id } from '../../../../platform/fields.ts'
 import { query } from '../../../../platform/query.ts'
@@ -17,7 +18,7 @@ export const skillsPage = query({
 	may: mayWorkWithSupport,
 	run: async (act, { personId }) => {
 		const who = await whoIs(act, personId)
-		if (who === null) return missing
+		if (who === missing || isRefused(who)) return who
 		const { records, ...person } = who
 		const assessments = await listAssessments(act.db, records)
 		const staff = new Map((await listStaffNames(act.db)).map((one) => [one.id, one.name]))
