@@ -6,7 +6,7 @@ import { withSql } from '../../tests/support/sql.ts'
 import { fillLillhamn } from './load.ts'
 
 // Somebody starts the demo on the day it is: in winter the clock is another, and in the night the day in UTC.
-const moments = ['2027-01-05T22:30:00Z', '2027-07-01T00:30:00Z']
+const moments = ['2027-01-05T22:30:00Z', '2027-07-01T00:30:00Z', '2028-03-01T09:00:00Z']
 test.for(moments)('Lillhamn is filled at %s', { timeout: 200_000 }, async (moment) => {
 	const { house, databaseUrl } = await testHouse()
 	await fillLillhamn({ ...house, clock: stoppedClock(instant(moment)) })

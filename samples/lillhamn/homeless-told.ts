@@ -162,18 +162,20 @@ export function tellUnidentified(chance: Chance, today: PlainDate): Told {
 	return { people: all.map(({ person }) => person), homeless: all.map(({ one }) => one) }
 }
 
-const doubleMetOn = plainDate('2026-06-08')
-export const doubleFoundOn = plainDate('2026-08-04')
+const doubleMetOn = (today: PlainDate) => addDays(today, -126)
+export const doubleFoundOn = (today: PlainDate) => addDays(today, -69)
 
 /** The double that somebody recognised; the others still wait at the merge desk. */
 export function linkedDouble(
 	list: readonly InventedHomeless[],
 	people: readonly InventedPerson[],
+	today: PlainDate,
 ): { readonly recordId: string; readonly keptId: string } {
 	const doubles = new Map(people.map((person) => [person.id, person.duplicateOf]))
 	for (const { personId, spells } of list) {
 		const keptId = doubles.get(personId)
-		if (typeof keptId === 'string' && spells[0]?.from === doubleMetOn) return { recordId: personId, keptId }
+		if (typeof keptId === 'string' && spells[0]?.from === doubleMetOn(today))
+			return { recordId: personId, keptId }
 	}
 	throw new Error('Lillhamn has no linked double')
 }
@@ -186,18 +188,17 @@ export function tellDoubles(
 	today: PlainDate,
 ): Told {
 	const known = new Map(people.map((person) => [person.id, person]))
+	const longSince = addDays(today, -164)
 	const openToday = list.flatMap((one) => {
 		const person = known.get(one.personId)
 		const last = one.spells.at(-1)
 		const fits = person?.protection === 'none' && person.born !== null && person.givenName !== ''
-		return fits && one.withPersonId === null && last?.until === null && last.from < '2026-05-01'
-			? [person]
-			: []
+		return fits && one.withPersonId === null && last?.until === null && last.from < longSince ? [person] : []
 	})
 	const again = chance.shuffle(openToday).slice(0, 4)
 	const all = again.map((person, place) => {
 		const double = inventDuplicate(chance, person)
-		const from = place === 0 ? doubleMetOn : addDays(today, -chance.between(12, 50))
+		const from = place === 0 ? doubleMetOn(today) : addDays(today, -chance.between(12, 50))
 		return { double, one: outdoors(double.id, from, [from, addDays(from, 9)]) }
 	})
 	return { people: all.map(({ double }) => double), homeless: all.map(({ one }) => one) }

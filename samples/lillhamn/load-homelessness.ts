@@ -101,14 +101,14 @@ export async function settleHomelessness(
 	for (let from = 0; from < ids.length; from += peopleAtATime) {
 		await refreshPeople(act, ids.slice(from, from + peopleAtATime))
 	}
-	const double = linkedDouble(homeless, people)
+	const double = linkedDouble(homeless, people, act.today)
 	const place = { municipalityId: places.municipalityId, committeeId: places.committee('social') }
 	await insertLink(act.db, place, {
 		...double,
 		reason: 'Samma födelsedag och liknande namn',
 		linkedBy: places.staff('ida-ek'),
-		linkedOn: doubleFoundOn,
+		linkedOn: doubleFoundOn(act.today),
 	})
 	await pointRecordsAt(act.db, [double.recordId], double.keptId)
-	await refreshPeople({ ...act, today: doubleFoundOn }, [double.recordId, double.keptId])
+	await refreshPeople({ ...act, today: doubleFoundOn(act.today) }, [double.recordId, double.keptId])
 }

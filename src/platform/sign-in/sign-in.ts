@@ -77,7 +77,7 @@ export type SignIn = {
 	tryCode<T>(
 		code: string,
 		find: () => Promise<T | null>,
-		place?: string,
+		place: string | undefined,
 	): Promise<T | 'unknown' | 'too-many-attempts'>
 	/** Makes a sign-in, or finds the one with that address; gives the id that staff rows carry. */
 	addAccount(account: { email: string; name: string; password: string }): Promise<string>
@@ -274,7 +274,8 @@ export function openSignIn(house: House): SignIn {
 
 		async tryCode(code, find, place) {
 			const tried = { what: `code ${code.slice(0, 4)}`, place }
-			if (pace.secondsToWait('codes') > 0 || !(await attempts.mayTry(tried))) return 'too-many-attempts'
+			// The network first: what one is refused takes nothing of what all have together.
+			if (!(await attempts.mayTry(tried)) || pace.secondsToWait('codes') > 0) return 'too-many-attempts'
 			const found = await find()
 			if (found === null) return 'unknown'
 			await attempts.succeeded(tried)

@@ -1,7 +1,7 @@
 import type { RouterContextProvider } from 'react-router'
 import type { Caller } from '../../../../platform/house.ts'
 import { findCodeHolder, readCode } from '../../../../platform/sign-in/one-time-code.ts'
-import { houseContext, signInContext } from '../../../../ui/context.ts'
+import { houseContext, signInContext, visitorContext } from '../../../../ui/context.ts'
 import { type Posted, textAt } from '../../../../ui/posted.ts'
 
 type Found = { readonly caller: Caller; readonly used: boolean }
@@ -14,6 +14,7 @@ export async function callerByCode(
 	const house = context.get(houseContext)
 	const code = readCode(textAt(posted, 'code') ?? '')
 	if (code === null) return 'unknown'
-	const found = await context.get(signInContext).tryCode(code, () => findCodeHolder(house, code))
+	const { place } = context.get(visitorContext)
+	const found = await context.get(signInContext).tryCode(code, () => findCodeHolder(house, code), place)
 	return typeof found === 'string' ? found : { caller: { house, actor: found.actor }, used: found.used }
 }

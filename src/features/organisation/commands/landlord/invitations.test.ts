@@ -73,11 +73,22 @@ describe('an invitation', () => {
 		const tries: unknown[] = []
 		for (let time = 0; time < 10; time++) {
 			tries.push(
-				await signIn.tryCode('ABCD1234ABCD1234ABCD', async () => await findInvitation(house, 'ABCD')),
+				await signIn.tryCode(
+					'ABCD1234ABCD1234ABCD',
+					async () => await findInvitation(house, 'ABCD'),
+					undefined,
+				),
 			)
 		}
 		expect(tries.slice(0, 8).every((one) => one === 'unknown')).toBe(true)
 		expect(tries.slice(8)).toEqual(['too-many-attempts', 'too-many-attempts'])
+	})
+
+	test('is still asked for elsewhere when one network guesses without end', async () => {
+		const guess = (code: string, place: string) => signIn.tryCode(code, async () => null, place)
+		for (let time = 100; time < 230; time++) await guess(`Z${time}1234ABCD1234ABCD`, '203.0.113.7')
+		expect(await guess('Y1231234ABCD1234ABCD', '203.0.113.7')).toBe('too-many-attempts')
+		expect(await guess('Y1231234ABCD1234ABCD', '203.0.113.8')).toBe('unknown')
 	})
 
 	test('and the names in it are destroyed thirty days after it ran out', async () => {
