@@ -13,7 +13,7 @@ async function soak() {
 	const quiet = ['--disable-console-intercept', '--hideSkippedTests']
 	const long = [
 		...['tests/house/mutated-packages.test.ts', 'tests/house/hostile-inputs.test.ts'],
-		'tests/access/matrix.test.ts',
+		...['tests/house/web-safety.test.ts', 'tests/house/files-out.test.ts', 'tests/access/matrix.test.ts'],
 	]
 	process.exitCode = await runNode(vitest.concat(quiet, long), {
 		BOFAST_SOAK: '100000',
