@@ -554,8 +554,7 @@ begin
 					where e.municipality_id = own_municipality and e.person_id = g.person_id and e.unit_id = any(units)))
 				and (g.case_id is null or g.case_id <> all(hidden_in))
 				and (g.person_id is null or g.person_id <> all(hidden))))
-		order by g.given_on desc, g.id desc
-		limit 2000;
+		order by g.given_on desc, g.id desc;
 	perform set_config('bofast.disclosing', '', true);
 end
 $$;

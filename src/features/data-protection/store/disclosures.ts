@@ -68,16 +68,46 @@ type GivenOut = {
 	readonly takenBackOn: PlainDate | null
 }
 
-/** All that was given out, whichever slice recorded it: by case number and office, nobody's name. The newest first. */
-export async function listGivenOut(db: Db): Promise<GivenOut[]> {
-	const { rows } = await sql<GivenOut>`
-		select g.source, g.id, g.given_on as "givenOn", g.to_kind as "toKind", g.to_name as "toName", g.section,
-			g.decided_by as "decidedBy", s.name as "deciderName", g.case_number as "caseNumber", g.crosses,
-			g.ends_on as "endsOn", g.taken_back_on as "takenBackOn"
-		from house.disclosures() g
-		left join named.staff s on s.municipality_id = context.municipality() and s.id = g.decided_by
-		order by g.given_on desc, g.id desc`.execute(db)
-	return rows
+type Wanted = {
+	readonly standing: 'ends-soon' | 'ended' | 'crossing' | null
+	readonly today: PlainDate
+	readonly soonThrough: PlainDate
+	readonly limit: number
+	readonly offset: number
+}
+
+type Register = {
+	readonly all: number
+	readonly endsSoon: number
+	readonly ended: number
+	readonly crossing: number
+	readonly rows: readonly GivenOut[]
+}
+
+/**
+ * All that was given out, whichever slice recorded it: by case number and office, nobody's name. Every row is counted, and
+ * those asked for come the newest first. How a consent stands is said as `rules/disclosures/standing` says it.
+ */
+export async function readGivenOut(db: Db, wanted: Wanted): Promise<Register> {
+	const { standing, today, soonThrough, limit, offset } = wanted
+	const { rows } = await sql<Register>`
+		with given as materialized (
+			select g.*, case when g.taken_back_on <= ${today} then 'taken-back' when g.ends_on is null then 'none'
+				when g.ends_on < ${today} then 'ended' when g.ends_on <= ${soonThrough} then 'ends-soon' else 'lasts' end as standing
+			from house.disclosures() g)
+		select count(*)::int as "all", count(*) filter (where standing = 'ends-soon')::int as "endsSoon",
+			count(*) filter (where standing = 'ended')::int as "ended", count(*) filter (where crosses)::int as "crossing",
+			coalesce((select json_agg(p order by p."givenOn" desc, p.id desc) from (
+				select g.source, g.id, g.given_on as "givenOn", g.to_kind as "toKind", g.to_name as "toName", g.section,
+					g.decided_by as "decidedBy", s.name as "deciderName", g.case_number as "caseNumber", g.crosses,
+					g.ends_on as "endsOn", g.taken_back_on as "takenBackOn"
+				from given g
+				left join named.staff s on s.municipality_id = context.municipality() and s.id = g.decided_by
+				where ${standing}::text is null or (${standing} = 'crossing' and g.crosses) or g.standing = ${standing}
+				order by g.given_on desc, g.id desc limit ${limit} offset ${offset}) p), '[]') as "rows"
+		from given`.execute(db)
+	const [register] = rows
+	return register ?? { all: 0, endsSoon: 0, ended: 0, crossing: 0, rows: [] }
 }
 
 /** One's own: what case work has recorded of the matters it reads. */

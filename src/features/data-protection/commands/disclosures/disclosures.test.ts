@@ -151,6 +151,30 @@ describe('the register', () => {
 		expect(told.size).toBeGreaterThan(3)
 	})
 
+	test('counts and pages all of it, however much there is', async () => {
+		const before = valueIn(await disclosures(records, {}))
+		await withSql(databaseUrl, (db) =>
+			db.rows(
+				`insert into named.disclosure (municipality_id, committee_id, case_id, given_on, to_kind, to_name, section, what, purpose,
+					consented_by, consented_on, consent_ends_on, decided_by, recorded_by, recorded_on)
+				select 1, $1, $2, '2019-01-01', 'school', 'Skolan', 'consent', 'Mötestid', 'Planering',
+					'the-person', '2019-01-01', '2019-02-01', $3, $3, '2019-01-01' from generate_series(1, 2100)`,
+				[officer.actor.controllerId, matter.caseId, officer.actor.actorId],
+			),
+		)
+		const after = valueIn(await disclosures(records, {}))
+		expect([after.all - before.all, after.counts.ended - before.counts.ended]).toEqual([2100, 2100])
+		expect([after.pages, after.rows.length]).toEqual([Math.ceil(after.all / 50), 50])
+		for (const standing of ['ends-soon', 'ended'] as const) {
+			const told = valueIn(await disclosures(records, { standing }))
+			expect(told.rows.map(({ consent }) => consent).filter((consent) => consent !== standing)).toEqual([])
+			expect(told.pages).toBe(Math.ceil(told.counts[standing === 'ended' ? 'ended' : 'endsSoon'] / 50))
+		}
+		const page = Math.ceil(after.counts.ended / 50)
+		const last = valueIn(await disclosures(records, { standing: 'ended', page }))
+		expect(last.rows.length).toBeGreaterThan(0)
+	})
+
 	test('names nobody and tells no person: only its own ids, case numbers and offices', async () => {
 		const { rows } = valueIn(await disclosures(records, {}))
 		const people = await withSql(databaseUrl, (db) =>

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { query } from '../../../../platform/query.ts'
 import { mayReadDisclosures } from '../../access.ts'
-import { consentStanding } from '../../rules/disclosures/standing.ts'
-import { listGivenOut } from '../../store/disclosures.ts'
+import { consentStanding, endsSoonThrough } from '../../rules/disclosures/standing.ts'
+import { readGivenOut } from '../../store/disclosures.ts'
 
 /** So many are shown at a time. */
 const onAPage = 50
@@ -19,22 +19,16 @@ export const disclosures = query({
 	}),
 	may: mayReadDisclosures,
 	run: async (act, { standing, page }) => {
-		const rows = (await listGivenOut(act.db)).map((one) => ({
-			...one,
-			consent: consentStanding(one, act.today),
-		}))
-		const counts = {
-			endsSoon: rows.filter(({ consent }) => consent === 'ends-soon').length,
-			ended: rows.filter(({ consent }) => consent === 'ended').length,
-			crossing: rows.filter(({ crosses }) => crosses).length,
-		}
-		const shown = rows.filter(
-			({ consent, crosses }) =>
-				standing === undefined || (standing === 'crossing' ? crosses : consent === standing),
-		)
+		const { today } = act
+		const { rows, all, ...counts } = await readGivenOut(act.db, {
+			...{ standing: standing ?? null, today, soonThrough: endsSoonThrough(today) },
+			...{ limit: onAPage, offset: (page - 1) * onAPage },
+		})
+		const counted = { 'ends-soon': counts.endsSoon, ended: counts.ended, crossing: counts.crossing }
 		return {
-			...{ rows: shown.slice((page - 1) * onAPage, page * onAPage), all: rows.length, counts },
-			...{ standing: standing ?? null, page, pages: Math.ceil(shown.length / onAPage) },
+			...{ rows: rows.map((one) => ({ ...one, consent: consentStanding(one, today) })), all, counts },
+			...{ standing: standing ?? null, page },
+			pages: Math.ceil((standing === undefined ? all : counted[standing]) / onAPage),
 		}
 	},
 	audit: (_, value) => ({ kind: 'disclosure', ids: value?.rows.map(({ id }) => id) ?? [] }),
