@@ -11663,6 +11663,7 @@ create table named.extract_mask (
 CREATE INDEX extract_mask_municipality_id_decided_by_idx ON named.extract_mask USING btree (municipality_id, decided_by);
 create policy kept_and_destroyed for all to bofast_retention
 	using (municipality_id = ( SELECT context.municipality() AS municipality));
+CREATE TRIGGER masked_by_another BEFORE INSERT OR UPDATE ON named.extract_mask FOR EACH ROW EXECUTE FUNCTION house.keep_mask_by_another();
 create policy read_for_its_person for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy sealed_anew for update to bofast_owner
@@ -11742,6 +11743,7 @@ CREATE INDEX extract_request_municipality_id_refused_by_idx ON named.extract_req
 CREATE INDEX extract_request_municipality_id_sent_by_idx ON named.extract_request USING btree (municipality_id, sent_by) WHERE (sent_by IS NOT NULL);
 create policy kept_and_destroyed for all to bofast_retention
 	using (municipality_id = ( SELECT context.municipality() AS municipality));
+CREATE TRIGGER second_look_by_another BEFORE UPDATE ON named.extract_request FOR EACH ROW WHEN (((new.looked_by IS NOT NULL) AND ((new.looked_by IS DISTINCT FROM old.looked_by) OR (new.look IS DISTINCT FROM old.look) OR (new.gathered_by IS DISTINCT FROM old.gathered_by)))) EXECUTE FUNCTION house.keep_second_look_another();
 create policy of_its_records_officers for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.has_role('records-officer'::text) AS has_role))));
 create policy read_for_its_person for select to bofast_owner
@@ -16458,6 +16460,8 @@ grant delete, insert, select, update to bofast_signin;
 -- function house.lives_with_the_stay() returns trigger
 -- function house.look_anew_at_notices() returns void security definer
 -- function house.matters_of(person uuid) returns jsonb security definer
+-- function house.keep_mask_by_another() returns trigger
+-- function house.keep_second_look_another() returns trigger
 -- function house.no_persons_here() returns trigger security definer
 -- function house.nobody_moves_in(offer uuid, on_day date) returns void security definer
 -- function house.number_answer() returns trigger security definer
