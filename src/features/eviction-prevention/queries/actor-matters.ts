@@ -53,7 +53,8 @@ export async function actorMatters(act: Act) {
 		],
 		olderChecks: older.length,
 		shown: [
-			...shownIn([...views, ...watched]),
+			...shownIn([...views, ...watched, ...viewsOf(ofTasks)]),
+			...adults.map((adult) => adult.personId),
 			...[...due, ...tasks.map(({ title }) => title)].map(({ caseId }) => caseId),
 		],
 	}

@@ -39,7 +39,10 @@ export const mergeDesk = query({
 		ids:
 			value === null
 				? []
-				: [...value.open, ...value.later, ...value.apart].flatMap((pair) => [pair.aId, pair.bId]),
+				: [
+						...[...value.open, ...value.later, ...value.apart].flatMap((pair) => [pair.aId, pair.bId]),
+						...value.links.flatMap((link) => [link.recordId, link.keptId]),
+					],
 	}),
 })
 

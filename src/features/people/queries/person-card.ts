@@ -55,7 +55,17 @@ export const personCard = query({
 			...{ recordIds, housemates, namedAccess },
 		}
 	},
-	audit: ({ personId }, value) => ({ kind: 'person', ids: value?.recordIds ?? [personId] }),
+	audit: ({ personId }, value) => ({
+		kind: 'person',
+		// Whoever lives with them and is named here has been read about too.
+		ids:
+			value === null
+				? [personId]
+				: [
+						...value.recordIds,
+						...value.housemates.flatMap((mate) => ((mate.name ?? mate.code) === null ? [] : [mate.personId])),
+					],
+	}),
 })
 
 /** Each housemate once; name and code are null for one whom the reader may not know. */

@@ -15,6 +15,6 @@ export const decisionsNearThreeMonths = query({
 	}),
 	audit: (_, value) => ({
 		kind: 'support-decision',
-		ids: value?.decisions.map(({ decisionId }) => decisionId) ?? [],
+		ids: value?.decisions.flatMap(({ decisionId, personId }) => [decisionId, personId]) ?? [],
 	}),
 })
