@@ -52,7 +52,7 @@ describe('doubles', () => {
 		expect(frozen).toBe(true)
 		// The lease is the municipality's, which its own unit knows.
 		expect(results).toMatchObject({ people: 1, answers: 3, adults: 1 })
-		expect(results.situations.find(({ category }) => category === 3)?.total).toBe(1)
+		expect(results?.situations.find(({ category }) => category === 3)?.total).toBe(1)
 	})
 
 	test('may be left, told so', async () => {

@@ -125,8 +125,8 @@ test('list and count are set against each other as numbers, protected people amo
 		}),
 	)
 	const { reconciliation } = valueIn(await countResults(keeper, { countRoundId }))
-	expect(reconciliation.all).toEqual({ both: 1, listOnly: 2, countOnly: 1, anotherSituation: 0 })
-	expect(reconciliation.byUnit).toEqual([
+	expect(reconciliation?.all).toEqual({ both: 1, listOnly: 2, countOnly: 1, anotherSituation: 0 })
+	expect(reconciliation?.byUnit).toEqual([
 		{ unit: 'Boendeenheten', both: 1, listOnly: 2, countOnly: 0 },
 		{ unit: 'Föreningen Ankaret', both: 0, listOnly: 0, countOnly: 1 },
 	])
