@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import * as z from 'zod'
 import { type Block, digestOfBlock, faultOfBlock } from './audit-block.ts'
-import type { Sealing } from './audit-check.ts'
 import { aloneAtHeads, blocksNamed, lastBlocks } from './audit-rows.ts'
+import type { House } from './house.ts'
 
 /** The last block of each municipality, as told outside the database: blocks taken from the end are missed by it. */
 type Heads = ReadonlyMap<number, Head>
@@ -25,7 +25,7 @@ export async function readHeads(file: string | null): Promise<Heads> {
  * takes back what another has come to. Only what holds is told, a block by its signature and a chain by the block that was
  * told last: one that was sealed anew is found for as long as the file stands.
  */
-export async function tellHeads(house: Sealing): Promise<void> {
+export async function tellHeads(house: Pick<House, 'sealer' | 'auditKeys' | 'auditHeads'>): Promise<void> {
 	const file = house.auditHeads
 	if (file === null) return
 	await house.sealer.transaction().execute(async (db) => {
