@@ -5390,7 +5390,7 @@ create policy kept_and_destroyed for all to bofast_retention
 create policy read_for_its_person for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_person for select to bofast_app
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = contact.municipality_id) AND (p.id = contact.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = contact.municipality_id) AND (p.id = contact.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant delete, select to bofast_retention;
@@ -7273,7 +7273,7 @@ create policy kept_and_destroyed for all to bofast_retention
 create policy read_for_its_person for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_person for select to bofast_app
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((NOT delicate) OR ( SELECT context.has_role('delicate-facts'::text) AS has_role)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = person_factor.municipality_id) AND (p.id = person_factor.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND ((NOT delicate) OR ( SELECT context.has_role('delicate-facts'::text) AS has_role)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = person_factor.municipality_id) AND (p.id = person_factor.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 create policy written_by_trigger for insert to bofast_owner
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 grant delete, select to bofast_retention;
@@ -7870,7 +7870,7 @@ create policy read_by_owner for select to bofast_owner
 create policy read_for_its_person for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy seen_with_its_person for select to bofast_app
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = spell.municipality_id) AND (p.id = spell.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = spell.municipality_id) AND (p.id = spell.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (NOT (ARRAY[id, person_id, with_person_id] && ( SELECT context.earlier_blind_spots() AS earlier_blind_spots))));
 create policy written_by_trigger for insert to bofast_owner
@@ -8689,12 +8689,12 @@ CREATE INDEX agreement_offer_by_day ON named.agreement_offer USING btree (munici
 CREATE INDEX agreement_offer_of ON named.agreement_offer USING btree (municipality_id, agreement_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.agreement_offer FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy changed for update to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((organisation_id IN ( SELECT context.offers_for() AS offers_for)) AND (taken_on IS NULL) AND (declined_on IS NULL) AND (withdrawn_on IS NULL)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))))
-	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((organisation_id IN ( SELECT context.offers_for() AS offers_for)) AND (taken_on IS NULL) AND (declined_on IS NULL)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((organisation_id IN ( SELECT context.offers_for() AS offers_for)) AND (taken_on IS NULL) AND (declined_on IS NULL) AND (withdrawn_on IS NULL)) OR (committee_id = ( SELECT context.works_for() AS works_for))))
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((organisation_id IN ( SELECT context.offers_for() AS offers_for)) AND (taken_on IS NULL) AND (declined_on IS NULL)) OR (committee_id = ( SELECT context.works_for() AS works_for))));
 create policy offered for insert to public
-	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((organisation_id IN ( SELECT context.offers_for() AS offers_for)) AND (taken_on IS NULL) AND (declined_on IS NULL) AND (withdrawn_on IS NULL)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((organisation_id IN ( SELECT context.offers_for() AS offers_for)) AND (taken_on IS NULL) AND (declined_on IS NULL) AND (withdrawn_on IS NULL)) OR (committee_id = ( SELECT context.works_for() AS works_for))));
 create policy offered_or_received for select to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.offers_for() AS offers_for)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.offers_for() AS offers_for)) OR (committee_id = ( SELECT context.works_for() AS works_for))));
 create policy read_for_its_person for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 grant insert, select, update to bofast_app;
@@ -8999,7 +8999,7 @@ CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.bed FOR EACH ROW EXECUT
 create policy read_for_its_person for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy stock_of_the_committee for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (property_id <> ALL (( SELECT context.others_refuges() AS others_refuges)::uuid[])))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (property_id <> ALL (( SELECT context.others_refuges() AS others_refuges)::uuid[]))) OR ( SELECT house.wide() AS wide)));
 grant insert, select, update to bofast_app;
 
 -- From when until when a bed is there at all, as an ordinary or an extra place. retention: municipality, as long as anybody who lived there is kept
@@ -9023,7 +9023,7 @@ CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.bed_opening FOR EACH RO
 create policy read_for_its_person for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy stock_of_the_committee for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (property_id <> ALL (( SELECT context.others_refuges() AS others_refuges)::uuid[])))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (property_id <> ALL (( SELECT context.others_refuges() AS others_refuges)::uuid[]))) OR ( SELECT house.wide() AS wide)));
 grant delete, insert, select, update to bofast_app;
 
 -- What a bed is used for from a day until another; never two things at a time, and only while it is open. What is not here is free. retention: municipality, as long as anybody who lived there is kept
@@ -9061,7 +9061,7 @@ create policy kept_and_destroyed for all to bofast_retention
 create policy read_for_its_person for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy stock_of_the_committee for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (property_id <> ALL (( SELECT context.others_refuges() AS others_refuges)::uuid[])))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (property_id <> ALL (( SELECT context.others_refuges() AS others_refuges)::uuid[]))) OR ( SELECT house.wide() AS wide)));
 grant delete, insert, select, update to bofast_app;
 grant delete, select to bofast_retention;
 
@@ -9173,7 +9173,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = breakdown.municipality_id) AND (p.id = breakdown.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = breakdown.municipality_id) AND (p.id = breakdown.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -9767,7 +9767,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = child_suitability.municipality_id) AND (p.id = child_suitability.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = child_suitability.municipality_id) AND (p.id = child_suitability.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -9989,7 +9989,7 @@ create policy kept_and_destroyed for all to bofast_retention
 create policy read_for_its_person for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy writer_and_receiver for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((registered_by = ( SELECT context.actor() AS actor)) OR (handed_by = ( SELECT context.actor() AS actor)) OR (handed_to_unit_id IN ( SELECT context.units() AS units)) OR ((handed_on IS NULL) AND ( SELECT context.has_role('unit-manager'::text) AS has_role))))))
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND ((registered_by = ( SELECT context.actor() AS actor)) OR (handed_by = ( SELECT context.actor() AS actor)) OR (handed_to_unit_id IN ( SELECT context.units() AS units)) OR ((handed_on IS NULL) AND ( SELECT context.has_role('unit-manager'::text) AS has_role)))) OR ( SELECT house.wide() AS wide)))
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (committee_id = ( SELECT context.controller() AS controller))) AND ((handed_to_unit_id IS NULL) OR (EXISTS ( SELECT FROM named.concern_unit u WHERE ((u.municipality_id = concern_report.municipality_id) AND (u.unit_id = concern_report.handed_to_unit_id))))));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
@@ -10037,8 +10037,8 @@ create policy for_the_register for select to bofast_owner
 create policy kept_and_destroyed for all to bofast_retention
 	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy of_those_who_confer for all to bofast_app
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((unit_id IN ( SELECT context.units() AS units)) OR (id IN ( SELECT context.conferences() AS conferences))))))
-	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (unit_id IN ( SELECT context.units() AS units)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND ((unit_id IN ( SELECT context.units() AS units)) OR (id IN ( SELECT context.conferences() AS conferences)))) OR ( SELECT house.wide() AS wide)))
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (unit_id IN ( SELECT context.units() AS units))) OR ( SELECT house.wide() AS wide)));
 create policy read_by_owner for select to bofast_owner
 	using true;
 create policy read_for_its_person for select to bofast_owner
@@ -10076,7 +10076,7 @@ create policy for_the_register for select to bofast_owner
 create policy kept_and_destroyed for all to bofast_retention
 	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy of_those_who_confer for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (conference_id IN ( SELECT context.conferences() AS conferences)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = conference_item.municipality_id) AND (p.id = conference_item.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (conference_id IN ( SELECT context.conferences() AS conferences)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = conference_item.municipality_id) AND (p.id = conference_item.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name))))))) OR ( SELECT house.wide() AS wide)));
 create policy read_for_its_person for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 grant delete, select to bofast_retention;
@@ -10295,15 +10295,15 @@ create table named.contact (
 CREATE INDEX contact_of_person ON named.contact USING btree (municipality_id, person_id, on_day);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.contact FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy case_work_delete for delete to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = contact.municipality_id) AND (p.id = contact.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = contact.municipality_id) AND (p.id = contact.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 create policy case_work_insert for insert to public
-	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = contact.municipality_id) AND (p.id = contact.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = contact.municipality_id) AND (p.id = contact.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 create policy case_work_select for select to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = contact.municipality_id) AND (p.id = contact.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = contact.municipality_id) AND (p.id = contact.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 create policy case_work_update for update to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = contact.municipality_id) AND (p.id = contact.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = contact.municipality_id) AND (p.id = contact.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 create policy follow_up for select to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.follows_up() AS follows_up));
+	using (( SELECT context.follows_up() AS follows_up) AND (municipality_id = ( SELECT context.municipality() AS municipality)) AND (committee_id = ( SELECT context.controller() AS controller)));
 create policy kept_and_destroyed for all to bofast_retention
 	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy of_nobody_hidden for select to bofast_app
@@ -10440,7 +10440,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = coordinated_follow_up.municipality_id) AND (p.id = coordinated_follow_up.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = coordinated_follow_up.municipality_id) AND (p.id = coordinated_follow_up.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -10480,7 +10480,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = coordinated_measure.municipality_id) AND (p.id = coordinated_measure.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = coordinated_measure.municipality_id) AND (p.id = coordinated_measure.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -10514,7 +10514,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = coordinated_party.municipality_id) AND (p.id = coordinated_party.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = coordinated_party.municipality_id) AND (p.id = coordinated_party.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -10580,7 +10580,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = coordinated_plan.municipality_id) AND (p.id = coordinated_plan.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = coordinated_plan.municipality_id) AND (p.id = coordinated_plan.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -10621,12 +10621,14 @@ CREATE INDEX correction_note_municipality_id_noted_by_idx ON named.correction_no
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.correction_note FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy kept_and_destroyed for all to bofast_retention
 	using (municipality_id = ( SELECT context.municipality() AS municipality));
+create policy of_nobody_in_a_hidden_case for select to bofast_app
+	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.people_of_hidden_cases() AS people_of_hidden_cases)::uuid[])));
 create policy read_for_its_person for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = correction_note.municipality_id) AND (p.id = correction_note.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = correction_note.municipality_id) AND (p.id = correction_note.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -11027,7 +11029,7 @@ create table named.delegated_list (
 );
 -- row security: on, forced
 create policy case_work for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ((committee_id = ( SELECT context.works_for() AS works_for)) OR ( SELECT house.wide() AS wide)));
 create policy read_for_its_person for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 grant insert, select, update to bofast_app;
@@ -11334,11 +11336,11 @@ create policy kept_and_destroyed for all to bofast_retention
 create policy read_for_its_person for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy recorded_in_case_work for insert to public
-	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((person_id IS NULL) OR (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = disclosure.municipality_id) AND (p.id = disclosure.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) AND ((case_id IS NULL) OR ((EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = disclosure.municipality_id) AND (c.id = disclosure.case_id)) OFFSET 0)) AND (case_id <> ALL (( SELECT context.hidden_cases() AS hidden_cases)::uuid[])))))) AND (recorded_by = ( SELECT context.actor() AS actor)));
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND ((person_id IS NULL) OR (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = disclosure.municipality_id) AND (p.id = disclosure.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) AND ((case_id IS NULL) OR ((EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = disclosure.municipality_id) AND (c.id = disclosure.case_id)) OFFSET 0)) AND (case_id <> ALL (( SELECT context.hidden_cases() AS hidden_cases)::uuid[])))))) AND (recorded_by = ( SELECT context.actor() AS actor)));
 create policy taken_back_in_case_work for update to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((person_id IS NULL) OR (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = disclosure.municipality_id) AND (p.id = disclosure.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) AND ((case_id IS NULL) OR ((EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = disclosure.municipality_id) AND (c.id = disclosure.case_id)) OFFSET 0)) AND (case_id <> ALL (( SELECT context.hidden_cases() AS hidden_cases)::uuid[])))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND ((person_id IS NULL) OR (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = disclosure.municipality_id) AND (p.id = disclosure.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) AND ((case_id IS NULL) OR ((EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = disclosure.municipality_id) AND (c.id = disclosure.case_id)) OFFSET 0)) AND (case_id <> ALL (( SELECT context.hidden_cases() AS hidden_cases)::uuid[])))))));
 create policy with_its_matter for select to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((person_id IS NULL) OR (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = disclosure.municipality_id) AND (p.id = disclosure.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) AND ((case_id IS NULL) OR ((EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = disclosure.municipality_id) AND (c.id = disclosure.case_id)) OFFSET 0)) AND (case_id <> ALL (( SELECT context.hidden_cases() AS hidden_cases)::uuid[])))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND ((person_id IS NULL) OR (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = disclosure.municipality_id) AND (p.id = disclosure.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) AND ((case_id IS NULL) OR ((EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = disclosure.municipality_id) AND (c.id = disclosure.case_id)) OFFSET 0)) AND (case_id <> ALL (( SELECT context.hidden_cases() AS hidden_cases)::uuid[])))))));
 grant delete, select to bofast_retention;
 grant insert, select to bofast_app;
 
@@ -11427,7 +11429,7 @@ CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.dwelling FOR EACH ROW E
 create policy read_for_its_person for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy stock_of_the_committee for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (property_id <> ALL (( SELECT context.others_refuges() AS others_refuges)::uuid[])))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (property_id <> ALL (( SELECT context.others_refuges() AS others_refuges)::uuid[]))) OR ( SELECT house.wide() AS wide)));
 grant insert, select, update to bofast_app;
 
 -- Budget and debt advice as it was answered, income support applied for and decided. retention: person, five years after the last note
@@ -11501,7 +11503,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = elderly_contact.municipality_id) AND (p.id = elderly_contact.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = elderly_contact.municipality_id) AND (p.id = elderly_contact.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -11564,11 +11566,11 @@ CREATE TRIGGER no_persons_here BEFORE INSERT ON named.eviction_case FOR EACH STA
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.eviction_case FOR EACH ROW EXECUTE FUNCTION house.remember();
 CREATE UNIQUE INDEX one_open_case_in_a_home ON named.eviction_case USING btree (municipality_id, household_id, home_id) WHERE (closed_on IS NULL);
 create policy case_work for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((unit_id IN ( SELECT context.units() AS units)) OR (assigned_to = ( SELECT context.actor() AS actor))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND ((unit_id IN ( SELECT context.units() AS units)) OR (assigned_to = ( SELECT context.actor() AS actor)))) OR ( SELECT house.wide() AS wide)));
 create policy kept_and_destroyed for all to bofast_retention
 	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy opened_in_emergency for select to bofast_app
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (id IN ( SELECT context.opened_cases() AS opened_cases)));
+	using ((id IN ( SELECT context.opened_cases() AS opened_cases)) AND (municipality_id = ( SELECT context.municipality() AS municipality)) AND (committee_id = ( SELECT context.works_for() AS works_for)));
 create policy read_by_owner for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (NOT ( SELECT house.tells_words() AS tells_words)));
 create policy read_for_its_person for select to bofast_owner
@@ -11661,9 +11663,9 @@ create table named.extract_mask (
 );
 -- row security: on, forced
 CREATE INDEX extract_mask_municipality_id_decided_by_idx ON named.extract_mask USING btree (municipality_id, decided_by);
+CREATE TRIGGER masked_by_another BEFORE INSERT OR UPDATE ON named.extract_mask FOR EACH ROW EXECUTE FUNCTION house.keep_mask_by_another();
 create policy kept_and_destroyed for all to bofast_retention
 	using (municipality_id = ( SELECT context.municipality() AS municipality));
-CREATE TRIGGER masked_by_another BEFORE INSERT OR UPDATE ON named.extract_mask FOR EACH ROW EXECUTE FUNCTION house.keep_mask_by_another();
 create policy read_for_its_person for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy sealed_anew for update to bofast_owner
@@ -11741,9 +11743,9 @@ CREATE INDEX extract_request_municipality_id_given_by_idx ON named.extract_reque
 CREATE INDEX extract_request_municipality_id_looked_by_idx ON named.extract_request USING btree (municipality_id, looked_by) WHERE (looked_by IS NOT NULL);
 CREATE INDEX extract_request_municipality_id_refused_by_idx ON named.extract_request USING btree (municipality_id, refused_by) WHERE (refused_by IS NOT NULL);
 CREATE INDEX extract_request_municipality_id_sent_by_idx ON named.extract_request USING btree (municipality_id, sent_by) WHERE (sent_by IS NOT NULL);
+CREATE TRIGGER second_look_by_another BEFORE UPDATE ON named.extract_request FOR EACH ROW WHEN (((new.looked_by IS NOT NULL) AND ((new.looked_by IS DISTINCT FROM old.looked_by) OR (new.look IS DISTINCT FROM old.look) OR (new.gathered_by IS DISTINCT FROM old.gathered_by)))) EXECUTE FUNCTION house.keep_second_look_another();
 create policy kept_and_destroyed for all to bofast_retention
 	using (municipality_id = ( SELECT context.municipality() AS municipality));
-CREATE TRIGGER second_look_by_another BEFORE UPDATE ON named.extract_request FOR EACH ROW WHEN (((new.looked_by IS NOT NULL) AND ((new.looked_by IS DISTINCT FROM old.looked_by) OR (new.look IS DISTINCT FROM old.look) OR (new.gathered_by IS DISTINCT FROM old.gathered_by)))) EXECUTE FUNCTION house.keep_second_look_another();
 create policy of_its_records_officers for all to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.has_role('records-officer'::text) AS has_role))));
 create policy read_for_its_person for select to bofast_owner
@@ -12134,7 +12136,7 @@ create table named.household (
 -- row security: on, forced
 CREATE TRIGGER no_persons_here BEFORE INSERT ON named.household FOR EACH STATEMENT EXECUTE FUNCTION house.no_persons_here();
 create policy case_work for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ((committee_id = ( SELECT context.works_for() AS works_for)) OR ( SELECT house.wide() AS wide)));
 create policy kept_and_destroyed for all to bofast_retention
 	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy read_for_its_person for select to bofast_owner
@@ -12159,9 +12161,9 @@ create table named.household_member (
 -- row security: on, forced
 CREATE INDEX household_member_person ON named.household_member USING btree (municipality_id, person_id);
 create policy case_work for select to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ((committee_id = ( SELECT context.works_for() AS works_for)) OR ( SELECT house.wide() AS wide)));
 create policy delete_by_those_who_see for delete to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = household_member.municipality_id) AND (p.id = household_member.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = household_member.municipality_id) AND (p.id = household_member.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name))))))) OR ( SELECT house.wide() AS wide)));
 create policy kept_and_destroyed for all to bofast_retention
 	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy read_by_owner for select to bofast_owner
@@ -12169,9 +12171,9 @@ create policy read_by_owner for select to bofast_owner
 create policy read_for_its_person for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy update_by_those_who_see for update to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = household_member.municipality_id) AND (p.id = household_member.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = household_member.municipality_id) AND (p.id = household_member.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name))))))) OR ( SELECT house.wide() AS wide)));
 create policy written_in_case_work for insert to public
-	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ((committee_id = ( SELECT context.works_for() AS works_for)) OR ( SELECT house.wide() AS wide)));
 grant delete, insert, select, update to bofast_app;
 grant delete, select to bofast_retention;
 
@@ -12229,7 +12231,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = housing_guidance.municipality_id) AND (p.id = housing_guidance.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = housing_guidance.municipality_id) AND (p.id = housing_guidance.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -12299,7 +12301,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = housing_need.municipality_id) AND (p.id = housing_need.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = housing_need.municipality_id) AND (p.id = housing_need.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -12321,9 +12323,9 @@ create table named.identity_number (
 CREATE INDEX identity_number_found ON named.identity_number USING btree (municipality_id, blind_index);
 CREATE INDEX identity_number_of ON named.identity_number USING btree (municipality_id, person_id);
 create policy case_work for select to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((NOT hidden) OR (person_id IN ( SELECT context.known_by_name() AS known_by_name))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND ((NOT hidden) OR (person_id IN ( SELECT context.known_by_name() AS known_by_name)))) OR ( SELECT house.wide() AS wide)));
 create policy corrected_by_those_who_see for update to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((NOT hidden) OR (person_id IN ( SELECT context.known_by_name() AS known_by_name))))))
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND ((NOT hidden) OR (person_id IN ( SELECT context.known_by_name() AS known_by_name)))) OR ( SELECT house.wide() AS wide)))
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy for_those_who_ask for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.asks_who_sees() AS asks_who_sees));
@@ -12337,7 +12339,7 @@ create policy sealed_anew for update to bofast_owner
 create policy seen_to_seal_anew for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text));
 create policy written_in_case_work for insert to public
-	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ((committee_id = ( SELECT context.works_for() AS works_for)) OR ( SELECT house.wide() AS wide)));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -12508,7 +12510,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = ladder_move.municipality_id) AND (p.id = ladder_move.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = ladder_move.municipality_id) AND (p.id = ladder_move.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -12672,7 +12674,7 @@ CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.landlord_meeting FOR EA
 create policy for_the_register for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.discloses() AS discloses));
 create policy its_units for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (unit_id IN ( SELECT context.units() AS units)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (unit_id IN ( SELECT context.units() AS units))) OR ( SELECT house.wide() AS wide)));
 create policy read_for_its_person for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 grant insert, select, update to bofast_app;
@@ -12806,7 +12808,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = lease.municipality_id) AND (p.id = lease.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = lease.municipality_id) AND (p.id = lease.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -12843,7 +12845,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = lease_blocker.municipality_id) AND (p.id = lease_blocker.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = lease_blocker.municipality_id) AND (p.id = lease_blocker.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -12878,7 +12880,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = lease_checkpoint.municipality_id) AND (p.id = lease_checkpoint.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = lease_checkpoint.municipality_id) AND (p.id = lease_checkpoint.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -12921,7 +12923,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = lease_notice.municipality_id) AND (p.id = lease_notice.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = lease_notice.municipality_id) AND (p.id = lease_notice.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -12999,15 +13001,15 @@ create table named.list_entry (
 -- row security: on, forced
 CREATE INDEX list_entry_of_unit ON named.list_entry USING btree (municipality_id, unit_id);
 create policy follow_up for select to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.follows_up() AS follows_up));
+	using (( SELECT context.follows_up() AS follows_up) AND (municipality_id = ( SELECT context.municipality() AS municipality)) AND (committee_id = ( SELECT context.controller() AS controller)));
 create policy for_the_register for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.discloses() AS discloses));
 create policy kept_and_destroyed for all to bofast_retention
 	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy opened_in_emergency for select to bofast_app
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (person_id IN ( SELECT context.opened_people() AS opened_people)));
+	using ((person_id IN ( SELECT context.opened_people() AS opened_people)) AND (municipality_id = ( SELECT context.municipality() AS municipality)) AND (committee_id = ( SELECT context.works_for() AS works_for)));
 create policy own_matters for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((unit_id IN ( SELECT context.units() AS units)) OR (responsible_id = ( SELECT context.actor() AS actor)) OR ( SELECT context.lists_widely() AS lists_widely)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND ((unit_id IN ( SELECT context.units() AS units)) OR (responsible_id = ( SELECT context.actor() AS actor)) OR ( SELECT context.lists_widely() AS lists_widely))) OR ( SELECT house.wide() AS wide)));
 create policy read_by_owner for select to bofast_owner
 	using true;
 create policy read_for_its_person for select to bofast_owner
@@ -13234,7 +13236,7 @@ create policy sealed_anew for update to bofast_owner
 create policy seen_to_seal_anew for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text));
 create policy told_or_received for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.reports_for() AS reports_for)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.reports_for() AS reports_for)) OR (committee_id = ( SELECT context.works_for() AS works_for))));
 grant delete, select to bofast_retention;
 grant insert, select to bofast_app;
 
@@ -13351,7 +13353,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = need_block.municipality_id) AND (p.id = need_block.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = need_block.municipality_id) AND (p.id = need_block.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -13384,7 +13386,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = need_move.municipality_id) AND (p.id = need_move.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = need_move.municipality_id) AND (p.id = need_move.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -13416,7 +13418,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = need_purpose.municipality_id) AND (p.id = need_purpose.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = need_purpose.municipality_id) AND (p.id = need_purpose.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -13493,7 +13495,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = night_arrival.municipality_id) AND (p.id = night_arrival.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = night_arrival.municipality_id) AND (p.id = night_arrival.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 grant delete, insert, select, update to bofast_app;
 grant delete, select to bofast_retention;
 
@@ -13608,7 +13610,7 @@ CREATE TRIGGER no_persons_here BEFORE INSERT ON named.notice FOR EACH STATEMENT 
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.notice FOR EACH ROW EXECUTE FUNCTION house.remember();
 CREATE UNIQUE INDEX one_notice_of_a_reference ON named.notice USING btree (municipality_id, organisation_id, reference) WHERE (reference IS NOT NULL);
 create policy changed_by_those_who_told for update to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.reports_for() AS reports_for)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people)) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.reports_for() AS reports_for)) OR (committee_id = ( SELECT context.works_for() AS works_for)) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 create policy for_the_register for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.discloses() AS discloses));
 create policy for_those_who_ask for select to bofast_owner
@@ -13624,7 +13626,7 @@ create policy reported for insert to public
 create policy reported_once for insert to bofast_app
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (organisation_id = ( SELECT context.reports_once_for() AS reports_once_for)) AND (reported_by = ( SELECT context.reports_once() AS reports_once)) AND ( SELECT context.may_report_once() AS may_report_once));
 create policy told_or_received for select to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.reports_for() AS reports_for)) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people)) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.reports_for() AS reports_for)) OR (committee_id = ( SELECT context.works_for() AS works_for)) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 grant delete, select to bofast_retention;
 grant insert, select to bofast_app;
 
@@ -13930,7 +13932,7 @@ create table named.offer_home (
 CREATE INDEX offer_home_by_day ON named.offer_home USING btree (municipality_id, moves_in_on);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.offer_home FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy case_work for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ((committee_id = ( SELECT context.works_for() AS works_for)) OR ( SELECT house.wide() AS wide)));
 create policy in_no_refuge_insert for insert to bofast_app
 	with check ((dwelling_id IS NULL) OR ( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM (named.dwelling d JOIN named.property p ON (((p.municipality_id = d.municipality_id) AND (p.id = d.property_id)))) WHERE ((d.municipality_id = offer_home.municipality_id) AND (d.id = offer_home.dwelling_id) AND (NOT p.refuge)))));
 create policy in_no_refuge_update for update to bofast_app
@@ -13973,7 +13975,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = offer_tenant.municipality_id) AND (p.id = offer_tenant.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = offer_tenant.municipality_id) AND (p.id = offer_tenant.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -14110,20 +14112,20 @@ CREATE TRIGGER end_disclosures AFTER UPDATE OF protection ON named.person FOR EA
 CREATE TRIGGER no_persons_here BEFORE INSERT ON named.person FOR EACH STATEMENT EXECUTE FUNCTION house.no_persons_here();
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.person FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy case_work for select to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ((committee_id = ( SELECT context.works_for() AS works_for)) OR ( SELECT house.wide() AS wide)));
 create policy follow_up for select to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.follows_up() AS follows_up));
+	using (( SELECT context.follows_up() AS follows_up) AND (municipality_id = ( SELECT context.municipality() AS municipality)) AND (committee_id = ( SELECT context.controller() AS controller)));
 create policy kept_and_destroyed for all to bofast_retention
 	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy protection_kept_by_those_who_see for update to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((protection = 'none'::text) OR (id IN ( SELECT context.known_by_name() AS known_by_name))))))
-	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND ((protection = 'none'::text) OR (id IN ( SELECT context.known_by_name() AS known_by_name)))) OR ( SELECT house.wide() AS wide)))
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ((committee_id = ( SELECT context.works_for() AS works_for)) OR ( SELECT house.wide() AS wide)));
 create policy read_by_owner for select to bofast_owner
 	using true;
 create policy read_for_its_person for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy written_in_case_work for insert to public
-	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ((committee_id = ( SELECT context.works_for() AS works_for)) OR ( SELECT house.wide() AS wide)));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -14167,15 +14169,15 @@ create table named.person_factor (
 CREATE INDEX factor_of_person ON named.person_factor USING btree (municipality_id, person_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.person_factor FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy case_work_delete for delete to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((NOT delicate) OR ( SELECT context.has_role('delicate-facts'::text) AS has_role)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = person_factor.municipality_id) AND (p.id = person_factor.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND ((NOT delicate) OR ( SELECT context.has_role('delicate-facts'::text) AS has_role)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = person_factor.municipality_id) AND (p.id = person_factor.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 create policy case_work_insert for insert to public
-	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((NOT delicate) OR ( SELECT context.has_role('delicate-facts'::text) AS has_role)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = person_factor.municipality_id) AND (p.id = person_factor.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND ((NOT delicate) OR ( SELECT context.has_role('delicate-facts'::text) AS has_role)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = person_factor.municipality_id) AND (p.id = person_factor.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 create policy case_work_select for select to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((NOT delicate) OR ( SELECT context.has_role('delicate-facts'::text) AS has_role)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = person_factor.municipality_id) AND (p.id = person_factor.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND ((NOT delicate) OR ( SELECT context.has_role('delicate-facts'::text) AS has_role)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = person_factor.municipality_id) AND (p.id = person_factor.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 create policy case_work_update for update to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((NOT delicate) OR ( SELECT context.has_role('delicate-facts'::text) AS has_role)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = person_factor.municipality_id) AND (p.id = person_factor.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND ((NOT delicate) OR ( SELECT context.has_role('delicate-facts'::text) AS has_role)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = person_factor.municipality_id) AND (p.id = person_factor.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 create policy follow_up for select to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.follows_up() AS follows_up));
+	using (( SELECT context.follows_up() AS follows_up) AND (municipality_id = ( SELECT context.municipality() AS municipality)) AND (committee_id = ( SELECT context.controller() AS controller)));
 create policy kept_and_destroyed for all to bofast_retention
 	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy of_nobody_hidden for select to bofast_app
@@ -14226,9 +14228,9 @@ CREATE INDEX person_by_phone ON named.person_particulars USING btree (municipali
 CREATE INDEX person_by_sound ON named.person_particulars USING btree (municipality_id, sound_key) WHERE (sound_key <> ''::text);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.person_particulars FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy case_work for select to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((NOT hidden) OR (id IN ( SELECT context.known_by_name() AS known_by_name))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND ((NOT hidden) OR (id IN ( SELECT context.known_by_name() AS known_by_name)))) OR ( SELECT house.wide() AS wide)));
 create policy corrected_by_those_who_see for update to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((NOT hidden) OR (id IN ( SELECT context.known_by_name() AS known_by_name))))))
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND ((NOT hidden) OR (id IN ( SELECT context.known_by_name() AS known_by_name)))) OR ( SELECT house.wide() AS wide)))
 	with check (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy kept_and_destroyed for all to bofast_retention
 	using (municipality_id = ( SELECT context.municipality() AS municipality));
@@ -14242,7 +14244,7 @@ create policy sealed_anew for update to bofast_owner
 create policy seen_to_seal_anew for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text));
 create policy written_in_case_work for insert to public
-	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ((committee_id = ( SELECT context.works_for() AS works_for)) OR ( SELECT house.wide() AS wide)));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -14331,7 +14333,7 @@ create policy read_by_owner for select to bofast_owner
 create policy read_for_its_person for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy stock_of_the_committee for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (id <> ALL (( SELECT context.others_refuges() AS others_refuges)::uuid[])))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (id <> ALL (( SELECT context.others_refuges() AS others_refuges)::uuid[]))) OR ( SELECT house.wide() AS wide)));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -14356,7 +14358,7 @@ create table named.quarter_report (
 create policy read_for_its_person for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 create policy told_by_leaders for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (( SELECT context.has_role('unit-manager'::text) AS has_role) OR ( SELECT context.has_role('coordinator'::text) AS has_role)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (( SELECT context.has_role('unit-manager'::text) AS has_role) OR ( SELECT context.has_role('coordinator'::text) AS has_role))) OR ( SELECT house.wide() AS wide)));
 grant insert, select to bofast_app;
 
 -- One decision of a quarter's report as it was sent: number, kind, days and reason, and nobody's name. retention: with its table
@@ -14449,7 +14451,7 @@ create policy sealed_anew for update to bofast_owner
 create policy seen_to_seal_anew for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT context.purpose() AS purpose) = 'reseal'::text));
 create policy with_its_case for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND ((case_id IS NULL) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = received_transfer.municipality_id) AND (c.id = received_transfer.case_id))))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND ((case_id IS NULL) OR (EXISTS ( SELECT FROM named.eviction_case c WHERE ((c.municipality_id = received_transfer.municipality_id) AND (c.id = received_transfer.case_id)))))) OR ( SELECT house.wide() AS wide)));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -14478,7 +14480,7 @@ CREATE INDEX record_link_of_kept ON named.record_link USING btree (municipality_
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.record_link FOR EACH ROW EXECUTE FUNCTION house.remember();
 CREATE UNIQUE INDEX one_link_a_record ON named.record_link USING btree (municipality_id, record_id) WHERE (undone_on IS NULL);
 create policy case_work for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person_particulars d WHERE ((d.municipality_id = record_link.municipality_id) AND (d.id = record_link.record_id)))) AND (EXISTS ( SELECT FROM named.person_particulars d WHERE ((d.municipality_id = record_link.municipality_id) AND (d.id = record_link.kept_id)))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person_particulars d WHERE ((d.municipality_id = record_link.municipality_id) AND (d.id = record_link.record_id)))) AND (EXISTS ( SELECT FROM named.person_particulars d WHERE ((d.municipality_id = record_link.municipality_id) AND (d.id = record_link.kept_id))))) OR ( SELECT house.wide() AS wide)));
 create policy kept_and_destroyed for all to bofast_retention
 	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy read_for_its_person for select to bofast_owner
@@ -14514,7 +14516,7 @@ create table named.record_pair (
 CREATE INDEX record_pair_of_b ON named.record_pair USING btree (municipality_id, b_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.record_pair FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy case_work for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person_particulars d WHERE ((d.municipality_id = record_pair.municipality_id) AND (d.id = record_pair.a_id)))) AND (EXISTS ( SELECT FROM named.person_particulars d WHERE ((d.municipality_id = record_pair.municipality_id) AND (d.id = record_pair.b_id)))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person_particulars d WHERE ((d.municipality_id = record_pair.municipality_id) AND (d.id = record_pair.a_id)))) AND (EXISTS ( SELECT FROM named.person_particulars d WHERE ((d.municipality_id = record_pair.municipality_id) AND (d.id = record_pair.b_id))))) OR ( SELECT house.wide() AS wide)));
 create policy kept_and_destroyed for all to bofast_retention
 	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy read_for_its_person for select to bofast_owner
@@ -14554,7 +14556,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = refund_stay.municipality_id) AND (p.id = refund_stay.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = refund_stay.municipality_id) AND (p.id = refund_stay.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -14593,7 +14595,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = refused_offer.municipality_id) AND (p.id = refused_offer.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = refused_offer.municipality_id) AND (p.id = refused_offer.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -14800,7 +14802,7 @@ create table named.service_contact (
 -- row security: on, forced
 CREATE INDEX service_contact_on ON named.service_contact USING btree (municipality_id, service_id, on_day);
 create policy case_work for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ((committee_id = ( SELECT context.works_for() AS works_for)) OR ( SELECT house.wide() AS wide)));
 create policy read_for_its_person for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT context.keeps_records() AS keeps_records));
 grant insert, select, update to bofast_app;
@@ -14843,7 +14845,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = skills_assessment.municipality_id) AND (p.id = skills_assessment.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = skills_assessment.municipality_id) AND (p.id = skills_assessment.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 grant delete, select to bofast_retention;
 grant insert, select to bofast_app;
 
@@ -14870,7 +14872,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = skills_score.municipality_id) AND (p.id = skills_score.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = skills_score.municipality_id) AND (p.id = skills_score.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 grant delete, select to bofast_retention;
 grant insert, select to bofast_app;
 
@@ -14933,18 +14935,19 @@ create table named.spell (
 -- row security: on, forced
 CREATE INDEX spell_after_case ON named.spell USING btree (municipality_id, follows_case_id) WHERE (follows_case_id IS NOT NULL);
 CREATE INDEX spell_of_person ON named.spell USING btree (municipality_id, person_id, starts_on);
+CREATE INDEX spell_with_discharge ON named.spell USING btree (municipality_id, discharge_on) WHERE ((discharge_on IS NOT NULL) AND (ends_on = 'infinity'::date));
 CREATE INDEX spell_with_person ON named.spell USING btree (municipality_id, with_person_id) WHERE (with_person_id IS NOT NULL);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.spell FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy case_work_delete for delete to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = spell.municipality_id) AND (p.id = spell.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = spell.municipality_id) AND (p.id = spell.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 create policy case_work_insert for insert to public
-	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = spell.municipality_id) AND (p.id = spell.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = spell.municipality_id) AND (p.id = spell.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 create policy case_work_select for select to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = spell.municipality_id) AND (p.id = spell.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = spell.municipality_id) AND (p.id = spell.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 create policy case_work_update for update to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = spell.municipality_id) AND (p.id = spell.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = spell.municipality_id) AND (p.id = spell.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 create policy follow_up for select to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.follows_up() AS follows_up));
+	using (( SELECT context.follows_up() AS follows_up) AND (municipality_id = ( SELECT context.municipality() AS municipality)) AND (committee_id = ( SELECT context.controller() AS controller)));
 create policy kept_and_destroyed for all to bofast_retention
 	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy read_by_owner for select to bofast_owner
@@ -15078,7 +15081,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = stay.municipality_id) AND (p.id = stay.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = stay.municipality_id) AND (p.id = stay.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -15129,7 +15132,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = stay_person.municipality_id) AND (p.id = stay_person.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = stay_person.municipality_id) AND (p.id = stay_person.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -15213,7 +15216,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_agreement.municipality_id) AND (p.id = support_agreement.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_agreement.municipality_id) AND (p.id = support_agreement.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -15250,7 +15253,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_check.municipality_id) AND (p.id = support_check.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_check.municipality_id) AND (p.id = support_check.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -15329,7 +15332,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_decision.municipality_id) AND (p.id = support_decision.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_decision.municipality_id) AND (p.id = support_decision.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -15369,7 +15372,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_goal.municipality_id) AND (p.id = support_goal.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_goal.municipality_id) AND (p.id = support_goal.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 grant delete, insert, select to bofast_app;
 grant delete, select to bofast_retention;
 
@@ -15402,7 +15405,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_hour.municipality_id) AND (p.id = support_hour.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_hour.municipality_id) AND (p.id = support_hour.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 grant delete, insert, select, update to bofast_app;
 grant delete, select to bofast_retention;
 
@@ -15435,7 +15438,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_intensity.municipality_id) AND (p.id = support_intensity.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_intensity.municipality_id) AND (p.id = support_intensity.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 grant delete, insert, select, update to bofast_app;
 grant delete, select to bofast_retention;
 
@@ -15473,7 +15476,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_interruption.municipality_id) AND (p.id = support_interruption.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_interruption.municipality_id) AND (p.id = support_interruption.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -15539,7 +15542,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_plan.municipality_id) AND (p.id = support_plan.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_plan.municipality_id) AND (p.id = support_plan.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -15574,7 +15577,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_review.municipality_id) AND (p.id = support_review.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_review.municipality_id) AND (p.id = support_review.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -15649,7 +15652,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_step.municipality_id) AND (p.id = support_step.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_step.municipality_id) AND (p.id = support_step.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 grant delete, insert, select to bofast_app;
 grant delete, select to bofast_retention;
 
@@ -15687,7 +15690,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = take_over.municipality_id) AND (p.id = take_over.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = take_over.municipality_id) AND (p.id = take_over.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -15764,7 +15767,7 @@ CREATE INDEX turned_away_at ON named.turned_away USING btree (municipality_id, p
 CREATE TRIGGER no_persons_here BEFORE INSERT ON named.turned_away FOR EACH STATEMENT EXECUTE FUNCTION house.no_persons_here();
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.turned_away FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy at_the_desk for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (property_id <> ALL (( SELECT context.others_refuges() AS others_refuges)::uuid[])) AND ((person_id IS NULL) OR (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = turned_away.municipality_id) AND (p.id = turned_away.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (property_id <> ALL (( SELECT context.others_refuges() AS others_refuges)::uuid[])) AND ((person_id IS NULL) OR (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = turned_away.municipality_id) AND (p.id = turned_away.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))) OR ( SELECT house.wide() AS wide)));
 create policy kept_and_destroyed for all to bofast_retention
 	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy read_for_its_person for select to bofast_owner
@@ -15862,7 +15865,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = young_plan.municipality_id) AND (p.id = young_plan.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = young_plan.municipality_id) AND (p.id = young_plan.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -15897,7 +15900,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.controller() AS controller)) AND ( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = young_plan_part.municipality_id) AND (p.id = young_plan_part.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = young_plan_part.municipality_id) AND (p.id = young_plan_part.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -16407,7 +16410,9 @@ grant delete, insert, select, update to bofast_signin;
 -- function context.own_place() returns uuid security definer
 -- function context.own_seats() returns SETOF uuid security definer
 -- function context.parcel_is_accepted(sealed text) returns boolean security definer
--- function context.part(n integer) returns text security definer
+-- function context.part(n integer) returns text
+-- function context.parts() returns text[] security definer
+-- function context.people_of_hidden_cases() returns uuid[] security definer
 -- function context.purpose() returns text
 -- function context.reading_at() returns timestamp with time zone security definer
 -- function context.readings_of_keepers() returns TABLE(review_id uuid, entry_id uuid) security definer
@@ -16421,11 +16426,13 @@ grant delete, insert, select, update to bofast_signin;
 -- function context.secret_parts() returns SETOF uuid security definer
 -- function context.seen_places() returns SETOF uuid security definer
 -- function context.sending_place() returns uuid security definer
+-- function context.speaker(OUT municipality_id integer, OUT controller_id uuid, OUT actor_id uuid, OUT purpose text, OUT today date) returns record
 -- function context.today() returns date security definer
 -- function context.units() returns SETOF uuid security definer
 -- function context.untold_guests(around date) returns TABLE(property_id uuid, stay_id uuid, bed text, state text, starts_on date, ends_on date, came_at timestamp with time zone, left_for text, left_at timestamp with time zone, left_before text, left_before_at timestamp with time zone) security definer
 -- function context.waiting_from(address bytea) returns integer security definer
 -- function context.words_of(wanted text, ids uuid[]) returns TABLE(id uuid, words jsonb) security definer
+-- function context.works_for() returns uuid security definer
 -- function context.writes_now() returns SETOF uuid security definer
 -- function house.accounts() returns TABLE(id uuid, kind text, name text, committee_id uuid, committee_name text, roles text[], unit_ids uuid[], units text[], organisation_ids uuid[], organisations text[]) security definer
 -- function house.all_records_of(own_municipality integer, record uuid) returns SETOF uuid security definer
@@ -16453,6 +16460,8 @@ grant delete, insert, select, update to bofast_signin;
 -- function house.is_answered(review uuid) returns boolean security definer
 -- function house.keep_agreed_plan() returns trigger
 -- function house.keep_history(kept regclass) returns void
+-- function house.keep_mask_by_another() returns trigger
+-- function house.keep_second_look_another() returns trigger
 -- function house.kept(record uuid) returns uuid
 -- function house.kept_by_secretariat(IN kept text) returns 
 -- function house.key_never_longer() returns trigger
@@ -16460,8 +16469,6 @@ grant delete, insert, select, update to bofast_signin;
 -- function house.lives_with_the_stay() returns trigger
 -- function house.look_anew_at_notices() returns void security definer
 -- function house.matters_of(person uuid) returns jsonb security definer
--- function house.keep_mask_by_another() returns trigger
--- function house.keep_second_look_another() returns trigger
 -- function house.no_persons_here() returns trigger security definer
 -- function house.nobody_moves_in(offer uuid, on_day date) returns void security definer
 -- function house.number_answer() returns trigger security definer

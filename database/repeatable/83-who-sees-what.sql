@@ -158,8 +158,8 @@ $$;
 
 drop policy if exists opened_in_emergency on named.eviction_case;
 create policy opened_in_emergency on named.eviction_case for select to bofast_app using (
-	municipality_id = (select context.municipality()) and committee_id = (select context.controller())
-	and (select context.handles_people()) and id in (select context.opened_cases())
+	id in (select context.opened_cases()) and municipality_id = (select context.municipality())
+	and committee_id = (select context.works_for())
 );
 drop policy if exists words_of_what_was_opened on named.eviction_case;
 create policy words_of_what_was_opened on named.eviction_case for select to bofast_owner using (
@@ -167,8 +167,8 @@ create policy words_of_what_was_opened on named.eviction_case for select to bofa
 );
 drop policy if exists opened_in_emergency on named.list_entry;
 create policy opened_in_emergency on named.list_entry for select to bofast_app using (
-	municipality_id = (select context.municipality()) and committee_id = (select context.controller())
-	and (select context.handles_people()) and person_id in (select context.opened_people())
+	person_id in (select context.opened_people()) and municipality_id = (select context.municipality())
+	and committee_id = (select context.works_for())
 );
 
 -- Seen by who did it, by the managers whose units it was opened in, and by who answers for records; reviewed by these,
@@ -410,7 +410,7 @@ $$;
 do $$
 declare
 	seen text := 'municipality_id = (select context.municipality()) and ((select house.wide()) '
-		'or (committee_id = (select context.controller()) and (select context.handles_people()) '
+		'or (committee_id = (select context.works_for()) '
 		'and (person_id is null or exists (select from named.person p where p.municipality_id = disclosure.municipality_id '
 		'and p.id = person_id and (p.protection = ''none'' or p.id in (select context.known_by_name())) offset 0)) '
 		'and (case_id is null or (exists (select from named.eviction_case c where c.municipality_id = disclosure.municipality_id '

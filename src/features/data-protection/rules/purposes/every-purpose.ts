@@ -31,7 +31,7 @@ export const narrowedBy: Readonly<
 > = {
 	'case-work': {
 		bedBoard: ['from', 'nights', 'propertyId'],
-		byNameList: ['columns', 'filters', 'sort', 'direction'],
+		byNameList: ['columns', 'filters', 'sort', 'direction', 'page'],
 		calendarDates: [],
 		childrensBoard: [],
 		concerns: [],
