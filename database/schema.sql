@@ -9311,7 +9311,7 @@ create table named.case_home (
 CREATE INDEX case_home_at ON named.case_home USING btree (municipality_id, household_id, street_key);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.case_home FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy case_work for select to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((EXISTS ( SELECT FROM named.household h WHERE ((h.municipality_id = case_home.municipality_id) AND (h.id = case_home.household_id)))) AND (NOT (EXISTS ( SELECT FROM (named.household_member m JOIN named.person p ON (((p.municipality_id = m.municipality_id) AND (p.id = m.person_id)))) WHERE ((m.municipality_id = case_home.municipality_id) AND (m.household_id = case_home.household_id) AND (p.protection <> 'none'::text) AND (NOT (p.id IN ( SELECT context.known_by_name() AS known_by_name))))))) AND (id <> ALL (( SELECT context.hidden_cases() AS hidden_cases)::uuid[])))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((EXISTS ( SELECT FROM named.household h WHERE ((h.municipality_id = case_home.municipality_id) AND (h.id = case_home.household_id)))) AND (NOT (EXISTS ( SELECT FROM (named.household_member m JOIN named.person p ON (((p.municipality_id = m.municipality_id) AND (p.id = m.person_id)))) WHERE ((m.municipality_id = case_home.municipality_id) AND (m.household_id = case_home.household_id) AND (p.protection <> 'none'::text) AND (NOT (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) AND (id <> ALL (( SELECT context.hidden_cases() AS hidden_cases)::uuid[])))));
 create policy corrected_by_jobs for update to public
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.wide() AS wide));
 create policy kept_and_destroyed for all to bofast_retention
@@ -11566,7 +11566,7 @@ CREATE TRIGGER no_persons_here BEFORE INSERT ON named.eviction_case FOR EACH STA
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.eviction_case FOR EACH ROW EXECUTE FUNCTION house.remember();
 CREATE UNIQUE INDEX one_open_case_in_a_home ON named.eviction_case USING btree (municipality_id, household_id, home_id) WHERE (closed_on IS NULL);
 create policy case_work for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND ((unit_id IN ( SELECT context.units() AS units)) OR (assigned_to = ( SELECT context.actor() AS actor)))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND ((assigned_to = ( SELECT context.actor() AS actor)) OR (unit_id IN ( SELECT context.units() AS units)))) OR ( SELECT house.wide() AS wide)));
 create policy kept_and_destroyed for all to bofast_retention
 	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy opened_in_emergency for select to bofast_app
@@ -13009,7 +13009,7 @@ create policy kept_and_destroyed for all to bofast_retention
 create policy opened_in_emergency for select to bofast_app
 	using ((person_id IN ( SELECT context.opened_people() AS opened_people)) AND (municipality_id = ( SELECT context.municipality() AS municipality)) AND (committee_id = ( SELECT context.works_for() AS works_for)));
 create policy own_matters for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND ((unit_id IN ( SELECT context.units() AS units)) OR (responsible_id = ( SELECT context.actor() AS actor)) OR ( SELECT context.lists_widely() AS lists_widely))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND ((responsible_id = ( SELECT context.actor() AS actor)) OR (unit_id IN ( SELECT context.units() AS units)) OR ( SELECT context.lists_widely() AS lists_widely))) OR ( SELECT house.wide() AS wide)));
 create policy read_by_owner for select to bofast_owner
 	using true;
 create policy read_for_its_person for select to bofast_owner
@@ -16431,7 +16431,33 @@ grant delete, insert, select, update to bofast_signin;
 -- function context.units() returns SETOF uuid security definer
 -- function context.untold_guests(around date) returns TABLE(property_id uuid, stay_id uuid, bed text, state text, starts_on date, ends_on date, came_at timestamp with time zone, left_for text, left_at timestamp with time zone, left_before text, left_before_at timestamp with time zone) security definer
 -- function context.waiting_from(address bytea) returns integer security definer
--- function context.words_of(wanted text, ids uuid[]) returns TABLE(id uuid, words jsonb) security definer
+-- function context.words_of_authority_confirmation(ids uuid[]) returns TABLE(id uuid, words jsonb) security definer
+-- function context.words_of_case_date(ids uuid[]) returns TABLE(id uuid, words jsonb) security definer
+-- function context.words_of_case_letter(ids uuid[]) returns TABLE(id uuid, words jsonb) security definer
+-- function context.words_of_case_message(ids uuid[]) returns TABLE(id uuid, words jsonb) security definer
+-- function context.words_of_case_task(ids uuid[]) returns TABLE(id uuid, words jsonb) security definer
+-- function context.words_of_checklist_tick(ids uuid[]) returns TABLE(id uuid, words jsonb) security definer
+-- function context.words_of_child_assessment(ids uuid[]) returns TABLE(id uuid, words jsonb) security definer
+-- function context.words_of_child_check(ids uuid[]) returns TABLE(id uuid, words jsonb) security definer
+-- function context.words_of_child_talk(ids uuid[]) returns TABLE(id uuid, words jsonb) security definer
+-- function context.words_of_concern_assessment(ids uuid[]) returns TABLE(id uuid, words jsonb) security definer
+-- function context.words_of_consultation_party(ids uuid[]) returns TABLE(id uuid, words jsonb) security definer
+-- function context.words_of_consultation_point(ids uuid[]) returns TABLE(id uuid, words jsonb) security definer
+-- function context.words_of_consultation_promise(ids uuid[]) returns TABLE(id uuid, words jsonb) security definer
+-- function context.words_of_contact_attempt(ids uuid[]) returns TABLE(id uuid, words jsonb) security definer
+-- function context.words_of_debt_consultation(ids uuid[]) returns TABLE(id uuid, words jsonb) security definer
+-- function context.words_of_debt_entry(ids uuid[]) returns TABLE(id uuid, words jsonb) security definer
+-- function context.words_of_decision(ids uuid[]) returns TABLE(id uuid, words jsonb) security definer
+-- function context.words_of_disturbance(ids uuid[]) returns TABLE(id uuid, words jsonb) security definer
+-- function context.words_of_economy_measure(ids uuid[]) returns TABLE(id uuid, words jsonb) security definer
+-- function context.words_of_eviction_case(ids uuid[]) returns TABLE(id uuid, words jsonb) security definer
+-- function context.words_of_eviction_day(ids uuid[]) returns TABLE(id uuid, words jsonb) security definer
+-- function context.words_of_follow_up(ids uuid[]) returns TABLE(id uuid, words jsonb) security definer
+-- function context.words_of_home_offer(ids uuid[]) returns TABLE(id uuid, words jsonb) security definer
+-- function context.words_of_journal_note(ids uuid[]) returns TABLE(id uuid, words jsonb) security definer
+-- function context.words_of_landlord_meeting_point(ids uuid[]) returns TABLE(id uuid, words jsonb) security definer
+-- function context.words_of_payment_plan(ids uuid[]) returns TABLE(id uuid, words jsonb) security definer
+-- function context.words_of_respite(ids uuid[]) returns TABLE(id uuid, words jsonb) security definer
 -- function context.works_for() returns uuid security definer
 -- function context.writes_now() returns SETOF uuid security definer
 -- function house.accounts() returns TABLE(id uuid, kind text, name text, committee_id uuid, committee_name text, roles text[], unit_ids uuid[], units text[], organisation_ids uuid[], organisations text[]) security definer

@@ -52,7 +52,8 @@ const ports = await Promise.all(Array.from({ length: values.two ? 2 : 1 }, freeP
 const front = await oneAddress(ports)
 const at = `http://127.0.0.1:${front.port}`
 const serving = ports.map((port) =>
-	spawn(process.execPath, [main, 'serve'], {
+	// As bin/run.cjs starts it.
+	spawn(process.execPath, ['--max-semi-space-size=64', main, 'serve'], {
 		env: {
 			...process.env,
 			...{

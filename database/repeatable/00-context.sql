@@ -84,16 +84,21 @@ end;
 -- Case work: by name, with the person's file, and whose: each committee is its own controller. Whoever follows up under
 -- codes meets no names meanwhile, with this role too. Policies ask for it before `house.wide`: what is not needed is not asked.
 create or replace function context.works_for() returns uuid
-	language sql stable security definer set search_path = pg_catalog
-begin atomic
-	select me.controller_id
-	from context.speaker() me
-	where me.purpose is distinct from 'follow-up' and exists (
+	language plpgsql stable security definer set search_path = pg_catalog
+as $$
+declare
+	said text[] := context.parts();
+begin
+	if said[4] = 'follow-up' or not exists (
 		select from named.staff_role r
-		where r.municipality_id = me.municipality_id and r.staff_id = me.actor_id
+		where r.municipality_id = said[1]::int and r.staff_id = said[3]::uuid
 			and r.role in ('officer', 'unit-manager', 'coordinator')
-	);
-end;
+	) then
+		return null;
+	end if;
+	return said[2]::uuid;
+end
+$$;
 
 create or replace function context.handles_people() returns boolean
 	language sql stable security definer set search_path = pg_catalog

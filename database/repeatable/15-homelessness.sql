@@ -57,7 +57,7 @@ drop policy if exists own_matters on named.list_entry;
 create policy own_matters on named.list_entry using (
 	municipality_id = (select context.municipality())
 	and ((committee_id = (select context.works_for())
-			and (unit_id in (select context.units()) or responsible_id = (select context.actor())
+			and (responsible_id = (select context.actor()) or unit_id in (select context.units())
 				or (select context.lists_widely())))
 		or (select house.wide()))
 );

@@ -32,17 +32,15 @@ create or replace function context.opened() returns table (person_id uuid, case_
 	language plpgsql stable security definer rows 1 set search_path = pg_catalog
 as $$
 declare
-	own_municipality int;
-	moment timestamptz := context.reading_at();
+	said text[] := context.parts();
+	own_municipality int := said[1]::int;
+	speaker uuid := said[3]::uuid;
+	moment timestamptz := said[6]::timestamptz;
 	hidden uuid[];
 begin
-	if moment is null then
-		return;
-	end if;
-	own_municipality := context.municipality();
-	if not exists (
+	if moment is null or not exists (
 		select from named.break_glass g
-		where g.municipality_id = own_municipality and g.staff_id = context.actor() and g.until_at > moment and g.ended_at is null
+		where g.municipality_id = own_municipality and g.staff_id = speaker and g.until_at > moment and g.ended_at is null
 	) then
 		return;
 	end if;
@@ -50,8 +48,8 @@ begin
 	return query
 		with glass as materialized (
 			select g.person_id, g.case_id from named.break_glass g
-			where g.municipality_id = own_municipality and g.staff_id = context.actor() and g.until_at > moment
-				and g.ended_at is null and g.committee_id = context.controller()
+			where g.municipality_id = own_municipality and g.staff_id = speaker and g.until_at > moment
+				and g.ended_at is null and g.committee_id = said[2]::uuid
 				and (g.person_id is null or g.person_id <> all(hidden))
 		)
 		select r, null::uuid from glass g cross join lateral house.all_records_of(own_municipality, g.person_id) r

@@ -1,5 +1,4 @@
-import { PassThrough } from 'node:stream'
-import { createReadableStreamFromReadable } from '@react-router/node'
+import { Writable } from 'node:stream'
 import { renderToPipeableStream } from 'react-dom/server'
 import {
 	type EntryContext,
@@ -8,6 +7,7 @@ import {
 	ServerRouter,
 } from 'react-router'
 import { houseContext, localeContext, nonceContext } from '../ui/context.ts'
+import { sent } from './sent-page.ts'
 import { Speech } from './speech.tsx'
 import { loadWords } from './words.ts'
 
@@ -33,10 +33,10 @@ export default async function answer(
 			{
 				nonce,
 				onAllReady() {
-					const body = new PassThrough()
-					pipe(body)
 					clearTimeout(timer)
-					open(new Response(createReadableStreamFromReadable(body), { status, headers }))
+					const { page, whole } = gathered()
+					pipe(page)
+					whole.then((html) => sent(request, html, { status, headers })).then(open, fail)
 				},
 				onShellError: fail,
 				onError: (fault) => context.get(houseContext).log.error(nameOf(fault), 'a page could not be drawn'),
@@ -44,6 +44,24 @@ export default async function answer(
 		)
 		const timer = setTimeout(abort, patience)
 	})
+}
+
+/** What is drawn, in one piece: handed on in thousands of parts it costs more than to draw it. */
+function gathered(): { page: Writable; whole: Promise<Buffer> } {
+	const parts: Uint8Array[] = []
+	const { promise: whole, resolve, reject } = Promise.withResolvers<Buffer>()
+	const page = new Writable({
+		write: (part: Uint8Array, _, done) => {
+			parts.push(part)
+			done()
+		},
+		final: (done) => {
+			resolve(Buffer.concat(parts))
+			done()
+		},
+	})
+	page.on('error', reject)
+	return { page, whole }
 }
 
 /** A fault on the server: logged by name and place, never with what somebody wrote. */

@@ -113,7 +113,7 @@ async function everythingBySql(caller: Caller): Promise<string> {
 		}
 		for (const { name } of withWords) {
 			const ids = `array(select id from named.${name})`
-			const { rows } = await sql.raw(`select words from context.words_of('${name}', ${ids})`).execute(db)
+			const { rows } = await sql.raw(`select words from context.words_of_${name}(${ids})`).execute(db)
 			told.push(JSON.stringify(rows))
 		}
 		return told.join()

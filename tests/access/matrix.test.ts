@@ -77,7 +77,7 @@ async function rowsOf(actor: Actor, matter: Matter): Promise<{ ofCase: CaseLevel
 		}>`
 			select exists (select from named.eviction_case where id = ${matter.caseId}) as row,
 				exists (select from named.case_home where id = ${matter.homeId}) as home,
-				exists (select from context.words_of('eviction_case', array[${matter.caseId}]::uuid[])) as words,
+				exists (select from context.words_of_eviction_case(array[${matter.caseId}]::uuid[])) as words,
 				exists (select from named.person where id = ${matter.personId}) as person,
 				exists (select from named.person_particulars where id = ${matter.personId}) as name`.execute(db)
 		const [seen] = rows

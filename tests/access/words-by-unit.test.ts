@@ -20,7 +20,8 @@ const wordy = [
 async function toldTo(actor: Actor, table: string, ids: readonly string[]): Promise<number> {
 	return await house.app.transaction().execute(async (db) => {
 		await enter(db, house, actor, 'work')
-		const { rows } = await sql`select id from context.words_of(${table}, ${ids}::uuid[])`.execute(db)
+		const { rows } =
+			await sql`select id from ${sql.id('context', `words_of_${table}`)}(${ids}::uuid[])`.execute(db)
 		return rows.length
 	})
 }

@@ -21,6 +21,7 @@ export const personPage = query({
 	opensOne: true,
 	input: z.object({ personId: id(), asKnownOn: day().optional(), whole: z.literal('yes').optional() }),
 	may: mayWorkAtTheDesk,
+	byKey: true,
 	run: async (act, { personId, asKnownOn, whole }) => {
 		const card = await personCard.within(act, { personId })
 		if (card.is === 'refused') return card.refusal

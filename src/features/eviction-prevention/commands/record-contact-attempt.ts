@@ -18,6 +18,7 @@ export const recordContactAttempt = command({
 		debtAdviceOffered: z.literal('yes').optional(),
 	}),
 	may: mayHandleCases,
+	byKey: true,
 	run: async (act, { caseId, debtAdviceOffered, ...attempt }) => {
 		notInFuture(act, { onDay: attempt.onDay })
 		const found = await caseInWork(act, caseId)

@@ -24,6 +24,7 @@ export const caseFile = query({
 	opensOne: true,
 	input: z.object({ caseId: id() }),
 	may: mayHandleCases,
+	byKey: true,
 	run: async (act, { caseId }) => {
 		const row = await findCase(act.db, caseId)
 		if (row === undefined) return missing

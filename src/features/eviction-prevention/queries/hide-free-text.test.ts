@@ -95,7 +95,7 @@ async function bySql({ actor }: typeof officer, statement: string): Promise<unkn
 
 test('words are read row by row, where nobody is hidden, and by no SQL', async () => {
 	const [{ id }] = (await bySql(colleague, 'select id from named.contact_attempt')) as [{ id: string }]
-	const asked = `select words ->> 'note' as note from context.words_of('contact_attempt', array['${id}']::uuid[])`
+	const asked = `select words ->> 'note' as note from context.words_of_contact_attempt(array['${id}']::uuid[])`
 	expect(await bySql(colleague, asked)).toEqual([{ note: `${told} 2` }])
 	expect(await bySql(await town.another('reader'), asked)).toEqual([])
 	await expect(bySql(officer, 'select note from named.contact_attempt')).rejects.toThrow('permission denied')
@@ -120,7 +120,7 @@ test('a protected lodger is protected as the household is: home, words, letters'
 	expect(JSON.stringify(seen)).not.toContain('Lea')
 	expect(await bySql(colleague, homes)).toEqual([])
 	const words = `select w.words ->> 'note' as note from named.contact_attempt a
-		cross join lateral context.words_of('contact_attempt', array[a.id]) w where a.case_id = '${lodging}'`
+		cross join lateral context.words_of_contact_attempt(array[a.id]) w where a.case_id = '${lodging}'`
 	expect(await bySql(officer, words)).toHaveLength(1)
 	for (const kept of ['', '{}', `${'0'.repeat(64)}{}`]) {
 		const forged = `with told as materialized (select set_config('bofast.hidden_cases', '${kept}', true)) ${words.replace('a.case_id', '(select 1 from told where set_config is not null) = 1 and a.case_id')}`

@@ -12,6 +12,7 @@ export const myNotices = query({
 	name: 'myNotices',
 	input: z.object({}),
 	may: mayReportNotices,
+	byKey: true,
 	run: async ({ db, actor }) => {
 		const notices = await listNotices(db, actor.organisationIds)
 		const changes = await listNoticeChanges(

@@ -9,6 +9,7 @@ export const newNotices = query({
 	name: 'newNotices',
 	input: z.object({}),
 	may: mayReadNotices,
+	byKey: true,
 	run: async ({ db, actor: { controllerId } }) => {
 		const told = controllerId === null ? [] : await listNewNotices(db, controllerId)
 		return {

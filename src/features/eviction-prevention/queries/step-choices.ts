@@ -13,6 +13,7 @@ export const stepChoices = query({
 	name: 'stepChoices',
 	input: z.object({}),
 	may: mayHandleCases,
+	byKey: true,
 	run: async ({ db, today }) => ({
 		talkGrounds: talkGrounds.map((ground) => ({ ground, ...talkGroundLaw[ground] })),
 		noTalkReasons,

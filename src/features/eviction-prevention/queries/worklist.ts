@@ -14,6 +14,7 @@ export const worklist = query({
 	name: 'worklist',
 	input: z.object({ whose: z.enum(worklistFilters).catch('own') }),
 	may: mayHandleCases,
+	byKey: true,
 	run: async (act, { whose }) => {
 		const all = await listOpenCases(act.db)
 		const own = all.filter((row) => row.assignedTo === act.actor.actorId)

@@ -14,7 +14,7 @@ export async function withWords<Row extends { readonly id: string }, Word extend
 	if (rows.length === 0) return []
 	const ids = [...new Set(rows.map(({ id }) => id))]
 	const told = await sql<{ id: string; words: Record<string, string | null> }>`
-		select id, words from context.words_of(${keptIn}, ${ids}::uuid[])`.execute(db)
+		select id, words from ${sql.id('context', `words_of_${keptIn}`)}(${ids}::uuid[])`.execute(db)
 	const byRow = new Map(told.rows.map((row) => [row.id, row.words]))
 	return rows.map((row) => {
 		const found = byRow.get(row.id)

@@ -18,6 +18,7 @@ export const byNameList = query({
 	name: 'byNameList',
 	input: listInput('case'),
 	may: mayWorkWithHomelessness,
+	byKey: true,
 	run: async (act, { page, ...choice }) => {
 		const { db, today, actor } = act
 		const counted = await readCountedBy(db)

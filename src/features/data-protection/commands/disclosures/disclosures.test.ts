@@ -217,7 +217,7 @@ describe('the register', () => {
 			await enter(db, house, records.actor, 'work')
 			await sql`select set_config('bofast.disclosing', 'made up', true)`.execute(db)
 			const tasks = await sql`select w.id from (select array_agg(d.id) as ids from house.disclosures() d) g
-				cross join lateral context.words_of('case_task', g.ids) w`.execute(db)
+				cross join lateral context.words_of_case_task(g.ids) w`.execute(db)
 			const rows = await sql`select id from named.disclosure`.execute(db)
 			return [tasks.rows.length, rows.rows.length]
 		})

@@ -21,6 +21,7 @@ export const caseDebt = query({
 	opensOne: true,
 	input: z.object({ caseId: id() }),
 	may: mayHandleCases,
+	byKey: true,
 	run: async (act, { caseId }) => {
 		const row = await findCase(act.db, caseId)
 		if (row === undefined) return missing

@@ -11,6 +11,7 @@ export const caseJournal = query({
 	opensOne: true,
 	input: z.object({ caseId: id() }),
 	may: mayHandleCases,
+	byKey: true,
 	run: async (act, { caseId }) => (await readJournal(act, caseId)) ?? missing,
 	audit: ({ caseId }, value) => ({ kind: 'eviction-case', ids: value?.shown ?? [caseId] }),
 })
