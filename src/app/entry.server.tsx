@@ -47,9 +47,9 @@ export default async function answer(
 }
 
 /** What is drawn, in one piece: handed on in thousands of parts it costs more than to draw it. */
-function gathered(): { page: Writable; whole: Promise<Buffer> } {
+function gathered(): { page: Writable; whole: Promise<Buffer<ArrayBuffer>> } {
 	const parts: Uint8Array[] = []
-	const { promise: whole, resolve, reject } = Promise.withResolvers<Buffer>()
+	const { promise: whole, resolve, reject } = Promise.withResolvers<Buffer<ArrayBuffer>>()
 	const page = new Writable({
 		write: (part: Uint8Array, _, done) => {
 			parts.push(part)

@@ -10,7 +10,11 @@ const worthwhile = 1024
 type Sending = { readonly status: number; readonly headers: Headers }
 
 /** A whole page as its reader takes it, compressed at once where the browser says that it may be. */
-export async function sent(request: Request, html: Buffer, { status, headers }: Sending): Promise<Response> {
+export async function sent(
+	request: Request,
+	html: Buffer<ArrayBuffer>,
+	{ status, headers }: Sending,
+): Promise<Response> {
 	headers.append('Vary', 'Accept-Encoding')
 	const takesGzip = /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i.test(
 		request.headers.get('Accept-Encoding') ?? '',
