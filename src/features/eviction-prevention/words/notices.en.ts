@@ -149,10 +149,11 @@ export const notices: Words<typeof sv> = {
 		hidden:
 			'Not shown here: it may be about somebody with protected identity. Only those with named access see it.',
 	},
+	isFlatIn: 'Is the home in {municipality}?',
 	fields: {
 		organisationId: 'Landlord',
 		receivedOn: 'Reached the board',
-		flatIn: 'Is the home in {municipality}?',
+		flatIn: 'Which municipality the home is in',
 		tenant: 'The tenant’s name',
 		nationalId: 'Identity number',
 		address: 'Address',

@@ -147,10 +147,11 @@ export const notices = {
 		hidden:
 			'Visas inte här: den kan gälla någon med skyddade personuppgifter. Bara den som har namngiven behörighet ser den.',
 	},
+	isFlatIn: 'Ligger bostaden i {municipality}?',
 	fields: {
 		organisationId: 'Hyresvärd',
 		receivedOn: 'Kom in till nämnden',
-		flatIn: 'Ligger bostaden i {municipality}?',
+		flatIn: 'Vilken kommun bostaden ligger i',
 		tenant: 'Hyresgästens namn',
 		nationalId: 'Personnummer',
 		address: 'Adress',

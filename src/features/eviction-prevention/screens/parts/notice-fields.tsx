@@ -79,7 +79,7 @@ function TenantAndHome({ municipality }: { municipality: string }) {
 			<Choice
 				inline
 				name="flatIn"
-				label={words('fields.flatIn', { municipality })}
+				label={words('isFlatIn', { municipality })}
 				options={(['this-municipality', 'another-municipality'] as const).map((value) => ({
 					value,
 					label: words(`flat.${value}`),
