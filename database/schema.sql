@@ -16414,7 +16414,6 @@ grant delete, insert, select, update to bofast_signin;
 -- function context.parts() returns text[] security definer
 -- function context.people_of_hidden_cases() returns uuid[] security definer
 -- function context.purpose() returns text
--- function context.reading_at() returns timestamp with time zone security definer
 -- function context.readings_of_keepers() returns TABLE(review_id uuid, entry_id uuid) security definer
 -- function context.records_of_code(wanted text) returns SETOF uuid security definer
 -- function context.records_of_number(digests bytea[]) returns SETOF uuid security definer

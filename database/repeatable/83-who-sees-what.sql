@@ -2,9 +2,7 @@
 -- It opens reading alone: the moment stands in the signed context of those who read, and of nobody who writes.
 -- Nobody hidden is opened by it, on any level; for them there is named access, which somebody else gives.
 
-create or replace function context.reading_at() returns timestamptz
-	language sql stable security definer set search_path = pg_catalog
-	return context.part(6)::timestamptz;
+drop function if exists context.reading_at();
 
 -- Cases in which one of these people is of the household.
 create or replace function house.cases_of(own_municipality int, records uuid[]) returns setof uuid
@@ -137,7 +135,7 @@ begin atomic
 					and e.person_id in (select house.all_records_of(g.municipality_id, g.person_id))));
 end;
 
-revoke all on function context.reading_at(), context.opened(), context.opened_cases(), context.opened_people(),
+revoke all on function context.opened(), context.opened_cases(), context.opened_people(),
 	context.in_emergency(uuid[]), context.glass_broken_in_units(), house.cases_of(int, uuid[]),
 	house.all_records_of(int, uuid), house.could_be_opened(uuid, uuid), house.case_to_open(text) from public;
 grant execute on function context.opened_cases(), context.opened_people(), context.glass_broken_in_units(),

@@ -16,17 +16,19 @@ export function Pages({ from, shown, total, perPage, addressOf }: PagesProps) {
 	const words = useTranslations('ui.pages')
 	const format = useFormat()
 	const to = from + shown - 1
-	if (shown === total) return null
+	if (shown === total || total === 0) return null
 	const page = Math.ceil(from / perPage)
 	return (
 		<nav className="pages" aria-label={words('label')}>
-			<span className="quiet">
-				{words('shown', {
-					from: format.number(from),
-					to: format.number(to),
-					total: format.number(total),
-				})}
-			</span>
+			{shown === 0 ? null : (
+				<span className="quiet">
+					{words('shown', {
+						from: format.number(from),
+						to: format.number(to),
+						total: format.number(total),
+					})}
+				</span>
+			)}
 			{page > 1 ? <TextLink to={addressOf(page - 1)}>{words('before')}</TextLink> : null}
 			{to < total ? <TextLink to={addressOf(page + 1)}>{words('after')}</TextLink> : null}
 		</nav>

@@ -27,8 +27,8 @@ export const disclosures = query({
 		const counted = { 'ends-soon': counts.endsSoon, ended: counts.ended, crossing: counts.crossing }
 		return {
 			...{ rows: rows.map((one) => ({ ...one, consent: consentStanding(one, today) })), all, counts },
-			...{ standing: standing ?? null, page },
-			pages: Math.ceil((standing === undefined ? all : counted[standing]) / onAPage),
+			...{ standing: standing ?? null, from: (page - 1) * onAPage + 1, perPage: onAPage },
+			total: standing === undefined ? all : counted[standing],
 		}
 	},
 	audit: (_, value) => ({ kind: 'disclosure', ids: value?.rows.map(({ id }) => id) ?? [] }),

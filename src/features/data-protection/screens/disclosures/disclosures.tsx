@@ -6,8 +6,9 @@ import {
 	useLoaderData,
 } from 'react-router'
 import { useTranslations } from 'use-intl'
-import { ButtonLink, FilterLinks, TextLink } from '../../../../ui/links.tsx'
+import { ButtonLink, FilterLinks } from '../../../../ui/links.tsx'
 import { PageHead, Section } from '../../../../ui/page.tsx'
+import { Pages } from '../../../../ui/pages.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../../ui/screen.ts'
 import { EmptyState } from '../../../../ui/states.tsx'
 import { mayReadDisclosures, mayRecordDisclosure } from '../../access.ts'
@@ -72,7 +73,7 @@ export default function DisclosuresScreen() {
 	)
 }
 
-function All({ register: { rows, all, counts, standing, page, pages } }: { register: Register }) {
+function All({ register: { rows, all, counts, standing, from, perPage, total } }: { register: Register }) {
 	const words = useTranslations('accessPages.disclosures')
 	const at = '/protection/disclosures'
 	const filter = (key: 'ends-soon' | 'ended' | 'crossing', count: number) => ({
@@ -91,13 +92,7 @@ function All({ register: { rows, all, counts, standing, page, pages } }: { regis
 				]}
 			/>
 			{rows.length === 0 ? <EmptyState title={words('none')} /> : <GivenOutTable rows={rows} />}
-			{pages > 1 ? (
-				<p className="row-wrap small">
-					{page > 1 ? <TextLink to={pageAt(page - 1)}>{words('newer')}</TextLink> : null}
-					{words('page', { page, pages })}
-					{page < pages ? <TextLink to={pageAt(page + 1)}>{words('older')}</TextLink> : null}
-				</p>
-			) : null}
+			<Pages {...{ from, perPage, total }} shown={rows.length} addressOf={pageAt} />
 		</Section>
 	)
 }
