@@ -3,10 +3,10 @@ import { defineConfig, type Plugin } from 'vite'
 
 // The server's entry is the input of the ssr build, so that screens, API and commands live in one module graph.
 export default defineConfig({
-	plugins: [reactRouter(), browserWall()],
+	plugins: [reactRouter(), browserWall(), keptMessages()],
 	environments: {
 		ssr: {
-			resolve: { noExternal: [/^@navikt\//, /^date-fns/] },
+			resolve: { noExternal: [/^@navikt\//, /^date-fns/, /^(?:use-intl|intl-messageformat|@formatjs)/] },
 			build: { rollupOptions: { input: 'src/app/server.ts' } },
 		},
 	},
@@ -30,6 +30,20 @@ function browserWall(): Plugin {
 				.map(([id]) => id.split('?')[0])
 			if (strayed.length > 0)
 				this.error(`in the browser's bundle, but only for the server: ${strayed.slice(0, 9).join(', ')}`)
+		},
+	}
+}
+
+/** On the server, what formats words keeps what it has read from one page to the next. */
+function keptMessages(): Plugin {
+	const library = 'use-intl/format-message'
+	return {
+		name: 'kept-messages',
+		enforce: 'pre',
+		applyToEnvironment: (environment) => environment.name === 'ssr',
+		resolveId(id, importer) {
+			const isLibrarys = id === library && importer?.includes('/node_modules/use-intl/') === true
+			return isLibrarys ? this.resolve('/src/app/kept-messages.ts', importer) : null
 		},
 	}
 }

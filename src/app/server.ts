@@ -13,6 +13,7 @@ import { openSignIn, type SignIn } from '../platform/sign-in/sign-in.ts'
 import { countVisitors, placeOf } from '../platform/visitors.ts'
 import { actorContext } from '../ui/context.ts'
 import { api } from './api.ts'
+import { answerByArea } from './areas.ts'
 import { noteFileGivenOut } from './files-given-out.ts'
 import { tellBadGround } from './ground-page.ts'
 import { answerHealth } from './health.ts'
@@ -30,9 +31,8 @@ import { contextFor } from './request-context.ts'
 const files = resolve(import.meta.dirname, '../client')
 
 // Our own origin check stands before React Router's, which cannot know the address in front of a proxy.
-const answerPage = createRequestHandler(
-	{ ...build, basename: '/', allowedActionOrigins: ['**'] },
-	'production',
+const answerPage = answerByArea({ ...build, basename: '/', allowedActionOrigins: ['**'] }, (part) =>
+	createRequestHandler(part, 'production'),
 )
 
 /** Screens, files and health in one server; what is alive comes in as the house. */

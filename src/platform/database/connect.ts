@@ -128,6 +128,7 @@ export function openDatabase(
 	const pool = openPool({
 		connectionString: urlFor(databaseUrl, role, keys),
 		max: connections,
+		pipeline: true,
 		Client: roleClient(Client, databaseUrl, role, keys),
 		...(patience === undefined
 			? {}

@@ -3,18 +3,19 @@ import type { PlainDate } from '../../../foundation/plain-date.ts'
 import { missing } from '../../../platform/answer.ts'
 import { id } from '../../../platform/fields.ts'
 import { query } from '../../../platform/query.ts'
+import type { Act } from '../../../platform/transaction.ts'
 import { listOrganisations, listStaffNames } from '../../organisation/index.ts'
 import { mayHandleCases } from '../access.ts'
 import { pathOf } from '../rules/next-steps.ts'
 import { findOtherSystemNumber, listCaseDates, listContactAttempts } from '../store/case-facts.ts'
 import { type ChildInWords, childrenInWords } from '../store/case-people.ts'
-import { findCase, listCasesOfHousehold } from '../store/cases.ts'
+import { type CaseRow, findCase, listCasesOfHousehold } from '../store/cases.ts'
 import { debtEntriesInWords, listDebtEntries } from '../store/debt.ts'
 import { consultationsInWords, listDecisions, listFollowUps, plansInWords } from '../store/measures.ts'
 import { listNoticeChanges, listNoticesOfCase } from '../store/notice-reading.ts'
 import { timelineOf } from './case-timeline.ts'
 import { adultOf, childOf, shownIn, titleOf, viewCases } from './case-view.ts'
-import { childFacts } from './children/child-facts.ts'
+import { childFacts, readChildFacts } from './children/child-facts.ts'
 import { hideFreeText, hidesFreeText } from './hide-free-text.ts'
 import { followUpPage } from './matter.ts'
 
@@ -28,34 +29,28 @@ export const caseFile = query({
 	run: async (act, { caseId }) => {
 		const row = await findCase(act.db, caseId)
 		if (row === undefined) return missing
-		const [view] = await viewCases(act, [row])
-		if (view === undefined) return missing
+		const [file, viewed] = await Promise.all([readFile(act, row), readView(act, row)])
+		if (viewed === undefined) return missing
+		const { view } = viewed
 		const textHidden = hidesFreeText(view)
 		const read = <Row extends object>(rows: readonly Row[]) => hideFreeText(rows, textHidden)
-		const dates = read(await listCaseDates(act.db, caseId))
-		const contacts = read(await listContactAttempts(act.db, caseId))
-		const decisions = read(await listDecisions(act.db, caseId))
-		const followUps = read(await listFollowUps(act.db, caseId))
-		const aboutChild = await childFacts(act, caseId, read)
-		const debts = read(await debtEntriesInWords(act.db, await listDebtEntries(act.db, [caseId])))
-		const notices = read(await listNoticesOfCase(act.db, caseId))
-		const noticeIds = notices.map((notice) => notice.noticeId)
-		const changes = read(await listNoticeChanges(act.db, noticeIds))
-		const consultations = read(await consultationsInWords(act.db, view.consultations))
-		const plans = read(await plansInWords(act.db, view.plans))
-		const children = read(await childrenInWords(act.db, view.children))
-		const staff = new Map((await listStaffNames(act.db)).map((one) => [one.id, one.name]))
-		const landlord = (await listOrganisations(act.db)).find((one) => one.id === row.landlordId)
+		const [dates, contacts, decisions] = [read(file.dates), read(file.contacts), read(file.decisions)]
+		const [followUps, debts, notices] = [read(file.followUps), read(file.debts), read(file.notices)]
+		const [changes, plans, children] = [read(file.changes), read(viewed.plans), read(viewed.children)]
+		const consultations = read(viewed.consultations)
+		const aboutChild = childFacts(file.aboutChildren, read)
+		const staff = new Map(file.staff.map((one) => [one.id, one.name]))
+		const landlord = file.organisations.find((one) => one.id === row.landlordId)
 		const nameOf = (staffId: string | null) => (staffId === null ? null : (staff.get(staffId) ?? null))
 		const timeline = timelineOf({
 			...{ row, dates, contacts, consultations, plans, decisions, followUps },
 			...{ notices, changes, children, debts },
 		})
-		const earlier = await listCasesOfHousehold(act.db, row.householdId)
+		const { earlier } = file
 		return {
 			...titleOf(view),
 			...factsOf(row),
-			otherSystemNumber: await findOtherSystemNumber(act.db, caseId),
+			otherSystemNumber: file.otherSystemNumber,
 			textHidden,
 			home: view.home,
 			landlord: landlord === undefined ? null : { id: landlord.id, name: landlord.name },
@@ -90,6 +85,48 @@ export const caseFile = query({
 	},
 	audit: ({ caseId }, value) => ({ kind: 'eviction-case', ids: value?.shown ?? [caseId] }),
 })
+
+/** What is kept of the case and nothing else asks for, all at once. */
+async function readFile(act: Act, { id, householdId }: CaseRow) {
+	const { db } = act
+	const cameAs = listNoticesOfCase(db, id)
+	const [dates, contacts, decisions, followUps, aboutChildren, debts, notices, ...rest] = await Promise.all([
+		listCaseDates(db, id),
+		listContactAttempts(db, id),
+		listDecisions(db, id),
+		listFollowUps(db, id),
+		readChildFacts(act, id),
+		listDebtEntries(db, [id]).then((rows) => debtEntriesInWords(db, rows)),
+		cameAs,
+		cameAs.then((notices) =>
+			listNoticeChanges(
+				db,
+				notices.map(({ noticeId }) => noticeId),
+			),
+		),
+		listStaffNames(db),
+		listOrganisations(db),
+		listCasesOfHousehold(db, householdId),
+		findOtherSystemNumber(db, id),
+	])
+	const [changes, staff, organisations, earlier, otherSystemNumber] = rest
+	return {
+		...{ dates, contacts, decisions, followUps, aboutChildren, debts, notices, changes },
+		...{ staff, organisations, earlier, otherSystemNumber },
+	}
+}
+
+/** The case as the rules see it, and the words that belong to it. */
+async function readView(act: Act, row: CaseRow) {
+	const [view] = await viewCases(act, [row])
+	if (view === undefined) return undefined
+	const [consultations, plans, children] = await Promise.all([
+		consultationsInWords(act.db, view.consultations),
+		plansInWords(act.db, view.plans),
+		childrenInWords(act.db, view.children),
+	])
+	return { view, consultations, plans, children }
+}
 
 /** The closed case of the same household and home whose history this one takes up. */
 function earlierCase(cases: Awaited<ReturnType<typeof listCasesOfHousehold>>, previousId: string | null) {

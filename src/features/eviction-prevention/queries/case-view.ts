@@ -21,7 +21,7 @@ import { listAssessments } from '../store/concern.ts'
 import { listDebtEntries, listInstalments } from '../store/debt.ts'
 import { type ConsultationRow, listConsultations, listPaymentPlans, type PlanRow } from '../store/measures.ts'
 import { furtherNotices, listToldByLandlords, type ToldByLandlord } from '../store/notice-status.ts'
-import { type CaseChecks, checksOf } from './work/case-checks.ts'
+import { type CaseChecks, checksOf, readChecks } from './work/case-checks.ts'
 
 type Adult = Awaited<ReturnType<typeof listAdults>>[number]
 type Home = Awaited<ReturnType<typeof listHomes>>[number]
@@ -53,18 +53,12 @@ export type CaseView = {
 /** Cases with everything around them, read by a handful of statements however many they are. */
 export async function viewCases(act: Act, rows: readonly CaseRow[]): Promise<CaseView[]> {
 	if (rows.length === 0) return []
-	const caseIds = rows.map((row) => row.id)
-	const adults = await listAdults(act, [...new Set(rows.map((row) => row.householdId))])
-	const homes = await listHomes(act.db, [...new Set(rows.map((row) => row.homeId))])
-	const children = Map.groupBy(await listChildren(act.db, caseIds), (child) => child.caseId)
-	const consultations = Map.groupBy(await listConsultations(act.db, caseIds), (one) => one.caseId)
-	const plans = Map.groupBy(await listPaymentPlans(act.db, caseIds), (plan) => plan.caseId)
-	const watched = await watchedPlans(act, [...plans.values()].flat())
-	const told = await listToldByLandlords(act.db, caseIds)
+	const { adults, homes, children, consultations, plans, watched, told, ...rest } = await readAround(
+		act,
+		rows,
+	)
+	const { unanswered, copiesOwed, assessments } = rest
 	const further = furtherNotices(told)
-	const unanswered = await listUnanswered(act.db)
-	const copiesOwed = await listCopiesOwed(act.db)
-	const assessments = Map.groupBy(await listAssessments(act.db, caseIds), (one) => one.caseId)
 	const around = rows.map((row) => ({
 		furtherNotices: further.get(row.id) ?? [],
 		landlordSays: landlordSays(told.findLast((one) => one.caseId === row.id && one.status !== 'open')),
@@ -82,18 +76,57 @@ export async function viewCases(act: Act, rows: readonly CaseRow[]): Promise<Cas
 		plans: plans.get(row.id) ?? [],
 		plan: watched.get(row.id) ?? null,
 	}))
-	const checks = await checksOf(act, around)
+	const checks = checksOf(act.today, rest.checks, around)
 	return around.flatMap((view, place) => {
 		const found = checks[place]
 		return found === undefined ? [] : [viewOf(act.today, { ...view, checks: found })]
 	})
 }
 
+/** All that stands around them, asked for at once. */
+async function readAround(act: Act, rows: readonly CaseRow[]) {
+	const caseIds = rows.map((row) => row.id)
+	const agreed = listPaymentPlans(act.db, caseIds)
+	const [
+		adults,
+		homes,
+		children,
+		consultations,
+		plans,
+		watched,
+		told,
+		unanswered,
+		copiesOwed,
+		reports,
+		checks,
+	] = await Promise.all([
+		listAdults(act, [...new Set(rows.map((row) => row.householdId))]),
+		listHomes(act.db, [...new Set(rows.map((row) => row.homeId))]),
+		listChildren(act.db, caseIds),
+		listConsultations(act.db, caseIds),
+		agreed,
+		agreed.then((plans) => watchedPlans(act, plans)),
+		listToldByLandlords(act.db, caseIds),
+		listUnanswered(act.db),
+		listCopiesOwed(act.db),
+		listAssessments(act.db, caseIds),
+		readChecks(act, caseIds),
+	])
+	return {
+		...{ adults, homes, watched, told, unanswered, copiesOwed, checks },
+		children: Map.groupBy(children, (child) => child.caseId),
+		consultations: Map.groupBy(consultations, (one) => one.caseId),
+		plans: Map.groupBy(plans, (plan) => plan.caseId),
+		assessments: Map.groupBy(reports, (one) => one.caseId),
+	}
+}
+
 /** By case the plan that runs, or the one that was agreed last; two statements, and none where nothing was agreed. */
 async function watchedPlans(act: Act, plans: readonly PlanRow[]): Promise<Map<string, WatchedPlan>> {
 	const caseIds = [...new Set(plans.map((plan) => plan.caseId))]
-	const instalments = Map.groupBy(await listInstalments(act.db, caseIds), (one) => one.caseId)
-	const entries = Map.groupBy(await listDebtEntries(act.db, caseIds), (one) => one.caseId)
+	const [due, paid] = await Promise.all([listInstalments(act.db, caseIds), listDebtEntries(act.db, caseIds)])
+	const instalments = Map.groupBy(due, (one) => one.caseId)
+	const entries = Map.groupBy(paid, (one) => one.caseId)
 	const latest = Map.groupBy(plans, (plan) => plan.caseId)
 	return new Map(
 		[...latest].flatMap(([caseId, own]) => {

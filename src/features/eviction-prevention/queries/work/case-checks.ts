@@ -36,14 +36,21 @@ export type CaseChecks = {
 	readonly asksForElderlyCare: boolean
 }
 
+/** What checklists go by, besides what stands around the cases. */
+export async function readChecks({ db }: Act, caseIds: readonly string[]) {
+	const [versions, told] = await Promise.all([listChecklistVersions(db), listToldToChecklists(db, caseIds)])
+	return { versions, told: Map.groupBy(told, (one) => one.caseId) }
+}
+
 /** The checklist of each case as it stands, by the version in force when the case was opened. */
-export async function checksOf(act: Act, views: readonly Around[]): Promise<CaseChecks[]> {
-	const versions = await listChecklistVersions(act.db)
-	const caseIds = views.map(({ row }) => row.id)
-	const told = Map.groupBy(await listToldToChecklists(act.db, caseIds), (one) => one.caseId)
+export function checksOf(
+	today: PlainDate,
+	{ versions, told }: Awaited<ReturnType<typeof readChecks>>,
+	views: readonly Around[],
+): CaseChecks[] {
 	return views.map((view) => {
 		const known = told.get(view.row.id) ?? []
-		const facts = factsOf(view, known, act.today)
+		const facts = factsOf(view, known, today)
 		const items: readonly ChecklistItem[] = versionFor(versions, view.row.openedOn)?.items ?? shippedChecklist
 		const checked = checkedItems(items, facts, ticksIn(known))
 		return {
