@@ -62,7 +62,7 @@ export function authOn(database: SignInDatabase, house: House) {
 		advanced: {
 			cookiePrefix: 'bofast',
 			useSecureCookies: house.baseUrl.startsWith('https:'),
-			database: { generateId: 'uuid' },
+			database: { generateId: 'uuid', joins: true },
 			ipAddress: { disableIpTracking: true },
 			defaultCookieAttributes: { httpOnly: true, sameSite: 'lax' },
 		},

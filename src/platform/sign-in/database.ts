@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { roleClient, urlFor } from '../database/connect.ts'
+import { PreparingClient } from '../database/prepared.ts'
 import type { House } from '../house.ts'
 
 /** Tables of the schema signin as better-auth meets them: columns as written, moments as `Date`. */
@@ -10,7 +11,7 @@ export type SignInDatabase = Kysely<Record<string, never>>
 export function openSignInDatabase(house: House): SignInDatabase {
 	const pool = new pg.Pool({
 		connectionString: urlFor(house.databaseUrl, 'bofast_signin', house.keys),
-		Client: roleClient(pg.Client, house.databaseUrl, 'bofast_signin', house.keys),
+		Client: roleClient(PreparingClient, house.databaseUrl, 'bofast_signin', house.keys),
 		max: 4,
 		idleTimeoutMillis: 30_000,
 	})

@@ -218,7 +218,7 @@ function checkOf(latest: ConsultationRow | undefined): StepFacts['agreementCheck
 }
 
 /** The ones whom a case is about, for the audit of having shown it. */
-export function shownIn(views: readonly CaseView[]): string[] {
+export function shownIn(views: readonly Pick<CaseView, 'row' | 'adults' | 'children'>[]): string[] {
 	return views.flatMap(({ row, adults, children }) => [
 		row.id,
 		...adults.map((adult) => adult.personId),
@@ -235,7 +235,7 @@ export type CaseTitle = {
 	readonly address: string | null
 }
 
-export function titleOf({ row, adults, home }: CaseView): CaseTitle {
+export function titleOf({ row, adults, home }: Pick<CaseView, 'row' | 'adults' | 'home'>): CaseTitle {
 	const [first] = adults
 	const name = first?.givenName == null ? null : `${first.givenName} ${first.familyName ?? ''}`.trim()
 	return {

@@ -18,11 +18,17 @@ import { useCaseName } from './parts/use-case-name.ts'
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
 	const caller = callerOf(context)
 	const search = new URL(request.url).searchParams
+	const step = stepOf(params.step)
+	const [file, others, choices] = await Promise.all([
+		caseFile(caller, { caseId: params.caseId }),
+		colleagues(caller, {}),
+		stepChoices(caller, {}),
+	])
 	return {
-		step: stepOf(params.step),
-		file: show(await caseFile(caller, { caseId: params.caseId })),
-		colleagues: show(await colleagues(caller, {})),
-		choices: show(await stepChoices(caller, {})),
+		step,
+		file: show(file),
+		colleagues: show(others),
+		choices: show(choices),
 		childId: search.get('child'),
 		checkId: search.get('check'),
 		dateKind: search.get('kind'),

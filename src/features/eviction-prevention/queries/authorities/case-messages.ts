@@ -6,8 +6,9 @@ import { listStaffNames } from '../../../organisation/index.ts'
 import { mayHandleCases } from '../../access.ts'
 import { listConfirmations, listMessages } from '../../store/authorities.ts'
 import { findCase } from '../../store/cases.ts'
-import { shownIn, viewCases } from '../case-view.ts'
+import { shownIn } from '../case-view.ts'
 import { hideFreeText, hidesFreeText } from '../hide-free-text.ts'
+import { peopleOf } from '../people-of-case.ts'
 
 /** What authorities, the tenant and our own people have told about the case, and what has been answered. */
 export const caseMessages = query({
@@ -17,7 +18,7 @@ export const caseMessages = query({
 	may: mayHandleCases,
 	run: async (act, { caseId }) => {
 		const row = await findCase(act.db, caseId)
-		const [view] = row === undefined ? [] : await viewCases(act, [row])
+		const view = row === undefined ? undefined : await peopleOf(act, row)
 		if (view === undefined) return missing
 		const hidden = hidesFreeText(view)
 		const staff = new Map((await listStaffNames(act.db)).map((one) => [one.id, one.name]))

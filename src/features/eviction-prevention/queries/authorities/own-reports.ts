@@ -7,8 +7,9 @@ import { mayHandleCases } from '../../access.ts'
 import { stateOfReport } from '../../rules/authorities/concern.ts'
 import { findCase } from '../../store/cases.ts'
 import { assessmentsInWords, listAssessments } from '../../store/concern.ts'
-import { childOf, shownIn, titleOf, viewCases } from '../case-view.ts'
+import { childOf, shownIn, titleOf } from '../case-view.ts'
 import { hideFreeText, hidesFreeText } from '../hide-free-text.ts'
+import { peopleOf } from '../people-of-case.ts'
 
 /** For each child of the case: assessed or not, why, sent to whom, and who received it. */
 export const ownReports = query({
@@ -18,7 +19,7 @@ export const ownReports = query({
 	may: mayHandleCases,
 	run: async (act, { caseId }) => {
 		const row = await findCase(act.db, caseId)
-		const [view] = row === undefined ? [] : await viewCases(act, [row])
+		const view = row === undefined ? undefined : await peopleOf(act, row)
 		if (view === undefined) return missing
 		const latest = hideFreeText(
 			await assessmentsInWords(act.db, await listAssessments(act.db, [caseId])),

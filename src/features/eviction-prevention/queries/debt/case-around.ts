@@ -8,8 +8,9 @@ import { disturbanceStanding, warningState } from '../../rules/debt/disturbances
 import { childCounts, isTouchedOn, standingOf } from '../../rules/debt/touched.ts'
 import { listDisturbances, listOffers, listRespites, listTouched } from '../../store/around.ts'
 import { findCase } from '../../store/cases.ts'
-import { adultOf, childOf, shownIn, viewCases } from '../case-view.ts'
+import { adultOf, childOf, shownIn } from '../case-view.ts'
 import { hidesFreeText } from '../hide-free-text.ts'
+import { peopleOf } from '../people-of-case.ts'
 
 /** Everyone whom the case touches, what disturbed, which homes were offered and which respites asked for. */
 export const caseAround = query({
@@ -19,7 +20,7 @@ export const caseAround = query({
 	may: mayHandleCases,
 	run: async (act, { caseId }) => {
 		const row = await findCase(act.db, caseId)
-		const [view] = row === undefined ? [] : await viewCases(act, [row])
+		const view = row === undefined ? undefined : await peopleOf(act, row)
 		if (view === undefined) return missing
 		const touched = await listTouched(act.db, caseId)
 		const hidden = hidesFreeText(view)

@@ -10,9 +10,10 @@ import { debtHistory } from '../../rules/debt/debt-history.ts'
 import { watchedPlan } from '../../rules/debt/watched-plan.ts'
 import { findCase } from '../../store/cases.ts'
 import { debtEntriesInWords, listDebtEntries, listInstalments, listToldAmounts } from '../../store/debt.ts'
-import { plansInWords } from '../../store/measures.ts'
-import { shownIn, viewCases } from '../case-view.ts'
+import { listPaymentPlans, plansInWords } from '../../store/measures.ts'
+import { shownIn } from '../case-view.ts'
 import { hideFreeText, hidesFreeText } from '../hide-free-text.ts'
+import { peopleOf } from '../people-of-case.ts'
 import { toldFacts } from './told-facts.ts'
 
 /** The debt day by day with who said it, and every plan instalment by instalment. */
@@ -23,33 +24,36 @@ export const caseDebt = query({
 	may: mayHandleCases,
 	byKey: true,
 	run: async (act, { caseId }) => {
-		const row = await findCase(act.db, caseId)
+		const { db } = act
+		const row = await findCase(db, caseId)
 		if (row === undefined) return missing
-		const [view] = await viewCases(act, [row])
-		if (view === undefined) return missing
-		const textHidden = hidesFreeText(view)
-		const entries = hideFreeText(
-			await debtEntriesInWords(act.db, await listDebtEntries(act.db, [caseId])),
-			textHidden,
-		)
-		const instalments = await listInstalments(act.db, [caseId])
-		const names = new Map((await listStaffNames(act.db)).map((one) => [one.id, one.name]))
+		const [people, debts, plans, instalments, amounts, staff] = await Promise.all([
+			peopleOf(act, row),
+			listDebtEntries(db, [caseId]).then((rows) => debtEntriesInWords(db, rows)),
+			listPaymentPlans(db, [caseId]).then((rows) => plansInWords(db, rows)),
+			listInstalments(db, [caseId]),
+			listToldAmounts(db, caseId),
+			listStaffNames(db),
+		])
+		const textHidden = hidesFreeText(people)
+		const entries = hideFreeText(debts, textHidden)
+		const names = new Map(staff.map((one) => [one.id, one.name]))
 		const written = entries.map((entry) => ({
 			...{ key: entry.id, is: entry.kind, onDay: entry.onDay, amountOre: ore(entry.amountOre) },
 			...{ source: entry.source, paidBy: entry.paidBy, note: entry.note, receiptNumber: null },
 			...{ by: names.get(entry.recordedBy) ?? null, takenBackOn: entry.takenBackOn },
 		}))
-		const told = toldFacts(await listToldAmounts(act.db, caseId))
+		const told = toldFacts(amounts)
 		const rows = { instalments, entries }
 		return {
 			history: debtHistory([...told, ...written.filter((entry) => entry.takenBackOn === null)]),
 			takenBack: written.filter((entry) => entry.takenBackOn !== null),
-			plans: hideFreeText(await plansInWords(act.db, view.plans), textHidden).map((plan) => ({
+			plans: hideFreeText(plans, textHidden).map((plan) => ({
 				...plan,
 				watch: watchedPlan(plan, rows, act.today, defaultCaseSettings),
 			})),
 			textHidden,
-			shown: shownIn([view]),
+			shown: shownIn([people]),
 		}
 	},
 	audit: ({ caseId }, value) => ({ kind: 'eviction-case', ids: value?.shown ?? [caseId] }),

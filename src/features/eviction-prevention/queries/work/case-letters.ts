@@ -7,8 +7,9 @@ import { mayHandleCases } from '../../access.ts'
 import { mayGoBy, sendingWays } from '../../rules/work/letter-template.ts'
 import { findCase } from '../../store/cases.ts'
 import { listLetters } from '../../store/work-letters.ts'
-import { adultOf, shownIn, viewCases } from '../case-view.ts'
+import { adultOf, shownIn } from '../case-view.ts'
 import { hidesFreeText } from '../hide-free-text.ts'
+import { peopleOf } from '../people-of-case.ts'
 import { templatesInUse } from './letter-templates-in-use.ts'
 
 /** The letters of a case and the templates for more. A list names nobody protected, not even to those who know them. */
@@ -19,7 +20,7 @@ export const caseLetters = query({
 	may: mayHandleCases,
 	run: async (act, { caseId }) => {
 		const row = await findCase(act.db, caseId)
-		const [view] = row === undefined ? [] : await viewCases(act, [row])
+		const view = row === undefined ? undefined : await peopleOf(act, row)
 		if (row === undefined || view === undefined) return missing
 		const hidden = hidesFreeText(view)
 		const names = new Map((await listStaffNames(act.db)).map((staff) => [staff.id, staff.name]))

@@ -25,14 +25,20 @@ export const caseWork = query({
 	run: async (act, { caseId }) => {
 		const row = await findCase(act.db, caseId)
 		if (row === undefined) return missing
-		const [view] = await viewCases(act, [row])
+		const [[view], made, staff, versions, tasks, economy, seeing] = await Promise.all([
+			viewCases(act, [row]),
+			listTicks(act.db, caseId),
+			listStaffNames(act.db),
+			listChecklistVersions(act.db),
+			listTasks(act.db, caseId),
+			listEconomyMeasures(act.db, caseId),
+			listThoseWhoSee(act.db, row),
+		])
 		if (view === undefined) return missing
 		const hidden = hidesFreeText(view)
-		const names = new Map((await listStaffNames(act.db)).map((staff) => [staff.id, staff.name]))
-		const ticks = new Map(
-			hideFreeText(await listTicks(act.db, caseId), hidden).map((tick) => [tick.code, tick]),
-		)
-		const version = versionFor(await listChecklistVersions(act.db), row.openedOn)
+		const names = new Map(staff.map((one) => [one.id, one.name]))
+		const ticks = new Map(hideFreeText(made, hidden).map((tick) => [tick.code, tick]))
+		const version = versionFor(versions, row.openedOn)
 		return {
 			caseId,
 			closed: row.closedOn !== null,
@@ -50,17 +56,17 @@ export const caseWork = query({
 					}
 				}),
 			},
-			tasks: hideFreeText(await listTasks(act.db, caseId), hidden).map((task) => ({
+			tasks: hideFreeText(tasks, hidden).map((task) => ({
 				...task,
 				state: stateOfTask(task, act.today),
 				givenBy: names.get(task.givenBy) ?? null,
 				givenTo: task.givenTo === null ? null : (names.get(task.givenTo) ?? null),
 				doneBy: task.doneBy === null ? null : (names.get(task.doneBy) ?? null),
 			})),
-			economy: hideFreeText(await listEconomyMeasures(act.db, caseId), hidden),
+			economy: hideFreeText(economy, hidden),
 			asksForElderlyCare: row.closedOn === null && view.checks.asksForElderlyCare,
 			choices: {
-				colleagues: await listThoseWhoSee(act.db, row),
+				colleagues: seeing,
 				handOverKinds,
 				bases: handOverBases.map((basis) => ({ basis, paragraph: handOverLaw[basis] })),
 				notNeededReasons,

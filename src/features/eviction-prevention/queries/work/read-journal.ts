@@ -3,23 +3,32 @@ import { listStaffNames } from '../../../organisation/index.ts'
 import { findOtherSystemNumber } from '../../store/case-facts.ts'
 import { findCase } from '../../store/cases.ts'
 import { findFileSetting, listJournal, listRemovalsAsked } from '../../store/work-journal.ts'
-import { shownIn, viewCases } from '../case-view.ts'
+import { shownIn } from '../case-view.ts'
 import { hidesFreeText } from '../hide-free-text.ts'
+import { peopleOf } from '../people-of-case.ts'
 
 /** The journal of one case as the reader may see it; undefined when the case is not theirs. */
 export async function readJournal(act: Act, caseId: string) {
-	const row = await findCase(act.db, caseId)
-	const [view] = row === undefined ? [] : await viewCases(act, [row])
-	if (row === undefined || view === undefined) return undefined
-	const hidden = hidesFreeText(view)
-	const notes = await listJournal(act.db, caseId)
-	const names = new Map((await listStaffNames(act.db)).map((staff) => [staff.id, staff.name]))
+	const { db } = act
+	const row = await findCase(db, caseId)
+	if (row === undefined) return undefined
+	const written = listJournal(db, caseId)
+	const [people, notes, asked, staff, setting, otherSystemNumber] = await Promise.all([
+		peopleOf(act, row),
+		written,
+		written.then((notes) =>
+			listRemovalsAsked(
+				db,
+				notes.map(({ id }) => id),
+			),
+		),
+		listStaffNames(db),
+		findFileSetting(db),
+		findOtherSystemNumber(db, caseId),
+	])
+	const hidden = hidesFreeText(people)
+	const names = new Map(staff.map((one) => [one.id, one.name]))
 	const numbers = new Map(notes.map(({ id, number }) => [id, number]))
-	const asked = await listRemovalsAsked(
-		act.db,
-		notes.map(({ id }) => id),
-	)
-	const setting = await findFileSetting(act.db)
 	return {
 		caseId,
 		caseNumber: row.caseNumber,
@@ -27,7 +36,7 @@ export async function readJournal(act: Act, caseId: string) {
 		closed: row.closedOn !== null,
 		kept: setting?.kept ?? 'here',
 		otherSystem: setting?.otherSystem ?? null,
-		otherSystemNumber: await findOtherSystemNumber(act.db, caseId),
+		otherSystemNumber,
 		textHidden: hidden,
 		notes: notes.map(({ id, kind, number, eventOn, eventAt, aboutId, ...note }) => ({
 			...{ id, kind, number, eventOn, eventAt },
@@ -43,6 +52,6 @@ export async function readJournal(act: Act, caseId: string) {
 			takenOutOn: note.takenOutOn,
 			removalAskedOn: asked.find((one) => one.noteId === id)?.askedOn ?? null,
 		})),
-		shown: shownIn([view]),
+		shown: shownIn([people]),
 	}
 }
