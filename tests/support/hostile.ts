@@ -180,8 +180,8 @@ export function* hostileRequests(
 	function pathOdd(ground: Ground): Hostile {
 		const parts = pick(ground.paths).split('?')[0]?.split('/') ?? []
 		const at = chance.between(1, Math.max(1, parts.length - 1))
-		const raw = odd()
-		const part = encodeURIComponent(raw.isWellFormed() ? raw.slice(0, 2000) : '\ufffd')
+		const raw = odd().slice(0, 2000)
+		const part = encodeURIComponent(raw.isWellFormed() ? raw : '\ufffd')
 		parts[at] = chance.happens(0.1) ? `${part}%00%ff` : part
 		const path = parts.join('/') || '/'
 		return { who: ground.who, path: path.startsWith('//') ? `/x${path}` : path, init: {}, what: 'path' }
