@@ -7,35 +7,31 @@ import { type HeldFactor, levelsOf, subgroupsOfRow } from '../rules/list/coded-g
 import type { Filters } from '../rules/list/parts.ts'
 import { liveDefinitions } from '../rules/live-definitions.ts'
 import { readCountedBy } from '../store/live-definitions.ts'
-import { matterRow } from './matter-row.ts'
-import {
-	type Matter,
-	type MatterPlace,
-	mayStayHere,
-	readFactors,
-	readMatters,
-	readPlaces,
-} from './matters.ts'
+import { type AroundMatter, matterRow } from './matter-row.ts'
+import { type Matter, mayStayHere, readCourses, readFactors, readMatters, readPlaces } from './matters.ts'
 
 /** Everybody in the committee under codes, with the definition they are counted by. */
 export async function codedRows(act: Act) {
 	return await followingUp(act, async (db) => {
 		const counted = await readCountedBy(db)
 		const [definition] = liveDefinitions(counted.chosen, counted.country)
-		const matters = await readMatters(db, { definition: definition.key, today: act.today })
+		const by = { definition: definition.key, today: act.today }
+		const [matters, { code: here }] = await Promise.all([readMatters(db, by), getMunicipality(db)])
 		// What would tell where a protected person is, or of what, is not read for follow-up either.
-		const open = matters
-			.filter((matter) => matter.protection === 'none' && mayStayHere(matter))
-			.map((matter) => matter.personId)
-		const places = await readPlaces(db, open, act.today)
-		const factors = await readFactors(db, open, act.today)
+		const open = matters.filter((matter) => matter.protection === 'none' && mayStayHere(matter))
+		const [courses, places, factors] = await Promise.all([
+			readCourses(db, matters, by),
+			readPlaces(db, open, act.today),
+			readFactors(db, open, act.today),
+		])
 		return {
-			here: (await getMunicipality(db)).code,
+			here,
 			definition: { key: definition.key, categories: definition.categories },
-			people: matters.map((matter) => ({
-				personId: matter.personId,
-				row: codedRow(matter, places.get(matter.personId), factors.get(matter.personId) ?? [], act.today),
-			})),
+			people: matters.map((matter) => {
+				const { personId } = matter
+				const around = { place: places.get(personId), course: courses.get(personId) }
+				return { personId, row: codedRow(matter, around, factors.get(personId) ?? [], act.today) }
+			}),
 		}
 	})
 }
@@ -51,19 +47,14 @@ export function chosenFrom(
 	return { ids: chosen.map(({ personId }) => personId), rows: chosen.map(({ row }) => row) }
 }
 
-function codedRow(
-	matter: Matter,
-	place: MatterPlace | undefined,
-	held: readonly HeldFactor[],
-	today: PlainDate,
-) {
-	const row = matterRow(matter, place, today)
+function codedRow(matter: Matter, around: AroundMatter, held: readonly HeldFactor[], today: PlainDate) {
+	const row = matterRow(matter, around, today)
 	return {
 		...row,
 		name: null,
 		responsible: null,
 		responsibleId: null,
-		place: place?.place ?? null,
+		place: around.place?.place ?? null,
 		causes: levelsOf(held, 'cause'),
 		needs: levelsOf(held, 'need'),
 		subgroups: subgroupsOfRow(row, held),

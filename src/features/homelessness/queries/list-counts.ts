@@ -15,18 +15,21 @@ export function listCounts(
 	by: Chooser,
 	categories: readonly Category[],
 ) {
-	const count = (filter: ListFilter, wanted: string) =>
-		rows.filter((row) => passes(row, filters, by, filter) && passes(row, { [filter]: wanted }, by)).length
+	const counting = (filter: ListFilter) => {
+		const among = rows.filter((row) => passes(row, filters, by, filter))
+		return (wanted: string) => among.filter((row) => passes(row, { [filter]: wanted }, by)).length
+	}
+	const inSituation = counting('situation')
 	return {
 		situations: categories.map((category) => ({
 			number: category.number,
 			key: category.key,
-			count: count('situation', String(category.number)),
+			count: inSituation(String(category.number)),
 		})),
-		statuses: countsOf(['active', 'inactive', 'left', 'never'], (wanted) => count('status', wanted)),
-		groups: countsOf(['adults', 'children', 'eu-eea'], (wanted) => count('group', wanted)),
-		whose: countsOf(['own', 'unassigned'], (wanted) => count('whose', wanted)),
-		due: count('due', 'soon'),
+		statuses: countsOf(['active', 'inactive', 'left', 'never'], counting('status')),
+		groups: countsOf(['adults', 'children', 'eu-eea'], counting('group')),
+		whose: countsOf(['own', 'unassigned'], counting('whose')),
+		due: counting('due')('soon'),
 	}
 }
 

@@ -1,13 +1,19 @@
 import { daysBetween, type PlainDate } from '../../../foundation/plain-date.ts'
 import { lengthBandOf, type Standing, situationOf, statusOf } from '../rules/list/row.ts'
 import { listParameters } from '../rules/list-standing.ts'
-import type { Matter, MatterPlace } from './matters.ts'
+import type { Matter, MatterCourse, MatterPlace } from './matters.ts'
+
+/** What is read of a matter beside the state it is in. */
+export type AroundMatter = {
+	readonly place?: MatterPlace | undefined
+	readonly course?: MatterCourse | undefined
+}
 
 /** What the list says of a matter in both modes; nothing of who it is. */
-export function matterRow(matter: Matter, place: MatterPlace | undefined, today: PlainDate) {
+export function matterRow(matter: Matter, { place, course }: AroundMatter, today: PlainDate) {
 	const standing = standingIn(matter)
 	const status = statusOf(standing, matter.protection === 'none' ? place !== undefined : null)
-	const came = standing?.came ?? null
+	const came = course?.came ?? null
 	const homelessDays = status === 'active' ? daysHomeless(matter, today) : null
 	const leaves = status === 'inactive' || status === 'left'
 	return {
@@ -20,7 +26,7 @@ export function matterRow(matter: Matter, place: MatterPlace | undefined, today:
 		sex: standing?.sex ?? ('unknown' as const),
 		ageBand: standing?.ageBand ?? ('unknown' as const),
 		children: standing?.children ?? ('no' as const),
-		since: standing?.since ?? null,
+		since: course?.since ?? null,
 		homelessDays,
 		length: homelessDays === null ? null : lengthBandOf(homelessDays),
 		lastContactOn: matter.lastContactOn,
@@ -42,11 +48,10 @@ function daysHomeless({ longTermFrom }: Matter, today: PlainDate): number | null
 	return longTermFrom === null ? null : daysBetween(longTermFrom, today) + listParameters.longTermDays
 }
 
-function standingIn({ now, since, came }: Matter): Standing | null {
-	if (now === null || since === null) return null
-	const { kind, reason, population, sex, ageBand, children } = now
-	const situations = { from: now.fromCategory, to: now.toCategory }
-	return { kind, reason, population, sex, ageBand, children, since, came, ...situations }
+function standingIn({ now }: Matter): Standing | null {
+	if (now === null) return null
+	const { fromCategory, toCategory, ...state } = now
+	return { ...state, from: fromCategory, to: toCategory }
 }
 
 /** The units that the list's people belong to, for narrowing by. */

@@ -1,29 +1,39 @@
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
-import { listCourses, listEntries, listFactors, listKept, listLinked, listPlaces } from '../store/list.ts'
+import {
+	listCourses,
+	listEntries,
+	listFactors,
+	listKept,
+	listLinked,
+	listPlaces,
+	listStates,
+} from '../store/list.ts'
 
 type Db = Act['db']
-type Asked = { readonly definition: string; readonly today: PlainDate; readonly personId?: string }
 
-/** Everybody on the list whom the speaker may see, each once whatever records there are, with their course until today. */
-export async function readMatters(db: Db, { definition, today, personId }: Asked) {
-	const entries = await listEntries(db, personId)
+/** By which definition, on what day. */
+export type CountedOn = { readonly definition: string; readonly today: PlainDate }
+
+/** Everybody on the list whom the speaker may see, each once whatever records there are, in the state they are in today. */
+export async function readMatters(db: Db, counted: CountedOn, personId?: string) {
+	const [entries, states] = await Promise.all([listEntries(db, personId), listStates(db, counted, personId)])
 	const ids = entries.map((entry) => entry.personId)
-	const kept = new Map((await listKept(db, ids)).map((person) => [person.id, person.protection]))
-	const courses = Map.groupBy(await listCourses(db, ids, { definition, today }), (row) => row.personId)
+	const [kept, linked] = await Promise.all([listKept(db, ids), listLinked(db, ids)])
+	const now = new Map(states.map(({ personId, ...state }) => [personId, state]))
+	const protections = new Map(kept.map((person) => [person.id, person.protection]))
+	const records = Map.groupBy(linked, (record) => record.personId)
 	return entries.flatMap((entry) => {
-		const protection = kept.get(entry.personId)
+		const protection = protections.get(entry.personId)
 		// A record linked to another is no matter of its own.
 		if (protection === undefined) return []
-		const course = (courses.get(entry.personId) ?? []).toSorted((a, b) => a.position - b.position)
-		const came = course.findLast((row) => row.kind === 'in')
+		const others = records.get(entry.personId) ?? []
 		return {
 			...entry,
 			protection,
-			/** The state one is in; null before the first. */
-			now: course.find((row) => row.until > today) ?? null,
-			since: course.findLast((row) => row.kind !== 'regroup')?.day ?? null,
-			came: came === undefined ? null : { reason: came.reason, on: came.day },
+			/** Null before the first. */
+			now: now.get(entry.personId) ?? null,
+			recordIds: [entry.personId, ...others.map(({ id }) => id)],
 		}
 	})
 }
@@ -36,26 +46,51 @@ export function mayStayHere({ now }: Matter): boolean {
 	return now === null || now.toCategory > 0 || now.reason === 'inactive'
 }
 
+/** Somebody inactive who lives nowhere on the list any longer has left it: their place tells which. */
+export function mayHaveLeft({ now }: Matter): boolean {
+	return now !== null && now.toCategory === 0 && now.reason === 'inactive'
+}
+
+/** Since when they are where they are, and how they came: the latest of each that has happened until the day. */
+export async function readCourses(db: Db, matters: readonly Matter[], counted: CountedOn) {
+	const happened = await listCourses(
+		db,
+		matters.map(({ personId }) => personId),
+		counted,
+	)
+	const courses = Map.groupBy(happened, (row) => row.personId)
+	return new Map(
+		[...courses].map(([personId, course]) => {
+			const came = course.findLast(({ kind }) => kind === 'in')
+			return [
+				personId,
+				{
+					since: course.findLast(({ kind }) => kind !== 'regroup')?.day ?? null,
+					came: came === undefined ? null : { reason: came.reason, on: came.day },
+				},
+			]
+		}),
+	)
+}
+
+export type MatterCourse = NonNullable<ReturnType<Awaited<ReturnType<typeof readCourses>>['get']>>
+
 /** Each person's place on the day, by the kept record: the latest begun, whatever record says it. */
-export async function readPlaces(db: Db, personIds: readonly string[], today: PlainDate) {
-	const keptOf = await recordsOf(db, personIds)
+export async function readPlaces(db: Db, matters: readonly Matter[], today: PlainDate) {
+	const keptOf = keptRecords(matters)
 	const places = await listPlaces(db, [...keptOf.keys()], today)
 	const inOrder = places.toSorted((a, b) => ((a.startsOn ?? '') < (b.startsOn ?? '') ? -1 : 1))
 	return new Map(inOrder.map((place) => [keptOf.get(place.recordId) ?? place.recordId, place]))
 }
 
 /** Each person's causes and needs on the day, each once whatever record it was noted on. */
-export async function readFactors(db: Db, personIds: readonly string[], today: PlainDate) {
-	const keptOf = await recordsOf(db, personIds)
+export async function readFactors(db: Db, matters: readonly Matter[], today: PlainDate) {
+	const keptOf = keptRecords(matters)
 	const held = await listFactors(db, [...keptOf.keys()], today)
 	return Map.groupBy(held, (factor) => keptOf.get(factor.recordId) ?? factor.recordId)
 }
 
 /** The kept record of every record of these people. */
-async function recordsOf(db: Db, personIds: readonly string[]): Promise<Map<string, string>> {
-	const linked = await listLinked(db, personIds)
-	return new Map([
-		...personIds.map((id) => [id, id] as const),
-		...linked.map(({ id, personId }) => [id, personId] as const),
-	])
+function keptRecords(matters: readonly Matter[]): ReadonlyMap<string, string> {
+	return new Map(matters.flatMap(({ personId, recordIds }) => recordIds.map((id) => [id, personId] as const)))
 }

@@ -3,16 +3,21 @@ import { isClosedPlace } from '../rules/list/row.ts'
 import { liveDefinitions } from '../rules/live-definitions.ts'
 import { readCountedBy } from '../store/live-definitions.ts'
 import { matterRow } from './matter-row.ts'
-import { readMatters, readPlaces } from './matters.ts'
+import { readCourses, readMatters, readPlaces } from './matters.ts'
 
 /** Where one person stands on the list today; null when the matter is not on one's own list. */
 export async function standingOfOne({ db, today }: Act, personId: string) {
 	const counted = await readCountedBy(db)
 	const [definition] = liveDefinitions(counted.chosen, counted.country)
-	const [matter] = await readMatters(db, { definition: definition.key, today, personId })
+	const by = { definition: definition.key, today }
+	const [matter] = await readMatters(db, by, personId)
 	if (matter === undefined) return null
-	const place = (await readPlaces(db, [personId], today)).get(personId)
-	const row = matterRow(matter, place, today)
+	const [places, courses] = await Promise.all([
+		readPlaces(db, [matter], today),
+		readCourses(db, [matter], by),
+	])
+	const place = places.get(personId)
+	const row = matterRow(matter, { place, course: courses.get(personId) }, today)
 	return {
 		definition: definition.key,
 		category: definition.categories.find(({ number }) => number === row.situation)?.key ?? null,

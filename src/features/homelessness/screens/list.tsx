@@ -30,17 +30,18 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 	// Those who only read figures have no list: their way begins at the flow.
 	if (modes.length === 0 && mayReadFlow(caller.actor)) throw redirect('/homelessness/flow')
 	const mode = modes.find((one) => one === searchParams.get('mode')) ?? modes[0] ?? 'case'
-	const views = show(await listViews(caller, {}))
-	const view = views.views.find((one) => one.id === searchParams.get('view') && one.mode === mode)
-	const base = view ?? views.standard[mode]
+	const reading = listViews(caller, {}).then(show)
+	const wanted = searchParams.get('view')
+	const view =
+		wanted === null ? undefined : (await reading).views.find((one) => one.id === wanted && one.mode === mode)
 	const asked = {
-		columns: [...base.columns],
-		filters: filtersOf(searchParams, base.filters),
-		sort: searchParams.get('sort') ?? base.sort,
-		direction: searchParams.get('direction') ?? base.direction,
+		columns: view?.columns,
+		filters: filtersOf(searchParams, view?.filters ?? {}),
+		sort: searchParams.get('sort') ?? view?.sort,
+		direction: searchParams.get('direction') ?? view?.direction,
 		page: searchParams.get('page') ?? 1,
 	}
-	const list = await listIn(mode, caller, asked, searchParams.get('by'))
+	const [views, list] = await Promise.all([reading, listIn(mode, caller, asked, searchParams.get('by'))])
 	return {
 		list,
 		choosable: choosableIn(list),

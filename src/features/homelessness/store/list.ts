@@ -49,6 +49,23 @@ export async function listNames(db: Db, personIds: readonly string[]) {
 		.execute()
 }
 
+/** The state that each whom the speaker may see is in on the day under a definition; none before the first. */
+export async function listStates(
+	db: Db,
+	{ definition, today }: { readonly definition: string; readonly today: PlainDate },
+	personId?: string,
+) {
+	return await db
+		.selectFrom('named.contribution as c')
+		.select(['c.personId', 'c.fromCategory', 'c.toCategory', 'c.reason'])
+		.select(['c.population', 'c.sex', 'c.ageBand', 'c.children'])
+		.where('c.definition', '=', definition)
+		.where('c.day', '<=', today)
+		.where('c.until', '>', today)
+		.$if(personId !== undefined, (all) => all.where('c.personId', '=', personId ?? ''))
+		.execute()
+}
+
 /** What has happened to these people under a definition until the day, in order. */
 export async function listCourses(
 	db: Db,
@@ -57,11 +74,12 @@ export async function listCourses(
 ) {
 	return await db
 		.selectFrom('named.contribution as c')
-		.select(['c.personId', 'c.day', 'c.until', 'c.kind', 'c.fromCategory', 'c.toCategory', 'c.reason'])
-		.select(['c.population', 'c.sex', 'c.ageBand', 'c.children', 'c.position'])
+		.select(['c.personId', 'c.day', 'c.kind', 'c.reason'])
 		.where('c.definition', '=', definition)
 		.where(isAnyOf('c.personId', personIds))
 		.where('c.day', '<=', today)
+		.orderBy('c.personId')
+		.orderBy('c.position')
 		.execute()
 }
 

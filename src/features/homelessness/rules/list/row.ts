@@ -8,7 +8,6 @@ import type { LengthBand } from './parts.ts'
 
 /** The latest change in a person's course, as it is projected for the list. */
 export type Standing = {
-	readonly kind: 'in' | 'out' | 'move' | 'regroup'
 	readonly from: number
 	readonly to: number
 	readonly reason: Reason
@@ -16,9 +15,6 @@ export type Standing = {
 	readonly sex: 'woman' | 'man' | 'unknown'
 	readonly ageBand: AgeBand
 	readonly children: 'yes' | 'no'
-	/** First day of the present situation, or of being off the list. */
-	readonly since: PlainDate
-	readonly came: { readonly reason: Reason; readonly on: PlainDate } | null
 }
 
 export type ListStatus = 'active' | 'inactive' | 'left' | 'never'
