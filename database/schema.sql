@@ -13610,7 +13610,7 @@ CREATE TRIGGER no_persons_here BEFORE INSERT ON named.notice FOR EACH STATEMENT 
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.notice FOR EACH ROW EXECUTE FUNCTION house.remember();
 CREATE UNIQUE INDEX one_notice_of_a_reference ON named.notice USING btree (municipality_id, organisation_id, reference) WHERE (reference IS NOT NULL);
 create policy changed_by_those_who_told for update to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.reports_for() AS reports_for)) OR (committee_id = ( SELECT context.works_for() AS works_for)) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ((committee_id = ( SELECT context.works_for() AS works_for)) OR ( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.reports_for() AS reports_for)) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 create policy for_the_register for select to bofast_owner
 	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ( SELECT house.discloses() AS discloses));
 create policy for_those_who_ask for select to bofast_owner
@@ -13626,7 +13626,7 @@ create policy reported for insert to public
 create policy reported_once for insert to bofast_app
 	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (organisation_id = ( SELECT context.reports_once_for() AS reports_once_for)) AND (reported_by = ( SELECT context.reports_once() AS reports_once)) AND ( SELECT context.may_report_once() AS may_report_once));
 create policy told_or_received for select to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.reports_for() AS reports_for)) OR (committee_id = ( SELECT context.works_for() AS works_for)) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND ((committee_id = ( SELECT context.works_for() AS works_for)) OR ( SELECT house.wide() AS wide) OR (organisation_id IN ( SELECT context.reports_for() AS reports_for)) OR ( SELECT context.has_role('administrator'::text) AS has_role)));
 grant delete, select to bofast_retention;
 grant insert, select to bofast_app;
 
@@ -13789,7 +13789,7 @@ create policy for_the_register for select to bofast_owner
 create policy kept_and_destroyed for all to bofast_retention
 	using (municipality_id = ( SELECT context.municipality() AS municipality));
 create policy known_to_case_work for select to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (( SELECT context.handles_people() AS handles_people) AND (EXISTS ( SELECT FROM named.notice n WHERE ((n.municipality_id = notice_match.municipality_id) AND (n.id = notice_match.id) AND (n.committee_id = ( SELECT context.controller() AS controller))))))));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR (EXISTS ( SELECT FROM named.notice n WHERE ((n.municipality_id = notice_match.municipality_id) AND (n.id = notice_match.id) AND (n.committee_id = ( SELECT context.works_for() AS works_for)))))));
 create policy read_by_owner for select to bofast_owner
 	using true;
 create policy read_for_its_person for select to bofast_owner

@@ -13,9 +13,9 @@ grant execute on function context.reports_for() to bofast_app;
 drop policy if exists told_or_received on named.notice;
 create policy told_or_received on named.notice for select using (
 	municipality_id = (select context.municipality())
-	and ((select house.wide())
+	and (committee_id = (select context.works_for())
+		or (select house.wide())
 		or organisation_id in (select context.reports_for())
-		or (committee_id = (select context.works_for()))
 		-- Administrators send in files for landlords: no name stands in this table.
 		or (select context.has_role('administrator')))
 );
@@ -30,9 +30,9 @@ create policy reported on named.notice for insert with check (
 drop policy if exists changed_by_those_who_told on named.notice;
 create policy changed_by_those_who_told on named.notice for update using (
 	municipality_id = (select context.municipality())
-	and ((select house.wide())
+	and (committee_id = (select context.works_for())
+		or (select house.wide())
 		or organisation_id in (select context.reports_for())
-		or (committee_id = (select context.works_for()))
 		or (select context.has_role('administrator')))
 );
 
@@ -82,10 +82,9 @@ drop policy if exists known_to_case_work on named.notice_match;
 create policy known_to_case_work on named.notice_match for select using (
 	municipality_id = (select context.municipality())
 	and ((select house.wide())
-		or ((select context.handles_people())
-			and exists (select from named.notice n
-				where n.municipality_id = notice_match.municipality_id and n.id = notice_match.id
-					and n.committee_id = (select context.controller()))))
+		or exists (select from named.notice n
+			where n.municipality_id = notice_match.municipality_id and n.id = notice_match.id
+				and n.committee_id = (select context.works_for())))
 );
 drop policy if exists begins_unmatched on named.notice_match;
 create policy begins_unmatched on named.notice_match for insert with check (

@@ -50,11 +50,15 @@ export async function listMessages(db: Db, caseId: string) {
 	return await withWords(db, 'case_message', ['reference', 'authorityOfficer', 'supportReview', 'note'], rows)
 }
 
-/** Cases in which the enforcement authority has told a day that nobody has confirmed; since which day, the earliest. */
-export async function listUnanswered(db: Db): Promise<ReadonlyMap<string, PlainDate>> {
+/** Cases in which the enforcement authority has told a day that nobody has confirmed; since which day, the earliest; of all, or of those asked for. */
+export async function listUnanswered(
+	db: Db,
+	caseIds?: readonly string[],
+): Promise<ReadonlyMap<string, PlainDate>> {
 	const rows = await db
 		.selectFrom('named.caseMessage')
 		.select((eb) => ['caseId', eb.fn.min('receivedOn').as('since')])
+		.$if(caseIds !== undefined, (of) => of.where(sql<boolean>`case_id = any(${caseIds}::uuid[])`))
 		.where('kind', '=', 'eviction-date')
 		.where('confirmationId', 'is', null)
 		.groupBy('caseId')
@@ -111,10 +115,14 @@ export async function listConfirmations(db: Db, caseId: string) {
 export type ConfirmationRow = Awaited<ReturnType<typeof listConfirmations>>[number]
 
 /** Cases whose tenant has not got the copy of the latest answer. */
-export async function listCopiesOwed(db: Db): Promise<ReadonlyMap<string, PlainDate>> {
+export async function listCopiesOwed(
+	db: Db,
+	caseIds?: readonly string[],
+): Promise<ReadonlyMap<string, PlainDate>> {
 	const rows = await db
 		.selectFrom('named.authorityConfirmation')
 		.select((eb) => ['caseId', eb.fn.max('sentOn').as('sentOn')])
+		.$if(caseIds !== undefined, (of) => of.where(sql<boolean>`case_id = any(${caseIds}::uuid[])`))
 		.where('copySentOn', 'is', null)
 		.groupBy('caseId')
 		.execute()

@@ -36,7 +36,7 @@ export const confirmToAuthority = command({
 		// Owed in a case that has been closed too: SoF 11:3 has no exception.
 		const found = await findCaseToChange(act.db, caseId)
 		if (found === undefined) return missing
-		const toldOn = (await listUnanswered(act.db)).get(caseId) ?? found.dates['authority-told']
+		const toldOn = (await listUnanswered(act.db, [caseId])).get(caseId) ?? found.dates['authority-told']
 		if (toldOn === undefined) return refuse({ because: 'nothing-to-confirm' })
 		if (sent.sentOn < toldOn) throw new BadInput([{ path: 'sentOn', problem: 'before-it-was-told' }])
 		if (copyHow !== undefined) {
