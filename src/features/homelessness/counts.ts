@@ -32,13 +32,7 @@ import { listLiveDefinitions, readCountedBy } from './store/live-definitions.ts'
 import { readNeeds } from './store/needs.ts'
 import { type Behind, countBehind } from './store/people-behind.ts'
 import { type EntryCell, readDaysToEnter, readQuality } from './store/quality.ts'
-import {
-	type ChildrenOnDay,
-	readChildren,
-	readCourses,
-	readTransitions,
-	type Transition,
-} from './store/standing.ts'
+import { readChildren, readCourses, readTransitions, type Transition } from './store/standing.ts'
 import { readYearCells } from './store/year-cells.ts'
 import { type SituationNames, situationNames } from './words/situation-names.ts'
 
@@ -76,8 +70,24 @@ export async function countTransitions(
 	return await counting(act, async (db) => await readTransitions(db, { ...whereOf(act), ...counted }, days))
 }
 
-export async function countChildren(act: Act, definition: string, day: PlainDate): Promise<ChildrenOnDay> {
-	return await counting(act, async (db) => await readChildren(db, { ...whereOf(act), definition }, day))
+/** A flow and how long of it. */
+export type FlowAsked = Counted & { readonly period: FlowPeriod }
+
+/** What a board is made of, asked at once: its flows, the children of a day, and whose figures are not whole. */
+export async function countBoard(
+	act: Act,
+	flows: readonly FlowAsked[],
+	children: { readonly definition: string; readonly day: PlainDate },
+) {
+	const where = whereOf(act)
+	return await counting(act, async (db) => {
+		const [cells, beside, rebuilt] = await Promise.all([
+			Promise.all(flows.map((asked) => readFlow(db, { ...where, ...asked }))),
+			readChildren(db, { ...where, definition: children.definition }, children.day),
+			listRebuildsUnderWay(db),
+		])
+		return { cells: new Map(flows.map((asked, at) => [asked, cells[at] ?? []])), beside, rebuilt }
+	})
 }
 
 /** Measures over people's courses in two periods; the courses themselves stay here. */
@@ -90,11 +100,6 @@ export async function measureCourses<T>(
 	return await counting(act, async (db) =>
 		measure(...(await readCourses(db, { ...whereOf(act), ...counted }, periods))),
 	)
-}
-
-/** Definitions whose figures are not whole: everybody is being counted anew by them, or soon will be. */
-export async function definitionsCountedAnew(act: Act): Promise<string[]> {
-	return await counting(act, listRebuildsUnderWay)
 }
 
 export async function countCoverage(act: Act, definition: string, period: FlowPeriod): Promise<Coverage> {

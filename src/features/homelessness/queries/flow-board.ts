@@ -1,9 +1,8 @@
 import { addDays } from '../../../foundation/plain-date.ts'
 import { missing } from '../../../platform/answer.ts'
 import { query } from '../../../platform/query.ts'
-import type { Act } from '../../../platform/transaction.ts'
 import { mayReadExactFlow, mayReadFlow } from '../access.ts'
-import { countChildren, countFlow, definitionsCountedAnew } from '../counts.ts'
+import { countBoard, type FlowAsked } from '../counts.ts'
 import { balanceOf } from '../rules/board/balance.ts'
 import { added, type FlowCell } from '../rules/board/cell.ts'
 import { flowMonths } from '../rules/board/months.ts'
@@ -36,21 +35,29 @@ export const flowBoard = query({
 		const asked = await askedFlow(act, input)
 		if (asked === null) return missing
 		const exact = mayReadExactFlow(act.actor)
-		const { cells, earlier, ...figures } = await figuresOf(act, asked)
-		const counted = await childrenOf(act, asked)
-		const { children, ...told } = exact
-			? { ...figures, children: counted }
-			: await toldOf(act, asked, figures, counted)
-		const jumps = exact ? jumpsBetween(asked, cells, earlier) : []
-		const rebuilt = await definitionsCountedAnew(act)
+		const flows = flowsOf(asked)
+		// The children's figures stand beside every board, and are told as the children's own board is.
+		const ofChildren = exact || asked.group.population === 'child' ? flows : flowsOf(onlyChildren(asked))
+		const asking = [...new Set([flows, ofChildren].flatMap(Object.values<FlowAsked | null>))]
+		const { cells, beside, rebuilt } = await countBoard(
+			act,
+			asking.filter((flow) => flow !== null),
+			{ definition: asked.definition.key, day: asked.period.until },
+		)
+		const cellsOf = (flow: FlowAsked | null) => (flow === null ? [] : (cells.get(flow) ?? []))
+		const figures = figuresOf(asked, flows, cellsOf)
+		const children = childrenOf(asked, beside)
+		const told = exact
+			? { ...figures, children }
+			: toldOf(asked, figures, { figures: figuresOf(asked, ofChildren, cellsOf), counted: children })
+		const jumps = exact ? jumpsBetween(asked, cellsOf(flows.whole), cellsOf(flows.before)) : []
 		return {
 			asked: publicPart(asked),
 			...told,
 			jumps,
-			children,
 			drawings: drawBoard({ ...told, asked, jumps }, input.locale),
 			exact,
-			functionalZero: exact ? zeroOf(asked, cells) : null,
+			functionalZero: exact ? zeroOf(asked, cellsOf(flows.whole)) : null,
 			/** Until the rebuild has reached everybody, figures lack those it has not. */
 			countedAnew: rebuilt.some(
 				(key) => key === asked.definition.key || key === asked.before?.definition.key,
@@ -88,10 +95,22 @@ export function categoriesOf(definition: SituationDefinition, numbers: readonly 
 		.map(({ number, key }) => ({ number, key }))
 }
 
-async function cellsBefore(act: Act, { before, group, period }: AskedFlow): Promise<FlowCell[]> {
-	if (before === null) return []
-	return await countFlow(act, { definition: before.definition.key, group }, period)
+/** The flows that a board's figures are made of; the account's is the whole one where both begin alike. */
+function flowsOf({ definition, before, group, period, account }: AskedFlow) {
+	const whole: FlowAsked = { definition: definition.key, group, period }
+	return {
+		whole,
+		before: before === null ? null : { ...whole, definition: before.definition.key },
+		account: account.from === period.from ? whole : { ...whole, period: account },
+	}
 }
+
+type Flows = ReturnType<typeof flowsOf>
+
+const onlyChildren = (asked: AskedFlow): AskedFlow => ({
+	...asked,
+	group: { ...asked.group, population: 'child' },
+})
 
 function jumpsBetween(asked: AskedFlow, after: readonly FlowCell[], before: readonly FlowCell[]): Jump[] {
 	const cut = asked.before?.until
@@ -111,27 +130,27 @@ function jumpsBetween(asked: AskedFlow, after: readonly FlowCell[], before: read
 }
 
 /** The board's months and account, all as numbers. */
-async function figuresOf(act: Act, asked: AskedFlow) {
-	const { definition, group, period, account, categories, before } = asked
-	const counted = { definition: definition.key, group }
-	const cells = await countFlow(act, counted, period)
-	const earlier = await cellsBefore(act, asked)
-	const accountCells = account.from === period.from ? cells : await countFlow(act, counted, account)
+function figuresOf(
+	{ period, categories, before }: AskedFlow,
+	flows: Flows,
+	cellsOf: (flow: FlowAsked | null) => readonly FlowCell[],
+) {
 	return {
-		...{ cells, earlier, balance: balanceOf(accountCells, categories) },
+		balance: balanceOf(cellsOf(flows.account), categories),
 		months: [
-			...flowMonths(earlier, period, categories).filter(
+			...flowMonths(cellsOf(flows.before), period, categories).filter(
 				({ month }) => before !== null && month < before.until,
 			),
-			...flowMonths(cells, period, categories).filter(
+			...flowMonths(cellsOf(flows.whole), period, categories).filter(
 				({ month }) => before === null || month >= before.until,
 			),
 		],
 	}
 }
 
-async function childrenOf(act: Act, { definition, period }: AskedFlow): Promise<ChildrenCounted> {
-	const { onTheList, ...counted } = await countChildren(act, definition.key, period.until)
+type Beside = Awaited<ReturnType<typeof countBoard>>['beside']
+
+function childrenOf({ definition }: AskedFlow, { onTheList, ...counted }: Beside): ChildrenCounted {
 	const sum = (numbers: readonly number[]) =>
 		onTheList
 			.filter(({ category }) => numbers.includes(category))
@@ -143,16 +162,14 @@ async function childrenOf(act: Act, { definition, period }: AskedFlow): Promise<
 }
 
 type Figures = Parameters<typeof readerFigures>[0]
+type OfChildren = { readonly figures: Figures; readonly counted: ChildrenCounted }
 
-/** What a reader is told. The children's figures stand beside every board, and are told as the children's own board is. */
-async function toldOf(act: Act, asked: AskedFlow, figures: Figures, counted: ChildrenCounted) {
+/** What a reader is told. */
+function toldOf(asked: AskedFlow, figures: Figures, children: OfChildren) {
 	const { account, definition, categories, group } = asked
 	const acuteColumns = definition.acute.map((number) => categories.indexOf(number))
-	const ofChildren =
-		group.population === 'child'
-			? figures
-			: await figuresOf(act, { ...asked, group: { ...group, population: 'child' } })
-	const { beside, ...own } = readerFigures(ofChildren, account.from, childrenBeside(counted, acuteColumns))
+	const besides = childrenBeside(children.counted, acuteColumns)
+	const { beside, ...own } = readerFigures(children.figures, account.from, besides)
 	const { balance, months } = group.population === 'child' ? own : readerFigures(figures, account.from)
 	return { balance, months, children: childrenTold(beside) }
 }

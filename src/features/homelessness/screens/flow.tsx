@@ -2,13 +2,10 @@ import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { localeContext, todayContext } from '../../../ui/context.ts'
 import { Columns, PageHead } from '../../../ui/page.tsx'
-import { ageOf, callerOf, show } from '../../../ui/screen.ts'
+import { callerOf, show } from '../../../ui/screen.ts'
 import { AsOf, Callout } from '../../../ui/states.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
-import { flowBoard } from '../queries/flow-board.ts'
-import { flowBreakdown } from '../queries/flow-breakdown.ts'
-import { flowMatrix } from '../queries/flow-matrix.ts'
-import { flowMeasures } from '../queries/flow-measures.ts'
+import { flowPage } from '../queries/flow-page.ts'
 import { FlowAccount } from './flow/flow-account.tsx'
 import { askedIn } from './flow/flow-address.ts'
 import { FlowControls } from './flow/flow-controls.tsx'
@@ -26,15 +23,14 @@ import { tabsFor } from './tabs-for.ts'
 export async function loader({ context, request }: LoaderFunctionArgs) {
 	const caller = callerOf(context)
 	const asked = askedIn(request.url)
-	const question = { ...asked, locale: context.get(localeContext) }
-	const matrix = await flowMatrix(caller, question)
-	const broken = await flowBreakdown(caller, question)
-	const board = await flowBoard(caller, question)
-	const measures = await flowMeasures(caller, question)
+	const { matrix, broken, board, measures, asOf } = await flowPage(caller, {
+		...asked,
+		locale: context.get(localeContext),
+	})
 	return {
 		asked,
 		board: show(board),
-		asOf: ageOf(board, matrix, broken, measures),
+		asOf,
 		// Those who read small figures in words have neither: nearly every cell is one.
 		matrix: matrix.is === 'done' ? matrix.value : null,
 		broken: broken.is === 'done' ? broken.value : null,

@@ -78,18 +78,20 @@ export async function readChildren(
 		) r
 		join named.spell s on s.municipality_id = ${standing.municipalityId} and s.person_id = r.id
 			and s.starts_on <= ${day} and s.ends_on > ${day}`
-	const categories = await sql<{ category: number; children: number }>`
-		select c.to_category as category, count(*)::int as children from (${of('child')}) c group by 1 order by 1
-	`.execute(db)
-	const hotels = await sql<{ people: number }>`
-		select count(distinct c.person_id)::int as people from ${spellsOf(of('child'))}
-		where s.place = 'hotel-hostel-camping'
-	`.execute(db)
-	const elsewhere = await sql<{ people: number }>`
-		select coalesce(sum(told.children), 0)::int as people from (
-			select max(s.children_elsewhere) as children from ${spellsOf(of('adult'))} group by c.person_id
-		) told
-	`.execute(db)
+	const [categories, hotels, elsewhere] = await Promise.all([
+		sql<{ category: number; children: number }>`
+			select c.to_category as category, count(*)::int as children from (${of('child')}) c group by 1 order by 1
+		`.execute(db),
+		sql<{ people: number }>`
+			select count(distinct c.person_id)::int as people from ${spellsOf(of('child'))}
+			where s.place = 'hotel-hostel-camping'
+		`.execute(db),
+		sql<{ people: number }>`
+			select coalesce(sum(told.children), 0)::int as people from (
+				select max(s.children_elsewhere) as children from ${spellsOf(of('adult'))} group by c.person_id
+			) told
+		`.execute(db),
+	])
 	return {
 		onTheList: categories.rows,
 		inHotels: hotels.rows[0]?.people ?? 0,
