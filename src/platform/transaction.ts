@@ -3,7 +3,7 @@ import type { DB } from '../../database/types.ts'
 import { dayOf, type Instant, type PlainDate } from '../foundation/plain-date.ts'
 import type { Actor } from './actor.ts'
 import type { Happening } from './audit-happening.ts'
-import { atOnce } from './database/at-once.ts'
+import { sendTogether } from './database/send-together.ts'
 import { noteFullDisk } from './full-disk.ts'
 import type { Caller, House } from './house.ts'
 
@@ -108,7 +108,7 @@ export async function actingAs<T>(
 ): Promise<T> {
 	const whole = () =>
 		house.app.transaction().execute((one) =>
-			atOnce(one, async (db) => {
+			sendTogether(one, async (db) => {
 				const stand = how.writes ? standIn(actor.municipalityId, how.alone) : sql`null`
 				const along = how.byKey ? sql`${stand}, ${keptPlans}` : stand
 				await enter(db, house, actor, 'work', along, how.writes ? 'writing' : 'reading')

@@ -10,7 +10,7 @@ import {
  * The same transaction, where what is asked together is sent together: Kysely's own lets each statement wait for the answer
  * to the one before. What is asked together must not change who speaks.
  */
-export async function atOnce<DB, T>(
+export async function sendTogether<DB, T>(
 	transaction: Transaction<DB>,
 	work: (transaction: Transaction<DB>) => Promise<T>,
 ): Promise<T> {
