@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { onPage, perPage } from './on-page.ts'
+import { onPage, partOf, perPage } from './on-page.ts'
 
 const hundredAndTwo = Array.from({ length: 102 }, (_, nth) => nth + 1)
 
@@ -16,4 +16,10 @@ test('where no page is asked for all are told, up to what anybody can choose amo
 	const many = Array.from({ length: 700 }, (_, nth) => nth)
 	expect(onPage(hundredAndTwo, undefined).rows).toHaveLength(102)
 	expect(onPage(many, undefined).rows).toHaveLength(500)
+})
+
+test('the database is asked for a page by how many lie before it', () => {
+	expect(partOf(1)).toEqual({ limit: 50, offset: 0 })
+	expect(partOf(3)).toEqual({ limit: 50, offset: 100 })
+	expect(partOf(undefined)).toEqual({ limit: 500, offset: 0 })
 })

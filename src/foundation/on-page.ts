@@ -9,3 +9,8 @@ export function onPage<Row>(all: readonly Row[], page: number | undefined): { fr
 	const skipped = (Math.min(page, last) - 1) * perPage
 	return { from: skipped + 1, rows: all.slice(skipped, skipped + perPage) }
 }
+
+/** Where a page lies in a list that the database cuts. */
+export function partOf(page: number | undefined): { readonly limit: number; readonly offset: number } {
+	return page === undefined ? { limit: most, offset: 0 } : { limit: perPage, offset: (page - 1) * perPage }
+}

@@ -9,17 +9,19 @@ type PagesProps = {
 	total: number
 	perPage: number
 	addressOf: (page: number) => string
+	/** Of which list, where a page has several. */
+	of?: string
 }
 
 /** Which rows of a long list are seen, and the way to those before and after. */
-export function Pages({ from, shown, total, perPage, addressOf }: PagesProps) {
+export function Pages({ from, shown, total, perPage, addressOf, of }: PagesProps) {
 	const words = useTranslations('ui.pages')
 	const format = useFormat()
 	const to = from + shown - 1
 	if (shown === total || total === 0) return null
 	const page = Math.ceil(from / perPage)
 	return (
-		<nav className="pages" aria-label={words('label')}>
+		<nav className="pages" aria-label={of === undefined ? words('label') : `${words('label')}: ${of}`}>
 			{shown === 0 ? null : (
 				<span className="quiet">
 					{words('shown', {

@@ -4,8 +4,8 @@ import { type OwnReport, stateOfReport } from '../rules/authorities/concern.ts'
 import { defaultCaseSettings } from '../rules/case.ts'
 import { type Gap, gapsBeforeClosing } from '../rules/closing.ts'
 import { type WatchedPlan, watchedPlan } from '../rules/debt/watched-plan.ts'
-import { type FurtherNotice, factsByNotice } from '../rules/further-notices.ts'
-import { type LegalCourse, legalCourse } from '../rules/legal-course.ts'
+import type { FurtherNotice } from '../rules/further-notices.ts'
+import type { LegalCourse } from '../rules/legal-course.ts'
 import {
 	type LandlordSays,
 	type NextStep,
@@ -13,7 +13,7 @@ import {
 	type StepFacts,
 	stepsAfterClosing,
 } from '../rules/next-steps.ts'
-import { type Urgency, urgentFrom } from '../rules/urgency.ts'
+import type { Urgency } from '../rules/urgency.ts'
 import { listCopiesOwed, listUnanswered } from '../store/authorities.ts'
 import { type ChildRow, listAdults, listChildren, listHomes } from '../store/case-people.ts'
 import type { CaseRow } from '../store/cases.ts'
@@ -21,6 +21,7 @@ import { listAssessments } from '../store/concern.ts'
 import { listDebtEntries, listInstalments } from '../store/debt.ts'
 import { type ConsultationRow, listConsultations, listPaymentPlans, type PlanRow } from '../store/measures.ts'
 import { furtherNotices, listToldByLandlords, type ToldByLandlord } from '../store/notice-status.ts'
+import { type AskedCase, courseOf, unansweredIn } from './most-urgent-first.ts'
 import { type CaseChecks, checksOf, readChecks } from './work/case-checks.ts'
 
 type Adult = Awaited<ReturnType<typeof listAdults>>[number]
@@ -28,7 +29,7 @@ type Home = Awaited<ReturnType<typeof listHomes>>[number]
 
 /** A case with what stands around it, and what the rules say about it today. */
 export type CaseView = {
-	readonly row: CaseRow & { readonly unansweredSince: PlainDate | null }
+	readonly row: AskedCase
 	readonly adults: readonly Adult[]
 	readonly children: readonly ChildRow[]
 	/** Null where somebody who lives there is protected and the reader has no named access. */
@@ -138,13 +139,6 @@ async function watchedPlans(act: Act, plans: readonly PlanRow[]): Promise<Map<st
 	)
 }
 
-/** What the authority has told since it was last answered waits for its own answer, on the same day too. */
-function unansweredIn(row: CaseRow, since: PlainDate | null): CaseView['row'] {
-	if (since === null) return { ...row, unansweredSince: null }
-	const { 'authority-confirmed': _, ...dates } = row.dates
-	return { ...row, dates, unansweredSince: since }
-}
-
 type Around = Omit<CaseView, 'course' | 'steps' | 'gaps' | 'urgency'>
 
 function landlordSays(told: ToldByLandlord | undefined): LandlordSays | null {
@@ -154,8 +148,7 @@ function landlordSays(told: ToldByLandlord | undefined): LandlordSays | null {
 
 function viewOf(today: PlainDate, around: Around): CaseView {
 	const { row, children } = around
-	const course = legalCourse(factsByNotice(row, around.furtherNotices, today), today)
-	const sameDay = course.enforcement.confirmOn !== null
+	const { course, urgency } = courseOf(row, around.furtherNotices, today)
 	const gaps = gapsBeforeClosing({
 		ground: row.ground,
 		children: row.children,
@@ -169,19 +162,13 @@ function viewOf(today: PlainDate, around: Around): CaseView {
 		openChecklist: around.checks.openRequired,
 		unsignedNote: around.checks.unsignedNote,
 		unsentReport: around.reports.some((report) => report.state === 'to-send'),
-		authorityUnanswered: sameDay,
+		authorityUnanswered: urgency.sameDay,
 		copyOwed: around.copyOwedSince !== null,
 	})
 	const steps =
 		row.closedOn === null
 			? nextSteps(stepFacts(around, course, gaps), defaultCaseSettings)
 			: stepsAfterClosing(around)
-	const urgency = {
-		children: row.children,
-		sameDay,
-		deadline: urgentFrom(course, row.dates),
-		openedOn: row.openedOn,
-	}
 	return { ...around, course, steps, gaps, urgency }
 }
 

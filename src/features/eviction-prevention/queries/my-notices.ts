@@ -1,8 +1,9 @@
 import * as z from 'zod'
+import { partOf } from '../../../foundation/on-page.ts'
 import { query } from '../../../platform/query.ts'
 import { mayReportNotices } from '../access.ts'
 import { amountToPay } from '../rules/notice.ts'
-import { listNoticeChanges, listNotices } from '../store/notice-reading.ts'
+import { countNotices, listNoticeChanges, listNotices } from '../store/notice-reading.ts'
 
 /**
  * What a landlord has reported, the newest first, with what happened to the report itself: received, changed, paid,
@@ -10,20 +11,25 @@ import { listNoticeChanges, listNotices } from '../store/notice-reading.ts'
  */
 export const myNotices = query({
 	name: 'myNotices',
-	input: z.object({}),
+	input: z.object({ page: z.coerce.number().int().min(1).max(10_000).optional() }),
 	may: mayReportNotices,
 	byKey: true,
-	run: async ({ db, actor }) => {
-		const notices = await listNotices(db, actor.organisationIds)
+	run: async ({ db, actor }, { page }) => {
+		const part = partOf(page)
+		const [notices, total] = await Promise.all([
+			listNotices(db, actor.organisationIds, part),
+			countNotices(db, actor.organisationIds),
+		])
 		const changes = await listNoticeChanges(
 			db,
 			notices.map((notice) => notice.noticeId),
 		)
 		const lastChange = new Map(changes.map((change) => [change.noticeId, change.changedOn]))
 		return {
+			from: part.offset + 1,
+			total,
 			notices: notices.map((notice) => ({
 				noticeId: notice.noticeId,
-				landlord: notice.landlord,
 				receiptNumber: notice.receiptNumber,
 				receivedOn: notice.receivedOn,
 				reference: notice.reference,

@@ -1,53 +1,61 @@
 import * as z from 'zod'
+import { onPage } from '../../../foundation/on-page.ts'
+import { showing, shownBy } from '../../../platform/audit.ts'
 import { query } from '../../../platform/query.ts'
 import { listStaffNames } from '../../organisation/index.ts'
 import { mayHandleCases } from '../access.ts'
-import { byUrgency } from '../rules/urgency.ts'
+import { concernsChildren } from '../rules/urgency.ts'
 import { listOpenCases } from '../store/cases.ts'
-
-import { type CaseView, childOf, shownIn, titleOf, viewCases } from './case-view.ts'
+import { type CaseView, shownIn, titleOf, viewCases } from './case-view.ts'
+import { mostUrgentFirst } from './most-urgent-first.ts'
 
 export const worklistFilters = ['own', 'unit', 'unassigned'] as const
 
 /** Open cases that one may work with, most urgent first: children and unknown before the rest. */
 export const worklist = query({
 	name: 'worklist',
-	input: z.object({ whose: z.enum(worklistFilters).catch('own') }),
+	input: z.object({
+		whose: z.enum(worklistFilters).catch('own'),
+		page: z.coerce.number().int().min(1).optional(),
+	}),
 	may: mayHandleCases,
 	byKey: true,
-	run: async (act, { whose }) => {
-		const all = await listOpenCases(act.db)
+	run: async (act, { whose, page }) => {
+		const [all, staff] = await Promise.all([listOpenCases(act.db), listStaffNames(act.db)])
 		const own = all.filter((row) => row.assignedTo === act.actor.actorId)
 		const unassigned = all.filter((row) => row.assignedTo === null)
-		const chosen = { own, unit: all, unassigned }[whose]
-		const views = await viewCases(act, chosen)
-		const names = new Map((await listStaffNames(act.db)).map((staff) => [staff.id, staff.name]))
-		return {
+		const chosen = await mostUrgentFirst(act, { own, unit: all, unassigned }[whose])
+		const { from, rows } = onPage(chosen, page)
+		const views = await viewCases(
+			act,
+			rows.map(({ row }) => row),
+		)
+		const names = new Map(staff.map(({ id, name }) => [id, name]))
+		return showing(shownIn(views), {
 			whose,
 			counts: { own: own.length, unit: all.length, unassigned: unassigned.length },
-			rows: views
-				.toSorted((a, b) => byUrgency(a.urgency, b.urgency))
-				.map((view) => rowOf(view, names, act.today)),
-			shown: shownIn(views),
-		}
+			total: chosen.length,
+			withChildren: chosen.filter(({ row }) => concernsChildren(row.children)).length,
+			nearestOn: chosen.flatMap(({ nearestOn }) => nearestOn ?? []).toSorted()[0] ?? null,
+			from,
+			rows: views.map((view) => rowOf(view, names)),
+		})
 	},
-	audit: (_, value) => ({ kind: 'eviction-case', ids: value?.shown ?? [] }),
+	audit: (_, value) => ({ kind: 'eviction-case', ids: shownBy(value) }),
 })
 
-function rowOf(view: CaseView, names: ReadonlyMap<string, string>, today: Parameters<typeof childOf>[1]) {
-	const { row, course, steps, children } = view
+function rowOf(view: CaseView, names: ReadonlyMap<string, string>) {
+	const { row, course, children } = view
+	const [step] = view.steps
 	return {
 		...titleOf(view),
 		ground: row.ground,
-		openedOn: row.openedOn,
 		childrenAnswer: row.children,
-		children: children.map((child) => childOf(child, today)),
-		clock: course.clock,
-		recovery: course.recovery.state,
+		children: children.length,
+		clock: course.clock.state,
 		nearest: course.nearest,
-		debtOre: row.debtOre,
 		assignedTo: row.assignedTo === null ? null : (names.get(row.assignedTo) ?? null),
-		nextStep: steps[0] ?? null,
+		nextStep: step === undefined ? null : { id: step.id, child: step.child, facts: step.facts },
 		lastContactOn: row.attemptDays.at(-1) ?? null,
 	}
 }

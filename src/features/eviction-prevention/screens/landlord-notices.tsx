@@ -1,28 +1,31 @@
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { ore } from '../../../foundation/money.ts'
+import { perPage } from '../../../foundation/on-page.ts'
 import { ButtonLink, TextLink } from '../../../ui/links.tsx'
 import { PageHead } from '../../../ui/page.tsx'
+import { Pages } from '../../../ui/pages.tsx'
 import { callerOf, show } from '../../../ui/screen.ts'
 import { EmptyState } from '../../../ui/states.tsx'
 import { type Column, DataTable } from '../../../ui/table.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
 import { myNotices } from '../queries/my-notices.ts'
 
-export async function loader({ context }: LoaderFunctionArgs) {
-	return show(await myNotices(callerOf(context), {}))
+export async function loader({ context, request }: LoaderFunctionArgs) {
+	const page = new URL(request.url).searchParams.get('page') ?? 1
+	return show(await myNotices(callerOf(context), { page }))
 }
 
 type Row = Awaited<ReturnType<typeof loader>>['notices'][number]
 
 export default function MyNoticesScreen() {
-	const { notices } = useLoaderData<typeof loader>()
+	const { notices, from, total } = useLoaderData<typeof loader>()
 	const words = useTranslations('notices')
 	const columns = useColumns()
 	return (
 		<>
 			<PageHead title={words('mine.title')} state={words('mine.state')} />
-			{notices.length === 0 ? (
+			{total === 0 ? (
 				<EmptyState
 					title={words('mine.empty')}
 					action={<ButtonLink to="/landlord">{words('report.arrears')}</ButtonLink>}
@@ -30,12 +33,19 @@ export default function MyNoticesScreen() {
 					{words('mine.emptyText')}
 				</EmptyState>
 			) : (
-				<DataTable
-					caption={words('mine.title')}
-					columns={columns}
-					rows={notices}
-					rowKey={(notice) => notice.noticeId}
-				/>
+				<>
+					<DataTable
+						caption={words('mine.title')}
+						columns={columns}
+						rows={notices}
+						rowKey={(notice) => notice.noticeId}
+					/>
+					<Pages
+						{...{ from, total, perPage }}
+						shown={notices.length}
+						addressOf={(page) => `/landlord/notices?page=${page}`}
+					/>
+				</>
 			)}
 		</>
 	)

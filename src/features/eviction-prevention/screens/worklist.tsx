@@ -1,7 +1,9 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
 import { useTranslations } from 'use-intl'
+import { perPage } from '../../../foundation/on-page.ts'
 import { ButtonLink, FilterLinks, TextLink } from '../../../ui/links.tsx'
 import { PageHead, Section } from '../../../ui/page.tsx'
+import { Pages } from '../../../ui/pages.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
 import { EmptyState } from '../../../ui/states.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
@@ -10,17 +12,21 @@ import { joinNotice } from '../commands/join-notice.ts'
 import { openCase } from '../commands/open-case.ts'
 import { newNotices } from '../queries/new-notices.ts'
 import { worklist } from '../queries/worklist.ts'
-import type { WorklistRow } from './parts/case-types.ts'
+import type { Worklist } from './parts/case-types.ts'
 import { NewNotices } from './parts/new-notices.tsx'
 import { WorklistTable } from './parts/worklist-table.tsx'
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
 	const caller = callerOf(context)
-	const chosen = new URL(request.url).searchParams.get('whose')
-	const whose = chosen ?? (caller.actor.roles.includes('officer') ? 'own' : 'unit')
+	const { searchParams } = new URL(request.url)
+	const whose = searchParams.get('whose') ?? (caller.actor.roles.includes('officer') ? 'own' : 'unit')
+	const [list, intake] = await Promise.all([
+		worklist(caller, { whose, page: searchParams.get('page') ?? 1 }),
+		newNotices(caller, { page: searchParams.get('notices') ?? 1 }),
+	])
 	return {
-		list: show(await worklist(caller, { whose })),
-		notices: show(await newNotices(caller, {})).notices,
+		list: show(list),
+		intake: show(intake),
 		letters: mayRegisterLetters(caller.actor),
 		board: mayTellTheBoard(caller.actor),
 	}
@@ -37,7 +43,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 /** Rows by urgency, children first; above them what landlords have told and nobody has taken up. */
 export default function WorklistScreen() {
-	const { list, notices, letters, board } = useLoaderData<typeof loader>()
+	const { list, intake, letters, board } = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
 	const words = useTranslations('evictionPrevention.cases')
 	const children = useTranslations('evictionPrevention.children.board')
@@ -52,7 +58,7 @@ export default function WorklistScreen() {
 		<>
 			<PageHead
 				title={words('worklist.title')}
-				state={<StateOfList rows={list.rows} />}
+				state={<StateOfList list={list} />}
 				actions={
 					<>
 						<TextLink to="/evictions/children">{children('link')}</TextLink>
@@ -65,15 +71,28 @@ export default function WorklistScreen() {
 					</>
 				}
 			/>
-			<NewNotices notices={notices} outcome={outcome} />
+			<NewNotices
+				intake={intake}
+				addressOf={(page) => addressIn(list, { notices: page })}
+				outcome={outcome}
+			/>
 			<Section
 				title={words(`worklist.cases.${list.whose}`)}
 				aside={<FilterLinks label={words('worklist.whose')} filters={filters} />}
 			>
-				{list.rows.length === 0 ? (
+				{list.total === 0 ? (
 					<EmptyState title={words('worklist.empty.title')}>{words('worklist.empty.text')}</EmptyState>
 				) : (
-					<WorklistTable rows={list.rows} whose={list.whose} />
+					<>
+						<WorklistTable rows={list.rows} whose={list.whose} />
+						<Pages
+							from={list.from}
+							shown={list.rows.length}
+							total={list.total}
+							perPage={perPage}
+							addressOf={(page) => addressIn(list, { page })}
+						/>
+					</>
 				)}
 			</Section>
 		</>
@@ -94,15 +113,18 @@ function LetterLinks() {
 	)
 }
 
-function StateOfList({ rows }: { rows: readonly WorklistRow[] }) {
+function addressIn({ whose }: Worklist, change: Readonly<Record<string, number>>): string {
+	const chosen = Object.entries(change).map(([key, page]) => `&${key}=${page}`)
+	return `/evictions?whose=${whose}${chosen.join('')}`
+}
+
+function StateOfList({ list: { total, withChildren, nearestOn } }: { list: Worklist }) {
 	const words = useTranslations('evictionPrevention.cases')
 	const format = useFormat()
-	const nearest = rows.flatMap((row) => (row.nearest === null ? [] : [row.nearest.on])).toSorted()[0]
-	const children = rows.filter((row) => row.childrenAnswer !== 'no').length
-	const next = nearest === undefined ? null : `${format.day(nearest)} · ${format.relative(nearest)}`
+	const next = nearestOn === null ? null : `${format.day(nearestOn)} · ${format.relative(nearestOn)}`
 	return (
 		<>
-			{words('worklist.state', { count: rows.length, children })}{' '}
+			{words('worklist.state', { count: total, children: withChildren })}{' '}
 			{next === null ? null : words.rich('worklist.next', { b: (chunks) => <b>{chunks}</b>, day: next })}
 		</>
 	)

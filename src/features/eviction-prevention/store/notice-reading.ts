@@ -57,17 +57,35 @@ function notices(db: Db) {
 
 export type StoredNotice = Awaited<ReturnType<typeof listNotices>>[number]
 
-const mostShown = 200
+/** Which part of a long list. */
+type Part = { readonly limit: number; readonly offset: number }
 
 /** What these organisations have told, the newest first. */
-export async function listNotices(db: Db, organisationIds: readonly string[]) {
+export async function listNotices(db: Db, organisationIds: readonly string[], { limit, offset }: Part) {
 	if (organisationIds.length === 0) return []
-	return await notices(db)
+	const shown = db
+		.selectFrom('named.notice as n')
+		.select('n.id')
 		.where('n.organisationId', 'in', [...organisationIds])
 		.orderBy('n.receivedAt', 'desc')
 		.orderBy('n.id', 'desc')
-		.limit(mostShown)
+		.limit(limit)
+		.offset(offset)
+	return await notices(db)
+		.where('n.id', 'in', shown)
+		.orderBy('n.receivedAt', 'desc')
+		.orderBy('n.id', 'desc')
 		.execute()
+}
+
+export async function countNotices(db: Db, organisationIds: readonly string[]): Promise<number> {
+	if (organisationIds.length === 0) return 0
+	const { count } = await db
+		.selectFrom('named.notice')
+		.select(({ fn }) => fn.countAll<number>().as('count'))
+		.where('organisationId', 'in', [...organisationIds])
+		.executeTakeFirstOrThrow()
+	return count
 }
 
 /** A page of what these organisations have told, the newest first, from before one of them. */
@@ -128,34 +146,46 @@ export type ToldBefore = Awaited<ReturnType<typeof listToldBefore>>[number]
 /** The facts of a notice as they stand, whoever it is about. */
 export type ToldFacts = Omit<ToldBefore, 'reference' | 'contentDigest' | 'tenantDigest'>
 
-/** Open notices to a committee that no case has taken up, the oldest first. */
-export async function listNewNotices(db: Db, committeeId: string) {
+/** Open notices to a committee that no case has taken up: children and unknown first, then the oldest. */
+export async function listNewNotices(db: Db, committeeId: string, { limit, offset }: Part) {
+	const shown = waiting(db, committeeId)
+		.select('n.id')
+		.orderBy(withoutChildren)
+		.orderBy('n.receivedAt')
+		.orderBy('n.id')
+		.limit(limit)
+		.offset(offset)
 	return await notices(db)
 		.innerJoin('named.noticeMatch as m', (join) =>
 			join.onRef('m.municipalityId', '=', 'n.municipalityId').onRef('m.id', '=', 'n.id'),
 		)
-		.select(['m.state as matching', 'm.personId'])
-		.where('m.caseId', 'is', null)
-		.where('n.committeeId', '=', committeeId)
-		.where('n.status', '=', sql.lit('open'))
+		.select('m.state as matching')
+		.where('n.id', 'in', shown)
+		.orderBy(withoutChildren)
 		.orderBy('n.receivedAt')
-		.limit(mostShown)
+		.orderBy('n.id')
 		.execute()
 }
 
-/** How many notices wait for a case, also more than a list shows. */
-export async function countNewNotices(db: Db, committeeId: string): Promise<number> {
-	const { waiting } = await db
+const withoutChildren = sql`n.children = 'no'`
+
+function waiting(db: Db, committeeId: string) {
+	return db
 		.selectFrom('named.notice as n')
 		.innerJoin('named.noticeMatch as m', (join) =>
 			join.onRef('m.municipalityId', '=', 'n.municipalityId').onRef('m.id', '=', 'n.id'),
 		)
-		.select(({ fn }) => fn.countAll<number>().as('waiting'))
 		.where('m.caseId', 'is', null)
 		.where('n.committeeId', '=', committeeId)
 		.where('n.status', '=', sql.lit('open'))
+}
+
+/** How many notices wait for a case. */
+export async function countNewNotices(db: Db, committeeId: string): Promise<number> {
+	const { count } = await waiting(db, committeeId)
+		.select(({ fn }) => fn.countAll<number>().as('count'))
 		.executeTakeFirstOrThrow()
-	return waiting
+	return count
 }
 
 export async function listNoticesOfCase(db: Db, caseId: string) {

@@ -18,19 +18,19 @@ export function CaseSteps({ file }: { file: CaseFile }) {
 			{file.steps.length === 0 ? <p className="quiet">{words('overview.noSteps')}</p> : null}
 			<Steps>
 				{file.steps.map((step, place) => {
-					const { what, why, button } = wordsOf(step)
+					const say = wordsOf(step)
 					return (
 						<Step
 							key={`${step.id}-${step.child?.id ?? ''}`}
-							what={what}
+							what={say('what')}
 							marks={step.forChildren ? <ChildWord>{words('overview.child')}</ChildWord> : null}
-							why={step.paragraph === null ? why : `${why} ${step.paragraph}.`}
+							why={step.paragraph === null ? say('why') : `${say('why')} ${step.paragraph}.`}
 							action={
 								<ButtonLink
 									to={`/evictions/${file.caseId}/${step.to}`}
 									kind={place === 0 ? 'primary' : 'secondary'}
 								>
-									{button}
+									{say('do')}
 								</ButtonLink>
 							}
 						/>

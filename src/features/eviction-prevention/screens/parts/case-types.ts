@@ -12,8 +12,10 @@ type Shown<Query extends (...given: never[]) => Promise<unknown>> = Extract<
 
 export type CaseFile = Shown<typeof caseFile>
 export type CaseChild = CaseFile['children'][number]
-export type WorklistRow = Shown<typeof worklist>['rows'][number]
-export type NewNotice = Shown<typeof newNotices>['notices'][number]
+export type Worklist = Shown<typeof worklist>
+export type WorklistRow = Worklist['rows'][number]
+export type Intake = Shown<typeof newNotices>
+export type NewNotice = Intake['notices'][number]
 
 /** What each step's form gets: the case, what can be chosen, and what the address asked for. */
 export type StepFormProps = {

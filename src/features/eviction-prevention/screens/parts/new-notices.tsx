@@ -1,24 +1,30 @@
 import { useTranslations } from 'use-intl'
 import { ore } from '../../../../foundation/money.ts'
+import { perPage } from '../../../../foundation/on-page.ts'
 import { HiddenInput } from '../../../../ui/fields.tsx'
 import { Form, Submit } from '../../../../ui/form.tsx'
 import { ChildWord, ProtectedWord, UnknownChildWord } from '../../../../ui/marks.tsx'
 import { Section } from '../../../../ui/page.tsx'
+import { Pages } from '../../../../ui/pages.tsx'
 import { PerhapsRegistered } from '../../../../ui/perhaps-registered.tsx'
 import type { Outcome } from '../../../../ui/screen.ts'
 import { DataTable } from '../../../../ui/table.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
-import type { NewNotice } from './case-types.ts'
+import type { Intake, NewNotice } from './case-types.ts'
 
-type NewNoticesProps = { notices: readonly NewNotice[]; outcome: Outcome | undefined }
+type NewNoticesProps = {
+	intake: Intake
+	addressOf: (page: number) => string
+	outcome: Outcome | undefined
+}
 
 /** What landlords have told and no case has taken up, each with its one button. */
-export function NewNotices({ notices, outcome }: NewNoticesProps) {
+export function NewNotices({ intake: { notices, from, total }, addressOf, outcome }: NewNoticesProps) {
 	const words = useTranslations('evictionPrevention.cases')
 	const format = useFormat()
-	if (notices.length === 0) return null
+	if (total === 0) return null
 	return (
-		<Section title={words('intake.title')} note={words('intake.note', { count: notices.length })}>
+		<Section title={words('intake.title')} note={words('intake.note', { count: total })}>
 			<DataTable
 				caption={words('intake.title')}
 				rows={notices}
@@ -66,6 +72,7 @@ export function NewNotices({ notices, outcome }: NewNoticesProps) {
 					},
 				]}
 			/>
+			<Pages {...{ from, total, perPage, addressOf }} shown={notices.length} of={words('intake.title')} />
 		</Section>
 	)
 }

@@ -23,10 +23,6 @@ export function useStepWords() {
 			amount: format.amount(ore(amountOre)),
 			until: until === undefined ? '' : format.day(until, { year: false }),
 		}
-		return {
-			what: loose(`${steps}.${id}.what`, values),
-			why: loose(`${steps}.${id}.why`, values),
-			button: loose(`${steps}.${id}.do`, values),
-		}
+		return (part: 'what' | 'why' | 'do') => loose(`${steps}.${id}.${part}`, values)
 	}
 }

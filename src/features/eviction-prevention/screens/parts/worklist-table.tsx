@@ -42,7 +42,7 @@ export function WorklistTable({ rows, whose }: WorklistTableProps) {
 				{
 					key: 'next',
 					head: words('worklist.nextStep'),
-					cell: (row) => (row.nextStep === null ? '–' : stepWords(row.nextStep).what),
+					cell: (row) => (row.nextStep === null ? '–' : stepWords(row.nextStep)('what')),
 				},
 				{
 					key: 'contact',
@@ -90,10 +90,10 @@ function ChildrenCell({ row }: { row: WorklistRow }) {
 	const words = useTranslations('evictionPrevention.cases')
 	if (row.childrenAnswer === 'unknown') return <UnknownChildWord />
 	if (row.childrenAnswer === 'no') return <span className="quiet">{words('facts.noChildren')}</span>
-	return row.children.length === 0 ? (
+	return row.children === 0 ? (
 		<ChildWord>{words('worklist.childrenNotNamed')}</ChildWord>
 	) : (
-		<ChildWord count={row.children.length} />
+		<ChildWord count={row.children} />
 	)
 }
 
@@ -112,7 +112,7 @@ function DeadlineCell({ row }: { row: WorklistRow }) {
 			</>
 		)
 	}
-	return <span className="quiet">{words(`worklist.clock.${clock.state}`)}</span>
+	return <span className="quiet">{words(`worklist.clock.${clock}`)}</span>
 }
 
 const soon = 2

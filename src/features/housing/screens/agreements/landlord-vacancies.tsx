@@ -7,9 +7,11 @@ import {
 } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { ore } from '../../../../foundation/money.ts'
+import { perPage } from '../../../../foundation/on-page.ts'
 import { SelectInput } from '../../../../ui/fields.tsx'
 import { Form, FormActions, Submit } from '../../../../ui/form.tsx'
 import { PageHead, Section, Source } from '../../../../ui/page.tsx'
+import { Pages } from '../../../../ui/pages.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../../ui/screen.ts'
 import { EmptyState } from '../../../../ui/states.tsx'
 import { DataTable } from '../../../../ui/table.tsx'
@@ -23,8 +25,9 @@ import { useCode, useOptions } from './use-options.ts'
 
 const commands = { offerVacancy, withdrawVacancy } as const
 
-export async function loader({ context }: LoaderFunctionArgs) {
-	return show(await myVacancies(callerOf(context), {}))
+export async function loader({ context, request }: LoaderFunctionArgs) {
+	const page = new URL(request.url).searchParams.get('page') ?? 1
+	return show(await myVacancies(callerOf(context), { page }))
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -38,11 +41,10 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 /** A landlord's own page of homes: to offer them, and to read how each offer goes. */
 export default function LandlordVacancies() {
-	const { agreements, offers } = useLoaderData<typeof loader>()
+	const { agreements, open } = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
 	const words = useTranslations('agreements.vacancies')
 	const options = useOptions()
-	const open = offers.filter(({ status }) => status === 'offered')
 	return (
 		<>
 			<PageHead title={words('title')} state={words('state')} />
@@ -99,48 +101,55 @@ export default function LandlordVacancies() {
 }
 
 function OwnOffers() {
-	const { offers } = useLoaderData<typeof loader>()
+	const { offers, from, total } = useLoaderData<typeof loader>()
 	const words = useTranslations('agreements.vacancies')
 	const board = useTranslations('agreements.board')
 	const fields = useTranslations('agreements.fields')
 	const format = useFormat()
 	const code = useCode()
-	if (offers.length === 0) return <p className="quiet">{words('none')}</p>
+	if (total === 0) return <p className="quiet">{words('none')}</p>
 	return (
-		<DataTable
-			caption={words('offered')}
-			rows={offers}
-			rowKey={(one) => one.id}
-			columns={[
-				{
-					...{ key: 'home', head: words('number'), fold: 'title' as const },
-					cell: (one) => [one.address, one.flat].filter(Boolean).join(', '),
-				},
-				{
-					...{ key: 'rooms', head: fields('rooms'), fold: 'plain' as const },
-					cell: (one) => board('rooms', { count: one.rooms }),
-				},
-				{
-					...{ key: 'rent', head: fields('rentOre'), align: 'right' as const, fold: 'line' as const },
-					cell: (one) => format.amount(ore(one.rentOre)),
-				},
-				{
-					...{ key: 'day', head: words('day'), fold: 'line' as const },
-					cell: (one) => format.day(one.offeredOn),
-				},
-				{
-					...{ key: 'from', head: words('from'), fold: 'line' as const },
-					cell: (one) => format.day(one.availableFrom),
-				},
-				{
-					...{ key: 'answerBy', head: words('answerBy'), fold: 'line' as const },
-					cell: (one) => (one.answerBy === null ? '–' : format.day(one.answerBy)),
-				},
-				{
-					...{ key: 'status', head: words('status'), fold: 'line' as const, strong: true },
-					cell: (one) => code('statuses', one.status),
-				},
-			]}
-		/>
+		<>
+			<DataTable
+				caption={words('offered')}
+				rows={offers}
+				rowKey={(one) => one.id}
+				columns={[
+					{
+						...{ key: 'home', head: words('number'), fold: 'title' as const },
+						cell: (one) => [one.address, one.flat].filter(Boolean).join(', '),
+					},
+					{
+						...{ key: 'rooms', head: fields('rooms'), fold: 'plain' as const },
+						cell: (one) => board('rooms', { count: one.rooms }),
+					},
+					{
+						...{ key: 'rent', head: fields('rentOre'), align: 'right' as const, fold: 'line' as const },
+						cell: (one) => format.amount(ore(one.rentOre)),
+					},
+					{
+						...{ key: 'day', head: words('day'), fold: 'line' as const },
+						cell: (one) => format.day(one.offeredOn),
+					},
+					{
+						...{ key: 'from', head: words('from'), fold: 'line' as const },
+						cell: (one) => format.day(one.availableFrom),
+					},
+					{
+						...{ key: 'answerBy', head: words('answerBy'), fold: 'line' as const },
+						cell: (one) => (one.answerBy === null ? '–' : format.day(one.answerBy)),
+					},
+					{
+						...{ key: 'status', head: words('status'), fold: 'line' as const, strong: true },
+						cell: (one) => code('statuses', one.status),
+					},
+				]}
+			/>
+			<Pages
+				{...{ from, total, perPage }}
+				shown={offers.length}
+				addressOf={(page) => `/landlord/vacancies?page=${page}`}
+			/>
+		</>
 	)
 }

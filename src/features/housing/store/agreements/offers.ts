@@ -37,16 +37,47 @@ const homeColumns = [
 	...(['f.withdrawnOn', 'f.withdrawnBecause'] as const),
 ] as const
 
-/** What a landlord itself may read of its offers. */
-export async function listOwnOffers(db: Db, organisationIds: readonly string[]) {
+/** What a landlord itself reads of its offers, the newest first. */
+export async function listOwnOffers(
+	db: Db,
+	organisationIds: readonly string[],
+	{ limit, offset }: { limit: number; offset: number },
+) {
 	if (organisationIds.length === 0) return []
 	return await db
-		.selectFrom('named.agreementOffer as f')
-		.select([...homeColumns])
-		.where('f.organisationId', 'in', [...organisationIds])
-		.orderBy('f.offeredOn', 'desc')
-		.orderBy('f.id')
-		.limit(60)
+		.selectFrom('named.agreementOffer')
+		.select(['id', 'offeredOn', 'address', 'flat', 'rooms', 'rentOre', 'availableFrom', 'answerBy'])
+		.select(['takenOn', 'declinedOn', 'withdrawnOn'])
+		.where('organisationId', 'in', [...organisationIds])
+		.orderBy('offeredOn', 'desc')
+		.orderBy('id')
+		.limit(limit)
+		.offset(offset)
+		.execute()
+}
+
+export async function countOwnOffers(db: Db, organisationIds: readonly string[]): Promise<number> {
+	if (organisationIds.length === 0) return 0
+	const { count } = await db
+		.selectFrom('named.agreementOffer')
+		.select(({ fn }) => fn.countAll<number>().as('count'))
+		.where('organisationId', 'in', [...organisationIds])
+		.executeTakeFirstOrThrow()
+	return count
+}
+
+/** Those of its offers that a landlord can still take back. */
+export async function listOwnOpenOffers(db: Db, organisationIds: readonly string[]) {
+	if (organisationIds.length === 0) return []
+	return await db
+		.selectFrom('named.agreementOffer')
+		.select(['id', 'address', 'flat'])
+		.where('organisationId', 'in', [...organisationIds])
+		.where('takenOn', 'is', null)
+		.where('declinedOn', 'is', null)
+		.where('withdrawnOn', 'is', null)
+		.orderBy('offeredOn', 'desc')
+		.orderBy('id')
 		.execute()
 }
 
