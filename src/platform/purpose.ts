@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '../../database/types.ts'
 import { readingAsKnown } from './as-known.ts'
+import { askAlone } from './database/send-together.ts'
 import type { House } from './house.ts'
 import { type Act, actIn, enter, type Purpose, retried, standIn } from './transaction.ts'
 
@@ -43,13 +44,14 @@ export async function keepingRecords<T>(act: Act, work: Work<T>): Promise<T> {
 
 /** Widens for one piece of work; afterwards the transaction speaks as it did before. */
 async function widened<T>({ db, house, actor }: Act, purpose: Purpose, work: Work<T>): Promise<T> {
-	const before = await enter(db, house, actor.actorId === '' ? { ...actor, actorId: null } : actor, purpose)
+	const speaker = actor.actorId === '' ? { ...actor, actorId: null } : actor
+	const before = await askAlone(db, () => enter(db, house, speaker, purpose))
 	const value = await work(db).catch(async (fault: unknown) => {
 		// In a failed transaction nothing more can be said, and the first fault is the one to tell.
 		await restore(db, before).catch(() => undefined)
 		throw fault
 	})
-	await restore(db, before)
+	await askAlone(db, () => restore(db, before))
 	return value
 }
 

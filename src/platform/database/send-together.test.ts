@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { testHouse } from '../../../tests/support/house.ts'
 import { sampleMunicipality } from '../../features/organisation/samples.ts'
+import { counting } from '../purpose.ts'
 import { actingAs } from '../transaction.ts'
 
 const { house } = await testHouse()
@@ -48,4 +49,17 @@ test('one of them that fails undoes all, and the connection answers as before', 
 		await expect(asked).rejects.toThrow('division by zero')
 		expect(await organisations()).toEqual(before)
 	}
+})
+
+test('whoever asks beside a change of who speaks gets nothing, whichever comes first', async () => {
+	const count = async () => 1
+	const read = (...order: readonly ('count' | 'ask')[]) =>
+		actingAs(admin, { writes: false }, async (act) => {
+			const ask = () => sql`select name from named.organisation`.execute(act.db)
+			return await Promise.all(order.map((what) => (what === 'ask' ? ask() : counting(act, count))))
+		})
+	await expect(read('ask', 'count')).rejects.toThrow('who speaks may not change while something is asked')
+	await expect(read('count', 'ask')).rejects.toThrow('nothing may be asked while who speaks changes')
+	await expect(read('count', 'count')).rejects.toThrow('who speaks')
+	expect(await read('count')).toEqual([1])
 })
