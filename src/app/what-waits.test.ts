@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { testHouse } from '../../tests/support/house.ts'
+import { timesEntered } from '../../tests/support/purposes.ts'
 import { setActivityStatus } from '../features/action-plan/commands/activities/set-activity-status.ts'
 import { decideVersion } from '../features/action-plan/commands/versions/decide-version.ts'
 import { addActivity, addIndicator, createPlan } from '../features/action-plan/index.ts'
@@ -43,4 +44,10 @@ test('what waits is told to whoever answers for it: how many of each and one add
 	for (const role of ['officer', 'reader', 'landlord'] as const) expect(await told(role)).toEqual([])
 	const [first] = await whatWaits(strategist)
 	expect(first).toEqual({ what: 'late-activities', count: 1, to: '/plans/reminders', things: [late] })
+})
+
+test('what waits is asked for together: nothing of it speaks for another purpose', async () => {
+	for (const role of ['strategist', 'unit-manager', 'officer', 'administrator', 'records-officer'] as const) {
+		expect(await timesEntered(town.as(role), whatWaits)).toBe(1)
+	}
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { testHouse } from '../../../../tests/support/house.ts'
+import { timesEntered } from '../../../../tests/support/purposes.ts'
 import { valueIn } from '../../../platform/answer.ts'
 import { addSampleChild, openSampleCase, recordSampleDate } from '../../eviction-prevention/samples.ts'
 import { sampleMunicipality } from '../../organisation/samples.ts'
@@ -47,4 +48,12 @@ test("a colleague's cases are not in it, and it is for case work only", async ()
 	const { today, week, waiting } = valueIn(await myWork(await town.another('officer'), {}))
 	expect([...today, ...week, ...waiting]).toEqual([])
 	expect(await myWork(town.as('strategist'), {})).toEqual({ is: 'forbidden' })
+})
+
+test('what stands on the desk is asked for together: nothing there speaks for another purpose', async () => {
+	const officer = await town.another('officer')
+	await addSampleChild(officer, await openSampleCase(officer, { address: 'Kvarngatan 5' }))
+	for (const caller of [officer, town.as('unit-manager')]) {
+		expect(await timesEntered(caller, (heard) => myWork(heard, {}))).toBe(1)
+	}
 })

@@ -14,8 +14,8 @@ import { countToSeeTo, ToSeeTo } from './to-see-to.tsx'
 
 export async function loader({ context }: LoaderFunctionArgs) {
 	const caller = callerOf(context)
-	const work = show(await myWork(caller, {}))
-	return { ...work, plans: await caller.house.whatWaits(caller) }
+	const [work, plans] = await Promise.all([myWork(caller, {}), caller.house.whatWaits(caller)])
+	return { ...show(work), plans }
 }
 
 /** Three bands: today, this week, waiting for others. */

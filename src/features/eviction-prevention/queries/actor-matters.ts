@@ -1,12 +1,13 @@
 import { addDays, firstDayOf } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import { listStaffNames } from '../../organisation/index.ts'
+import { listUnanswered } from '../store/authorities.ts'
 import { listAdults, listHomes } from '../store/case-people.ts'
 import { type CaseRow, listCasesById, listClosedWithPlan, listOpenCases } from '../store/cases.ts'
 import { listFollowUpsDue } from '../store/measures.ts'
 import { listOpenTasksOf } from '../store/work-tasks.ts'
 import { nowIn, sentForOthers } from './authorities/stand-in.ts'
-import { standingInFor } from './authorities/standing-in.ts'
+import { type StandingIn, standingInFor } from './authorities/standing-in.ts'
 import { type CaseView, shownIn, viewCases } from './case-view.ts'
 import { followUpMatter, type Matter, mattersOf } from './matter.ts'
 import { taskMatters } from './work/task-matters.ts'
@@ -16,25 +17,23 @@ const horizonDays = 60
 
 /** What asks for the actor in the cases that are theirs: next steps, checks that are due, and what others owe an answer to. */
 export async function actorMatters(act: Act) {
-	const open = await listOpenCases(act.db)
+	const [open, unanswered, whose, staff] = await Promise.all([
+		listOpenCases(act.db),
+		listUnanswered(act.db),
+		standingInFor(act),
+		listStaffNames(act.db),
+	])
 	const own = open.filter((row) => row.assignedTo === act.actor.actorId)
-	const asked = [...own, ...(await sentForOthers(act, open))]
-	const whose = await standingInFor(act)
-	const closed = await listClosedWithPlan(act.db, whose)
-	const openTasks = await listOpenTasksOf(act.db, whose.staffIds)
-	const ofTasks = await casesOf(act, openTasks, [...open, ...closed])
-	const viewed = await viewEach(act, [...asked, ...closed, ...ofTasks])
+	const asked = [...own, ...sentForOthers(act, open, unanswered, whose.off)]
+	const names = new Map(staff.map((one) => [one.id, one.name]))
+	const [closed, openTasks, due, older] = await readTheirs(act, whose)
+	const [{ viewed, ofTasks }, adults, homes] = await Promise.all([
+		viewEach(act, [...asked, ...closed], openTasks, open),
+		listAdults(act, [...new Set(due.map((followUp) => followUp.householdId))]),
+		listHomes(act.db, [...new Set(due.map((followUp) => followUp.homeId))]),
+	])
 	const viewsOf = (rows: readonly CaseRow[]) => rows.flatMap(({ id }) => viewed.get(id) ?? [])
 	const [views, watched] = [viewsOf(asked), viewsOf(closed)]
-	const names = new Map((await listStaffNames(act.db)).map((one) => [one.id, one.name]))
-	const since = addDays(act.today, -horizonDays)
-	const due = await listFollowUpsDue(act.db, whose, {
-		from: since,
-		until: addDays(act.today, horizonDays),
-	})
-	const older = await listFollowUpsDue(act.db, whose, { from: firstDayOf(1900), until: since })
-	const adults = await listAdults(act, [...new Set(due.map((followUp) => followUp.householdId))])
-	const homes = await listHomes(act.db, [...new Set(due.map((followUp) => followUp.homeId))])
 	const tasks = taskMatters(act, openTasks, viewed, names)
 	return {
 		matters: [
@@ -60,6 +59,17 @@ export async function actorMatters(act: Act) {
 	}
 }
 
+/** What is theirs beside open cases: closed ones with a plan, tasks, and checks that are due, with those that are older. */
+async function readTheirs(act: Act, whose: StandingIn) {
+	const since = addDays(act.today, -horizonDays)
+	return await Promise.all([
+		listClosedWithPlan(act.db, whose),
+		listOpenTasksOf(act.db, whose.staffIds),
+		listFollowUpsDue(act.db, whose, { from: since, until: addDays(act.today, horizonDays) }),
+		listFollowUpsDue(act.db, whose, { from: firstDayOf(1900), until: since }),
+	])
+}
+
 /** The cases that tasks lie in: those that were read already, and the others. */
 async function casesOf(act: Act, tasks: readonly { caseId: string }[], read: readonly CaseRow[]) {
 	const known = new Map(read.map((row) => [row.id, row]))
@@ -71,10 +81,19 @@ async function casesOf(act: Act, tasks: readonly { caseId: string }[], read: rea
 	return [...ids.flatMap((id) => known.get(id) ?? []), ...others]
 }
 
-/** Each case once, however many ways lead to it. */
-async function viewEach(act: Act, rows: readonly CaseRow[]): Promise<ReadonlyMap<string, CaseView>> {
-	const once = [...new Map(rows.map((row) => [row.id, row])).values()]
-	return new Map((await viewCases(act, once)).map((view) => [view.row.id, view]))
+/** Each case once, however many ways lead to it, and which of them the tasks lie in. */
+async function viewEach(
+	act: Act,
+	rows: readonly CaseRow[],
+	tasks: readonly { caseId: string }[],
+	open: readonly CaseRow[],
+) {
+	const ofTasks = await casesOf(act, tasks, [...open, ...rows])
+	const once = [...new Map([...rows, ...ofTasks].map((row) => [row.id, row])).values()]
+	const viewed: ReadonlyMap<string, CaseView> = new Map(
+		(await viewCases(act, once)).map((view) => [view.row.id, view]),
+	)
+	return { viewed, ofTasks }
 }
 
 /** Everything in one's own case; of another's only the answer that must go out the same day. */

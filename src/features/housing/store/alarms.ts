@@ -31,7 +31,7 @@ export async function listWatched(
 		.select(sql<PlainDate>`s.starts_on`.as('startsOn'))
 		.select(sql<PlainDate | null>`nullif(s.ends_on, 'infinity')`.as('endsOn'))
 		.where('s.state', '=', 'here')
-		.where('s.unitId', 'in', sql<string>`(select context.units())`)
+		.where('s.unitId', '=', sql<string>`any(array(select context.units()))`)
 		.where((eb) =>
 			eb.or([
 				eb('s.form', 'in', [...emergency]),

@@ -30,21 +30,28 @@ export const planReminders = query({
 		const leads = answersForUnits(actor)
 		if (!all && !leads && !(await anythingWaits(db, actor.actorId, today)))
 			return { plans: [], proposals: [] }
-		const reminded: Reminded = { all, unitIds: leads ? await ownUnits(db) : [], staffId: actor.actorId }
-		const versions = await shownVersions(act)
-		const holding = (await listPlans(db)).flatMap((plan) => {
+		const [unitIds, versions, kept, proposed] = await Promise.all([
+			leads ? ownUnits(db) : [],
+			shownVersions(act),
+			listPlans(db),
+			listProposals(db),
+		])
+		const reminded: Reminded = { all, unitIds, staffId: actor.actorId }
+		const holding = kept.flatMap((plan) => {
 			const shown = plan.validTo < yearOf(today) - 1 ? undefined : versions.get(plan.id)
 			return shown?.version.state === 'in-force' ? [{ plan, shown }] : []
 		})
 		const goesOn = ({ validTo }: { readonly validTo: number }) => validTo >= yearOf(today)
+		const told = await Promise.all(
+			holding.map(({ plan, shown }) => (goesOn(plan) ? toldOf(act, plan.id, shown, reminded) : nothing)),
+		)
 		const plans = []
-		for (const { plan, shown } of holding) {
-			const told = goesOn(plan) ? await toldOf(act, plan.id, shown, reminded) : nothing
+		for (const [place, { plan, shown }] of holding.entries()) {
 			const values = all ? await valuesOf(act, shown.content) : []
-			plans.push({ ...told, id: plan.id, title: plan.title, values })
+			plans.push({ ...(told[place] ?? nothing), id: plan.id, title: plan.title, values })
 		}
 		const wanted = all ? 'waiting' : 'sent-back'
-		const proposals = (await listProposals(db)).filter(({ state }) => state === wanted)
+		const proposals = proposed.filter(({ state }) => state === wanted)
 		return {
 			plans,
 			proposals: holding.flatMap(({ plan, shown }) =>
@@ -64,12 +71,9 @@ export const planReminders = query({
 const nothing = { late: [], stale: [], tasks: [] } as const
 
 async function toldOf(act: Act, planId: string, { content, version }: ShownVersion, reminded: Reminded) {
-	const activities = activitiesIn(content, await listProgress(act.db, planId))
+	const [progress, tasks] = await Promise.all([listProgress(act.db, planId), listTasks(act.db, planId)])
 	const followedFrom = version.inForceFrom ?? version.begunOn
-	return remindersOf(activities, await listTasks(act.db, planId), reminded, {
-		today: act.today,
-		followedFrom,
-	})
+	return remindersOf(activitiesIn(content, progress), tasks, reminded, { today: act.today, followedFrom })
 }
 
 /** The last year that has ended, where the plan holds for it. */

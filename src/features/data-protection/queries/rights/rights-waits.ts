@@ -13,9 +13,11 @@ export const rightsWaits = query({
 	may: (actor) => mayKeepRecords(actor) || mayAnswerHindrance(actor),
 	run: async ({ db, actor }): Promise<Waiting[]> => {
 		const records = mayKeepRecords(actor)
-		const incidents = records ? await listOpenIncidents(db) : []
-		const requests = records ? await listUnanswered(db) : []
-		const hindrances = mayAnswerHindrance(actor) ? await listUnansweredHindrances(db) : []
+		const [incidents, requests, hindrances] = await Promise.all([
+			records ? listOpenIncidents(db) : [],
+			records ? listUnanswered(db) : [],
+			mayAnswerHindrance(actor) ? listUnansweredHindrances(db) : [],
+		])
 		return [
 			{ what: 'incidents-to-settle', to: '/protection/incidents', things: incidents.map(({ id }) => id) },
 			{ what: 'extracts-to-answer', to: '/protection/requests', things: requests.map(({ id }) => id) },

@@ -4,7 +4,6 @@ import type { Act } from '../../../../platform/transaction.ts'
 import { alarmOf, receiversOf } from '../../rules/authorities/confirmation.ts'
 import { awaitsConfirmation } from '../../rules/enforcement.ts'
 import { listAbsences } from '../../store/absence.ts'
-import { listUnanswered } from '../../store/authorities.ts'
 import type { CaseRow } from '../../store/cases.ts'
 
 // The municipality's clock, as in every day that is told.
@@ -23,14 +22,16 @@ export async function offToday({ db, today }: Act): Promise<ReadonlyMap<string, 
 }
 
 /** Others' cases whose answer to the enforcement authority is the actor's to send: as substitute, or as the unit's manager. */
-export async function sentForOthers(act: Act, open: readonly CaseRow[]): Promise<CaseRow[]> {
+export function sentForOthers(
+	act: Act,
+	open: readonly CaseRow[],
+	unanswered: ReadonlyMap<string, PlainDate>,
+	off: ReadonlyMap<string, string | null>,
+): CaseRow[] {
 	const { actorId } = act.actor
-	const unanswered = await listUnanswered(act.db)
 	const waiting = open.filter(
 		(row) => row.assignedTo !== actorId && (unanswered.has(row.id) || awaitsConfirmation(row.dates)),
 	)
-	if (waiting.length === 0) return []
-	const off = await offToday(act)
 	const manages = hasRole(act.actor, 'unit-manager')
 	return waiting.filter((row) => {
 		const toldOn = unanswered.get(row.id) ?? row.dates['authority-told'] ?? act.today

@@ -29,8 +29,7 @@ export const housingAlarms = query({
 	run: async (act, { propertyId }) => {
 		const watched = await listWatched(act.db, emergency, act.today, propertyId ?? null)
 		const acute = watched.filter(({ form }) => emergency.includes(form)).map(({ stayId }) => stayId)
-		const nightsOf = await nightsInForms(act, acute)
-		const unsuited = await listUnsuited(act.db, acute)
+		const [nightsOf, unsuited] = await Promise.all([nightsInForms(act, acute), listUnsuited(act.db, acute)])
 		const alarms = watched.flatMap((stay) => {
 			const { stayId, personId, form, property, plannedEndOn, endsOn, startsOn } = stay
 			const end = earliest(plannedEndOn, endsOn)
