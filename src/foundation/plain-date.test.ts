@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import {
 	addDays,
 	addMonths,
+	ageOn,
 	dayFromNumber,
 	dayNumber,
 	daysBetween,
@@ -44,6 +45,19 @@ test('adding months keeps the day of the month, or gives the month’s last', ()
 			const moved = Temporal.PlainDate.from(day).add({ months })
 			fc.pre(moved.year >= 1 && moved.year <= 9998)
 			expect(addMonths(day, months)).toBe(moved.toString())
+		}),
+	)
+})
+
+test('years lived agree with Temporal, on leap days and before birth too', () => {
+	expect(ageOn(plainDate('2008-02-29'), plainDate('2026-02-28'))).toBe(17)
+	expect(ageOn(plainDate('2008-02-29'), plainDate('2026-03-01'))).toBe(18)
+	fc.assert(
+		fc.property(anyDay, fc.integer({ min: -40_000, max: 40_000 }), (born, days) => {
+			const moved = Temporal.PlainDate.from(born).add({ days })
+			fc.pre(moved.year >= 1 && moved.year <= 9999)
+			const { years } = Temporal.PlainDate.from(born).until(moved, { largestUnit: 'years' })
+			expect(ageOn(born, addDays(born, days))).toBe(years)
 		}),
 	)
 })

@@ -104,9 +104,10 @@ export function earlierOf(a: PlainDate, b: PlainDate): PlainDate {
 	return a < b ? a : b
 }
 
-/** Whole years lived on the given day. */
+/** Whole years lived on the given day; whoever is born on a leap day has lived another on 1 March in other years. */
 export function ageOn(born: PlainDate, day: PlainDate): number {
-	return Temporal.PlainDate.from(born).until(Temporal.PlainDate.from(day), { largestUnit: 'years' }).years
+	if (day < born) return -ageOn(day, born) || 0
+	return yearOf(day) - yearOf(born) - (day.slice(5) < born.slice(5) ? 1 : 0)
 }
 
 /** The calendar day that a moment falls on in a time zone, e.g. `Europe/Stockholm`. */
