@@ -9173,7 +9173,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = breakdown.municipality_id) AND (p.id = breakdown.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = breakdown.municipality_id) AND (p.id = breakdown.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -9767,7 +9767,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = child_suitability.municipality_id) AND (p.id = child_suitability.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = child_suitability.municipality_id) AND (p.id = child_suitability.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -10295,13 +10295,13 @@ create table named.contact (
 CREATE INDEX contact_of_person ON named.contact USING btree (municipality_id, person_id, on_day);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.contact FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy case_work_delete for delete to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = contact.municipality_id) AND (p.id = contact.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = contact.municipality_id) AND (p.id = contact.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 create policy case_work_insert for insert to public
-	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = contact.municipality_id) AND (p.id = contact.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = contact.municipality_id) AND (p.id = contact.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 create policy case_work_select for select to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = contact.municipality_id) AND (p.id = contact.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = contact.municipality_id) AND (p.id = contact.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 create policy case_work_update for update to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = contact.municipality_id) AND (p.id = contact.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = contact.municipality_id) AND (p.id = contact.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 create policy follow_up for select to public
 	using (( SELECT context.follows_up() AS follows_up) AND (municipality_id = ( SELECT context.municipality() AS municipality)) AND (committee_id = ( SELECT context.controller() AS controller)));
 create policy kept_and_destroyed for all to bofast_retention
@@ -10440,7 +10440,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = coordinated_follow_up.municipality_id) AND (p.id = coordinated_follow_up.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = coordinated_follow_up.municipality_id) AND (p.id = coordinated_follow_up.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -10480,7 +10480,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = coordinated_measure.municipality_id) AND (p.id = coordinated_measure.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = coordinated_measure.municipality_id) AND (p.id = coordinated_measure.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -10514,7 +10514,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = coordinated_party.municipality_id) AND (p.id = coordinated_party.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = coordinated_party.municipality_id) AND (p.id = coordinated_party.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -10580,7 +10580,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = coordinated_plan.municipality_id) AND (p.id = coordinated_plan.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = coordinated_plan.municipality_id) AND (p.id = coordinated_plan.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -10628,7 +10628,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = correction_note.municipality_id) AND (p.id = correction_note.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = correction_note.municipality_id) AND (p.id = correction_note.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -11503,7 +11503,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = elderly_contact.municipality_id) AND (p.id = elderly_contact.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = elderly_contact.municipality_id) AND (p.id = elderly_contact.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -12231,7 +12231,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = housing_guidance.municipality_id) AND (p.id = housing_guidance.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = housing_guidance.municipality_id) AND (p.id = housing_guidance.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -12301,7 +12301,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = housing_need.municipality_id) AND (p.id = housing_need.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = housing_need.municipality_id) AND (p.id = housing_need.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -12510,7 +12510,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = ladder_move.municipality_id) AND (p.id = ladder_move.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = ladder_move.municipality_id) AND (p.id = ladder_move.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -12808,7 +12808,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = lease.municipality_id) AND (p.id = lease.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = lease.municipality_id) AND (p.id = lease.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -12845,7 +12845,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = lease_blocker.municipality_id) AND (p.id = lease_blocker.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = lease_blocker.municipality_id) AND (p.id = lease_blocker.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -12880,7 +12880,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = lease_checkpoint.municipality_id) AND (p.id = lease_checkpoint.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = lease_checkpoint.municipality_id) AND (p.id = lease_checkpoint.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -12923,7 +12923,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = lease_notice.municipality_id) AND (p.id = lease_notice.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = lease_notice.municipality_id) AND (p.id = lease_notice.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -13353,7 +13353,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = need_block.municipality_id) AND (p.id = need_block.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = need_block.municipality_id) AND (p.id = need_block.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -13386,7 +13386,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = need_move.municipality_id) AND (p.id = need_move.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = need_move.municipality_id) AND (p.id = need_move.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -13418,7 +13418,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = need_purpose.municipality_id) AND (p.id = need_purpose.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = need_purpose.municipality_id) AND (p.id = need_purpose.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -13495,7 +13495,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = night_arrival.municipality_id) AND (p.id = night_arrival.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = night_arrival.municipality_id) AND (p.id = night_arrival.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, insert, select, update to bofast_app;
 grant delete, select to bofast_retention;
 
@@ -13975,7 +13975,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = offer_tenant.municipality_id) AND (p.id = offer_tenant.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = offer_tenant.municipality_id) AND (p.id = offer_tenant.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -14169,13 +14169,13 @@ create table named.person_factor (
 CREATE INDEX factor_of_person ON named.person_factor USING btree (municipality_id, person_id);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.person_factor FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy case_work_delete for delete to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND ((NOT delicate) OR ( SELECT context.has_role('delicate-facts'::text) AS has_role)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = person_factor.municipality_id) AND (p.id = person_factor.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND ((NOT delicate) OR ( SELECT context.has_role('delicate-facts'::text) AS has_role)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = person_factor.municipality_id) AND (p.id = person_factor.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 create policy case_work_insert for insert to public
-	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND ((NOT delicate) OR ( SELECT context.has_role('delicate-facts'::text) AS has_role)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = person_factor.municipality_id) AND (p.id = person_factor.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND ((NOT delicate) OR ( SELECT context.has_role('delicate-facts'::text) AS has_role)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = person_factor.municipality_id) AND (p.id = person_factor.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 create policy case_work_select for select to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND ((NOT delicate) OR ( SELECT context.has_role('delicate-facts'::text) AS has_role)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = person_factor.municipality_id) AND (p.id = person_factor.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND ((NOT delicate) OR ( SELECT context.has_role('delicate-facts'::text) AS has_role)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = person_factor.municipality_id) AND (p.id = person_factor.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 create policy case_work_update for update to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND ((NOT delicate) OR ( SELECT context.has_role('delicate-facts'::text) AS has_role)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = person_factor.municipality_id) AND (p.id = person_factor.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND ((NOT delicate) OR ( SELECT context.has_role('delicate-facts'::text) AS has_role)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = person_factor.municipality_id) AND (p.id = person_factor.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 create policy follow_up for select to public
 	using (( SELECT context.follows_up() AS follows_up) AND (municipality_id = ( SELECT context.municipality() AS municipality)) AND (committee_id = ( SELECT context.controller() AS controller)));
 create policy kept_and_destroyed for all to bofast_retention
@@ -14556,7 +14556,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = refund_stay.municipality_id) AND (p.id = refund_stay.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = refund_stay.municipality_id) AND (p.id = refund_stay.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -14595,7 +14595,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = refused_offer.municipality_id) AND (p.id = refused_offer.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = refused_offer.municipality_id) AND (p.id = refused_offer.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -14845,7 +14845,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = skills_assessment.municipality_id) AND (p.id = skills_assessment.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = skills_assessment.municipality_id) AND (p.id = skills_assessment.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, select to bofast_retention;
 grant insert, select to bofast_app;
 
@@ -14872,7 +14872,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = skills_score.municipality_id) AND (p.id = skills_score.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = skills_score.municipality_id) AND (p.id = skills_score.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, select to bofast_retention;
 grant insert, select to bofast_app;
 
@@ -14939,13 +14939,13 @@ CREATE INDEX spell_with_discharge ON named.spell USING btree (municipality_id, d
 CREATE INDEX spell_with_person ON named.spell USING btree (municipality_id, with_person_id) WHERE (with_person_id IS NOT NULL);
 CREATE TRIGGER remember BEFORE DELETE OR UPDATE ON named.spell FOR EACH ROW EXECUTE FUNCTION house.remember();
 create policy case_work_delete for delete to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = spell.municipality_id) AND (p.id = spell.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = spell.municipality_id) AND (p.id = spell.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 create policy case_work_insert for insert to public
-	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = spell.municipality_id) AND (p.id = spell.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	with check ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = spell.municipality_id) AND (p.id = spell.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 create policy case_work_select for select to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = spell.municipality_id) AND (p.id = spell.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = spell.municipality_id) AND (p.id = spell.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 create policy case_work_update for update to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = spell.municipality_id) AND (p.id = spell.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND true AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = spell.municipality_id) AND (p.id = spell.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 create policy follow_up for select to public
 	using (( SELECT context.follows_up() AS follows_up) AND (municipality_id = ( SELECT context.municipality() AS municipality)) AND (committee_id = ( SELECT context.controller() AS controller)));
 create policy kept_and_destroyed for all to bofast_retention
@@ -15081,7 +15081,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = stay.municipality_id) AND (p.id = stay.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = stay.municipality_id) AND (p.id = stay.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -15132,7 +15132,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = stay_person.municipality_id) AND (p.id = stay_person.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = stay_person.municipality_id) AND (p.id = stay_person.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -15216,7 +15216,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_agreement.municipality_id) AND (p.id = support_agreement.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_agreement.municipality_id) AND (p.id = support_agreement.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -15253,7 +15253,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_check.municipality_id) AND (p.id = support_check.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_check.municipality_id) AND (p.id = support_check.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -15332,7 +15332,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_decision.municipality_id) AND (p.id = support_decision.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_decision.municipality_id) AND (p.id = support_decision.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -15372,7 +15372,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_goal.municipality_id) AND (p.id = support_goal.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_goal.municipality_id) AND (p.id = support_goal.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, insert, select to bofast_app;
 grant delete, select to bofast_retention;
 
@@ -15405,7 +15405,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_hour.municipality_id) AND (p.id = support_hour.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_hour.municipality_id) AND (p.id = support_hour.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, insert, select, update to bofast_app;
 grant delete, select to bofast_retention;
 
@@ -15438,7 +15438,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_intensity.municipality_id) AND (p.id = support_intensity.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_intensity.municipality_id) AND (p.id = support_intensity.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, insert, select, update to bofast_app;
 grant delete, select to bofast_retention;
 
@@ -15476,7 +15476,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_interruption.municipality_id) AND (p.id = support_interruption.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_interruption.municipality_id) AND (p.id = support_interruption.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -15542,7 +15542,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_plan.municipality_id) AND (p.id = support_plan.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_plan.municipality_id) AND (p.id = support_plan.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -15577,7 +15577,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_review.municipality_id) AND (p.id = support_review.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_review.municipality_id) AND (p.id = support_review.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -15652,7 +15652,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_step.municipality_id) AND (p.id = support_step.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = support_step.municipality_id) AND (p.id = support_step.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, insert, select to bofast_app;
 grant delete, select to bofast_retention;
 
@@ -15690,7 +15690,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = take_over.municipality_id) AND (p.id = take_over.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = take_over.municipality_id) AND (p.id = take_over.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -15865,7 +15865,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = young_plan.municipality_id) AND (p.id = young_plan.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = young_plan.municipality_id) AND (p.id = young_plan.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 
@@ -15900,7 +15900,7 @@ create policy read_for_its_person for select to bofast_owner
 create policy tells_of_nobody_hidden for select to bofast_app
 	using (( SELECT house.wide() AS wide) OR (person_id <> ALL (( SELECT context.blind_spots() AS blind_spots)::uuid[])));
 create policy with_its_person for all to public
-	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = young_plan_part.municipality_id) AND (p.id = young_plan_part.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0))) OR ( SELECT house.wide() AS wide)));
+	using ((municipality_id = ( SELECT context.municipality() AS municipality)) AND (( SELECT house.wide() AS wide) OR ((committee_id = ( SELECT context.works_for() AS works_for)) AND (EXISTS ( SELECT FROM named.person p WHERE ((p.municipality_id = young_plan_part.municipality_id) AND (p.id = young_plan_part.person_id) AND ((p.protection = 'none'::text) OR (p.id IN ( SELECT context.known_by_name() AS known_by_name)))) OFFSET 0)))));
 grant delete, select to bofast_retention;
 grant insert, select, update to bofast_app;
 

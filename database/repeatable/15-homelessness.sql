@@ -1,6 +1,7 @@
 -- Row security of the homelessness work. A protected person's facts are read by those with named access; follow-up reads
 -- under codes, for those with that right, in a purpose of its own that only the server can enter.
--- `offset 0` keeps the planner from gathering everybody before it looks at a few rows: each row asks for its own person.
+-- `offset 0` keeps the planner from gathering everybody before it looks at a few rows: each row asks for its own person,
+-- but for those who count everybody's.
 
 do $$
 declare
@@ -12,13 +13,13 @@ begin
 			execute format('drop policy if exists %I on named.%I', 'case_work_' || act, t);
 			execute format($p$create policy %1$I on named.%2$I for %3$s %4$s (
 				municipality_id = (select context.municipality())
-				and ((committee_id = (select context.works_for())
+				and ((select house.wide())
+					or (committee_id = (select context.works_for())
 						and (%5$s)
 						and exists (select from named.person p
 							where p.municipality_id = %2$I.municipality_id and p.id = person_id
 								and (p.protection = 'none' or p.id in (select context.known_by_name()))
-							offset 0))
-					or (select house.wide()))
+							offset 0)))
 			)$p$, 'case_work_' || act, t, act, case act when 'insert' then 'with check' else 'using' end,
 				case t when 'person_factor' then '(not delicate or (select context.has_role(''delicate-facts'')))' else 'true' end);
 		end loop;

@@ -8,12 +8,12 @@ begin
 	execute format('drop policy if exists with_its_person on %s', t);
 	execute format($p$create policy with_its_person on %1$s using (
 		municipality_id = (select context.municipality())
-		and ((committee_id = (select context.works_for())
+		and ((select house.wide())
+			or (committee_id = (select context.works_for())
 				and exists (select from named.person p
 					where p.municipality_id = %1$s.municipality_id and p.id = person_id
 						and (p.protection = 'none' or p.id in (select context.known_by_name()))
-					offset 0))
-			or (select house.wide()))
+					offset 0)))
 	)$p$, t);
 	execute format('drop policy if exists tells_of_nobody_hidden on %s', t);
 	execute format($p$create policy tells_of_nobody_hidden on %1$s as restrictive for select to bofast_app using (

@@ -56,26 +56,30 @@ export async function countPromiseYears(act: Act, period: Period): Promise<Promi
 
 type SupportCount = 'guidanceOffered' | 'guidanceAccepted' | 'decisionsOverdue' | 'housingSupport'
 
-/**
- * By calendar year: how many percent of those on the list were offered guidance, and accepted it; decisions told as not
- * carried out within three months; people with support in their home. Numbers, never an id.
- */
-export async function countSupportYears(
-	act: Act,
-	period: Period,
-): Promise<Readonly<Record<SupportCount, readonly YearCount[]>>> {
-	const years = yearsIn(period)
-	const { municipalityId } = act.actor
+/** By calendar year: how many percent of those on the list were offered guidance, and accepted it. */
+export async function countGuidanceYears(act: Act, period: Period) {
+	return guidanceShares(
+		await counting(act, (db) =>
+			readGuidanceYears(db, act.actor.municipalityId, yearsIn(period), period.until),
+		),
+	)
+}
+
+/** Decisions told as not carried out within three months, by calendar year: numbers, never an id. */
+export async function countOverdueYears(act: Act, period: Period): Promise<readonly YearCount[]> {
 	// A quarter that still runs has told of nothing yet.
 	const until = earlierOf(period.until, addDays(act.today, 1))
-	return await counting(act, async (db) => {
-		const shares = guidanceShares(await readGuidanceYears(db, municipalityId, years, period.until))
-		return {
-			...{ guidanceOffered: shares.offered, guidanceAccepted: shares.accepted },
-			decisionsOverdue: overdueByYear(await readFavourable(db, municipalityId, until), { ...period, until }),
-			housingSupport: supportedByYear(await readSupportYears(db, municipalityId, years, period.until)),
-		}
-	})
+	const decisions = await counting(act, (db) => readFavourable(db, act.actor.municipalityId, until))
+	return overdueByYear(decisions, { ...period, until })
+}
+
+/** People with support in their home in each calendar year: numbers, never an id. */
+export async function countSupportedYears(act: Act, period: Period): Promise<readonly YearCount[]> {
+	return supportedByYear(
+		await counting(act, (db) =>
+			readSupportYears(db, act.actor.municipalityId, yearsIn(period), period.until),
+		),
+	)
 }
 
 /** How many decisions had waited longer than three months at the end of each quarter that is over. */

@@ -14,7 +14,12 @@ import {
 	partsOfTrainingConverted,
 	partsOfTurnedAway,
 } from '../../housing/counts.ts'
-import { partsOfCoordinatedYear, partsOfSupportYear } from '../../support/counts.ts'
+import {
+	countOverdueYears,
+	countSupportedYears,
+	partsOfCoordinatedYear,
+	partsOfSupportYear,
+} from '../../support/counts.ts'
 import type { Counted, HousingKey, SupportKey } from '../rules/definitions/definition.ts'
 import type { Readings } from './readings.ts'
 
@@ -41,10 +46,9 @@ const coordinated = (key: 'sip' | 'sipWithHousing' | 'isip' | 'isipWithHousing')
 const ofSupport = (
 	key: Exclude<SupportKey, `${'sip' | 'isip'}${'' | 'WithHousing'}`>,
 	list: string,
-	share: boolean,
+	{ share, years }: Pick<Counter, 'share' | 'years'>,
 ): Counter => ({
-	share,
-	years: async (readings) => (await readings.support())[key],
+	...{ share, years },
 	parts: async (act, year) => under(list, await partsOfSupportYear(act, key, year)),
 })
 
@@ -128,10 +132,22 @@ export const counters: Readonly<Record<HousingKey | SupportKey, Counter>> = {
 	sipWithHousing: coordinated('sipWithHousing'),
 	isip: coordinated('isip'),
 	isipWithHousing: coordinated('isipWithHousing'),
-	guidanceOffered: ofSupport('guidanceOffered', 'guidance', true),
-	guidanceAccepted: ofSupport('guidanceAccepted', 'guidance', true),
-	decisionsOverdue: ofSupport('decisionsOverdue', 'overdue', false),
-	housingSupport: ofSupport('housingSupport', 'support', false),
+	guidanceOffered: ofSupport('guidanceOffered', 'guidance', {
+		share: true,
+		years: async (readings) => (await readings.guidance()).offered,
+	}),
+	guidanceAccepted: ofSupport('guidanceAccepted', 'guidance', {
+		share: true,
+		years: async (readings) => (await readings.guidance()).accepted,
+	}),
+	decisionsOverdue: ofSupport('decisionsOverdue', 'overdue', {
+		share: false,
+		years: ({ act, period }) => countOverdueYears(act, period),
+	}),
+	housingSupport: ofSupport('housingSupport', 'support', {
+		share: false,
+		years: ({ act, period }) => countSupportedYears(act, period),
+	}),
 }
 
 /** Counted here, and not from eviction cases or the list of the homeless. */

@@ -22,14 +22,16 @@ export const measure = query({
 	}),
 	may: mayReadIndicators,
 	run: async (act, { indicatorIds, year, planEnds }) => {
-		const indicators = await listIndicators(act.db, indicatorIds)
 		const thisYear = yearOf(act.today)
 		const round = roundYear(thisYear, { asked: year ?? null, planEnds: planEnds ?? null })
-		const stored = await listValues(act.db, indicatorIds)
-		const overrides = await listOverrides(act.db, indicatorIds)
-		const comments = await listComments(act.db, indicatorIds)
+		const [indicators, stored, overrides, comments, outside] = await Promise.all([
+			listIndicators(act.db, indicatorIds),
+			listValues(act.db, indicatorIds),
+			listOverrides(act.db, indicatorIds),
+			listComments(act.db, indicatorIds),
+			outsideValues(act, indicatorIds),
+		])
 		const counted = await countedFigures(act, indicators, thisYear)
-		const outside = await outsideValues(act, indicatorIds)
 
 		return indicators.map((indicator) => {
 			const brought = outside.get(indicator.id) ?? []

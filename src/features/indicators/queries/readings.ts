@@ -1,7 +1,7 @@
 import { addDays, type PlainDate, yearOf } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import { countOccupancy, measureHousingFirst } from '../../housing/counts.ts'
-import { countCoordinatedYears, countSupportYears } from '../../support/counts.ts'
+import { countCoordinatedYears, countGuidanceYears } from '../../support/counts.ts'
 
 export type CountedPeriod = { readonly from: PlainDate; readonly until: PlainDate }
 
@@ -15,7 +15,7 @@ export function readingsOf(act: Act, period: CountedPeriod, nightsUntil: PlainDa
 	return {
 		...{ act, period },
 		coordinated: readOnce(() => countCoordinatedYears(act, period)),
-		support: readOnce(() => countSupportYears(act, period)),
+		guidance: readOnce(() => countGuidanceYears(act, period)),
 		occupancy: readOnce(() => countOccupancy({ ...act, today: nightsUntil }, period)),
 		housingFirst: readOnce(() => measureHousingFirst(act, yearsOf(period))),
 	}

@@ -14,8 +14,10 @@ export async function outsideValues(
 	const links = await listLinks(db, indicatorIds)
 	if (links.length === 0) return new Map()
 	const measures = links.flatMap(({ source, measure }) => (source === 'kolada' ? [measure] : []))
-	const kolada = measures.length === 0 ? [] : await listOutsideFigures(db, 'kolada', measures)
-	const evictions = links.some(({ source }) => source === 'evictions') ? await listEvictionFigures(db) : []
+	const [kolada, evictions] = await Promise.all([
+		measures.length === 0 ? [] : listOutsideFigures(db, 'kolada', measures),
+		links.some(({ source }) => source === 'evictions') ? listEvictionFigures(db) : [],
+	])
 	const importIds = [...new Set(kolada.flatMap(({ importId }) => (importId === null ? [] : [importId])))]
 	const retrieved = new Map<string | null, Instant | null>(
 		(await listImportsById(db, importIds)).map((one) => [one.id, one.retrievedAt]),

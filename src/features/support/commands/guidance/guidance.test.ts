@@ -7,7 +7,13 @@ import { actingAs } from '../../../../platform/transaction.ts'
 import { startSampleSpell } from '../../../homelessness/samples.ts'
 import { sampleMunicipality } from '../../../organisation/samples.ts'
 import { registerPerson } from '../../../people/index.ts'
-import { countOverdueQuarters, countSupportYears, partsOfSupportYear } from '../../counts.ts'
+import {
+	countGuidanceYears,
+	countOverdueQuarters,
+	countOverdueYears,
+	countSupportedYears,
+	partsOfSupportYear,
+} from '../../counts.ts'
 import { personSupport } from '../../queries/agreements/person-support.ts'
 import { supportWork } from '../../queries/agreements/support-work.ts'
 import { supportReviewedSince } from '../../queries/reviews/support-reviewed-since.ts'
@@ -127,14 +133,16 @@ test('guidance, decisions that waited and support are counted by year, and the p
 	)
 	const period = { from: day('2025-01-01'), until: day('2026-10-13') }
 	const counted = await actingAs(by, { writes: false }, async (act) => ({
-		years: await countSupportYears(act, period),
+		years: await countGuidanceYears(act, period),
+		waited: await countOverdueYears(act, period),
+		helped: await countSupportedYears(act, period),
 		quarters: await countOverdueQuarters(act, { ...period, from: day('2026-01-01') }),
 		guidance: await partsOfSupportYear(act, 'guidanceOffered', 2026),
 		support: await partsOfSupportYear(act, 'housingSupport', 2026),
 		overdue: await partsOfSupportYear(act, 'decisionsOverdue', 2026),
 	}))
-	expect(counted.years.guidanceOffered).toEqual([{ year: 2026, value: 50, share: { part: 2, whole: 4 } }])
-	expect(counted.years.guidanceAccepted).toEqual([{ year: 2026, value: 25, share: { part: 1, whole: 4 } }])
+	expect(counted.years.offered).toEqual([{ year: 2026, value: 50, share: { part: 2, whole: 4 } }])
+	expect(counted.years.accepted).toEqual([{ year: 2026, value: 25, share: { part: 1, whole: 4 } }])
 	expect(counted.guidance).toEqual([
 		{ part: 'accepted', count: 1 },
 		{ part: 'declined', count: 0 },
@@ -142,12 +150,12 @@ test('guidance, decisions that waited and support are counted by year, and the p
 		{ part: 'not-offered', count: 2 },
 	])
 	expect(counted.quarters.map(({ value }) => value)).toEqual([0, 1, 1])
-	expect(counted.years.decisionsOverdue).toEqual([
+	expect(counted.waited).toEqual([
 		{ year: 2025, value: 0 },
 		{ year: 2026, value: 1 },
 	])
 	expect(counted.overdue).toEqual([{ part: 'housing', count: 1 }])
-	expect(counted.years.housingSupport).toEqual([
+	expect(counted.helped).toEqual([
 		{ year: 2025, value: 1 },
 		{ year: 2026, value: 1 },
 	])
