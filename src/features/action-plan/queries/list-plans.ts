@@ -14,8 +14,7 @@ export const listPlans = query({
 	input: z.object({}),
 	may: mayReadPlans,
 	run: async (act) => {
-		const plans = await readPlans(act.db)
-		const versions = await shownVersions(act)
+		const [plans, versions] = await Promise.all([readPlans(act.db), shownVersions(act)])
 		const shown = []
 		for (const plan of plans) {
 			const opened = versions.get(plan.id)

@@ -12,8 +12,7 @@ export const planContents = query({
 	input: z.object({ planId: id() }),
 	may: mayReadPlans,
 	run: async (act, { planId }) => {
-		const plan = await findPlan(act.db, planId)
-		const shown = await shownVersion(act, planId)
+		const [plan, shown] = await Promise.all([findPlan(act.db, planId), shownVersion(act, planId)])
 		return plan === null || shown === null ? missing : { plan, ...shown }
 	},
 	audit: (input) => ({ kind: 'plan', ids: [input.planId] }),

@@ -22,8 +22,12 @@ export const planFacts = query({
 	may: mayReadPlans,
 	run: async (act, { planId, year }) => {
 		const { db, today } = act
-		const plan = await findPlan(db, planId)
-		const versions = await listVersions(db, planId)
+		const [plan, versions, progress, decisions] = await Promise.all([
+			findPlan(db, planId),
+			listVersions(db, planId),
+			listProgress(db, planId),
+			listDecisions(db, planId),
+		])
 		const shown = await shownOf(act, versions)
 		if (plan === null || shown === null) return missing
 		const { content, version } = shown
@@ -46,12 +50,12 @@ export const planFacts = query({
 			round: indicators[0]?.round ?? Math.min(content.validTo, yearOf(today) - 1),
 			goals: goalsIn(content),
 			indicators,
-			activities: activitiesIn(content, await listProgress(db, planId)),
+			activities: activitiesIn(content, progress),
 			targetGroups: content.targetGroups.map(({ text }) => text),
 			costClasses: content.costClasses,
 			sections: content.sections,
 			superiors: content.superiors,
-			decisions: await listDecisions(db, planId),
+			decisions,
 		}
 	},
 	audit: (input) => ({ kind: 'plan', ids: [input.planId] }),

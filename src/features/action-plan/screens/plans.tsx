@@ -9,19 +9,17 @@ import { DataTable } from '../../../ui/table.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
 import { mayKeepPlans } from '../access.ts'
 import { recordSupplyPlan } from '../commands/versions/record-supply-plan.ts'
-import { planWaits } from '../queries/activities/plan-waits.ts'
-import { listPlans } from '../queries/list-plans.ts'
-import { planWarnings } from '../queries/versions/plan-warnings.ts'
+import { plansPage } from '../queries/plans-page.ts'
 import { WaitsInPlans } from './activities/waits-in-plans.tsx'
 import { ExpiringPlans, HousingSupply } from './versions/plan-warnings.tsx'
 
 export async function loader({ context }: LoaderFunctionArgs) {
 	const caller = callerOf(context)
-	const waits = await planWaits(caller, {})
+	const { plans, waits, warnings } = await plansPage(caller)
 	return {
-		...{ ...show(await listPlans(caller, {})), mayKeep: mayKeepPlans(caller.actor) },
+		...{ ...show(plans), mayKeep: mayKeepPlans(caller.actor) },
 		waits: waits.is === 'done' ? waits.value : [],
-		warnings: show(await planWarnings(caller, {})),
+		warnings: show(warnings),
 	}
 }
 

@@ -10,8 +10,10 @@ import { ProtectionTabs } from './protection-tabs.tsx'
 
 export async function loader({ context }: LoaderFunctionArgs) {
 	const caller = callerOf(context)
-	const { places } = show(await toLookAfter(caller, {}))
-	const waiting = await caller.house.whatWaits(caller)
+	const [{ places }, waiting] = await Promise.all([
+		toLookAfter(caller, {}).then(show),
+		caller.house.whatWaits(caller),
+	])
 	return { places: places.map((place) => ({ ...place, waiting: countAt(place.to, waiting) })) }
 }
 

@@ -14,30 +14,33 @@ export const followUpList = query({
 	input: z.object({}),
 	may: mayReadReports,
 	run: async (act) => {
-		const plans = await planTitles(act)
-		const followUps = await listFollowUps(act.db)
+		const [plans, followUps, decided, asked, cycle] = await Promise.all([
+			planTitles(act),
+			listFollowUps(act.db),
+			listDecided(act.db),
+			mayBeAsked(act.actor) ? listItemsAsked(act.db, act.actor.actorId) : [],
+			findCycle(act.db),
+		])
 		const said = await listItems(
 			act.db,
 			followUps.map(({ id }) => id),
 		)
-		const decided = await listDecided(act.db)
-		const rounds = []
-		for (const followUp of followUps) {
-			const items = await itemsOfRound(act, followUp, said.filter(isOf(followUp.id)))
-			const silent = items.filter(({ comment }) => comment === '')
-			rounds.push({
+		const found = await Promise.all(
+			followUps.map((followUp) => itemsOfRound(act, followUp, said.filter(isOf(followUp.id)))),
+		)
+		const rounds = followUps.map((followUp, at) => {
+			const items = found[at] ?? []
+			return {
 				...followUp,
 				planTitle: plans.find(({ planId }) => planId === followUp.planId)?.title ?? '',
 				decided: decided.find((one) => isAbout(one, followUp))?.paragraph ?? null,
 				items: items.length,
-				silent: silent.length,
+				silent: items.filter(({ comment }) => comment === '').length,
 				...{ endsOn: lastDayOf(followUp), ended: hasEnded(followUp, act.today) },
 				late: followUp.frozenAt === null && (followUp.commentsDueOn ?? act.today) < act.today,
-			})
-		}
+			}
+		})
 		const open = new Set(followUps.filter(({ frozenAt }) => frozenAt === null).map(({ id }) => id))
-		const asked = mayBeAsked(act.actor) ? await listItemsAsked(act.db, act.actor.actorId) : []
-		const cycle = await findCycle(act.db)
 		return {
 			rounds,
 			asked: asked.filter(({ followUpId, comment }) => open.has(followUpId) && comment === '').length,

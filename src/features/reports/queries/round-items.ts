@@ -26,8 +26,10 @@ export async function itemsOfRound(
 		return { subject, id, name, owner, answerer: item?.answerer ?? null, comment: item?.comment ?? '' }
 	}
 	if (followUp.frozenAt !== null) {
-		const indicators = await listFrozen(act.db, followUp.id)
-		const activities = await listFrozenActivities(act.db, followUp.id)
+		const [indicators, activities] = await Promise.all([
+			listFrozen(act.db, followUp.id),
+			listFrozenActivities(act.db, followUp.id),
+		])
 		return [
 			...indicators.map(({ id, name, comment }) => ({ ...told('indicator', id, name, null), comment })),
 			...activities.map(({ id, text, owner, comment }) => ({

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { query } from '../../../../platform/query.ts'
+import type { Act } from '../../../../platform/transaction.ts'
 import { mayReadPlans } from '../../access.ts'
 import { expiryOf } from '../../rules/versions/expiry.ts'
 import { housingSupplyRule, supplyStanding } from '../../rules/versions/housing-supply.ts'
@@ -13,20 +14,26 @@ export const planWarnings = query({
 	input: z.object({}),
 	may: mayReadPlans,
 	run: async ({ db, today }) => {
-		const expiring = []
-		for (const { id, title, validTo, adoptedOn } of await listPlans(db)) {
-			const expiry = adoptedOn === null ? null : expiryOf({ validTo }, today)
-			if (expiry === null) continue
-			const draft = await findDraft(db, id)
-			/** A version that is to hold longer is on its way. */
-			const longer = draft !== null && draft.content.validTo > validTo ? draft.number : null
-			expiring.push({ id, title, ...expiry, draft: longer })
-		}
+		const [plans, supply] = await Promise.all([listPlans(db), listSupplyPlans(db)])
+		const expiring = await Promise.all(
+			plans.flatMap(({ id, title, validTo, adoptedOn }) => {
+				const expiry = adoptedOn === null ? null : expiryOf({ validTo }, today)
+				return expiry === null
+					? []
+					: [longerDraft(db, id, validTo).then((draft) => ({ id, title, ...expiry, draft }))]
+			}),
+		)
 		const { verified } = housingSupplyRule
-		const standing = supplyStanding(await listSupplyPlans(db), today)
+		const standing = supplyStanding(supply, today)
 		return { expiring, supply: standing === null ? null : { ...standing, verified } }
 	},
 	audit: () => ({ kind: 'plan', ids: [] }),
 })
+
+/** A version that is to hold longer is on its way. */
+async function longerDraft(db: Act['db'], planId: string, validTo: number): Promise<number | null> {
+	const draft = await findDraft(db, planId)
+	return draft !== null && draft.content.validTo > validTo ? draft.number : null
+}
 
 export type PlanWarnings = Extract<Awaited<ReturnType<typeof planWarnings>>, { is: 'done' }>['value']

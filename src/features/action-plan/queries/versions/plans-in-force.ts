@@ -10,8 +10,8 @@ export const plansInForce = query({
 	input: z.object({}),
 	may: mayReadPlans,
 	run: async (act) => {
-		const shown = await shownVersions(act)
-		return (await listPlans(act.db)).flatMap(({ id, title }) => {
+		const [shown, plans] = await Promise.all([shownVersions(act), listPlans(act.db)])
+		return plans.flatMap(({ id, title }) => {
 			const found = shown.get(id)
 			return found?.version.state === 'in-force' ? [{ planId: id, title, content: found.content }] : []
 		})

@@ -9,8 +9,7 @@ import { boardMark } from './board-mark.ts'
 /** The boards that one may look at, and what they may be made of. */
 export async function boardsOf(act: Act) {
 	const { db, actor } = act
-	const boards = await listBoards(db)
-	const start = await findStart(db, actor.actorId)
+	const [boards, start] = await Promise.all([listBoards(db), findStart(db, actor.actorId)])
 	return boards.map((one) => ({
 		...one,
 		mark: boardMark(one),
@@ -50,8 +49,7 @@ export type ChosenBoard = {
 
 /** The board asked for; else the one that one begins with, else the house's own choice. Null where there is no such board. */
 export async function chosenBoard(act: Act, asked: string | null): Promise<ChosenBoard | null> {
-	const inForce = await figuresInForce(act)
-	const boards = await boardsOf(act)
+	const [inForce, boards] = await Promise.all([figuresInForce(act), boardsOf(act)])
 	const wanted = asked ?? boards.find(({ isStart }) => isStart)?.id ?? 'usual'
 	if (wanted === 'usual') {
 		const [first] = new Set(inForce.map(({ planId }) => planId))
