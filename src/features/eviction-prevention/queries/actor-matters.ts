@@ -6,7 +6,7 @@ import { listAdults, listHomes } from '../store/case-people.ts'
 import { type CaseRow, listCasesById, listClosedWithPlan, listOpenCases } from '../store/cases.ts'
 import { listFollowUpsDue } from '../store/measures.ts'
 import { listOpenTasksOf } from '../store/work-tasks.ts'
-import { nowIn, sentForOthers } from './authorities/stand-in.ts'
+import { type Now, nowIn, sentForOthers } from './authorities/stand-in.ts'
 import { type StandingIn, standingInFor } from './authorities/standing-in.ts'
 import { type CaseView, shownIn, viewCases } from './case-view.ts'
 import { followUpMatter, type Matter, mattersOf } from './matter.ts'
@@ -34,12 +34,13 @@ export async function actorMatters(act: Act) {
 	])
 	const viewsOf = (rows: readonly CaseRow[]) => rows.flatMap(({ id }) => viewed.get(id) ?? [])
 	const [views, watched] = [viewsOf(asked), viewsOf(closed)]
+	const now = nowIn(act)
 	const tasks = taskMatters(act, openTasks, viewed, names)
 	return {
 		matters: [
-			...views.flatMap((view) => ownOrSameDay(act, view, names)),
+			...views.flatMap((view) => ownOrSameDay(act, view, names, now)),
 			...watched.flatMap((view) =>
-				mattersOf(view, nowIn(act)).map((matter) => ({
+				mattersOf(view, now).map((matter) => ({
 					...matter,
 					insteadOf: insteadOf(act, view.row.assignedTo, names),
 				})),
@@ -97,8 +98,8 @@ async function viewEach(
 }
 
 /** Everything in one's own case; of another's only the answer that must go out the same day. */
-function ownOrSameDay(act: Act, view: CaseView, names: ReadonlyMap<string, string>): Matter[] {
-	const matters = mattersOf(view, nowIn(act))
+function ownOrSameDay(act: Act, view: CaseView, names: ReadonlyMap<string, string>, now: Now): Matter[] {
+	const matters = mattersOf(view, now)
 	const { assignedTo } = view.row
 	if (assignedTo === act.actor.actorId) return matters
 	const whose = insteadOf(act, assignedTo, names)

@@ -19,6 +19,8 @@ const ofRegime = new Map(
 	}),
 )
 
+const byId = new Map([...ofRegime].map(([regime, rules]) => [regime, Map.groupBy(rules, ({ id }) => id)]))
+
 /** The rules that hold for a home under the act on the day: the act's own and those of every home in its country. */
 export function rulesFor(regime: Regime, on: PlainDate): readonly DeadlineRule[] {
 	return (ofRegime.get(regime) ?? []).filter((rule) => inForce(rule, on))
@@ -26,6 +28,6 @@ export function rulesFor(regime: Regime, on: PlainDate): readonly DeadlineRule[]
 
 /** The rule in force for the act on the day, or null: private letting, say, knows no recovery (SFS 2026:772). */
 export function findRule(id: string, regime: Regime, on: PlainDate): DeadlineRule | null {
-	const found = (ofRegime.get(regime) ?? []).filter((rule) => rule.id === id && inForce(rule, on))
+	const found = (byId.get(regime)?.get(id) ?? []).filter((rule) => inForce(rule, on))
 	return found.find((rule) => rule.regime === regime) ?? found[0] ?? null
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { storedContact } from '../../../platform/sealed-contact.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import type { LivingForm } from '../rules/case.ts'
+import { anyOf } from './any-of.ts'
 import { withWords } from './words.ts'
 
 type Db = Act['db']
@@ -31,7 +32,7 @@ export async function listAdults({ db, house }: Pick<Act, 'db' | 'house'>, house
 			sql<boolean>`p.protection <> 'none'`.as('protected'),
 		])
 		.where('m.role', '=', 'adult')
-		.where('m.householdId', 'in', [...householdIds])
+		.where('m.householdId', '=', anyOf(householdIds))
 		.orderBy('p.id')
 		.execute()
 	return rows.map(({ address, postalCode, city, contactCipher, ...row }) => {
@@ -51,7 +52,7 @@ export async function listHomes(db: Db, homeIds: readonly string[]) {
 	return await db
 		.selectFrom('named.caseHome')
 		.select(['id', 'address', 'postalCode', 'city', 'dwelling', 'rooms'])
-		.where('id', 'in', [...homeIds])
+		.where('id', '=', anyOf(homeIds))
 		.execute()
 }
 
@@ -117,7 +118,7 @@ export async function listChildren(db: Db, caseIds: readonly string[]) {
 			't.noTalkReason',
 			't.reasonOn',
 		])
-		.where('k.caseId', 'in', [...caseIds])
+		.where('k.caseId', '=', anyOf(caseIds))
 		.orderBy('w.birthDate')
 		.orderBy('k.childId')
 		.execute()

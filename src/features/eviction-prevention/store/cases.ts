@@ -4,6 +4,7 @@ import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import { isSameHome } from '../rules/home.ts'
 import type { KnownDates } from '../rules/recovery.ts'
+import { anyOf } from './any-of.ts'
 
 type Db = Act['db']
 type NewCase = Omit<Insertable<DB['named.evictionCase']>, 'municipalityId' | 'caseNumber'>
@@ -109,11 +110,7 @@ export async function changeCase(db: Db, id: string, change: CaseChange): Promis
 }
 
 export async function listCasesById(db: Db, ids: readonly string[]) {
-	return ids.length === 0
-		? []
-		: await cases(db)
-				.where('c.id', 'in', [...ids])
-				.execute()
+	return ids.length === 0 ? [] : await cases(db).where('c.id', '=', anyOf(ids)).execute()
 }
 
 export async function listOpenCases(db: Db) {

@@ -2,6 +2,7 @@ import { type Insertable, sql, type Updateable } from 'kysely'
 import type { DB } from '../../../../database/types.ts'
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
+import { anyOf } from './any-of.ts'
 import { withWords } from './words.ts'
 
 type Db = Act['db']
@@ -133,7 +134,7 @@ export async function listAssessments(db: Db, caseIds: readonly string[]) {
 			'receiptOn',
 		])
 		.distinctOn(['caseId', 'childId'])
-		.where('caseId', 'in', [...caseIds])
+		.where('caseId', '=', anyOf(caseIds))
 		.orderBy('caseId')
 		.orderBy('childId')
 		.orderBy('id', 'desc')

@@ -4,6 +4,7 @@ import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import type { PlanEnding } from '../rules/debt/codes.ts'
 import type { Instalment } from '../rules/debt/instalments.ts'
+import { anyOf } from './any-of.ts'
 import { withWords } from './words.ts'
 
 type Db = Act['db']
@@ -31,7 +32,7 @@ export async function listDebtEntries(db: Db, caseIds: readonly string[]) {
 			...(['id', 'caseId', 'kind', 'onDay', 'amountOre', 'source', 'paidBy'] as const),
 			...(['recordedBy', 'recordedAt', 'takenBackOn'] as const),
 		])
-		.where('caseId', 'in', [...caseIds])
+		.where('caseId', '=', anyOf(caseIds))
 		.orderBy('onDay')
 		.orderBy('id')
 		.execute()
@@ -96,7 +97,7 @@ export async function listInstalments(db: Db, caseIds: readonly string[]) {
 	return await db
 		.selectFrom('named.planInstalment')
 		.select(['id', 'caseId', 'planId', 'number', 'dueOn', 'amountOre', 'remindedOn', 'remindedHow'])
-		.where('caseId', 'in', [...caseIds])
+		.where('caseId', '=', anyOf(caseIds))
 		.orderBy('planId')
 		.orderBy('number')
 		.execute()

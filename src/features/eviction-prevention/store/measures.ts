@@ -4,6 +4,7 @@ import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import type { ConsultationRole } from '../rules/consultation-codes.ts'
 import type { FollowUp, FollowUpSource, StayAnswer } from '../rules/follow-ups.ts'
+import { anyOf } from './any-of.ts'
 import { withWords } from './words.ts'
 
 type Db = Act['db']
@@ -75,7 +76,7 @@ export async function listConsultations(db: Db, caseIds: readonly string[]) {
 				'parties',
 			),
 		])
-		.where('d.caseId', 'in', [...caseIds])
+		.where('d.caseId', '=', anyOf(caseIds))
 		.orderBy('d.calledOn', 'desc')
 		.execute()
 }
@@ -106,7 +107,7 @@ export async function listPaymentPlans(db: Db, caseIds: readonly string[]) {
 			...(['id', 'caseId', 'agreedOn', 'totalOre', 'instalmentOre', 'firstDueOn', 'every'] as const),
 			...(['agreedBy', 'endedOn', 'endedBecause'] as const),
 		])
-		.where('caseId', 'in', [...caseIds])
+		.where('caseId', '=', anyOf(caseIds))
 		.orderBy('agreedOn', 'desc')
 		.execute()
 }

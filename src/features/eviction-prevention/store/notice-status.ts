@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import type { FurtherNotice } from '../rules/further-notices.ts'
+import { anyOf } from './any-of.ts'
 
 /** The notices of the cases in the order in which they came, with what their landlords say now and since when. */
 export async function listToldByLandlords(db: Act['db'], caseIds: readonly string[]) {
@@ -22,7 +23,7 @@ export async function listToldByLandlords(db: Act['db'], caseIds: readonly strin
 				'changedOn',
 			),
 		])
-		.where('m.caseId', 'in', [...caseIds])
+		.where('m.caseId', '=', anyOf(caseIds))
 		.orderBy('n.receivedAt')
 		.orderBy('n.id')
 		.execute()

@@ -33,6 +33,7 @@ export function sentForOthers(
 		(row) => row.assignedTo !== actorId && (unanswered.has(row.id) || awaitsConfirmation(row.dates)),
 	)
 	const manages = hasRole(act.actor, 'unit-manager')
+	const now = nowIn(act)
 	return waiting.filter((row) => {
 		const toldOn = unanswered.get(row.id) ?? row.dates['authority-told'] ?? act.today
 		const substitute = row.assignedTo === null ? null : (off.get(row.assignedTo) ?? null)
@@ -40,7 +41,7 @@ export function sentForOthers(
 			assignedTo: row.assignedTo,
 			off: row.assignedTo !== null && off.has(row.assignedTo),
 			substitute,
-			alarm: alarmOf(toldOn, nowIn(act)),
+			alarm: alarmOf(toldOn, now),
 		})
 		return (
 			(receivers.includes('manager') && manages) ||
