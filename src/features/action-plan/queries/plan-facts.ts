@@ -18,9 +18,14 @@ import { shownOf } from './versions/shown-version.ts'
  */
 export const planFacts = query({
 	name: 'planFacts',
-	input: z.object({ planId: id(), year: z.coerce.number().int().nullish() }),
+	input: z.object({
+		planId: id(),
+		year: z.coerce.number().int().nullish(),
+		/** These of the plan's indicators and no others; all where nothing is said. */
+		indicatorIds: z.array(z.uuid()).nullish(),
+	}),
 	may: mayReadPlans,
-	run: async (act, { planId, year }) => {
+	run: async (act, { planId, year, indicatorIds }) => {
 		const { db, today } = act
 		const [plan, versions, progress, decisions] = await Promise.all([
 			findPlan(db, planId),
@@ -33,7 +38,9 @@ export const planFacts = query({
 		const { content, version } = shown
 		const measured = valueIn(
 			await measure.within(act, {
-				indicatorIds: content.indicators.map((one) => one.id),
+				indicatorIds: content.indicators
+					.map((one) => one.id)
+					.filter((one) => indicatorIds?.includes(one) ?? true),
 				year,
 				planEnds: content.validTo,
 			}),

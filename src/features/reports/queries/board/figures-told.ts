@@ -49,9 +49,12 @@ export async function figuresTold(
 ): Promise<Told> {
 	const exact = mayReadExactFigures(act.actor)
 	const lastYear = await lastYearsFigures(act, figures)
-	const planIds = [...new Set(figures.map(({ planId }) => planId))]
 	const plans = []
-	for (const planId of planIds) plans.push(valueIn(await planFacts.within(act, { planId })))
+	// Of each plan the figures that are shown and no others: each is counted for itself.
+	for (const [planId, own] of Map.groupBy(figures, (one) => one.planId)) {
+		const indicatorIds = own.map(({ id }) => id)
+		plans.push(valueIn(await planFacts.within(act, { planId, indicatorIds })))
+	}
 	const measured = new Map(plans.flatMap(({ indicators }) => indicators.map((one) => [one.id, one] as const)))
 	const say = sayIn(locale)
 	const words = createTranslator({ locale, messages: { sv, en }[locale].finding })
