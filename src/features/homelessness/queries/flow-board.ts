@@ -38,10 +38,12 @@ export const flowBoard = query({
 		const flows = flowsOf(asked)
 		// The children's figures stand beside every board, and are told as the children's own board is.
 		const ofChildren = exact || asked.group.population === 'child' ? flows : flowsOf(onlyChildren(asked))
-		const asking = [...new Set([flows, ofChildren].flatMap(Object.values<FlowAsked | null>))]
+		const asking = new Set(
+			[flows, ofChildren].flatMap(({ whole, before, account }) => [whole, before, account]),
+		)
 		const { cells, beside, rebuilt } = await countBoard(
 			act,
-			asking.filter((flow) => flow !== null),
+			[...asking].filter((flow) => flow !== null),
 			{ definition: asked.definition.key, day: asked.period.until },
 		)
 		const cellsOf = (flow: FlowAsked | null) => (flow === null ? [] : (cells.get(flow) ?? []))

@@ -4,7 +4,7 @@ import { useFrame } from '../../../../ui/frame.tsx'
 import type { Column } from '../../../../ui/table.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
 import type { ListColumn } from '../../rules/list/parts.ts'
-import { ChildrenCell, ContactCell, InactiveCell, NameCell, ReasonCell, SituationCell } from './cells.tsx'
+import { useCells } from './cells.tsx'
 import type { AnyList, CaseRow, CodedRow } from './list-types.ts'
 import { useListWords } from './use-list-words.ts'
 
@@ -16,29 +16,26 @@ export function useColumns(list: AnyList): Column<AnyRow>[] {
 	const format = useFormat()
 	const { municipality } = useFrame()
 	const { came, left, place, levels } = useListWords()
+	const cell = useCells(list)
 	const day = (on: AnyRow['dischargeOn']) => (on === null ? '–' : format.day(on))
 	const where = (code: string | null) =>
 		code === null ? '–' : code === list.here ? (municipality?.name ?? code) : code
 	const cells: Record<ListColumn, (row: AnyRow) => ReactNode> = {
-		name: (row) => ('personId' in row ? <NameCell row={row} /> : null),
+		name: (row) => ('personId' in row ? cell.name(row) : null),
 		code: (row) => ('code' in row ? <span className="nowrap">{row.code}</span> : null),
-		situation: (row) => <SituationCell row={row} list={list} />,
+		situation: cell.situation,
 		status: (row) => words(`statuses.${row.status}`),
 		since: (row) => day(row.since),
 		length: (row) => (row.homelessDays === null ? '–' : words('days', { days: row.homelessDays })),
-		contact: (row) => <ContactCell on={row.lastContactOn} />,
-		inactive: (row) => <InactiveCell row={row} />,
+		contact: (row) => cell.contact(row.lastContactOn),
+		inactive: cell.inactive,
 		responsible: (row) => row.responsible ?? <span className="quiet">{words('nobody')}</span>,
 		unit: (row) => row.unit,
-		came: (row) => <ReasonCell said={row.came === null ? null : came(row.came)} on={row.cameOn} />,
-		left: (row) => (
-			<ReasonCell
-				said={row.left === null ? null : left(row.left)}
-				on={row.left === null ? null : row.since}
-			/>
-		),
+		came: (row) => cell.reason(row.came === null ? null : came(row.came), row.cameOn),
+		left: (row) =>
+			cell.reason(row.left === null ? null : left(row.left), row.left === null ? null : row.since),
 		discharge: (row) => day(row.dischargeOn),
-		children: (row) => <ChildrenCell row={row} />,
+		children: cell.children,
 		stay: (row) => where(row.stay),
 		residence: (row) => where(row.residence),
 		known: (row) => day(row.knownOn),
