@@ -22,7 +22,7 @@ const build = { routes: all, assets: { routes: all } } as unknown as ServerBuild
 function tree(known: Flat, parentId?: string): RouteObject[] {
 	return Object.values(known)
 		.filter((route) => route.parentId === parentId)
-		.map(({ id, path, index }) => (index ? { id, index } : { id, path, children: tree(known, id) }))
+		.map(({ id, path = '', index }) => (index ? { id, index } : { id, path, children: tree(known, id) }))
 }
 
 const meantBy = (known: RouteObject[], address: string) =>

@@ -14,6 +14,7 @@ import { countVisitors, placeOf } from '../platform/visitors.ts'
 import { actorContext } from '../ui/context.ts'
 import { api } from './api.ts'
 import { answerByArea } from './areas.ts'
+import type { AnswerPage, Beside } from './beside.ts'
 import { noteFileGivenOut } from './files-given-out.ts'
 import { tellBadGround } from './ground-page.ts'
 import { answerHealth } from './health.ts'
@@ -35,21 +36,36 @@ const answerPage = answerByArea({ ...build, basename: '/', allowedActionOrigins:
 	createRequestHandler(part, 'production'),
 )
 
+/** A page for whoever asks, and a note of the file where it gives one out. */
+function pagesOf(house: House, signIn: SignIn): AnswerPage {
+	const visitorFrom = countVisitors(() => Date.parse(house.clock.now()))
+	return async (request, { nonce, address }) => {
+		const context = await contextFor(house, signIn, request, nonce, visitorFrom(address))
+		const given = await answerPage(request, context)
+		const { pathname } = new URL(request.url)
+		return await noteFileGivenOut(house, context.get(actorContext), pathname, given)
+	}
+}
+
+/** Pages alone, for a thread that has nothing else to answer. */
+export function openPages(house: House): { readonly answer: AnswerPage; close(): Promise<void> } {
+	const signIn = openSignIn(house)
+	return { answer: pagesOf(house, signIn), close: () => signIn.close() }
+}
+
 /** Screens, files and health in one server; what is alive comes in as the house. */
 export function createServer(
 	house: House,
 	signIn: SignIn,
 	paces: readonly Pace[] = usualPaces,
+	beside?: Beside,
 ): Hono<Served> {
-	const visitorFrom = countVisitors(() => Date.parse(house.clock.now()))
+	const answerHere = pagesOf(house, signIn)
+	const answer = beside?.share(answerHere) ?? answerHere
 	const addressOf = (c: Context) =>
 		placeOf(getConnInfo(c).remote.address ?? '', c.req.header('x-forwarded-for'))
-	const page = async (request: Request, c: Context<Served>) => {
-		const visitor = visitorFrom(addressOf(c))
-		const context = await contextFor(house, signIn, request, c.get('nonce'), visitor)
-		const answer = await answerPage(request, context)
-		return await noteFileGivenOut(house, context.get(actorContext), c.req.path, answer)
-	}
+	const page = (request: Request, c: Context<Served>) =>
+		answer(request, { nonce: c.get('nonce'), address: addressOf(c) })
 
 	const app = new Hono<Served>()
 	const metrics = openMetrics(house)
@@ -98,16 +114,17 @@ export function createServer(
 export type Serving = { close(): Promise<void> }
 
 /** Listens on every address of the machine; rejects when the port is taken. */
-export function serve(house: House, port: number): Promise<Serving> {
+export function serve(house: House, port: number, beside?: Beside): Promise<Serving> {
 	const signIn = openSignIn(house)
 	return new Promise((open, fail) => {
-		const server = listen({ fetch: createServer(house, signIn).fetch, port }, () =>
+		const server = listen({ fetch: createServer(house, signIn, usualPaces, beside).fetch, port }, () =>
 			open({
 				close: async () => {
 					await new Promise<void>((closed) => {
 						server.close(() => closed())
 						if ('closeIdleConnections' in server) server.closeIdleConnections()
 					})
+					await beside?.close()
 					await signIn.close()
 				},
 			}),

@@ -9,7 +9,7 @@ import { openLog } from './log.ts'
 import { openPost } from './mail/post.ts'
 import type { MailSetting } from './mail/setting.ts'
 
-type HousePlan = {
+export type HousePlan = {
 	readonly databaseUrl: string
 	/** DATABASE_REPLICA_URL: where reports and boards are read, as long as it follows. */
 	readonly replicaUrl?: string | undefined

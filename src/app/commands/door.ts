@@ -1,20 +1,22 @@
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { availableParallelism } from 'node:os'
 import { codeOf, GroundFault } from '../../platform/database/ground-fault.ts'
 import type { House } from '../../platform/house.ts'
+import { type Beside, openBeside, type TwinPlan } from '../beside.ts'
 import { startWorker } from '../worker.ts'
 
 type Door = { close(): Promise<void> }
 
-type BuiltServer = { serve(house: House, port: number): Promise<Door> }
+type BuiltServer = { serve(house: House, port: number, beside?: Beside): Promise<Door> }
 
 /** Opens the web on a port. The screens are served from what `npm run build` made. */
-async function openDoor(house: House, port: number): Promise<Door> {
+async function openDoor(house: House, port: number, plan: TwinPlan): Promise<Door> {
 	const built = new URL('../../../build/server/server.js', import.meta.url)
 	if (!existsSync(built))
 		throw new GroundFault('The screens are not built yet; run npm start, or npm run build first.')
 	const { serve } = (await import(built.href)) as BuiltServer
-	return serve(house, port)
+	return serve(house, port, availableParallelism() > 1 ? openBeside(house, plan) : undefined)
 }
 
 /** Asked before anything is opened, so that a taken port is told at once. */
@@ -42,10 +44,11 @@ function portFault(port: number, fault: unknown): unknown {
 export async function keepOpen(
 	house: House,
 	port: number,
+	plan: TwinPlan,
 	ended: Promise<void>,
 	announce: () => void,
 ): Promise<void> {
-	const door = await openDoor(house, port)
+	const door = await openDoor(house, port, plan)
 	let closed: Promise<void> | undefined
 	try {
 		const worker = await startWorker(house)

@@ -31,26 +31,27 @@ export async function start(args: string[]): Promise<number> {
 	const ground = await openData(given.text('data') ?? '.bofast', 'serving', say)
 	try {
 		await migrate(ground.url, ground.secret, ground.before)
-		const house = openHouse({
+		const plan = {
 			databaseUrl: ground.url,
 			secret: ground.secret,
 			before: ground.before,
 			...(await readAuditSetting(process.env, given.text('data') ?? '.bofast')),
 			destroyedFile: destroyedPlace(process.env, given.text('data') ?? '.bofast'),
 			carried: await readCarriedKeys(ground.url, ground),
-			// Pictures and stories are taken on a day of their choice; nobody else sets it.
-			clock: process.env.BOFAST_NOW === undefined ? wallClock : clockFrom(instant(process.env.BOFAST_NOW)),
 			baseUrl: `http://localhost:${port}`,
 			demo: !given.ticked('empty'),
 			logLevel: process.env.BOFAST_LOG_LEVEL ?? 'warn',
 			connections: 10,
 			mail,
 			reach: readReach(process.env),
-			whatWaits,
-		})
+			// Pictures and stories are taken on a day of their choice; nobody else sets it.
+			now: process.env.BOFAST_NOW ?? null,
+		}
+		const clock = plan.now === null ? wallClock : clockFrom(instant(plan.now))
+		const house = openHouse({ ...plan, clock, whatWaits })
 		try {
 			const accounts = house.demo ? await demoAccountsIn(house) : undefined
-			await keepOpen(house, port, ended, () => {
+			await keepOpen(house, port, plan, ended, () => {
 				process.stdout.write(`\nBofast is open on http://localhost:${port}\n`)
 				if (accounts !== undefined)
 					process.stdout.write(

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Socket } from 'node:net'
 import pg from 'pg'
 
 /** A connection keeps this many statements; what comes after is sent as it is. */
@@ -18,7 +19,15 @@ export class PreparingClient extends pg.Client {
 		const name =
 			given.length === 2 && typeof text === 'string' && Array.isArray(values) ? this.#nameOf(text) : undefined
 		const asked = name === undefined ? given : [{ text, values, name }]
+		this.#sendAtOnce()
 		return super.query(...(asked as [string])) as never
+	}
+
+	/** What is asked in one go leaves in one piece. */
+	#sendAtOnce(): void {
+		const { stream } = (this as unknown as { connection: { stream: Socket } }).connection
+		stream.cork()
+		process.nextTick(() => stream.uncork())
 	}
 
 	#nameOf(text: string): string | undefined {

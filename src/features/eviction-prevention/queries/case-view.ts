@@ -108,8 +108,8 @@ async function readAround(act: Act, rows: readonly CaseRow[]) {
 		agreed,
 		agreed.then((plans) => watchedPlans(act, plans)),
 		listToldByLandlords(act.db, caseIds),
-		listUnanswered(act.db),
-		listCopiesOwed(act.db),
+		listUnanswered(act.db, caseIds),
+		listCopiesOwed(act.db, caseIds),
 		listAssessments(act.db, caseIds),
 		readChecks(act, caseIds),
 	])
@@ -205,7 +205,9 @@ function checkOf(latest: ConsultationRow | undefined): StepFacts['agreementCheck
 }
 
 /** The ones whom a case is about, for the audit of having shown it. */
-export function shownIn(views: readonly Pick<CaseView, 'row' | 'adults' | 'children'>[]): string[] {
+export function shownIn(
+	views: readonly ({ row: Pick<CaseRow, 'id'> } & Pick<CaseView, 'adults' | 'children'>)[],
+): string[] {
 	return views.flatMap(({ row, adults, children }) => [
 		row.id,
 		...adults.map((adult) => adult.personId),
@@ -222,7 +224,11 @@ export type CaseTitle = {
 	readonly address: string | null
 }
 
-export function titleOf({ row, adults, home }: Pick<CaseView, 'row' | 'adults' | 'home'>): CaseTitle {
+export function titleOf({
+	row,
+	adults,
+	home,
+}: { row: CaseRow } & Pick<CaseView, 'adults' | 'home'>): CaseTitle {
 	const [first] = adults
 	const name = first?.givenName == null ? null : `${first.givenName} ${first.familyName ?? ''}`.trim()
 	return {

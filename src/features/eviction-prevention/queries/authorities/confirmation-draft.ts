@@ -27,7 +27,8 @@ export const confirmationDraft = query({
 		if (row === undefined || view === undefined) return missing
 		const hidden = hidesFreeText(view)
 		const [told] = (await listMessages(act.db, caseId)).filter((one) => one.kind === 'eviction-date')
-		const waitingSince = (await listUnanswered(act.db, [caseId])).get(caseId) ?? row.dates['authority-told'] ?? null
+		const waitingSince =
+			(await listUnanswered(act.db, [caseId])).get(caseId) ?? row.dates['authority-told'] ?? null
 		const colleagues = await listColleagues(act.db)
 		const off = await offToday(act)
 		const signs =
