@@ -2,7 +2,7 @@ import type { House } from '../../../platform/house.ts'
 import { asSystem } from '../../../platform/purpose.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import { matchTenant, perhapsProtected, type Tenant } from '../../people/index.ts'
-import { type Found, findLatestTenant, listSeenOpenNotices, settleMatch } from '../store/notice-reading.ts'
+import { type Found, findLatestTenant, listSeenOpenNotices, settleMatch } from '../store/notice-matching.ts'
 import { applyNotice } from './apply-notice.ts'
 
 /** The job after every report and change: those of one file together, each in a transaction of its own. */

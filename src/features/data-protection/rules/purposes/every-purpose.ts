@@ -52,7 +52,7 @@ export const narrowedBy: Readonly<
 		misdirectedNotices: [],
 		myConferenceTasks: [],
 		myWork: [],
-		newNotices: [],
+		newNotices: ['page'],
 		officerMatters: [],
 		oneTimeReports: [],
 		ownDisclosures: [],
@@ -66,7 +66,7 @@ export const narrowedBy: Readonly<
 		unansweredChecks: [],
 		waitingDecisions: [],
 		waitingQuestions: [],
-		worklist: ['whose'],
+		worklist: ['page', 'whose'],
 	},
 	search: {
 		caseOfNumber: ['caseNumber'],
