@@ -100,7 +100,7 @@ export function headersOf(headings: Headings): Headers {
 	return headers
 }
 
-/** Reading changes nothing, so it may be asked again; what is open to all costs too little to be handed over. */
+/** What is read may be asked again; what is open to all costs too little to be handed over. */
 function isPageOfSomebody({ method, headers }: Request): boolean {
 	return method === 'GET' && headers.get('cookie')?.includes('bofast.session_token=') === true
 }

@@ -10,7 +10,10 @@ export function onPage<Row>(all: readonly Row[], page: number | undefined): { fr
 	return { from: skipped + 1, rows: all.slice(skipped, skipped + perPage) }
 }
 
+/** Which part of a long list. */
+export type Part = { readonly limit: number; readonly offset: number }
+
 /** Where a page lies in a list that the database cuts. */
-export function partOf(page: number | undefined): { readonly limit: number; readonly offset: number } {
+export function partOf(page: number | undefined): Part {
 	return page === undefined ? { limit: most, offset: 0 } : { limit: perPage, offset: (page - 1) * perPage }
 }

@@ -2,6 +2,7 @@ import { type Insertable, sql } from 'kysely'
 import type { DB } from '../../../../database/types.ts'
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
+import { anyOf } from './any-of.ts'
 import { withWords } from './words.ts'
 
 type Db = Act['db']
@@ -58,7 +59,7 @@ export async function listUnanswered(
 	const rows = await db
 		.selectFrom('named.caseMessage')
 		.select((eb) => ['caseId', eb.fn.min('receivedOn').as('since')])
-		.$if(caseIds !== undefined, (of) => of.where(sql<boolean>`case_id = any(${caseIds}::uuid[])`))
+		.$if(caseIds !== undefined, (of) => of.where('caseId', '=', anyOf(caseIds ?? [])))
 		.where('kind', '=', 'eviction-date')
 		.where('confirmationId', 'is', null)
 		.groupBy('caseId')
@@ -122,7 +123,7 @@ export async function listCopiesOwed(
 	const rows = await db
 		.selectFrom('named.authorityConfirmation')
 		.select((eb) => ['caseId', eb.fn.max('sentOn').as('sentOn')])
-		.$if(caseIds !== undefined, (of) => of.where(sql<boolean>`case_id = any(${caseIds}::uuid[])`))
+		.$if(caseIds !== undefined, (of) => of.where('caseId', '=', anyOf(caseIds ?? [])))
 		.where('copySentOn', 'is', null)
 		.groupBy('caseId')
 		.execute()

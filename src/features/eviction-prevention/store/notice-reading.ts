@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Part } from '../../../foundation/on-page.ts'
 import type { Act } from '../../../platform/transaction.ts'
 
 type Db = Act['db']
@@ -56,9 +57,6 @@ function notices(db: Db) {
 }
 
 export type StoredNotice = Awaited<ReturnType<typeof listNotices>>[number]
-
-/** Which part of a long list. */
-type Part = { readonly limit: number; readonly offset: number }
 
 /** What these organisations have told, the newest first. */
 export async function listNotices(db: Db, organisationIds: readonly string[], { limit, offset }: Part) {

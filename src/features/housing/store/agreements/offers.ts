@@ -1,5 +1,6 @@
 import { type Insertable, sql, type Updateable } from 'kysely'
 import type { DB } from '../../../../../database/types.ts'
+import type { Part } from '../../../../foundation/on-page.ts'
 import type { Act } from '../../../../platform/transaction.ts'
 
 type Db = Act['db']
@@ -38,11 +39,7 @@ const homeColumns = [
 ] as const
 
 /** What a landlord itself reads of its offers, the newest first. */
-export async function listOwnOffers(
-	db: Db,
-	organisationIds: readonly string[],
-	{ limit, offset }: { limit: number; offset: number },
-) {
+export async function listOwnOffers(db: Db, organisationIds: readonly string[], { limit, offset }: Part) {
 	if (organisationIds.length === 0) return []
 	return await db
 		.selectFrom('named.agreementOffer')
