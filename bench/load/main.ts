@@ -8,6 +8,7 @@ import { fillLillhamn } from '../../samples/lillhamn/load.ts'
 import { instant } from '../../src/foundation/plain-date.ts'
 import { stoppedClock } from '../../src/platform/clock.ts'
 import { startCluster } from '../../src/platform/database/cluster.ts'
+import { knowTables } from '../../src/platform/database/know-tables.ts'
 import { migrate } from '../../src/platform/database/migrate.ts'
 import { openHouse } from '../../src/platform/open-house.ts'
 import { oneAddress } from '../../tests/support/one-address.ts'
@@ -46,11 +47,12 @@ const filling = openHouse({
 })
 await fillLillhamn(filling)
 await filling.close()
+await knowTables(cluster.url)
 
 const main = path.resolve(import.meta.dirname, '../../src/app/main.ts')
 const ports = await Promise.all(Array.from({ length: values.two ? 2 : 1 }, freePort))
-const front = await oneAddress(ports)
-const at = `http://127.0.0.1:${front.port}`
+const front = values.two ? await oneAddress(ports) : null
+const at = `http://127.0.0.1:${front?.port ?? ports[0]}`
 const serving = ports.map((port) =>
 	// As bin/run.cjs starts it.
 	spawn(process.execPath, ['--max-semi-space-size=64', main, 'serve'], {
@@ -105,7 +107,7 @@ if (values.two) {
 	setTimeout(() => {
 		say('One of the two is killed.')
 		serving[1]?.kill('SIGKILL')
-		front.lead(ports.slice(0, 1))
+		front?.lead(ports.slice(0, 1))
 	}, lasts / 2)
 }
 await new Promise((resolve) => setTimeout(resolve, lasts))
@@ -146,7 +148,7 @@ const report = {
 process.stdout.write(`${JSON.stringify(report, null, '\t')}\n`)
 
 for (const child of serving) child.kill('SIGTERM')
-await front.close()
+await front?.close()
 await cluster.stop()
 await removeTestData(folder)
 const isFlat = report.megabytes.last <= report.megabytes.first * 1.2

@@ -2,6 +2,7 @@ import { instant } from '../../foundation/plain-date.ts'
 import { readAuditSetting } from '../../platform/audit-setting.ts'
 import { clockFrom, wallClock } from '../../platform/clock.ts'
 import { openData } from '../../platform/database/data-lock.ts'
+import { knowTables } from '../../platform/database/know-tables.ts'
 import { migrate } from '../../platform/database/migrate.ts'
 import type { House } from '../../platform/house.ts'
 import { readCarriedKeys } from '../../platform/keys-in-turn/carried-keys.ts'
@@ -50,7 +51,7 @@ export async function start(args: string[]): Promise<number> {
 		const clock = plan.now === null ? wallClock : clockFrom(instant(plan.now))
 		const house = openHouse({ ...plan, clock, whatWaits })
 		try {
-			const accounts = house.demo ? await demoAccountsIn(house) : undefined
+			const accounts = house.demo ? await demoAccountsIn(house, ground.url) : undefined
 			await keepOpen(house, port, plan, ended, () => {
 				process.stdout.write(`\nBofast is open on http://localhost:${port}\n`)
 				if (accounts !== undefined)
@@ -70,7 +71,7 @@ export async function start(args: string[]): Promise<number> {
 type Account = { email: string; password: string; name: string; role: string }
 
 /** Fills an empty database with Lillhamn, and tells whom one may sign in as. */
-async function demoAccountsIn(house: House): Promise<readonly Account[]> {
+async function demoAccountsIn(house: House, databaseUrl: string): Promise<readonly Account[]> {
 	const { demoAccounts, fillLillhamn } = await import('../../../samples/lillhamn/load.ts')
 	const { fillRiket, riketAccounts } = await import('../../../samples/riket/load.ts')
 	if ((await municipalitiesIn(house)).length === 0) {
@@ -78,6 +79,7 @@ async function demoAccountsIn(house: House): Promise<readonly Account[]> {
 		await fillLillhamn(house)
 		say('Filling the network that follows it, an invented authority …')
 		await fillRiket(house)
+		await knowTables(databaseUrl)
 	}
 	return [...demoAccounts, ...riketAccounts]
 }
