@@ -13,6 +13,7 @@ import { migrate } from '../../src/platform/database/migrate.ts'
 import { openHouse } from '../../src/platform/open-house.ts'
 import { oneAddress } from '../../tests/support/one-address.ts'
 import { makeTestData, removeTestData } from '../../tests/support/test-data.ts'
+import { coresBetween, coresNow } from './cores.ts'
 import { people } from './journeys.ts'
 import { type Took, visitor } from './visitor.ts'
 
@@ -101,6 +102,7 @@ const working = Array.from({ length: users }, async (_, nth) => {
 })
 await new Promise((resolve) => setTimeout(resolve, users * 200 + 10_000))
 measures = true
+const before = coresNow()
 say(`${users} at work for ${values.minutes} minutes …`)
 const sampling = setInterval(() => memory.push(memoryOf(serving[0]?.pid ?? 0)), 5000)
 if (values.two) {
@@ -114,6 +116,7 @@ await new Promise((resolve) => setTimeout(resolve, lasts))
 isOver = true
 await Promise.all(working)
 clearInterval(sampling)
+const after = coresNow()
 
 const client = new Client({ connectionString: cluster.url })
 await client.connect()
@@ -137,6 +140,7 @@ const report = {
 			.toSorted(([, one], [, other]) => other.p95 - one.p95)
 			.slice(0, 8),
 	),
+	machine: coresBetween(before, after),
 	megabytes: { first: median(memory.slice(0, 12)), last: median(memory.slice(-12)) },
 	writes: {
 		tried: took.filter(({ what }) => what.startsWith('POST')).length,

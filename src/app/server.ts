@@ -19,6 +19,7 @@ import { noteFileGivenOut } from './files-given-out.ts'
 import { tellBadGround } from './ground-page.ts'
 import { answerHealth } from './health.ts'
 import { limitBody, ownOriginOnly, readableAddressOnly, type Served, secureHeaders } from './http-safety.ts'
+import { inTurn } from './in-turn.ts'
 import { openMetrics } from './metrics.ts'
 import { openApi } from './open-api.ts'
 import { answerOpenData } from './open-data.ts'
@@ -36,15 +37,18 @@ const answerPage = answerByArea({ ...build, basename: '/', allowedActionOrigins:
 	createRequestHandler(part, 'production'),
 )
 
+// While the database reads for one page, the thread draws the other.
+const pagesInTurn = { atOnce: 2, longMs: 500 }
+
 /** A page for whoever asks, and a note of the file where it gives one out. */
 function pagesOf(house: House, signIn: SignIn): AnswerPage {
 	const visitorFrom = countVisitors(() => Date.parse(house.clock.now()))
-	return async (request, { nonce, address }) => {
+	return inTurn(async (request, { nonce, address }) => {
 		const context = await contextFor(house, signIn, request, nonce, visitorFrom(address))
 		const given = await answerPage(request, context)
 		const { pathname } = new URL(request.url)
 		return await noteFileGivenOut(house, context.get(actorContext), pathname, given)
-	}
+	}, pagesInTurn)
 }
 
 /** Pages alone, for a thread that has nothing else to answer. */
