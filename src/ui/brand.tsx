@@ -1,11 +1,11 @@
-import { Link } from 'react-router'
 import { useTranslations } from 'use-intl'
+import { Way } from './way.tsx'
 
 /** The house that gives the product its name. */
 export function Brand() {
 	const words = useTranslations('shell')
 	return (
-		<Link to="/" className="brand">
+		<Way to="/" className="brand">
 			<span className="brand-mark">
 				<svg
 					aria-hidden
@@ -20,6 +20,6 @@ export function Brand() {
 				</svg>
 			</span>
 			{words('product')}
-		</Link>
+		</Way>
 	)
 }

@@ -1,10 +1,10 @@
 import { PencilFillIcon } from '@navikt/aksel-icons'
-import { Link } from 'react-router'
 import { useTranslations } from 'use-intl'
 import type { PlainDate } from '../foundation/plain-date.ts'
 import { useToday } from './frame.tsx'
 import { type Axis, type Placed, placeOn, placeStretch, rowsFor, ticksOf } from './lanes-layout.ts'
 import { useFormat } from './use-format.ts'
+import { Way } from './way.tsx'
 
 /** Numbers are the situations and their colours; `plain` is grey, `open` white; `missing` is what somebody must act on. */
 export type LaneTone = 1 | 2 | 3 | 4 | 'plain' | 'open' | 'missing' | 'unknown'
@@ -164,7 +164,7 @@ function Bar({ bar, at, row }: { bar: LaneBar; at: Placed; row: number }) {
 			</div>
 			{bar.beside === undefined ? null : (
 				<p className={roomOf(bar, at).isBefore ? 'lane-beside before' : 'lane-beside'}>
-					<b>{bar.beside.text}</b> <Link to={bar.beside.to}>{bar.beside.linkText}</Link>
+					<b>{bar.beside.text}</b> <Way to={bar.beside.to}>{bar.beside.linkText}</Way>
 				</p>
 			)}
 			{bar.below === undefined ? null : (

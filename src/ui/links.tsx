@@ -1,7 +1,8 @@
 import { Button } from '@navikt/ds-react'
 import type { ReactNode } from 'react'
-import { Link, NavLink, useLocation } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { useTranslations } from 'use-intl'
+import { isHere, Way } from './way.tsx'
 
 export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'danger'
 
@@ -37,16 +38,16 @@ export function ButtonLink({ to, kind = 'secondary', icon, file = false, childre
 }
 
 export function TextLink({ to, children }: { to: string; children: ReactNode }) {
-	return <Link to={to}>{children}</Link>
+	return <Way to={to}>{children}</Way>
 }
 
 /** "Förklara": how a number came to be. */
 export function Explain({ to }: { to: string }) {
 	const words = useTranslations('ui')
 	return (
-		<Link to={to} className="small">
+		<Way to={to} className="small">
 			{words('explain')}
-		</Link>
+		</Way>
 	)
 }
 
@@ -59,17 +60,20 @@ type Tab = {
 
 /** One tab after the other is looked at where one stands: what is above stays where it was. */
 export function TabLinks({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
+	const { pathname } = useLocation()
 	return (
 		<nav aria-label={label} className="tabs">
-			{tabs.map(({ to, label: name, count, above = false }) => {
-				const Tab = above ? Link : NavLink
-				return (
-					<Tab key={to} to={to} preventScrollReset {...(above ? { 'aria-current': 'true' } : { end: true })}>
-						{name}
-						{count === undefined ? null : <span className="count"> {count}</span>}
-					</Tab>
-				)
-			})}
+			{tabs.map(({ to, label: name, count, above = false }) => (
+				<Way
+					key={to}
+					to={to}
+					preventScrollReset
+					aria-current={above ? 'true' : isHere(pathname, to, true) ? 'page' : undefined}
+				>
+					{name}
+					{count === undefined ? null : <span className="count"> {count}</span>}
+				</Way>
+			))}
 		</nav>
 	)
 }
@@ -82,13 +86,13 @@ export function FilterLinks({ label, filters }: { label: string; filters: readon
 	return (
 		<nav aria-label={label} className="chips">
 			{filters.map((filter) => (
-				<Link
+				<Way
 					key={filter.to}
 					to={filter.to}
 					aria-current={(filter.current ?? filter.to === pathname + search) ? 'true' : undefined}
 				>
 					{filter.label}
-				</Link>
+				</Way>
 			))}
 		</nav>
 	)

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { DoneBar } from './done-bar.tsx'
 import { useFrame } from './frame.tsx'
+import { Way } from './way.tsx'
 
 type Crumb = { to?: string; label: string }
 
@@ -28,7 +28,7 @@ export function PageHead({ title, crumbs, kicker, state, actions }: PageHeadProp
 					<ol>
 						{crumbs.map((crumb) => (
 							<li key={crumb.label}>
-								{crumb.to === undefined ? crumb.label : <Link to={crumb.to}>{crumb.label}</Link>}
+								{crumb.to === undefined ? crumb.label : <Way to={crumb.to}>{crumb.label}</Way>}
 							</li>
 						))}
 					</ol>

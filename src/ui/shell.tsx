@@ -1,10 +1,11 @@
 import { MenuHamburgerIcon } from '@navikt/aksel-icons'
 import type { ReactNode } from 'react'
-import { Link, NavLink, useNavigation } from 'react-router'
+import { useLocation, useNavigation } from 'react-router'
 import { useLocale, useTranslations } from 'use-intl'
 import { Brand } from './brand.tsx'
 import { useFrame } from './frame.tsx'
 import { Search } from './search.tsx'
+import { isHere, Way } from './way.tsx'
 
 /** `exact`: current on its own page only, not on those below it. */
 export type NavItem = { readonly to: string; readonly label: string; readonly exact?: boolean }
@@ -40,7 +41,7 @@ export function LandlordShell({
 			{actsFor === null ? null : (
 				<p className="small">
 					{words.rich('actsFor', { name: actsFor, b: (name) => <b>{name}</b> })}{' '}
-					<Link to="/landlord/owner">{words('anotherOwner')}</Link>
+					<Way to="/landlord/owner">{words('anotherOwner')}</Way>
 				</p>
 			)}
 			{children}
@@ -112,12 +113,17 @@ function Shell({ kind, nav, search, place, children }: FrameProps) {
 
 function Navigation({ nav, wide = false }: { nav: readonly NavItem[]; wide?: boolean }) {
 	const words = useTranslations('shell')
+	const { pathname } = useLocation()
 	return (
 		<nav className={wide ? 'nav wide' : 'nav'} aria-label={words('mainNavigation')}>
 			{nav.map((item) => (
-				<NavLink key={item.to} to={item.to} end={item.exact ?? false}>
+				<Way
+					key={item.to}
+					to={item.to}
+					aria-current={isHere(pathname, item.to, item.exact ?? false) ? 'page' : undefined}
+				>
 					{item.label}
-				</NavLink>
+				</Way>
 			))}
 		</nav>
 	)
@@ -151,9 +157,9 @@ function Foot() {
 		<footer className="foot">
 			<div className="foot-inner">
 				<span>{words('version')}</span>
-				{who === null ? null : <Link to="/account/security">{words('account')}</Link>}
-				<Link to="/about-your-data">{words('aboutData')}</Link>
-				<Link to="/accessibility">{words('accessibility')}</Link>
+				{who === null ? null : <Way to="/account/security">{words('account')}</Way>}
+				<Way to="/about-your-data">{words('aboutData')}</Way>
+				<Way to="/accessibility">{words('accessibility')}</Way>
 				<a href={`/language?to=${locale === 'sv' ? 'en' : 'sv'}`} lang={locale === 'sv' ? 'en' : 'sv'}>
 					{words('language')}
 				</a>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
+import { Way } from './way.tsx'
 
 /** A situation's number in its colour, with its name: the number says the same as the colour. */
 export function Situation({ number, children }: { number: number; children?: ReactNode }) {
@@ -13,9 +13,9 @@ export function Situation({ number, children }: { number: number; children?: Rea
 /** A figure that leads to how it came to be; `name` says which one it is to those who only hear it. */
 export function FigureLink({ to, name, children }: { to: string; name: string; children: ReactNode }) {
 	return (
-		<Link to={to} className="figure-link" aria-label={name}>
+		<Way to={to} className="figure-link" aria-label={name}>
 			{children}
-		</Link>
+		</Way>
 	)
 }
 

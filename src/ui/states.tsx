@@ -1,11 +1,11 @@
 import { CalendarIcon, CheckmarkCircleFillIcon, ClockDashedIcon, XMarkOctagonIcon } from '@navikt/aksel-icons'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
-import { Link } from 'react-router'
 import { useTranslations } from 'use-intl'
 import type { Instant } from '../foundation/plain-date.ts'
 import { Tone } from './marks.tsx'
 import { DefinitionRows } from './page.tsx'
 import { useFormat } from './use-format.ts'
+import { Way } from './way.tsx'
 
 type VersionKind = 'in-force' | 'draft' | 'coming' | 'past'
 type VersionBannerProps = { kind: VersionKind; aside?: ReactNode; children: ReactNode }
@@ -130,7 +130,7 @@ export function RefusalBox({ title, items, to }: RefusalBoxProps) {
 							<XMarkOctagonIcon aria-hidden className="is-danger" fontSize="1.25rem" />
 						)}
 						<span>{item.text}</span>
-						{item.to === undefined ? null : <Link to={item.to}>{item.linkText}</Link>}
+						{item.to === undefined ? null : <Way to={item.to}>{item.linkText}</Way>}
 					</li>
 				))}
 			</ul>

@@ -41,6 +41,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 		largeHeads = false,
 		folds = true,
 	} = props
+	const cells = columns.map((column, place) => cellOf(column, place === 0))
 	const parts: readonly RowGroup<Row>[] = groups ?? [{ key: 'all', head: null, rows }]
 	return (
 		<table
@@ -66,9 +67,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 						)}
 						{part.rows.map((row) => (
 							<tr key={rowKey(row)} className={toneClass(tone?.(row))}>
-								{columns.map((column, place) => (
-									<Cell key={column.key} column={column} row={row} isHead={place === 0} />
-								))}
+								{cells.map((cell) => cell(row))}
 							</tr>
 						))}
 					</Fragment>
@@ -94,18 +93,22 @@ function toneClass(tone: 'danger' | 'sum' | undefined): string | undefined {
 	return tone === undefined ? undefined : `tone-${tone}`
 }
 
-function Cell<Row>({ column, row, isHead }: { column: Column<Row>; row: Row; isHead: boolean }) {
-	const fold = column.fold ?? (isHead ? 'title' : 'line')
-	const className = [column.align, column.strong === true ? 'strong' : '', `fold-${fold}`]
-		.filter(Boolean)
-		.join(' ')
-	return isHead ? (
-		<th scope="row" className={className}>
-			{column.cell(row)}
-		</th>
-	) : (
-		<td className={className} data-head={column.head}>
-			{column.cell(row)}
-		</td>
-	)
+/** Said on a phone before what stands in the cell. */
+const toldHeads: readonly Column<never>['fold'][] = ['line', 'figure']
+
+/** What every cell of a column is, worked out once a table and not once a row. */
+function cellOf<Row>({ key, cell, align, strong, head, fold: asked }: Column<Row>, isHead: boolean) {
+	const fold = asked ?? (isHead ? 'title' : 'line')
+	const className = [align, strong === true ? 'strong' : '', `fold-${fold}`].filter(Boolean).join(' ')
+	const told = toldHeads.includes(fold) ? head : undefined
+	return (row: Row) =>
+		isHead ? (
+			<th key={key} scope="row" className={className}>
+				{cell(row)}
+			</th>
+		) : (
+			<td key={key} className={className} data-head={told}>
+				{cell(row)}
+			</td>
+		)
 }
