@@ -22,9 +22,14 @@ export type Bands<Thing extends Timed> = {
 // A deadline in law is today's matter from two days before.
 const legalAhead = 2
 
+/** The last day of the day's week, a Sunday. */
+export function weekEnd(today: PlainDate): PlainDate {
+	return addDays(today, 7 - weekday(today))
+}
+
 /** Today: overdue, due today, or a day in law within two days. This week: to Sunday. What waits for others stands apart. */
 export function bandsOf<Thing extends Timed>(things: readonly Thing[], today: PlainDate): Bands<Thing> {
-	const weekEndsOn = addDays(today, 7 - weekday(today))
+	const weekEndsOn = weekEnd(today)
 	const own = things.filter((thing) => thing.kind !== 'waiting').toSorted(byDay)
 	const isToday = (thing: Thing) => daysBetween(today, thing.on) <= (thing.legal ? legalAhead : 0)
 	const isThisWeek = (thing: Thing) => !isToday(thing) && thing.on <= weekEndsOn

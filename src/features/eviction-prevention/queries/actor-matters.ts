@@ -1,22 +1,27 @@
-import { addDays, firstDayOf } from '../../../foundation/plain-date.ts'
+import { addDays, type PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import { listStaffNames } from '../../organisation/index.ts'
 import { listUnanswered } from '../store/authorities.ts'
-import { listAdults, listHomes } from '../store/case-people.ts'
-import { type CaseRow, listCasesById, listClosedWithPlan, listOpenCases } from '../store/cases.ts'
+import { type CaseRow, listCasesById, listOpenCases } from '../store/cases.ts'
 import { listFollowUpsDue } from '../store/measures.ts'
 import { listOpenTasksOf } from '../store/work-tasks.ts'
+import { whoLivesIn } from './around-cases.ts'
 import { type Now, nowIn, sentForOthers } from './authorities/stand-in.ts'
 import { type StandingIn, standingInFor } from './authorities/standing-in.ts'
-import { type CaseView, shownIn, viewCases } from './case-view.ts'
+import { shownIn } from './case-view.ts'
+import { type DatedCase, datedCases } from './dated-cases.ts'
+import { casesAskingAfterClosing } from './debt/watched-plans.ts'
 import { followUpMatter, type Matter, mattersOf } from './matter.ts'
 import { taskMatters } from './work/task-matters.ts'
 
 // Ahead: long enough to tell the next date when nothing is due this week. Behind: older checks stand in a list of their own.
 const horizonDays = 60
 
-/** What asks for the actor in the cases that are theirs: next steps, checks that are due, and what others owe an answer to. */
-export async function actorMatters(act: Act) {
+/**
+ * What asks for the actor in the cases that are theirs: next steps, checks that are due, and what others owe an answer to.
+ * Of checks after the last day only the next one's day is told, and of nobody.
+ */
+export async function actorMatters(act: Act, checksUntil: PlainDate = addDays(act.today, horizonDays)) {
 	const [open, unanswered, whose, staff] = await Promise.all([
 		listOpenCases(act.db),
 		listUnanswered(act.db),
@@ -26,79 +31,79 @@ export async function actorMatters(act: Act) {
 	const own = open.filter((row) => row.assignedTo === act.actor.actorId)
 	const asked = [...own, ...sentForOthers(act, open, unanswered, whose.off)]
 	const names = new Map(staff.map((one) => [one.id, one.name]))
-	const [closed, openTasks, due, older] = await readTheirs(act, whose)
-	const [{ viewed, ofTasks }, adults, homes] = await Promise.all([
-		viewEach(act, [...asked, ...closed], openTasks, open),
-		listAdults(act, [...new Set(due.map((followUp) => followUp.householdId))]),
-		listHomes(act.db, [...new Set(due.map((followUp) => followUp.homeId))]),
-	])
-	const viewsOf = (rows: readonly CaseRow[]) => rows.flatMap(({ id }) => viewed.get(id) ?? [])
-	const [views, watched] = [viewsOf(asked), viewsOf(closed)]
+	const { asking, openTasks, due, older, nextCheckOn } = await readTheirs(act, whose, checksUntil)
+	const { closed, ofTasks } = await casesOf(act, open, asking, openTasks)
+	const rows = [...new Map([...asked, ...closed, ...ofTasks].map((row) => [row.id, row])).values()]
+	const reading = whoLivesIn(act, [...rows, ...due])
+	const [views, living] = await Promise.all([datedCases(act, rows, { living: reading, unanswered }), reading])
+	const viewed: ReadonlyMap<string, DatedCase> = new Map(views.map((view) => [view.row.id, view]))
+	const viewsOf = (some: readonly CaseRow[]) => some.flatMap(({ id }) => viewed.get(id) ?? [])
 	const now = nowIn(act)
-	const tasks = taskMatters(act, openTasks, viewed, names)
+	const whoseIs = (assignedTo: string | null) => insteadOf(act, assignedTo, names)
+	const checks = due.map((one) => ({
+		...followUpMatter(one, living),
+		insteadOf: whoseIs(one.assignedTo),
+	}))
+	const households = new Set(due.map(({ householdId }) => householdId))
 	return {
 		matters: [
-			...views.flatMap((view) => ownOrSameDay(act, view, names, now)),
-			...watched.flatMap((view) =>
-				mattersOf(view, now).map((matter) => ({
-					...matter,
-					insteadOf: insteadOf(act, view.row.assignedTo, names),
-				})),
+			...viewsOf(asked).flatMap((view) => ownOrSameDay(act, view, names, now)),
+			...viewsOf(closed).flatMap((view) =>
+				mattersOf(view, now).map((matter) => ({ ...matter, insteadOf: whoseIs(view.row.assignedTo) })),
 			),
-			...due.map((followUp) => ({
-				...followUpMatter(followUp, adults, homes),
-				insteadOf: insteadOf(act, followUp.assignedTo, names),
-			})),
-			...tasks,
+			...checks,
+			...taskMatters(act, openTasks, viewed, names),
 		],
-		olderChecks: older.length,
+		olderChecks: older,
+		nextCheckOn,
 		shown: [
-			...shownIn([...views, ...watched, ...viewsOf(ofTasks)]),
-			...adults.map((adult) => adult.personId),
-			...[...due, ...tasks.map(({ title }) => title)].map(({ caseId }) => caseId),
+			...shownIn(views),
+			...living.adults.filter((adult) => households.has(adult.householdId)).map((adult) => adult.personId),
+			...due.map(({ caseId }) => caseId),
 		],
 	}
 }
 
-/** What is theirs beside open cases: closed ones with a plan, tasks, and checks that are due, with those that are older. */
-async function readTheirs(act: Act, whose: StandingIn) {
+/** What is theirs beside open cases: closed ones that ask for something, tasks, and checks that are due, with how many are older. */
+async function readTheirs(act: Act, whose: StandingIn, checksUntil: PlainDate) {
 	const since = addDays(act.today, -horizonDays)
-	return await Promise.all([
-		listClosedWithPlan(act.db, whose),
+	const [asking, openTasks, checks] = await Promise.all([
+		casesAskingAfterClosing(act, whose),
 		listOpenTasksOf(act.db, whose.staffIds),
-		listFollowUpsDue(act.db, whose, { from: since, until: addDays(act.today, horizonDays) }),
-		listFollowUpsDue(act.db, whose, { from: firstDayOf(1900), until: since }),
+		listFollowUpsDue(act.db, whose, addDays(act.today, horizonDays)),
 	])
+	const due = checks.filter(({ dueOn }) => dueOn >= since)
+	return {
+		...{ asking, openTasks },
+		due: due.filter(({ dueOn }) => dueOn <= checksUntil),
+		nextCheckOn: due.find(({ dueOn }) => dueOn > checksUntil)?.dueOn ?? null,
+		older: checks.length - due.length,
+	}
 }
 
-/** The cases that tasks lie in: those that were read already, and the others. */
-async function casesOf(act: Act, tasks: readonly { caseId: string }[], read: readonly CaseRow[]) {
-	const known = new Map(read.map((row) => [row.id, row]))
-	const ids = [...new Set(tasks.map(({ caseId }) => caseId))]
-	const others = await listCasesById(
-		act.db,
-		ids.filter((id) => !known.has(id)),
-	)
-	return [...ids.flatMap((id) => known.get(id) ?? []), ...others]
-}
-
-/** Each case once, however many ways lead to it, and which of them the tasks lie in. */
-async function viewEach(
-	act: Act,
-	rows: readonly CaseRow[],
-	tasks: readonly { caseId: string }[],
+/** The closed cases that ask for something, in the order they closed, and the cases that tasks lie in: open ones were read already. */
+async function casesOf(
+	{ db }: Act,
 	open: readonly CaseRow[],
+	asking: readonly string[],
+	tasks: readonly { caseId: string }[],
 ) {
-	const ofTasks = await casesOf(act, tasks, [...open, ...rows])
-	const once = [...new Map([...rows, ...ofTasks].map((row) => [row.id, row])).values()]
-	const viewed: ReadonlyMap<string, CaseView> = new Map(
-		(await viewCases(act, once)).map((view) => [view.row.id, view]),
+	const known = new Map(open.map((row) => [row.id, row]))
+	const ofTasks = new Set(tasks.map(({ caseId }) => caseId))
+	const others = await listCasesById(
+		db,
+		[...new Set([...asking, ...ofTasks])].filter((id) => !known.has(id)),
 	)
-	return { viewed, ofTasks }
+	const found = new Map([...known, ...others.map((row) => [row.id, row] as const)])
+	const rowsOf = (ids: Iterable<string>) => [...ids].flatMap((id) => found.get(id) ?? [])
+	return {
+		closed: rowsOf(asking).toSorted((a, b) => ((a.closedOn ?? '') < (b.closedOn ?? '') ? -1 : 1)),
+		ofTasks: rowsOf(ofTasks),
+	}
 }
 
 /** Everything in one's own case; of another's only the answer that must go out the same day. */
-function ownOrSameDay(act: Act, view: CaseView, names: ReadonlyMap<string, string>, now: Now): Matter[] {
+function ownOrSameDay(act: Act, view: DatedCase, names: ReadonlyMap<string, string>, now: Now): Matter[] {
 	const matters = mattersOf(view, now)
 	const { assignedTo } = view.row
 	if (assignedTo === act.actor.actorId) return matters

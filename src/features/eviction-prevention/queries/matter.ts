@@ -3,9 +3,10 @@ import { type Alarm, alarmOf } from '../rules/authorities/confirmation.ts'
 import type { FollowUpKind } from '../rules/follow-ups.ts'
 import { type NextStepId, pathOf } from '../rules/next-steps.ts'
 import type { ChildrenAnswer } from '../rules/notice-kinds.ts'
-import type { listAdults, listHomes } from '../store/case-people.ts'
 import type { listFollowUpsDue } from '../store/measures.ts'
-import { type CaseTitle, type CaseView, childOf, titleOf } from './case-view.ts'
+import type { Living } from './around-cases.ts'
+import { type CaseTitle, childOf, titleOf } from './case-view.ts'
+import type { DatedCase } from './dated-cases.ts'
 
 /** One thing in a case that asks for its officer: to do by a day, or waited for since one. */
 export type Matter = {
@@ -34,7 +35,7 @@ export type Matter = {
 const legalSteps = new Set(['confirm-to-authority', 'send-tenants-copy', 'assume-liability'])
 
 /** The steps of one case that have a day, and what its landlord or guests still owe. */
-export function mattersOf(view: CaseView, now: { today: PlainDate; time: string }): Matter[] {
+export function mattersOf(view: DatedCase, now: { today: PlainDate; time: string }): Matter[] {
 	const { row, course, steps, children } = view
 	const { today } = now
 	const shown = children.map((child) => childOf(child, today))
@@ -67,7 +68,7 @@ export function mattersOf(view: CaseView, now: { today: PlainDate; time: string 
 
 type Common = Pick<Matter, 'title' | 'children' | 'childAges' | 'deadline'>
 
-function waitingIn({ row, course, consultations }: CaseView, common: Common): Matter[] {
+function waitingIn({ row, course, consultations }: DatedCase, common: Common): Matter[] {
 	const to = `/evictions/${row.id}`
 	const waiting = {
 		...common,
@@ -108,8 +109,7 @@ export function followUpPage({
 
 export function followUpMatter(
 	due: Due,
-	adults: Awaited<ReturnType<typeof listAdults>>,
-	homes: Awaited<ReturnType<typeof listHomes>>,
+	{ adults, homes }: Living,
 ): Matter & { readonly what: FollowUpKind } {
 	const living = adults.filter((adult) => adult.householdId === due.householdId)
 	const name =

@@ -35,7 +35,10 @@ export function courseOf(
 	}
 }
 
-/** The cases in order of urgency, each with its nearest day: no more is read of them than what the order needs. */
+/**
+ * The cases in order of urgency, each with its nearest day, and what was read for it: no more of them than what the order
+ * needs.
+ */
 export async function mostUrgentFirst(act: Act, rows: readonly CaseRow[]) {
 	const [unanswered, told] = await Promise.all([
 		listUnanswered(act.db),
@@ -45,11 +48,12 @@ export async function mostUrgentFirst(act: Act, rows: readonly CaseRow[]) {
 		),
 	])
 	const further = furtherNotices(told)
-	return rows
+	const ordered = rows
 		.map((row) => {
 			const asked = unansweredIn(row, unanswered.get(row.id) ?? null)
 			const { course, urgency } = courseOf(asked, further.get(row.id) ?? [], act.today)
 			return { row, urgency, nearestOn: course.nearest?.on ?? null }
 		})
 		.toSorted((a, b) => byUrgency(a.urgency, b.urgency))
+	return { ordered, known: { unanswered, told } }
 }

@@ -53,6 +53,17 @@ describe('checks of a closed case', () => {
 		expect(await checksOf(manager)).toEqual([])
 	})
 
+	test('after the day that is looked at are a day to come, and told of nobody', async () => {
+		const { matters, nextCheckOn, shown } = valueIn(
+			await officerMatters(officer, { checksUntil: '2026-11-30' }),
+		)
+		expect(matters.map(({ on }) => on)).toEqual(['2026-10-26'])
+		expect(nextCheckOn).toBe('2026-12-07')
+		expect(shown).toContain(caseId)
+		const before = valueIn(await officerMatters(officer, { checksUntil: '2026-10-20' }))
+		expect(before).toMatchObject({ matters: [], nextCheckOn: '2026-10-26', shown: [] })
+	})
+
 	test('are the substitute’s while the officer is off', async () => {
 		const off = { staffId: officer.actor.actorId, fromOn: '2026-11-20', untilOn: '2026-11-20' }
 		valueIn(await recordAbsence(manager, { ...off, substituteId: colleague.actor.actorId }))

@@ -24,11 +24,12 @@ export const worklist = query({
 		const [all, staff] = await Promise.all([listOpenCases(act.db), listStaffNames(act.db)])
 		const own = all.filter((row) => row.assignedTo === act.actor.actorId)
 		const unassigned = all.filter((row) => row.assignedTo === null)
-		const chosen = await mostUrgentFirst(act, { own, unit: all, unassigned }[whose])
+		const { ordered: chosen, known } = await mostUrgentFirst(act, { own, unit: all, unassigned }[whose])
 		const { from, rows } = onPage(chosen, page)
 		const views = await viewCases(
 			act,
 			rows.map(({ row }) => row),
+			known,
 		)
 		const names = new Map(staff.map(({ id, name }) => [id, name]))
 		return showing(shownIn(views), {

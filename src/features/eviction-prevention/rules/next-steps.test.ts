@@ -3,7 +3,7 @@ import { ore } from '../../../foundation/money.ts'
 import { plainDate } from '../../../foundation/plain-date.ts'
 import { defaultCaseSettings } from './case.ts'
 import { legalCourse } from './legal-course.ts'
-import { nextSteps, pathOf, type StepFacts } from './next-steps.ts'
+import { datedSteps, nextSteps, pathOf, type StepFacts } from './next-steps.ts'
 import type { KnownDates } from './recovery.ts'
 
 const today = plainDate('2026-10-12')
@@ -43,6 +43,20 @@ test('the case of the picture asks for liability, the talk, a consultation and d
 		'call-consultation',
 		'offer-debt-advice',
 	])
+})
+
+test('those who look at days alone are told the same steps, but those without a day', () => {
+	const missed = { ...running, state: 'broken', behindOre: ore(150_000) } as const
+	const dueOn = plainDate('2026-10-14')
+	for (const facts of [
+		akerlund(),
+		akerlund({ children: 'unknown', childTalks: [], contactAttempts: 0, copyOwedSince: today }),
+		akerlund({ landlordSays: { status: 'paid', on: today }, plan: { ...missed, next: { dueOn } } }),
+		akerlund({ agreementCheck: { consultationId: 'held', on: today }, asksForElderlyCare: true }),
+	] as const) {
+		const dated = nextSteps(facts, defaultCaseSettings).filter((step) => step.dueOn !== null)
+		expect(datedSteps(facts, defaultCaseSettings)).toEqual(dated)
+	}
 })
 
 test('the liability letter says by when it is posted, how much it is and up to where a manager decides', () => {

@@ -52,8 +52,8 @@ export type StepDetails = {
 	readonly kind?: CaseDateKind
 }
 
-export type StepFacts = {
-	readonly ground: Ground
+/** What steps that have a day are told by. */
+export type DatedFacts = {
 	readonly openedOn: PlainDate
 	readonly dates: KnownDates
 	readonly course: LegalCourse
@@ -61,7 +61,6 @@ export type StepFacts = {
 	readonly childTalks: readonly { childId: string; name: string | null; settled: boolean }[]
 	readonly contactAttempts: number
 	readonly debtOre: number | null
-	readonly consultation: 'none' | 'called' | 'agreed' | 'not-agreed' | 'no-show'
 	/** When what was agreed at the latest consultation is looked at again, until it has been. */
 	readonly agreementCheck: { readonly consultationId: string; readonly on: PlainDate } | null
 	/** The plan that runs, or the latest that ran. */
@@ -70,6 +69,11 @@ export type StepFacts = {
 	readonly landlordSays: LandlordSays | null
 	/** The enforcement authority was answered then, and the tenant has no copy yet. */
 	readonly copyOwedSince?: PlainDate | null
+}
+
+export type StepFacts = DatedFacts & {
+	readonly ground: Ground
+	readonly consultation: 'none' | 'called' | 'agreed' | 'not-agreed' | 'no-show'
 	/** Somebody is 65 or older, and elderly care has neither been asked nor ruled out. */
 	readonly asksForElderlyCare: boolean
 	/** How far our own report of concern has come, child by child. */
@@ -106,8 +110,25 @@ export function nextSteps(facts: StepFacts, settings: CaseSettings): readonly Ne
 	return drafts.filter((draft) => draft !== null).map(whole)
 }
 
+/** Of what the case asks for next that which has a day, in the same order: for those who look at days alone. */
+export function datedSteps(facts: DatedFacts, settings: CaseSettings): readonly NextStep[] {
+	const drafts = [
+		confirmation(facts),
+		tenantsCopy(facts),
+		toldByLandlord(facts),
+		childrenQuestion(facts),
+		firstContact(facts, settings),
+		liability(facts),
+		...childTalks(facts, settings),
+		brokenPlan(facts),
+		reminder(facts),
+		agreementCheck(facts),
+	]
+	return drafts.filter((draft) => draft !== null).map(whole)
+}
+
 /** What a closed case still asks for: the plan that it was closed with is watched until it is kept or ended. */
-export function stepsAfterClosing(facts: Pick<StepFacts, 'plan'>): readonly NextStep[] {
+export function stepsAfterClosing(facts: Pick<DatedFacts, 'plan'>): readonly NextStep[] {
 	return [brokenPlan(facts), reminder(facts)].filter((draft) => draft !== null).map(whole)
 }
 
@@ -115,7 +136,7 @@ function whole(draft: Draft): NextStep {
 	return { child: null, dueOn: null, forChildren: false, paragraph: null, facts: {}, ...draft }
 }
 
-function confirmation({ course }: StepFacts): Draft | null {
+function confirmation({ course }: DatedFacts): Draft | null {
 	const { confirmOn } = course.enforcement
 	return confirmOn === null ? null : { id: 'confirm-to-authority', dueOn: confirmOn, paragraph: 'SoF 11:3' }
 }
@@ -137,7 +158,7 @@ function reportsOfConcern({ reports = [], dates }: StepFacts): Draft[] {
 }
 
 // Whoever is answered names the officer; the tenant gets a copy the same day.
-function tenantsCopy({ copyOwedSince }: StepFacts): Draft | null {
+function tenantsCopy({ copyOwedSince }: DatedFacts): Draft | null {
 	return copyOwedSince == null
 		? null
 		: { id: 'send-tenants-copy', dueOn: copyOwedSince, paragraph: 'SoF 11:3' }
@@ -146,7 +167,7 @@ function tenantsCopy({ copyOwedSince }: StepFacts): Draft | null {
 const settledBy = { paid: 'rent-paid', withdrawn: 'notice-withdrawn', 'moved-out': 'keys-returned' } as const
 
 // A landlord's word is no date in law: somebody finds out the day and writes it.
-function toldByLandlord({ landlordSays, dates }: StepFacts): Draft | null {
+function toldByLandlord({ landlordSays, dates }: DatedFacts): Draft | null {
 	if (landlordSays === null) return null
 	const kind = settledBy[landlordSays.status]
 	if (dates[kind] !== undefined) return null
@@ -157,14 +178,14 @@ function toldByLandlord({ landlordSays, dates }: StepFacts): Draft | null {
 	}
 }
 
-function childrenQuestion({ children, childTalks, openedOn }: StepFacts): Draft | null {
+function childrenQuestion({ children, childTalks, openedOn }: DatedFacts): Draft | null {
 	if (children === 'unknown') return { id: 'answer-children', dueOn: openedOn, forChildren: true }
 	if (children === 'yes' && childTalks.length === 0)
 		return { id: 'add-children', dueOn: openedOn, forChildren: true }
 	return null
 }
 
-function firstContact({ contactAttempts, openedOn }: StepFacts, settings: CaseSettings): Draft | null {
+function firstContact({ contactAttempts, openedOn }: DatedFacts, settings: CaseSettings): Draft | null {
 	if (contactAttempts > 0) return null
 	return { id: 'first-contact', dueOn: addDays(openedOn, settings.daysToFirstContact) }
 }
@@ -177,7 +198,7 @@ function serviceDate({ course }: StepFacts): Draft | null {
 	}
 }
 
-function liability({ course, debtOre }: StepFacts): Draft | null {
+function liability({ course, debtOre }: DatedFacts): Draft | null {
 	const { recovery } = course
 	if (recovery.state !== 'running') return null
 	const facts = { postBy: recovery.letterPostedBy, until: recovery.lastDay, debtOre: debtOre ?? 0 }
@@ -185,7 +206,7 @@ function liability({ course, debtOre }: StepFacts): Draft | null {
 	return { id: 'assume-liability', dueOn: recovery.letterPostedBy, paragraph: 'JB 12:44', facts }
 }
 
-function childTalks({ childTalks, openedOn, course }: StepFacts, settings: CaseSettings): Draft[] {
+function childTalks({ childTalks, openedOn, course }: DatedFacts, settings: CaseSettings): Draft[] {
 	const target = addDays(openedOn, settings.daysToChildTalk)
 	const dueOn = course.nearest === null ? target : earlierOf(target, course.nearest.on)
 	return childTalks
@@ -200,7 +221,7 @@ function childTalks({ childTalks, openedOn, course }: StepFacts, settings: CaseS
 }
 
 // A plan that is not kept is answered before anything more is agreed: domain.md 2.7, "plan and consequences".
-function brokenPlan({ plan }: Pick<StepFacts, 'plan'>): Draft | null {
+function brokenPlan({ plan }: Pick<DatedFacts, 'plan'>): Draft | null {
 	if (plan?.state !== 'broken' || plan.next === null) return null
 	return {
 		id: 'answer-broken-plan',
@@ -209,13 +230,13 @@ function brokenPlan({ plan }: Pick<StepFacts, 'plan'>): Draft | null {
 	}
 }
 
-function reminder({ plan }: Pick<StepFacts, 'plan'>): Draft | null {
+function reminder({ plan }: Pick<DatedFacts, 'plan'>): Draft | null {
 	if (plan === null || plan.toRemind === null) return null
 	const { dueOn, amountOre, paidOre } = plan.toRemind
 	return { id: 'remind-of-instalment', dueOn, facts: { until: dueOn, amountOre: amountOre - paidOre } }
 }
 
-function agreementCheck({ agreementCheck }: StepFacts): Draft | null {
+function agreementCheck({ agreementCheck }: DatedFacts): Draft | null {
 	if (agreementCheck === null) return null
 	const { consultationId, on } = agreementCheck
 	return { id: 'check-agreement', dueOn: on, facts: { until: on, consultationId } }

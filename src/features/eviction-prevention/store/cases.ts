@@ -117,29 +117,6 @@ export async function listOpenCases(db: Db) {
 	return await cases(db).where('c.closedOn', 'is', null).orderBy('c.openedOn').limit(1000).execute()
 }
 
-/** Their closed cases, and nobody's where those are theirs too, with a payment plan that has not ended. */
-export async function listClosedWithPlan(
-	db: Db,
-	{ staffIds, nobodys }: { readonly staffIds: readonly string[]; readonly nobodys: boolean },
-) {
-	return await cases(db)
-		.where('c.closedOn', 'is not', null)
-		.where((eb) => {
-			const theirs = eb('c.assignedTo', 'in', [...staffIds])
-			return nobodys ? eb.or([theirs, eb('c.assignedTo', 'is', null)]) : theirs
-		})
-		.where((eb) =>
-			eb(
-				'c.id',
-				'in',
-				eb.selectFrom('named.paymentPlan as p').select('p.caseId').where('p.endedOn', 'is', null),
-			),
-		)
-		.orderBy('c.closedOn')
-		.limit(1000)
-		.execute()
-}
-
 /** Cases whose eviction was executed in the half-open period. */
 export async function listEvictedBetween(db: Db, from: PlainDate, until: PlainDate) {
 	return await cases(db)

@@ -1,4 +1,4 @@
-import { type Insertable, sql } from 'kysely'
+import { type ExpressionBuilder, type Insertable, sql } from 'kysely'
 import type { DB } from '../../../../database/types.ts'
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
@@ -113,6 +113,30 @@ export async function listPaymentPlans(db: Db, caseIds: readonly string[]) {
 }
 export type PlanRow = Awaited<ReturnType<typeof listPaymentPlans>>[number]
 
+/** Whose cases: of these staff, and nobody's where those are theirs too. */
+type Whose = { readonly staffIds: readonly string[]; readonly nobodys: boolean }
+
+function isTheirs(eb: ExpressionBuilder<DB & { c: DB['named.evictionCase'] }, 'c'>, whose: Whose) {
+	const theirs = eb('c.assignedTo', 'in', [...whose.staffIds])
+	return whose.nobodys ? eb.or([theirs, eb('c.assignedTo', 'is', null)]) : theirs
+}
+
+/** Plans that have not ended in their closed cases, the latest first. */
+export async function listPlansAfterClosing(db: Db, whose: Whose) {
+	return await db
+		.selectFrom('named.paymentPlan as p')
+		.innerJoin('named.evictionCase as c', (join) =>
+			join.onRef('c.municipalityId', '=', 'p.municipalityId').onRef('c.id', '=', 'p.caseId'),
+		)
+		.select(['p.id', 'p.caseId', 'p.agreedOn', 'p.endedOn', 'p.endedBecause'])
+		.where('p.endedOn', 'is', null)
+		.where('c.closedOn', 'is not', null)
+		.where((eb) => isTheirs(eb, whose))
+		.orderBy('p.agreedOn', 'desc')
+		.limit(1000)
+		.execute()
+}
+
 export async function plansInWords(db: Db, rows: readonly PlanRow[]) {
 	return await withWords(db, 'payment_plan', ['note'], rows)
 }
@@ -151,6 +175,14 @@ export async function listDecisions(db: Db, caseId: string) {
 		.orderBy('decidedOn', 'desc')
 		.execute()
 	return await withWords(db, 'decision', ['reasons', 'minutes'], rows)
+}
+
+/** How many consultations and decisions the case has. */
+export async function countMeasures(db: Db, caseId: string) {
+	const { rows } = await sql<{ consultations: number; decisions: number }>`
+		select (select count(*)::int from named.debt_consultation where case_id = ${caseId}) as consultations,
+			(select count(*)::int from named.decision where case_id = ${caseId}) as decisions`.execute(db)
+	return rows[0] ?? { consultations: 0, decisions: 0 }
 }
 
 export async function insertFollowUps(
@@ -199,13 +231,9 @@ export async function listFollowUps(db: Db, caseId: string) {
 	return await withWords(db, 'follow_up', ['note'], rows)
 }
 
-/** Unanswered checks of their closed cases that fall due in the half-open time, the oldest first. */
-export async function listFollowUpsDue(
-	db: Db,
-	{ staffIds, nobodys }: { readonly staffIds: readonly string[]; readonly nobodys: boolean },
-	{ from, until }: { from: PlainDate; until: PlainDate },
-) {
-	return await db
+/** Unanswered checks of their closed cases that fall due before a day, the oldest first; of very many the latest. */
+export async function listFollowUpsDue(db: Db, whose: Whose, until: PlainDate) {
+	const latestFirst = await db
 		.selectFrom('named.followUp as f')
 		.innerJoin('named.evictionCase as c', (join) =>
 			join.onRef('c.municipalityId', '=', 'f.municipalityId').onRef('c.id', '=', 'f.caseId'),
@@ -223,16 +251,13 @@ export async function listFollowUpsDue(
 			'c.homeId',
 		])
 		.where('f.answeredOn', 'is', null)
-		.where('f.dueOn', '>=', from)
 		.where('f.dueOn', '<', until)
-		.where((eb) =>
-			nobodys
-				? eb.or([eb('c.assignedTo', 'in', [...staffIds]), eb('c.assignedTo', 'is', null)])
-				: eb('c.assignedTo', 'in', [...staffIds]),
-		)
-		.orderBy('f.dueOn')
-		.limit(500)
+		.where((eb) => isTheirs(eb, whose))
+		.orderBy('f.dueOn', 'desc')
+		.orderBy('f.id', 'desc')
+		.limit(1000)
 		.execute()
+	return latestFirst.toReversed()
 }
 
 /** A new threat settles the open stay checks of the case before it. */

@@ -53,7 +53,7 @@ export const narrowedBy: Readonly<
 		myConferenceTasks: [],
 		myWork: [],
 		newNotices: ['page'],
-		officerMatters: [],
+		officerMatters: ['checksUntil'],
 		oneTimeReports: [],
 		ownDisclosures: [],
 		plannedDischarges: ['lastDay'],

@@ -1,9 +1,14 @@
 import type { Act } from '../../../../platform/transaction.ts'
-import { listClosedWithPlan } from '../../store/cases.ts'
+import { stepsAfterClosing } from '../../rules/next-steps.ts'
+import { listPlansAfterClosing } from '../../store/measures.ts'
+import { watchedPlans } from '../around-cases.ts'
 import type { StandingIn } from '../authorities/standing-in.ts'
-import { type CaseView, viewCases } from '../case-view.ts'
 
-/** Closed cases whose plan is still paid on, of those whose matters are the actor's: someone watches it to its end. */
-export async function watchedAfterClosing(act: Act, whose: StandingIn): Promise<CaseView[]> {
-	return await viewCases(act, await listClosedWithPlan(act.db, whose))
+/**
+ * Closed cases whose plan is still paid on and asks for something, of those whose matters are the actor's: someone watches
+ * each to its end. Of the others nothing more is read than what is paid.
+ */
+export async function casesAskingAfterClosing(act: Act, whose: StandingIn): Promise<string[]> {
+	const plans = await watchedPlans(act, await listPlansAfterClosing(act.db, whose))
+	return [...plans].flatMap(([caseId, plan]) => (stepsAfterClosing({ plan }).length === 0 ? [] : [caseId]))
 }

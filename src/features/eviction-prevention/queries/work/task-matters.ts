@@ -1,7 +1,8 @@
 import type { Act } from '../../../../platform/transaction.ts'
 import { stateOfTask } from '../../rules/work/tasks.ts'
 import type { TaskRow } from '../../store/work-tasks.ts'
-import { type CaseView, childOf, titleOf } from '../case-view.ts'
+import { childOf, titleOf } from '../case-view.ts'
+import type { DatedCase } from '../dated-cases.ts'
 import { hidesFreeText } from '../hide-free-text.ts'
 import type { Matter } from '../matter.ts'
 
@@ -12,7 +13,7 @@ import type { Matter } from '../matter.ts'
 export function taskMatters(
 	act: Act,
 	tasks: readonly TaskRow[],
-	views: ReadonlyMap<string, CaseView>,
+	views: ReadonlyMap<string, DatedCase>,
 	names: Names,
 ): Matter[] {
 	return tasks.flatMap((task) => {
@@ -23,7 +24,7 @@ export function taskMatters(
 
 type Names = ReadonlyMap<string, string>
 
-function matterOf({ today, actor }: Act, task: TaskRow, view: CaseView, names: Names): Matter {
+function matterOf({ today, actor }: Act, task: TaskRow, view: DatedCase, names: Names): Matter {
 	const whose = task.givenTo ?? task.givenBy
 	const waits = stateOfTask(task, today) === 'awaits-receipt'
 	return {
