@@ -115,6 +115,10 @@ export const evictionScreens = [
 		'evictions/:caseId/journal/:noteId/misfiled',
 		'../features/eviction-prevention/screens/work/misfiled-note.tsx',
 	),
+	route('evictions/:caseId/contact', '../features/eviction-prevention/screens/contact.tsx'),
+	route('evictions/:caseId/first-contact', '../features/eviction-prevention/screens/contact.tsx', {
+		id: 'first-contact',
+	}),
 	route('evictions/:caseId/economy', '../features/eviction-prevention/screens/work/economy.tsx'),
 	route(
 		'evictions/:caseId/contact-elderly-care',

@@ -4,6 +4,7 @@ import { type Answer, valueIn } from '../../../platform/answer.ts'
 import { sampleMunicipality } from '../../organisation/samples.ts'
 import { evictionDaySheet } from '../queries/authorities/eviction-day-sheet.ts'
 import { caseFile } from '../queries/case-file.ts'
+import { caseChildren } from '../queries/children/case-children.ts'
 import { debtConsultation } from '../queries/debt/debt-consultation.ts'
 import { caseLetters } from '../queries/work/case-letters.ts'
 import { addSampleChild, openSampleCase } from '../samples.ts'
@@ -64,7 +65,8 @@ test('nor over what is best for a child', async () => {
 	const caseId = await openSampleCase(officer, { address: 'Settgatan 3' })
 	const childId = await addSampleChild(officer, caseId)
 	await secondIsTold(
-		async () => valueIn(await caseFile(officer, { caseId })).children[0]?.interests?.recordedAt ?? 'never',
+		async () =>
+			valueIn(await caseChildren(officer, { caseId })).children[0]?.interests?.recordedAt ?? 'never',
 		(who, bestInterests, seenAt) =>
 			assessChildsInterests(who, { caseId, childId, bestInterests, assessedOn: onDay, seenAt }),
 	)

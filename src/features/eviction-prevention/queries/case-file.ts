@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import type { PlainDate } from '../../../foundation/plain-date.ts'
 import { missing } from '../../../platform/answer.ts'
 import { id } from '../../../platform/fields.ts'
 import { query } from '../../../platform/query.ts'
@@ -8,14 +7,16 @@ import { listOrganisations, listStaffNames } from '../../organisation/index.ts'
 import { mayHandleCases } from '../access.ts'
 import { pathOf } from '../rules/next-steps.ts'
 import { findOtherSystemNumber, listCaseDates, listContactAttempts } from '../store/case-facts.ts'
-import { type ChildInWords, childrenInWords } from '../store/case-people.ts'
+import { childrenInWords } from '../store/case-people.ts'
 import { type CaseRow, findCase, listCasesOfHousehold } from '../store/cases.ts'
+import { listChildChecks } from '../store/children.ts'
 import { debtEntriesInWords, listDebtEntries } from '../store/debt.ts'
 import { consultationsInWords, listDecisions, listFollowUps, plansInWords } from '../store/measures.ts'
-import { listNoticeChanges, listNoticesOfCase } from '../store/notice-reading.ts'
+import { listCameAs, listNoticeChanges } from '../store/notice-reading.ts'
+import { headOf } from './case-head.ts'
 import { timelineOf } from './case-timeline.ts'
-import { adultOf, childOf, shownIn, titleOf, viewCases } from './case-view.ts'
-import { childFacts, readChildFacts } from './children/child-facts.ts'
+import { viewCases } from './case-view.ts'
+import { checksOfChild, childWithTalk } from './children/child-facts.ts'
 import { hideFreeText, hidesFreeText } from './hide-free-text.ts'
 import { followUpPage } from './matter.ts'
 
@@ -38,9 +39,8 @@ export const caseFile = query({
 		const [followUps, debts, notices] = [read(file.followUps), read(file.debts), read(file.notices)]
 		const [changes, plans, children] = [read(file.changes), read(viewed.plans), read(viewed.children)]
 		const consultations = read(viewed.consultations)
-		const aboutChild = childFacts(file.aboutChildren, read)
+		const checks = read(file.checks)
 		const staff = new Map(file.staff.map((one) => [one.id, one.name]))
-		const landlord = file.organisations.find((one) => one.id === row.landlordId)
 		const nameOf = (staffId: string | null) => (staffId === null ? null : (staff.get(staffId) ?? null))
 		const timeline = timelineOf({
 			...{ row, dates, contacts, consultations, plans, decisions, followUps },
@@ -48,20 +48,16 @@ export const caseFile = query({
 		})
 		const { earlier } = file
 		return {
-			...titleOf(view),
-			...factsOf(row),
-			otherSystemNumber: file.otherSystemNumber,
+			...headOf(act, {
+				...{ ...view, row, organisations: file.organisations, otherSystemNumber: file.otherSystemNumber },
+				assignedTo: nameOf(row.assignedTo),
+				counts: { consultations: consultations.length, decisions: decisions.length },
+			}),
 			textHidden,
-			home: view.home,
-			landlord: landlord === undefined ? null : { id: landlord.id, name: landlord.name },
-			assignedTo: nameOf(row.assignedTo),
-			assignedToMe: row.assignedTo === act.actor.actorId,
-			adults: view.adults.map((adult) => adultOf(adult, act.today)),
 			children: children.map((child) => ({
-				...talkOf(child, act.today, nameOf),
-				...aboutChild(child.childId, nameOf),
+				...childWithTalk(child, act.today, nameOf),
+				checks: checksOfChild(child.childId, checks, nameOf),
 			})),
-			course: view.course,
 			steps: view.steps.map((step) => ({ ...step, to: pathOf(step) })),
 			gaps: view.gaps,
 			dates,
@@ -80,7 +76,6 @@ export const caseFile = query({
 			})),
 			continues: earlierCase(earlier, row.previousCaseId),
 			otherCases: earlier.filter((one) => one.id !== caseId),
-			shown: shownIn([view]),
 		}
 	},
 	audit: ({ caseId }, value) => ({ kind: 'eviction-case', ids: value?.shown ?? [caseId] }),
@@ -89,13 +84,13 @@ export const caseFile = query({
 /** What is kept of the case and nothing else asks for, all at once. */
 async function readFile(act: Act, { id, householdId }: CaseRow) {
 	const { db } = act
-	const cameAs = listNoticesOfCase(db, id)
-	const [dates, contacts, decisions, followUps, aboutChildren, debts, notices, ...rest] = await Promise.all([
+	const cameAs = listCameAs(db, id)
+	const [dates, contacts, decisions, followUps, checks, debts, notices, ...rest] = await Promise.all([
 		listCaseDates(db, id),
 		listContactAttempts(db, id),
 		listDecisions(db, id),
 		listFollowUps(db, id),
-		readChildFacts(act, id),
+		listChildChecks(db, [id]),
 		listDebtEntries(db, [id]).then((rows) => debtEntriesInWords(db, rows)),
 		cameAs,
 		cameAs.then((notices) =>
@@ -111,7 +106,7 @@ async function readFile(act: Act, { id, householdId }: CaseRow) {
 	])
 	const [changes, staff, organisations, earlier, otherSystemNumber] = rest
 	return {
-		...{ dates, contacts, decisions, followUps, aboutChildren, debts, notices, changes },
+		...{ dates, contacts, decisions, followUps, checks, debts, notices, changes },
 		...{ staff, organisations, earlier, otherSystemNumber },
 	}
 }
@@ -134,27 +129,4 @@ function earlierCase(cases: Awaited<ReturnType<typeof listCasesOfHousehold>>, pr
 	if (found === undefined) return null
 	const { id: caseId, caseNumber, openedOn, closedOn, outcome } = found
 	return { caseId, caseNumber, openedOn, closedOn, outcome }
-}
-
-function factsOf(row: NonNullable<Awaited<ReturnType<typeof findCase>>>) {
-	const { ground, regime, openedBy, openedOn, assignedOn, debtOre } = row
-	const { mustMoveAnyway, closedOn, outcome, stageReached, alternative, attemptDays } = row
-	return {
-		...{ ground, regime, openedBy, openedOn, assignedOn, debtOre, mustMoveAnyway },
-		...{ closedOn, outcome, stageReached, alternative },
-		childrenAnswer: row.children,
-		contactAttempts: attemptDays.length,
-	}
-}
-
-function talkOf(child: ChildInWords, today: PlainDate, nameOf: (id: string | null) => string | null) {
-	const { living, daysAYear, heldOn, place, legalGround, interpreterLanguage } = child
-	const { childsView, assessment, noTalkReason, reasonOn, reasonNote } = child
-	return {
-		...childOf(child, today),
-		...{ living, daysAYear, heldOn, place, legalGround, interpreterLanguage },
-		...{ childsView, assessment, noTalkReason, reasonOn, reasonNote },
-		protected: child.protected,
-		heldBy: nameOf(child.heldBy),
-	}
 }

@@ -5,7 +5,7 @@ import type { ChildInWords } from '../store/case-people.ts'
 import type { CaseRow } from '../store/cases.ts'
 import type { debtEntriesInWords } from '../store/debt.ts'
 import type { consultationsInWords, listDecisions, listFollowUps, plansInWords } from '../store/measures.ts'
-import type { listNoticeChanges, listNoticesOfCase } from '../store/notice-reading.ts'
+import type { listCameAs, listNoticeChanges } from '../store/notice-reading.ts'
 import type { Readable } from './hide-free-text.ts'
 
 type Rows<List extends (...given: never[]) => Promise<readonly unknown[]>> = Readonly<
@@ -63,7 +63,7 @@ type TimelineSources = {
 	readonly debts: readonly DebtEntry[]
 	readonly decisions: readonly Decision[]
 	readonly followUps: readonly FollowUp[]
-	readonly notices: Rows<typeof listNoticesOfCase>
+	readonly notices: Rows<typeof listCameAs>
 	readonly changes: readonly Change[]
 }
 

@@ -6,11 +6,11 @@ import { DefinitionRows, Section } from '../../../ui/page.tsx'
 import { useFormat } from '../../../ui/use-format.ts'
 import { ChildActions, useChildRows } from './children/child-more.tsx'
 import { ChildName, TalkWord } from './parts/case-facts.tsx'
-import type { CaseChild, CaseFile } from './parts/case-types.ts'
+import type { CaseChild, CaseChildren } from './parts/case-types.ts'
 
 /** Each child: how it lives here, the talk or why there was none, its own words apart from the assessment. */
-export default function CaseChildren() {
-	const file = useOutletContext<CaseFile>()
+export default function CaseChildrenScreen() {
+	const file = useOutletContext<CaseChildren>()
 	const words = useTranslations('evictionPrevention.cases')
 	const isOpen = file.closedOn === null
 	return (
@@ -38,7 +38,7 @@ export default function CaseChildren() {
 	)
 }
 
-function ChildPart({ child, file }: { child: CaseChild; file: CaseFile }) {
+function ChildPart({ child, file }: { child: CaseChild; file: CaseChildren }) {
 	const words = useTranslations('evictionPrevention.cases')
 	const format = useFormat()
 	const more = useChildRows()

@@ -15,7 +15,7 @@ import { caseDebt } from '../queries/debt/case-debt.ts'
 import { DebtDays, TakenBack } from './debt/debt-days.tsx'
 import type { CaseDebtFile } from './debt/debt-types.ts'
 import { PlanPart } from './debt/plan-part.tsx'
-import type { CaseFile } from './parts/case-types.ts'
+import type { CaseHead } from './parts/case-types.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
 	return { debt: show(await caseDebt(callerOf(context), { caseId: params.caseId })) }
@@ -32,7 +32,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export default function CaseDebt() {
 	const { debt } = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
-	const { caseId, closedOn } = useOutletContext<CaseFile>()
+	const { caseId, closedOn } = useOutletContext<CaseHead>()
 	const words = useTranslations('evictionPrevention.debt')
 	const to = `/evictions/${caseId}`
 	const hasPlan = debt.plans.some((plan) => plan.endedOn === null)

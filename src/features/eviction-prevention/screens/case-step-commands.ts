@@ -9,7 +9,6 @@ import { callDebtConsultation } from '../commands/call-debt-consultation.ts'
 import { closeCase } from '../commands/close-case.ts'
 import { recordCaseDate } from '../commands/record-case-date.ts'
 import { recordChildTalk } from '../commands/record-child-talk.ts'
-import { recordContactAttempt } from '../commands/record-contact-attempt.ts'
 import { recordDebtConsultation } from '../commands/record-debt-consultation.ts'
 import { recordDecision } from '../commands/record-decision.ts'
 import { recordNoTalkReason } from '../commands/record-no-talk-reason.ts'
@@ -20,8 +19,6 @@ type StepCommand = (caller: Caller, input: unknown) => Promise<Answer<unknown>>
 export const stepCommands = {
 	'answer-children': { answerChildrenQuestion },
 	'add-children': { addChild },
-	'first-contact': { recordContactAttempt },
-	contact: { recordContactAttempt },
 	'learn-service-date': { recordCaseDate },
 	date: { recordCaseDate },
 	'assume-liability': { recordDecision },

@@ -5,22 +5,37 @@ import { PageHead } from '../../../ui/page.tsx'
 import { callerOf, show } from '../../../ui/screen.ts'
 import { useFormat } from '../../../ui/use-format.ts'
 import { caseFile } from '../queries/case-file.ts'
+import { caseHead } from '../queries/case-head.ts'
+import { caseChildren } from '../queries/children/case-children.ts'
 import { CaseFacts } from './parts/case-facts.tsx'
 import { CaseRibbon } from './parts/case-ribbon.tsx'
 import { CaseState } from './parts/case-state.tsx'
-import type { CaseFile } from './parts/case-types.ts'
+import type { CaseHead } from './parts/case-types.ts'
 import { useCaseName } from './parts/use-case-name.ts'
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
-	return { file: show(await caseFile(callerOf(context), { caseId: params.caseId })) }
+/** The tabs that show more of the case itself than its head; the others ask for their own part below it. */
+const asked = new Map<string, typeof caseHead>([
+	['', caseFile],
+	['children', caseChildren],
+	['meetings', caseFile],
+	['decisions', caseFile],
+])
+
+export async function loader({ context, params, url }: LoaderFunctionArgs) {
+	const [, , , tab = ''] = url.pathname.split('/')
+	const ask = asked.get(tab) ?? caseHead
+	return { file: show(await ask(callerOf(context), { caseId: params.caseId })) }
 }
+
+/** Another tab asks for another part. */
+export const shouldRevalidate = () => true
 
 /** The case file: how things stand, the course of the law, and below it one tab at a time. */
 export default function CaseScreen() {
 	const { file } = useLoaderData<typeof loader>()
 	return (
 		<>
-			<CaseHead file={file} />
+			<Head file={file} />
 			<CaseFacts file={file} />
 			<CaseRibbon file={file} />
 			<CaseTabs file={file} />
@@ -29,7 +44,7 @@ export default function CaseScreen() {
 	)
 }
 
-function CaseHead({ file }: { file: CaseFile }) {
+function Head({ file }: { file: CaseHead }) {
 	const words = useTranslations('evictionPrevention.cases')
 	const transfer = useTranslations('evictionPrevention.transfer')
 	const format = useFormat()
@@ -62,7 +77,7 @@ function CaseHead({ file }: { file: CaseFile }) {
 	)
 }
 
-function CaseTabs({ file }: { file: CaseFile }) {
+function CaseTabs({ file }: { file: CaseHead }) {
 	const around = useTranslations('evictionPrevention.around')
 	const words = useTranslations('evictionPrevention.cases')
 	const to = `/evictions/${file.caseId}`
@@ -74,8 +89,8 @@ function CaseTabs({ file }: { file: CaseFile }) {
 				{ to: `${to}/children`, label: words('tabs.children'), count: file.children.length },
 				{ to: `${to}/debt`, label: words('tabs.debt') },
 				{ to: `${to}/around`, label: around('tab') },
-				{ to: `${to}/meetings`, label: words('tabs.meetings'), count: file.consultations.length },
-				{ to: `${to}/decisions`, label: words('tabs.decisions'), count: file.decisions.length },
+				{ to: `${to}/meetings`, label: words('tabs.meetings'), count: file.counts.consultations },
+				{ to: `${to}/decisions`, label: words('tabs.decisions'), count: file.counts.decisions },
 				{ to: `${to}/work`, label: words('tabs.work') },
 				{ to: `${to}/authorities`, label: words('tabs.authorities') },
 				{ to: `${to}/letters`, label: words('tabs.letters') },

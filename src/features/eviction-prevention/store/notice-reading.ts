@@ -196,6 +196,25 @@ export async function listNoticesOfCase(db: Db, caseId: string) {
 		.execute()
 }
 
+/** By which notices the case came and went on: nothing of whom they are about. */
+export async function listCameAs(db: Db, caseId: string) {
+	return await db
+		.selectFrom('named.noticeMatch as m')
+		.innerJoin('named.notice as n', (join) =>
+			join.onRef('n.municipalityId', '=', 'm.municipalityId').onRef('n.id', '=', 'm.id'),
+		)
+		.innerJoin('named.organisation as o', (join) =>
+			join.onRef('o.municipalityId', '=', 'n.municipalityId').onRef('o.id', '=', 'n.organisationId'),
+		)
+		.select([
+			...(['n.id as noticeId', 'o.name as landlord', 'n.receiptNumber', 'n.receivedAt'] as const),
+			...(['n.receivedOn', 'n.reference', 'n.status'] as const),
+		])
+		.where('m.caseId', '=', caseId)
+		.orderBy('n.receivedAt')
+		.execute()
+}
+
 export async function listDueMonths(db: Db, noticeIds: readonly string[]) {
 	if (noticeIds.length === 0) return []
 	return await db

@@ -5,6 +5,7 @@ import { valueIn } from '../../../../platform/answer.ts'
 import { recordCompetence } from '../../../organisation/commands/record-competence.ts'
 import { sampleMunicipality } from '../../../organisation/samples.ts'
 import { caseFile } from '../../queries/case-file.ts'
+import { caseChildren } from '../../queries/children/case-children.ts'
 import { childSettings } from '../../queries/children/child-settings.ts'
 import { addSampleChild, openSampleCase } from '../../samples.ts'
 import { answerFollowUp } from '../answer-follow-up.ts'
@@ -66,7 +67,7 @@ test('what is best for the child stands apart from its own words, and is written
 	const assessed = { caseId, childId, assessedOn: today, bestInterests: 'Att bo kvar nära skolan.' }
 	valueIn(await assessChildsInterests(officer, assessed))
 	valueIn(await assessChildsInterests(officer, { ...assessed, school: 'Hamnskolan, klass 5' }))
-	expect(valueIn(await caseFile(officer, { caseId })).children).toMatchObject([
+	expect(valueIn(await caseChildren(officer, { caseId })).children).toMatchObject([
 		{ interests: { bestInterests: 'Att bo kvar nära skolan.', school: 'Hamnskolan, klass 5' } },
 	])
 	const other = await addSampleChild(officer, await openSampleCase(officer, { address: 'Bästagatan 3' }))

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { missing } from '../../../../platform/answer.ts'
 import { id } from '../../../../platform/fields.ts'
 import { query } from '../../../../platform/query.ts'
+import type { Act } from '../../../../platform/transaction.ts'
 import { listStaffNames } from '../../../organisation/index.ts'
 import { handOverBases, handOverLaw, notNeededReasons } from '../../../support/index.ts'
 import { mayHandleCases } from '../../access.ts'
@@ -9,11 +10,16 @@ import { versionFor } from '../../rules/work/checklist.ts'
 import { economyResults, supportCovers } from '../../rules/work/economy.ts'
 import { sourceOf } from '../../rules/work/shipped-checklist.ts'
 import { handOverKinds, stateOfTask } from '../../rules/work/tasks.ts'
-import { findCase } from '../../store/cases.ts'
-import { listChecklistVersions, listTicks } from '../../store/work-checklist.ts'
+import { listUnanswered } from '../../store/authorities.ts'
+import { type CaseRow, findCase } from '../../store/cases.ts'
+import { listConsultations, listPaymentPlans } from '../../store/measures.ts'
+import { listTicks } from '../../store/work-checklist.ts'
 import { listEconomyMeasures, listTasks, listThoseWhoSee } from '../../store/work-tasks.ts'
-import { shownIn, viewCases } from '../case-view.ts'
+import { shownIn } from '../case-view.ts'
 import { hideFreeText, hidesFreeText } from '../hide-free-text.ts'
+import { unansweredIn } from '../most-urgent-first.ts'
+import { peopleOf } from '../people-of-case.ts'
+import { checksOf, readChecks } from './case-checks.ts'
 
 /** The work in a case: who does what by when, the household's money, and the checklist as it stands. */
 export const caseWork = query({
@@ -25,17 +31,15 @@ export const caseWork = query({
 	run: async (act, { caseId }) => {
 		const row = await findCase(act.db, caseId)
 		if (row === undefined) return missing
-		const [[view], made, staff, versions, tasks, economy, seeing] = await Promise.all([
-			viewCases(act, [row]),
+		const [{ people, checklist, versions }, made, staff, tasks, economy, seeing] = await Promise.all([
+			readChecklist(act, row),
 			listTicks(act.db, caseId),
 			listStaffNames(act.db),
-			listChecklistVersions(act.db),
 			listTasks(act.db, caseId),
 			listEconomyMeasures(act.db, caseId),
 			listThoseWhoSee(act.db, row),
 		])
-		if (view === undefined) return missing
-		const hidden = hidesFreeText(view)
+		const hidden = hidesFreeText(people)
 		const names = new Map(staff.map((one) => [one.id, one.name]))
 		const ticks = new Map(hideFreeText(made, hidden).map((tick) => [tick.code, tick]))
 		const version = versionFor(versions, row.openedOn)
@@ -44,8 +48,8 @@ export const caseWork = query({
 			closed: row.closedOn !== null,
 			checklist: {
 				version: version?.number ?? 1,
-				openRequired: view.checks.openRequired,
-				items: view.checks.items.map((item) => {
+				openRequired: checklist?.openRequired ?? [],
+				items: (checklist?.items ?? []).map((item) => {
 					const tick = ticks.get(item.code)
 					return {
 						...item,
@@ -64,7 +68,7 @@ export const caseWork = query({
 				doneBy: task.doneBy === null ? null : (names.get(task.doneBy) ?? null),
 			})),
 			economy: hideFreeText(economy, hidden),
-			asksForElderlyCare: row.closedOn === null && view.checks.asksForElderlyCare,
+			asksForElderlyCare: row.closedOn === null && checklist?.asksForElderlyCare === true,
 			choices: {
 				colleagues: seeing,
 				handOverKinds,
@@ -74,8 +78,23 @@ export const caseWork = query({
 				economyResults,
 			},
 			me: act.actor.actorId,
-			shown: shownIn([view]),
+			shown: shownIn([people]),
 		}
 	},
 	audit: ({ caseId }, value) => ({ kind: 'eviction-case', ids: value?.shown ?? [caseId] }),
 })
+
+/** The checklist as it stands, and those whom it looks at: what else there is around the case it does not ask for. */
+async function readChecklist(act: Act, row: CaseRow) {
+	const { db, today } = act
+	const [people, consultations, plans, unanswered, read] = await Promise.all([
+		peopleOf(act, row),
+		listConsultations(db, [row.id]),
+		listPaymentPlans(db, [row.id]),
+		listUnanswered(db, [row.id]),
+		readChecks(act, [row.id]),
+	])
+	const asked = unansweredIn(row, unanswered.get(row.id) ?? null)
+	const [checklist] = checksOf(today, read, [{ ...people, row: asked, consultations, plans }])
+	return { people, checklist, versions: read.versions }
+}

@@ -10,10 +10,10 @@ import type { Outcome } from '../../../../ui/screen.ts'
 import { SeenAt } from '../../../../ui/seen-at.tsx'
 import { checkResults, schoolAnswers } from '../../rules/children/child-checks.ts'
 import { ChildName } from '../parts/case-facts.tsx'
-import type { CaseChild, CaseFile } from '../parts/case-types.ts'
+import type { CaseChild, CaseChildren } from '../parts/case-types.ts'
 
 type Props = {
-	file: CaseFile
+	file: CaseChildren
 	childId: string | null
 	checkId: string | null
 	outcome: Outcome | undefined

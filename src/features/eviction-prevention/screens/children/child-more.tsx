@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { ButtonLink } from '../../../../ui/links.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
-import type { CaseChild, CaseFile } from '../parts/case-types.ts'
+import type { CaseChild, CaseChildren } from '../parts/case-types.ts'
 
 /** What is best for the child and how it was at each follow-up, as rows below its talk. */
 export function useChildRows() {
@@ -40,7 +40,7 @@ export function useChildRows() {
 }
 
 /** What can be written about one child besides the talk. */
-export function ChildActions({ file, child }: { file: CaseFile; child: CaseChild }) {
+export function ChildActions({ file, child }: { file: CaseChildren; child: CaseChild }) {
 	const words = useTranslations('evictionPrevention.children.forms')
 	const at = `/evictions/${file.caseId}/children`
 	const due = file.followUps.find(

@@ -10,7 +10,7 @@ import { PageHead } from '../../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../../ui/screen.ts'
 import { assessChildsInterests } from '../../commands/children/assess-childs-interests.ts'
 import { followUpChild } from '../../commands/children/follow-up-child.ts'
-import { caseFile } from '../../queries/case-file.ts'
+import { caseChildren } from '../../queries/children/case-children.ts'
 import { useCaseName } from '../parts/use-case-name.ts'
 import { childForms } from './child-forms.tsx'
 
@@ -25,7 +25,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 	const search = new URL(request.url).searchParams
 	return {
 		step: stepOf(params.form),
-		file: show(await caseFile(callerOf(context), { caseId: params.caseId })),
+		file: show(await caseChildren(callerOf(context), { caseId: params.caseId })),
 		childId: search.get('child'),
 		checkId: search.get('check'),
 	}

@@ -1,53 +1,9 @@
 import { useTranslations } from 'use-intl'
-import {
-	Choice,
-	DateInput,
-	FieldRow,
-	HiddenInput,
-	LongText,
-	SelectInput,
-	Tick,
-} from '../../../../ui/fields.tsx'
-import { useToday } from '../../../../ui/frame.tsx'
-import { contactKinds, contactResults } from '../../rules/case.ts'
+import { Choice, HiddenInput, LongText, SelectInput } from '../../../../ui/fields.tsx'
 import type { StepFormProps } from '../parts/case-types.ts'
 import { StepForm } from './step-form.tsx'
 
-/** An attempt to reach the household, reached or not. */
-export function ContactForm(props: StepFormProps) {
-	const words = useTranslations('evictionPrevention.cases')
-	const today = useToday()
-	const { file } = props.given
-	const adviceKnown = file.dates.some((date) => date.kind === 'debt-advice-offered')
-	return (
-		<StepForm
-			{...props}
-			name="recordContactAttempt"
-			submit={words('step.save')}
-			intro={words('contact.intro', { count: file.contactAttempts })}
-			initial={{ onDay: today }}
-		>
-			<FieldRow>
-				<SelectInput
-					name="kind"
-					label={words('contact.kind')}
-					width="medium"
-					options={contactKinds.map((value) => ({ value, label: words(`contactKinds.${value}`) }))}
-				/>
-				<DateInput name="onDay" />
-			</FieldRow>
-			<Choice
-				name="result"
-				label={words('contact.result')}
-				inline
-				options={contactResults.map((value) => ({ value, label: words(`contactResults.${value}`) }))}
-			/>
-			<LongText name="note" optional />
-			{adviceKnown ? null : <Tick name="debtAdviceOffered" />}
-		</StepForm>
-	)
-}
-
+/** Whose case it is. */
 export function AssignForm(props: StepFormProps) {
 	const words = useTranslations('evictionPrevention.cases')
 	const options = props.given.colleagues.map(({ id, name, title }) => ({

@@ -5,9 +5,10 @@ import { Form, FormActions, Submit } from '../../../../ui/form.tsx'
 import { ButtonLink } from '../../../../ui/links.tsx'
 import type { Posted } from '../../../../ui/posted.ts'
 import type { RefusalItem } from '../../../../ui/states.tsx'
-import type { StepFormProps } from '../parts/case-types.ts'
+import type { CaseFile, StepFormProps } from '../parts/case-types.ts'
 
-type Props = StepFormProps & {
+type Props = Pick<StepFormProps, 'outcome'> & {
+	given: { readonly file: Pick<CaseFile, 'caseId'> }
 	name: string
 	submit: string
 	initial?: Posted

@@ -4,7 +4,7 @@ import type { StepFormProps } from '../parts/case-types.ts'
 import { AddChildForm, ChildrenQuestionForm } from './children-forms.tsx'
 import { CloseForm } from './close-form.tsx'
 import { CallConsultationForm, PaymentPlanForm, RecordConsultationForm } from './consultation-forms.tsx'
-import { AssignForm, ContactForm, FollowUpForm } from './contact-forms.tsx'
+import { AssignForm, FollowUpForm } from './contact-forms.tsx'
 import { AnyDateForm, DateForm } from './date-forms.tsx'
 import { DecisionForm } from './decision-form.tsx'
 import { ChildTalkForms } from './talk-forms.tsx'
@@ -13,8 +13,6 @@ import { ChildTalkForms } from './talk-forms.tsx'
 export const stepForms: Readonly<Record<StepName, (props: StepFormProps) => ReactNode>> = {
 	'answer-children': ChildrenQuestionForm,
 	'add-children': AddChildForm,
-	'first-contact': ContactForm,
-	contact: ContactForm,
 	'learn-service-date': (props) => <DateForm {...props} kind="served" source="landlord" />,
 	date: AnyDateForm,
 	'assume-liability': (props) => <DecisionForm {...props} kind="assume-liability" />,

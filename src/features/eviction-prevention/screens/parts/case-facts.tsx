@@ -5,10 +5,12 @@ import { TextLink } from '../../../../ui/links.tsx'
 import { ChildWord, ProtectedWord, Tone, UnknownChildWord } from '../../../../ui/marks.tsx'
 import { DefinitionRows, Fact, Facts } from '../../../../ui/page.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
-import type { CaseChild, CaseFile } from './case-types.ts'
+import type { CaseHead } from './case-types.ts'
+
+type ChildInHead = CaseHead['children'][number]
 
 /** Under the head: household, each child, home and debt, whose case it is. */
-export function CaseFacts({ file }: { file: CaseFile }) {
+export function CaseFacts({ file }: { file: CaseHead }) {
 	const words = useTranslations('evictionPrevention.cases')
 	const { childrenAnswer, children } = file
 	return (
@@ -38,7 +40,7 @@ export function CaseFacts({ file }: { file: CaseFile }) {
 	)
 }
 
-function Household({ file }: { file: CaseFile }) {
+function Household({ file }: { file: CaseHead }) {
 	const words = useTranslations('evictionPrevention.cases')
 	return file.adults.map((adult) => (
 		<div key={adult.personId}>
@@ -58,7 +60,7 @@ function Household({ file }: { file: CaseFile }) {
 	))
 }
 
-function ChildLine({ child }: { child: CaseChild }) {
+function ChildLine({ child }: { child: ChildInHead }) {
 	const words = useTranslations('evictionPrevention.cases')
 	return (
 		<div className="row-wrap">
@@ -70,7 +72,7 @@ function ChildLine({ child }: { child: CaseChild }) {
 }
 
 /** "Melker, 6 år", framed; a protected child has no name. */
-export function ChildName({ child }: { child: Pick<CaseChild, 'name' | 'age'> }) {
+export function ChildName({ child }: { child: Pick<ChildInHead, 'name' | 'age'> }) {
 	const words = useTranslations('evictionPrevention.cases')
 	const name = child.name ?? words('facts.protectedChild')
 	return (
@@ -80,7 +82,7 @@ export function ChildName({ child }: { child: Pick<CaseChild, 'name' | 'age'> })
 	)
 }
 
-export function TalkWord({ child }: { child: CaseChild }) {
+export function TalkWord({ child }: { child: Pick<ChildInHead, 'heldOn' | 'noTalkReason' | 'reasonOn'> }) {
 	const words = useTranslations('evictionPrevention.cases')
 	const format = useFormat()
 	const short = { weekday: false, year: false } as const
@@ -94,7 +96,7 @@ export function TalkWord({ child }: { child: CaseChild }) {
 	return <Tone kind="danger">{words('facts.talkMissing')}</Tone>
 }
 
-function HomeAndDebt({ file }: { file: CaseFile }) {
+function HomeAndDebt({ file }: { file: CaseHead }) {
 	const words = useTranslations('evictionPrevention.cases')
 	const format = useFormat()
 	const { home, landlord, debtOre } = file
@@ -124,7 +126,7 @@ function HomeAndDebt({ file }: { file: CaseFile }) {
 	)
 }
 
-function Responsible({ file }: { file: CaseFile }) {
+function Responsible({ file }: { file: CaseHead }) {
 	const words = useTranslations('evictionPrevention.cases')
 	return (
 		<>

@@ -6,10 +6,10 @@ import { Disclosure } from '../../../../ui/page.tsx'
 import { LegalRibbon, type RibbonClock, type RibbonPeriod, type RibbonStep } from '../../../../ui/ribbon.tsx'
 import { useFormat } from '../../../../ui/use-format.ts'
 import { CaseTimes, lawOf } from '../law/case-times.tsx'
-import type { CaseFile } from './case-types.ts'
+import type { CaseHead } from './case-types.ts'
 
 /** The course of the law: steps as the rules gave them, the running period day by day, and how it is counted in words. */
-export function CaseRibbon({ file }: { file: CaseFile }) {
+export function CaseRibbon({ file }: { file: CaseHead }) {
 	const words = useTranslations('evictionPrevention.cases')
 	const { course, ground, regime } = file
 	const on = useToday()
@@ -25,7 +25,7 @@ export function CaseRibbon({ file }: { file: CaseFile }) {
 	)
 }
 
-function useClock({ clock, recovery }: CaseFile['course']): RibbonClock {
+function useClock({ clock, recovery }: CaseHead['course']): RibbonClock {
 	const words = useTranslations('evictionPrevention.cases')
 	const format = useFormat()
 	switch (clock.state) {
@@ -52,7 +52,7 @@ function useClock({ clock, recovery }: CaseFile['course']): RibbonClock {
 	}
 }
 
-function useSteps({ steps }: CaseFile['course'], lawTo: string): RibbonStep[] {
+function useSteps({ steps }: CaseHead['course'], lawTo: string): RibbonStep[] {
 	const words = useTranslations('evictionPrevention.cases')
 	const law = useTranslations('evictionPrevention.law')
 	const format = useFormat()
@@ -89,14 +89,14 @@ function useSteps({ steps }: CaseFile['course'], lawTo: string): RibbonStep[] {
 	})
 }
 
-function periodOf({ recovery, steps }: CaseFile['course']): RibbonPeriod | null {
+function periodOf({ recovery, steps }: CaseHead['course']): RibbonPeriod | null {
 	if (recovery.state !== 'running') return null
 	const last = steps.findIndex((step) => step.id === 'recovery-ends')
 	const from = steps[last - 1]
 	return from === undefined ? null : { from: from.id, startsOn: recovery.startsOn, endsOn: recovery.lastDay }
 }
 
-function HowCounted({ file }: { file: CaseFile }) {
+function HowCounted({ file }: { file: CaseHead }) {
 	const words = useTranslations('evictionPrevention.cases')
 	const law = useTranslations('evictionPrevention.law')
 	const on = useToday()

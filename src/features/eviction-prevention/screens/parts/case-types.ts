@@ -1,5 +1,7 @@
 import type { Outcome } from '../../../../ui/screen.ts'
 import type { caseFile } from '../../queries/case-file.ts'
+import type { caseHead } from '../../queries/case-head.ts'
+import type { caseChildren } from '../../queries/children/case-children.ts'
 import type { colleagues } from '../../queries/colleagues.ts'
 import type { newNotices } from '../../queries/new-notices.ts'
 import type { stepChoices } from '../../queries/step-choices.ts'
@@ -11,7 +13,10 @@ type Shown<Query extends (...given: never[]) => Promise<unknown>> = Extract<
 >['value']
 
 export type CaseFile = Shown<typeof caseFile>
-export type CaseChild = CaseFile['children'][number]
+/** What stands above every tab of a case. */
+export type CaseHead = Shown<typeof caseHead>
+export type CaseChildren = Shown<typeof caseChildren>
+export type CaseChild = CaseChildren['children'][number]
 export type Worklist = Shown<typeof worklist>
 export type WorklistRow = Worklist['rows'][number]
 export type Intake = Shown<typeof newNotices>

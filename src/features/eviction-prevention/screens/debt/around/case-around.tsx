@@ -16,7 +16,7 @@ import { offerHome } from '../../../commands/debt/around/offer-home.ts'
 import { recordDisturbance } from '../../../commands/debt/around/record-disturbance.ts'
 import { takeBackDisturbance } from '../../../commands/debt/around/take-back-disturbance.ts'
 import { caseAround } from '../../../queries/debt/case-around.ts'
-import type { CaseFile } from '../../parts/case-types.ts'
+import type { CaseHead } from '../../parts/case-types.ts'
 import { DisturbancePart } from './disturbance-part.tsx'
 import { HomePart } from './home-part.tsx'
 import { RespitePart } from './respite-part.tsx'
@@ -51,7 +51,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export default function CaseAround() {
 	const { around } = useLoaderData<typeof loader>()
 	const outcome = useActionData<typeof action>()
-	const { closedOn } = useOutletContext<CaseFile>()
+	const { closedOn } = useOutletContext<CaseHead>()
 	const props = { around, outcome, open: closedOn === null }
 	return (
 		<>
