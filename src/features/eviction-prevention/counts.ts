@@ -35,9 +35,16 @@ export type CaseCounts = {
 	readonly childTalks: readonly YearCount[]
 }
 
-/** Numbers by calendar year, never an id. A year in which nothing happened is left out: the asker knows whether it was zero. */
-export async function countCaseEvents(act: Act, period: CountedPeriod): Promise<CaseCounts> {
-	return await counting(act, async (db) => await readCaseCounts(db, period))
+/**
+ * The counts that are asked for, numbers by calendar year, never an id. A year in which nothing happened is left out: the
+ * asker knows whether it was zero.
+ */
+export async function countCaseEvents(
+	act: Act,
+	period: CountedPeriod,
+	asked: readonly (keyof CaseCounts)[],
+): Promise<Partial<CaseCounts>> {
+	return await counting(act, async (db) => await readCaseCounts(db, period, asked))
 }
 
 /** Evictions with children for whom no other home was there: closed as a deviation, by the day of execution. */

@@ -22,7 +22,7 @@ export const listPlans = query({
 			const measured =
 				indicatorIds.length === 0
 					? []
-					: valueIn(await measure.within(act, { indicatorIds, planEnds: plan.validTo }))
+					: valueIn(await measure.within(act, { indicatorIds, planEnds: plan.validTo, standingOnly: true }))
 			shown.push({
 				...plan,
 				state: opened?.version.state ?? 'draft',

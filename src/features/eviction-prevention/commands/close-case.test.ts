@@ -264,7 +264,11 @@ test('figures are counted from what happened, all over the municipality, and chi
 	valueIn(await closeCase(counter, { caseId: await start('Sjögatan 3', 'no'), outcome: 'payment_plan' }))
 
 	const period = { from: plainDate('2026-01-01'), until: plainDate('2027-01-01') }
-	const counts = await asSystem(house, place.municipalityId, (act) => countCaseEvents(act, period))
+	const all = [
+		...(['evictions', 'childrenEvicted', 'casesOpened', 'casesAverted'] as const),
+		...(['consultations', 'childTalks'] as const),
+	]
+	const counts = await asSystem(house, place.municipalityId, (act) => countCaseEvents(act, period, all))
 	const once = (value: number) => [{ year: 2026, value }]
 	expect(counts).toEqual({
 		evictions: once(1),

@@ -1,7 +1,8 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import { keptOutcomes } from '../rules/outcomes.ts'
+import type { CountedOfCases } from './by-trait.ts'
 
 type Db = Act['db']
 type CountedPeriod = { readonly from: PlainDate; readonly until: PlainDate }
@@ -29,34 +30,35 @@ export function childrenOfEvictions(db: Db, { from, until }: CountedPeriod) {
 		)
 }
 
-/** Every count of case work by the calendar year of its own day, in one reading. */
-export async function readCaseCounts(db: Db, period: CountedPeriod) {
+/** What each count is of: what happened, with its day. */
+const happened: Readonly<Record<CountedOfCases, (db: Db, period: CountedPeriod) => RawBuilder<unknown>>> = {
+	evictions: () => sql`select on_day from named.case_date where kind = 'evicted'`,
+	childrenEvicted: (db, period) => sql`${childrenOfEvictions(db, period).select('d.onDay as on_day')}`,
+	casesOpened: () => sql`select opened_on as on_day from named.eviction_case`,
+	casesAverted: () => sql`
+		select closed_on as on_day from named.eviction_case where outcome = any(${[...keptOutcomes]}::text[])`,
+	consultations: () => sql`
+		select held_on as on_day from named.debt_consultation where result in ('agreed', 'not-agreed')`,
+	childTalks: () => sql`select held_on as on_day from named.child_talk`,
+}
+
+/** The counts of case work that are asked for, by the calendar year of their own day, in one reading. */
+export async function readCaseCounts(
+	db: Db,
+	period: CountedPeriod,
+	asked: readonly CountedOfCases[],
+): Promise<Partial<Record<CountedOfCases, YearCount[]>>> {
 	const { from, until } = period
-	const children = childrenOfEvictions(db, period).select([
-		sql.lit('childrenEvicted').as('what'),
-		'd.onDay as on_day',
-	])
+	const counts = [...new Set(asked)]
+	const parts = counts.map((what) => {
+		return sql`select ${sql.lit(what)} as what, h.on_day from (${happened[what](db, period)}) h`
+	})
 	const { rows } = await sql<YearCount & { what: string }>`
-		select what, extract(year from on_day)::int as year, count(*)::int as value from (
-			select 'evictions' as what, on_day from named.case_date where kind = 'evicted'
-			union all ${children}
-			union all select 'casesOpened', opened_on from named.eviction_case
-			union all select 'casesAverted', closed_on from named.eviction_case
-				where outcome = any(${[...keptOutcomes]}::text[])
-			union all select 'consultations', held_on from named.debt_consultation
-				where result in ('agreed', 'not-agreed')
-			union all select 'childTalks', held_on from named.child_talk
-		) happened
+		select what, extract(year from on_day)::int as year, count(*)::int as value
+		from (${sql.join(parts, sql` union all `)}) happened
 		where on_day >= ${from} and on_day < ${until}
 		group by 1, 2 order by 1, 2`.execute(db)
 	const of = (count: string): YearCount[] =>
 		rows.filter(({ what }) => what === count).map(({ year, value }) => ({ year, value }))
-	return {
-		evictions: of('evictions'),
-		childrenEvicted: of('childrenEvicted'),
-		casesOpened: of('casesOpened'),
-		casesAverted: of('casesAverted'),
-		consultations: of('consultations'),
-		childTalks: of('childTalks'),
-	}
+	return Object.fromEntries(counts.map((what) => [what, of(what)]))
 }

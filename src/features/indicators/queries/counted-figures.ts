@@ -24,6 +24,26 @@ export async function countedFigures(
 	return await figuresBy(act, asked, { first, thisYear, until: firstDayOf(thisYear + 1) })
 }
 
+/**
+ * The counted figures from a year on, which is all that a standing in it is judged by: the years before it only of those
+ * who have no figure there.
+ */
+export async function countedSince(
+	act: Act,
+	indicators: readonly Indicator[],
+	{ year, thisYear }: { readonly year: number; readonly thisYear: number },
+): Promise<ReadonlyMap<string, readonly Measured[]>> {
+	const asked = indicators.flatMap(countedOf)
+	const until = firstDayOf(thisYear + 1)
+	const late = asked.map((one) => ({ ...one, from: Math.max(one.from, year) }))
+	const figures = await figuresBy(act, late, { first: year, thisYear, until })
+	const without = asked.filter(
+		({ indicator, from }) => from < year && figures.get(indicator.id)?.[0]?.year !== year,
+	)
+	const first = Math.min(...without.map((one) => one.from))
+	return new Map([...figures, ...(await figuresBy(act, without, { first, thisYear, until }))])
+}
+
 /** What each had come to by the day, counted from the year's first: as the running year is, had it been that day. */
 export async function countedBy(
 	act: Act,
@@ -103,12 +123,12 @@ async function countsOf(
 	asked: readonly CountedIndicator[],
 	period: CountedPeriod,
 ): Promise<Counts> {
-	const ofCases = asked.some(({ counted }) => isOfCases(counted))
+	const ofCases = asked.map(({ counted }) => counted).filter(isOfCases)
 	const ofTheList = asked.some(
 		({ counted }) => !isOfCases(counted) && !isPrevented(counted) && !hasCounter(counted),
 	)
 	return {
-		...(ofCases ? await countCaseEvents(act, period) : {}),
+		...(ofCases.length > 0 ? await countCaseEvents(act, period, ofCases) : {}),
 		...(ofTheList ? await countHomelessYears(act, period) : {}),
 		...(await sharesOf(act, asked, period)),
 	}

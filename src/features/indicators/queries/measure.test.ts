@@ -195,3 +195,28 @@ describe('who may', () => {
 		})
 	})
 })
+
+test('asked for alone, a standing is the one that all the years give', async () => {
+	const typed = await define()
+	const ofEvents = await define(counted)
+	const ofNobody = await define({
+		...{ unit: 'procent', definition: { id: 'training-contracts-converted', version: 1 } },
+		countedFrom: 2021,
+	})
+	for (const indicatorId of [typed, ofEvents, ofNobody]) {
+		for (const year of [2022, 2025]) await typeValue(strategist, { indicatorId, year, value: '14' })
+	}
+	const indicatorIds = [typed, ofEvents, ofNobody]
+	const standings = async (given: object) =>
+		valueIn(await measure(as('reader'), { indicatorIds, ...given })).map(({ id, round, standing }) => ({
+			...{ id, round, standing },
+		}))
+	const whole = await standings({})
+	expect(whole.map(({ standing }) => standing.outcome)).toEqual([
+		{ year: 2025, value: 14 },
+		{ year: 2025, value: 0 },
+		{ year: 2025, value: 14 },
+	])
+	expect(await standings({ standingOnly: true })).toEqual(whole)
+	expect(await standings({ standingOnly: true, year: 2023 })).toEqual(await standings({ year: 2023 }))
+})

@@ -6,7 +6,7 @@ import { roundYear } from '../rules/indicator.ts'
 import { measurementOf } from '../rules/measurement.ts'
 import type { Measured } from '../rules/outcome.ts'
 import { listComments, listIndicators, listOverrides, listValues, type StoredValue } from '../store.ts'
-import { countedFigures } from './counted-figures.ts'
+import { countedFigures, countedSince } from './counted-figures.ts'
 import { outsideValues } from './outside/outside-values.ts'
 
 /**
@@ -19,19 +19,23 @@ export const measure = query({
 		indicatorIds: z.array(z.uuid()),
 		year: z.number().int().nullish(),
 		planEnds: z.number().int().nullish(),
+		/** Only how each stands is asked for: what came before the round is left out where nothing hangs on it. */
+		standingOnly: z.boolean().default(false),
 	}),
 	may: mayReadIndicators,
-	run: async (act, { indicatorIds, year, planEnds }) => {
+	run: async (act, { indicatorIds, year, planEnds, standingOnly }) => {
 		const thisYear = yearOf(act.today)
 		const round = roundYear(thisYear, { asked: year ?? null, planEnds: planEnds ?? null })
 		const [indicators, stored, overrides, comments, outside] = await Promise.all([
 			listIndicators(act.db, indicatorIds),
 			listValues(act.db, indicatorIds),
 			listOverrides(act.db, indicatorIds),
-			listComments(act.db, indicatorIds),
+			standingOnly ? [] : listComments(act.db, indicatorIds),
 			outsideValues(act, indicatorIds),
 		])
-		const counted = await countedFigures(act, indicators, thisYear)
+		const counted = standingOnly
+			? await countedSince(act, indicators, { year: round, thisYear })
+			: await countedFigures(act, indicators, thisYear)
 
 		return indicators.map((indicator) => {
 			const brought = outside.get(indicator.id) ?? []

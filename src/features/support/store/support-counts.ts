@@ -25,6 +25,7 @@ export async function readGuidanceYears(
 			join named.person p on p.municipality_id = s.municipality_id and p.id = s.person_id
 			join named.list_entry e on e.municipality_id = p.municipality_id and e.person_id = coalesce(p.same_as, p.id)
 			where s.municipality_id = ${municipalityId} and s.with_person_id is null and s.place <> 'own-home'
+				and s.starts_on < (select max(next) from years) and s.ends_on > (select min(first) from years)
 		), listed as (
 			select distinct y.year, y.first, y.next, s.person_id
 			from years y
