@@ -46,7 +46,7 @@ export async function readHead(act: Act, row: CaseRow) {
 	const asked = unansweredIn(row, unanswered.get(row.id) ?? null)
 	const { course } = courseOf(asked, furtherNotices(told).get(row.id) ?? [], today)
 	return {
-		...{ ...people, course, organisations, otherSystemNumber },
+		...{ ...people, asked, course, organisations, otherSystemNumber },
 		...{ assignedTo: assigned?.name ?? null, counts },
 	}
 }

@@ -13,7 +13,13 @@ import { recordChildTalk } from '../commands/record-child-talk.ts'
 import { recordContactAttempt } from '../commands/record-contact-attempt.ts'
 import { recordDecision } from '../commands/record-decision.ts'
 import { addSampleChild, openSampleCase } from '../samples.ts'
+import { caseContact } from './case-contact.ts'
 import { caseFile } from './case-file.ts'
+import { caseHead } from './case-head.ts'
+import { caseChildren } from './children/case-children.ts'
+import { caseDebt } from './debt/case-debt.ts'
+import { caseJournal } from './work/case-journal.ts'
+import { caseWork } from './work/case-work.ts'
 
 const { house } = await testHouse()
 const town = await sampleMunicipality(house, 'Lillhamn')
@@ -24,8 +30,12 @@ const told = 'Jenny Åkerlund bor på Skeppargatan'
 let caseId = ''
 let childId = ''
 
+const tabs = [caseChildren, caseDebt, caseWork, caseJournal]
+
 async function everyTextOf(reader: typeof officer): Promise<string> {
-	return JSON.stringify(valueIn(await caseFile(reader, { caseId })))
+	const tabsRead = await Promise.all(tabs.map(async (tab) => valueIn<object>(await tab(reader, { caseId }))))
+	const head = valueIn(await caseHead(reader, { caseId }))
+	return JSON.stringify({ ...valueIn(await caseFile(reader, { caseId })), head, tabsRead })
 }
 
 beforeAll(async () => {
@@ -62,6 +72,18 @@ beforeAll(async () => {
 test('everything written about a case is read while nobody in it is protected', async () => {
 	const text = await everyTextOf(colleague)
 	for (const number of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) expect(text).toContain(`${told} ${number}`)
+})
+
+test('the same stands above every tab, and shows the same people', async () => {
+	const head = valueIn(await caseHead(colleague, { caseId }))
+	expect(head).toMatchObject({ counts: { consultations: 0, decisions: 1 }, contactAttempts: 1 })
+	for (const tab of [caseFile, ...tabs])
+		expect(valueIn<object>(await tab(colleague, { caseId })), tab.useCase.name).toMatchObject(head)
+	const { tenant, address, shown } = head
+	expect(shown).toContain(childId)
+	expect(valueIn(await caseContact(colleague, { caseId }))).toMatchObject({
+		...{ tenant, address, shown, contactAttempts: 1, adviceOffered: false },
+	})
 })
 
 test('once somebody in it is protected, none of it is told to those without named access', async () => {

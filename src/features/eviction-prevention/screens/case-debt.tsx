@@ -1,25 +1,13 @@
-import {
-	type ActionFunctionArgs,
-	type LoaderFunctionArgs,
-	useActionData,
-	useLoaderData,
-	useOutletContext,
-} from 'react-router'
+import { type ActionFunctionArgs, useActionData, useOutletContext } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { ButtonLink } from '../../../ui/links.tsx'
 import { Fact, Facts, Section } from '../../../ui/page.tsx'
-import { callerOf, done, readForm, settle, show } from '../../../ui/screen.ts'
+import { callerOf, done, readForm, settle } from '../../../ui/screen.ts'
 import { useFormat } from '../../../ui/use-format.ts'
 import { takeBackDebtEntry } from '../commands/debt/take-back-debt-entry.ts'
-import { caseDebt } from '../queries/debt/case-debt.ts'
 import { DebtDays, TakenBack } from './debt/debt-days.tsx'
 import type { CaseDebtFile } from './debt/debt-types.ts'
 import { PlanPart } from './debt/plan-part.tsx'
-import type { CaseHead } from './parts/case-types.ts'
-
-export async function loader({ context, params }: LoaderFunctionArgs) {
-	return { debt: show(await caseDebt(callerOf(context), { caseId: params.caseId })) }
-}
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
 	const posted = await readForm(request)
@@ -30,9 +18,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 /** What is owed, by whose word; what has been paid; and the plans as they are kept. */
 export default function CaseDebt() {
-	const { debt } = useLoaderData<typeof loader>()
+	const debt = useOutletContext<CaseDebtFile>()
 	const outcome = useActionData<typeof action>()
-	const { caseId, closedOn } = useOutletContext<CaseHead>()
+	const { caseId, closedOn } = debt
 	const words = useTranslations('evictionPrevention.debt')
 	const to = `/evictions/${caseId}`
 	const hasPlan = debt.plans.some((plan) => plan.endedOn === null)

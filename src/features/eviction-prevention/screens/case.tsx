@@ -7,18 +7,24 @@ import { useFormat } from '../../../ui/use-format.ts'
 import { caseFile } from '../queries/case-file.ts'
 import { caseHead } from '../queries/case-head.ts'
 import { caseChildren } from '../queries/children/case-children.ts'
+import { caseDebt } from '../queries/debt/case-debt.ts'
+import { caseJournal } from '../queries/work/case-journal.ts'
+import { caseWork } from '../queries/work/case-work.ts'
 import { CaseFacts } from './parts/case-facts.tsx'
 import { CaseRibbon } from './parts/case-ribbon.tsx'
 import { CaseState } from './parts/case-state.tsx'
 import type { CaseHead } from './parts/case-types.ts'
 import { useCaseName } from './parts/use-case-name.ts'
 
-/** The tabs that show more of the case itself than its head; the others ask for their own part below it. */
+/** What the tabs show beneath the head, asked for together with it; the others ask for their own part themselves. */
 const asked = new Map<string, typeof caseHead>([
 	['', caseFile],
 	['children', caseChildren],
 	['meetings', caseFile],
 	['decisions', caseFile],
+	['debt', caseDebt],
+	['work', caseWork],
+	['journal', caseJournal],
 ])
 
 export async function loader({ context, params, url }: LoaderFunctionArgs) {

@@ -11,12 +11,11 @@ import { watchedPlan } from '../../rules/debt/watched-plan.ts'
 import { findCase } from '../../store/cases.ts'
 import { debtEntriesInWords, listDebtEntries, listInstalments, listToldAmounts } from '../../store/debt.ts'
 import { listPaymentPlans, plansInWords } from '../../store/measures.ts'
-import { shownIn } from '../case-view.ts'
+import { headOf, readHead } from '../case-head.ts'
 import { hideFreeText, hidesFreeText } from '../hide-free-text.ts'
-import { peopleOf } from '../people-of-case.ts'
 import { toldFacts } from './told-facts.ts'
 
-/** The debt day by day with who said it, and every plan instalment by instalment. */
+/** Beneath the head of the case the debt day by day with who said it, and every plan instalment by instalment. */
 export const caseDebt = query({
 	name: 'caseDebt',
 	opensOne: true,
@@ -27,15 +26,15 @@ export const caseDebt = query({
 		const { db } = act
 		const row = await findCase(db, caseId)
 		if (row === undefined) return missing
-		const [people, debts, plans, instalments, amounts, staff] = await Promise.all([
-			peopleOf(act, row),
+		const [head, debts, plans, instalments, amounts, staff] = await Promise.all([
+			readHead(act, row),
 			listDebtEntries(db, [caseId]).then((rows) => debtEntriesInWords(db, rows)),
 			listPaymentPlans(db, [caseId]).then((rows) => plansInWords(db, rows)),
 			listInstalments(db, [caseId]),
 			listToldAmounts(db, caseId),
 			listStaffNames(db),
 		])
-		const textHidden = hidesFreeText(people)
+		const textHidden = hidesFreeText(head)
 		const entries = hideFreeText(debts, textHidden)
 		const names = new Map(staff.map((one) => [one.id, one.name]))
 		const written = entries.map((entry) => ({
@@ -46,6 +45,7 @@ export const caseDebt = query({
 		const told = toldFacts(amounts)
 		const rows = { instalments, entries }
 		return {
+			...headOf(act, head),
 			history: debtHistory([...told, ...written.filter((entry) => entry.takenBackOn === null)]),
 			takenBack: written.filter((entry) => entry.takenBackOn !== null),
 			plans: hideFreeText(plans, textHidden).map((plan) => ({
@@ -53,7 +53,6 @@ export const caseDebt = query({
 				watch: watchedPlan(plan, rows, act.today, defaultCaseSettings),
 			})),
 			textHidden,
-			shown: shownIn([people]),
 		}
 	},
 	audit: ({ caseId }, value) => ({ kind: 'eviction-case', ids: value?.shown ?? [caseId] }),

@@ -4,24 +4,19 @@ import { id } from '../../../../platform/fields.ts'
 import { query } from '../../../../platform/query.ts'
 import type { Act } from '../../../../platform/transaction.ts'
 import { listStaffNames } from '../../../organisation/index.ts'
-import { handOverBases, handOverLaw, notNeededReasons } from '../../../support/index.ts'
 import { mayHandleCases } from '../../access.ts'
 import { versionFor } from '../../rules/work/checklist.ts'
-import { economyResults, supportCovers } from '../../rules/work/economy.ts'
 import { sourceOf } from '../../rules/work/shipped-checklist.ts'
-import { handOverKinds, stateOfTask } from '../../rules/work/tasks.ts'
-import { listUnanswered } from '../../store/authorities.ts'
+import { stateOfTask } from '../../rules/work/tasks.ts'
 import { type CaseRow, findCase } from '../../store/cases.ts'
 import { listConsultations, listPaymentPlans } from '../../store/measures.ts'
 import { listTicks } from '../../store/work-checklist.ts'
-import { listEconomyMeasures, listTasks, listThoseWhoSee } from '../../store/work-tasks.ts'
-import { shownIn } from '../case-view.ts'
+import { listEconomyMeasures, listTasks } from '../../store/work-tasks.ts'
+import { headOf, readHead } from '../case-head.ts'
 import { hideFreeText, hidesFreeText } from '../hide-free-text.ts'
-import { unansweredIn } from '../most-urgent-first.ts'
-import { peopleOf } from '../people-of-case.ts'
 import { checksOf, readChecks } from './case-checks.ts'
 
-/** The work in a case: who does what by when, the household's money, and the checklist as it stands. */
+/** The work in a case beneath its head: who does what by when, the household's money, and the checklist as it stands. */
 export const caseWork = query({
 	name: 'caseWork',
 	opensOne: true,
@@ -31,20 +26,19 @@ export const caseWork = query({
 	run: async (act, { caseId }) => {
 		const row = await findCase(act.db, caseId)
 		if (row === undefined) return missing
-		const [{ people, checklist, versions }, made, staff, tasks, economy, seeing] = await Promise.all([
+		const [{ head, checklist, versions }, made, staff, tasks, economy] = await Promise.all([
 			readChecklist(act, row),
 			listTicks(act.db, caseId),
 			listStaffNames(act.db),
 			listTasks(act.db, caseId),
 			listEconomyMeasures(act.db, caseId),
-			listThoseWhoSee(act.db, row),
 		])
-		const hidden = hidesFreeText(people)
+		const hidden = hidesFreeText(head)
 		const names = new Map(staff.map((one) => [one.id, one.name]))
 		const ticks = new Map(hideFreeText(made, hidden).map((tick) => [tick.code, tick]))
 		const version = versionFor(versions, row.openedOn)
 		return {
-			caseId,
+			...headOf(act, head),
 			closed: row.closedOn !== null,
 			checklist: {
 				version: version?.number ?? 1,
@@ -69,16 +63,6 @@ export const caseWork = query({
 			})),
 			economy: hideFreeText(economy, hidden),
 			asksForElderlyCare: row.closedOn === null && checklist?.asksForElderlyCare === true,
-			choices: {
-				colleagues: seeing,
-				handOverKinds,
-				bases: handOverBases.map((basis) => ({ basis, paragraph: handOverLaw[basis] })),
-				notNeededReasons,
-				supportCovers,
-				economyResults,
-			},
-			me: act.actor.actorId,
-			shown: shownIn([people]),
 		}
 	},
 	audit: ({ caseId }, value) => ({ kind: 'eviction-case', ids: value?.shown ?? [caseId] }),
@@ -87,14 +71,12 @@ export const caseWork = query({
 /** The checklist as it stands, and those whom it looks at: what else there is around the case it does not ask for. */
 async function readChecklist(act: Act, row: CaseRow) {
 	const { db, today } = act
-	const [people, consultations, plans, unanswered, read] = await Promise.all([
-		peopleOf(act, row),
+	const [head, consultations, plans, read] = await Promise.all([
+		readHead(act, row),
 		listConsultations(db, [row.id]),
 		listPaymentPlans(db, [row.id]),
-		listUnanswered(db, [row.id]),
 		readChecks(act, [row.id]),
 	])
-	const asked = unansweredIn(row, unanswered.get(row.id) ?? null)
-	const [checklist] = checksOf(today, read, [{ ...people, row: asked, consultations, plans }])
-	return { people, checklist, versions: read.versions }
+	const [checklist] = checksOf(today, read, [{ ...head, row: head.asked, consultations, plans }])
+	return { head, checklist, versions: read.versions }
 }

@@ -1,20 +1,21 @@
 import type { Act } from '../../../../platform/transaction.ts'
 import { listStaffNames } from '../../../organisation/index.ts'
-import { findOtherSystemNumber } from '../../store/case-facts.ts'
-import { findCase } from '../../store/cases.ts'
+import type { CaseRow } from '../../store/cases.ts'
 import { findFileSetting, listJournal, listRemovalsAsked } from '../../store/work-journal.ts'
 import { shownIn } from '../case-view.ts'
 import { hidesFreeText } from '../hide-free-text.ts'
-import { peopleOf } from '../people-of-case.ts'
+import type { peopleOf } from '../people-of-case.ts'
 
-/** The journal of one case as the reader may see it; undefined when the case is not theirs. */
-export async function readJournal(act: Act, caseId: string) {
-	const { db } = act
-	const row = await findCase(db, caseId)
-	if (row === undefined) return undefined
+/** The journal of one case as the reader may see it, who is asked for the people whom it is about at the same time. */
+export async function readJournal(
+	{ db }: Pick<Act, 'db'>,
+	row: CaseRow,
+	household: ReturnType<typeof peopleOf>,
+) {
+	const caseId = row.id
 	const written = listJournal(db, caseId)
-	const [people, notes, asked, staff, setting, otherSystemNumber] = await Promise.all([
-		peopleOf(act, row),
+	const [people, notes, asked, staff, setting] = await Promise.all([
+		household,
 		written,
 		written.then((notes) =>
 			listRemovalsAsked(
@@ -24,7 +25,6 @@ export async function readJournal(act: Act, caseId: string) {
 		),
 		listStaffNames(db),
 		findFileSetting(db),
-		findOtherSystemNumber(db, caseId),
 	])
 	const hidden = hidesFreeText(people)
 	const names = new Map(staff.map((one) => [one.id, one.name]))
@@ -36,7 +36,6 @@ export async function readJournal(act: Act, caseId: string) {
 		closed: row.closedOn !== null,
 		kept: setting?.kept ?? 'here',
 		otherSystem: setting?.otherSystem ?? null,
-		otherSystemNumber,
 		textHidden: hidden,
 		notes: notes.map(({ id, kind, number, eventOn, eventAt, aboutId, ...note }) => ({
 			...{ id, kind, number, eventOn, eventAt },

@@ -1,18 +1,14 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
+import { type ActionFunctionArgs, useActionData, useOutletContext } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { TextInput } from '../../../../ui/fields.tsx'
 import { Form, Submit } from '../../../../ui/form.tsx'
 import { ButtonLink } from '../../../../ui/links.tsx'
 import { Section } from '../../../../ui/page.tsx'
-import { callerOf, done, readForm, settle, show } from '../../../../ui/screen.ts'
+import { callerOf, done, readForm, settle } from '../../../../ui/screen.ts'
 import { Callout } from '../../../../ui/states.tsx'
 import { recordOtherSystemNumber } from '../../commands/work/record-other-system-number.ts'
-import { caseJournal } from '../../queries/work/case-journal.ts'
 import { JournalNote } from './journal-entry.tsx'
-
-export async function loader({ context, params }: LoaderFunctionArgs) {
-	return show(await caseJournal(callerOf(context), { caseId: params.caseId }))
-}
+import type { CaseJournal } from './work-types.ts'
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
 	const posted = await readForm(request)
@@ -24,7 +20,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 /** The journal, newest first; where the file is kept elsewhere it goes out in one press. */
 export default function CaseJournalScreen() {
-	const journal = useLoaderData<typeof loader>()
+	const journal = useOutletContext<CaseJournal>()
 	const words = useTranslations('evictionPrevention.work.journal')
 	const to = `/evictions/${journal.caseId}/journal`
 	const signed = journal.notes.some((note) => note.signed) && !journal.textHidden
@@ -59,7 +55,7 @@ export default function CaseJournalScreen() {
 }
 
 function Beside() {
-	const { otherSystem, otherSystemNumber } = useLoaderData<typeof loader>()
+	const { otherSystem, otherSystemNumber } = useOutletContext<CaseJournal>()
 	const outcome = useActionData<typeof action>()
 	const words = useTranslations('evictionPrevention.work.journal')
 	return (

@@ -1,14 +1,10 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router'
-import { callerOf, done, readForm, settle, show } from '../../../../ui/screen.ts'
+import { type ActionFunctionArgs, useActionData, useOutletContext } from 'react-router'
+import { callerOf, done, readForm, settle } from '../../../../ui/screen.ts'
 import { tickChecklistItem } from '../../commands/work/tick-checklist-item.ts'
-import { caseWork } from '../../queries/work/case-work.ts'
 import { Checklist } from './checklist.tsx'
 import { EconomyMeasures } from './economy-measures.tsx'
 import { Tasks } from './tasks.tsx'
-
-export async function loader({ context, params }: LoaderFunctionArgs) {
-	return show(await caseWork(callerOf(context), { caseId: params.caseId }))
-}
+import type { CaseWork } from './work-types.ts'
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
 	const posted = await readForm(request)
@@ -20,7 +16,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 /** What is to be done in the case and by whom, the household's money, and what its checklist asks for. */
 export default function CaseWorkScreen() {
-	const work = useLoaderData<typeof loader>()
+	const work = useOutletContext<CaseWork>()
 	const outcome = useActionData<typeof action>()
 	return (
 		<>

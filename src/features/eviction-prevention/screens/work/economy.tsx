@@ -8,12 +8,13 @@ import { callerOf, done, readForm, settle, show } from '../../../../ui/screen.ts
 import { answerEconomyMeasure } from '../../commands/work/answer-economy-measure.ts'
 import { recordEconomyMeasure } from '../../commands/work/record-economy-measure.ts'
 import { caseWork } from '../../queries/work/case-work.ts'
+import { economyResults, supportCovers } from '../../rules/work/economy.ts'
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
-	const { caseId, choices, economy } = show(await caseWork(callerOf(context), { caseId: params.caseId }))
+	const { caseId, economy } = show(await caseWork(callerOf(context), { caseId: params.caseId }))
 	const asked = new URL(request.url).searchParams.get('measure')
 	const measure = economy.find(({ id, result }) => id === asked && result === null) ?? null
-	return { caseId, choices, measure }
+	return { caseId, measure }
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
@@ -40,17 +41,13 @@ export default function EconomyScreen() {
 				crumbs={[{ to: `/evictions/${given.caseId}/work`, label: words('title') }, { label: title }]}
 			/>
 			<div className="reading">
-				{given.measure === null ? (
-					<NewMeasures given={given} />
-				) : (
-					<AnswerForm given={given} measure={given.measure} />
-				)}
+				{given.measure === null ? <NewMeasures /> : <AnswerForm measure={given.measure} />}
 			</div>
 		</>
 	)
 }
 
-function NewMeasures({ given }: { given: Given }) {
+function NewMeasures() {
 	const words = useTranslations('evictionPrevention.work.tasks.economy')
 	const outcome = useActionData<typeof action>()
 	const today = useToday()
@@ -72,7 +69,7 @@ function NewMeasures({ given }: { given: Given }) {
 					</FieldRow>
 					<Choice
 						name="covers"
-						options={given.choices.supportCovers.map((value) => ({ value, label: words(`covers.${value}`) }))}
+						options={supportCovers.map((value) => ({ value, label: words(`covers.${value}`) }))}
 					/>
 					<LongText name="note" rows={2} optional />
 					<Submit>{words('saveSupport')}</Submit>
@@ -90,11 +87,11 @@ function NewMeasures({ given }: { given: Given }) {
 	)
 }
 
-function AnswerForm({ given, measure }: { given: Given; measure: NonNullable<Given['measure']> }) {
+function AnswerForm({ measure }: { measure: NonNullable<Given['measure']> }) {
 	const words = useTranslations('evictionPrevention.work.tasks.economy')
 	const outcome = useActionData<typeof action>()
 	const today = useToday()
-	const results = given.choices.economyResults[measure.kind]
+	const results = economyResults[measure.kind]
 	return (
 		<Section title={words(`kinds.${measure.kind}`)}>
 			<Form

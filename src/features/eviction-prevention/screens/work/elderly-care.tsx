@@ -6,12 +6,11 @@ import { PageHead, Section } from '../../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../../ui/screen.ts'
 import { handOverTask } from '../../commands/work/hand-over-task.ts'
 import { ruleOutElderlyCare } from '../../commands/work/rule-out-elderly-care.ts'
-import { caseWork } from '../../queries/work/case-work.ts'
+import { caseTaskChoices } from '../../queries/work/case-task-choices.ts'
 import { HandOverForm } from './hand-over-form.tsx'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-	const { caseId, choices } = show(await caseWork(callerOf(context), { caseId: params.caseId }))
-	return { caseId, choices }
+	return { choices: show(await caseTaskChoices(callerOf(context), { caseId: params.caseId })) }
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
@@ -26,7 +25,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 /** Somebody is 65 or older: elderly care is asked, with consent or a secrecy check first, or ruled out. */
 export default function ElderlyCareScreen() {
-	const { caseId, choices } = useLoaderData<typeof loader>()
+	const { choices } = useLoaderData<typeof loader>()
+	const { caseId } = choices
 	const outcome = useActionData<typeof action>()
 	const words = useTranslations('evictionPrevention.work.tasks')
 	const back = `/evictions/${caseId}`

@@ -14,11 +14,11 @@ import { PageHead } from '../../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../../ui/screen.ts'
 import { discardJournalDraft } from '../../commands/work/discard-journal-draft.ts'
 import { writeJournalNote } from '../../commands/work/write-journal-note.ts'
-import { caseJournal } from '../../queries/work/case-journal.ts'
+import { journalNotes } from '../../queries/work/journal-notes.ts'
 import { noteKinds } from '../../rules/work/journal.ts'
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
-	const { caseId, notes } = show(await caseJournal(callerOf(context), { caseId: params.caseId }))
+	const { caseId, notes } = show(await journalNotes(callerOf(context), { caseId: params.caseId }))
 	const search = new URL(request.url).searchParams
 	const asked = search.get('note')
 	const draft = notes.find(({ id, signed }) => id === asked && !signed) ?? null

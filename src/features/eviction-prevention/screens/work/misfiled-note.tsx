@@ -12,10 +12,10 @@ import { ButtonLink } from '../../../../ui/links.tsx'
 import { PageHead } from '../../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../../ui/screen.ts'
 import { askNoteRemoval } from '../../commands/work/ask-note-removal.ts'
-import { caseJournal } from '../../queries/work/case-journal.ts'
+import { journalNotes } from '../../queries/work/journal-notes.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-	const { caseId, notes } = show(await caseJournal(callerOf(context), { caseId: params.caseId }))
+	const { caseId, notes } = show(await journalNotes(callerOf(context), { caseId: params.caseId }))
 	const note = notes.find(({ id }) => id === params.noteId)
 	if (note === undefined || note.number === null) throw data(null, { status: 404 })
 	return { caseId, number: note.number }

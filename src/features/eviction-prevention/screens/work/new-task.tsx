@@ -7,12 +7,11 @@ import { PageHead, Section } from '../../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../../ui/screen.ts'
 import { giveTask } from '../../commands/work/give-task.ts'
 import { handOverTask } from '../../commands/work/hand-over-task.ts'
-import { caseWork } from '../../queries/work/case-work.ts'
+import { caseTaskChoices } from '../../queries/work/case-task-choices.ts'
 import { HandOverForm } from './hand-over-form.tsx'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-	const { caseId, choices, me } = show(await caseWork(callerOf(context), { caseId: params.caseId }))
-	return { caseId, choices, me }
+	return { choices: show(await caseTaskChoices(callerOf(context), { caseId: params.caseId })) }
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
@@ -27,7 +26,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 /** A task for oneself or a colleague, or a hand-over to another administration. */
 export default function NewTaskScreen() {
-	const { caseId, choices, me } = useLoaderData<typeof loader>()
+	const { choices } = useLoaderData<typeof loader>()
+	const { caseId, me } = choices
 	const outcome = useActionData<typeof action>()
 	const words = useTranslations('evictionPrevention.work.tasks')
 	const forms = useTranslations('evictionPrevention.cases')
