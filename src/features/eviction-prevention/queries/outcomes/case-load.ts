@@ -8,10 +8,13 @@ import { maySeeCaseLoad } from '../../access.ts'
 import { listOpenCases } from '../../store/cases.ts'
 import { boardWords as en } from '../../words/outcomes/boards.en.ts'
 import { boardWords as sv } from '../../words/outcomes/boards.sv.ts'
-import { type CaseView, viewCases } from '../case-view.ts'
+import { type DatedCase, datedCases } from '../dated-cases.ts'
 import { drawnBars } from './bars.ts'
 
 const daysAhead = 7
+
+/** No case is shown, so nobody who lives there is read, nor where. */
+const nobody = { adults: [], homes: [] }
 
 /** Open cases by unit and officer: how many, with children, and what is late or soon due. Numbers; no case is shown. */
 export const caseLoad = query({
@@ -19,9 +22,14 @@ export const caseLoad = query({
 	input: z.object({ locale: z.enum(locales) }),
 	may: maySeeCaseLoad,
 	run: async (act, { locale }) => {
-		const views = await viewCases(act, await listOpenCases(act.db))
-		const names = new Map((await listStaffNames(act.db)).map((staff) => [staff.id, staff.name]))
-		const units = new Map((await listUnits(act.db)).map((unit) => [unit.id, unit.name]))
+		const [open, staff, ownUnits] = await Promise.all([
+			listOpenCases(act.db),
+			listStaffNames(act.db),
+			listUnits(act.db),
+		])
+		const views = await datedCases(act, open, { living: nobody })
+		const names = new Map(staff.map(({ id, name }) => [id, name]))
+		const units = new Map(ownUnits.map(({ id, name }) => [id, name]))
 		const byUnit = Map.groupBy(views, ({ row }) => row.unitId)
 		const loads = [...byUnit]
 			.map(([unitId, own]) => ({
@@ -40,8 +48,8 @@ export const caseLoad = query({
 	audit: () => ({ kind: 'outcomes', ids: [] }),
 })
 
-function loadOf(views: readonly CaseView[], today: PlainDate) {
-	const count = (counts: (view: CaseView) => boolean) => views.filter(counts).length
+function loadOf(views: readonly DatedCase[], today: PlainDate) {
+	const count = (counts: (view: DatedCase) => boolean) => views.filter(counts).length
 	const soon = addDays(today, daysAhead)
 	return {
 		open: views.length,
