@@ -3,7 +3,7 @@ import { partOf } from '../../../foundation/on-page.ts'
 import { query } from '../../../platform/query.ts'
 import { mayReportNotices } from '../access.ts'
 import { amountToPay } from '../rules/notice.ts'
-import { countNotices, listNoticeChanges, listNotices } from '../store/notice-reading.ts'
+import { countNotices, listLastChanges, listNotices } from '../store/notice-reading.ts'
 
 /**
  * What a landlord has reported, the newest first, with what happened to the report itself: received, changed, paid,
@@ -20,11 +20,10 @@ export const myNotices = query({
 			listNotices(db, actor.organisationIds, part),
 			countNotices(db, actor.organisationIds),
 		])
-		const changes = await listNoticeChanges(
+		const lastChange = await listLastChanges(
 			db,
 			notices.map((notice) => notice.noticeId),
 		)
-		const lastChange = new Map(changes.map((change) => [change.noticeId, change.changedOn]))
 		return {
 			from: part.offset + 1,
 			total,

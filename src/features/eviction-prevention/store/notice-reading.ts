@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Part } from '../../../foundation/on-page.ts'
+import type { PlainDate } from '../../../foundation/plain-date.ts'
 import type { Act } from '../../../platform/transaction.ts'
 
 type Db = Act['db']
@@ -56,24 +57,56 @@ function notices(db: Db) {
 		])
 }
 
-export type StoredNotice = Awaited<ReturnType<typeof listNotices>>[number]
+export type StoredNotice = NonNullable<Awaited<ReturnType<typeof findNotice>>>
 
-/** What these organisations have told, the newest first. */
+/** What these organisations have told, the newest first, as their own list shows it. */
 export async function listNotices(db: Db, organisationIds: readonly string[], { limit, offset }: Part) {
 	if (organisationIds.length === 0) return []
-	const shown = db
-		.selectFrom('named.notice as n')
-		.select('n.id')
-		.where('n.organisationId', 'in', [...organisationIds])
-		.orderBy('n.receivedAt', 'desc')
-		.orderBy('n.id', 'desc')
-		.limit(limit)
-		.offset(offset)
-	return await notices(db)
-		.where('n.id', 'in', shown)
+	return await db
+		.selectFrom((eb) =>
+			eb
+				.selectFrom('named.notice')
+				.select(['municipalityId', 'id', 'receiptNumber', 'receivedAt', 'receivedOn', 'reference', 'kind'])
+				.select(['status', 'servedOn', 'amountOre', 'interestOre'])
+				.where('organisationId', 'in', [...organisationIds])
+				.orderBy('receivedAt', 'desc')
+				.orderBy('id', 'desc')
+				.limit(limit)
+				.offset(offset)
+				.as('n'),
+		)
+		.leftJoinLateral(
+			(eb) =>
+				eb
+					.selectFrom('named.noticeTenant as told')
+					.select(['name', 'address'])
+					.whereRef('told.municipalityId', '=', 'n.municipalityId')
+					.whereRef('told.noticeId', '=', 'n.id')
+					.orderBy('told.id', 'desc')
+					.limit(1)
+					.as('t'),
+			(join) => join.onTrue(),
+		)
+		.select(['n.id as noticeId', 'n.receiptNumber', 'n.receivedOn', 'n.reference', 'n.kind', 'n.status'])
+		.select(['n.servedOn', 'n.amountOre', 'n.interestOre', 't.name as tenant', 't.address'])
 		.orderBy('n.receivedAt', 'desc')
 		.orderBy('n.id', 'desc')
 		.execute()
+}
+
+/** The day on which each of the notices was last changed; those that never were are not there. */
+export async function listLastChanges(
+	db: Db,
+	noticeIds: readonly string[],
+): Promise<ReadonlyMap<string, PlainDate>> {
+	if (noticeIds.length === 0) return new Map()
+	const rows = await db
+		.selectFrom('named.noticeChange')
+		.select(['noticeId', ({ fn }) => fn.max<PlainDate>('changedOn').as('changedOn')])
+		.where(sql<boolean>`notice_id = any(${[...noticeIds]}::uuid[])`)
+		.groupBy('noticeId')
+		.execute()
+	return new Map(rows.map(({ noticeId, changedOn }) => [noticeId, changedOn]))
 }
 
 export async function countNotices(db: Db, organisationIds: readonly string[]): Promise<number> {
