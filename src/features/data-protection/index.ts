@@ -7,7 +7,4 @@ export { carryOutDestruction } from './commands/retention/carry-out-destruction.
 export { destroyByTime } from './commands/retention/destroy-by-time.ts'
 export { replayDestruction } from './commands/retention/replay-destruction.ts'
 export { destroyOldExtracts } from './commands/rights/destroy-old-extracts.ts'
-export { glassWaits } from './queries/access/glass-waits.ts'
-export { logReviewWaits } from './queries/log-review/log-review-waits.ts'
-export { retentionWaits } from './queries/retention/retention-waits.ts'
-export { rightsWaits } from './queries/rights/rights-waits.ts'
+export { recordsWait } from './queries/protection-page.ts'

@@ -5,16 +5,13 @@ import { TextLink } from '../../../ui/links.tsx'
 import { PageHead } from '../../../ui/page.tsx'
 import { callerOf, show } from '../../../ui/screen.ts'
 import { DataTable } from '../../../ui/table.tsx'
-import { toLookAfter } from '../queries/to-look-after.ts'
+import { protectionPage } from '../queries/protection-page.ts'
 import { ProtectionTabs } from './protection-tabs.tsx'
 
 export async function loader({ context }: LoaderFunctionArgs) {
-	const caller = callerOf(context)
-	const [{ places }, waiting] = await Promise.all([
-		toLookAfter(caller, {}).then(show),
-		caller.house.whatWaits(caller),
-	])
-	return { places: places.map((place) => ({ ...place, waiting: countAt(place.to, waiting) })) }
+	const page = await protectionPage(callerOf(context))
+	const { places } = show(page.places)
+	return { places: places.map((place) => ({ ...place, waiting: countAt(place.to, page.waiting) })) }
 }
 
 function countAt(place: string, waiting: readonly Waiting[]): number {
