@@ -4,7 +4,7 @@ import { query } from '../../../platform/query.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import { getMunicipality } from '../../organisation/index.ts'
 import { mayWorkWithHomelessness } from '../access.ts'
-import { inOrder, passes } from '../rules/list/choose.ts'
+import { inOrder, passing } from '../rules/list/choose.ts'
 import type { ListSort } from '../rules/list/parts.ts'
 import { isClosedPlace } from '../rules/list/row.ts'
 import { liveDefinitions } from '../rules/live-definitions.ts'
@@ -39,7 +39,7 @@ export const byNameList = query({
 		const rows = matters.map((matter) => caseRow(matter, { place: places.get(matter.personId) }, today))
 		const chooser = { actorId: actor.actorId, today }
 		const filters = standing(choice.filters)
-		const chosen = rows.filter((row) => passes(row, filters, chooser))
+		const chosen = rows.filter(passing(filters, chooser))
 		const ordered = inOrder(
 			toldWhole.has(choice.sort) ? await wholeRows(db, chosen, by) : chosen,
 			choice.sort,

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../../foundation/plain-date.ts'
 import { followingUp } from '../../../platform/purpose.ts'
 import type { Act } from '../../../platform/transaction.ts'
 import { getMunicipality } from '../../organisation/index.ts'
-import { passes } from '../rules/list/choose.ts'
+import { passing } from '../rules/list/choose.ts'
 import { type HeldFactor, levelsOf, subgroupsOfRow } from '../rules/list/coded-groups.ts'
 import type { Filters } from '../rules/list/parts.ts'
 import { liveDefinitions } from '../rules/live-definitions.ts'
@@ -43,7 +43,8 @@ export function chosenFrom(
 	act: Act,
 ) {
 	const by = { actorId: act.actor.actorId, today: act.today }
-	const chosen = people.filter(({ row }) => passes(row, filters, by))
+	const isChosen = passing(filters, by)
+	const chosen = people.filter(({ row }) => isChosen(row))
 	return { ids: chosen.map(({ personId }) => personId), rows: chosen.map(({ row }) => row) }
 }
 

@@ -1,4 +1,4 @@
-import { type Chooser, passes } from '../rules/list/choose.ts'
+import { type Chooser, passing } from '../rules/list/choose.ts'
 import type { Filters, ListFilter } from '../rules/list/parts.ts'
 import type { Filterable } from '../rules/list/row.ts'
 import type { Category } from '../rules/situations/definition.ts'
@@ -16,8 +16,8 @@ export function listCounts(
 	categories: readonly Category[],
 ) {
 	const counting = (filter: ListFilter) => {
-		const among = rows.filter((row) => passes(row, filters, by, filter))
-		return (wanted: string) => among.filter((row) => passes(row, { [filter]: wanted }, by)).length
+		const among = rows.filter(passing(filters, by, filter))
+		return (wanted: string) => among.filter(passing({ [filter]: wanted }, by)).length
 	}
 	const inSituation = counting('situation')
 	return {

@@ -15,6 +15,7 @@ import { filtersOf, listAddress } from './list/address.ts'
 import { BreakdownTable } from './list/breakdown-table.tsx'
 import { SituationCounts, StandingChoices, StateOfList, Ways } from './list/choices.tsx'
 import { choosableIn } from './list/choosable.ts'
+import { inColumns } from './list/in-columns.ts'
 import type { AnyList } from './list/list-types.ts'
 import { Narrow } from './list/narrow.tsx'
 import { useColumns } from './list/use-columns.tsx'
@@ -59,9 +60,12 @@ async function listIn(
 	asked: Readonly<Record<string, unknown>>,
 	by: string | null,
 ): Promise<AnyList> {
-	if (mode === 'case') return { mode, ...show(await byNameList(caller, asked)) }
-	const under = await peopleUnderCodes(caller, by === null || by === '' ? asked : { ...asked, by })
-	return { mode, ...show(under) }
+	if (mode === 'case') {
+		const list = show(await byNameList(caller, asked))
+		return { mode, ...list, rows: inColumns(list.rows, list.choice.columns) }
+	}
+	const list = show(await peopleUnderCodes(caller, by === null || by === '' ? asked : { ...asked, by }))
+	return { mode, ...list, rows: inColumns(list.rows, list.choice.columns) }
 }
 
 export default function ListScreen() {

@@ -25,10 +25,9 @@ const tests: Record<ListFilter, (row: Filterable, wanted: string, by: Chooser) =
 }
 
 /** Does the row pass every filter? `but` names one that is left out, for counts beside that filter's choices. */
-export function passes(row: Filterable, filters: Filters, by: Chooser, but?: ListFilter): boolean {
-	return (Object.entries(filters) as [ListFilter, string][]).every(
-		([filter, wanted]) => filter === but || tests[filter](row, wanted, by),
-	)
+export function passing(filters: Filters, by: Chooser, but?: ListFilter): (row: Filterable) => boolean {
+	const wanted = (Object.entries(filters) as [ListFilter, string][]).filter(([filter]) => filter !== but)
+	return (row) => wanted.every(([filter, value]) => tests[filter](row, value, by))
 }
 
 const sortsBy: Record<ListSort, (row: Sortable) => string | number | null> = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { plainDate } from '../../../../foundation/plain-date.ts'
 import { factors } from '../codes/factors.ts'
-import { inOrder, passes } from './choose.ts'
+import { inOrder, passing } from './choose.ts'
 import { levelsOf, subgroupsOfRow } from './coded-groups.ts'
 import {
 	columnsFor,
@@ -190,12 +190,12 @@ describe('choosing', () => {
 	}
 	const by = { actorId: 'me', today }
 
-	test('passes only what every filter lets through', () => {
-		expect(passes(row, { status: 'active', situation: '1', whose: 'unassigned' }, by)).toBe(true)
-		expect(passes(row, { status: 'active', situation: '2' }, by)).toBe(false)
-		expect(passes(row, { status: 'active', situation: '2' }, by, 'situation')).toBe(true)
-		expect(passes({ ...row, responsibleId: 'me' }, { whose: 'own' }, by)).toBe(true)
-		expect(passes({ ...row, population: 'eu-eea' }, { group: 'adults' }, by)).toBe(false)
+	test('passing only what every filter lets through', () => {
+		expect(passing({ status: 'active', situation: '1', whose: 'unassigned' }, by)(row)).toBe(true)
+		expect(passing({ status: 'active', situation: '2' }, by)(row)).toBe(false)
+		expect(passing({ status: 'active', situation: '2' }, by, 'situation')(row)).toBe(true)
+		expect(passing({ whose: 'own' }, by)({ ...row, responsibleId: 'me' })).toBe(true)
+		expect(passing({ group: 'adults' }, by)({ ...row, population: 'eu-eea' })).toBe(false)
 	})
 
 	test('puts what is unknown last, whichever way one looks', () => {
