@@ -34,6 +34,11 @@ function akerlund(changes: Partial<StepFacts> = {}, more: KnownDates = {}): Step
 
 const running = { state: 'running', behindOre: ore(0), toRemind: null, next: null } as const
 
+const instalment = {
+	...{ number: 2, dueOn: plainDate('2026-10-14'), amountOre: ore(200_000), state: 'due-soon' as const },
+	...{ paidOre: ore(50_000), paidOn: null, remindedOn: null },
+}
+
 const ids = (facts: StepFacts) => nextSteps(facts, defaultCaseSettings).map((step) => step.id)
 
 test('the case of the picture asks for liability, the talk, a consultation and debt advice, in that order', () => {
@@ -47,11 +52,10 @@ test('the case of the picture asks for liability, the talk, a consultation and d
 
 test('those who look at days alone are told the same steps, but those without a day', () => {
 	const missed = { ...running, state: 'broken', behindOre: ore(150_000) } as const
-	const dueOn = plainDate('2026-10-14')
 	for (const facts of [
 		akerlund(),
 		akerlund({ children: 'unknown', childTalks: [], contactAttempts: 0, copyOwedSince: today }),
-		akerlund({ landlordSays: { status: 'paid', on: today }, plan: { ...missed, next: { dueOn } } }),
+		akerlund({ landlordSays: { status: 'paid', on: today }, plan: { ...missed, next: instalment } }),
 		akerlund({ agreementCheck: { consultationId: 'held', on: today }, asksForElderlyCare: true }),
 	] as const) {
 		const dated = nextSteps(facts, defaultCaseSettings).filter((step) => step.dueOn !== null)
@@ -135,10 +139,6 @@ test('closing is proposed when everything is in place and the threat is gone, no
 })
 
 test('a plan that runs is reminded of, and one that is broken is answered before it may close (domain.md 2.7)', () => {
-	const instalment = {
-		...{ number: 2, dueOn: plainDate('2026-10-14'), amountOre: ore(200_000), state: 'due-soon' as const },
-		...{ paidOre: ore(50_000), paidOn: null, remindedOn: null },
-	}
 	const [remind] = nextSteps(akerlund({ plan: { ...running, toRemind: instalment } }), defaultCaseSettings)
 		.filter((step) => step.id === 'remind-of-instalment')
 		.map((step) => ({ to: pathOf(step), ...step.facts }))

@@ -13,17 +13,13 @@ import {
 	versionFor,
 } from '../../rules/work/checklist.ts'
 import { shippedChecklist } from '../../rules/work/shipped-checklist.ts'
-import type { ChildRow, listAdults } from '../../store/case-people.ts'
 import type { CaseRow } from '../../store/cases.ts'
-import type { ConsultationRow } from '../../store/measures.ts'
 import { listChecklistVersions, listToldToChecklists, type Told } from '../../store/work-checklist.ts'
+import type { AroundCase } from '../around-cases.ts'
 
 /** What stands around a case that its checklist looks at. */
-type Around = {
+type Around = Pick<AroundCase, 'adults' | 'children' | 'consultations'> & {
 	readonly row: CaseRow
-	readonly adults: Awaited<ReturnType<typeof listAdults>>
-	readonly children: readonly ChildRow[]
-	readonly consultations: readonly ConsultationRow[]
 	readonly plans: readonly unknown[]
 }
 
