@@ -10,7 +10,7 @@ import { type Now, nowIn, sentForOthers } from './authorities/stand-in.ts'
 import { type StandingIn, standingInFor } from './authorities/standing-in.ts'
 import { shownIn } from './case-view.ts'
 import { type DatedCase, datedCases } from './dated-cases.ts'
-import { casesAskingAfterClosing } from './debt/watched-plans.ts'
+import { plansToWatch } from './debt/watched-plans.ts'
 import { followUpMatter, type Matter, mattersOf } from './matter.ts'
 import { taskMatters } from './work/task-matters.ts'
 
@@ -22,20 +22,28 @@ const horizonDays = 60
  * Of checks after the last day only the next one's day is told, and of nobody.
  */
 export async function actorMatters(act: Act, checksUntil: PlainDate = addDays(act.today, horizonDays)) {
-	const [open, unanswered, whose, staff] = await Promise.all([
+	const [open, unanswered, whose] = await Promise.all([
 		listOpenCases(act.db),
 		listUnanswered(act.db),
 		standingInFor(act),
-		listStaffNames(act.db),
 	])
 	const own = open.filter((row) => row.assignedTo === act.actor.actorId)
 	const asked = [...own, ...sentForOthers(act, open, unanswered, whose.off)]
+	// Whose a matter is is told where it is not the actor's own.
+	const alone = whose.staffIds.length === 1 && asked.length === own.length
+	const [staff, theirs] = await Promise.all([
+		alone ? [] : listStaffNames(act.db),
+		readTheirs(act, whose, asked, checksUntil),
+	])
 	const names = new Map(staff.map((one) => [one.id, one.name]))
-	const { asking, openTasks, due, older, nextCheckOn } = await readTheirs(act, whose, checksUntil)
+	const { agreed, asking, openTasks, due, older, nextCheckOn } = theirs
 	const { closed, ofTasks } = await casesOf(act, open, asking, openTasks)
 	const rows = [...new Map([...asked, ...closed, ...ofTasks].map((row) => [row.id, row])).values()]
 	const reading = whoLivesIn(act, [...rows, ...due])
-	const [views, living] = await Promise.all([datedCases(act, rows, { living: reading, unanswered }), reading])
+	const [views, living] = await Promise.all([
+		datedCases(act, rows, { living: reading, unanswered, agreed }),
+		reading,
+	])
 	const viewed: ReadonlyMap<string, DatedCase> = new Map(views.map((view) => [view.row.id, view]))
 	const viewsOf = (some: readonly CaseRow[]) => some.flatMap(({ id }) => viewed.get(id) ?? [])
 	const now = nowIn(act)
@@ -65,16 +73,16 @@ export async function actorMatters(act: Act, checksUntil: PlainDate = addDays(ac
 }
 
 /** What is theirs beside open cases: closed ones that ask for something, tasks, and checks that are due, with how many are older. */
-async function readTheirs(act: Act, whose: StandingIn, checksUntil: PlainDate) {
+async function readTheirs(act: Act, whose: StandingIn, asked: readonly CaseRow[], checksUntil: PlainDate) {
 	const since = addDays(act.today, -horizonDays)
-	const [asking, openTasks, checks] = await Promise.all([
-		casesAskingAfterClosing(act, whose),
+	const [{ agreed, asking }, openTasks, checks] = await Promise.all([
+		plansToWatch(act, whose, asked),
 		listOpenTasksOf(act.db, whose.staffIds),
 		listFollowUpsDue(act.db, whose, addDays(act.today, horizonDays)),
 	])
 	const due = checks.filter(({ dueOn }) => dueOn >= since)
 	return {
-		...{ asking, openTasks },
+		...{ agreed, asking, openTasks },
 		due: due.filter(({ dueOn }) => dueOn <= checksUntil),
 		nextCheckOn: due.find(({ dueOn }) => dueOn > checksUntil)?.dueOn ?? null,
 		older: checks.length - due.length,

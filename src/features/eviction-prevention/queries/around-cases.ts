@@ -48,12 +48,16 @@ export async function whoLivesIn(
 	return { adults, homes }
 }
 
-/** What whoever asks has read or asked for already: it is not read again. */
+/** What whoever asks has read or asked for already: it is not read again. Cases whose plans are not among those agreed are told without. */
 export type Known = {
 	readonly living?: Living | Promise<Living>
 	readonly told?: readonly ToldByLandlord[]
 	readonly unanswered?: ReadonlyMap<string, PlainDate>
+	readonly agreed?: Agreed
 }
+
+/** Payment plans with how they are kept, by case. */
+type Agreed = { readonly plans: readonly PlanRow[]; readonly watched: ReadonlyMap<string, WatchedPlan> }
 
 /** Cases with what stands around them, asked for at once by a handful of statements however many they are. */
 export async function aroundCases(
@@ -62,17 +66,16 @@ export async function aroundCases(
 	known: Known = {},
 ): Promise<AroundCase[]> {
 	const caseIds = rows.map((row) => row.id)
-	const agreed = listPaymentPlans(act.db, caseIds)
-	const [living, children, consultations, plans, watched, told, unanswered, copiesOwed] = await Promise.all([
-		known.living ?? whoLivesIn(act, rows),
-		listChildren(act.db, caseIds),
-		listConsultations(act.db, caseIds),
-		agreed,
-		agreed.then((found) => watchedPlans(act, found)),
-		known.told ?? listToldByLandlords(act.db, caseIds),
-		known.unanswered ?? listUnanswered(act.db, caseIds),
-		listCopiesOwed(act.db, caseIds),
-	])
+	const [living, children, consultations, { plans, watched }, told, unanswered, copiesOwed] =
+		await Promise.all([
+			known.living ?? whoLivesIn(act, rows),
+			listChildren(act.db, caseIds),
+			listConsultations(act.db, caseIds),
+			known.agreed ?? listPaymentPlans(act.db, caseIds).then((found) => keptPlans(act, found)),
+			known.told ?? listToldByLandlords(act.db, caseIds),
+			known.unanswered ?? listUnanswered(act.db, caseIds),
+			listCopiesOwed(act.db, caseIds),
+		])
 	const further = furtherNotices(told)
 	const adultsIn = Map.groupBy(living.adults, (adult) => adult.householdId)
 	const childrenIn = Map.groupBy(children, (child) => child.caseId)
@@ -92,17 +95,14 @@ export async function aroundCases(
 	}))
 }
 
-/** By case the plan that runs, or the one that was agreed last; two statements, and none where nothing was agreed. */
-export async function watchedPlans(
-	act: Act,
-	plans: readonly Pick<PlanRow, 'id' | 'caseId' | 'agreedOn' | 'endedOn' | 'endedBecause'>[],
-): Promise<Map<string, WatchedPlan>> {
+/** The plans, and by case the one that runs, or was agreed last; two statements, and none where nothing was agreed. */
+export async function keptPlans(act: Act, plans: readonly PlanRow[]): Promise<Agreed> {
 	const caseIds = [...new Set(plans.map((plan) => plan.caseId))]
 	const [due, paid] = await Promise.all([listInstalments(act.db, caseIds), listDebtEntries(act.db, caseIds)])
 	const instalments = Map.groupBy(due, (one) => one.caseId)
 	const entries = Map.groupBy(paid, (one) => one.caseId)
 	const latest = Map.groupBy(plans, (plan) => plan.caseId)
-	return new Map(
+	const watched = new Map(
 		[...latest].flatMap(([caseId, own]) => {
 			const plan = own.find(({ endedOn }) => endedOn === null) ?? own[0]
 			if (plan === undefined) return []
@@ -110,6 +110,7 @@ export async function watchedPlans(
 			return [[caseId, watchedPlan(plan, rows, act.today, defaultCaseSettings)] as const]
 		}),
 	)
+	return { plans, watched }
 }
 
 function landlordSays(told: ToldByLandlord | undefined): LandlordSays | null {

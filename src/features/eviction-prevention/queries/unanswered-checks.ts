@@ -10,7 +10,7 @@ import { nowIn } from './authorities/stand-in.ts'
 import { standingInFor } from './authorities/standing-in.ts'
 import { shownIn } from './case-view.ts'
 import { type DatedCase, datedCases } from './dated-cases.ts'
-import { casesAskingAfterClosing } from './debt/watched-plans.ts'
+import { plansToWatch } from './debt/watched-plans.ts'
 import { followUpMatter, mattersOf } from './matter.ts'
 
 /** Every check of one's own closed cases, and of those one stands in for, that is due and unanswered, and plans that are not kept. */
@@ -20,13 +20,13 @@ export const unansweredChecks = query({
 	may: mayHandleCases,
 	run: async (act) => {
 		const whose = await standingInFor(act)
-		const [due, asking] = await Promise.all([
+		const [due, { agreed, asking }] = await Promise.all([
 			listFollowUpsDue(act.db, whose, addDays(act.today, 1)),
-			casesAskingAfterClosing(act, whose),
+			plansToWatch(act, whose),
 		])
 		const [living, closed] = await Promise.all([
 			whoLivesIn(act, due),
-			listCasesById(act.db, asking).then((rows) => datedCases(act, rows)),
+			listCasesById(act.db, asking).then((rows) => datedCases(act, rows, { agreed })),
 		])
 		const lateOf = (view: DatedCase) => mattersOf(view, nowIn(act)).filter(({ on }) => on <= act.today)
 		const late = closed.filter((view) => lateOf(view).length > 0)

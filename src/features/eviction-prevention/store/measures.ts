@@ -99,16 +99,26 @@ export async function insertPaymentPlan(
 	return id
 }
 
+const ofPlans = [
+	...([
+		'p.id',
+		'p.caseId',
+		'p.agreedOn',
+		'p.totalOre',
+		'p.instalmentOre',
+		'p.firstDueOn',
+		'p.every',
+	] as const),
+	...(['p.agreedBy', 'p.endedOn', 'p.endedBecause'] as const),
+] as const
+
 export async function listPaymentPlans(db: Db, caseIds: readonly string[]) {
 	if (caseIds.length === 0) return []
 	return await db
-		.selectFrom('named.paymentPlan')
-		.select([
-			...(['id', 'caseId', 'agreedOn', 'totalOre', 'instalmentOre', 'firstDueOn', 'every'] as const),
-			...(['agreedBy', 'endedOn', 'endedBecause'] as const),
-		])
-		.where('caseId', '=', anyOf(caseIds))
-		.orderBy('agreedOn', 'desc')
+		.selectFrom('named.paymentPlan as p')
+		.select(ofPlans)
+		.where('p.caseId', '=', anyOf(caseIds))
+		.orderBy('p.agreedOn', 'desc')
 		.execute()
 }
 export type PlanRow = Awaited<ReturnType<typeof listPaymentPlans>>[number]
@@ -122,13 +132,13 @@ function isTheirs(eb: ExpressionBuilder<DB & { c: DB['named.evictionCase'] }, 'c
 }
 
 /** Plans that have not ended in their closed cases, the latest first. */
-export async function listPlansAfterClosing(db: Db, whose: Whose) {
+export async function listPlansAfterClosing(db: Db, whose: Whose): Promise<PlanRow[]> {
 	return await db
 		.selectFrom('named.paymentPlan as p')
 		.innerJoin('named.evictionCase as c', (join) =>
 			join.onRef('c.municipalityId', '=', 'p.municipalityId').onRef('c.id', '=', 'p.caseId'),
 		)
-		.select(['p.id', 'p.caseId', 'p.agreedOn', 'p.endedOn', 'p.endedBecause'])
+		.select(ofPlans)
 		.where('p.endedOn', 'is', null)
 		.where('c.closedOn', 'is not', null)
 		.where((eb) => isTheirs(eb, whose))

@@ -23,14 +23,16 @@ export const dischargesWithoutHome = query({
 		const lastDay = warnsUntil(act.today, noticeDays)
 		const leaving = await plannedDischarges.within(act, { lastDay })
 		if (leaving.is !== 'done') return missing
-		const people = leaving.value.map(({ personId }) => personId)
+		// Whom nobody rings about without a plan, nobody rings about with one.
+		const young = leaving.value.filter((one) => alertOf(one, null) !== null)
+		const people = young.map(({ personId }) => personId)
 		const plans = await listRunningYoungPlans(act.db, people)
 		const parts = await listYoungParts(
 			act.db,
 			plans.map((one) => one.id),
 		)
 		const soon = addDays(act.today, daysThatAreFew)
-		return leaving.value.flatMap((one) => {
+		return young.flatMap((one) => {
 			const { personId, place, dischargeOn, givenName, familyName, called, code } = one
 			const plan = plans.find((own) => own.personId === personId)
 			const own = plan === undefined ? null : parts.filter(({ youngPlanId }) => youngPlanId === plan.id)
