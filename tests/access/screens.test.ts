@@ -44,7 +44,7 @@ const worded: Readonly<Record<string, string>> = {
 	'/evictions/:caseId/debt/:form': 'payment',
 	'/evictions/:caseId/children/:form': 'assess',
 	'/evictions/:caseId/checklist/:code': 'language-asked',
-	'/evictions/:caseId/:step': 'contact',
+	'/evictions/:caseId/:step': 'close',
 	'/consultations/:planConsultationId/passages/:about': 'whole',
 	'/follow-up/progress/:period': '2025-year',
 	'/follow-up/statistics/:editionId/:slug': 'homeless-inflow',
