@@ -5,6 +5,7 @@ import { searchPeople } from '../src/features/people/index.ts'
 import { plainDate } from '../src/foundation/plain-date.ts'
 import { valueIn } from '../src/platform/answer.ts'
 import { asSystem } from '../src/platform/purpose.ts'
+import { everyCaseCount } from '../tests/support/case-counts.ts'
 import { compare, type Measured, type Pair } from './measure.ts'
 import type { BenchTown } from './town.ts'
 
@@ -60,7 +61,7 @@ async function pairsOn({ house, bare, officer: caller }: BenchTown): Promise<Pai
 		{
 			what: 'six years of six measures counted from the cases',
 			peer: 'superuser: one of the six, evictions by year',
-			ours: () => asSystem(house, actor.municipalityId, (act) => countCaseEvents(act, years)),
+			ours: () => asSystem(house, actor.municipalityId, (act) => countCaseEvents(act, years, everyCaseCount)),
 			theirs: () =>
 				bare.query(
 					`select extract(year from on_day), count(*) from named.case_date where kind = 'evicted' group by 1`,

@@ -92,15 +92,21 @@ const ofNetwork = new Set(
 	[...networkScreens, ...networkFiles, ...openNetworkScreens].map(({ path }) => `/${path}`),
 )
 
-async function screensIn(entries: readonly Entry[], above = ''): Promise<Screen[]> {
+/** A screen that asks for nothing itself shows what the one around it asks for at its address. */
+async function screensIn(
+	entries: readonly Entry[],
+	above = '',
+	around: LoaderFunction | undefined = undefined,
+): Promise<Screen[]> {
 	const found: Screen[] = []
 	for (const { path, file, children } of entries) {
 		const here = path === undefined ? above : `${above}/${path}`
 		const { loader } = (await import(pathToFileURL(join('src/app', file)).href)) as {
 			loader?: LoaderFunction
 		}
-		if (loader !== undefined) found.push({ path: here === '' ? '/' : here, load: loader })
-		found.push(...(await screensIn(children ?? [], here)))
+		const load = loader ?? around
+		if (load !== undefined) found.push({ path: here === '' ? '/' : here, load })
+		found.push(...(await screensIn(children ?? [], here, load)))
 	}
 	return found
 }

@@ -18,6 +18,7 @@ import { sampleMunicipality } from '../../src/features/organisation/samples.ts'
 import { addDays, type Instant, instant, type PlainDate, plainDate } from '../../src/foundation/plain-date.ts'
 import type { Caller } from '../../src/platform/house.ts'
 import { asSystem } from '../../src/platform/purpose.ts'
+import { everyCaseCount } from '../support/case-counts.ts'
 import { testHouse } from '../support/house.ts'
 import { withSql } from '../support/sql.ts'
 
@@ -171,7 +172,10 @@ test('a month of entries, corrections, merges and undos is counted again as it w
 			const figures = async (knownAt?: Instant) =>
 				await asSystem(house, town.municipalityId, async (now) => {
 					const act = knownAt === undefined ? now : { ...now, knownAt }
-					return { ...(await countHomelessYears(act, period)), ...(await countCaseEvents(act, period)) }
+					return {
+						...(await countHomelessYears(act, period)),
+						...(await countCaseEvents(act, period, everyCaseCount)),
+					}
 				})
 			const recorded: { at: Instant; today: PlainDate; figures: unknown }[] = []
 			for (const [taken, days] of steps) {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { everyCaseCount } from '../../../../tests/support/case-counts.ts'
 import { testHouse } from '../../../../tests/support/house.ts'
 import { instant, plainDate } from '../../../foundation/plain-date.ts'
 import { valueIn } from '../../../platform/answer.ts'
@@ -264,11 +265,9 @@ test('figures are counted from what happened, all over the municipality, and chi
 	valueIn(await closeCase(counter, { caseId: await start('Sjögatan 3', 'no'), outcome: 'payment_plan' }))
 
 	const period = { from: plainDate('2026-01-01'), until: plainDate('2027-01-01') }
-	const all = [
-		...(['evictions', 'childrenEvicted', 'casesOpened', 'casesAverted'] as const),
-		...(['consultations', 'childTalks'] as const),
-	]
-	const counts = await asSystem(house, place.municipalityId, (act) => countCaseEvents(act, period, all))
+	const counts = await asSystem(house, place.municipalityId, (act) =>
+		countCaseEvents(act, period, everyCaseCount),
+	)
 	const once = (value: number) => [{ year: 2026, value }]
 	expect(counts).toEqual({
 		evictions: once(1),

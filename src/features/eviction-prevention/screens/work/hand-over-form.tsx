@@ -11,10 +11,10 @@ import {
 import { Form, FormActions, Submit } from '../../../../ui/form.tsx'
 import { ButtonLink } from '../../../../ui/links.tsx'
 import type { Outcome } from '../../../../ui/screen.ts'
-import type { CaseTask, WorkChoices } from './work-types.ts'
+import type { CaseTask, CaseTaskChoices } from './work-types.ts'
 
 type Props = {
-	choices: WorkChoices
+	choices: CaseTaskChoices
 	outcome: Outcome | undefined
 	back: string
 	/** Asked of one administration only. */
