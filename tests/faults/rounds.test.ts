@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { testFolder } from './ground.ts'
 import { type Mishap, mishaps, openRounds } from './rounds.ts'
 
-const count = Number(process.env.BOFAST_ROUNDS ?? 20)
+const isSoak = process.env.BOFAST_ROUNDS !== undefined
+const count = Number(process.env.BOFAST_ROUNDS ?? '20')
 const seed = Number(process.env.BOFAST_SEED ?? 9)
 
 /** The same chances for the same seed (mulberry32). */
@@ -33,6 +34,7 @@ test(
 			})
 			expect(now).toBeGreaterThan(kept)
 			kept = now
+			if (isSoak) process.stderr.write(`${round + 1} of ${count} rounds, ${kept} kept\n`)
 		}
 		await rounds.close()
 	},

@@ -10,7 +10,8 @@ const requests = Number(process.env.BOFAST_SOAK ?? '10000')
 const seed = Number(process.env.BOFAST_SEED ?? '20261123')
 const atOnce = 6
 /** Among the tests no longer than this, in which all of them fit on a slow machine too. Alone, as long as it takes. */
-const longest = process.env.BOFAST_SOAK === undefined ? 3_600_000 : Number.POSITIVE_INFINITY
+const isSoak = process.env.BOFAST_SOAK !== undefined
+const longest = isSoak ? Number.POSITIVE_INFINITY : 3_600_000
 
 const unhurried = ['upload', 'form', 'file', 'open', 'page'].map((door) => ({
 	...{ door, inAMinute: 1_000_000_000, why: 'a test' },
@@ -71,6 +72,7 @@ test('whatever is sent, nothing breaks, nothing odd is kept and nothing is given
 				continue
 			}
 			sent++
+			if (isSoak && sent % 1000 === 0) process.stderr.write(`${sent} of ${requests} sent\n`)
 			answers.set(answer.status, (answers.get(answer.status) ?? 0) + 1)
 			const type = answer.headers.get('content-type') ?? ''
 			const text = type.startsWith('text/html') ? await answer.text() : ''

@@ -178,6 +178,36 @@ export async function findContent(db: Db, municipalityId: number, id: string): P
 	return (row?.content ?? null) as Content | null
 }
 
+/** What a list tells of a plan. */
+export type PlanInBrief = Pick<
+	PublishedPlan,
+	'title' | 'committee' | 'validFrom' | 'validTo' | 'invented'
+> & {
+	readonly indicators: readonly Pick<PublishedPlan['indicators'][number], 'status'>[]
+}
+
+/** The plans of these publishings: a list needs no more of them, and a plan is long. */
+export async function listPlansInBrief(
+	db: Db,
+	municipalityId: number,
+	ids: readonly string[],
+): Promise<ReadonlyMap<string, PlanInBrief>> {
+	const rows = await db
+		.selectFrom('published.page')
+		.select([
+			'id',
+			sql<PlanInBrief>`jsonb_build_object('title', content -> 'title', 'committee', content -> 'committee',
+				'validFrom', content -> 'validFrom', 'validTo', content -> 'validTo', 'invented', content -> 'invented',
+				'indicators', (select coalesce(jsonb_agg(jsonb_build_object('status', i -> 'status')), '[]')
+					from jsonb_array_elements(content -> 'indicators') i))`.as('brief'),
+		])
+		.where('municipalityId', '=', municipalityId)
+		.where('id', '=', sql<string>`any(${[...ids]}::uuid[])`)
+		.where('content', 'is not', null)
+		.execute()
+	return new Map(rows.map(({ id, brief }) => [id, brief]))
+}
+
 export type Publishing = {
 	readonly id: string
 	readonly kind: Standing['kind']

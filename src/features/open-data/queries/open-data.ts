@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Instant } from '../../../foundation/plain-date.ts'
 import type { House } from '../../../platform/house.ts'
-import { openSite, openSites } from '../../public-pages/index.ts'
+import { openSites, siteAt } from '../../public-pages/index.ts'
 import { datasetPath } from '../rules/addresses.ts'
 import type { Listed } from '../rules/catalogue/catalogue.ts'
 import type { OpenVersion, Version } from '../rules/dataset.ts'
 import { type Terms, termsOf } from '../rules/terms.ts'
 import { findContent, findTerms, listStanding, listVersions } from '../store.ts'
 
-export type Site = NonNullable<Awaited<ReturnType<typeof openSite>>>['site']
+export type Site = NonNullable<Awaited<ReturnType<typeof siteAt>>>
 
 /** A municipality's open data: everything that its addresses need to know before what a dataset holds. */
 export type OpenData = {
@@ -23,13 +23,13 @@ export type OpenData = {
 
 /** By the address of its public pages; null where nobody has opened any. Read by the public's own role. */
 export async function openData(house: House, slug: string): Promise<OpenData | null> {
-	const found = await openSite(house, slug)
-	if (found === null) return null
-	const { site } = found
-	const { municipalityId } = site
-	const set = await findTerms(house.published, municipalityId)
+	const site = await siteAt(house, slug)
+	if (site === null) return null
+	const [set, versions] = await Promise.all([
+		findTerms(house.published, site.municipalityId),
+		listVersions(house.published, site.municipalityId),
+	])
 	if (set === null) return null
-	const versions = await listVersions(house.published, municipalityId)
 	const told = [
 		...[site.digest, set.digest, set.code],
 		...versions.map(

@@ -5,8 +5,10 @@ import {
 	findEarlierPart,
 	findSubjectAt,
 	listDocuments,
+	listPlansInBrief,
 	listPublishings,
 	type OpenDocument,
+	type PlanInBrief,
 	type Standing,
 } from '../store.ts'
 import type {
@@ -20,7 +22,7 @@ import type {
 } from './reading.ts'
 
 export type Listed = {
-	readonly plans: readonly { readonly slug: string; readonly content: Plan }[]
+	readonly plans: readonly { readonly slug: string; readonly content: PlanInBrief }[]
 	readonly consultations: readonly ListedConsultation[]
 	readonly reports: readonly { readonly slug: string; readonly title: string }[]
 	readonly latest: readonly Latest[]
@@ -114,18 +116,22 @@ export async function openPlace(
 }
 
 async function listed(house: House, site: Site, standing: readonly Standing[]): Promise<Listed> {
-	const plans = []
-	for (const { kind, id, slug, gone } of standing) {
-		if (kind !== 'plan' || gone) continue
-		plans.push({ slug, content: (await findContent(house.published, site.municipalityId, id)) as Plan })
-	}
+	const open = standing.filter(({ kind, gone }) => kind === 'plan' && !gone)
+	const ids = open.map(({ id }) => id)
+	const [brief, latest] = await Promise.all([
+		listPlansInBrief(house.published, site.municipalityId, ids),
+		latestOf(house, site, standing, latestShown),
+	])
 	return {
-		plans,
+		plans: open.flatMap(({ id, slug }) => {
+			const content = brief.get(id)
+			return content === undefined ? [] : [{ slug, content }]
+		}),
 		consultations: consultationsOf(standing),
 		reports: standing
 			.flatMap(({ reportTitle: title, slug }) => (title === null ? [] : [{ slug, title }]))
 			.toSorted((a, b) => (a.slug < b.slug ? 1 : -1)),
-		latest: await latestOf(house, site, standing, latestShown),
+		latest,
 	}
 }
 

@@ -23,13 +23,20 @@ export type OpenSite = {
 const addressForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /** A municipality's public pages by their address; null where nobody has opened any. Read by the public's own role. */
-export async function openSite({ published }: House, slug: string): Promise<OpenSite | null> {
-	const site = addressForm.test(slug) ? await findSite(published, slug) : null
+export async function openSite(house: House, slug: string): Promise<OpenSite | null> {
+	const site = await siteAt(house, slug)
 	if (site === null) return null
-	const standing = await listStanding(published, site.municipalityId)
-	const register = await findRegisterShown(published, site.municipalityId)
+	const [standing, register] = await Promise.all([
+		listStanding(house.published, site.municipalityId),
+		findRegisterShown(house.published, site.municipalityId),
+	])
 	const told = [site.slug, site.digest, register ?? '', ...standing.map(({ id }) => id)].join(' ')
 	return { site, standing, digest: createHash('sha256').update(told).digest('hex').slice(0, 32) }
+}
+
+/** Whose public pages an address is of, without what stands there. */
+export async function siteAt({ published }: House, slug: string): Promise<Site | null> {
+	return addressForm.test(slug) ? await findSite(published, slug) : null
 }
 
 export async function openSites({ published }: House): Promise<Site[]> {
