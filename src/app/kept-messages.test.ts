@@ -31,3 +31,33 @@ test('a value that is missing is a fault each time', () => {
 	expect(read).toThrow()
 	expect(read).toThrow()
 })
+
+test('a message that is said within another is kept as itself', () => {
+	const around = 'For <b>long</b>: {name}'
+	const values = {
+		name: 'Tilde',
+		b: () =>
+			String(
+				formatKept(
+					'key',
+					'{days, plural, one {a day} other {days}}',
+					{ days: 3 },
+					{ ...options, locale: 'en' },
+				),
+			),
+	}
+	const said = () => formatKept('key', around, values, { ...options, locale: 'en' })
+	expect(said()).toBe('For days: Tilde')
+	expect(said()).toBe('For days: Tilde')
+})
+
+test('a day in a form of its own is not told in the usual one', () => {
+	const [message, values] = ['{on, date, short}', { on: new Date('2026-10-12T12:00:00Z') }]
+	const formats = { dateTime: { short: { month: 'long', year: 'numeric' } } } as const
+	const usual = () => formatKept('key', message, values, { ...options, locale: 'sv' })
+	const before = usual()
+	const own = formatKept('key', message, values, { ...options, locale: 'sv', formats })
+	expect(own).toBe(formatMessage('key', message, values, { ...options, locale: 'sv', formats }))
+	expect(own).not.toBe(before)
+	expect(usual()).toBe(before)
+})

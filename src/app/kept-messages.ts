@@ -20,18 +20,24 @@ let latest: Read | null = null
  */
 const formatKept: typeof formatMessage = (key, message, values, options) => {
 	const { locale, timeZone = '', formats, globalFormats } = options
+	const anew = () => formatMessage(key, message, values, { ...options, cache, formatters })
+	if (values === undefined || formats !== undefined || globalFormats !== undefined) return anew()
 	const by = `${locale} ${timeZone}`
-	const read = values === undefined ? undefined : kept.get(by)?.get(message)
+	const read = kept.get(by)?.get(message)
 	if (read !== undefined) {
 		const said = read.format(values as Parameters<Read['format']>[0])
 		return typeof said === 'string' || Array.isArray(said) || isValidElement(said) ? said : String(said)
 	}
+	// What fills a message in may itself say another.
+	const around = latest
 	latest = null
-	const said = formatMessage(key, message, values, { ...options, cache, formatters })
-	if (latest !== null && formats === undefined && globalFormats === undefined) {
-		kept.set(by, (kept.get(by) ?? new Map<string, Read>()).set(message, latest))
+	try {
+		const said = anew()
+		if (latest !== null) kept.set(by, (kept.get(by) ?? new Map<string, Read>()).set(message, latest))
+		return said
+	} finally {
+		latest = around
 	}
-	return said
 }
 
 /** The library makes itself a reader once: what it reads is heard here too. */

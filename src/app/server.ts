@@ -29,6 +29,7 @@ import { holdPace, type Pace, usualPaces } from './paces.ts'
 import { answerPublicPages } from './public-pages.ts'
 import { receivePackages } from './receive-packages.ts'
 import { contextFor } from './request-context.ts'
+import { wholeFirst } from './whole-first.ts'
 
 const files = resolve(import.meta.dirname, '../client')
 
@@ -43,12 +44,15 @@ const pagesInTurn = { atOnce: 2, longMs: 500 }
 /** A page for whoever asks, and a note of the file where it gives one out. */
 function pagesOf(house: House, signIn: SignIn): AnswerPage {
 	const visitorFrom = countVisitors(() => Date.parse(house.clock.now()))
-	return inTurn(async (request, { nonce, address }) => {
+	const answer = inTurn<Parameters<AnswerPage>, Response>(async (request, { nonce, address }) => {
+		// Whoever has left meanwhile keeps nobody else waiting.
+		if (request.method === 'GET' && request.signal.aborted) return new Response(null, { status: 499 })
 		const context = await contextFor(house, signIn, request, nonce, visitorFrom(address))
 		const given = await answerPage(request, context)
 		const { pathname } = new URL(request.url)
 		return await noteFileGivenOut(house, context.get(actorContext), pathname, given)
 	}, pagesInTurn)
+	return wholeFirst(answer)
 }
 
 /** Pages alone, for a thread that has nothing else to answer. */

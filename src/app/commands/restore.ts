@@ -15,6 +15,7 @@ import { openFolder } from '../../platform/database/cluster-place.ts'
 import { readSecrets, writeSecrets } from '../../platform/database/cluster-secrets.ts'
 import { openData } from '../../platform/database/data-lock.ts'
 import { GroundFault } from '../../platform/database/ground-fault.ts'
+import { knowTables } from '../../platform/database/know-tables.ts'
 import { migrate } from '../../platform/database/migrate.ts'
 import { type Destroyed, readDestroyed, unrecognised } from '../../platform/destroyed-list.ts'
 import type { House } from '../../platform/house.ts'
@@ -142,7 +143,7 @@ async function bringIn(ground: Ground, file: string, manifest: Manifest): Promis
 		const keys = keysFrom(ground.secret, { before: ground.before })
 		await loadBackup(client, { databaseUrl: ground.url, keys, file, manifest, at: shown.at })
 		shown.done()
-		await client.query('analyze')
+		await knowTables(ground.url)
 	})
 	await migrate(ground.url, ground.secret, ground.before, 'restoring')
 }

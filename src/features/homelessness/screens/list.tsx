@@ -62,10 +62,10 @@ async function listIn(
 ): Promise<AnyList> {
 	if (mode === 'case') {
 		const list = show(await byNameList(caller, asked))
-		return { mode, ...list, rows: inColumns(list.rows, list.choice.columns) }
+		return { mode, ...list, rows: inColumns(list.rows, list.choice.columns, mode) }
 	}
 	const list = show(await peopleUnderCodes(caller, by === null || by === '' ? asked : { ...asked, by }))
-	return { mode, ...list, rows: inColumns(list.rows, list.choice.columns) }
+	return { mode, ...list, rows: inColumns(list.rows, list.choice.columns, mode) }
 }
 
 export default function ListScreen() {

@@ -19,7 +19,7 @@ export const measure = query({
 		indicatorIds: z.array(z.uuid()),
 		year: z.number().int().nullish(),
 		planEnds: z.number().int().nullish(),
-		/** Only how each stands is asked for: what came before the round is left out where nothing hangs on it. */
+		/** Only `round`, `standing` and `withheld` are to be read: earlier years, breaks and comments are not whole then. */
 		standingOnly: z.boolean().default(false),
 	}),
 	may: mayReadIndicators,

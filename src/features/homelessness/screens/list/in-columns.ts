@@ -1,5 +1,5 @@
 import type { ListColumn } from '../../rules/list/parts.ts'
-import type { CaseRow, CodedRow } from './list-types.ts'
+import type { AnyList, CaseRow, CodedRow } from './list-types.ts'
 
 type Field = keyof CaseRow | keyof CodedRow
 
@@ -7,7 +7,7 @@ type Field = keyof CaseRow | keyof CodedRow
 const writtenFrom: Readonly<Record<ListColumn, readonly Field[]>> = {
 	name: ['known', 'protected', 'givenName', 'familyName', 'called', 'personCode'],
 	code: [],
-	situation: ['situation', 'population', 'status', 'place', 'placeName', 'since'],
+	situation: ['situation', 'population', 'status', 'since'],
 	status: ['status'],
 	since: ['since'],
 	length: ['homelessDays'],
@@ -30,12 +30,17 @@ const writtenFrom: Readonly<Record<ListColumn, readonly Field[]>> = {
 	complex: ['subgroups'],
 }
 
+/** Case work alone tells where somebody is, beside the situation. */
+const where: readonly Field[] = ['place', 'placeName']
+
 /** The rows with what the chosen columns are written from: nothing else of a person goes to the page. */
 export function inColumns<Row extends CaseRow | CodedRow>(
 	rows: readonly Row[],
 	columns: readonly ListColumn[],
+	mode: AnyList['mode'],
 ): Row[] {
 	const told = new Set<string>(['personId', 'code', ...columns.flatMap((column) => writtenFrom[column])])
+	if (mode === 'case' && columns.includes('situation')) for (const field of where) told.add(field)
 	return rows.map(
 		(row) => Object.fromEntries(Object.entries(row).filter(([field]) => told.has(field))) as Row,
 	)
