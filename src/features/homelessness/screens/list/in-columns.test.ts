@@ -72,7 +72,7 @@ describe.each([
 	const columns = listColumns.filter(({ modes }) => (modes as readonly string[]).includes(mode))
 
 	test.each(columns.map(({ key }) => key))('is all that the column "%s" is written from', (column) => {
-		const rows = [row, { ...row, situation: 0 }]
+		const rows = [row, { ...row, situation: 0, status: 'left' as const }]
 		const sent = inColumns(rows, [column], mode)
 		expect(sent.map((one) => drawn(mode, column, one))).toEqual(rows.map((one) => drawn(mode, column, one)))
 		expect(drawn(mode, column, row).length).toBeGreaterThan('<td></td>'.length)
