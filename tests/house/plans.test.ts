@@ -1,11 +1,14 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { personPage } from '../../src/features/desk/queries/person-page.ts'
 import { caseFile } from '../../src/features/eviction-prevention/queries/case-file.ts'
+import { caseHead } from '../../src/features/eviction-prevention/queries/case-head.ts'
 import { caseOfNumber } from '../../src/features/eviction-prevention/queries/case-of-number.ts'
+import { caseChildren } from '../../src/features/eviction-prevention/queries/children/case-children.ts'
 import { caseDebt } from '../../src/features/eviction-prevention/queries/debt/case-debt.ts'
 import { myNotices } from '../../src/features/eviction-prevention/queries/my-notices.ts'
 import { officerMatters } from '../../src/features/eviction-prevention/queries/officer-matters.ts'
 import { receipt } from '../../src/features/eviction-prevention/queries/receipt.ts'
+import { unansweredChecks } from '../../src/features/eviction-prevention/queries/unanswered-checks.ts'
 import { caseJournal } from '../../src/features/eviction-prevention/queries/work/case-journal.ts'
 import { caseWork } from '../../src/features/eviction-prevention/queries/work/case-work.ts'
 import { worklist } from '../../src/features/eviction-prevention/queries/worklist.ts'
@@ -135,6 +138,7 @@ async function wholeTablesIn(reads: readonly Said[], actor: Actor, byKey = false
  */
 const mayReadWhole: Readonly<Record<string, string[]>> = {
 	'what awaits an officer': ['eviction_case'],
+	'unanswered checks': ['eviction_case'],
 	'the list by name': ['list_entry'],
 }
 
@@ -144,6 +148,9 @@ describe('no large table is read from end to end', () => {
 		['what awaits an officer', officerMatters, () => sara, () => ({})],
 		['the list by name', byNameList, () => nora, () => ({})],
 		['a case', caseFile, () => sara, () => ({ caseId: ids.caseId })],
+		['a case’s head', caseHead, () => sara, () => ({ caseId: ids.caseId })],
+		['a case’s children', caseChildren, () => sara, () => ({ caseId: ids.caseId })],
+		['unanswered checks', unansweredChecks, () => sara, () => ({})],
 		['a case’s journal', caseJournal, () => sara, () => ({ caseId: ids.caseId })],
 		['a case’s debt', caseDebt, () => sara, () => ({ caseId: ids.caseId })],
 		['a case’s work', caseWork, () => sara, () => ({ caseId: ids.caseId })],

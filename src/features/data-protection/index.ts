@@ -7,4 +7,4 @@ export { carryOutDestruction } from './commands/retention/carry-out-destruction.
 export { destroyByTime } from './commands/retention/destroy-by-time.ts'
 export { replayDestruction } from './commands/retention/replay-destruction.ts'
 export { destroyOldExtracts } from './commands/rights/destroy-old-extracts.ts'
-export { recordsWait } from './queries/protection-page.ts'
+export { recordsWait } from './queries/records-wait.ts'

@@ -1,22 +1,7 @@
-import type { Caller, Waiting } from '../../../platform/house.ts'
+import type { Caller } from '../../../platform/house.ts'
 import { readTogether } from '../../../platform/read-together.ts'
-import type { Act } from '../../../platform/transaction.ts'
-import { glassWaits } from './access/glass-waits.ts'
-import { logReviewWaits } from './log-review/log-review-waits.ts'
-import { retentionWaits } from './retention/retention-waits.ts'
-import { rightsWaits } from './rights/rights-waits.ts'
+import { recordsWait } from './records-wait.ts'
 import { toLookAfter } from './to-look-after.ts'
-
-/** What waits for somebody in the care of people's records. None of it speaks for another purpose than the caller's own. */
-export async function recordsWait(act: Act): Promise<readonly Waiting[]> {
-	const waiting = await Promise.all([
-		glassWaits.within(act, {}),
-		rightsWaits.within(act, {}),
-		logReviewWaits.within(act, {}),
-		retentionWaits.within(act, {}),
-	])
-	return waiting.flatMap((found) => (found.is === 'done' ? found.value : []))
-}
 
 /** What there is to look after and what waits there, in one reading: each with a right and a row in the log of its own. */
 export async function protectionPage(caller: Caller) {

@@ -3,7 +3,7 @@ import type { Act } from '../../../platform/transaction.ts'
 import { listStaffNames } from '../../organisation/index.ts'
 import { listUnanswered } from '../store/authorities.ts'
 import { type CaseRow, listCasesById, listOpenCases } from '../store/cases.ts'
-import { listFollowUpsDue } from '../store/measures.ts'
+import { countFollowUpsBefore, listFollowUpsDue } from '../store/measures.ts'
 import { listOpenTasksOf } from '../store/work-tasks.ts'
 import { whoLivesIn } from './around-cases.ts'
 import { type Now, nowIn, sentForOthers } from './authorities/stand-in.ts'
@@ -75,17 +75,16 @@ export async function actorMatters(act: Act, checksUntil: PlainDate = addDays(ac
 /** What is theirs beside open cases: closed ones that ask for something, tasks, and checks that are due, with how many are older. */
 async function readTheirs(act: Act, whose: StandingIn, asked: readonly CaseRow[], checksUntil: PlainDate) {
 	const since = addDays(act.today, -horizonDays)
-	const [{ agreed, asking }, openTasks, checks] = await Promise.all([
+	const [{ agreed, asking }, openTasks, checks, older] = await Promise.all([
 		plansToWatch(act, whose, asked),
 		listOpenTasksOf(act.db, whose.staffIds),
-		listFollowUpsDue(act.db, whose, addDays(act.today, horizonDays)),
+		listFollowUpsDue(act.db, whose, { from: since, until: addDays(act.today, horizonDays) }),
+		countFollowUpsBefore(act.db, whose, since),
 	])
-	const due = checks.filter(({ dueOn }) => dueOn >= since)
 	return {
-		...{ agreed, asking, openTasks },
-		due: due.filter(({ dueOn }) => dueOn <= checksUntil),
-		nextCheckOn: due.find(({ dueOn }) => dueOn > checksUntil)?.dueOn ?? null,
-		older: checks.length - due.length,
+		...{ agreed, asking, openTasks, older },
+		due: checks.filter(({ dueOn }) => dueOn <= checksUntil),
+		nextCheckOn: checks.find(({ dueOn }) => dueOn > checksUntil)?.dueOn ?? null,
 	}
 }
 
@@ -104,10 +103,8 @@ async function casesOf(
 	)
 	const found = new Map([...known, ...others.map((row) => [row.id, row] as const)])
 	const rowsOf = (ids: Iterable<string>) => [...ids].flatMap((id) => found.get(id) ?? [])
-	return {
-		closed: rowsOf(asking).toSorted((a, b) => ((a.closedOn ?? '') < (b.closedOn ?? '') ? -1 : 1)),
-		ofTasks: rowsOf(ofTasks),
-	}
+	const asks = new Set(asking)
+	return { closed: others.filter(({ id }) => asks.has(id)), ofTasks: rowsOf(ofTasks) }
 }
 
 /** Everything in one's own case; of another's only the answer that must go out the same day. */

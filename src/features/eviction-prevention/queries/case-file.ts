@@ -11,7 +11,13 @@ import { childrenInWords } from '../store/case-people.ts'
 import { type CaseRow, findCase, listCasesOfHousehold } from '../store/cases.ts'
 import { listChildChecks } from '../store/children.ts'
 import { debtEntriesInWords, listDebtEntries } from '../store/debt.ts'
-import { consultationsInWords, listDecisions, listFollowUps, plansInWords } from '../store/measures.ts'
+import {
+	consultationsInWords,
+	followUpsInWords,
+	listDecisions,
+	listFollowUps,
+	plansInWords,
+} from '../store/measures.ts'
 import { listCameAs, listNoticeChanges } from '../store/notice-reading.ts'
 import { headOf } from './case-head.ts'
 import { timelineOf } from './case-timeline.ts'
@@ -89,7 +95,7 @@ async function readFile(act: Act, { id, householdId }: CaseRow) {
 		listCaseDates(db, id),
 		listContactAttempts(db, id),
 		listDecisions(db, id),
-		listFollowUps(db, id),
+		listFollowUps(db, id).then((rows) => followUpsInWords(db, rows)),
 		listChildChecks(db, [id]),
 		listDebtEntries(db, [id]).then((rows) => debtEntriesInWords(db, rows)),
 		cameAs,

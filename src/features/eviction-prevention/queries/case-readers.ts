@@ -44,6 +44,7 @@ const opening = [
 	'caseContact',
 	'caseReaders',
 	'caseWork',
+	'workItems',
 	'caseTaskChoices',
 	'caseJournal',
 	'journalNotes',

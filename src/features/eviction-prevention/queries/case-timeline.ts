@@ -4,7 +4,12 @@ import type { listCaseDates, listContactAttempts } from '../store/case-facts.ts'
 import type { ChildInWords } from '../store/case-people.ts'
 import type { CaseRow } from '../store/cases.ts'
 import type { debtEntriesInWords } from '../store/debt.ts'
-import type { consultationsInWords, listDecisions, listFollowUps, plansInWords } from '../store/measures.ts'
+import type {
+	consultationsInWords,
+	followUpsInWords,
+	listDecisions,
+	plansInWords,
+} from '../store/measures.ts'
 import type { listCameAs, listNoticeChanges } from '../store/notice-reading.ts'
 import type { Readable } from './hide-free-text.ts'
 
@@ -15,7 +20,7 @@ type Consultation = Rows<typeof consultationsInWords>[number]
 type DebtEntry = Rows<typeof debtEntriesInWords>[number]
 type Contact = Rows<typeof listContactAttempts>[number]
 type Decision = Readable<Rows<typeof listDecisions>[number]>
-type FollowUp = Rows<typeof listFollowUps>[number]
+type FollowUp = Rows<typeof followUpsInWords>[number]
 type Change = Rows<typeof listNoticeChanges>[number]
 type DateRow = Rows<typeof listCaseDates>[number]
 

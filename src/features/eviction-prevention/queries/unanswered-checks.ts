@@ -21,7 +21,7 @@ export const unansweredChecks = query({
 	run: async (act) => {
 		const whose = await standingInFor(act)
 		const [due, { agreed, asking }] = await Promise.all([
-			listFollowUpsDue(act.db, whose, addDays(act.today, 1)),
+			listFollowUpsDue(act.db, whose, { until: addDays(act.today, 1) }),
 			plansToWatch(act, whose),
 		])
 		const [living, closed] = await Promise.all([

@@ -27,14 +27,11 @@ const asked = new Map<string, typeof caseHead>([
 	['journal', caseJournal],
 ])
 
-export async function loader({ context, params, url }: LoaderFunctionArgs) {
-	const [, , , tab = ''] = url.pathname.split('/')
+export async function loader({ context, params, pattern }: LoaderFunctionArgs) {
+	const [, tab = ''] = pattern.split(':caseId/')
 	const ask = asked.get(tab) ?? caseHead
 	return { file: show(await ask(callerOf(context), { caseId: params.caseId })) }
 }
-
-/** Another tab asks for another part. */
-export const shouldRevalidate = () => true
 
 /** The case file: how things stand, the course of the law, and below it one tab at a time. */
 export default function CaseScreen() {

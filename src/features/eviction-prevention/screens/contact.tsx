@@ -10,10 +10,10 @@ import { contactKinds, contactResults } from '../rules/case.ts'
 import { StepForm } from './forms/step-form.tsx'
 import { useCaseName } from './parts/use-case-name.ts'
 
-export async function loader({ context, params, url }: LoaderFunctionArgs) {
+export async function loader({ context, params, pattern }: LoaderFunctionArgs) {
 	return {
 		file: show(await caseContact(callerOf(context), { caseId: params.caseId })),
-		isFirst: url.pathname.endsWith('/first-contact'),
+		isFirst: pattern.endsWith('/first-contact'),
 	}
 }
 

@@ -72,7 +72,9 @@ function useColumns(): Column<Row>[] {
 			head: words('mine.number'),
 			fold: 'title',
 			cell: (notice) => (
-				<TextLink to={`/landlord/notices/${notice.noticeId}`}>{notice.receiptNumber}</TextLink>
+				<span className="nowrap">
+					<TextLink to={`/landlord/notices/${notice.noticeId}`}>{notice.receiptNumber}</TextLink>
+				</span>
 			),
 		},
 		{

@@ -109,8 +109,10 @@ export async function changeCase(db: Db, id: string, change: CaseChange): Promis
 	await db.updateTable('named.evictionCase').set(change).where('id', '=', id).execute()
 }
 
+/** These cases, in the order they were closed. */
 export async function listCasesById(db: Db, ids: readonly string[]) {
-	return ids.length === 0 ? [] : await cases(db).where('c.id', '=', anyOf(ids)).execute()
+	if (ids.length === 0) return []
+	return await cases(db).where('c.id', '=', anyOf(ids)).orderBy('c.closedOn').orderBy('c.id').execute()
 }
 
 export async function listOpenCases(db: Db) {

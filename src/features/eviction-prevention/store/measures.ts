@@ -232,42 +232,49 @@ export async function answerFollowUpRow(
 }
 
 export async function listFollowUps(db: Db, caseId: string) {
-	const rows = await db
+	return await db
 		.selectFrom('named.followUp')
 		.select(['id', 'kind', 'dueOn', 'answeredOn', 'answeredBy', 'answer', 'source'])
 		.where('caseId', '=', caseId)
 		.orderBy('dueOn')
 		.execute()
+}
+
+export async function followUpsInWords(db: Db, rows: Awaited<ReturnType<typeof listFollowUps>>) {
 	return await withWords(db, 'follow_up', ['note'], rows)
 }
 
-/** Unanswered checks of their closed cases that fall due before a day, the oldest first; of very many the latest. */
-export async function listFollowUpsDue(db: Db, whose: Whose, until: PlainDate) {
-	const latestFirst = await db
+/** Unanswered checks of their closed cases that fall due in a half-open time, the oldest first; of very many the oldest. */
+export async function listFollowUpsDue(db: Db, whose: Whose, { from, until }: DueIn) {
+	return await followUpsDue(db, whose, until)
+		.select(['f.id', 'f.kind', 'f.dueOn', 'c.id as caseId', 'c.caseNumber', 'c.closedOn', 'c.assignedTo'])
+		.select(['c.children', 'c.householdId', 'c.homeId'])
+		.$if(from !== undefined, (checks) => checks.where('f.dueOn', '>=', from as PlainDate))
+		.orderBy('f.dueOn')
+		.orderBy('f.id')
+		.limit(1000)
+		.execute()
+}
+
+/** How many of them fell due before a day. */
+export async function countFollowUpsBefore(db: Db, whose: Whose, day: PlainDate): Promise<number> {
+	const { count } = await followUpsDue(db, whose, day)
+		.select((eb) => eb.fn.countAll<string>().as('count'))
+		.executeTakeFirstOrThrow()
+	return Number(count)
+}
+
+type DueIn = { readonly from?: PlainDate; readonly until: PlainDate }
+
+function followUpsDue(db: Db, whose: Whose, until: PlainDate) {
+	return db
 		.selectFrom('named.followUp as f')
 		.innerJoin('named.evictionCase as c', (join) =>
 			join.onRef('c.municipalityId', '=', 'f.municipalityId').onRef('c.id', '=', 'f.caseId'),
 		)
-		.select([
-			'f.id',
-			'f.kind',
-			'f.dueOn',
-			'c.id as caseId',
-			'c.caseNumber',
-			'c.closedOn',
-			'c.assignedTo',
-			'c.children',
-			'c.householdId',
-			'c.homeId',
-		])
 		.where('f.answeredOn', 'is', null)
 		.where('f.dueOn', '<', until)
 		.where((eb) => isTheirs(eb, whose))
-		.orderBy('f.dueOn', 'desc')
-		.orderBy('f.id', 'desc')
-		.limit(1000)
-		.execute()
-	return latestFirst.toReversed()
 }
 
 /** A new threat settles the open stay checks of the case before it. */

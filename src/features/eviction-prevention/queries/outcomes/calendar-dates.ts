@@ -25,7 +25,7 @@ export const calendarDates = query({
 			.filter(({ kind }) => kind === 'step')
 			.map(({ on }) => on)
 		const own = { staffIds: [actorId], nobodys: false }
-		const checks = await listFollowUpsDue(act.db, own, addDays(act.today, horizonDays))
+		const checks = await listFollowUpsDue(act.db, own, { until: addDays(act.today, horizonDays) })
 		return { days: calendarDays([...steps, ...checks.map(({ dueOn }) => dueOn)], act.today), at: act.now }
 	},
 	// No case is shown: a count on a day says nothing of anybody.

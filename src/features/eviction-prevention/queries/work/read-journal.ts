@@ -6,7 +6,7 @@ import { shownIn } from '../case-view.ts'
 import { hidesFreeText } from '../hide-free-text.ts'
 import type { peopleOf } from '../people-of-case.ts'
 
-/** The journal of one case as the reader may see it, who is asked for the people whom it is about at the same time. */
+/** The journal of one case as the reader may see it; whom it is about is being asked for already. */
 export async function readJournal(
 	{ db }: Pick<Act, 'db'>,
 	row: CaseRow,

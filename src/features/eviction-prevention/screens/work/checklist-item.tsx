@@ -13,11 +13,11 @@ import { PageHead } from '../../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../../ui/screen.ts'
 import { tickChecklistItem } from '../../commands/work/tick-checklist-item.ts'
 import { untickChecklistItem } from '../../commands/work/untick-checklist-item.ts'
-import { caseWork } from '../../queries/work/case-work.ts'
+import { workItems } from '../../queries/work/work-items.ts'
 import { ItemSource, useItemWords } from './checklist.tsx'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-	const { checklist, closed, caseId } = show(await caseWork(callerOf(context), { caseId: params.caseId }))
+	const { checklist, closed, caseId } = show(await workItems(callerOf(context), { caseId: params.caseId }))
 	const item = checklist.items.find(({ code }) => code === params.code)
 	if (item === undefined || closed) throw data(null, { status: 404 })
 	return { item, caseId }

@@ -7,11 +7,11 @@ import { PageHead, Section } from '../../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../../ui/screen.ts'
 import { answerEconomyMeasure } from '../../commands/work/answer-economy-measure.ts'
 import { recordEconomyMeasure } from '../../commands/work/record-economy-measure.ts'
-import { caseWork } from '../../queries/work/case-work.ts'
+import { workItems } from '../../queries/work/work-items.ts'
 import { economyResults, supportCovers } from '../../rules/work/economy.ts'
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
-	const { caseId, economy } = show(await caseWork(callerOf(context), { caseId: params.caseId }))
+	const { caseId, economy } = show(await workItems(callerOf(context), { caseId: params.caseId }))
 	const asked = new URL(request.url).searchParams.get('measure')
 	const measure = economy.find(({ id, result }) => id === asked && result === null) ?? null
 	return { caseId, measure }

@@ -13,11 +13,11 @@ import { PageHead, Section } from '../../../../ui/page.tsx'
 import { callerOf, done, readForm, settle, show } from '../../../../ui/screen.ts'
 import { finishTask } from '../../commands/work/finish-task.ts'
 import { recordHandOverReceipt } from '../../commands/work/record-hand-over-receipt.ts'
-import { caseWork } from '../../queries/work/case-work.ts'
+import { workItems } from '../../queries/work/work-items.ts'
 import { What } from './tasks.tsx'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-	const { caseId, tasks } = show(await caseWork(callerOf(context), { caseId: params.caseId }))
+	const { caseId, tasks } = show(await workItems(callerOf(context), { caseId: params.caseId }))
 	const task = tasks.find(({ id }) => id === params.taskId)
 	if (task === undefined || task.state === 'done') throw data(null, { status: 404 })
 	return { caseId, task }

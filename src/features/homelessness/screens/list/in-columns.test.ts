@@ -18,35 +18,42 @@ const frame: Frame = {
 }
 const [since, later] = [plainDate('2026-03-02'), plainDate('2026-10-20')]
 const both = {
-	...{ unitId: 'u', unit: 'Boendeenheten', status: 'active', situation: 1, population: 'adults' },
-	...{
-		children: 'yes',
-		since,
-		homelessDays: 224,
-		length: '181-365',
-		lastContactOn: since,
-		inactiveOn: later,
-	},
-	...{ came: 'new', cameOn: since, left: 'housed', knownOn: since, dischargeOn: later },
-	...{ stay: '9999', residence: '9998', childrenElsewhere: 2, longTerm: false, place: 'prison' },
+	unitId: 'u',
+	unit: 'Boendeenheten',
+	status: 'active',
+	situation: 1,
+	population: 'adult',
+	children: 'yes',
+	childrenElsewhere: 2,
+	since,
+	homelessDays: 224,
+	length: '181-365',
+	lastContactOn: since,
+	inactiveOn: later,
+	came: 'new',
+	cameOn: since,
+	left: 'housed',
+	knownOn: since,
+	dischargeOn: later,
+	stay: '9999',
+	residence: '9998',
+	longTerm: false,
+	place: 'prison',
 } as const
-const named = {
+const named: CaseRow = {
 	...{ ...both, personId: 'p', responsibleId: 's', responsible: 'Sara Holm', protected: true, known: true },
 	...{ name: 'Alm Tilde', givenName: 'Tilde', familyName: 'Alm', personCode: 'P-1', called: null },
 	...{ placeName: 'Hamnens härbärge', causes: [], needs: [], subgroups: [] },
-} as const satisfies CaseRow
-const coded = {
-	...{
-		...both,
-		code: 'K-17',
-		sex: 'woman',
-		ageBand: '25-44',
-		name: null,
-		responsible: null,
-		responsibleId: null,
-	},
-	...{ causes: ['structural'], needs: ['individual'], subgroups: ['complex-needs'] },
-} as const satisfies CodedRow
+}
+const coded: CodedRow = {
+	...both,
+	...{ code: 'K-17', name: null, responsible: null, responsibleId: null },
+	sex: 'woman',
+	ageBand: '25-44',
+	causes: ['structural'],
+	needs: ['individual'],
+	subgroups: ['complex-needs'],
+}
 
 const definition = { key: 'se-2023', categories: [{ number: 1, key: 'acute' }] }
 
@@ -59,16 +66,19 @@ function drawn(mode: AnyList['mode'], column: ListColumn, row: CaseRow | CodedRo
 	const list = { mode, definition, here: '1234', choice: { columns: [column] } } as unknown as AnyList
 	const Stub = createRoutesStub([{ path: '/', Component: Drawn.bind(null, { list, row }) }])
 	const told = {
-		...{ locale: 'sv', messages: { ...platform, homelessness }, timeZone: 'Europe/Stockholm' },
+		locale: frame.locale,
+		...{ messages: { ...platform, homelessness }, timeZone: 'Europe/Stockholm' },
 		children: createElement(FrameProvider, { value: frame }, createElement(Stub)),
 	}
 	return renderToStaticMarkup(createElement(IntlProvider, told))
 }
 
-describe.each([
-	['case', named],
-	['follow-up', coded],
-] as const)('what goes to the page in %s', (mode, row: CaseRow | CodedRow) => {
+const shown: { mode: AnyList['mode']; row: CaseRow | CodedRow }[] = [
+	{ mode: 'case', row: named },
+	{ mode: 'follow-up', row: coded },
+]
+
+describe.each(shown)('what goes to the page in $mode', ({ mode, row }) => {
 	const columns = listColumns.filter(({ modes }) => (modes as readonly string[]).includes(mode))
 
 	test.each(columns.map(({ key }) => key))('is all that the column "%s" is written from', (column) => {
