@@ -1,5 +1,6 @@
 import type { House } from '../platform/house.ts'
 import { jobFaultOf } from '../platform/job-fault.ts'
+import { whereOf } from '../platform/where-of.ts'
 
 /** A job does one thing for one municipality; its payload is ids alone. */
 export type Task = (house: House, ids: Readonly<Record<string, string | number>>) => Promise<void>
@@ -16,15 +17,6 @@ export async function carryOut(house: House, name: string, task: Task, payload: 
 		house.log.warn({ from: 'jobs', job: name, fault: kind, where: whereOf(fault) }, sentenceOf(fault))
 		throw Object.assign(new Error(kind), { stack: '' })
 	}
-}
-
-/** Lines of the stack that name files, never the message above them. */
-function whereOf(fault: unknown): string[] {
-	const lines = fault instanceof Error ? (fault.stack ?? '').split('\n') : []
-	return lines
-		.map((line) => /^ {4}at .*?([\w.-]+:\d+:\d+)\)?$/.exec(line)?.[1])
-		.filter((place) => place !== undefined)
-		.slice(0, 4)
 }
 
 /** Our own sentence about a letter names nobody. */

@@ -6,6 +6,7 @@ import {
 	type RouterContextProvider,
 	ServerRouter,
 } from 'react-router'
+import { whereOf } from '../platform/where-of.ts'
 import { houseContext, localeContext, nonceContext } from '../ui/context.ts'
 import { sent } from './sent-page.ts'
 import { Speech } from './speech.tsx'
@@ -75,8 +76,6 @@ export function handleError(
 		.log.error({ ...nameOf(fault), at: new URL(request.url).pathname }, 'a screen failed')
 }
 
-function nameOf(fault: unknown): { fault: string; stack?: string } {
-	if (!(fault instanceof Error)) return { fault: 'unknown' }
-	// The first line of a stack is the message, which may quote what a person wrote.
-	return { fault: fault.name, stack: fault.stack?.split('\n').slice(1, 6).join('\n') ?? '' }
+function nameOf(fault: unknown): { fault: string; where: string[] } {
+	return { fault: fault instanceof Error ? fault.name : 'unknown', where: whereOf(fault) }
 }

@@ -80,8 +80,10 @@ export function settle<Value>(answer: Answer<Value>, posted: Posted) {
 
 /** Back to a page by GET, with a word about what was done (a key of the words). */
 export function done(path: string, said: string): Response {
-	const separator = path.includes('?') ? '&' : '?'
-	return redirect(`${path}${separator}done=${encodeURIComponent(said)}`, 303)
+	// What somebody else wrote in the address that one came by is told as addresses tell it.
+	const { pathname, searchParams, hash } = new URL(path, 'http://house.invalid')
+	searchParams.append('done', said)
+	return redirect(`${pathname}?${searchParams}${hash}`, 303)
 }
 
 /** A file cannot be given back to the form; the browser asks for it again. */

@@ -48,7 +48,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 	const item = opened ?? new URL(request.url).searchParams.get('item')
 	const back = `/homelessness/conferences/${params.conferenceId}`
 	return done(
-		typeof item === 'string' ? `${back}?item=${item}` : back,
+		typeof item === 'string' ? `${back}?${new URLSearchParams({ item })}` : back,
 		`homelessness.conference.done.${said}`,
 	)
 }
