@@ -150,16 +150,19 @@ export function* hostileRequests(
 		const form = pick(ground.forms)
 		if (form === undefined) return queryOdd(ground)
 		const body = new URLSearchParams()
+		// What is sent as it stands is carried out where it can be, and what the address held comes back with it.
+		const asItStands = chance.happens(0.15)
 		for (const [name, value] of form.fields) {
-			if (chance.happens(0.1)) continue
-			const kept = name === 'intent' || chance.happens(0.45)
+			if (!asItStands && chance.happens(0.1)) continue
+			const kept = asItStands || name === 'intent' || chance.happens(0.45)
 			body.append(name, kept ? value : odd())
 			if (chance.happens(0.05)) body.append(name, odd())
 		}
 		if (chance.happens(0.2)) body.append(pick(names), odd())
 		const sent = chance.happens(0.05) ? `${body}&a=%ED%A0%80&b=%00&%zz` : String(body)
 		const headers = { 'content-type': 'application/x-www-form-urlencoded' }
-		const path = chance.happens(0.2) ? asData(form.action) : form.action
+		const action = asItStands || chance.happens(0.1) ? oddlyAsked(form.action) : form.action
+		const path = chance.happens(0.2) ? asData(action) : action
 		return {
 			who: ground.who,
 			path,
@@ -169,12 +172,30 @@ export function* hostileRequests(
 	}
 
 	function queryOdd(ground: Ground): Hostile {
-		const url = new URL(pick(ground.paths), 'http://x')
+		return { who: ground.who, path: oddlyAsked(pick(ground.paths)), init: {}, what: 'query' }
+	}
+
+	function oddlyAsked(address: string): string {
+		const url = new URL(address, 'http://x')
 		for (const name of [...url.searchParams.keys()])
 			if (chance.happens(0.7)) url.searchParams.set(name, odd())
-		const more = ['q', 'from', 'to', 'page', 'unit', 'done', 'next', 'sort', 'year', 'month', 'on', ...names]
+		const more = [
+			'q',
+			'from',
+			'to',
+			'page',
+			'unit',
+			'done',
+			'next',
+			'sort',
+			'year',
+			'month',
+			'on',
+			'item',
+			...names,
+		]
 		for (let times = chance.between(1, 3); times > 0; times--) url.searchParams.append(pick(more), odd())
-		return { who: ground.who, path: url.pathname + url.search, init: {}, what: 'query' }
+		return url.pathname + url.search
 	}
 
 	function pathOdd(ground: Ground): Hostile {
