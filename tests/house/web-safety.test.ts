@@ -160,7 +160,7 @@ describe('a post', () => {
 	})
 })
 
-test('the session’s cookie is read by no script, sent to no other site and never without TLS', async () => {
+test('a cookie is read by no script, sent to no other site and never without TLS', async () => {
 	const headers = { origin: 'https://bofast.example' }
 	const { demoAccounts } = await import('../../samples/lillhamn/load.ts')
 	const [account] = demoAccounts
@@ -170,8 +170,11 @@ test('the session’s cookie is read by no script, sent to no other site and nev
 		password: account?.password ?? '',
 	})
 	const answer = await nobody.ask('/sign-in', { method: 'POST', body, headers })
-	const cookies = answer.headers.getSetCookie().filter((one) => one.includes('session'))
-	expect(cookies.length).toBeGreaterThan(0)
+	const chosen = await nobody.ask('/language?to=en')
+	const cookies = [answer, chosen].flatMap(({ headers }) => headers.getSetCookie())
+	expect(cookies.map((one) => one.split('=')[0])).toEqual(
+		expect.arrayContaining([expect.stringContaining('session'), 'bofast_language']),
+	)
 	for (const cookie of cookies)
 		expect(cookie).toMatch(/(?=.*HttpOnly)(?=.*Secure)(?=.*SameSite=(?:Lax|Strict))/i)
 })
